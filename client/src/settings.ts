@@ -18,7 +18,7 @@ export function connectionSettings(resource: vscode.Uri | undefined): Omit<Conne
   };
 }
 
-/** Whether `userpool.profile` is set for a resource, even if to the default credentials. */
+/** Whether `userpool.profile` is set for a resource. An empty value, for the default credentials, counts. */
 export function isProfileSet(resource: vscode.Uri | undefined): boolean {
   const set = vscode.workspace.getConfiguration('userpool', resource ?? null).inspect<unknown>('profile');
   return [set?.globalValue, set?.workspaceValue, set?.workspaceFolderValue].some((value) => value !== undefined);

@@ -100,7 +100,7 @@ export interface FakeDocument {
 
 export const QuickInputButtons = { Back: 'back' };
 
-/** A quick pick that is open until a test accepts, hides or goes back. */
+/** A quick pick that stays open until a test accepts an item, hides it or goes back. */
 export class FakeQuickPick {
   items: readonly { label: string; description?: string }[] = [];
   selectedItems: readonly unknown[] = [];

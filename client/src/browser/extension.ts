@@ -40,7 +40,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerRestartServer(server, restarts),
     registerShowLog(log),
     registerServerStatus(server),
-    // The welcome page of the view says why it is empty.
+    // The view is empty, so VS Code shows its welcome page, which gives the reason.
     vscode.window.registerTreeDataProvider<never>('userpool.pools', {
       getChildren: () => [],
       getTreeItem: (node) => node,

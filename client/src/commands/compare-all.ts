@@ -18,7 +18,7 @@ const COMMAND = 'userpool.compareAll';
 
 type FileItem = vscode.QuickPickItem & { readonly uri: vscode.Uri };
 
-/** `userpool.compareAll`: reads the live pools of all files, lists their states, and compares the file that is picked. */
+/** `userpool.compareAll`: reads the live pools of all files, lists their states, and compares the selected file. */
 export function registerCompareAll(services: Services, states: FileStates): vscode.Disposable {
   return vscode.commands.registerCommand(COMMAND, () =>
     runLive(services, { command: COMMAND }, async () => {

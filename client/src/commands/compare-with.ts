@@ -16,7 +16,7 @@ import { connectionSettings } from '../settings.ts';
 
 const COMMAND = 'userpool.compareWith';
 
-/** The other side of a comparison; without a request, it cannot be read. */
+/** The other side of a comparison. `request` is undefined if it could not be read. */
 interface Other {
   readonly name: string;
   readonly request: JsonObject | undefined;

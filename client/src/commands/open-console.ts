@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { isPoolId } from '#core/aws/pool-ids';
+import { isPoolId, POOL_ID } from '#core/aws/pool-ids';
 import { parseDocument } from '#core/document';
 import { consolePageOfPool } from '#core/editor/console-links';
 import type { Services } from '../services.ts';
@@ -17,13 +17,13 @@ export function registerOpenConsole(services: Services): vscode.Disposable {
     else
       void notify.info(
         isPoolId(poolId)
-          ? vscode.l10n.t('{0} isn’t in AWS, so it has no page in the AWS console.', poolId)
+          ? vscode.l10n.t("{0} isn't in AWS, so it has no page in the AWS console.", poolId)
           : vscode.l10n.t('The file has no valid UserPoolId. Add the ID of its user pool, then try again.'),
       );
   });
 }
 
-/** Returns the ID of the pool of a node or a file, which may not be valid; undefined if there is no file. */
+/** Returns the pool ID in a node or file, even if it is invalid. Undefined if there is no file. */
 async function poolIdOf(services: Services, argument: unknown): Promise<unknown> {
   if (isViewNode(argument) && argument.kind === 'pool') return argument.poolId;
   const open = await openPoolFile(
@@ -31,5 +31,5 @@ async function poolIdOf(services: Services, argument: unknown): Promise<unknown>
     argument,
     vscode.l10n.t('Open the *.userpool.json file of the user pool that you want to see in the AWS console.'),
   );
-  return open && (parseDocument(open.document.getText()).root['UserPoolId'] ?? null);
+  return open && (parseDocument(open.document.getText()).root[POOL_ID] ?? null);
 }

@@ -25,7 +25,7 @@ export function registerOpenLive(services: Services): vscode.Disposable {
   );
 }
 
-/** Returns the pool of a node, that of a file, or one that the user picks. */
+/** Returns the pool of a node or file, or one that the user picks. */
 async function poolOf(services: Services, argument: unknown): Promise<PickedPool | undefined> {
   if (isViewNode(argument) && argument.kind === 'pool') {
     const { profile, region, poolId } = argument;

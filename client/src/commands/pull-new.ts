@@ -26,7 +26,7 @@ export function registerPullNew(services: Services): vscode.Disposable {
   );
 }
 
-/** Asks for a pool and pulls it. @param empty an empty file for the pool; undefined: a file with the pool's name */
+/** Asks for a pool and pulls it. @param empty an empty file for the pool; undefined for a new file with the pool's name */
 export async function pullNew(services: Services, empty: vscode.TextDocument | undefined): Promise<void> {
   const resource = empty?.uri;
   const command = empty ? 'userpool.pull' : COMMAND;
@@ -63,7 +63,7 @@ async function pullPicked(
   } else reportPull(services, opened.document, outcome);
 }
 
-/** Reports the new file. If the settings have another profile, which pull and push use, offers to change that. */
+/** Reports the new file, and offers to save the profile if the settings contain another one. */
 async function reportCreated(services: Services, file: PoolFile, profile: string | undefined): Promise<void> {
   const uri = vscode.Uri.parse(file.key);
   const keep = vscode.l10n.t('Use Profile {0} Here', profile ?? '');

@@ -12,7 +12,7 @@ import { markConnected, reportPull } from '../notifications/report-pull-outcome.
 
 const COMMAND = 'userpool.pull';
 
-/** `userpool.pull`: pulls the live pool into the file in the editor; if it is empty or none is open, a picked pool. */
+/** `userpool.pull`: pulls the live pool into the file in the editor, or a picked pool if it is empty or no file is open. */
 export function registerPull(services: Services): vscode.Disposable {
   return vscode.commands.registerCommand(COMMAND, async (argument?: unknown) => {
     const document = await poolDocumentAt(services, argument);
@@ -25,7 +25,7 @@ export function registerPull(services: Services): vscode.Disposable {
 
 /**
  * Pulls into the file of an open document.
- * @param options the restored pool, for a pull after a restore; the profile, if it is not that of the settings
+ * @param options the restored pool, for a pull after a restore; a profile to use in place of the settings
  */
 export async function pullIntoOpen(
   services: Services,

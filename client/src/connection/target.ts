@@ -8,16 +8,16 @@ import { connectionSettings, isProfileSet } from '../settings.ts';
 /** The target of the live calls of one command, with the resolved endpoint. */
 export type Target = Omit<Connection, 'region'>;
 
-/** An AWS profile that was chosen for one command; `name` is undefined for the default credentials. */
+/** The AWS profile to use for one command. `name` is undefined for the default credentials. */
 export interface ChosenProfile {
   readonly name: string | undefined;
 }
 
 /**
- * Returns the settings of live calls for a pool: with the profile that the pool was pulled with, unless
- * `userpool.profile` is set.
- * @param resource the file or folder of the settings
- * @param poolId undefined if it is not known
+ * Returns the settings of live calls for a pool, with the profile that it was pulled with unless `userpool.profile` is
+ * set.
+ * @param resource the file or folder that the settings apply to
+ * @param poolId undefined if it is unknown
  */
 export function settingsFor(
   { profiles }: Pick<Services, 'profiles'>,
@@ -28,7 +28,7 @@ export function settingsFor(
   return poolId === undefined || isProfileSet(resource) ? settings : { ...settings, profile: profiles.get(poolId) };
 }
 
-/** Returns the settings of live calls for the pool that a file names. */
+/** Returns the settings of live calls for the pool of a file. */
 export function settingsOf(services: Pick<Services, 'profiles'>, document: vscode.TextDocument): Target {
   return settingsFor(services, document.uri, poolIdOf(document));
 }
@@ -36,7 +36,7 @@ export function settingsOf(services: Pick<Services, 'profiles'>, document: vscod
 /**
  * Resolves the target of live calls for a file. A command does this once, when it starts, and keeps to that target even
  * if the settings change meanwhile.
- * @param chosen replaces the profile of the settings
+ * @param chosen a profile to use in place of the settings
  * @throws LiveError if live calls are not possible
  */
 export async function targetFor(

@@ -78,7 +78,7 @@ export class FileStates implements vscode.Disposable {
     return { state, activity: this.#dependencies.runs.of(document.uri.toString()) };
   }
 
-  /** Returns the state of a file that may not be open. @param text its text on disk; that of an open editor counts more */
+  /** Returns the state of a file, open or not. @param text its text on disk, used if the file is not open */
   ofFile(uri: vscode.Uri, text: string): KnownState {
     const document = vscode.workspace.textDocuments.find((open) => open.uri.toString() === uri.toString());
     if (document && isPoolEditor(document)) return this.of(document);
@@ -90,7 +90,7 @@ export class FileStates implements vscode.Disposable {
     return settingsFor(this.#dependencies, file, poolId);
   }
 
-  /** Returns the target of live commands on a file; its endpoint as far as it is cached. */
+  /** Returns the target of live commands on a file, with the endpoint if it is cached. */
   targetOf(file: vscode.Uri, poolId: string | undefined): Target {
     const settings = this.settingsOf(file, poolId);
     return { ...settings, endpoint: this.#dependencies.endpoints.get(settings) };

@@ -18,7 +18,7 @@ export interface LensInput extends KnownState {
   readonly trusted: boolean;
   /** Whether there is a sandbox to try. */
   readonly hasSandbox: boolean;
-  /** The AWS profile of live commands on the file; undefined: the default credentials. */
+  /** The AWS profile of live commands on the file. Undefined for the default credentials. */
   readonly profile: string | undefined;
 }
 

@@ -210,7 +210,7 @@ export function isOfSandbox(state: FileState | undefined): boolean {
   return poolId !== undefined && isSandboxPool(poolId);
 }
 
-/** Returns the ID of the pool of a file with this state, if it names one. */
+/** Returns the pool ID in the state of a file, if there is one. */
 export function poolIdOf(state: FileState | undefined): string | undefined {
   return state && 'poolId' in state ? state.poolId : undefined;
 }

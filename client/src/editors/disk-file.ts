@@ -2,7 +2,7 @@ import type { Uri } from 'vscode';
 import type { PoolFile } from '#live/operations';
 import { fileNameOf } from './file-name.ts';
 
-/** Returns a pool file as it is on disk, which no operation can change. */
+/** Returns a pool file with the text on disk. Read-only. */
 export function diskFile(uri: Uri, text: string): PoolFile {
   return {
     name: fileNameOf(uri),

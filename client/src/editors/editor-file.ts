@@ -44,7 +44,8 @@ export function activePoolDocument(): vscode.TextDocument | undefined {
 
 /**
  * Returns the pool file that a command applies to, first opening it in an editor if it was chosen in the Explorer.
- * @param argument of the command: the file's Uri or a node of the view; anything else means the active editor
+ * @param argument the argument of the command: the file's Uri or a node of the view; anything else means the active
+ * editor
  * @returns undefined if that is not a pool file; `reported` if it cannot be used and the user was informed
  */
 export async function poolDocumentAt(

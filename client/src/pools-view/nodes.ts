@@ -7,21 +7,21 @@ import type { CommandStep } from '../next-steps.ts';
 export interface FileNode {
   readonly kind: 'file';
   readonly uri: Uri;
-  /** Its text on disk. */
+  /** The text on disk. */
   readonly text: string;
   readonly known: KnownState;
-  /** The profile of the node above it; undefined: that of the file. */
+  /** The profile of the parent node. Undefined for the file's own profile. */
   readonly profile?: ChosenProfile;
 }
 
-/** A Region of a profile, or the sandbox: its pools are listed. */
+/** A Region of a profile, or the sandbox. Its children are the pools. */
 export interface RegionNode {
   readonly kind: 'region';
   readonly profile: ChosenProfile;
   readonly region: string;
 }
 
-/** A live pool with its files. */
+/** A live pool. Its children are its files. */
 export interface PoolNode {
   readonly kind: 'pool';
   readonly profile: ChosenProfile;
@@ -31,7 +31,7 @@ export interface PoolNode {
   readonly files: readonly FileNode[];
 }
 
-/** A line that is no item of its own: an error, a hint, an action. */
+/** An error, a hint or an action. */
 export interface NoteNode {
   readonly kind: 'note';
   readonly text: string;
@@ -61,14 +61,14 @@ export function isViewNode(value: unknown): value is ViewNode {
   return typeof value === 'object' && value !== null && 'kind' in value;
 }
 
-/** Returns the file of a node: its own, or the only one of its pool. */
+/** Returns the file of a file node, or of a pool node with exactly one file. */
 export function fileOfNode(node: ViewNode): FileTarget | undefined {
   if (node.kind === 'file') return { file: node.uri, profile: node.profile };
   const [only, ...others] = node.kind === 'pool' ? node.files : [];
   return node.kind === 'pool' && only && others.length === 0 ? { file: only.uri, profile: node.profile } : undefined;
 }
 
-/** Returns the profile of a node if it is the argument of a command; it replaces that of the settings. */
+/** Returns the profile of a command's argument if it is a node. It replaces the profile in the settings. */
 export function profileOfNode(argument: unknown): ChosenProfile | undefined {
   return isViewNode(argument) ? fileOfNode(argument)?.profile : undefined;
 }

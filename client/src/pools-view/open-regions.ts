@@ -3,24 +3,24 @@ import { filterPools, PoolPages } from '#live/operations';
 import type { Target } from '../connection/target.ts';
 import type { PoolNode, RegionNode, ViewNode } from './nodes.ts';
 
-/** The state of a Region that was opened in the view. */
+/** The state of a Region that the user opened in the view. */
 interface OpenRegion {
   readonly node: RegionNode;
-  /** How many pages are wanted. */
+  /** The number of pages to read. */
   wanted: number;
   filter: string | undefined;
   pages: PoolPages | undefined;
   loading: Promise<PoolPages> | undefined;
 }
 
-/** The pools of a Region that the view shows. */
+/** The pools that the view shows for a Region. */
 export interface ListedPools {
   readonly pools: readonly Pick<PoolNode, 'poolId' | 'name'>[];
   readonly hasMore: boolean;
   readonly filter: string | undefined;
 }
 
-/** Lists the pools of the Regions that are open in the view, and keeps them until they are refreshed. */
+/** Lists the pools of the Regions that are open in the view, and caches them until a refresh. */
 export class OpenRegions {
   readonly #regions = new Map<string, OpenRegion>();
   readonly #connect: (node: RegionNode) => ReturnType<LiveAccess['connect']>;
@@ -30,7 +30,7 @@ export class OpenRegions {
     this.#connect = connect;
   }
 
-  /** Returns the node of a Region, always the same one, so that VS Code can refresh it. */
+  /** Returns the node of a Region. It is always the same object, so that VS Code can refresh it. */
   nodeOf(profile: Target['profile'], region: string): RegionNode {
     return this.#of({ kind: 'region', profile: { name: profile }, region }).node;
   }
@@ -39,31 +39,31 @@ export class OpenRegions {
     return this.#of(node).filter;
   }
 
-  /** Shows only pools whose name or ID contains a text. @param filter empty: shows all */
+  /** Sets the filter on names and IDs. @param filter empty to show all pools */
   setFilter(node: RegionNode, filter: string): void {
     this.#of(node).filter = filter.trim() === '' ? undefined : filter.trim();
   }
 
-  /** Returns the Regions whose pools are known and not being read. */
+  /** Returns the Regions whose pools are cached and not being read. */
   loaded(): readonly RegionNode[] {
     return [...this.#regions.values()].filter(({ pages, loading }) => pages && !loading).map(({ node }) => node);
   }
 
-  /** Wants another page. */
-  wantMore(node: RegionNode): void {
+  /** Requests another page. */
+  requestMore(node: RegionNode): void {
     this.#of(node).wanted++;
   }
 
-  /** Forgets the pools of a Region, or of all. */
-  forget(node?: ViewNode): void {
+  /** Discards the cached pools of a Region, or of all Regions. */
+  discard(node?: ViewNode): void {
     const regions = node?.kind === 'region' ? [this.#of(node)] : this.#regions.values();
     for (const region of regions) Object.assign(region, { pages: undefined, loading: undefined, wanted: 1 });
   }
 
-  /** Returns the pools of a Region. A filter needs all of them. @throws LiveError */
+  /** Returns the pools of a Region. Reads all pages if there is a filter. @throws LiveError */
   async list(node: RegionNode): Promise<ListedPools> {
     const region = this.#of(node);
-    // After an error, the pages cannot be continued.
+    // The iterator cannot continue after an error.
     const loading = (region.loading ??= this.#load(region).catch((error: unknown) => {
       region.pages = undefined;
       throw error;

@@ -19,7 +19,7 @@ import { viewFiles } from './view-files.ts';
 /** The ID of the view in package.json. */
 const VIEW = 'userpool.pools';
 
-/** The key that is set when the user has looked for pools in AWS, so that the view is no longer a welcome page. */
+/** The key that is set after the user browses pools in AWS. The view then no longer shows its welcome page. */
 const BROWSED = 'poolsView.browsed';
 
 /** The internal command of *Load More*. */
@@ -30,7 +30,7 @@ const COALESCE_MS = 400;
 const FILES: ViewNode = { kind: 'files' };
 const AWS: ViewNode = { kind: 'aws' };
 
-/** The view with the pool files, and the pools of each profile and Region. Asks AWS only for a node that is opened. */
+/** The view of the pool files and of the pools of each profile and Region. Calls AWS only for Regions that are opened. */
 export class PoolsView implements vscode.TreeDataProvider<ViewNode>, vscode.Disposable {
   readonly #services: Services;
   readonly #states: FileStates;
@@ -41,13 +41,13 @@ export class PoolsView implements vscode.TreeDataProvider<ViewNode>, vscode.Disp
   readonly #tree: vscode.TreeView<ViewNode>;
   readonly #subscriptions: readonly { dispose(): unknown }[];
   #files: Promise<readonly FileNode[]> | undefined;
-  /** What was shown of the files last; undefined before the view is opened. */
+  /** The texts that were last shown for the files. Undefined until the view is opened. */
   #shown: string | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   readonly onDidChangeTreeData = this.#changes.event;
 
-  /** @param memory of the workspace */
+  /** @param memory the workspace state */
   constructor(services: Services, states: FileStates, memory: vscode.Memento) {
     this.#services = services;
     this.#states = states;
@@ -73,7 +73,7 @@ export class PoolsView implements vscode.TreeDataProvider<ViewNode>, vscode.Disp
       vscode.workspace.onDidChangeTextDocument(({ document }) => isPoolEditor(document) && update()),
       vscode.workspace.onDidGrantWorkspaceTrust(() => this.refresh()),
       vscode.commands.registerCommand(LOAD_MORE, (node: RegionNode) => {
-        this.#regions.wantMore(node);
+        this.#regions.requestMore(node);
         this.#changes.fire(node);
       }),
     ];
@@ -83,7 +83,7 @@ export class PoolsView implements vscode.TreeDataProvider<ViewNode>, vscode.Disp
     return treeItemOf(node, node.kind === 'region' ? this.#regions.filterOf(node) : undefined);
   }
 
-  /** Only roots are revealed. */
+  /** Undefined, because only roots are revealed. */
   getParent(): undefined {
     return undefined;
   }
@@ -96,9 +96,9 @@ export class PoolsView implements vscode.TreeDataProvider<ViewNode>, vscode.Disp
     }
   }
 
-  /** Reads a node again, or everything. */
+  /** Reloads a node or the whole view. */
   refresh(node?: ViewNode): void {
-    this.#regions.forget(node);
+    this.#regions.discard(node);
     this.#files = undefined;
     this.#changes.fire(node?.kind === 'region' || node?.kind === 'profile' || node?.kind === 'aws' ? node : undefined);
   }
@@ -112,7 +112,7 @@ export class PoolsView implements vscode.TreeDataProvider<ViewNode>, vscode.Disp
     await this.#tree.reveal(AWS, { focus: true, expand: true });
   }
 
-  /** Shows only the pools of a Region that match. */
+  /** Filters the pools of a Region. */
   filter(node: RegionNode, text: string): void {
     this.#regions.setFilter(node, text);
     this.#changes.fire(node);
@@ -179,7 +179,7 @@ export class PoolsView implements vscode.TreeDataProvider<ViewNode>, vscode.Disp
     return files;
   }
 
-  /** Returns the nodes that show an error, with what to do. */
+  /** Returns the nodes that show an error and its next step. */
   #notesOf(error: unknown, node: ViewNode | undefined): readonly ViewNode[] {
     const { log } = this.#services;
     const retry = { command: 'userpool.refresh', ...(node ? { target: node } : {}) };
@@ -207,7 +207,7 @@ export class PoolsView implements vscode.TreeDataProvider<ViewNode>, vscode.Disp
     }, COALESCE_MS);
   }
 
-  /** Updates the nodes that show files, but not those that are being read: VS Code would drop their answer. */
+  /** Updates the nodes that show files, except those being read, because VS Code would discard the result. */
   async #updateFiles(): Promise<void> {
     const before = this.#shown;
     const files = await this.#readFiles();

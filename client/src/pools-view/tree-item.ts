@@ -16,7 +16,7 @@ const COLORS: Readonly<Record<string, string>> = {
   error: 'list.errorForeground',
 };
 
-/** Returns what VS Code shows of a node. @param filter the filter of a Region */
+/** Returns the tree item of a node. @param filter the filter of a Region */
 export function treeItemOf(node: ViewNode, filter: string | undefined): vscode.TreeItem {
   switch (node.kind) {
     case 'files':
@@ -81,7 +81,7 @@ function fileItem({ uri, known, profile }: FileNode): vscode.TreeItem {
   const folder = vscode.workspace.asRelativePath(uri).split('/').slice(0, -1).join('/');
   const isInWorkspace = vscode.workspace.getWorkspaceFolder(uri) !== undefined;
   const poolId = poolIdOf(known.state);
-  // All files have this ending, and the state next to the name needs the room.
+  // All files have this extension, and the state needs the space.
   const shown = item(fileNameOf(uri).replace(/\.userpool\.json$/, ''), None, {
     id: `file:${profile ? `of:${profile.name ?? ''}` : ''}:${uri.toString()}`,
     icon: iconOf(state),

@@ -5,10 +5,10 @@ import { isPoolEditor } from '../editor-state/pool-editors.ts';
 import { workspacePoolFiles } from '../editors/pool-files.ts';
 import type { FileNode } from './nodes.ts';
 
-/** Other work may run after this number of files. */
+/** The number of files after which other work can run. */
 const FILES_PER_TURN = 10;
 
-/** Returns the pool files of the workspace and of the editors, with their states. */
+/** Returns the pool files in the workspace and in editors, with their states. */
 export async function viewFiles(states: FileStates): Promise<readonly FileNode[]> {
   const open = vscode.workspace.textDocuments.filter((document) => isPoolEditor(document) && !document.isUntitled);
   const uris = [...(await workspacePoolFiles()), ...open.map(({ uri }) => uri)];
@@ -22,7 +22,7 @@ export async function viewFiles(states: FileStates): Promise<readonly FileNode[]
   return nodes.sort((a, b) => a.uri.path.localeCompare(b.uri.path));
 }
 
-/** Returns the text of a file on disk; undefined if it cannot be read, for example because it was deleted. */
+/** Returns the text of a file on disk. Undefined if it cannot be read, for example because it was deleted. */
 async function textAt(uri: vscode.Uri): Promise<string | undefined> {
   try {
     return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));

@@ -3,12 +3,12 @@ import { fileNameOf } from '../editors/file-name.ts';
 import { workspacePools } from '../editors/workspace-pools.ts';
 import { pick } from './quick-input.ts';
 
-/** What a file is compared with. */
+/** The other side of a comparison. */
 export type PickedOther = { readonly kind: 'file'; readonly uri: vscode.Uri } | { readonly kind: 'pool' };
 
 type OtherItem = vscode.QuickPickItem & { readonly other: PickedOther | 'browse' };
 
-/** Asks for another file of the workspace or elsewhere, or a live pool. @returns undefined if the user cancels */
+/** Asks for another file, in the workspace or elsewhere, or a live pool. @returns undefined if the user cancels */
 export async function pickOther(title: string, own: vscode.Uri): Promise<PickedOther | undefined> {
   const pools = (await workspacePools()).filter(({ uri }) => uri.toString() !== own.toString());
   const files = pools.map(({ uri, poolId }): OtherItem => {

@@ -19,7 +19,7 @@ export interface PickedPool {
 
 type PickServices = Pick<Services, 'access' | 'endpoints' | 'regions'>;
 
-/** The answers so far. */
+/** The previous answers. */
 interface Answers {
   readonly profile: string | undefined;
   readonly region?: string;
@@ -27,9 +27,9 @@ interface Answers {
 }
 
 /**
- * Asks for profile, Region and pool, but not for a profile that is set in the settings, or if this machine has none.
+ * Asks for profile, Region and pool. Skips the profile if it is set in the settings or if there are no profiles.
  * @param title the title of the command
- * @param resource the file or folder of the settings
+ * @param resource the file or folder that the settings apply to
  * @returns undefined if the user cancels
  * @throws LiveError if the connection is not possible
  */

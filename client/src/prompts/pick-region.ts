@@ -10,13 +10,13 @@ import { BACK, type StepPlace } from './steps.ts';
 
 type RegionItem = vscode.QuickPickItem & { readonly region: string | undefined };
 
-/** Where a question for a Region is asked. */
+/** The title and step of a prompt for a Region. */
 interface Asked {
   readonly title: string;
   readonly place: StepPlace;
 }
 
-/** Returns the Regions to offer for a profile: its own, those of the files in the workspace, and those picked before. */
+/** Returns the Regions to offer for a profile: its default, those of files in the workspace, and those picked before. */
 export async function regionsFor(
   { access, regions }: Pick<Services, 'access' | 'regions'>,
   profile: string | undefined,
@@ -26,7 +26,7 @@ export async function regionsFor(
   return regionChoices({ profile: own, files, picked: regions.get(profile) });
 }
 
-/** Asks for a Region: first the likely ones, and all others behind *Add Region…*. Remembers an added one. */
+/** Asks for a Region. Lists the likely ones; *Add Region…* lists all and stores the picked one. */
 export async function pickRegion(
   services: Pick<Services, 'access' | 'regions'>,
   profile: string | undefined,
@@ -53,7 +53,7 @@ export async function pickRegion(
   }
 }
 
-/** Asks for a Region from all Regions, and remembers it. */
+/** Asks for one of all Regions, and stores it. */
 export async function addRegion(
   { regions }: Pick<Services, 'regions'>,
   profile: string | undefined,
@@ -72,7 +72,7 @@ export async function addRegion(
   return picked.region;
 }
 
-/** Returns the item of a Region that was typed: newer ones may not be in the list. */
+/** Returns the item for a typed Region, because new Regions might not be in the list. */
 function typedRegion(text: string): RegionItem | undefined {
   const region = isPoolId(text) ? regionOf(text) : text;
   return partitionOf(region) === undefined ? undefined : { ...named(region), region };
@@ -88,7 +88,7 @@ function likelyItem({ region, from }: RegionChoice): RegionItem {
   return { label, description: [...(description === undefined ? [] : [description]), why].join(' · '), region };
 }
 
-/** Returns a Region as name and code; only the code if the name is not known. */
+/** Returns the name and code of a Region, or only the code if the name is unknown. */
 function named(region: string): { readonly label: string; readonly description?: string } {
   const name = regionName(region);
   return name === region ? { label: region } : { label: name, description: region };

@@ -27,7 +27,7 @@ export interface TextInputOptions {
   readonly title: string;
   readonly prompt?: string;
   readonly password?: boolean;
-  /** The text to change. */
+  /** The initial text. */
   readonly value?: string;
   /** Returns the problem with the typed text; undefined if there is none. */
   readonly problemOf?: (typed: string) => string | undefined;

@@ -3,16 +3,16 @@ import { plain } from './escape-label.ts';
 import { plainItem } from './quick-input.ts';
 import { BACK, type StepPlace } from './steps.ts';
 
-/** The content of a quick pick that is a step of a sequence. */
+/** The content of a quick pick that is one of several steps. */
 export interface StepPick<Item extends vscode.QuickPickItem> {
   readonly title: string;
   readonly placeholder: string;
   readonly place: StepPlace;
-  /** Whether it has a back button; by default if it is not the first step. */
+  /** Whether there is a back button. Default: in all steps but the first. */
   readonly canGoBack?: boolean;
-  /** Returns the first items, or fills the list as they arrive. */
+  /** The items, or a function that adds them as they arrive. */
   readonly items: readonly Item[] | ((list: OpenList<Item>) => Promise<void>);
-  /** Returns the item for a typed text that need not be in the list. */
+  /** Returns an item for the typed text, if it is valid even if it is not in the list. */
   readonly typed?: (text: string) => Item | undefined;
 }
 
@@ -25,9 +25,9 @@ export interface OpenList<Item> {
 }
 
 /**
- * Asks the user to pick an item, as a step of a sequence, with a back button.
+ * Asks the user to pick an item, as one of several steps.
  * @returns the original item; undefined if the user cancels
- * @throws the error of filling the list
+ * @throws the error of the function that adds items
  */
 export async function pickInStep<Item extends vscode.QuickPickItem>({
   title,
@@ -65,7 +65,7 @@ export async function pickInStep<Item extends vscode.QuickPickItem>({
   try {
     return await new Promise<Item | typeof BACK | undefined>((resolve, reject) => {
       picker.onDidChangeValue(() => {
-        // Setting the items again would move the selection.
+        // Setting unchanged items would move the selection.
         if (typedItem() || picker.items.length !== listed.length) show();
       });
       // The user may press Enter before the list is updated.

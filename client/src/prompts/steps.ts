@@ -1,23 +1,23 @@
-/** The answer of a step that returns to the step before. */
+/** The result of a step if the user goes back to the previous one. */
 export const BACK = Symbol('back');
 
-/** The place of a step in its sequence, as a quick pick shows it. */
+/** The position of a step, as a quick pick shows it. */
 export interface StepPlace {
-  /** Counted from 1. */
+  /** Starts at 1. */
   readonly step: number;
   readonly totalSteps: number;
 }
 
 /**
- * One question of a sequence. It gets the answers so far, and returns them with its own; {@link BACK}, or undefined if
- * the user cancels.
+ * A prompt that is one of several steps. Returns the previous answers with its own, {@link BACK}, or undefined if the
+ * user cancels.
  */
 export type Step<Answers> = (answers: Answers, place: StepPlace) => Promise<Answers | typeof BACK | undefined>;
 
 /**
- * Asks questions one after the other; the user can go back to change an answer.
- * @param first the answers that are known from the start
- * @returns all answers; undefined if the user cancels, or goes back from the first question
+ * Shows prompts one after the other. The user can go back to change an answer.
+ * @param first the initial answers
+ * @returns all answers; undefined if the user cancels or goes back from the first step
  */
 export async function askInSteps<Answers>(
   first: Answers,

@@ -1,8 +1,8 @@
 import { formatArn, hasAccount, parseArn, partitionOf, type Arn } from '../aws/arns/index.ts';
-import { isPoolId, regionOf } from '../aws/pool-ids/index.ts';
+import { POOL_ID, regionIn } from '../aws/pool-ids/index.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../json/index.ts';
 
-/** The account, Region and partition of a pool, as far as its request tells. */
+/** The account, Region and partition of a pool. Undefined if its request does not contain them. */
 interface Home {
   readonly account: string | undefined;
   readonly region: string | undefined;
@@ -10,16 +10,15 @@ interface Home {
 }
 
 /**
- * Returns the request of another pool as if that pool were in the account and Region of this one, so that a comparison
- * shows only differences of the configuration: with this pool's ID, and in ARNs of the other pool's account and Region
- * with this pool's. Other accounts and Regions stay.
+ * Returns another pool's request with this pool's ID and with this pool's account and Region in ARNs, so that a
+ * comparison shows only differences in the configuration. ARNs in other accounts and Regions are unchanged.
  */
 export function setAsideIdentity(other: JsonObject, own: JsonObject): JsonObject {
   const [from, to] = [homeOf(other), homeOf(own)];
-  const { UserPoolId: poolId } = own;
+  const { [POOL_ID]: poolId } = own;
   const moved = mapStrings(other, (text) => moveArn(text, from, to));
   const request = isJsonObject(moved) ? moved : other;
-  return poolId === undefined ? request : { ...request, UserPoolId: poolId };
+  return poolId === undefined ? request : { ...request, [POOL_ID]: poolId };
 }
 
 function moveArn(text: string, from: Home, to: Home): string {
@@ -35,8 +34,7 @@ function moveArn(text: string, from: Home, to: Home): string {
 }
 
 function homeOf(request: JsonObject): Home {
-  const poolId = request['UserPoolId'];
-  const region = isPoolId(poolId) ? regionOf(poolId) : undefined;
+  const region = regionIn(request);
   return {
     account: mostFrequent(arnsIn(request).map(({ account }) => account)),
     region,

@@ -8,12 +8,12 @@ import { readPoolFile } from './read-pool-file.ts';
 /** The outcome of comparing a file with another pool or file. */
 export type OtherComparison =
   | { readonly kind: 'unreadable'; readonly diagnostics: readonly LocatedDiagnostic[] }
-  /** @property text the other pool in the layout of the file */
+  /** @property text the other pool in the file's layout */
   | { readonly kind: 'compared'; readonly text: string; readonly same: boolean };
 
 /**
- * Returns another pool, formatted like a file: with its comments, order and layout, and as if it were in the same
- * account and Region, so that a diff of the two shows only differences of the configuration.
+ * Returns another pool with the comments, order and layout of a file and in the file's account and Region, so that a
+ * diff shows only differences in the configuration.
  * @param other the request of the other pool
  */
 export function compareWithOther(file: Pick<PoolFile, 'name' | 'text'>, other: JsonObject): OtherComparison {

@@ -1,9 +1,9 @@
 import type { PoolGateway, PoolSummary } from '../gateway/pool-gateway.ts';
 
-/** The number of pools of one step of a list. The service sends at most as many at once (API reference: MaxResults). */
+/** The number of pools that are listed at a time. It equals the service's maximum (API reference: MaxResults). */
 const PAGE_SIZE = 60;
 
-/** The pools of a Region, read page by page. */
+/** The pools in a Region, read page by page. */
 export class PoolPages {
   readonly #pages: AsyncIterator<readonly PoolSummary[]>;
   readonly #pools: PoolSummary[] = [];
@@ -13,17 +13,17 @@ export class PoolPages {
     this.#pages = gateway.list()[Symbol.asyncIterator]();
   }
 
-  /** The pools that were read so far. */
+  /** The pools that have been read. */
   get pools(): readonly PoolSummary[] {
     return this.#pools;
   }
 
-  /** Whether there may be more. */
+  /** Whether there might be more pools. */
   get hasMore(): boolean {
     return this.#hasMore;
   }
 
-  /** Reads up to a number of whole pages, since the service may send smaller ones. @throws LiveError */
+  /** Reads until a number of full pages is complete, because the service can send smaller ones. @throws LiveError */
   async readUpTo(pages: number): Promise<void> {
     while (this.#hasMore && this.#pools.length < pages * PAGE_SIZE) {
       const page = await this.#pages.next();
@@ -38,7 +38,7 @@ export class PoolPages {
   }
 }
 
-/** Returns the pools whose name or ID contains a text, whatever its case. */
+/** Returns the pools whose name or ID contains a text. Ignores case. */
 export function filterPools(pools: readonly PoolSummary[], text: string): readonly PoolSummary[] {
   const wanted = text.trim().toLowerCase();
   return pools.filter(({ id, name }) => [id, name].some((part) => part.toLowerCase().includes(wanted)));

@@ -8,18 +8,18 @@ export interface ReadPoolsDependencies<File> {
   /** Returns the connection for a file. */
   readonly connectFor: (file: File) => Connect;
   readonly mfa: MfaListener;
-  /** Stops reading further pools. */
+  /** Stops reading more pools. */
   readonly signal: AbortSignal;
-  /** Called when the pool of a file was read, or could not be. A file that names no pool has no error. */
+  /** Called after the pool of a file was read or could not be read. Files without a pool ID are skipped, without an error. */
   readonly onRead: (file: File, error?: LiveError) => void;
 }
 
-/** The number of pools that are read at the same time: the service limits the rate of DescribeUserPool. */
+/** The maximum number of concurrent reads. The service limits the rate of DescribeUserPool. */
 const MAX_CONCURRENT = 4;
 
 /**
- * Reads the live pools of files, a few at a time. Only reads; the caches of the host get the descriptions.
- * @throws any other error than a LiveError
+ * Reads the live pools of files, a few at a time. The gateway caches the descriptions.
+ * @throws errors other than a LiveError
  */
 export async function readPoolsOf<File extends PoolFile>(
   files: readonly File[],

@@ -17,13 +17,13 @@ export class PickedRegions {
     this.#dependencies = dependencies;
   }
 
-  /** Returns the Regions picked for a profile. @param profile undefined: the default credentials */
+  /** Returns the Regions picked for a profile. @param profile undefined for the default credentials */
   get(profile: string | undefined): readonly string[] {
     const regions = memberOf(this.#all(), keyOf(profile));
     return Array.isArray(regions) ? regions.filter((region) => typeof region === 'string') : [];
   }
 
-  /** Stores a picked Region. Never rejects. */
+  /** Stores a picked Region. Never throws. */
   async add(profile: string | undefined, region: string): Promise<void> {
     const { store, log } = this.#dependencies;
     const others = this.get(profile).filter((other) => other !== region);

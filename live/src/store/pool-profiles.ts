@@ -12,8 +12,8 @@ export interface PoolProfilesDependencies {
 const KEY = 'poolProfiles';
 
 /**
- * Stores the AWS profile that each pool was pulled with, so that the files of pools in several accounts can be open at
- * the same time, and each is pushed with its own profile.
+ * Stores the AWS profile that each pool was pulled with. Files of pools in several accounts can be open at the same time,
+ * and each is pushed with its own profile.
  */
 export class PoolProfiles {
   readonly #dependencies: PoolProfilesDependencies;
@@ -22,13 +22,13 @@ export class PoolProfiles {
     this.#dependencies = dependencies;
   }
 
-  /** Returns the profile of a pool; undefined if it has none, or was pulled with the default credentials. */
+  /** Returns the profile of a pool. Undefined if it has none or was pulled with the default credentials. */
   get(poolId: string): string | undefined {
     const profile = memberOf(this.#all(), poolId);
     return typeof profile === 'string' ? profile : undefined;
   }
 
-  /** Stores the profile of a pool. Never rejects. @param profile undefined: the default credentials */
+  /** Stores the profile of a pool. Never throws. @param profile undefined for the default credentials */
   async set(poolId: string, profile: string | undefined): Promise<void> {
     if (this.get(poolId) === profile) return;
     const { store, log, onChange } = this.#dependencies;

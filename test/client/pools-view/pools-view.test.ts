@@ -15,7 +15,7 @@ afterEach(() => void (workspace.textDocuments = []));
 const activity = { running: undefined, failure: undefined };
 const POOL = 'eu-west-1_Customers';
 
-/** Creates a view on a machine with a profile `dev`. @param pages the pools of a Region, page by page */
+/** Creates a view with the AWS profile `dev`. @param pages the pools of a Region, page by page */
 function viewOn(...pages: (readonly string[] | Error)[]) {
   const calls: string[] = [];
   const access = {
@@ -69,7 +69,7 @@ function openFile(): void {
   vi.spyOn(workspace.fs, 'readFile').mockResolvedValue(new TextEncoder().encode('{}'));
 }
 
-it('is empty until there is a file, or pools are browsed, so that it shows its welcome page', async () => {
+it('is empty, for the welcome page, until there is a file or the user browses pools', async () => {
   const { view, open, shown, calls } = viewOn();
   expect(await open()).toEqual([]);
   await view.browse();
@@ -82,7 +82,7 @@ it('is empty until there is a file, or pools are browsed, so that it shows its w
 });
 
 describe('the pools of a Region', () => {
-  it('are read with the profile of the node when it is opened, once', async () => {
+  it('are read once, with the profile of the node, when it is opened', async () => {
     openFile();
     const { open, shown, calls } = viewOn([POOL, 'eu-west-1_Other']);
     expect(shown(await open('AWS', 'dev'))).toEqual([
@@ -121,7 +121,7 @@ describe('the pools of a Region', () => {
     expect(calls).toEqual(['connect dev eu-west-1', 'list', 'list']);
   });
 
-  it('are an error that can be tried again, after which all is read again', async () => {
+  it('are an error with a retry, which reads everything again', async () => {
     openFile();
     const failure = new LiveError('No permission.', { kind: 'permission', code: 'AccessDenied' });
     const { view, open, shown, calls } = viewOn(failure);
@@ -137,7 +137,7 @@ describe('the pools of a Region', () => {
   });
 });
 
-it('says in Restricted Mode why AWS is not available, and where to change that', async () => {
+it('explains in Restricted Mode why AWS is unavailable, and where to change that', async () => {
   openFile();
   const error = new LiveError('Restricted.', { kind: 'untrusted', code: 'WorkspaceNotTrusted' });
   const { view, open, shown } = viewOn(error);

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { askInSteps, BACK, type Step } from '../../../client/src/prompts/steps.ts';
 
-/** Asks for two letters, with these answers. @returns the letters, and what was asked */
+/** Runs two steps that ask for letters, with these answers. @returns the letters and the prompts */
 async function askFor(...answers: (string | typeof BACK | undefined)[]) {
   const asked: string[] = [];
   const step: Step<string> = (before, { step: n, totalSteps }) => {

@@ -1,4 +1,4 @@
-// Several files: all of them compared with their live pools, and one with another.
+// Comparisons of all files with their live pools, and of one file with another file or pool.
 
 import { strict as assert } from 'node:assert';
 import { after, it } from 'node:test';
@@ -33,7 +33,7 @@ const item = (...texts: string[]) =>
     page.locator('.quick-input-widget:visible .monaco-list-row'),
   );
 
-it('lists the state of every file, and compares the one that is picked', async () => {
+it('lists the state of every file, and compares the selected one', async () => {
   await workbench.runCommand('Cognito: Compare All User Pool Files');
   await item('gone.userpool.json', 'eu-west-1_Gone').first().waitFor();
   await item('prod.userpool.json', '1 difference').first().waitFor();

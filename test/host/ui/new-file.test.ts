@@ -34,7 +34,7 @@ it('is selected in steps, and the user can go back', async () => {
   await workbench.waitForPick('prod');
   assert.match(await workbench.pickTitle(), /Pull User Pool to New File \(1\/3\)/);
   await workbench.pick('prod');
-  // It has no Region yet, so all Regions are offered.
+  // This profile has no Region, so all Regions are offered.
   await workbench.waitForPick('US West (Oregon)');
   await workbench.goBack();
   await workbench.pick('dev');
@@ -66,7 +66,7 @@ it('keeps the profile that it was pulled with', async () => {
   await workbench.waitForToast('The pool is as you sent it.');
 });
 
-it('does not need a closed file to pull another pool', async () => {
+it('pulls another pool while a file is open', async () => {
   await workbench.runCommand('Notifications: Clear All Notifications');
   await workbench.runCommand(COMMAND);
   await workbench.pick('dev');

@@ -1,5 +1,5 @@
-// The view of the activity bar: a welcome page, then the files of the workspace with their states, and the pools of each
-// profile and Region, which are read only when a node is opened.
+// The view in the activity bar: its welcome page, the files of the workspace with their states, and the pools of each
+// profile and Region, which are read only when the user opens a Region.
 
 import { strict as assert } from 'node:assert';
 import { writeFile } from 'node:fs/promises';
@@ -29,13 +29,13 @@ const { page } = workbench;
 const view = page.locator('.pane', { hasText: 'User Pools' });
 const row = (text: string) => view.locator('.monaco-list-row', { hasText: text }).first();
 
-it('begins with a welcome page', async () => {
+it('starts with a welcome page', async () => {
   await page.locator('.activitybar').getByRole('tab', { name: 'Cognito' }).click();
   await view.getByRole('button', { name: 'Open Sandbox User Pool' }).waitFor();
   await workbench.screenshot('pools-view-welcome');
 });
 
-it('lists profiles and Regions without a request, and the pools of the Region that is opened', async () => {
+it('lists profiles and Regions without a request, and the pools of an opened Region', async () => {
   await view.getByRole('button', { name: 'Browse User Pools in AWS' }).click();
   await row('dev').click();
   await row('Europe (Ireland)').waitFor();
@@ -79,7 +79,7 @@ it('compares, and shows the live configuration with the attribute schema', async
   await workbench.screenshot('pools-view-live');
 });
 
-it('asks nothing when the window is opened again', async () => {
+it('sends no requests after a reload of the window', async () => {
   await workbench.openFile('Customers.userpool.json');
   await workbench.save();
   sandbox.wire.clear();
@@ -91,7 +91,7 @@ it('asks nothing when the window is opened again', async () => {
   await row('pool 10').waitFor();
 });
 
-it('shows an error as a node, which is read again', async () => {
+it('shows an error as a node, with a retry', async () => {
   await sandbox.close();
   await row('Europe (Ireland)').hover();
   await row('Europe (Ireland)').getByRole('button', { name: 'Refresh' }).click();

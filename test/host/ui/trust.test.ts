@@ -40,7 +40,7 @@ it('ignores the severities in the folder', async () => {
   assert.match(await editor.hover('"INACTIVE"', 'deletion-protection-off'), /deletion-protection-off/);
 });
 
-it('says in the view why AWS is not available', async () => {
+it('explains in the view why AWS is unavailable', async () => {
   await workbench.runCommand('Cognito: Browse User Pools in AWS');
   const view = workbench.page.locator('.pane', { hasText: 'User Pools' });
   await view.getByText('while this workspace is not trusted').waitFor();

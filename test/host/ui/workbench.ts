@@ -74,12 +74,12 @@ export class Workbench {
     await this.#row(label).waitFor();
   }
 
-  /** Returns the title of the open quick pick, with its step. */
+  /** Returns the title of the open quick pick, including the step. */
   async pickTitle(): Promise<string> {
     return this.page.locator('.quick-input-widget:visible .quick-input-title').innerText();
   }
 
-  /** Returns to the step before in the open quick pick. */
+  /** Goes back to the previous step of the open quick pick. */
   async goBack(): Promise<void> {
     await this.page.locator('.quick-input-widget:visible').getByRole('button', { name: 'Back' }).click();
   }

@@ -16,7 +16,7 @@ const prod = {
   LambdaConfig: { PreSignUp: 'arn:aws:lambda:us-east-1:222222222222:function:check' },
 };
 
-it('shows only what differs in the configuration, in the layout of the file', () => {
+it('shows only differences in the configuration, in the layout of the file', () => {
   const text = dev.replace('"INACTIVE"', '"ACTIVE"');
   expect(compareWithOther(file(dev), prod)).toEqual({ kind: 'compared', text, same: false });
   expect(compareWithOther(file(text), prod)).toMatchObject({ same: true });

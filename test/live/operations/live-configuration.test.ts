@@ -5,7 +5,7 @@ import { parseDocument } from '#core/document';
 import { liveConfigurationText } from '#live/operations';
 import { describedBare } from '../../support/pools.ts';
 
-it('has everything that the service says, below comments of one line each', () => {
+it('has the complete description, below one-line comments', () => {
   const live = toLivePool(liveKind('pool'), describedBare);
   const mfaConfig = { MfaConfiguration: 'OFF' };
   const text = liveConfigurationText({ live, mfaConfig }, ['Of a pool\n"hidden": true']);

@@ -28,7 +28,7 @@ it('reads a page at a time', async () => {
   expect([pages.pools.length, pages.hasMore, read.pages]).toEqual([125, false, 3]);
 });
 
-it('fills up a page that the service sent only in part, and knows the end', async () => {
+it('completes a page that the service sent in parts, and detects the end', async () => {
   const { pages, read } = listOf(20, 30);
   await pages.readUpTo(1);
   expect([pages.pools.length, pages.hasMore, read.pages]).toEqual([50, false, 2]);

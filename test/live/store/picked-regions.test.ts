@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { PickedRegions } from '#live/store';
 import { mementoInMemory } from '../../support/memento.ts';
 
-it('remembers the Regions of each profile, the last one first', async () => {
+it('stores the Regions of each profile, the latest first', async () => {
   const store = mementoInMemory();
   const regions = new PickedRegions({ store, log: { warn: () => undefined } });
   await regions.add('dev', 'eu-west-1');

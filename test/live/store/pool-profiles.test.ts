@@ -4,7 +4,7 @@ import { mementoInMemory } from '../../support/memento.ts';
 
 const POOL = 'eu-west-1_Customers';
 
-it('remembers the profile of each pool, and forgets it for the default credentials', async () => {
+it('stores the profile of each pool, and removes it for the default credentials', async () => {
   let changes = 0;
   const store = mementoInMemory();
   const log = { warn: () => undefined };

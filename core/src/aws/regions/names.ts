@@ -1,6 +1,6 @@
 /**
- * The names of AWS's Regions by their codes. Newer Regions may be missing, and not all of them offer Amazon Cognito.
- * Source: the partitions of the AWS SDK. Not translated, because the AWS console shows them in English, too.
+ * The names of AWS Regions by code. New Regions might be missing, and some Regions do not offer Amazon Cognito.
+ * Source: the partitions in the AWS SDK. Not translated, because the AWS console shows them in English too.
  */
 const names: Readonly<Record<string, string>> = {
   'us-east-1': 'US East (N. Virginia)',
@@ -43,10 +43,10 @@ const names: Readonly<Record<string, string>> = {
   'us-gov-west-1': 'AWS GovCloud (US-West)',
 };
 
-/** The codes of AWS's Regions, to choose from. */
+/** The codes of the AWS Regions that users can choose. */
 export const poolRegions: readonly string[] = Object.keys(names);
 
-/** Returns the name of a Region, such as "Europe (Ireland)"; its code if the name is not known. */
+/** Returns the name of a Region, such as "Europe (Ireland)". Returns the code if the name is unknown. */
 export function regionName(region: string): string {
   return Object.hasOwn(names, region) ? (names[region] ?? region) : region;
 }

@@ -18,7 +18,7 @@ it('has the Regions of the SDK that are open to customers, with their names', ()
   expect(Object.fromEntries(poolRegions.map((code) => [code, regionName(code)]))).toEqual(Object.fromEntries(sdk));
 });
 
-it('shows the code of a Region that it does not know', () => {
+it('is the code if the Region is unknown', () => {
   expect(regionName('eu-west-1')).toBe('Europe (Ireland)');
   expect(regionName('toString')).toBe('toString');
 });

@@ -1,7 +1,7 @@
 import { customers, FILE, createCustomers } from '../pools.ts';
 import type { Scene } from '../scene.ts';
 
-/** The view of the activity bar: files with their states, profiles, Regions and pools. */
+/** The view in the activity bar: files with their states, profiles, Regions and pools. */
 export const poolsView: Scene = {
   name: 'pools-view',
   files: {
