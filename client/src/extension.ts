@@ -4,13 +4,23 @@ import * as vscode from 'vscode';
 import { isSandboxPool, SANDBOX_REGION } from '#core/aws/pool-ids';
 import { MFA_FACTORS, type FactorsByPool } from '#core/editor/protocol';
 import { registerAddMissing } from './commands/add-missing.ts';
+import { registerAddRegion } from './commands/add-region.ts';
+import { registerBrowse } from './commands/browse.ts';
 import { registerChooseTemplate } from './commands/choose-template.ts';
 import { registerCompare } from './commands/compare.ts';
+import { registerCompareAll } from './commands/compare-all.ts';
+import { registerCompareWith } from './commands/compare-with.ts';
 import { registerCopyAsCli } from './commands/copy-as-cli.ts';
+import { registerFilter } from './commands/filter.ts';
 import { registerNewFile } from './commands/new-file.ts';
 import { registerPreviewButtons } from './commands/preview.ts';
+import { registerOpenConsole } from './commands/open-console.ts';
+import { registerOpenFile } from './commands/open-file.ts';
+import { registerOpenLive } from './commands/open-live.ts';
 import { registerPull } from './commands/pull.ts';
+import { registerPullNew } from './commands/pull-new.ts';
 import { registerPush } from './commands/push.ts';
+import { registerRefresh } from './commands/refresh.ts';
 import { registerRestore } from './commands/restore.ts';
 import { registerRestartServer } from './commands/restart-server.ts';
 import { registerSandbox } from './commands/sandbox.ts';
@@ -19,7 +29,7 @@ import { registerShowLog } from './commands/show-log.ts';
 import { registerWalkthrough } from './commands/walkthrough.ts';
 import { LiveRuns } from './editor-state/live-runs.ts';
 import type { PoolFile } from '#live/operations';
-import { BaseStore, EndpointCache, CachedDescriptions } from '#live/store';
+import { BaseStore, EndpointCache, CachedDescriptions, PickedRegions, PoolProfiles } from '#live/store';
 import { followDocuments } from './storage/follow-documents.ts';
 import { createSnapshotStore } from './storage/snapshots.ts';
 import { lazyAccess, withSandbox, observedAccess } from '#live/gateway';
@@ -32,10 +42,11 @@ import { RestartPolicy } from './language-client/restart-policy.ts';
 import { LazyLanguageServer } from './language-client/lazy-language-server.ts';
 import { serverInput } from './language-client/server-input.ts';
 import type { Services } from './services.ts';
-import { connectionSettings } from './settings.ts';
+import { settingsFor } from './connection/target.ts';
 import { FileStates } from './editor-state/file-states.ts';
 import { registerEditorState } from './editor-state/index.ts';
 import { registerShowBlockers } from './editor-state/blockers.ts';
+import { PoolsView } from './pools-view/pools-view.ts';
 import { FactorCache } from './storage/factor-cache.ts';
 import { notify } from './notifications/notify.ts';
 import { pushLocks } from './connection/push-locks.ts';
@@ -90,9 +101,11 @@ export function activate(context: vscode.ExtensionContext): void {
   const runs = new LiveRuns(onChange);
   const descriptions = new CachedDescriptions({ storeFor, log, now: Date.now, onChange });
   const endpoints = new EndpointCache({ store: context.workspaceState, log, onChange });
-  const endpointOf = ({ key }: PoolFile) => endpoints.get(connectionSettings(vscode.Uri.parse(key)));
+  const profiles = new PoolProfiles({ store: context.workspaceState, log, onChange });
+  const endpointOf = ({ key }: PoolFile, poolId: string) =>
+    endpoints.get(settingsFor({ profiles }, vscode.Uri.parse(key), poolId));
   const bases = new BaseStore({ storeFor, stores, now: Date.now, endpointOf, log, onChange });
-  const states = new FileStates({ log, bases, descriptions, runs, endpoints, factors: () => factors.all });
+  const states = new FileStates({ log, bases, descriptions, runs, endpoints, profiles, factors: () => factors.all });
   const access = withSandbox(
     whileTrusted(aws, () => vscode.workspace.isTrusted),
     () => sandbox.gateway(),
@@ -104,6 +117,8 @@ export function activate(context: vscode.ExtensionContext): void {
     sandbox,
     bases,
     endpoints,
+    profiles,
+    regions: new PickedRegions({ store: context.globalState, log }),
     locks: pushLocks(log),
     snapshots: createSnapshotStore(context.globalStorageUri, isSandboxPool, log),
     previews,
@@ -112,6 +127,7 @@ export function activate(context: vscode.ExtensionContext): void {
     mfa: factors,
     runs,
   };
+  const view = new PoolsView(services, states, context.workspaceState);
   server.onDidChangeState((state) => {
     if (state === 'running') sendFactors(factors.all);
   });
@@ -132,8 +148,11 @@ export function activate(context: vscode.ExtensionContext): void {
     services.serviceDiagnostics,
     sandbox,
     registerPull(services),
+    registerPullNew(services),
     registerPush(services),
     registerCompare(services),
+    registerCompareAll(services, states),
+    registerCompareWith(services),
     registerRestore(services),
     registerAddMissing(services),
     registerSelectProfile(services),
@@ -144,6 +163,14 @@ export function activate(context: vscode.ExtensionContext): void {
     registerShowLog(log),
     registerNewFile(started),
     registerChooseTemplate(services, started),
+    view,
+    registerBrowse(view),
+    registerRefresh(view),
+    registerFilter(view),
+    registerAddRegion(services, view),
+    registerOpenFile(),
+    registerOpenLive(services),
+    registerOpenConsole(services),
     registerEditorState(states, server, context.extension),
     registerShowBlockers(states, services.serviceDiagnostics),
     server,

@@ -1,7 +1,7 @@
 import type * as vscode from 'vscode';
 import type { LiveRuns } from './editor-state/live-runs.ts';
 import type { MfaListener, PushLock, Snapshots } from '#live/operations';
-import type { BaseStore, EndpointCache } from '#live/store';
+import type { BaseStore, EndpointCache, PickedRegions, PoolProfiles } from '#live/store';
 import type { LiveAccess } from '#live/gateway';
 import type { SandboxInWindow } from './sandbox/sandbox-in-window.ts';
 import type { Previews } from './editors/previews.ts';
@@ -15,6 +15,8 @@ export interface Services {
   readonly sandbox: SandboxInWindow;
   readonly bases: BaseStore;
   readonly endpoints: EndpointCache;
+  readonly profiles: PoolProfiles;
+  readonly regions: PickedRegions;
   readonly locks: PushLock;
   readonly snapshots: Snapshots;
   readonly previews: Previews;

@@ -61,6 +61,31 @@ export class FileSystemError extends Error {
   }
 }
 
+export class ThemeIcon {
+  readonly id: string;
+  constructor(id: string) {
+    this.id = id;
+  }
+}
+
+export class ThemeColor {
+  readonly id: string;
+  constructor(id: string) {
+    this.id = id;
+  }
+}
+
+export const TreeItemCollapsibleState = { None: 0, Collapsed: 1, Expanded: 2 };
+
+export class TreeItem {
+  readonly label: string;
+  readonly collapsibleState: number;
+  constructor(label: string, collapsibleState: number) {
+    this.label = label;
+    this.collapsibleState = collapsibleState;
+  }
+}
+
 export const LanguageStatusSeverity = { Information: 0, Warning: 1, Error: 2 };
 export const ConfigurationTarget = { Global: 1, Workspace: 2, WorkspaceFolder: 3 };
 
@@ -71,6 +96,43 @@ export interface FakeDocument {
   isClosed: boolean;
   save(): Promise<boolean>;
   getText(): string;
+}
+
+export const QuickInputButtons = { Back: 'back' };
+
+/** A quick pick that stays open until a test accepts an item, hides it or goes back. */
+export class FakeQuickPick {
+  items: readonly { label: string; description?: string }[] = [];
+  selectedItems: readonly unknown[] = [];
+  buttons: readonly unknown[] = [];
+  title = '';
+  placeholder = '';
+  value = '';
+  busy = false;
+  readonly changed = new EventEmitter<string>();
+  readonly accepted = new EventEmitter<undefined>();
+  readonly pressed = new EventEmitter<unknown>();
+  readonly hidden = new EventEmitter<undefined>();
+  readonly onDidChangeValue = this.changed.event;
+  readonly onDidAccept = this.accepted.event;
+  readonly onDidTriggerButton = this.pressed.event;
+  readonly onDidHide = this.hidden.event;
+  show(): void {
+    desk.quickPick = this;
+  }
+  dispose(): void {
+    desk.quickPick = undefined;
+  }
+  /** Types a text. */
+  type(text: string): void {
+    this.value = text;
+    this.changed.fire(text);
+  }
+  /** Presses Enter on an item. */
+  accept(label?: string): void {
+    this.selectedItems = this.items.filter((item) => item.label === label);
+    this.accepted.fire(undefined);
+  }
 }
 
 /** Returns a pool file as an open document. */
@@ -105,6 +167,7 @@ export const desk = {
   configured: new EventEmitter<unknown>(),
   folders: new EventEmitter<unknown>(),
   contents: undefined as undefined | { provideTextDocumentContent(uri: URI): string },
+  quickPick: undefined as FakeQuickPick | undefined,
   statusItem: {} as Record<string, unknown>,
   /** The titles of the progress notifications. If `cancelsProgress` is set, the user cancels each one. */
   progress: [] as string[],
@@ -164,6 +227,13 @@ export const window = {
     const label = await answer(items.map((item) => item.label));
     return items.find((item) => item.label === label);
   },
+  createQuickPick: () => new FakeQuickPick(),
+  createTreeView: () => ({
+    visible: true,
+    onDidChangeVisibility: new EventEmitter<unknown>().event,
+    reveal: () => Promise.resolve(),
+    dispose: () => undefined,
+  }),
   showInputBox: async (options: NonNullable<typeof desk.inputBox>): Promise<string | undefined> => {
     desk.inputBox = options;
     return answer([]);
@@ -192,10 +262,18 @@ export const workspace = {
   textDocuments: [] as FakeDocument[],
   fs: {
     stat: () => Promise.resolve({}),
+    readFile: (uri: URI): Promise<Uint8Array> => Promise.reject(new FileSystemError(uri.path)),
     isWritableFileSystem: (scheme: string): boolean | undefined => scheme !== 'git' && scheme !== 'userpool-preview',
   },
   getWorkspaceFolder: (): unknown => undefined,
   getConfiguration: (): unknown => ({ get: () => undefined, inspect: () => undefined }),
+  onDidGrantWorkspaceTrust: new EventEmitter<unknown>().event,
+  onDidCloseTextDocument: new EventEmitter<FakeDocument>().event,
+  asRelativePath: ({ path }: URI): string => path.slice(1),
+  createFileSystemWatcher: () => {
+    const { event } = new EventEmitter<unknown>();
+    return { onDidCreate: event, onDidChange: event, onDidDelete: event, dispose: () => undefined };
+  },
   onDidOpenTextDocument: desk.opened.event,
   onDidChangeTextDocument: desk.changed.event,
   onDidChangeConfiguration: desk.configured.event,

@@ -37,7 +37,8 @@ it('each contributed command is registered in its own file', () => {
 });
 
 it('a command has the same name in messages and in the Command Palette', () => {
-  const others = ids.filter((id) => ![id, nls[id.replace('userpool.', 'command.')]].includes(titleOf(id)));
+  const nameOf = (id: string) => nls[id.replace('userpool.', 'command.')]?.replace(/…$/, '');
+  const others = ids.filter((id) => ![id, nameOf(id)].includes(titleOf(id)));
   expect(others).toEqual([]);
 });
 
@@ -81,6 +82,17 @@ it('the menus of other files have no live commands in an untrusted workspace', (
   for (const menu of ['editor/title/context', 'explorer/context']) {
     for (const { when } of menus[menu]!) expect(when).toContain('isWorkspaceTrusted && !userpool.inBrowser');
   }
+});
+
+it('the context menu of an editor has the commands of its buttons, and a comparison has none', () => {
+  for (const { command, when } of menus['editor/context']!) {
+    const button = menus['editor/title']!.find((other) => other.command === command);
+    expect(when).toBe(button?.when);
+  }
+});
+
+it('a window without a pool file does not start the extension', () => {
+  expect((JSON.parse(text) as { activationEvents: unknown }).activationEvents).toEqual([]);
 });
 
 it('no menu condition decides which files are user pool files', () => {

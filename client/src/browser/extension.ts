@@ -40,6 +40,11 @@ export function activate(context: vscode.ExtensionContext): void {
     registerRestartServer(server, restarts),
     registerShowLog(log),
     registerServerStatus(server),
+    // The view is empty, so VS Code shows its welcome page, which gives the reason.
+    vscode.window.registerTreeDataProvider<never>('userpool.pools', {
+      getChildren: () => [],
+      getTreeItem: (node) => node,
+    }),
     registerActiveFileKey(() => false),
     ...registerUnavailableCommands(liveCommands),
     server,

@@ -5,23 +5,24 @@ import { openPoolFile } from '../editors/editor-file.ts';
 import { compareNotice } from '../notifications/messages/compare.ts';
 import { connectFor, runLive } from '../connection/run-live.ts';
 import { showNotice, showProblems } from '../notifications/show-notice.ts';
+import { profileOfNode } from '../pools-view/nodes.ts';
 import { targetFor } from '../connection/target.ts';
 
 const COMMAND = 'userpool.compare';
 
 /** `userpool.compare`: shows a diff between the live pool and the file in the editor. */
 export function registerCompare(services: Services): vscode.Disposable {
-  return vscode.commands.registerCommand(COMMAND, async (target?: unknown) => {
+  return vscode.commands.registerCommand(COMMAND, async (argument?: unknown) => {
     const open = await openPoolFile(
       services,
-      target,
+      argument,
       vscode.l10n.t('Open a *.userpool.json file first: it is compared with the pool that it names.'),
     );
     if (!open) return;
     const { document, file } = open;
     const about = { document, command: COMMAND };
     await runLive(services, about, async () => {
-      const target = await targetFor(services, document);
+      const target = await targetFor(services, document, profileOfNode(argument));
       const comparison = await compareFile(file, connectFor(services.access, target), services.mfa);
       if (comparison.kind === 'live') {
         const live = services.previews.counterpart(

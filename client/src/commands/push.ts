@@ -8,6 +8,7 @@ import { completeMilestone } from '../walkthrough-progress.ts';
 import { notify } from '../notifications/notify.ts';
 import { pushDependencies } from '../connection/push-dependencies.ts';
 import { runLive } from '../connection/run-live.ts';
+import { profileOfNode } from '../pools-view/nodes.ts';
 import { targetFor } from '../connection/target.ts';
 import { reportPush } from '../notifications/report-push-outcome.ts';
 
@@ -15,10 +16,10 @@ const COMMAND = 'userpool.push';
 
 /** `userpool.push`: pushes the file in the editor to its live pool. */
 export function registerPush(services: Services): vscode.Disposable {
-  return vscode.commands.registerCommand(COMMAND, async (target?: unknown) => {
+  return vscode.commands.registerCommand(COMMAND, async (argument?: unknown) => {
     const open = await openPoolFile(
       services,
-      target,
+      argument,
       vscode.l10n.t('Open a *.userpool.json file first: its text is what is pushed.'),
     );
     if (!open) return;
@@ -29,9 +30,10 @@ export function registerPush(services: Services): vscode.Disposable {
       return;
     }
     const about = { document, command: COMMAND };
+    const profile = profileOfNode(argument);
     const outcome = await runLive(services, about, async () => {
       services.serviceDiagnostics.clear(document);
-      const target = await targetFor(services, document);
+      const target = await targetFor(services, document, profile);
       const { version } = document;
       const bases = services.bases.at(target.endpoint);
       const outcome = await pushFile(file, { ...pushDependencies(services, document.uri, target), bases });
@@ -41,6 +43,6 @@ export function registerPush(services: Services): vscode.Disposable {
       }
       return outcome;
     });
-    if (outcome?.kind === 'pull-first') await pullIntoOpen(services, document, { keepEdits: true });
+    if (outcome?.kind === 'pull-first') await pullIntoOpen(services, document, { profile, keepEdits: true });
   });
 }

@@ -14,6 +14,7 @@ import { pushDependencies } from '../connection/push-dependencies.ts';
 import { pick } from '../prompts/quick-input.ts';
 import { runLive } from '../connection/run-live.ts';
 import { showNotice } from '../notifications/show-notice.ts';
+import { profileOfNode } from '../pools-view/nodes.ts';
 import { targetFor, type Target } from '../connection/target.ts';
 import { reportPush } from '../notifications/report-push-outcome.ts';
 
@@ -23,8 +24,8 @@ const MAX_CHANGES = 3;
 
 /** `userpool.restore`: restores the pool of the file in the editor to its state before an earlier push. */
 export function registerRestore(services: Services): vscode.Disposable {
-  return vscode.commands.registerCommand(COMMAND, async (target?: unknown) => {
-    const document = await poolDocumentAt(services, target);
+  return vscode.commands.registerCommand(COMMAND, async (argument?: unknown) => {
+    const document = await poolDocumentAt(services, argument);
     if (document === 'reported') return;
     const file = document && editorFile(document);
     const read = file && readPoolFile(file, 'readable');
@@ -43,7 +44,7 @@ export function registerRestore(services: Services): vscode.Disposable {
     await runLive(services, { document, command: COMMAND }, async () => {
       services.serviceDiagnostics.clear(document);
       // Fails before the user picks a snapshot if the connection is not possible.
-      const target = await targetFor(services, document);
+      const target = await targetFor(services, document, profileOfNode(argument));
       await services.access.connect({ ...target, region: read.region });
       const place = { kind: read.document.kind.id, ...poolPlace(read.poolId, target.endpoint) };
       const snapshot = await pickSnapshot(services, place);

@@ -5,6 +5,7 @@ import { activePoolDocument } from '../editors/editor-file.ts';
 import { saveProfile } from '../prompts/save-profile-setting.ts';
 import { profileItems } from '../prompts/profile-items.ts';
 import { pick } from '../prompts/quick-input.ts';
+import { settingsOf } from '../connection/target.ts';
 import { runLive } from '../connection/run-live.ts';
 import { showNotice } from '../notifications/show-notice.ts';
 
@@ -15,7 +16,8 @@ export function registerSelectProfile(services: Services): vscode.Disposable {
   return vscode.commands.registerCommand(COMMAND, (target?: unknown) =>
     runLive(services, { command: COMMAND }, async () => {
       const resource = target instanceof vscode.Uri ? target : activePoolDocument()?.uri;
-      const { profile: current } = connectionSettings(resource);
+      const document = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === resource?.toString());
+      const { profile: current } = document ? settingsOf(services, document) : connectionSettings(resource);
       const profiles = await services.access.profiles();
       const inUse = vscode.l10n.t('in use');
       const items = profileItems(profiles).map((item) =>

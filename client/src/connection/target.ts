@@ -1,26 +1,58 @@
 import type * as vscode from 'vscode';
 import { parseDocument } from '#core/document';
-import { regionIn, SANDBOX_REGION } from '#core/aws/pool-ids';
+import { poolIdIn, regionOf, SANDBOX_REGION } from '#core/aws/pool-ids';
 import type { Connection } from '#live/gateway';
 import type { Services } from '../services.ts';
-import { connectionSettings } from '../settings.ts';
+import { connectionSettings, isProfileSet } from '../settings.ts';
 
 /** The target of the live calls of one command, with the resolved endpoint. */
 export type Target = Omit<Connection, 'region'>;
 
+/** The AWS profile to use for one command. `name` is undefined for the default credentials. */
+export interface ChosenProfile {
+  readonly name: string | undefined;
+}
+
+/**
+ * Returns the settings of live calls for a pool, with the profile that it was pulled with unless `userpool.profile` is
+ * set.
+ * @param resource the file or folder that the settings apply to
+ * @param poolId undefined if it is unknown
+ */
+export function settingsFor(
+  { profiles }: Pick<Services, 'profiles'>,
+  resource: vscode.Uri | undefined,
+  poolId: string | undefined,
+): Target {
+  const settings = connectionSettings(resource);
+  return poolId === undefined || isProfileSet(resource) ? settings : { ...settings, profile: profiles.get(poolId) };
+}
+
+/** Returns the settings of live calls for the pool of a file. */
+export function settingsOf(services: Pick<Services, 'profiles'>, document: vscode.TextDocument): Target {
+  return settingsFor(services, document.uri, poolIdOf(document));
+}
+
 /**
  * Resolves the target of live calls for a file. A command does this once, when it starts, and keeps to that target even
  * if the settings change meanwhile.
+ * @param chosen a profile to use in place of the settings
  * @throws LiveError if live calls are not possible
  */
 export async function targetFor(
-  services: Pick<Services, 'access' | 'endpoints'>,
+  services: Pick<Services, 'access' | 'endpoints' | 'profiles'>,
   document: vscode.TextDocument,
+  chosen?: ChosenProfile,
 ): Promise<Target> {
-  const settings = connectionSettings(document.uri);
-  const region = regionIn(parseDocument(document.getText()).root);
+  const poolId = poolIdOf(document);
+  const own = settingsFor(services, document.uri, poolId);
+  const settings = chosen ? { ...own, profile: chosen.name } : own;
   // Without a pool id, there is no region to resolve.
-  return region === undefined ? settings : resolveTarget(services, settings, region);
+  return poolId === undefined ? settings : resolveTarget(services, settings, regionOf(poolId));
+}
+
+function poolIdOf(document: vscode.TextDocument): string | undefined {
+  return poolIdIn(parseDocument(document.getText()).root);
 }
 
 /** Resolves the target of live calls with the given settings. @throws LiveError if live calls are not possible */

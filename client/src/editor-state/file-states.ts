@@ -1,10 +1,13 @@
 import * as vscode from 'vscode';
 import type { FactorsByPool } from '#core/editor/protocol';
-import { type Bases, type FileState, computeFileState } from '#live/operations';
+import { type Bases, type FileState, type PoolFile, computeFileState } from '#live/operations';
 import type { LiveRuns } from './live-runs.ts';
-import type { EndpointCache, CachedDescriptions } from '#live/store';
-import { connectionSettings, ruleSeverities } from '../settings.ts';
+import type { EndpointCache, CachedDescriptions, PoolProfiles } from '#live/store';
+import type { Resource } from '#live/gateway';
+import { settingsFor, type Target } from '../connection/target.ts';
+import { ruleSeverities } from '../settings.ts';
 import { editorFile } from '../editors/editor-file.ts';
+import { diskFile } from '../editors/disk-file.ts';
 import { isPoolEditor } from './pool-editors.ts';
 import type { KnownState } from './state-text.ts';
 
@@ -15,6 +18,7 @@ export interface FileStatesDependencies {
   readonly descriptions: CachedDescriptions;
   readonly runs: LiveRuns;
   readonly endpoints: EndpointCache;
+  readonly profiles: PoolProfiles;
   readonly factors: () => FactorsByPool;
 }
 
@@ -69,30 +73,45 @@ export class FileStates implements vscode.Disposable {
     const { version } = document;
     const cached = this.#cache.get(document);
     const isFresh = cached?.version === version && cached.epoch === this.#epoch;
-    const state = isFresh ? cached.state : this.#compute(document);
+    const state = isFresh ? cached.state : this.#compute(editorFile(document), document.uri);
     if (!isFresh) this.#cache.set(document, { version, epoch: this.#epoch, state });
     return { state, activity: this.#dependencies.runs.of(document.uri.toString()) };
   }
 
-  /** Returns the endpoint of live commands on a file, as far as it is cached. */
-  endpointOf(file: vscode.Uri): string | undefined {
-    return this.#dependencies.endpoints.get(connectionSettings(file));
+  /** Returns the state of a file, open or not. @param text its text on disk, used if the file is not open */
+  ofFile(uri: vscode.Uri, text: string): KnownState {
+    const document = vscode.workspace.textDocuments.find((open) => open.uri.toString() === uri.toString());
+    if (document && isPoolEditor(document)) return this.of(document);
+    return { state: this.#compute(diskFile(uri, text), uri), activity: this.#dependencies.runs.of(uri.toString()) };
   }
 
-  #compute(document: vscode.TextDocument): FileState | undefined {
+  /** Returns the settings of live commands on a file. */
+  settingsOf(file: vscode.Uri, poolId: string | undefined): Target {
+    return settingsFor(this.#dependencies, file, poolId);
+  }
+
+  /** Returns the target of live commands on a file, with the endpoint if it is cached. */
+  targetOf(file: vscode.Uri, poolId: string | undefined): Target {
+    const settings = this.settingsOf(file, poolId);
+    return { ...settings, endpoint: this.#dependencies.endpoints.get(settings) };
+  }
+
+  #compute(file: PoolFile, uri: vscode.Uri): FileState | undefined {
     const { bases, descriptions, factors, log } = this.#dependencies;
-    const file = editorFile(document);
-    const endpoint = this.endpointOf(document.uri);
+    const placeOf = (resource: Resource) => ({
+      ...resource,
+      endpoint: this.targetOf(uri, resource.poolId).endpoint,
+    });
     try {
       return computeFileState(
         file,
         {
           base: (poolId) => bases.get(file, poolId),
-          description: (resource) => descriptions.get({ endpoint, ...resource }),
-          mayHaveChanged: (resource) => descriptions.mayHaveChanged({ endpoint, ...resource }),
+          description: (resource) => descriptions.get(placeOf(resource)),
+          mayHaveChanged: (resource) => descriptions.mayHaveChanged(placeOf(resource)),
           factors: (poolId) => factors()[poolId],
         },
-        ruleSeverities(document.uri),
+        ruleSeverities(uri),
       );
     } catch (error) {
       log.error(

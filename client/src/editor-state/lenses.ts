@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { plain } from '../prompts/escape-label.ts';
 import type { When } from './format-time.ts';
-import { isOfSandbox, type KnownState, describeState } from './state-text.ts';
+import { isOfSandbox, type KnownState, describeState, poolIdOf } from './state-text.ts';
 import { shortLabelOf, type CommandStep } from '../next-steps.ts';
 
 /** A code lens above the first line of a pool file. */
@@ -18,6 +18,8 @@ export interface LensInput extends KnownState {
   readonly trusted: boolean;
   /** Whether there is a sandbox to try. */
   readonly hasSandbox: boolean;
+  /** The AWS profile of live commands on the file. Undefined for the default credentials. */
+  readonly profile: string | undefined;
 }
 
 /** Returns the lenses of a file: its state, then the actions. */
@@ -32,7 +34,14 @@ export function lensesOf(input: LensInput, when: When): readonly Lens[] {
 
 function stateLens(input: LensInput, when: When): Lens {
   const { icon, text, detail, next } = describeState(input, when);
-  return lens(next, titled(icon, text), detail);
+  return lens(next, titled(icon, withProfile(text, input)), detail);
+}
+
+/** Adds the profile of live commands to the state of a file in AWS. */
+function withProfile(text: string, { state, activity, profile }: LensInput): string {
+  const isBusy = activity.running !== undefined || activity.failure !== undefined;
+  if (profile === undefined || isBusy || poolIdOf(state) === undefined || isOfSandbox(state)) return text;
+  return l10n.t('{0} · profile {1}', text, profile);
 }
 
 function liveLenses(): readonly Lens[] {

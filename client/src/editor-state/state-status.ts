@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import { connectionSettings } from '../settings.ts';
 import { LANGUAGE } from '../editors/editor-file.ts';
 import type { FileStates } from './file-states.ts';
 import { formatTimeHere, watchPoolEditor } from './pool-editors.ts';
 import { statusOf, type Status, type StatusInput } from './status.ts';
+import { poolIdOf } from './state-text.ts';
 import { toCommand } from '../next-steps.ts';
 
 const severities: Readonly<Record<Status['severity'], vscode.LanguageStatusSeverity>> = {
@@ -35,11 +35,7 @@ export function registerStateStatus(states: FileStates): vscode.Disposable {
 }
 
 function inputFor(document: vscode.TextDocument, states: FileStates): StatusInput {
-  const { profile } = connectionSettings(document.uri);
-  return {
-    ...states.of(document),
-    trusted: vscode.workspace.isTrusted,
-    profile,
-    endpoint: states.endpointOf(document.uri),
-  };
+  const known = states.of(document);
+  const { profile, endpoint } = states.targetOf(document.uri, poolIdOf(known.state));
+  return { ...known, trusted: vscode.workspace.isTrusted, profile, endpoint };
 }

@@ -206,7 +206,13 @@ function shorten(message: string): string {
 
 /** Whether a file is for a pool of the sandbox, on which live commands run even if the workspace is not trusted. */
 export function isOfSandbox(state: FileState | undefined): boolean {
-  return state !== undefined && 'poolId' in state && state.poolId !== undefined && isSandboxPool(state.poolId);
+  const poolId = poolIdOf(state);
+  return poolId !== undefined && isSandboxPool(poolId);
+}
+
+/** Returns the pool ID in the state of a file, if there is one. */
+export function poolIdOf(state: FileState | undefined): string | undefined {
+  return state && 'poolId' in state ? state.poolId : undefined;
 }
 
 const MAX_NAME_LENGTH = 40;

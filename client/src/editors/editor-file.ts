@@ -4,6 +4,7 @@ import type { Services } from '../services.ts';
 import { fileNameOf } from './file-name.ts';
 import { noFile, notOpened, notSaved } from '../notifications/messages/file.ts';
 import { notify } from '../notifications/notify.ts';
+import { fileOfNode, isViewNode } from '../pools-view/nodes.ts';
 import { isUserDocument } from './user-documents.ts';
 import { showNotice } from '../notifications/show-notice.ts';
 
@@ -43,13 +44,15 @@ export function activePoolDocument(): vscode.TextDocument | undefined {
 
 /**
  * Returns the pool file that a command applies to, first opening it in an editor if it was chosen in the Explorer.
- * @param target the argument of the command: the file's Uri; anything else means the active editor
+ * @param argument the argument of the command: the file's Uri or a node of the view; anything else means the active
+ * editor
  * @returns undefined if that is not a pool file; `reported` if it cannot be used and the user was informed
  */
 export async function poolDocumentAt(
   { log }: Pick<Services, 'log'>,
-  target: unknown,
+  argument: unknown,
 ): Promise<vscode.TextDocument | 'reported' | undefined> {
+  const target = isViewNode(argument) ? fileOfNode(argument)?.file : argument;
   const active = vscode.window.activeTextEditor?.document;
   const isActive = !(target instanceof vscode.Uri) || target.toString() === active?.uri.toString();
   try {

@@ -7,9 +7,13 @@ export function titleOf(command: string): string {
 
 const titles = (): Readonly<Record<string, string>> => ({
   'userpool.pull': l10n.t('Pull User Pool'),
+  'userpool.pullNew': l10n.t('Pull User Pool to New File'),
   'userpool.push': l10n.t('Push User Pool'),
   'userpool.compare': l10n.t('Compare with Live User Pool'),
+  'userpool.compareAll': l10n.t('Compare All User Pool Files'),
+  'userpool.compareWith': l10n.t('Compare with Another Pool or File'),
   'userpool.restore': l10n.t('Restore User Pool Snapshot'),
+  'userpool.openLive': l10n.t('Open Live Configuration'),
   'userpool.copyAsCli': l10n.t('Copy as AWS CLI Command'),
   'userpool.addMissing': l10n.t('Add Missing Settings'),
 });

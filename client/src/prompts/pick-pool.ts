@@ -1,12 +1,14 @@
 import * as vscode from 'vscode';
-import { isPoolId, poolRegions, regionOf, SANDBOX_REGION } from '#core/aws/pool-ids';
+import { isPoolId, regionOf } from '#core/aws/pool-ids';
 import { joinSentences } from '#live/messages';
-import { type Connection, isLiveError, type LiveAccess, type PoolGateway } from '#live/gateway';
+import { type Connection, isLiveError, type PoolGateway } from '#live/gateway';
 import type { Services } from '../services.ts';
-import { profileItems } from './profile-items.ts';
-import { pick, plainItem } from './quick-input.ts';
+import { isProfileSet } from '../settings.ts';
 import { resolveTarget, type Target } from '../connection/target.ts';
-import { workspacePools } from '../editors/workspace-pools.ts';
+import { pickRegion } from './pick-region.ts';
+import { profileItems } from './profile-items.ts';
+import { pickInStep, type OpenList } from './step-pick.ts';
+import { askInSteps, BACK, type Step, type StepPlace } from './steps.ts';
 
 /** The picked pool and the connection to it. */
 export interface PickedPool {
@@ -15,110 +17,97 @@ export interface PickedPool {
   readonly poolId: string;
 }
 
+type PickServices = Pick<Services, 'access' | 'endpoints' | 'regions'>;
+
+/** The previous answers. */
+interface Answers {
+  readonly profile: string | undefined;
+  readonly region?: string;
+  readonly picked?: PickedPool;
+}
+
 /**
- * Asks for profile, region and pool, but not for a profile that is set in the settings.
+ * Asks for profile, Region and pool. Skips the profile if it is set in the settings or if there are no profiles.
+ * @param title the title of the command
+ * @param resource the file or folder that the settings apply to
  * @returns undefined if the user cancels
  * @throws LiveError if the connection is not possible
  */
 export async function pickPool(
+  services: PickServices,
+  { title, settings, resource }: { title: string; settings: Target; resource: vscode.Uri | undefined },
+): Promise<PickedPool | undefined> {
+  const profiles = isProfileSet(resource) ? [] : await services.access.profiles();
+  const askProfile: Step<Answers> = async (answers, place) => {
+    const placeholder = vscode.l10n.t('Select an AWS profile');
+    const picked = await pickInStep({ title, placeholder, place, items: profileItems(profiles) });
+    return picked && picked !== BACK ? { ...answers, profile: picked.profile } : picked;
+  };
+  const askRegion: Step<Answers> = async (answers, place) => {
+    const region = await pickRegion(services, answers.profile, { title, place });
+    return region === undefined || region === BACK ? region : { ...answers, region };
+  };
+  const askPool: Step<Answers> = async (answers, place) => {
+    const { profile, region = '' } = answers;
+    const target = await resolveTarget(services, { ...settings, profile }, region);
+    const picked = await pickFrom(services, { ...target, region }, { title, place });
+    return picked && picked !== BACK ? { ...answers, picked } : picked;
+  };
+  const steps = [...(profiles.length > 0 ? [askProfile] : []), askRegion, askPool];
+  return (await askInSteps<Answers>({ profile: settings.profile }, steps))?.picked;
+}
+
+/** Connects to a pool. @throws LiveError if the connection is not possible */
+export async function connectTo(
   services: Pick<Services, 'access' | 'endpoints'>,
   settings: Target,
-): Promise<PickedPool | undefined> {
-  const { access } = services;
-  const profile = settings.profile ? { name: settings.profile } : await pickProfile(access);
-  if (!profile) return undefined;
-  const region = await pickRegion(await access.defaultRegion(profile.name));
-  if (region === undefined) return undefined;
-  const target = await resolveTarget(services, { ...settings, profile: profile.name }, region);
-  const connection = { ...target, region };
+  {
+    profile,
+    region,
+    poolId,
+  }: { readonly profile: string | undefined; readonly region: string; readonly poolId: string },
+): Promise<PickedPool> {
+  const connection = { ...(await resolveTarget(services, { ...settings, profile }, region)), region };
+  return { connection, gateway: await services.access.connect(connection), poolId };
+}
+
+type PoolItem = vscode.QuickPickItem & { readonly poolId: string };
+
+/** Asks for a pool, from a list that is filled page by page while the user types; the user can also type an ID. */
+async function pickFrom(
+  { access }: Pick<Services, 'access'>,
+  connection: Connection,
+  { title, place }: { title: string; place: StepPlace },
+): Promise<PickedPool | typeof BACK | undefined> {
+  const { region } = connection;
   const gateway = await access.connect(connection);
-  const poolId = await pickFrom(gateway, region);
-  if (poolId === undefined) return undefined;
+  const picked = await pickInStep<PoolItem>({
+    title,
+    placeholder: vscode.l10n.t('Search the user pools in {0} by name or ID, or enter an ID', region),
+    place,
+    items: (list) => listPools(gateway, region, list),
+    typed: (text) =>
+      isPoolId(text) ? { label: text, description: vscode.l10n.t('use this ID'), poolId: text } : undefined,
+  });
+  if (!picked || picked === BACK) return picked;
+  const { poolId } = picked;
   const home = regionOf(poolId);
   if (home === region) return { connection, gateway, poolId };
   const elsewhere = { ...connection, region: home };
   return { connection: elsewhere, gateway: await access.connect(elsewhere), poolId };
 }
 
-async function pickProfile(access: LiveAccess): Promise<{ name: string | undefined } | undefined> {
-  const profiles = await access.profiles();
-  if (profiles.length === 0) return { name: undefined };
-  const picked = await pick(profileItems(profiles), {
-    title: vscode.l10n.t('Pull User Pool: AWS profile'),
-    placeHolder: vscode.l10n.t('Whose credentials to use'),
-    ignoreFocusOut: true,
-  });
-  return picked && { name: picked.profile };
-}
-
-/** Asks for a region. Lists the default region first, then those of the pools with a file in the workspace. */
-async function pickRegion(first: string | undefined): Promise<string | undefined> {
-  const used = (await workspacePools()).map(({ poolId }) => regionOf(poolId));
-  const likely = [...(first === undefined ? [] : [first]), ...used].filter(
-    (region) => region !== '' && region !== SANDBOX_REGION,
-  );
-  const items = [...new Set([...likely, ...poolRegions])].map((label) => {
-    if (label === first) return { label, description: vscode.l10n.t('default') };
-    return used.includes(label) ? { label, description: vscode.l10n.t('used in this workspace') } : { label };
-  });
-  const picked = await pick(items, {
-    title: vscode.l10n.t('Pull User Pool: region'),
-    placeHolder: vscode.l10n.t('Where the pool is'),
-    ignoreFocusOut: true,
-  });
-  return picked?.label;
-}
-
-/** Asks for a pool, from a list that is filled page by page while the user types; the user can also type an id. */
-async function pickFrom(gateway: PoolGateway, region: string): Promise<string | undefined> {
-  const picker = vscode.window.createQuickPick<vscode.QuickPickItem & { readonly poolId: string }>();
-  picker.title = vscode.l10n.t('Pull User Pool: pool in {0}', region);
-  picker.placeholder = vscode.l10n.t('Search by name or id, or type the id of a pool');
-  picker.matchOnDescription = true;
-  picker.ignoreFocusOut = true;
-  picker.busy = true;
-  const stop = new AbortController();
-  let listed: readonly (vscode.QuickPickItem & { readonly poolId: string })[] = [];
-  const show = (): void => {
-    const typed = picker.value.trim();
-    const isNew = isPoolId(typed) && !listed.some(({ poolId }) => poolId === typed);
-    picker.items = isNew
-      ? [{ label: typed, description: vscode.l10n.t('use this id'), poolId: typed, alwaysShow: true }, ...listed]
-      : listed;
-  };
+async function listPools(gateway: PoolGateway, region: string, list: OpenList<PoolItem>): Promise<void> {
+  let isEmpty = true;
   try {
-    return await new Promise<string | undefined>((resolve, reject) => {
-      picker.onDidChangeValue(show);
-      // The user may press Enter before the list is updated.
-      picker.onDidAccept(() => {
-        const typed = picker.value.trim();
-        const poolId = isPoolId(typed) ? typed : picker.selectedItems[0]?.poolId;
-        if (poolId !== undefined) resolve(poolId);
-      });
-      picker.onDidHide(() => resolve(undefined));
-      picker.show();
-      fill().catch(reject);
-    });
-  } finally {
-    stop.abort();
-    picker.dispose();
-  }
-
-  async function fill(): Promise<void> {
-    try {
-      for await (const page of gateway.list(stop.signal)) {
-        listed = [...listed, ...page.map(({ id, name }) => plainItem({ label: name, description: id, poolId: id }))];
-        show();
-      }
-      if (listed.length === 0)
-        picker.placeholder = vscode.l10n.t('No pools in {0} for these credentials. Type the id of a pool.', region);
-    } catch (error) {
-      if (stop.signal.aborted) return;
-      // Without permission to list pools, the user can still type an id.
-      if (!isLiveError(error) || error.kind !== 'permission') throw error;
-      picker.placeholder = joinSentences(vscode.l10n.t('Type the id of a pool.'), error.message);
-    } finally {
-      picker.busy = false;
+    for await (const page of gateway.list(list.signal)) {
+      list.add(page.map(({ id, name }) => ({ label: name, description: id, poolId: id })));
+      isEmpty &&= page.length === 0;
     }
+    if (isEmpty) list.setPlaceholder(vscode.l10n.t('No user pools in {0} for these credentials. Enter an ID.', region));
+  } catch (error) {
+    // Without permission to list pools, the user can still enter an ID.
+    if (!isLiveError(error) || error.kind !== 'permission') throw error;
+    list.setPlaceholder(joinSentences(vscode.l10n.t('Enter the ID of a user pool.'), error.message));
   }
 }

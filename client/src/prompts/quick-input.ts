@@ -27,6 +27,8 @@ export interface TextInputOptions {
   readonly title: string;
   readonly prompt?: string;
   readonly password?: boolean;
+  /** The initial text. */
+  readonly value?: string;
   /** Returns the problem with the typed text; undefined if there is none. */
   readonly problemOf?: (typed: string) => string | undefined;
 }
@@ -36,6 +38,7 @@ export async function ask({
   title,
   prompt,
   password = false,
+  value,
   problemOf,
 }: TextInputOptions): Promise<string | undefined> {
   const problem = (typed: string): string | undefined => {
@@ -47,6 +50,7 @@ export async function ask({
     password,
     ignoreFocusOut: true,
     validateInput: problem,
+    ...(value === undefined ? {} : { value }),
     ...(prompt === undefined ? {} : { prompt: plain(prompt) }),
   });
 }

@@ -10,3 +10,4 @@ export type { PlanNote } from './plan-notes.ts';
 export { planPull, toFileText, type PullPlan } from './pull.ts';
 export { baseAfterStep, readBack, samePool, shownOf, type ReadBack } from './read-back.ts';
 export { ALWAYS_BLOCKING, blockingErrors, isNeverSent, type Blocker, type Problem } from './blockers.ts';
+export { setAsideIdentity } from './set-aside.ts';

@@ -25,7 +25,11 @@ export interface PullPlan {
  * @param base the pool's last pulled or pushed state for this file, in request form. Values that equal the base are not
  * the user's changes.
  */
-export function planPull(document: JsonDocument, { kind, request }: LivePool, base?: JsonObject): PullPlan {
+export function planPull(
+  document: JsonDocument,
+  { kind, request }: Pick<LivePool, 'kind' | 'request'>,
+  base?: JsonObject,
+): PullPlan {
   const fields = kind.requests.update;
   const file = without(document.root, SCHEMA_MEMBER);
   const live = mergeIntoFile(kind, file, request);

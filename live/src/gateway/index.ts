@@ -6,7 +6,8 @@ export {
   type LiveAccess,
   type LiveErrorKind,
   type PoolGateway,
+  type PoolSummary,
 } from './pool-gateway.ts';
-export { poolPlace, type ResourcePlace } from './pool-place.ts';
+export { poolPlace, type Resource, type ResourcePlace } from './pool-place.ts';
 export { withSandbox } from './sandbox-access.ts';
 export { observedAccess } from './observed-access.ts';

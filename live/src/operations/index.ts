@@ -1,7 +1,9 @@
 export { addMissingDefaults, addMissingFromLive, type AddMissingOutcome } from './add-missing.ts';
 export { compareFile, type Comparison } from './compare-file.ts';
+export { compareWithOther, type OtherComparison } from './compare-with.ts';
 export { fileNameFor, otherFileNameFor } from './file-name.ts';
 export { computeFileState, type ComparedState, type FileState } from './file-state.ts';
+export { liveConfigurationText } from './live-configuration.ts';
 export { planFile, type PlanFileDependencies } from './plan-file.ts';
 export type {
   Bases,
@@ -15,12 +17,15 @@ export type {
   PushPrompts,
   Snapshots,
 } from './ports.ts';
+export { filterPools, PoolPages } from './pool-pages.ts';
 export { confirmationText } from './protected-pools.ts';
 export { mergeIntoFile, pullIntoFile, type PullOutcome, type Restored } from './pull-into-file.ts';
 export { pushFile } from './push-file.ts';
 export type { PushOutcome, PushDependencies } from './push-pool.ts';
 export type { LeftOutPolicy, PlanOutcome } from './push-session.ts';
+export { readPoolsOf } from './read-pools.ts';
 export { readPoolFile } from './read-pool-file.ts';
-export { readPool } from './read-pool.ts';
+export { readPool, type ReadPool } from './read-pool.ts';
+export { regionChoices, type RegionChoice } from './region-choices.ts';
 export { restoreSnapshot } from './restore-snapshot.ts';
 export type { LastRead } from './send-once.ts';

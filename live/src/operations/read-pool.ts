@@ -8,8 +8,9 @@ import type { MfaListener } from './ports.ts';
 export async function describePool(
   gateway: PoolGateway,
   { kind, poolId }: Pick<LivePool, 'kind' | 'poolId'>,
+  signal?: AbortSignal,
 ): Promise<LivePool> {
-  return toLivePool(kind, await gateway.describe({ kind: kind.id, poolId }));
+  return toLivePool(kind, await gateway.describe({ kind: kind.id, poolId }, signal));
 }
 
 /** A live pool: DescribeUserPool plus GetUserPoolMfaConfig. */
@@ -30,9 +31,10 @@ export async function readPool(
   kind: LiveKind,
   poolId: string,
   mfa: MfaListener,
+  signal?: AbortSignal,
 ): Promise<ReadPool> {
-  const reading = gateway.mfaConfig(poolId).catch((error: unknown) => ({ error }));
-  const live = await describePool(gateway, { kind, poolId });
+  const reading = gateway.mfaConfig(poolId, signal).catch((error: unknown) => ({ error }));
+  const live = await describePool(gateway, { kind, poolId }, signal);
   const answer = await reading;
   if (!('error' in answer)) {
     mfa.read(poolId, answer);

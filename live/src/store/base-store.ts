@@ -12,8 +12,8 @@ export interface BaseStoreDependencies {
   /** All stores that can contain bases. */
   readonly stores: readonly KeyValueStore[];
   readonly now: () => number;
-  /** Returns a file's endpoint according to the current settings. */
-  readonly endpointOf: (file: PoolFile) => string | undefined;
+  /** Returns the endpoint for a file and its pool according to the current settings. */
+  readonly endpointOf: (file: PoolFile, poolId: string) => string | undefined;
   readonly log: Log;
   readonly onChange: () => void;
 }
@@ -43,11 +43,11 @@ export class BaseStore implements Bases {
   }
 
   get(file: PoolFile, poolId: string): JsonObject | undefined {
-    return this.#get(file, { endpoint: this.#dependencies.endpointOf(file), poolId });
+    return this.#get(file, { endpoint: this.#dependencies.endpointOf(file, poolId), poolId });
   }
 
   set(file: PoolFile, poolId: string, base: JsonObject): Promise<void> {
-    return this.#set(file, { endpoint: this.#dependencies.endpointOf(file), poolId }, base);
+    return this.#set(file, { endpoint: this.#dependencies.endpointOf(file, poolId), poolId }, base);
   }
 
   /** Returns the bases for a fixed endpoint, for a command during which the settings can change. */

@@ -22,6 +22,7 @@ async function pull(poolId: string, isReachable = true): Promise<boolean> {
       connect: () => (isReachable ? Promise.resolve(new FakeGateway(described)) : Promise.reject(new Error('no way'))),
     },
     endpoints: { set: () => undefined },
+    profiles: { get: () => undefined },
     bases: { at: () => ({ get: () => undefined, set: () => Promise.resolve() }) },
     mfa: { read: () => undefined, unread: () => undefined },
     runs: { during: (_key: string, _title: string, task: () => Promise<void>) => task() },

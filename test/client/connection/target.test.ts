@@ -31,11 +31,15 @@ function machine() {
     log: { warn: () => undefined },
     onChange: () => undefined,
   });
-  return { services: { access, endpoints } as unknown as Services, endpoints, connections };
+  const profiles = { get: (poolId: string) => (poolId === 'eu-west-1_Dev' ? 'local' : undefined) };
+  return { services: { access, endpoints, profiles } as unknown as Services, endpoints, connections };
 }
 
 const settings = (values: Record<string, unknown>): void => {
-  vi.spyOn(workspace, 'getConfiguration').mockReturnValue({ get: (name: string) => values[name] });
+  vi.spyOn(workspace, 'getConfiguration').mockReturnValue({
+    get: (name: string) => values[name],
+    inspect: (name: string) => ({ workspaceValue: values[name] }),
+  });
 };
 const fileOf = (poolId: string) =>
   fakeDocument('file:///a.userpool.json', {
@@ -74,4 +78,16 @@ it('has the endpoint from the settings if the file has no valid pool ID', async 
   const { services } = machine();
   settings({ endpoint: 'http://elsewhere' });
   expect((await targetFor(services, fileOf('nonsense'))).endpoint).toBe('http://elsewhere');
+});
+
+it('has the profile that the pool was pulled with, unless one is set or chosen', async () => {
+  const { services } = machine();
+  settings({});
+  expect(await targetFor(services, fileOf('eu-west-1_Dev'))).toMatchObject({ profile: 'local', endpoint: LOCAL });
+  expect((await targetFor(services, fileOf('eu-west-1_Other'))).profile).toBeUndefined();
+  expect((await targetFor(services, fileOf('eu-west-1_Dev'), { name: undefined })).profile).toBeUndefined();
+  settings({ profile: 'production' });
+  expect((await targetFor(services, fileOf('eu-west-1_Dev'))).profile).toBe('production');
+  settings({ profile: '' });
+  expect((await targetFor(services, fileOf('eu-west-1_Dev'))).profile).toBeUndefined();
 });

@@ -12,7 +12,7 @@ afterEach(() => void vi.useRealTimers());
 const activity = { running: undefined, failure: undefined };
 const states = {
   onDidChange: () => ({ dispose: () => undefined }),
-  endpointOf: () => undefined,
+  targetOf: () => ({}),
   of: ({ uri }: TextDocument) =>
     uri.path === '/a'
       ? { state: { kind: 'unknown-pool', poolId: 'eu-west-1_A' }, activity }

@@ -185,6 +185,17 @@ describe('the language status of a file', () => {
   });
 });
 
+it('the first lens names the profile of a pool in AWS, unless something runs or failed', () => {
+  const first = (input: Partial<LensInput>) => titles({ profile: 'dev', ...input })[0];
+  expect(first({ state: { kind: 'unknown-pool', poolId: 'eu-west-1_a' } })).toBe(
+    '$(cloud) Not pulled yet · profile dev',
+  );
+  expect(first({ state: { kind: 'unknown-pool', poolId: 'sandbox-1_a' } })).toBe('$(cloud) Not pulled yet');
+  expect(first({ state: { kind: 'errors', count: 1, poolId: undefined } })).toBe('$(error) 1 error stops a push');
+  const running = { ...quiet, running: 'Pull' };
+  expect(first({ state: { kind: 'unknown-pool', poolId: 'eu-west-1_a' }, activity: running })).not.toContain('dev');
+});
+
 it('today’s timestamps have only the time, earlier ones have the date', () => {
   const at = new Date(2025, 10, 21, 9, 42).getTime();
   const sameDay = new Date(2025, 10, 21, 23, 59).getTime();
@@ -195,7 +206,8 @@ it('today’s timestamps have only the time, earlier ones have the date', () => 
 });
 
 function lensesFor(input: Partial<LensInput>) {
-  return lensesOf({ state: undefined, activity: quiet, trusted: true, hasSandbox: false, ...input }, when);
+  const known = { state: undefined, activity: quiet, trusted: true, hasSandbox: false, profile: undefined };
+  return lensesOf({ ...known, ...input }, when);
 }
 
 function titles(input: Partial<LensInput>): string[] {

@@ -35,7 +35,7 @@ it('has diagnostics, hovers and completions', async () => {
 });
 
 it('starts a new file from a template', async () => {
-  await workbench.runCommand('User Pool: New User Pool File');
+  await workbench.runCommand('Cognito: New User Pool File');
   await editor.acceptSuggestion('Minimal');
   await editor.waitForText('"UserPoolId"');
   await workbench.runCommand('View: Revert and Close Editor');
@@ -49,7 +49,7 @@ it('has no buttons that do not work in a browser', async () => {
 
 it('explains why live pools are unavailable, and what to do', async () => {
   for (const command of ['Push User Pool', 'Pull User Pool', 'Compare with Live User Pool']) {
-    await workbench.runCommand(`User Pool: ${command}`);
+    await workbench.runCommand(`Cognito: ${command}`);
     const toast = await workbench.waitForToast(
       'Live pools need VS Code on a computer: a browser tab has no AWS credentials',
     );
@@ -61,16 +61,25 @@ it('explains why live pools are unavailable, and what to do', async () => {
 
 it('adds missing settings with their defaults', async () => {
   await workbench.save();
-  await workbench.runCommand('User Pool: Add Missing Settings');
+  await workbench.runCommand('Cognito: Add Missing Settings');
   await workbench.pick('With the Defaults of a New Pool');
   await workbench.waitForToast(`Added what ${FILE} left out`);
   assert.match(await read(FILE), /"MfaConfiguration": "OFF"[^]*"UserPoolTier": "ESSENTIALS"/);
 });
 
 it('works after a restart of the language server', async () => {
-  await workbench.runCommand('User Pool: Restart Language Server');
+  await workbench.runCommand('Cognito: Restart Language Server');
   await editor.replace('"OFF"', '"OFFF"');
   await editor.waitForSquiggle('error', '"OFFF"');
+});
+
+it('explains in the view why it has no pools', async () => {
+  await workbench.page.locator('.activitybar').getByRole('tab', { name: 'Cognito' }).click();
+  const view = workbench.page.locator('.pane', { hasText: 'User Pools' });
+  await view.getByText('there are no AWS credentials to read user pools with').waitFor();
+  await view.getByRole('button', { name: 'New User Pool File' }).waitFor();
+  assert.equal(await view.getByRole('button', { name: 'Open Sandbox User Pool' }).count(), 0);
+  await workbench.screenshot('browser-view');
 });
 
 it('requests nothing from other machines', () => {

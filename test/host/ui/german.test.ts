@@ -21,6 +21,6 @@ it('is German if VS Code is', async () => {
   await page.locator('.codelens-decoration', { hasText: 'Noch nicht gepullt' }).waitFor();
   await editor.waitForSquiggle('error', '"ONN"');
   assert.match(await editor.hover('"ONN"', 'MfaConfiguration muss'), /OFF/);
-  assert.ok(await workbench.offersCommand('Benutzerpool: Benutzerpool pushen'));
+  assert.ok(await workbench.offersCommand('Cognito: Benutzerpool pushen'));
   await workbench.screenshot('german');
 });

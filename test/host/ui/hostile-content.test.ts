@@ -32,6 +32,21 @@ it('a hover shows it as text', async () => {
   await workbench.screenshot('hostile-hover');
 });
 
+it('the view of files shows it as text', async () => {
+  await page.locator('.activitybar').getByRole('tab', { name: 'Cognito' }).click();
+  const row = page
+    .locator('.pane', { hasText: 'User Pools' })
+    .locator('.monaco-list-row', { hasText: 'Click' })
+    .first();
+  await row.hover();
+  const hover = page.locator('.workbench-hover:visible', { hasText: 'Click' });
+  await hover.waitFor();
+  for (const shown of [row, hover]) {
+    assert.equal(await shown.locator('.codicon-bug, img, a[data-href^="command:"]').count(), 0);
+  }
+  await workbench.screenshot('hostile-view');
+});
+
 it('a code lens shows it as text', async () => {
   const lens = page.locator('.codelens-decoration', { hasText: 'is the least plan for' });
   await lens.waitFor();
@@ -39,7 +54,7 @@ it('a code lens shows it as text', async () => {
 });
 
 it('a notification shows it as text', async () => {
-  await workbench.runCommand('User Pool: Push User Pool');
+  await workbench.runCommand('Cognito: Push User Pool');
   const toast = await workbench.waitForToast('Nothing was sent');
   assert.match(await toast.text(), /Click/);
   const shown = page.locator('.notification-toast');

@@ -12,7 +12,7 @@ it('opens a user pool file in its own language mode', async () => {
 });
 
 it('offers the command Pull User Pool', async () => {
-  assert.ok(await workbench.offersCommand('User Pool: Pull User Pool'));
+  assert.ok(await workbench.offersCommand('Cognito: Pull User Pool'));
 });
 
 it('requests nothing from other machines', () => {

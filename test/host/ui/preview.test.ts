@@ -23,11 +23,11 @@ const quickInput = page.locator('.quick-input-widget:visible');
 
 it('has its buttons in the title, and nothing above its text', async () => {
   await workbench.openFile(FILE);
-  await workbench.runCommand('User Pool: Pull User Pool');
+  await workbench.runCommand('Cognito: Pull User Pool');
   await workbench.waitForToast(`Pulled`);
   await editor.waitForText('"MinimumLength": 8');
   await editor.replace('"MinimumLength": 8', '"MinimumLength": 12');
-  await workbench.runCommand('User Pool: Push User Pool');
+  await workbench.runCommand('Cognito: Push User Pool');
   await (await workbench.waitForModal('8 → 12')).click('Show Diff');
   await workbench.diff.modified.waitForText('"MinimumLength": 12');
   const buttons = await waitFor('the buttons', async () => {
@@ -58,7 +58,7 @@ it('is shown as text with the same buttons, and sends what it shows', async () =
 
 it('cancels the push when its last tab is closed', async () => {
   await editor.replace('"MinimumLength": 12', '"MinimumLength": 14');
-  await workbench.runCommand('User Pool: Push User Pool');
+  await workbench.runCommand('Cognito: Push User Pool');
   await (await workbench.waitForModal('12 → 14')).click('Show Diff');
   await workbench.waitForTab('Live ↔ Request');
   await workbench.clickTitleButton('Show as Text');
@@ -72,11 +72,11 @@ it('cancels the push when its last tab is closed', async () => {
 });
 
 it('is shown again by another push while it waits, and ends with Cancel', async () => {
-  await workbench.runCommand('User Pool: Push User Pool');
+  await workbench.runCommand('Cognito: Push User Pool');
   await (await workbench.waitForModal('12 → 14')).click('Show Diff');
   await workbench.waitForTab('Live ↔ Request');
   await workbench.openFile(FILE);
-  await workbench.runCommand('User Pool: Push User Pool');
+  await workbench.runCommand('Cognito: Push User Pool');
   await workbench.waitForTab('Live ↔ Request');
   await workbench.clickTitleButton('Cancel');
   await workbench.waitForTab(FILE);
@@ -85,7 +85,7 @@ it('is shown again by another push while it waits, and ends with Cancel', async 
 
 it('marks what another user changed, and offers to pull it first', async () => {
   sandbox.pools.replace(POOL, { UserPoolTags: { team: 'other' } });
-  await workbench.runCommand('User Pool: Push User Pool');
+  await workbench.runCommand('Cognito: Push User Pool');
   const modal = await workbench.waitForModal('changed by another user');
   assert.deepEqual((await modal.buttons()).sort(), ['Cancel', 'Pull First (Keep My Edits)', 'Push', 'Show Diff']);
   await workbench.screenshot('preview-conflict');
@@ -105,7 +105,7 @@ it('marks what another user changed, and offers to pull it first', async () => {
 });
 
 it('has Pull and Push in the title of a comparison', async () => {
-  await workbench.runCommand('User Pool: Compare with Live User Pool');
+  await workbench.runCommand('Cognito: Compare with Live User Pool');
   await workbench.waitForTab('Live ↔ This File');
   await waitFor('Pull and Push', async () => {
     const buttons = (await workbench.titleButtons()).join();

@@ -23,7 +23,7 @@ const { editor } = workbench;
 
 it('adds missing settings from the live pool', async () => {
   await workbench.openFile(FILE);
-  await workbench.runCommand('User Pool: Add Missing Settings');
+  await workbench.runCommand('Cognito: Add Missing Settings');
   await workbench.screenshot('add-missing');
   await workbench.pick('From the Live Pool');
   await workbench.waitForToast(`Added`);
@@ -34,14 +34,14 @@ it('adds missing settings from the live pool', async () => {
 it('copies the push as a command', async () => {
   await editor.waitForText('"MinimumLength": 8');
   await editor.replace('8', '12');
-  await workbench.runCommand('User Pool: Copy as AWS CLI Command');
+  await workbench.runCommand('Cognito: Copy as AWS CLI Command');
   await workbench.waitForToast('1 change to production, with its complete configuration');
   await workbench.runCommand('Notifications: Clear All Notifications');
   assert.ok(!sandbox.wire.operations.includes('UpdateUserPool'));
 });
 
 it('is pushed only after the user types the pool’s name', async () => {
-  await workbench.runCommand('User Pool: Push User Pool');
+  await workbench.runCommand('Cognito: Push User Pool');
   const modal = await workbench.waitForModal('Push 1 change to production');
   assert.match(await modal.text(), /production is a protected pool: you will be asked to type its name\./);
   assert.match(await modal.text(), /Region: eu-west-1/);
@@ -55,7 +55,7 @@ it('is pushed only after the user types the pool’s name', async () => {
 });
 
 it('is restored from the snapshot', async () => {
-  await workbench.runCommand('User Pool: Restore User Pool Snapshot');
+  await workbench.runCommand('Cognito: Restore User Pool Snapshot…');
   assert.match(
     (await workbench.picks()).join(),
     /Taken before this push: Policies\.PasswordPolicy\.MinimumLength: 8 → 12/,
@@ -77,7 +77,7 @@ it('is restored from the snapshot', async () => {
 it('is not sent if the pool has no second factor, and Problems shows why', async () => {
   await workbench.runCommand('Notifications: Clear All Notifications');
   await editor.replace('"OFF"', '"OPTIONAL"');
-  await workbench.runCommand('User Pool: Push User Pool');
+  await workbench.runCommand('Cognito: Push User Pool');
   await workbench.waitForToast('Nothing was sent.');
   await workbench.waitForProblem('Optional MFA needs a second factor');
   await workbench.screenshot('rejected');

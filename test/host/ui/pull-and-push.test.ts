@@ -29,7 +29,7 @@ const { editor } = workbench;
 
 it('pulls the live pool into the file and keeps its comment', async () => {
   await workbench.openFile(FILE);
-  await workbench.runCommand('User Pool: Pull User Pool');
+  await workbench.runCommand('Cognito: Pull User Pool');
   await workbench.waitForToast(`Pulled the live pool into ${FILE}.`);
   const text = await read(FILE);
   assert.match(text, /\/\/ The pool of our customers: ask Ada before you push\.\n {2}"UserPoolId"/);
@@ -51,7 +51,7 @@ it('blocks the push of a file with an error, and lists the error', async () => {
   await editor.replace('"ACTIVE"', '"ACTIVEE"');
   await editor.waitForSquiggle('error', '"ACTIVEE"');
   sandbox.wire.clear();
-  await workbench.runCommand('User Pool: Push User Pool');
+  await workbench.runCommand('Cognito: Push User Pool');
   await workbench.waitForToast('Nothing was sent');
   await workbench.waitForProblem('DeletionProtection must be one of');
   assert.ok(!sandbox.wire.operations.includes('UpdateUserPool'));
@@ -61,7 +61,7 @@ it('blocks the push of a file with an error, and lists the error', async () => {
 });
 
 it('shows what a push will change, and sends the complete request', async () => {
-  await workbench.runCommand('User Pool: Push User Pool');
+  await workbench.runCommand('Cognito: Push User Pool');
   const modal = await workbench.waitForModal('Push 1 change to customers');
   assert.match(await modal.text(), /Policies\.PasswordPolicy\.MinimumLength: 8 → 12/);
   assert.deepEqual((await modal.buttons()).sort(), ['Cancel', 'Push', 'Show Diff']);
@@ -79,7 +79,7 @@ it('shows what a push will change, and sends the complete request', async () => 
 it('has the change and the comment after another pull', async () => {
   const before = await read(FILE);
   await workbench.runCommand('Notifications: Clear All Notifications');
-  await workbench.runCommand('User Pool: Pull User Pool');
+  await workbench.runCommand('Cognito: Pull User Pool');
   await workbench.waitForToast('already matches the live pool');
   assert.equal(await read(FILE), before);
   assert.match(before, /"MinimumLength": 12/);
@@ -90,7 +90,7 @@ it('names the risks, and sends nothing if the user cancels', async () => {
   await workbench.runCommand('Notifications: Clear All Notifications');
   await editor.replace('"PreSignUp": "arn:aws:lambda:eu-west-1:123456789012:function:check-domain"', '');
   sandbox.wire.clear();
-  await workbench.runCommand('User Pool: Push User Pool');
+  await workbench.runCommand('Cognito: Push User Pool');
   const modal = await workbench.waitForModal('Lambda trigger removed: PreSignUp.');
   await workbench.screenshot('push-dangerous');
   await modal.click('Cancel');

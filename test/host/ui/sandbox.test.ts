@@ -31,8 +31,8 @@ async function waitForStep(id: string): Promise<void> {
 
 it('is opened from the walkthrough, and has one mistake', async () => {
   await page.setViewportSize({ width: 1600, height: 900 });
-  await workbench.runCommand('User Pool: Get Started');
-  await page.getByRole('button', { name: 'Open Sandbox Pool' }).click();
+  await workbench.runCommand('Cognito: Open Walkthrough');
+  await page.getByRole('button', { name: 'Open Sandbox User Pool' }).click();
   await workbench.waitForTab(FILE);
   await editor.waitForSquiggle('warning', '{Username}');
   await waitForStep('sandbox');
@@ -47,7 +47,7 @@ it('is corrected with the quick fix', async () => {
 });
 
 it('is copied as a command for the sandbox, without an identity', async () => {
-  await workbench.runCommand('User Pool: Copy as AWS CLI Command');
+  await workbench.runCommand('Cognito: Copy as AWS CLI Command');
   await workbench.waitForToast('Copied');
   const command = await page.evaluate(() => navigator.clipboard.readText());
   assert.match(
@@ -87,19 +87,19 @@ it('is restored together with its file', async () => {
 
 it('keeps its edits when it is opened again, until the user resets it', async () => {
   await editor.replace('"MinimumLength": 8', '"MinimumLength": 14');
-  await workbench.runCommand('User Pool: Open Sandbox Pool');
+  await workbench.runCommand('Cognito: Open Sandbox User Pool');
   const toast = await workbench.waitForToast('The file is as you left it');
   await editor.waitForText('"MinimumLength": 14');
   await toast.click('Start Over');
   await editor.waitForText('"MinimumLength": 8');
-  await workbench.runCommand('User Pool: Push User Pool');
+  await workbench.runCommand('Cognito: Push User Pool');
   await workbench.waitForToast(`Nothing to push: Sandbox is already as ${FILE} says.`);
   await workbench.runCommand('Notifications: Clear All Notifications');
 });
 
 it('is the only available pool in an untrusted folder', async () => {
   await workbench.openFile('real.userpool.json');
-  await workbench.runCommand('User Pool: Push User Pool');
+  await workbench.runCommand('Cognito: Push User Pool');
   const toast = await workbench.waitForToast('Pools at AWS are out of reach while this workspace is not trusted');
   assert.deepEqual(await toast.buttons(), ['Manage Workspace Trust']);
   assert.deepEqual(externalRequests, []);

@@ -40,10 +40,18 @@ it('ignores the severities in the folder', async () => {
   assert.match(await editor.hover('"INACTIVE"', 'deletion-protection-off'), /deletion-protection-off/);
 });
 
+it('explains in the view why AWS is unavailable', async () => {
+  await workbench.runCommand('Cognito: Browse User Pools in AWS');
+  const view = workbench.page.locator('.pane', { hasText: 'User Pools' });
+  await view.getByText('while this workspace is not trusted').waitFor();
+  await view.getByText('Manage Workspace Trust').waitFor();
+  await workbench.screenshot('trust-view');
+});
+
 it('explains why live commands are disabled, and where to change that', async () => {
   // VS Code shows at most three notifications within 800 ms, and adds others only to the notification center.
   for (const command of ['Push User Pool', 'Select AWS Profile', 'Pull User Pool']) {
-    await workbench.runCommand(`User Pool: ${command}`);
+    await workbench.runCommand(`Cognito: ${command}`);
     const toast = await workbench.waitForToast('while this workspace is not trusted');
     if (command === 'Pull User Pool') {
       await workbench.screenshot('trust-asked');
@@ -61,7 +69,7 @@ it('enables everything as soon as the user trusts the folder', async () => {
   await workbench.page.keyboard.press('Escape');
   await workbench.openFile(FILE);
   await editor.waitForSquiggle('error', '"INACTIVE"');
-  await workbench.runCommand('User Pool: Pull User Pool');
+  await workbench.runCommand('Cognito: Pull User Pool');
   await workbench.waitForToast(`Pulled the live pool into ${FILE}.`);
   await editor.waitForText('"MfaConfiguration": "OFF"');
   assert.ok(sandbox.wire.operations.includes('DescribeUserPool'));

@@ -27,7 +27,7 @@ const pool = () => sandbox.pools.get(POOL);
 it('pulls the pool into a file in each window', async () => {
   for (const window of windows) {
     await window.openFile(FILE);
-    await window.runCommand('User Pool: Pull User Pool');
+    await window.runCommand('Cognito: Pull User Pool');
     await window.waitForToast(`Pulled the live pool into ${FILE}.`);
     await window.runCommand('Notifications: Clear All Notifications');
   }
@@ -36,7 +36,7 @@ it('pulls the pool into a file in each window', async () => {
 it('lets the second push wait for the first, and then shows the change', async () => {
   await first.editor.replace('"MinimumLength": 8', '"MinimumLength": 12');
   await second.editor.replace('"INACTIVE"', '"ACTIVE"');
-  for (const window of windows) await window.runCommand('User Pool: Push User Pool');
+  for (const window of windows) await window.runCommand('Cognito: Push User Pool');
   const [one, other] = [
     await first.waitForModal('MinimumLength: 8 → 12'),
     await second.waitForModal('DeletionProtection: INACTIVE → ACTIVE'),
@@ -65,10 +65,10 @@ it('lets the second push wait for the first, and then shows the change', async (
 
 it('pushes both changes after the second window has pulled', async () => {
   await second.runCommand('Notifications: Clear All Notifications');
-  await second.runCommand('User Pool: Pull User Pool');
+  await second.runCommand('Cognito: Pull User Pool');
   await (await second.waitForModal('Overwrite 1 edit of yours')).click('Keep My Edits');
   await second.editor.waitForText('"MinimumLength": 12');
-  await second.runCommand('User Pool: Push User Pool');
+  await second.runCommand('Cognito: Push User Pool');
   await (await second.waitForModal('DeletionProtection: INACTIVE → ACTIVE')).click('Push');
   await second.waitForToast('Pushed 1 change to customers.');
   assert.equal(pool().DeletionProtection, 'ACTIVE');

@@ -70,7 +70,7 @@ export class Workbench {
     await this.page.locator('.editor-group-container.active .tab.active:not(.dirty)').waitFor();
   }
 
-  /** Runs a command from the Command Palette. `title` is the full title, such as `User Pool: Push User Pool`. */
+  /** Runs a command from the Command Palette. `title` is the full title, such as `Cognito: Push User Pool`. */
   async runCommand(title: string): Promise<void> {
     await this.#ask('F1', `>${title}`, (timeout) => this.#row(title).click({ timeout }));
   }
@@ -86,6 +86,21 @@ export class Workbench {
   /** Waits for a quick pick with the item `label` and selects the item. */
   async pick(label: string): Promise<void> {
     await this.#row(label).click();
+  }
+
+  /** Waits until a quick pick offers an item. */
+  async waitForPick(label: string): Promise<void> {
+    await this.#row(label).waitFor();
+  }
+
+  /** Returns the title of the open quick pick, including the step. */
+  async pickTitle(): Promise<string> {
+    return this.page.locator('.quick-input-widget:visible .quick-input-title').innerText();
+  }
+
+  /** Goes back to the previous step of the open quick pick. */
+  async goBack(): Promise<void> {
+    await this.page.locator('.quick-input-widget:visible').getByRole('button', { name: 'Back' }).click();
   }
 
   /** Waits for a quick pick and returns its items. */

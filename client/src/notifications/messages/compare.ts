@@ -37,3 +37,11 @@ export function compareNotice(name: string, comparison: Comparison): Notice<Comm
   );
   return info(joinSentences(matches, alsoLive), 'about-factors');
 }
+
+/** Returns the notification that a side of a comparison could not be read. @param name the name of that side */
+export function notComparedWith(name: string): Notice<CommonStep> {
+  return error(
+    l10n.t('Nothing was compared: {0} has a syntax error, or no valid UserPoolId. Fix it, then try again.', name),
+    'try-again',
+  );
+}

@@ -1,3 +1,5 @@
+export { poolRegions, regionName } from './names.ts';
+
 /**
  * The Regions whose resources a pool can use. If `listed` is false, AWS does not document them, and they are a guess.
  */

@@ -8,7 +8,7 @@ export const compare: Scene = {
   async show(workbench, sandbox) {
     createCustomers(sandbox);
     await workbench.openFile(FILE);
-    await workbench.runCommand('User Pool: Compare with Live User Pool');
+    await workbench.runCommand('Cognito: Compare with Live User Pool');
     await workbench.diff.modified.waitForText('"MinimumLength": 12');
   },
 };

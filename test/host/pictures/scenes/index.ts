@@ -5,6 +5,7 @@ import { conflictHover } from './conflict-hover.ts';
 import { conflict } from './conflict.ts';
 import { empty } from './empty.ts';
 import { hover } from './hover.ts';
+import { poolsView } from './pools-view.ts';
 import { problems } from './problems.ts';
 import { pushDiff } from './push-diff.ts';
 import { push } from './push.ts';
@@ -27,6 +28,7 @@ export const scenes: readonly Scene[] = [
   conflictHover,
   problems,
   state,
+  poolsView,
   compare,
   push,
   pushDiff,

@@ -13,7 +13,7 @@ export const push: Scene = {
   async show(workbench, sandbox) {
     createCustomers(sandbox);
     await workbench.openFile(FILE);
-    await workbench.runCommand('User Pool: Push User Pool');
+    await workbench.runCommand('Cognito: Push User Pool');
     await workbench.waitForModal('Push 2 changes to Customers');
   },
 };

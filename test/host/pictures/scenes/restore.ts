@@ -13,7 +13,7 @@ export const restore: Scene = {
     await workbench.waitForToast('Pushed 2 changes');
     await workbench.waitForTab(FILE);
     await workbench.runCommand('Notifications: Clear All Notifications');
-    await workbench.runCommand('User Pool: Restore User Pool Snapshot');
+    await workbench.runCommand('Cognito: Restore User Pool Snapshot…');
     await workbench.picks();
   },
 };

@@ -8,7 +8,7 @@ export const state: Scene = {
   async show(workbench, sandbox) {
     createCustomers(sandbox);
     await workbench.openFile(FILE);
-    await workbench.runCommand('User Pool: Pull User Pool');
+    await workbench.runCommand('Cognito: Pull User Pool');
     await workbench.waitForToast('already matches');
     await workbench.runCommand('Notifications: Clear All Notifications');
     await workbench.editor.replace('"MinimumLength": 10', '"MinimumLength": 12');

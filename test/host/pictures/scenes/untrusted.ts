@@ -8,7 +8,7 @@ export const untrusted: Scene = {
   workspaceTrust: 'ask',
   async show(workbench) {
     await workbench.openFile(FILE);
-    await workbench.runCommand('User Pool: Push User Pool');
+    await workbench.runCommand('Cognito: Push User Pool');
     await workbench.waitForToast('not trusted');
   },
 };

@@ -5,7 +5,7 @@ export const walkthrough: Scene = {
   name: 'walkthrough',
   files: { 'README.md': '' },
   async show(workbench) {
-    await workbench.runCommand('User Pool: Get Started');
+    await workbench.runCommand('Cognito: Open Walkthrough');
     await workbench.page.locator('.getting-started-step.expanded').waitFor();
   },
 };

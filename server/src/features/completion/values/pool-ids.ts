@@ -1,4 +1,4 @@
-import { poolRegions } from '#core/aws/pool-ids';
+import { poolRegions } from '#core/aws/regions';
 import type { Cursor } from '../cursor.ts';
 import { escapeSnippet, type Suggestion } from '../completion-item.ts';
 import { regionsIn } from './arns.ts';

@@ -1,0 +1,69 @@
+import * as vscode from 'vscode';
+import type { JsonObject } from '#core/json';
+import { liveKind } from '#core/resources/live';
+import { compareWithOther, readPool, readPoolFile } from '#live/operations';
+import type { Services } from '../services.ts';
+import { gatewayWithProgress } from '../connection/gateway-with-progress.ts';
+import { runLive } from '../connection/run-live.ts';
+import { editorFile, openPoolFile } from '../editors/editor-file.ts';
+import { titleOf } from '../notifications/command-titles.ts';
+import { notComparedWith } from '../notifications/messages/compare.ts';
+import { notify } from '../notifications/notify.ts';
+import { showNotice, showProblems } from '../notifications/show-notice.ts';
+import { pickOther } from '../prompts/pick-other.ts';
+import { pickPool } from '../prompts/pick-pool.ts';
+import { connectionSettings } from '../settings.ts';
+
+const COMMAND = 'userpool.compareWith';
+
+/** The other side of a comparison. `request` is undefined if it could not be read. */
+interface Other {
+  readonly name: string;
+  readonly request: JsonObject | undefined;
+}
+
+/** `userpool.compareWith`: compares a file with another live pool or file, such as development with production. */
+export function registerCompareWith(services: Services): vscode.Disposable {
+  return vscode.commands.registerCommand(COMMAND, async (argument?: unknown) => {
+    const otherwise = vscode.l10n.t('Open the *.userpool.json file that you want to compare.');
+    const open = await openPoolFile(services, argument, otherwise);
+    if (!open) return;
+    const { document, file } = open;
+    const about = { document, command: COMMAND };
+    await runLive(services, about, async () => {
+      const other = await otherFor(services, document);
+      if (!other) return;
+      const comparison = other.request && compareWithOther(file, other.request);
+      if (comparison?.kind !== 'compared') {
+        if (other.request) showProblems();
+        showNotice(services, notComparedWith(other.request ? file.name : other.name), about, {});
+        return;
+      }
+      const { previews } = services;
+      const key = document.uri.with({ fragment: 'other' });
+      const left = previews.counterpart(key, vscode.l10n.t('{0} (compared)', other.name), comparison.text);
+      const title = vscode.l10n.t('{0} ↔ {1} (without IDs, accounts, Regions)', other.name, file.name);
+      await previews.compare(left, document.uri, title);
+      if (comparison.same)
+        void notify.info(vscode.l10n.t('{0} and {1} have the same configuration.', other.name, file.name));
+    });
+  });
+}
+
+/** Asks for the other pool or file and reads it. @returns undefined if the user cancels */
+async function otherFor(services: Services, document: vscode.TextDocument): Promise<Other | undefined> {
+  const title = titleOf(COMMAND);
+  const other = await pickOther(title, document.uri);
+  if (!other) return undefined;
+  if (other.kind === 'file') {
+    const opened = await vscode.workspace.openTextDocument(other.uri);
+    const file = editorFile(opened);
+    const read = readPoolFile(file, 'readable');
+    return { name: file.name, request: read.kind === 'readable' ? read.document.root : undefined };
+  }
+  const picked = await pickPool(services, { title, settings: connectionSettings(undefined), resource: undefined });
+  if (!picked) return undefined;
+  const gateway = gatewayWithProgress(picked.gateway);
+  const { live } = await readPool(gateway, liveKind('pool'), picked.poolId, services.mfa);
+  return { name: live.poolName, request: live.request };
+}

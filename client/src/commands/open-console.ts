@@ -1,0 +1,35 @@
+import * as vscode from 'vscode';
+import { isPoolId, POOL_ID } from '#core/aws/pool-ids';
+import { parseDocument } from '#core/document';
+import { consolePageOfPool } from '#core/editor/console-links';
+import type { Services } from '../services.ts';
+import { openPoolFile } from '../editors/editor-file.ts';
+import { notify } from '../notifications/notify.ts';
+import { isViewNode } from '../pools-view/nodes.ts';
+
+/** `userpool.openConsole`: opens the page of a pool in the AWS console. */
+export function registerOpenConsole(services: Services): vscode.Disposable {
+  return vscode.commands.registerCommand('userpool.openConsole', async (argument?: unknown) => {
+    const poolId = await poolIdOf(services, argument);
+    if (poolId === undefined) return;
+    const page = consolePageOfPool(poolId);
+    if (page) await vscode.env.openExternal(vscode.Uri.parse(page.url));
+    else
+      void notify.info(
+        isPoolId(poolId)
+          ? vscode.l10n.t("{0} isn't in AWS, so it has no page in the AWS console.", poolId)
+          : vscode.l10n.t('The file has no valid UserPoolId. Add the ID of its user pool, then try again.'),
+      );
+  });
+}
+
+/** Returns the pool ID in a node or file, even if it is invalid. Undefined if there is no file. */
+async function poolIdOf(services: Services, argument: unknown): Promise<unknown> {
+  if (isViewNode(argument) && argument.kind === 'pool') return argument.poolId;
+  const open = await openPoolFile(
+    services,
+    argument,
+    vscode.l10n.t('Open the *.userpool.json file of the user pool that you want to see in the AWS console.'),
+  );
+  return open && (parseDocument(open.document.getText()).root[POOL_ID] ?? null);
+}

@@ -1,0 +1,26 @@
+import * as vscode from 'vscode';
+import { isSandboxPool } from '#core/aws/pool-ids';
+import { type PoolFile, type PullOutcome, readPoolFile } from '#live/operations';
+import type { Services } from '../services.ts';
+import { editorFile } from '../editors/editor-file.ts';
+import { pullNotice } from './messages/pull.ts';
+import { showNotice, showProblems } from './show-notice.ts';
+import { completeMilestone } from '../walkthrough-progress.ts';
+
+/** Completes the last step of the walkthrough when the user has pulled one of their own pools. */
+export function markConnected(file: PoolFile, { kind }: PullOutcome): void {
+  const read = kind === 'pulled' || kind === 'unchanged' ? readPoolFile(file, 'readable') : undefined;
+  if (read?.kind === 'readable' && !isSandboxPool(read.poolId)) completeMilestone('connected');
+}
+
+/** Reports the outcome of a pull into the file of an open document. */
+export function reportPull(services: Services, document: vscode.TextDocument, outcome: PullOutcome): void {
+  const { name } = editorFile(document);
+  if (outcome.kind === 'cancelled') {
+    services.log.info(`Pull into ${name} cancelled; the file is as it was.`);
+    vscode.window.setStatusBarMessage(vscode.l10n.t('Cancelled: the file is as it was.'), 8000);
+    return;
+  }
+  if (outcome.kind === 'unreadable') showProblems();
+  showNotice(services, pullNotice(name, outcome), { document, command: 'userpool.pull' }, {});
+}

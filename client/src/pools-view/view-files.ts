@@ -1,0 +1,32 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import * as vscode from 'vscode';
+import type { FileStates } from '../editor-state/file-states.ts';
+import { isPoolEditor } from '../editor-state/pool-editors.ts';
+import { workspacePoolFiles } from '../editors/pool-files.ts';
+import type { FileNode } from './nodes.ts';
+
+/** The number of files after which other work can run. */
+const FILES_PER_TURN = 10;
+
+/** Returns the pool files in the workspace and in editors, with their states. */
+export async function viewFiles(states: FileStates): Promise<readonly FileNode[]> {
+  const open = vscode.workspace.textDocuments.filter((document) => isPoolEditor(document) && !document.isUntitled);
+  const uris = [...(await workspacePoolFiles()), ...open.map(({ uri }) => uri)];
+  const unique = [...new Map(uris.map((uri) => [uri.toString(), uri])).values()];
+  const nodes: FileNode[] = [];
+  for (const [i, uri] of unique.entries()) {
+    const text = await textAt(uri);
+    if (text !== undefined) nodes.push({ kind: 'file', uri, text, known: states.ofFile(uri, text) });
+    if (i % FILES_PER_TURN === 0) await nextTurn();
+  }
+  return nodes.sort((a, b) => a.uri.path.localeCompare(b.uri.path));
+}
+
+/** Returns the text of a file on disk. Undefined if it cannot be read, for example because it was deleted. */
+async function textAt(uri: vscode.Uri): Promise<string | undefined> {
+  try {
+    return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,95 @@
+import * as vscode from 'vscode';
+import { isPoolId, regionOf } from '#core/aws/pool-ids';
+import { partitionOf } from '#core/aws/arns';
+import { poolRegions, regionName } from '#core/aws/regions';
+import { regionChoices, type RegionChoice } from '#live/operations';
+import type { Services } from '../services.ts';
+import { workspacePools } from '../editors/workspace-pools.ts';
+import { pickInStep } from './step-pick.ts';
+import { BACK, type StepPlace } from './steps.ts';
+
+type RegionItem = vscode.QuickPickItem & { readonly region: string | undefined };
+
+/** The title and step of a prompt for a Region. */
+interface Asked {
+  readonly title: string;
+  readonly place: StepPlace;
+}
+
+/** Returns the Regions to offer for a profile: its default, those of files in the workspace, and those picked before. */
+export async function regionsFor(
+  { access, regions }: Pick<Services, 'access' | 'regions'>,
+  profile: string | undefined,
+): Promise<readonly RegionChoice[]> {
+  const [own, pools] = await Promise.all([access.defaultRegion(profile), workspacePools()]);
+  const files = pools.map(({ poolId }) => regionOf(poolId));
+  return regionChoices({ profile: own, files, picked: regions.get(profile) });
+}
+
+/** Asks for a Region. Lists the likely ones; *Add Region…* lists all and stores the picked one. */
+export async function pickRegion(
+  services: Pick<Services, 'access' | 'regions'>,
+  profile: string | undefined,
+  { title, place }: Asked,
+): Promise<string | typeof BACK | undefined> {
+  const likely = await regionsFor(services, profile);
+  if (likely.length === 0) return addRegion(services, profile, { title, place });
+  const add: RegionItem = { label: vscode.l10n.t('Add Region…'), region: undefined, alwaysShow: true };
+  for (;;) {
+    const picked = await pickInStep<RegionItem>({
+      title,
+      placeholder: vscode.l10n.t('Select a Region'),
+      place,
+      items: [...likely.map(likelyItem), add],
+      typed: typedRegion,
+    });
+    if (!picked || picked === BACK) return picked;
+    if (picked.region !== undefined) {
+      if (!likely.some(({ region }) => region === picked.region)) await services.regions.add(profile, picked.region);
+      return picked.region;
+    }
+    const added = await addRegion(services, profile, { title, place, canGoBack: true });
+    if (added !== BACK) return added;
+  }
+}
+
+/** Asks for one of all Regions, and stores it. */
+export async function addRegion(
+  { regions }: Pick<Services, 'regions'>,
+  profile: string | undefined,
+  { title, place, canGoBack }: Asked & { readonly canGoBack?: boolean },
+): Promise<string | typeof BACK | undefined> {
+  const picked = await pickInStep<RegionItem>({
+    title,
+    placeholder: vscode.l10n.t('Search the AWS Regions, or enter a Region code'),
+    place,
+    ...(canGoBack === undefined ? {} : { canGoBack }),
+    items: poolRegions.map((region) => ({ ...named(region), region })),
+    typed: typedRegion,
+  });
+  if (!picked || picked === BACK || picked.region === undefined) return picked ? BACK : undefined;
+  await regions.add(profile, picked.region);
+  return picked.region;
+}
+
+/** Returns the item for a typed Region, because new Regions might not be in the list. */
+function typedRegion(text: string): RegionItem | undefined {
+  const region = isPoolId(text) ? regionOf(text) : text;
+  return partitionOf(region) === undefined ? undefined : { ...named(region), region };
+}
+
+function likelyItem({ region, from }: RegionChoice): RegionItem {
+  const { label, description } = named(region);
+  const why = {
+    profile: vscode.l10n.t('default'),
+    file: vscode.l10n.t('used in this workspace'),
+    picked: vscode.l10n.t('used before'),
+  }[from];
+  return { label, description: [...(description === undefined ? [] : [description]), why].join(' · '), region };
+}
+
+/** Returns the name and code of a Region, or only the code if the name is unknown. */
+function named(region: string): { readonly label: string; readonly description?: string } {
+  const name = regionName(region);
+  return name === region ? { label: region } : { label: name, description: region };
+}

@@ -1,0 +1,12 @@
+import { toFileText } from '#core/sync';
+import type { ReadPool } from './read-pool.ts';
+
+/**
+ * Returns the text of a read-only document with the complete description of a pool, including what files do not
+ * contain, such as the attribute schema, MFA factors, dates and the domain.
+ * @param heading the comment lines at the top
+ */
+export function liveConfigurationText({ live, mfaConfig }: ReadPool, heading: readonly string[]): string {
+  const lines = heading.map((line) => `// ${line.replace(/\s+/g, ' ')}\n`);
+  return lines.join('') + toFileText({ UserPool: live.described, ...(mfaConfig ? { MfaConfig: mfaConfig } : {}) });
+}
