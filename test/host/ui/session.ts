@@ -86,7 +86,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     const log = async () => {
       const entries = await readdir(join(dataFolder, 'data', 'logs'), { recursive: true, withFileTypes: true });
       const files = entries.filter(
-        ({ name, parentPath }) => name.endsWith('.log') && /cognito-userpool/.test(parentPath),
+        ({ name, parentPath }) => name.endsWith('.log') && parentPath.includes('cognito-userpool'),
       );
       const texts = await Promise.all(files.map(({ name, parentPath }) => readFile(join(parentPath, name), 'utf8')));
       return texts.join('\n');
