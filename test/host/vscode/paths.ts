@@ -12,7 +12,7 @@ export const buildFolder = join(projectRoot, 'build');
 /** VS Code's own files inside the code-server package. */
 export const vscodeFolder = join(hostFolder, 'node_modules', 'code-server', 'lib', 'vscode');
 
-/** The few built-in extensions that `prepare.mjs` links. */
+/** The few built-in extensions that `prepare.mjs` links or copies. */
 export const builtInExtensions = join(hostFolder, '.builtin');
 
 /** The replacement for the desktop `code` executable. */

@@ -11,6 +11,8 @@ export interface ServerOptions {
   readonly dataFolder: string;
   /** The folder of the extensions, if not in the data folder. */
   readonly extensionsFolder?: string;
+  /** The folder of the built-in extensions; default: the one that `prepare.mjs` makes. */
+  readonly builtInFolder?: string;
   /** Settings of the machine. */
   readonly settings?: Settings;
   /** Settings of the user, added to the quiet ones: those that a machine cannot set, such as the color theme. */
@@ -93,7 +95,12 @@ function serverArguments(options: ServerOptions): string[] {
   return [
     'out/server-main.js',
     ...['--host', '127.0.0.1', '--port', String(options.port ?? 0), '--without-connection-token'],
-    ...['--server-data-dir', options.dataFolder, '--builtin-extensions-dir', builtInExtensions],
+    ...[
+      '--server-data-dir',
+      options.dataFolder,
+      '--builtin-extensions-dir',
+      options.builtInFolder ?? builtInExtensions,
+    ],
     ...['--accept-server-license-terms', '--telemetry-level', 'off'],
     ...(options.extensionsFolder ? ['--extensions-dir', options.extensionsFolder] : []),
     ...(options.workspaceTrust === 'ask' ? [] : ['--disable-workspace-trust']),
