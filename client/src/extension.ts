@@ -6,6 +6,7 @@ import { MFA_FACTORS, type FactorsByPool } from '#core/editor/protocol';
 import { registerAddMissing } from './commands/add-missing.ts';
 import { registerChooseTemplate } from './commands/choose-template.ts';
 import { registerCompare } from './commands/compare.ts';
+import { registerConvert } from './commands/convert.ts';
 import { registerCopyAsCli } from './commands/copy-as-cli.ts';
 import { registerNewFile } from './commands/new-file.ts';
 import { registerPull } from './commands/pull.ts';
@@ -132,6 +133,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerAddMissing(services),
     registerSelectProfile(services),
     registerCopyAsCli(services),
+    registerConvert(services, server),
     registerSandbox(services, vscode.Uri.joinPath(context.globalStorageUri, 'sandbox')),
     registerWalkthrough(context.extension.id),
     registerRestartServer(server, restarts),

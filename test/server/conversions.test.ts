@@ -111,7 +111,7 @@ describe.each(pasted)('%s', (_, text, left) => {
     const uri = await lsp.open(text);
     const [lens] = await lensesOf(uri);
     expect(lens).toMatchObject({ range: { start: { line: 0 }, end: { line: 0 } } });
-    expect(lens?.command?.title).toBe('Convert to user pool file');
+    expect(lens?.command?.title).toBe('Convert to User Pool File');
     const edits: WorkspaceEdit[] = [];
     lsp.connection.onRequest(ApplyWorkspaceEditRequest.type, ({ edit }) => {
       edits.push(edit);

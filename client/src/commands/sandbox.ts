@@ -8,7 +8,7 @@ import type { Services } from '../services.ts';
 import { connectionSettings } from '../settings.ts';
 import { editorFile } from '../editors/editor-file.ts';
 import { completeMilestone } from '../walkthrough-progress.ts';
-import { exists } from '../editors/new-pool-file.ts';
+import { exists } from '../editors/exists.ts';
 import { notEdited } from '../notifications/messages/file.ts';
 import { notify } from '../notifications/notify.ts';
 import { connectFor, runLive } from '../connection/run-live.ts';

@@ -11,5 +11,6 @@ const titles = (): Readonly<Record<string, string>> => ({
   'userpool.compare': l10n.t('Compare with Live User Pool'),
   'userpool.restore': l10n.t('Restore User Pool Snapshot'),
   'userpool.copyAsCli': l10n.t('Copy as AWS CLI Command'),
+  'userpool.convert': l10n.t('Convert to User Pool File'),
   'userpool.addMissing': l10n.t('Add Missing Settings'),
 });

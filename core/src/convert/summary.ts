@@ -9,6 +9,15 @@ import { describeForm, formatConversionTitle } from './form-texts.ts';
 import type { Dropped } from './members.ts';
 import { conversionsOf, type Conversion } from './conversions.ts';
 
+/** The conversion of one pool in a file. */
+export interface PoolConversion {
+  /** The path of the pool in the file; empty if the file is the pool. */
+  readonly place: Path;
+  /** What it drops and changes, and what remains to do, in sentences. */
+  readonly effects: string;
+  readonly edits: readonly Edit[];
+}
+
 /** The message about a file in another format, and the conversions to offer. */
 export interface Summary {
   /** Sentences: what the file contains, what a conversion drops and changes, and what remains to do. */
@@ -26,11 +35,13 @@ export function summarizeConversion(form: Form, isText = false): Summary {
   const conversions = conversionsOf(form);
   const [only, ...others] = conversions;
   const about = describeForm(form.name);
-  const editsOf = ({ edits, value }: Conversion): readonly Edit[] =>
-    isText ? [{ kind: 'rewrite', path: [], value: inApiOrder(value) }] : edits;
   if (!only) return { message: [about, form.obstacle ?? ''].join(' ').trim(), fixes: [] };
   if (others.length === 0) {
-    const fix = { title: titleOf(formatConversionTitle(form.name), only), edits: editsOf(only), preferred: true };
+    const fix = {
+      title: titleOf(formatConversionTitle(form.name), only),
+      edits: editsOf(only, isText),
+      preferred: true,
+    };
     return { message: [about, ...sentences(form, only)].join(' '), fixes: [fix] };
   }
   return {
@@ -43,9 +54,22 @@ export function summarizeConversion(form: Form, isText = false): Summary {
     ].join(' '),
     fixes: conversions.map((conversion) => ({
       title: titleOf(l10n.t('Turn {0} into a pool file', formatPath(poolPath(conversion.content))), conversion),
-      edits: editsOf(conversion),
+      edits: editsOf(conversion, isText),
     })),
   };
+}
+
+/** Describes the conversion of each pool in a file. @param isText as for {@link summarizeConversion} */
+export function describeConversions(form: Form, isText: boolean): readonly PoolConversion[] {
+  return conversionsOf(form).map((conversion) => ({
+    place: poolPath(conversion.content),
+    effects: sentences(form, conversion).join(' '),
+    edits: editsOf(conversion, isText),
+  }));
+}
+
+function editsOf({ edits, value }: Conversion, isText: boolean): readonly Edit[] {
+  return isText ? [{ kind: 'rewrite', path: [], value: inApiOrder(value) }] : edits;
 }
 
 /** The message describes the conversions of at most this many pools of a file. */

@@ -60,7 +60,7 @@ export function yamlDiagnostic(
 }
 
 /** Returns the format of a value: another format, or a request in YAML. */
-function findForm(request: RequestSpec, value: JsonValue, readYaml: ReadYaml | undefined): Form | undefined {
+export function findForm(request: RequestSpec, value: JsonValue, readYaml: ReadYaml | undefined): Form | undefined {
   const form = request.formOf(value, textReader(readYaml));
   if (form) return form;
   const isRequest =
@@ -74,7 +74,8 @@ function locateProblem({ offset }: YamlProblem, text: string, first: TextRange):
   return offset === 0 || rest === '' ? first : { offset, length: rest.length };
 }
 
-function describeProblem({ kind, text }: YamlProblem): string {
+/** Describes why a YAML text cannot be converted. */
+export function describeProblem({ kind, text }: YamlProblem): string {
   switch (kind) {
     case 'syntax':
       return l10n.t('This YAML has a syntax error and cannot be converted: {0}.', text);

@@ -9,6 +9,17 @@ export const MFA_FACTORS = 'userpool/mfaFactors';
  */
 export const PACKAGED_SCRIPT = 'userpool/packagedScript';
 
+/**
+ * The request for the conversion of any text to pool files. Its parameters are a {@link ConvertParams}, its answer a
+ * `FileConversion` of `core/src/diagnostics`.
+ */
+export const CONVERT_TEXT = 'userpool/convertText';
+
+/** The parameters of {@link CONVERT_TEXT}. */
+export interface ConvertParams {
+  readonly text: string;
+}
+
 /** The content of {@link MFA_FACTORS}: the factors of pools, by pool ID. */
 export type FactorsByPool = Readonly<Record<string, MfaFactors>>;
 
