@@ -8,6 +8,7 @@ const harmless = [
   // They only show more or less of the file.
   'userpool.codeLens',
   'userpool.inlayHints.defaults',
+  'userpool.inlayHints.live',
   // It adds only the open text to the log.
   'userpool.trace.server',
 ];
