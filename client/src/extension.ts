@@ -41,6 +41,7 @@ import { notify } from './notifications/notify.ts';
 import { pushLocks } from './connection/push-locks.ts';
 import { Previews } from './editors/previews.ts';
 import { ask } from './prompts/quick-input.ts';
+import { registerMilestones } from './walkthrough-progress.ts';
 import { ServiceDiagnostics } from './editors/service-diagnostics.ts';
 
 /** Creates and connects all parts of the extension. VS Code calls it at the first pool file or command. */
@@ -136,6 +137,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerConvert(services, server),
     registerSandbox(services, vscode.Uri.joinPath(context.globalStorageUri, 'sandbox')),
     registerWalkthrough(context.extension.id),
+    registerMilestones(context.globalState),
     registerRestartServer(server, restarts),
     registerShowLog(log),
     registerNewFile(started),

@@ -1,0 +1,21 @@
+// The walkthrough in a window in which its steps were done before it was opened.
+
+import { it } from 'node:test';
+import { waitFor } from './poll.ts';
+import { useSession } from './use-session.ts';
+
+const { workbench } = await useSession({ files: { 'notes.txt': '' } });
+const { editor, page } = workbench;
+
+it('has ticks for what was done before it was opened', async () => {
+  await workbench.runCommand('Open Sandbox Pool');
+  await workbench.waitForTab('Sandbox.userpool.json');
+  await editor.waitForSquiggle('warning', '{Username}');
+  await editor.placeCursor({ after: 'Hello' });
+  await editor.takeAction('Change {Username} to {username}');
+  await editor.waitForNoSquiggle('warning');
+  await workbench.runCommand('User Pool: Get Started');
+  const step = page.locator('.getting-started-step[data-step-id$="#start#fix"]');
+  await waitFor('the tick of the step fix', async () => (await step.getAttribute('aria-checked')) === 'true');
+  await workbench.screenshot('walkthrough-late');
+});
