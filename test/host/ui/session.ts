@@ -23,6 +23,8 @@ export interface SessionOptions {
   readonly userSettings?: Settings;
   /** The window's size; default: that of all tests. */
   readonly size?: { readonly width: number; readonly height: number };
+  /** Pixels of a picture per CSS pixel; default: 1. */
+  readonly pixelRatio?: number;
   /** Added to an environment with dummy AWS credentials; the extension host inherits it. */
   readonly env?: NodeJS.ProcessEnv;
   readonly workspaceTrust?: NonNullable<ServerOptions['workspaceTrust']>;
@@ -70,6 +72,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
 
     const context = await browser.newContext({
       viewport: options.size ?? viewport,
+      deviceScaleFactor: options.pixelRatio ?? 1,
       permissions: ['clipboard-read', 'clipboard-write'],
     });
     context.setDefaultTimeout(patience);
