@@ -1,6 +1,6 @@
 import { checkDocument, type LocatedDiagnostic, type IncrementalChecker, type Severities } from '#core/diagnostics';
 import type { FactorsByPool } from '#core/editor/protocol';
-import { memberOf } from '#core/json';
+import { poolIdIn } from '#core/aws/pool-ids';
 import type { ResourceDocument } from '#core/resources';
 import type { OpenDocument, TextChecker } from './documents/open-document.ts';
 import type { Log } from './handlers.ts';
@@ -39,10 +39,10 @@ export class Checker implements TextChecker {
   /** Checks a parsed file with the settings of a document; returns diagnostics in document order. */
   check(uri: string, pool: ResourceDocument, incremental: IncrementalChecker): readonly LocatedDiagnostic[] {
     const { severities, yaml, log } = this.#dependencies;
-    const poolId = memberOf(pool.root, 'UserPoolId');
+    const poolId = poolIdIn(pool.root);
     const options = {
       severities: severities.of(uri),
-      factors: typeof poolId === 'string' && Object.hasOwn(this.factors, poolId) ? this.factors[poolId] : undefined,
+      factors: poolId !== undefined && Object.hasOwn(this.factors, poolId) ? this.factors[poolId] : undefined,
       readYaml: yaml.reader,
       onRuleFailure: (code: string, error: unknown) => log.failure(`rule ${code}`, error),
     };

@@ -4,11 +4,12 @@ import { startSandbox } from '#sandbox';
 import type { PoolGateway } from '../../live/src/gateway/pool-gateway.ts';
 import type { ShownCase } from '../support/shown-cases.ts';
 import { ACCESS_KEY, openGateway, POOL, REGION, SECRET } from '../live/aws/harness.ts';
+import { ofPool } from '../support/live.ts';
 
-/** An endpoint for the cases. */
+/** An endpoint that the push cases run against. */
 export interface ShownHost {
   readonly name: string;
-  /** Opens it until the test ends. */
+  /** Opens the endpoint until the end of the test. */
   readonly open: () => Promise<OpenHost>;
   readonly deviations: readonly Deviation[];
 }
@@ -16,16 +17,16 @@ export interface ShownHost {
 /** An open endpoint. */
 export interface OpenHost {
   readonly gateway: PoolGateway;
-  /** Creates a pool with the settings of a case. @returns its ID */
+  /** Creates a pool with the settings of the given case. @returns the pool's ID */
   readonly setUp: (one: ShownCase) => Promise<string>;
 }
 
-/** A difference between an endpoint and the service, which the push must report as not applied. */
+/** A difference between an endpoint and the real service. The push must report it as not applied. */
 export interface Deviation {
-  /** The affected settings, as paths with dots. */
+  /** Matches the affected settings, as dotted paths. */
   readonly setting: RegExp;
   readonly reason: string;
-  /** Whether the push does not report it. */
+  /** Whether the push does not report the difference. */
   readonly unreported?: true;
 }
 
@@ -40,9 +41,9 @@ export const sandbox: ShownHost = {
       for (const id of pools.ids()) pools.delete(id);
       try {
         pools.create({ PoolName: 'any' }, { id: POOL });
-        await gateway.update({ UserPoolId: POOL, ...settings });
+        await gateway.update(ofPool(POOL), { UserPoolId: POOL, ...settings });
       } catch {
-        // Not every combination is a valid pool; the bare one always is.
+        // Not every combination of settings is valid. The bare pool always is.
       }
       if (stackTags) pools.replace(POOL, withStackTags(pools.get(POOL).UserPoolTags));
       return POOL;
@@ -53,7 +54,8 @@ export const sandbox: ShownHost = {
 };
 
 /**
- * A running moto server. It validates nothing, so that every pool of a case can be created.
+ * A running moto server. It validates nothing, so it can create every pool.
+ *
  * @param address its URL
  */
 export const moto = (address: string): ShownHost => ({
@@ -68,7 +70,7 @@ export const moto = (address: string): ShownHost => ({
       const { UserPool } = await client.send(new CreateUserPoolCommand({ PoolName: 'any' }));
       const id = UserPool?.Id ?? '';
       const tags = settings['UserPoolTags'] as Record<string, string> | undefined;
-      await gateway.update({ UserPoolId: id, ...settings, ...(stackTags ? withStackTags(tags) : {}) });
+      await gateway.update(ofPool(id), { UserPoolId: id, ...settings, ...(stackTags ? withStackTags(tags) : {}) });
       return id;
     };
     return { gateway, setUp };

@@ -1,5 +1,5 @@
-// A pool with every setting, and one that no SDK knows, is described through the real gateway, written to a file,
-// edited, pushed, and described again.
+// A pool with every setting, and with one that the SDK does not know, is described through the real gateway, written to
+// a file, edited, pushed and described again.
 
 import { expect, it, onTestFinished } from 'vitest';
 import { startSandbox, type Sandbox } from '#sandbox';
@@ -9,11 +9,11 @@ import { fileTextOf } from '../support/live-pool.ts';
 import { pullIntoFile } from '../../live/src/operations/pull-into-file.ts';
 import { pushFile } from '../../live/src/operations/push-file.ts';
 import type { PoolGateway } from '../../live/src/gateway/pool-gateway.ts';
-import { ignoreFactors, FakeBases, FakeFile, FakeSnapshots } from '../support/live.ts';
+import { ignoreFactors, FakeBases, FakeFile, FakeSnapshots, ofPool } from '../support/live.ts';
 import { describedWithEverything } from '../support/pools.ts';
 import { openGateway, POOL } from './aws/harness.ts';
 
-/** Settings that only the description of a pool has. */
+/** Settings that are only part of a description. */
 const describedOnly = [
   ...['Id', 'Name', 'Arn', 'Status', 'CreationDate', 'LastModifiedDate', 'SchemaAttributes', 'EstimatedNumberOfUsers'],
   ...['Domain', 'CustomDomain', 'SmsConfigurationFailure', 'EmailConfigurationFailure'],
@@ -26,13 +26,13 @@ async function open(): Promise<{ sandbox: Sandbox; gateway: PoolGateway; before:
   const { UnusedAccountValidityDays: __, ...AdminCreateUserConfig } = describedWithEverything[
     'AdminCreateUserConfig'
   ] as JsonObject;
-  // No pool has both sign-in options.
+  // A pool cannot have both sign-in options.
   const left = [...describedOnly, 'UsernameAttributes'];
   const settings = Object.entries(describedWithEverything).filter(([name]) => !left.includes(name));
   const create = { ...Object.fromEntries(settings), Policies, AdminCreateUserConfig, PoolName: 'customers' };
   sandbox.pools.create(create, { id: POOL });
   const { gateway } = await openGateway(sandbox.url);
-  const before = await gateway.describe(POOL);
+  const before = await gateway.describe(ofPool(POOL));
   sandbox.wire.clear();
   return { sandbox, gateway, before };
 }
@@ -64,7 +64,7 @@ it('loses nothing, and changes only the edited settings', async () => {
   const expected = requestMembers.filter((member) => !mirrored.includes(member));
   expect(Object.keys(body).sort()).toEqual([...expected, 'SessionConfiguration'].sort());
 
-  const after = await gateway.describe(POOL);
+  const after = await gateway.describe(ofPool(POOL));
   const { AdminCreateUserConfig, LastModifiedDate, ...rest } = before;
   const { InviteMessageTemplate, ...admin } = AdminCreateUserConfig as { InviteMessageTemplate: JsonObject };
   expect(LastModifiedDate).toBeLessThan(Number(after['LastModifiedDate']));

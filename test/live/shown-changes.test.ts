@@ -1,7 +1,7 @@
-// For any pool and edit, through the real operation and gateway over HTTP, the descriptions before and after must
-// differ exactly as the user was shown.
+// For any pool and edit, the descriptions before and after a push must differ exactly as shown to the user. The push
+// runs through the real operation and gateway over HTTP.
 //
-// By default the cases run against the sandbox. To run them also against moto, which shares no code with it:
+// By default, the cases run against the sandbox. To also run them against moto, which shares no code with the sandbox:
 //   pip install 'moto[server]==5.2.1'
 //   moto_server -H 127.0.0.1 -p 5005
 //   MOTO_SERVER=http://127.0.0.1:5005 npx vitest run test/live/shown-changes.test.ts
@@ -14,7 +14,7 @@ import { type Change, type StepPlan } from '#core/sync';
 import { fileTextOf } from '../support/live-pool.ts';
 import { pushFile } from '../../live/src/operations/push-file.ts';
 import { editValue } from '../support/edit-value.ts';
-import { ignoreFactors, FakeBases, FakeFile, FakeSnapshots } from '../support/live.ts';
+import { ignoreFactors, FakeBases, FakeFile, FakeSnapshots, ofPool } from '../support/live.ts';
 import { anyShownCase, type ShownCase } from '../support/shown-cases.ts';
 import { isApplied, isRelated, findUnshown, type Difference } from '../support/shown-differences.ts';
 import { moto, sandbox, type ShownHost } from '../client/shown-hosts.ts';
@@ -31,7 +31,7 @@ describe.each(hosts.map((host) => [host.name, host] as const))('%s', (_, { open,
 
     const run = async (one: ShownCase): Promise<void> => {
       const poolId = await setUp(one);
-      const before = await gateway.describe(poolId);
+      const before = await gateway.describe(ofPool(poolId));
       const wanted = editValue(
         JSON.parse(fileTextOf(before)) as JsonObject,
         one.edits.map(({ path, value }) =>
@@ -56,7 +56,7 @@ describe.each(hosts.map((host) => [host.name, host] as const))('%s', (_, { open,
         },
       });
       outcomes[outcome.kind] = (outcomes[outcome.kind] ?? 0) + 1;
-      const after = await gateway.describe(poolId);
+      const after = await gateway.describe(ofPool(poolId));
       if (outcome.kind !== 'pushed' || !shown) {
         expect(after, outcome.kind).toEqual(before);
         return;

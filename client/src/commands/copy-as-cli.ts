@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { regionOf } from '#core/aws/pool-ids';
+import { liveKind } from '#core/resources/live';
 import { toCliCommand } from '#core/sync';
 import { planFile } from '#live/operations';
 import type { Services } from '../services.ts';
@@ -45,7 +46,9 @@ export function registerCopyAsCli(services: Services): vscode.Disposable {
       }
       const { plan } = planned;
       const options = cliOptions(services, target, regionOf(plan.pool.poolId));
-      await vscode.env.clipboard.writeText(toCliCommand(plan.steps[0].request, options));
+      const [{ kind, request }] = plan.steps;
+      const { operation } = liveKind(kind).requests.update;
+      await vscode.env.clipboard.writeText(toCliCommand(request, options, operation));
       showNotice(services, copiedPush(plan, options.shell), about, {
         'show-changes': () =>
           services.previews.page(

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { JsonObject, Path } from '#core/json';
 import { type StoredSnapshot, type PushOutcome, readPoolFile, type Restored, restoreSnapshot } from '#live/operations';
-import { poolPlace, type PoolPlace } from '#live/gateway';
+import { poolPlace, type ResourcePlace } from '#live/gateway';
 import type { Services } from '../services.ts';
 import { titleOf } from '../notifications/command-titles.ts';
 import { editorFile, poolDocumentAt } from '../editors/editor-file.ts';
@@ -44,7 +44,7 @@ export function registerRestore(services: Services): vscode.Disposable {
       // Fails before the user picks a snapshot if the connection is not possible.
       const target = await targetFor(services, document);
       await services.access.connect({ ...target, region: read.region });
-      const place = poolPlace(read.poolId, target.endpoint);
+      const place = { kind: read.document.kind.id, ...poolPlace(read.poolId, target.endpoint) };
       const snapshot = await pickSnapshot(services, place);
       if (!snapshot) return;
       const asked = {
@@ -63,7 +63,7 @@ export function registerRestore(services: Services): vscode.Disposable {
   });
 }
 
-async function pickSnapshot(services: Services, place: PoolPlace): Promise<StoredSnapshot | undefined> {
+async function pickSnapshot(services: Services, place: ResourcePlace): Promise<StoredSnapshot | undefined> {
   const { poolId } = place;
   const kept = await services.snapshots.list(place);
   if (kept.length === 0) {

@@ -16,14 +16,14 @@ export function gatewayWithProgress(gateway: PoolGateway): PoolGateway {
     return showIfSlow(title, call(stop.signal), stop);
   };
   return {
-    describe: (poolId) =>
-      cancellable(vscode.l10n.t('Reading {0} …', poolId), (signal) => gateway.describe(poolId, signal)),
+    describe: (resource) =>
+      cancellable(vscode.l10n.t('Reading {0} …', resource.poolId), (signal) => gateway.describe(resource, signal)),
     mfaConfig: (poolId) =>
       cancellable(vscode.l10n.t('Reading the MFA factors of {0} …', poolId), (signal) =>
         gateway.mfaConfig(poolId, signal),
       ),
-    update: (request) =>
-      cancellable(vscode.l10n.t('Sending the request …'), (signal) => gateway.update(request, signal)),
+    update: (resource, request) =>
+      cancellable(vscode.l10n.t('Sending the request …'), (signal) => gateway.update(resource, request, signal)),
     list: (signal) => gateway.list(signal),
   };
 }

@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
 import { parseDocument } from '#core/document';
-import { isPoolId, regionOf, SANDBOX_REGION } from '#core/aws/pool-ids';
+import { regionIn, SANDBOX_REGION } from '#core/aws/pool-ids';
 import type { Connection } from '#live/gateway';
 import type { Services } from '../services.ts';
 import { connectionSettings } from '../settings.ts';
@@ -18,9 +18,9 @@ export async function targetFor(
   document: vscode.TextDocument,
 ): Promise<Target> {
   const settings = connectionSettings(document.uri);
-  const poolId = parseDocument(document.getText()).root['UserPoolId'];
+  const region = regionIn(parseDocument(document.getText()).root);
   // Without a pool id, there is no region to resolve.
-  return isPoolId(poolId) ? resolveTarget(services, settings, regionOf(poolId)) : settings;
+  return region === undefined ? settings : resolveTarget(services, settings, region);
 }
 
 /** Resolves the target of live calls with the given settings. @throws LiveError if live calls are not possible */

@@ -88,8 +88,8 @@ export class FileStates implements vscode.Disposable {
         file,
         {
           base: (poolId) => bases.get(file, poolId),
-          description: (poolId) => descriptions.get({ endpoint, poolId }),
-          mayHaveChanged: (poolId) => descriptions.mayHaveChanged({ endpoint, poolId }),
+          description: (resource) => descriptions.get({ endpoint, ...resource }),
+          mayHaveChanged: (resource) => descriptions.mayHaveChanged({ endpoint, ...resource }),
           factors: (poolId) => factors()[poolId],
         },
         ruleSeverities(document.uri),

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
+import { kindOf, kinds } from '#core/resources';
 
 const MAX_FILES = 500;
 const MAX_FOLDERS = 200;
-const SUFFIX = '.userpool.json';
 const passedOver = new Set(['node_modules', '.git']);
 
 /** Finds the pool files of the workspace, at most 500. */
@@ -11,12 +11,15 @@ export async function workspacePoolFiles(): Promise<readonly vscode.Uri[]> {
   const onDisk = folders.filter(({ scheme }) => scheme === 'file');
   const elsewhere = folders.filter(({ scheme }) => scheme !== 'file');
   const found = await Promise.all([
-    ...onDisk.map((folder) =>
-      vscode.workspace.findFiles(new vscode.RelativePattern(folder, `**/*${SUFFIX}`), '**/node_modules/**', MAX_FILES),
-    ),
+    ...onDisk.flatMap((folder) => kinds.map(({ suffix }) => filesOnDisk(folder, suffix))),
     ...elsewhere.map(poolFilesBelow),
   ]);
   return found.flat().slice(0, MAX_FILES);
+}
+
+function filesOnDisk(folder: vscode.Uri, suffix: string): Thenable<vscode.Uri[]> {
+  const pattern = new vscode.RelativePattern(folder, `**/*${suffix}`);
+  return vscode.workspace.findFiles(pattern, '**/node_modules/**', MAX_FILES);
 }
 
 /**
@@ -33,7 +36,7 @@ export async function poolFilesBelow(folder: vscode.Uri): Promise<readonly vscod
       const uri = vscode.Uri.joinPath(next, name);
       // Symbolic links to folders are not followed, because they may form a cycle.
       if (type === vscode.FileType.Directory && !passedOver.has(name)) waiting.push(uri);
-      if (type & vscode.FileType.File && name.endsWith(SUFFIX)) files.push(uri);
+      if (type & vscode.FileType.File && kindOf(name)) files.push(uri);
     }
   }
   return files;

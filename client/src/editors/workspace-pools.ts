@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { parseDocument } from '#core/document';
-import { isPoolId } from '#core/aws/pool-ids';
+import { poolIdIn } from '#core/aws/pool-ids';
 import { workspacePoolFiles } from './pool-files.ts';
 
 /** A pool file of the workspace and its pool. */
@@ -18,8 +18,8 @@ export async function workspacePools(): Promise<readonly WorkspacePool[]> {
         (read) => read,
         () => undefined, // It may be deleted since it was found, or not readable.
       );
-      const poolId = bytes && parseDocument(new TextDecoder().decode(bytes)).root['UserPoolId'];
-      return isPoolId(poolId) ? [{ uri, poolId }] : [];
+      const poolId = bytes && poolIdIn(parseDocument(new TextDecoder().decode(bytes)).root);
+      return poolId === undefined ? [] : [{ uri, poolId }];
     }),
   );
   return pools.flat();

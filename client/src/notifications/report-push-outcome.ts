@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { regionOf } from '#core/aws/pool-ids';
+import { regionIn } from '#core/aws/pool-ids';
 import type { JsonObject } from '#core/json';
 import { toCliCommand } from '#core/sync';
 import { describeOutcome, failureOf, type PushedText } from '#live/messages';
@@ -40,8 +40,7 @@ function stateOf({ document, version }: PushedThing): PushedText['text'] {
 async function copyRemedy(services: Services, pushed: PushedThing, outcome: PushOutcome): Promise<void> {
   const remedy: JsonObject | undefined = outcome.kind === 'blocked' ? outcome.missingFactorConfig : undefined;
   if (!remedy) return;
-  const poolId = typeof remedy['UserPoolId'] === 'string' ? remedy['UserPoolId'] : '';
-  const options = cliOptions(services, pushed.target, regionOf(poolId));
-  await vscode.env.clipboard.writeText(toCliCommand(remedy, options, 'set-user-pool-mfa-config'));
+  const options = cliOptions(services, pushed.target, regionIn(remedy) ?? '');
+  await vscode.env.clipboard.writeText(toCliCommand(remedy, options, 'SetUserPoolMfaConfig'));
   showNotice(services, copiedRemedy(remedy), { ...pushed, command: 'userpool.push' }, {});
 }

@@ -85,18 +85,18 @@ export class SandboxInWindow {
 /** Wraps the gateway with a specific message for a missing pool: the general one suggests to check the profile. */
 function inSandbox(gateway: PoolGateway): PoolGateway {
   return {
-    describe: (poolId, signal) =>
-      gateway.describe(poolId, signal).catch((error: unknown) => {
+    describe: (resource, signal) =>
+      gateway.describe(resource, signal).catch((error: unknown) => {
         if (!isLiveError(error) || error.kind !== 'not-found') throw error;
         const message = l10n.t(
           'The sandbox has no user pool {0}, only {1}. Change UserPoolId: a pool at AWS has the name of its region there.',
-          poolId,
+          resource.poolId,
           SAMPLE_POOL,
         );
         throw new LiveError(message, { kind: error.kind, code: error.code });
       }),
     mfaConfig: (poolId, signal) => gateway.mfaConfig(poolId, signal),
-    update: (request, signal) => gateway.update(request, signal),
+    update: (resource, request, signal) => gateway.update(resource, request, signal),
     list: (signal) => gateway.list(signal),
   };
 }

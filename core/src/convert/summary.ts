@@ -11,16 +11,16 @@ import { conversionsOf, type Conversion } from './conversions.ts';
 
 /** The conversion of one pool in a file. */
 export interface PoolConversion {
-  /** The path of the pool in the file; empty if the file is the pool. */
+  /** The path of the pool in the file, empty if the pool is the whole file. */
   readonly place: Path;
-  /** What it drops and changes, and what remains to do, in sentences. */
+  /** Sentences about the effect of the conversion, and what the user has to do afterwards. */
   readonly effects: string;
   readonly edits: readonly Edit[];
 }
 
-/** The message about a file in another format, and the conversions to offer. */
+/** The message about a file in another format, and its quick fixes. */
 export interface Summary {
-  /** Sentences: what the file contains, what a conversion drops and changes, and what remains to do. */
+  /** Sentences about the file's format, the effect of the conversion, and what the user has to do afterwards. */
   readonly message: string;
   readonly fixes: readonly Fix[];
 }
@@ -28,8 +28,8 @@ export interface Summary {
 const MAX_NAMES_LISTED = 12;
 
 /**
- * Summarizes the conversion of a file, or of each pool in it.
- * @param isText whether the file is not JSON, so that its whole text is replaced
+ * Summarizes the conversions of a file.
+ * @param isText whether the file is not JSON, so that the conversion replaces the whole text
  */
 export function summarizeConversion(form: Form, isText = false): Summary {
   const conversions = conversionsOf(form);
@@ -72,10 +72,9 @@ function editsOf({ edits, value }: Conversion, isText: boolean): readonly Edit[]
   return isText ? [{ kind: 'rewrite', path: [], value: inApiOrder(value) }] : edits;
 }
 
-/** The message describes the conversions of at most this many pools of a file. */
 const MAX_POOLS_DESCRIBED = 3;
 
-/** Returns the path of a pool without the final `Properties`, which every resource has. */
+/** Returns a pool's path without the final `Properties`, which every resource has. */
 function poolPath(content: Path): Path {
   return content.at(-1) === 'Properties' ? content.slice(0, -1) : content;
 }
@@ -140,7 +139,7 @@ function titleOf(command: string, { dropped }: { readonly dropped: readonly Drop
   return l10n.t('{0} (drops {1})', command, listFirst(names, names.length === 3 ? 3 : 2));
 }
 
-/** Returns a path relative to the pool; a path outside the pool stays absolute. */
+/** Returns a path relative to the pool. Paths outside the pool stay absolute. */
 function within(path: Path, content: Path): Path {
   const isInside = path.length > content.length && startsWith(path, content);
   return isInside ? path.slice(content.length) : path;

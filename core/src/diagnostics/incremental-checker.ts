@@ -1,3 +1,4 @@
+import { POOL_ID } from '../aws/pool-ids/index.ts';
 import { isJsonObject, memberOf, topLevelOf, type JsonObject, type JsonValue } from '../json/index.ts';
 import type { RequestSpec } from '../resources/request-spec.ts';
 import type { RuleContext } from './rules/request-view.ts';
@@ -59,7 +60,7 @@ function changedSettings(before: CheckedVersion, now: CheckedVersion): ReadonlyS
   const [rootBefore, root] = [rootOf(before), rootOf(now)];
   const names = new Set([...Object.keys(rootBefore), ...Object.keys(root)]);
   const changed = [...names].filter((name) => memberOf(rootBefore, name) !== memberOf(root, name));
-  return sameContext && !changed.includes('UserPoolId') ? new Set(changed) : undefined;
+  return sameContext && !changed.includes(POOL_ID) ? new Set(changed) : undefined;
 }
 
 function readsAny({ members, alsoReads = [] }: Rule, settings: ReadonlySet<string>): boolean {

@@ -1,5 +1,6 @@
 import { isJsonObject, type JsonObject } from '#core/json';
 import type { Connection, LiveError, PoolGateway, PoolSummary } from '../gateway/pool-gateway.ts';
+import type { Resource } from '../gateway/pool-place.ts';
 import { shareClock, type Clients } from './clients.ts';
 import { credentialsFailure } from './credentials-failure.ts';
 import type { CallFacts } from './call-context.ts';
@@ -11,9 +12,9 @@ import { readProfiles } from './profiles.ts';
 import { createRedactor, createMachineRedactor, type Redact } from './redact-secrets.ts';
 import { UnusableAnswer } from './unusable-answer.ts';
 import type { CallTrace } from './raw-body-middleware.ts';
-import { isWrite, operationSpec, RESOURCE_APIS, type Operation, type ResourceApi } from './resource-apis.ts';
+import { apiOf, isWrite, operationSpec, type Operation, type ResourceApi } from './resource-apis.ts';
 
-/** The maximum page size of ListUserPools (API reference: MaxResults). */
+/** The maximum page size (API reference: MaxResults of ListUserPools). */
 const PAGE_SIZE = 60;
 
 /** The dependencies of {@link CognitoGateway}. */
@@ -22,7 +23,7 @@ export interface GatewayDependencies {
   readonly origin: Origin;
   readonly clients: Clients;
   readonly log: (line: string) => void;
-  /** Called when the credentials are rejected or unavailable, so that the next connection gets new ones. */
+  /** Called when credentials are rejected or missing, so that the next connection resolves them again. */
   readonly onCredentialsFailure: () => void;
 }
 
@@ -31,7 +32,7 @@ interface Call<Result> {
   readonly request: JsonObject;
   readonly poolId: string | undefined;
   readonly signal: AbortSignal | undefined;
-  /** Extracts the result from the response body; undefined if it is missing. May throw an UnusableAnswer. */
+  /** Extracts the result from the response body. Returns undefined if it is missing; can throw an UnusableAnswer. */
   readonly read: (body: JsonObject) => Result | undefined;
 }
 
@@ -40,7 +41,7 @@ interface Page {
   readonly next: string | undefined;
 }
 
-/** The gateway to Cognito over the SDK. */
+/** The gateway that calls Cognito through the SDK. */
 export class CognitoGateway implements PoolGateway {
   readonly #dependencies: GatewayDependencies;
 
@@ -52,25 +53,26 @@ export class CognitoGateway implements PoolGateway {
     return this.#dependencies.connection.endpoint;
   }
 
-  describe(poolId: string, signal?: AbortSignal): Promise<JsonObject> {
-    return this.#describe(RESOURCE_APIS.pool, poolId, signal);
+  describe({ kind, poolId }: Resource, signal?: AbortSignal): Promise<JsonObject> {
+    const { describe: operation, described } = apiOf(kind);
+    const read = (body: JsonObject) => readDescribed(body, described, poolId);
+    return this.#call({ operation, request: { UserPoolId: poolId }, poolId, signal, read });
   }
 
   mfaConfig(poolId: string, signal?: AbortSignal): Promise<JsonObject> {
-    return this.#describe(RESOURCE_APIS.mfa, poolId, signal);
+    const operation = 'GetUserPoolMfaConfig';
+    return this.#call({ operation, request: { UserPoolId: poolId }, poolId, signal, read: (body) => body });
   }
 
-  async update(request: JsonObject, signal?: AbortSignal): Promise<void> {
-    const poolId = typeof request.UserPoolId === 'string' ? request.UserPoolId : undefined;
-    await this.#call({ operation: RESOURCE_APIS.pool.update, request, poolId, signal, read: (body) => body });
+  async update({ kind, poolId }: Resource, request: JsonObject, signal?: AbortSignal): Promise<void> {
+    await this.#call({ operation: apiOf(kind).update, request, poolId, signal, read: (body) => body });
   }
 
   async *list(signal?: AbortSignal): AsyncGenerator<readonly PoolSummary[], void> {
-    const { operation, member } = RESOURCE_APIS.pool.list;
     const tokens = new Set<string>();
     let next: string | undefined;
     const read = (body: JsonObject) => {
-      const page = readPage(body, member);
+      const page = readPage(body);
       if (page?.next === undefined) return page;
       if (tokens.has(page.next)) throw new UnusableAnswer('RepeatedPage', 200);
       if (tokens.add(page.next).size >= BOUNDS.pages) throw new UnusableAnswer('TooManyPages', 200);
@@ -78,15 +80,10 @@ export class CognitoGateway implements PoolGateway {
     };
     do {
       const request = { MaxResults: PAGE_SIZE, ...(next === undefined ? {} : { NextToken: next }) };
-      const page = await this.#call({ operation, request, poolId: undefined, signal, read });
+      const page = await this.#call({ operation: 'ListUserPools', request, poolId: undefined, signal, read });
       next = page.next;
       yield page.pools;
     } while (next !== undefined);
-  }
-
-  #describe({ describe, described }: ResourceApi, poolId: string, signal?: AbortSignal): Promise<JsonObject> {
-    const read = (body: JsonObject) => (described ? readDescribed(body, described, poolId) : body);
-    return this.#call({ operation: describe, request: { UserPoolId: poolId }, poolId, signal, read });
   }
 
   async #call<Result>({ operation, request, poolId, signal, read }: Call<Result>): Promise<Result> {
@@ -112,9 +109,9 @@ export class CognitoGateway implements PoolGateway {
   }
 
   /**
-   * Resolves the credentials before the call that needs them. Otherwise, the SDK would treat their failure as one of
-   * the call, and ask for an MFA code again with each attempt.
-   * @returns a function that removes the credentials from a string
+   * Resolves the credentials before the call. Otherwise, the SDK would report missing credentials as a failure of the
+   * call, and prompt for an MFA code on each attempt.
+   * @returns a function that removes the credentials from a text
    */
   async #signIn(facts: CallFacts, signal?: AbortSignal): Promise<Redact> {
     try {
@@ -130,10 +127,13 @@ export class CognitoGateway implements PoolGateway {
   }
 }
 
-/** Reads a described resource. @throws UnusableAnswer if it is not the requested one */
+/**
+ * Returns the described resource.
+ * @throws UnusableAnswer if the response describes another resource
+ */
 function readDescribed(
   body: JsonObject,
-  { member, id }: NonNullable<ResourceApi['described']>,
+  { member, id }: ResourceApi['described'],
   asked: string,
 ): JsonObject | undefined {
   const resource = body[member];
@@ -143,17 +143,17 @@ function readDescribed(
   return resource;
 }
 
-function readPage(body: JsonObject, member: string): Page | undefined {
-  const { [member]: resources, NextToken } = body;
-  if (!Array.isArray(resources)) return undefined;
-  const pools = (resources as readonly unknown[]).flatMap((pool) => {
+function readPage(body: JsonObject): Page | undefined {
+  const { UserPools, NextToken } = body;
+  if (!Array.isArray(UserPools)) return undefined;
+  const pools = (UserPools as readonly unknown[]).flatMap((pool) => {
     if (!isJsonObject(pool) || typeof pool.Id !== 'string') return [];
     return [{ id: pool.Id, name: typeof pool.Name === 'string' ? pool.Name : '' }];
   });
   return { pools, next: typeof NextToken === 'string' && NextToken !== '' ? NextToken : undefined };
 }
 
-/** Rejects when the signal aborts; the operation behind the promise continues. */
+/** Rejects as soon as the signal aborts. The promise itself continues. */
 async function rejectOnAbort<Value>(promise: Promise<Value>, signal: AbortSignal | undefined): Promise<Value> {
   if (!signal) return promise;
   const waiting = new AbortController();

@@ -18,30 +18,28 @@ export interface OperationCall extends WireCall {
   readonly signal: AbortSignal | undefined;
 }
 
-/** An operation of the service. */
 interface OperationSpec {
   /**
-   * Makes a call.
-   * @returns the body of the response, including properties unknown to the SDK
+   * Calls the operation.
+   * @returns the response body, including properties that the SDK does not know
    * @throws errors of the SDK, or UnusableAnswer
    */
   readonly send: (client: CognitoIdentityProviderClient, call: OperationCall) => Promise<JsonObject>;
   /**
-   * For a write operation: its exceptions (`Errors` in the API reference) that mean that nothing was changed. Such a
-   * call is made at most once.
+   * For a write operation, the exceptions (`Errors` in the API reference) that guarantee that nothing was changed. A
+   * write operation is called at most once.
    */
   readonly rejections?: readonly string[];
 }
 
-/** The operations that this product calls. */
 const operations = {
   DescribeUserPool: { send: sender(() => new DescribeUserPoolCommand({ UserPoolId: undefined })) },
   GetUserPoolMfaConfig: { send: sender(() => new GetUserPoolMfaConfigCommand({ UserPoolId: undefined })) },
   ListUserPools: { send: sender(() => new ListUserPoolsCommand({ MaxResults: undefined })) },
   UpdateUserPool: {
     send: sender(() => new UpdateUserPoolCommand({ UserPoolId: undefined })),
-    // Two are left out: InternalErrorException may occur at any stage, and UserPoolTaggingException occurs after the rest
-    // has been applied.
+    // Excludes InternalErrorException, which can occur at any stage, and UserPoolTaggingException, which occurs after
+    // the other settings have been applied.
     rejections: [
       'ConcurrentModificationException',
       'FeatureUnavailableInTierException',
@@ -61,41 +59,43 @@ const operations = {
 
 export type Operation = keyof typeof operations;
 
-/** Returns an operation by its name. */
+/** Returns the operation with the given name. */
 export function operationSpec(operation: Operation): OperationSpec {
   return operations[operation];
 }
 
-/** Whether an operation changes something. */
+/** Whether an operation changes a resource. */
 export function isWrite(operation: Operation): boolean {
   return operationSpec(operation).rejections !== undefined;
 }
 
-/** The operations of one kind of resource. */
+/** The operations for a type of resource. */
 export interface ResourceApi {
   readonly describe: Operation;
-  /**
-   * The property of the response that contains the resource, and that of its ID; undefined if the response is the
-   * resource.
-   */
-  readonly described?: { readonly member: string; readonly id: string };
-  readonly update?: Operation;
-  readonly list?: { readonly operation: Operation; readonly member: string };
+  /** The property of the response that contains the resource, and that of its ID. */
+  readonly described: { readonly member: string; readonly id: string };
+  readonly update: Operation;
 }
 
 /** The operations by kind of resource. To add a kind, add an entry here and its operations above. */
-export const RESOURCE_APIS = {
+const apis: Readonly<Record<string, ResourceApi>> = {
   pool: {
     describe: 'DescribeUserPool',
     described: { member: 'UserPool', id: 'Id' },
     update: 'UpdateUserPool',
-    list: { operation: 'ListUserPools', member: 'UserPools' },
   },
-  mfa: { describe: 'GetUserPoolMfaConfig' },
-} as const satisfies Readonly<Record<string, ResourceApi>>;
+};
+
+/** Returns the operations of a kind of resource. @throws for an unknown kind */
+export function apiOf(kind: string): ResourceApi {
+  const api = apis[kind];
+  if (!api) throw new Error(`There are no operations for ${kind}.`);
+  return api;
+}
 
 /**
- * Creates the function that calls an operation. The command provides its name and exceptions; its input is not sent.
+ * Creates the function that calls an operation. The command determines the operation's name and exceptions. Its input
+ * is not sent.
  */
 function sender<Input extends ServiceInputTypes, Output extends ServiceOutputTypes>(
   create: () => Command<

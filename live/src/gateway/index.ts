@@ -7,6 +7,6 @@ export {
   type LiveErrorKind,
   type PoolGateway,
 } from './pool-gateway.ts';
-export { poolPlace, type PoolPlace } from './pool-place.ts';
+export { poolPlace, type ResourcePlace } from './pool-place.ts';
 export { withSandbox } from './sandbox-access.ts';
 export { observedAccess } from './observed-access.ts';

@@ -1,16 +1,16 @@
 import type { JsonObject } from '#core/json';
 import { isLiveError, type LiveAccess, type PoolGateway } from './pool-gateway.ts';
-import type { PoolPlace } from './pool-place.ts';
+import type { ResourcePlace } from './pool-place.ts';
 
-/** Observes all descriptions and updates of live pools. */
+/** An observer of descriptions and updates of live pools. */
 export interface PoolObserver {
-  /** @param described the `UserPool` object of DescribeUserPool's response */
-  onDescribed(place: PoolPlace, described: JsonObject): void;
+  /** @param described the resource as the service sent it */
+  onDescribed(place: ResourcePlace, described: JsonObject): void;
   /** A pool was, or may have been, changed: cached descriptions of it may be outdated. */
-  onChanged(place: PoolPlace): void;
+  onChanged(place: ResourcePlace): void;
 }
 
-/** Returns live access that notifies an observer of each pool that is described or changed. */
+/** Returns live access that notifies an observer of every described or changed pool. */
 export function observedAccess(access: LiveAccess, observer: PoolObserver): LiveAccess {
   return {
     connect: async (connection) => observedGateway(await access.connect(connection), observer),
@@ -24,25 +24,22 @@ function observedGateway(gateway: PoolGateway, observer: PoolObserver): PoolGate
   const { endpoint } = gateway;
   return {
     endpoint,
-    async describe(poolId, signal) {
-      const described = await gateway.describe(poolId, signal);
-      observer.onDescribed({ endpoint, poolId }, described);
+    async describe(resource, signal) {
+      const described = await gateway.describe(resource, signal);
+      observer.onDescribed({ endpoint, ...resource }, described);
       return described;
     },
     mfaConfig: (poolId, signal) => gateway.mfaConfig(poolId, signal),
-    async update(request, signal) {
+    async update(resource, request, signal) {
+      const changed = () => observer.onChanged({ endpoint, ...resource });
       try {
-        await gateway.update(request, signal);
+        await gateway.update(resource, request, signal);
       } catch (error) {
-        if (!isLiveError(error) || error.outcomeUnknown) changed(request);
+        if (!isLiveError(error) || error.outcomeUnknown) changed();
         throw error;
       }
-      changed(request);
+      changed();
     },
     list: (signal) => gateway.list(signal),
   };
-
-  function changed({ UserPoolId: poolId }: JsonObject): void {
-    if (typeof poolId === 'string') observer.onChanged({ endpoint, poolId });
-  }
 }

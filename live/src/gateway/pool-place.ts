@@ -1,11 +1,20 @@
 import { isSandboxPool } from '#core/aws/pool-ids';
 
+/** A live resource: the ID of its kind, and that of its pool. */
+export interface Resource {
+  readonly kind: string;
+  readonly poolId: string;
+}
+
 /** Identifies a pool by endpoint and id, because an emulator may have a pool with the same id as AWS. */
 export interface PoolPlace {
-  /** The custom endpoint; undefined for AWS or the sandbox. */
+  /** The custom endpoint. Undefined for AWS and the sandbox. */
   readonly endpoint: string | undefined;
   readonly poolId: string;
 }
+
+/** A live resource and its endpoint. */
+export type ResourcePlace = Resource & PoolPlace;
 
 /** Returns the place of a pool for a configured endpoint, which is ignored for pools of the sandbox. */
 export function poolPlace(poolId: string, endpoint: string | undefined): PoolPlace {

@@ -1,18 +1,18 @@
 import { checkDocument, withSeverities, type LocatedDiagnostic, type Severities } from '#core/diagnostics';
 import { kindOf, parseFile, type ResourceDocument } from '#core/resources';
 import { liveKind, type LiveKind } from '#core/resources/live';
-import { isPoolId, regionOf } from '#core/aws/pool-ids';
+import { poolIdIn, regionOf } from '#core/aws/pool-ids';
 import { isNeverSent } from '#core/sync';
 import type { PoolFile } from './ports.ts';
 
-/** A pool file that names its pool, or the errors that make it unusable. */
+/** A pool file with a valid pool ID, or the errors that make it unusable. */
 export type ReadPoolFile =
   | {
       readonly kind: 'readable';
       readonly document: ResourceDocument<LiveKind>;
       readonly poolId: string;
       readonly region: string;
-      /** Errors that stop a push unless the live pool disproves them or already has them. */
+      /** Errors that block a push, unless the live pool disproves them or already has them. */
       readonly overridable: readonly LocatedDiagnostic[];
     }
   | {
@@ -22,11 +22,11 @@ export type ReadPoolFile =
     };
 
 /**
- * Reads the current text of a pool file.
- * @param demand `sendable`: no diagnostic of severity error, except those that a live pool may override; `readable`:
- * valid syntax and pool id
- * @param severities the user's severities; errors about the pool id ignore them
- * @throws the error of a rule that failed, for `sendable`: whether the file breaks the rule is then unknown
+ * Parses and checks a pool file's current text.
+ * @param demand `readable`: valid syntax and pool ID. `sendable`: also no other errors, except those that a live pool
+ * can override.
+ * @param severities the user's severities, except for errors about the pool ID
+ * @throws for `sendable`: the error of a rule that failed, because the rule's result is then unknown
  */
 export function readPoolFile(
   file: Pick<PoolFile, 'name' | 'text'>,
@@ -37,18 +37,18 @@ export function readPoolFile(
   const errors = errorsOf(document, demand, severities);
   const [blocking, overridable] = partition(
     errors,
-    (error) => isAboutIdentity(error) || (demand === 'sendable' && isNeverSent(error)),
+    (error) => isAboutIdentity(error, document) || (demand === 'sendable' && isNeverSent(error)),
   );
-  const poolId = document.root['UserPoolId'];
+  const poolId = poolIdIn(document.root);
   if (blocking.length > 0) return { kind: 'unusable', document, diagnostics: blocking };
   // For a file in another format, reports only the diagnostic about the format.
-  if (!isPoolId(poolId)) {
+  if (poolId === undefined) {
     return { kind: 'unusable', document, diagnostics: errors.length > 0 ? errors : checkDocument(document) };
   }
   return { kind: 'readable', document, poolId, region: regionOf(poolId), overridable };
 }
 
-/** Returns the kind of a file by its name. */
+/** Returns a file's kind by its name. */
 export function kindOfFile({ name }: Pick<PoolFile, 'name'>): LiveKind {
   return liveKind(kindOf(name)?.id);
 }
@@ -62,17 +62,17 @@ function errorsOf(
     if (demand === 'sendable') throw error;
   };
   return checkDocument(document, { onRuleFailure })
-    .flatMap((diagnostic) =>
-      isError(diagnostic) && isAboutIdentity(diagnostic) ? diagnostic : withSeverities([diagnostic], severities),
+    .flatMap((problem) =>
+      isError(problem) && isAboutIdentity(problem, document) ? problem : withSeverities([problem], severities),
     )
     .filter(isError);
 }
 
 const isError = ({ severity }: LocatedDiagnostic): boolean => severity === 'error';
 
-/** Whether the file cannot be parsed, or does not name its pool. */
-function isAboutIdentity({ path, code }: LocatedDiagnostic): boolean {
-  return code === 'json-syntax' || path.length === 0 || path[0] === 'UserPoolId';
+/** Whether the file cannot be parsed, or does not name its resource. */
+function isAboutIdentity({ path: [top], code }: LocatedDiagnostic, { kind }: ResourceDocument): boolean {
+  return code === 'json-syntax' || top === undefined || kind.idSettings.includes(String(top));
 }
 
 function partition<T>(items: readonly T[], test: (item: T) => boolean): [T[], T[]] {

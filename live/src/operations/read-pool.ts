@@ -4,16 +4,24 @@ import { toLivePool, type LivePool } from '#core/sync';
 import { isLiveError, type PoolGateway } from '../gateway/pool-gateway.ts';
 import type { MfaListener } from './ports.ts';
 
+/** Describes a live pool. @throws LiveError if it cannot be described */
+export async function describePool(
+  gateway: PoolGateway,
+  { kind, poolId }: Pick<LivePool, 'kind' | 'poolId'>,
+): Promise<LivePool> {
+  return toLivePool(kind, await gateway.describe({ kind: kind.id, poolId }));
+}
+
 /** A live pool: DescribeUserPool plus GetUserPoolMfaConfig. */
 export interface ReadPool {
   readonly live: LivePool;
-  /** The response of GetUserPoolMfaConfig; undefined if it could not be read. */
+  /** The response of GetUserPoolMfaConfig, or undefined if it could not be read. */
   readonly mfaConfig: JsonObject | undefined;
 }
 
 /**
- * Reads a live pool and its MFA factors. The factors are optional: a user may have permission for DescribeUserPool
- * only, and an emulator may not support GetUserPoolMfaConfig.
+ * Reads a live pool and its MFA factors. The factors are optional, because users can lack the permission and emulators
+ * might not support GetUserPoolMfaConfig.
  * @param mfa receives the factors if the pool could be described
  * @throws LiveError if the pool cannot be described
  */
@@ -24,7 +32,7 @@ export async function readPool(
   mfa: MfaListener,
 ): Promise<ReadPool> {
   const reading = gateway.mfaConfig(poolId).catch((error: unknown) => ({ error }));
-  const live = toLivePool(kind, await gateway.describe(poolId));
+  const live = await describePool(gateway, { kind, poolId });
   const answer = await reading;
   if (!('error' in answer)) {
     mfa.read(poolId, answer);

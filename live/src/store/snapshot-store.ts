@@ -2,11 +2,11 @@ import { parseDocument, rangeOf } from '#core/document';
 import { isJsonObject, type JsonObject, type Path } from '#core/json';
 import { liveKind } from '#core/resources/live';
 import { samePool, toLivePool } from '#core/sync';
-import type { PoolPlace } from '../gateway/pool-place.ts';
-import { FORMAT_VERSION, KIND } from './resource-keys.ts';
+import type { ResourcePlace } from '../gateway/pool-place.ts';
+import { FORMAT_VERSION } from './resource-keys.ts';
 import type { StoredSnapshot, SavedSnapshot, Snapshot, Snapshots } from '../operations/ports.ts';
 
-/** A folder of text files, by name. */
+/** A folder of text files by name. */
 export interface Folder {
   list(): Promise<readonly { readonly name: string; readonly size: number }[]>;
   read(name: string): Promise<string>;
@@ -18,20 +18,19 @@ export interface Folder {
 /** The dependencies of {@link SnapshotStore}. */
 export interface SnapshotStoreDependencies {
   /** Returns the folder of a pool; it may not exist yet. */
-  readonly folderOf: (place: PoolPlace) => Folder;
+  readonly folderOf: (place: ResourcePlace) => Folder;
   readonly now: () => Date;
   /** Returns a unique part of a file name. */
   readonly unique: () => string;
-  /** Returns a digest of a string. */
   readonly digest: (text: string) => string;
   readonly log: (line: string) => void;
 }
 
-/** The limits for the snapshots of each pool: the oldest are removed, but never the last one. */
+/** The limits for each pool's snapshots. The oldest snapshots are removed, but never the last one. */
 export const MAX_SNAPSHOTS = 50;
 const MAX_BYTES = 10_000_000;
 
-/** Stores snapshots as readable files; removes the oldest of a pool if there are too many. */
+/** Stores snapshots as readable files. Removes a pool's oldest snapshots if there are too many. */
 export class SnapshotStore implements Snapshots {
   readonly #dependencies: SnapshotStoreDependencies;
 
@@ -41,8 +40,8 @@ export class SnapshotStore implements Snapshots {
 
   async save(snapshot: Snapshot): Promise<SavedSnapshot> {
     const { folderOf, now, unique, digest } = this.#dependencies;
-    const { poolId, endpoint, described } = snapshot;
-    const folder = folderOf({ poolId, endpoint });
+    const { kind, poolId, endpoint, described } = snapshot;
+    const folder = folderOf({ kind, poolId, endpoint });
     const takenAt = now().toISOString();
     const file = {
       takenAt,
@@ -53,7 +52,7 @@ export class SnapshotStore implements Snapshots {
     const text = `${JSON.stringify(file, undefined, 2)}\n`;
     const files = newestFirst(await folder.list());
     const same = await this.#sameState(folder, files, snapshot);
-    // Before the new one is written: a push that fails must not displace snapshots within the limits.
+    // Prunes before writing, so that a failed push does not displace snapshots within the limits.
     await this.#quietly(() =>
       prune(
         folder,
@@ -71,7 +70,7 @@ export class SnapshotStore implements Snapshots {
     return { name, discard: () => this.#quietly(discard) };
   }
 
-  async list(place: PoolPlace): Promise<readonly StoredSnapshot[]> {
+  async list(place: ResourcePlace): Promise<readonly StoredSnapshot[]> {
     const { folderOf, log } = this.#dependencies;
     const folder = folderOf(place);
     const stored: StoredSnapshot[] = [];
@@ -86,14 +85,14 @@ export class SnapshotStore implements Snapshots {
     return stored;
   }
 
-  /** Returns the newest file with the same state of the pool, unless it was edited. */
+  /** Returns the newest file with the same state of the pool. Ignores edited files. */
   async #sameState(
     folder: Folder,
     files: readonly { readonly name: string }[],
-    { kind, described, ...place }: Snapshot,
+    { described, ...place }: Snapshot,
   ): Promise<{ readonly name: string; readonly text: string } | undefined> {
     if (files.length === 0) return undefined;
-    const resource = liveKind(kind);
+    const resource = liveKind(place.kind);
     const live = toLivePool(resource, described);
     for (const { name } of files) {
       const text = await folder.read(name).catch(() => '');
@@ -106,12 +105,12 @@ export class SnapshotStore implements Snapshots {
 
   #parse(
     text: string,
-    { poolId, endpoint }: Omit<PoolPlace, 'endpoint'> & Pick<Snapshot, 'endpoint'>,
+    { kind, poolId, endpoint }: Pick<Snapshot, 'kind' | 'poolId' | 'endpoint'>,
   ): StoredSnapshot | undefined {
     const value = jsonIn(text);
     if (!isJsonObject(value)) return undefined;
-    const { takenAt, poolName, described, changes, sha256, kind, formatVersion } = value;
-    if (kind !== KIND || formatVersion !== FORMAT_VERSION) return undefined;
+    const { takenAt, poolName, described, changes, sha256, formatVersion } = value;
+    if (value['kind'] !== kind || formatVersion !== FORMAT_VERSION) return undefined;
     if (typeof takenAt !== 'string' || !isJsonObject(described)) return undefined;
     if (value['poolId'] !== poolId || value['endpoint'] !== endpoint) return undefined;
     const isEdited = sha256 !== this.#dependencies.digest(JSON.stringify(described));
@@ -148,7 +147,7 @@ async function prune(
 }
 
 /**
- * Returns the sequence number at the start of a file name. It determines the order, because a clock may have been
+ * Returns the sequence number at the start of a file name. It determines the order, because the clock might have been
  * wrong.
  */
 function numberOf(name = ''): number {
@@ -161,7 +160,6 @@ function newestFirst<T extends { readonly name: string }>(files: readonly T[]): 
     .sort((a, b) => numberOf(b.name) - numberOf(a.name) || (a.name < b.name ? 1 : -1));
 }
 
-/** Returns the source text of a value in a JSON text. */
 function textAt(text: string, path: Path): string {
   const { offset, length } = rangeOf(parseDocument(text), path);
   return text.slice(offset, offset + length);

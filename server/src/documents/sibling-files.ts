@@ -1,3 +1,4 @@
+import { poolIdIn } from '#core/aws/pool-ids';
 import { kindOf, parseFile, type ResourceDocument } from '#core/resources';
 import type { Log } from '../handlers.ts';
 import type { OpenDocument } from './open-document.ts';
@@ -112,10 +113,6 @@ function folderOf(uri: string): string {
 }
 
 function isAboutSamePool(one: ResourceDocument, other: ResourceDocument): boolean {
-  const poolId = poolIdOf(one);
-  return poolId !== undefined && poolId === poolIdOf(other);
-}
-
-function poolIdOf({ kind, root }: ResourceDocument): string | undefined {
-  return kind.identify(root)?.poolId;
+  const poolId = poolIdIn(one.root);
+  return poolId !== undefined && poolId === poolIdIn(other.root);
 }

@@ -1,4 +1,5 @@
 import type { DocumentLink } from '../lsp.ts';
+import { POOL_ID } from '#core/aws/pool-ids';
 import { parseArn } from '#core/aws/arns';
 import { consolePageOfArn, consolePageOfPool, type ConsolePage } from '#core/editor/console-links';
 import { nodeAt, type JsonDocument, type TextRange } from '#core/document';
@@ -33,7 +34,7 @@ function betweenQuotes({ offset, length }: Node, text: string): TextRange {
 }
 
 function* findLinks(pool: JsonDocument): Generator<{ readonly node: Node; readonly page: ConsolePage }> {
-  const id = nodeAt(pool, ['UserPoolId']);
+  const id = nodeAt(pool, [POOL_ID]);
   const page = id && consolePageOfPool(id.value);
   if (page) yield { node: id, page };
   for (const node of stringsIn(pool.tree)) {

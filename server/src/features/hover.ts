@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { MarkupKind, type Hover, type HoverParams } from '../lsp.ts';
-import { isPoolId, regionOf } from '#core/aws/pool-ids';
+import { regionIn } from '#core/aws/pool-ids';
 import type { Path } from '#core/json';
 import { regionsFor } from '#core/resources/pool';
 import { describePlaceholder, messageFieldAt, placeholdersIn } from '#core/resources/pool/message-templates';
@@ -77,8 +77,7 @@ function valueText(schema: JsonSchema, node: ASTNode): string | undefined {
 
 /** Lists the Regions allowed for a member of this pool. */
 function regionsText(path: Path, { pool }: OpenDocument): string | undefined {
-  const id = pool.root['UserPoolId'];
-  const own = isPoolId(id) ? regionOf(id) : undefined;
+  const own = regionIn(pool.root);
   const allowed = own === undefined ? undefined : regionsFor(fieldNameOf(path) ?? '', own);
   if (own === undefined || !allowed) return undefined;
   const regions = allowed.regions.map(inlineCode).join(', ');

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { LiveError, type PoolGateway } from '../../../live/src/gateway/pool-gateway.ts';
 import { gatewayWithProgress } from '../../../client/src/connection/gateway-with-progress.ts';
 import { clearDesk, desk } from '../fake-vscode.ts';
+import { ofPool } from '../../support/live.ts';
 
 vi.mock('vscode', () => import('../fake-vscode.ts'));
 beforeEach(() => {
@@ -10,7 +11,7 @@ beforeEach(() => {
 });
 afterEach(() => vi.useRealTimers());
 
-/** Calls that run until they are stopped. */
+/** Returns a gateway whose calls run until they are canceled. */
 function endless(): PoolGateway {
   const call = (signal?: AbortSignal) =>
     new Promise<never>((_, reject) => {
@@ -19,9 +20,9 @@ function endless(): PoolGateway {
       );
     });
   return {
-    describe: (_poolId, signal) => call(signal),
+    describe: (_resource, signal) => call(signal),
     mfaConfig: (_poolId, signal) => call(signal),
-    update: (_request, signal) => call(signal),
+    update: (_resource, _request, signal) => call(signal),
     list: () => {
       throw new Error('A list has a picker of its own.');
     },
@@ -29,11 +30,11 @@ function endless(): PoolGateway {
 }
 
 describe.each<[call: string, start: (gateway: PoolGateway) => Promise<unknown>, title: string]>([
-  ['describe', (gateway) => gateway.describe('eu-west-1_a'), 'Reading eu-west-1_a …'],
+  ['describe', (gateway) => gateway.describe(ofPool('eu-west-1_a')), 'Reading eu-west-1_a …'],
   ['mfaConfig', (gateway) => gateway.mfaConfig('eu-west-1_a'), 'Reading the MFA factors of eu-west-1_a …'],
-  ['update', (gateway) => gateway.update({}), 'Sending the request …'],
+  ['update', (gateway) => gateway.update(ofPool('eu-west-1_a'), {}), 'Sending the request …'],
 ])('a long call of %s', (_, start, title) => {
-  it('shows progress, with a button that stops the wait', async () => {
+  it('shows progress with a button that stops waiting', async () => {
     desk.cancelsProgress = true;
     const ended = start(gatewayWithProgress(endless())).catch((error: unknown) => error);
     await vi.advanceTimersByTimeAsync(700);

@@ -9,11 +9,11 @@ import { pushFile } from '../../../live/src/operations/push-file.ts';
 import { restoreSnapshot } from '../../../live/src/operations/restore-snapshot.ts';
 import { SAMPLE_POOL, SAMPLE_MISTAKE, sampleFileText, sampleSeeds } from '../../../client/src/sandbox/sample-pool.ts';
 import { afterFix } from '../../support/check.ts';
-import { ignoreFactors, FakeBases, FakeFile, FakeSnapshots } from '../../support/live.ts';
+import { ignoreFactors, FakeBases, FakeFile, FakeSnapshots, ofPool } from '../../support/live.ts';
 import { sandboxOfWindow } from './stage.ts';
 import { parsePool } from '../../support/parse-pool.ts';
 
-/** Opens the sample in its own sandbox. Returns its gateway, and the dependencies of a push or a restore. */
+/** Opens the sample pool in its own sandbox. Returns its gateway and the dependencies of push and restore. */
 async function open() {
   const { window, started } = sandboxOfWindow();
   const gateway = await window.gateway();
@@ -46,9 +46,9 @@ it('has exactly one diagnostic, with a fix that removes it', async () => {
   expect(found(fixed)).toEqual([]);
 });
 
-it('equals its pool', async () => {
+it('matches its live pool', async () => {
   const { gateway } = await open();
-  const described = await gateway.describe(SAMPLE_POOL);
+  const described = await gateway.describe(ofPool(SAMPLE_POOL));
   const document = parsePool(sampleFileText());
   expect(planPull(document, toLivePool(described)).edits).toEqual([]);
   expect(planStep({ file: document.root, described, leftOut: 'keep' })).toMatchObject({
@@ -58,14 +58,14 @@ it('equals its pool', async () => {
   });
 });
 
-it('is pushed and restored without an identity', async () => {
+it('can be pushed and restored without an identity', async () => {
   const { tools, snapshots, pools } = await open();
   const file = new FakeFile(sampleFileText().replace('"MinimumLength": 8', '"MinimumLength": 12'));
   const outcome = await pushFile(file, { ...tools, bases: new FakeBases() });
   expect(outcome).toMatchObject({ kind: 'pushed', notApplied: [], concurrent: [] });
   const length = () => pools.get(SAMPLE_POOL).Policies?.PasswordPolicy?.MinimumLength;
   expect(length()).toBe(12);
-  const [kept] = await snapshots.list({ endpoint: undefined, poolId: SAMPLE_POOL });
+  const [kept] = await snapshots.list({ endpoint: undefined, ...ofPool(SAMPLE_POOL) });
   expect(kept).toMatchObject({ changes: ['Policies.PasswordPolicy.MinimumLength: 8 → 12'] });
   expect(kept).not.toHaveProperty('profile');
   expect(kept).not.toHaveProperty('account');

@@ -3,7 +3,7 @@ import { kinds } from '#core/resources';
 import { requestFields } from '#core/resources/pool/shape';
 import { wordsIn } from '../../support/marked-language.ts';
 
-/** Names of products, terms of JSON, and severities as in the settings. */
+/** Product names, JSON terms and the severities in settings. */
 const fixed =
   'AWS aws Lambda IAM KMS Amazon SES SNS Cognito End User Messaging null true false off hint information warning error';
 
@@ -13,13 +13,14 @@ const names = [
   ...kinds.flatMap(({ requests }) => Object.values(requests)).map(({ operation }) => operation),
 ];
 
-/** Texts that this product inserts into a file: defaults and sample texts. */
+/** Texts that the extension inserts into a file: defaults and samples. */
 const proposed = Object.values(fieldRows).map(({ default: usual, starter }) => [usual, starter]);
 
 const always = new Set(wordsIn(`${fixed} ${names.join(' ')} ${JSON.stringify(proposed)}`));
 
 /**
- * Returns a predicate for words that are never translated: names, inserted texts, and the user's own words.
+ * Returns a predicate for words that are never translated: names, inserted texts and the user's own words.
+ *
  * @param source the user's text
  */
 export function knownIn(source: string): (word: string) => boolean {

@@ -1,4 +1,4 @@
-// A kind of file is a folder that nothing outside core/src/resources imports, except the parts that are listed here.
+// The folder of a resource kind must not be imported outside core/src/resources, except by the parts listed here.
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,9 +7,9 @@ import { kinds } from '#core/resources';
 import { liveKinds } from '#core/resources/live';
 import { projectRoot } from '../../../scripts/paths.mjs';
 
-/** The parts that import the folder of a kind, each with its reason. */
+/** The parts that import the folder of a kind, and the reason. */
 const EXCEPTIONS: Readonly<Record<string, string>> = {
-  'core/src/convert': 'Other formats are those of a pool: which members they have, and what they are renamed to.',
+  'core/src/convert': 'The other formats describe user pools: their settings and the names in a request.',
   'server/src/features/code-lenses.ts': 'Feature plans are a property of a pool.',
   'server/src/features/completion/items-at.ts': 'Feature plans and message placeholders.',
   'server/src/features/completion/placeholders.ts': 'Message placeholders.',
@@ -17,6 +17,21 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   'server/src/features/completion/values': 'Values that are suggested for settings of a pool.',
   'server/src/features/hover.ts': 'Message placeholders, and the Regions of a setting.',
 };
+
+/** The parts that name a kind, its ID setting or its suffix in code, each with its reason. */
+const NAMING: Readonly<Record<string, string>> = {
+  'client/src/commands/pull.ts': 'A pull into a new file begins with a pool.',
+  'client/src/commands/sandbox.ts': 'The sandbox has a pool.',
+  'core/src/aws/pool-ids': 'The setting that names the pool in all requests.',
+  'core/src/convert': 'Other formats are those of a pool.',
+  'sandbox/src': 'It imports no other package, and keeps pools.',
+};
+
+const named = new RegExp(
+  ["Kind\\('", ...kinds.flatMap(({ suffix, idSettings }) => [suffix, ...idSettings].map((text) => `'${text}'`))].join(
+    '|',
+  ),
+);
 
 const folder = new RegExp(`/resources/(?:${kinds.map(({ id }) => id).join('|')})(?:/|$)`);
 const imported = /(?:from|import\() *'([^']*')/g;
@@ -27,17 +42,22 @@ const files = ['core', 'live', 'server', 'client', 'sandbox'].flatMap((name) =>
     .map((path) => `${name}/src/${path.replaceAll('\\', '/')}`),
 );
 
+const textOf = (file: string): string => readFileSync(join(projectRoot, file), 'utf8');
+
 function importsKind(file: string): boolean {
-  const text = readFileSync(join(projectRoot, file), 'utf8');
+  const text = textOf(file);
   return Array.from(text.matchAll(imported), ([, name = '']) => name).some((name) => folder.test(name));
 }
 
-it('nothing else imports the folder of a kind', () => {
-  const found = files.filter((file) => !file.startsWith('core/src/resources/') && importsKind(file));
-  const partOf = (file: string) => Object.keys(EXCEPTIONS).find((part) => file === part || file.startsWith(`${part}/`));
-  expect([...new Set(found.map((file) => partOf(file) ?? file))].sort()).toEqual(Object.keys(EXCEPTIONS).sort());
+it.each<[what: string, isFound: (file: string) => boolean, exceptions: typeof EXCEPTIONS]>([
+  ['imports the folder of a kind', importsKind, EXCEPTIONS],
+  ['names a kind, its ID setting or its suffix', (file) => named.test(textOf(file)), NAMING],
+])('nothing else %s', (_, isFound, exceptions) => {
+  const found = files.filter((file) => !file.startsWith('core/src/resources/') && isFound(file));
+  const partOf = (file: string) => Object.keys(exceptions).find((part) => file === part || file.startsWith(`${part}/`));
+  expect([...new Set(found.map((file) => partOf(file) ?? file))].sort()).toEqual(Object.keys(exceptions).sort());
 });
 
-it('every kind is registered for operations on live resources', () => {
+it('every kind is registered for live operations', () => {
   expect(liveKinds.map(({ id }) => id)).toEqual(kinds.map(({ id }) => id));
 });

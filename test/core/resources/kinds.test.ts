@@ -15,9 +15,9 @@ it.each(['package.json', 'userpool.json', 'x.userpool.json.bak', ''])('%j has no
   expect(kindOf(name)).toBeUndefined();
 });
 
-describe.each(kinds)('the kind $id', ({ id, requests, companions, filePattern }) => {
-  it('has a unique ID and pattern, and existing companions', () => {
-    expect(kinds.filter((kind) => kind.id === id || kind.filePattern === filePattern)).toHaveLength(1);
+describe.each(kinds)('the kind $id', ({ id, requests, companions, suffix }) => {
+  it('has a unique ID and suffix, and existing companions', () => {
+    expect(kinds.filter((kind) => kind.id === id || kind.suffix === suffix)).toHaveLength(1);
     expect(kinds.map((kind) => kind.id)).toEqual(expect.arrayContaining(companions.map(({ kind }) => kind)));
   });
 
@@ -28,13 +28,13 @@ describe.each(kinds)('the kind $id', ({ id, requests, companions, filePattern })
   });
 });
 
-it('a document has its kind and request, whatever its text is', () => {
+it('a document has its kind and request, whatever its content is', () => {
   for (const text of ['{ "UserPoolId": "eu-west-1_Abc1" }', '[]', '', '{']) {
     expect(parseFile(text, pool)).toMatchObject({ kind: pool, request: pool.requests.update, text });
   }
 });
 
-it('a pool is identified by a valid ID, and labelled by its name', () => {
+it('a pool is identified by a valid ID, and labeled by its name', () => {
   expect(pool.identify({ UserPoolId: 'eu-west-1_Abc1', PoolName: 'x' })).toEqual({
     poolId: 'eu-west-1_Abc1',
     name: 'x',
@@ -43,7 +43,7 @@ it('a pool is identified by a valid ID, and labelled by its name', () => {
   expect(pool.identify({ UserPoolId: 'Abc1' })).toBeUndefined();
 });
 
-it('a description of a pool has its account, its owner and whether it has a domain', () => {
+it('a pool’s description contains its account, its owner and whether it has a domain', () => {
   const { facts } = poolLive.describe;
   expect(facts({})).toEqual({ account: undefined, owner: undefined, hasDomain: false });
   const Arn = 'arn:aws:cognito-idp:eu-west-1:123456789012:userpool/eu-west-1_Abc1';

@@ -1,5 +1,5 @@
 // The demo: see start-demo.ts.
-//   node main.ts [--port N]        needs build/cognito-userpool.vsix and build/sandbox.mjs; `npm run demo` makes them
+//   node main.ts [--port N]        requires build/cognito-userpool.vsix and build/sandbox.mjs, created by `npm run demo`
 
 import { parseArgs } from 'node:util';
 import { startDemo } from './start-demo.ts';

@@ -2,8 +2,9 @@ import { expect, it } from 'vitest';
 import { isSignedBy } from '../../support/sigv4.ts';
 import { json, startWireServer, text } from '../../support/wire-server.ts';
 import { ACCESS_KEY, failureOf, openGateway, POOL, SECRET } from './harness.ts';
+import { ofPool } from '../../support/live.ts';
 
-it('puts the request on the wire byte for byte, unknown members and nulls included', async () => {
+it('sends the exact bytes of the request, including unknown settings and nulls', async () => {
   const server = await startWireServer();
   const { gateway } = await openGateway(server.url);
   const request = {
@@ -13,16 +14,16 @@ it('puts the request on the wire byte for byte, unknown members and nulls includ
     MfaConfiguration: 7,
     UserPoolTags: 'not a map',
   };
-  await gateway.update(request);
+  await gateway.update(ofPool(POOL), request);
   expect(server.requests.map(({ operation }) => operation)).toEqual(['UpdateUserPool']);
   expect(server.requests[0]!.body.toString()).toBe(JSON.stringify(request));
 });
 
-it('counts and signs the bytes of a body beyond ASCII', async () => {
+it('counts and signs the bytes of a body with non-ASCII characters', async () => {
   const server = await startWireServer();
   const { gateway } = await openGateway(server.url);
   const request = { UserPoolId: POOL, PoolName: 'Kundenkönto 顧客 👩‍👩‍👧', EmailVerificationMessage: 'naïve – {####}' };
-  await gateway.update(request);
+  await gateway.update(ofPool(POOL), request);
   const [sent] = server.requests;
   expect(sent!.body.toString('utf8')).toBe(JSON.stringify(request));
   expect(sent!.headers['content-length']).toBe(String(Buffer.byteLength(JSON.stringify(request))));
@@ -34,11 +35,11 @@ it('counts and signs the bytes of a body beyond ASCII', async () => {
 it('names the extension at the end of the user agent', async () => {
   const server = await startWireServer();
   const { gateway } = await openGateway(server.url, { userAgent: 'cognito-userpool/1.2.3' });
-  await gateway.update({ UserPoolId: POOL });
+  await gateway.update(ofPool(POOL), { UserPoolId: POOL });
   expect(server.requests[0]!.headers['user-agent']).toMatch(/^aws-sdk-js\/.* cognito-userpool\/1\.2\.3$/);
 });
 
-it('returns a described pool as the service sent it', async () => {
+it('returns a pool’s description exactly as the service sent it', async () => {
   const server = await startWireServer();
   const { gateway } = await openGateway(server.url);
   const pool = {
@@ -52,20 +53,20 @@ it('returns a described pool as the service sent it', async () => {
   };
   const raw = JSON.stringify({ UserPool: pool, Another: true });
   server.answer(text(200, raw));
-  expect(JSON.stringify(await gateway.describe(POOL))).toBe(JSON.stringify(pool));
+  expect(JSON.stringify(await gateway.describe(ofPool(POOL)))).toBe(JSON.stringify(pool));
   expect(JSON.parse(server.requests[0]!.body.toString())).toEqual({ UserPoolId: POOL });
 });
 
-it('accepts an empty answer to an update', async () => {
+it('accepts an empty response to an update', async () => {
   const server = await startWireServer();
   const { gateway } = await openGateway(server.url);
   server.answer(text(200, ''));
-  await expect(gateway.update({ UserPoolId: POOL })).resolves.toBeUndefined();
+  await expect(gateway.update(ofPool(POOL), { UserPoolId: POOL })).resolves.toBeUndefined();
 });
 
-it.each([{}, { UserPool: null }, { UserPool: [] }])('does not read %j as a pool', async (body) => {
+it.each([{}, { UserPool: null }, { UserPool: [] }])('does not accept %j as a description', async (body) => {
   const server = await startWireServer();
   const { gateway } = await openGateway(server.url);
   server.answer(json(200, body));
-  expect(await failureOf(gateway.describe(POOL))).toMatchObject({ kind: 'service', code: 'UnreadableAnswer' });
+  expect(await failureOf(gateway.describe(ofPool(POOL)))).toMatchObject({ kind: 'service', code: 'UnreadableAnswer' });
 });

@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest';
 import { exception, silence, startWireServer, type Reply } from '../../support/wire-server.ts';
 import { failureOf, openAccess, openGateway, onMachine, POOL, REGION, WITH_KEYS } from './harness.ts';
+import { ofPool } from '../../support/live.ts';
 
-it('makes no call if it was already cancelled', async () => {
+it('makes no call if it is already canceled', async () => {
   const server = await startWireServer();
   const { gateway } = await openGateway(server.url);
-  const error = await failureOf(gateway.update({ UserPoolId: POOL }, AbortSignal.abort()));
+  const error = await failureOf(gateway.update(ofPool(POOL), { UserPoolId: POOL }, AbortSignal.abort()));
   expect(error).toMatchObject({ kind: 'cancelled', outcomeUnknown: false });
   expect(server.requests).toEqual([]);
 });
@@ -19,25 +20,27 @@ it.each(['update', 'describe'] as const)('aborts a running call: %s', async (cal
     stop.abort(new Error('whatever the reason'));
   });
   const promise =
-    call === 'update' ? gateway.update({ UserPoolId: POOL }, stop.signal) : gateway.describe(POOL, stop.signal);
+    call === 'update'
+      ? gateway.update(ofPool(POOL), { UserPoolId: POOL }, stop.signal)
+      : gateway.describe(ofPool(POOL), stop.signal);
   expect(await failureOf(promise)).toMatchObject({ kind: 'cancelled', outcomeUnknown: call === 'update' });
   expect(server.requests).toHaveLength(1);
 });
 
-it('aborts in the middle of an answer', async () => {
+it('aborts in the middle of a response', async () => {
   const server = await startWireServer();
   const stop = new AbortController();
   const { gateway } = await openGateway(server.url);
   const half: Reply = (response) =>
     void response.writeHead(200, { 'content-length': 100 }).write('{', () => setImmediate(() => stop.abort()));
   server.answer(half);
-  expect(await failureOf(gateway.update({ UserPoolId: POOL }, stop.signal))).toMatchObject({
+  expect(await failureOf(gateway.update(ofPool(POOL), { UserPoolId: POOL }, stop.signal))).toMatchObject({
     kind: 'cancelled',
     outcomeUnknown: true,
   });
 });
 
-it('aborts the wait between two attempts', async () => {
+it('aborts the pause between two attempts', async () => {
   const server = await startWireServer();
   const stop = new AbortController();
   const { gateway } = await openGateway(server.url);
@@ -45,7 +48,7 @@ it('aborts the wait between two attempts', async () => {
     exception('TooManyRequestsException')(response, request);
     response.on('finish', () => setImmediate(() => stop.abort()));
   });
-  expect(await failureOf(gateway.describe(POOL, stop.signal))).toMatchObject({ kind: 'cancelled' });
+  expect(await failureOf(gateway.describe(ofPool(POOL), stop.signal))).toMatchObject({ kind: 'cancelled' });
   expect(server.requests).toHaveLength(1);
 });
 
@@ -55,7 +58,7 @@ it('stops a list', async () => {
   expect(await failureOf(next)).toMatchObject({ kind: 'cancelled' });
 });
 
-it('does not affect other calls of the same connection', async () => {
+it('does not affect other calls on the same connection', async () => {
   const server = await startWireServer();
   const stop = new AbortController();
   onMachine(WITH_KEYS);
@@ -67,8 +70,8 @@ it('does not affect other calls of the same connection', async () => {
     response.end('{}');
   });
   const [cancelled, done] = await Promise.allSettled([
-    one.update({ UserPoolId: POOL }, stop.signal),
-    other.update({ UserPoolId: POOL }),
+    one.update(ofPool(POOL), { UserPoolId: POOL }, stop.signal),
+    other.update(ofPool(POOL), { UserPoolId: POOL }),
   ]);
   expect([cancelled.status, done.status]).toEqual(['rejected', 'fulfilled']);
 });

@@ -1,6 +1,7 @@
 import { expect, it, onTestFinished } from 'vitest';
 import { startSandbox, type Sandbox } from '#sandbox';
 import { failureOf, openGateway, POOL } from './harness.ts';
+import { ofPool } from '../../support/live.ts';
 
 async function open(): Promise<{ sandbox: Sandbox } & Awaited<ReturnType<typeof openGateway>>> {
   const sandbox = await startSandbox({ region: 'eu-west-1', acceptUnknownMembers: ['NotYetInvented'] });
@@ -11,53 +12,53 @@ async function open(): Promise<{ sandbox: Sandbox } & Awaited<ReturnType<typeof 
 it('describes, updates and describes again', async () => {
   const { sandbox, gateway } = await open();
   sandbox.pools.create({ PoolName: 'Customers' }, { id: POOL });
-  const before = await gateway.describe(POOL);
+  const before = await gateway.describe(ofPool(POOL));
   expect(before).toMatchObject({ Id: POOL, Name: 'Customers', DeletionProtection: 'INACTIVE' });
-  await gateway.update({ UserPoolId: POOL, DeletionProtection: 'ACTIVE', NotYetInvented: { Kept: 'é' } });
-  expect(await gateway.describe(POOL)).toMatchObject({
+  await gateway.update(ofPool(POOL), { UserPoolId: POOL, DeletionProtection: 'ACTIVE', NotYetInvented: { Kept: 'é' } });
+  expect(await gateway.describe(ofPool(POOL))).toMatchObject({
     DeletionProtection: 'ACTIVE',
     NotYetInvented: { Kept: 'é' },
   });
   expect(sandbox.wire.operations).toEqual(['DescribeUserPool', 'UpdateUserPool', 'DescribeUserPool']);
 });
 
-it('reads the factors, which no description has', async () => {
+it('reads the MFA factors, which are not part of a description', async () => {
   const { sandbox, gateway } = await open();
   sandbox.pools.create({ PoolName: 'Customers' }, { id: POOL });
   expect(await gateway.mfaConfig(POOL)).toEqual({ MfaConfiguration: 'OFF' });
   expect(sandbox.wire.operations).toEqual(['GetUserPoolMfaConfig']);
 });
 
-it('names the missing pool, and a possible reason', async () => {
+it('names a missing pool and a possible reason', async () => {
   const { gateway } = await open();
-  const error = await failureOf(gateway.describe(POOL));
+  const error = await failureOf(gateway.describe(ofPool(POOL)));
   expect(error).toMatchObject({ kind: 'not-found', code: 'ResourceNotFoundException', outcomeUnknown: false });
   expect(error.message).toBe(
     `There is no user pool ${POOL} in eu-west-1 for these credentials (AWS_* environment variables). It was deleted, or it belongs to another account: check UserPoolId and the profile.`,
   );
 });
 
-it('repeats the message of the service', async () => {
+it('repeats the service’s message', async () => {
   const { sandbox, gateway } = await open();
   sandbox.pools.create({ PoolName: 'Customers' }, { id: POOL });
-  const error = await failureOf(gateway.update({ UserPoolId: POOL, MfaConfiguration: 'SOMETIMES' }));
+  const error = await failureOf(gateway.update(ofPool(POOL), { UserPoolId: POOL, MfaConfiguration: 'SOMETIMES' }));
   expect(error).toMatchObject({ kind: 'rejected', code: 'InvalidParameterException', outcomeUnknown: false });
   expect(error.message).toMatch(
     /^Cognito refused the request, and nothing was changed\. Cognito says: .*mfaConfiguration/i,
   );
 });
 
-it('leaves the outcome of an update unknown when the answer is garbage, truncated or missing', async () => {
+it('leaves the outcome of an update unknown if the response is garbage, truncated or missing', async () => {
   const { sandbox, gateway } = await open();
   sandbox.pools.create({ PoolName: 'Customers' }, { id: POOL });
   for (const kind of ['garbage', 'truncate', 'reset'] as const) {
     sandbox.faults.next('UpdateUserPool', kind === 'reset' ? { kind, when: 'after' } : { kind });
-    expect(await failureOf(gateway.update({ UserPoolId: POOL }))).toMatchObject({ outcomeUnknown: true });
+    expect(await failureOf(gateway.update(ofPool(POOL), { UserPoolId: POOL }))).toMatchObject({ outcomeUnknown: true });
   }
   expect(sandbox.wire.operations).toHaveLength(3);
 });
 
-it('lists pools page by page, as they are read', async () => {
+it('lists pools page by page', async () => {
   const { sandbox, gateway } = await open();
   for (let n = 1; n <= 130; n++) sandbox.pools.create({ PoolName: `Pool ${n}` });
   const sizes: number[] = [];

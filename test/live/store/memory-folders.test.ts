@@ -3,8 +3,8 @@ import { MemoryFolders } from '../../../live/src/store/memory-folders.ts';
 import { SnapshotStore } from '../../../live/src/store/snapshot-store.ts';
 import { describedBare } from '../../support/pools.ts';
 
-const place = { endpoint: undefined, poolId: 'sandbox-1_Sample001' };
-const snapshot = { ...place, poolName: 'Sandbox', described: describedBare, changes: [], kind: 'pool' };
+const place = { kind: 'pool', endpoint: undefined, poolId: 'sandbox-1_Sample001' };
+const snapshot = { ...place, poolName: 'Sandbox', described: describedBare, changes: [] };
 
 function inWindow() {
   const folders = new MemoryFolders();
@@ -19,7 +19,7 @@ function inWindow() {
   return { folders, log, snapshots: new SnapshotStore(parts) };
 }
 
-it('a window has its own snapshots, until it closes', async () => {
+it('each window has its own snapshots until it closes', async () => {
   const { folders, log, snapshots } = inWindow();
   const saved = await snapshots.save(snapshot);
   expect(await snapshots.list(place)).toHaveLength(1);

@@ -1,11 +1,28 @@
+import { isJsonObject, memberOf, type JsonValue } from '../../json/index.ts';
+
+/** The setting that names the pool in each request about a pool or a part of it. */
+export const POOL_ID = 'UserPoolId';
+
 /** The form of a pool ID in the service's model: region, underscore, letters and digits. */
 export const POOL_ID_PATTERN = String.raw`[\w-]+_[0-9a-zA-Z]+`;
 
 const poolId = new RegExp(`^(?:${POOL_ID_PATTERN})$`);
 
-/** Whether a value has the form of a pool ID. */
+/** Whether a value matches the pattern of pool IDs. */
 export function isPoolId(value: unknown): value is string {
   return typeof value === 'string' && poolId.test(value);
+}
+
+/** Returns the ID of the pool that a request is about; undefined without a valid one. */
+export function poolIdIn(request: JsonValue): string | undefined {
+  const id = isJsonObject(request) ? memberOf(request, POOL_ID) : undefined;
+  return isPoolId(id) ? id : undefined;
+}
+
+/** Returns the region of the pool that a request is about; undefined without a valid pool ID. */
+export function regionIn(request: JsonValue): string | undefined {
+  const id = poolIdIn(request);
+  return id === undefined ? undefined : regionOf(id);
 }
 
 /** Returns the region of a pool: the part of its ID before the underscore. */
@@ -14,17 +31,23 @@ export function regionOf(id: string): string {
 }
 
 /**
- * The region of the local pools in the sandbox inside VS Code. It does not match the form of an AWS region, so no rule
- * about regions applies to it.
+ * The Region of pools in the sandbox inside VS Code. Rules about Regions ignore it, because its name does not match the
+ * pattern of AWS Regions.
  */
 export const SANDBOX_REGION = 'sandbox-1';
 
-/** Whether a pool is in the sandbox inside VS Code, so that it does not exist at AWS. @param id a pool ID */
+/**
+ * Whether a pool is in the sandbox inside VS Code.
+ * @param id a pool ID
+ */
 export function isSandboxPool(id: string): boolean {
   return regionOf(id) === SANDBOX_REGION;
 }
 
-/** The regions of pools, to choose from; new regions may be missing. Source: the names of AWS's regions. */
+/**
+ * The Regions that users can choose when they select a pool. New Regions might be missing. Source: AWS's list of
+ * Regions.
+ */
 export const poolRegions: readonly string[] = [
   'us-east-1',
   'us-east-2',

@@ -1,6 +1,6 @@
 import { partitionOf } from '../../aws/arns/index.ts';
 import type { Form } from '../../convert/index.ts';
-import { isPoolId, regionOf } from '../../aws/pool-ids/index.ts';
+import { isPoolId, POOL_ID, regionOf } from '../../aws/pool-ids/index.ts';
 import type { MfaFactors } from '../../resources/mfa-factors/index.ts';
 import {
   isJsonObject,
@@ -75,7 +75,7 @@ export class RequestView implements RuleContext {
 
   /** The pool's region; undefined without a pool id. */
   get region(): string | undefined {
-    const id = this.value('UserPoolId');
+    const id = this.value(POOL_ID);
     return isPoolId(id) ? regionOf(id) : undefined;
   }
 

@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import { arnForm } from '../../aws/arns/index.ts';
-import { isPoolId, regionOf } from '../../aws/pool-ids/index.ts';
+import { regionIn } from '../../aws/pool-ids/index.ts';
 import { replaceFix, removeFix, type Fix } from '../types/index.ts';
-import { formatPath, isJsonObject, memberOf, type JsonObject, type JsonValue, type Path } from '../../json/index.ts';
+import { formatPath, type JsonObject, type Path } from '../../json/index.ts';
 import { fieldAt } from '../../resources/field.ts';
 import type { Shape } from '../../resources/shape.ts';
 import { isOptional } from './limit-fixes.ts';
@@ -41,9 +41,4 @@ export function functionFixes({ request, root }: Validated, value: JsonObject, s
   if (shape.kind !== 'string') return [];
   if (parameter === 'AWS::Region') return region === undefined ? [] : [replaceFix(region, path)];
   return typeof text === 'string' && !text.includes('${') ? [replaceFix(text, path)] : [];
-}
-
-function regionIn(root: JsonValue): string | undefined {
-  const id = isJsonObject(root) ? memberOf(root, 'UserPoolId') : undefined;
-  return isPoolId(id) ? regionOf(id) : undefined;
 }

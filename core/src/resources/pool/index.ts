@@ -1,5 +1,5 @@
 import type { ResourceKind } from '../kind.ts';
-import { isPoolId } from '../../aws/pool-ids/index.ts';
+import { isPoolId, POOL_ID } from '../../aws/pool-ids/index.ts';
 import { updateRequest } from './update.ts';
 
 export { arnMembers } from './arns.ts';
@@ -9,10 +9,11 @@ export { updateRequest } from './update.ts';
 /** The kind of user pool files: one UpdateUserPool request. */
 export const pool: ResourceKind = {
   id: 'pool',
-  filePattern: '*.userpool.json',
+  suffix: '.userpool.json',
   requests: { update: updateRequest },
   requestOf: () => 'update',
-  identify: ({ UserPoolId: poolId, PoolName: name }) =>
+  idSettings: [POOL_ID],
+  identify: ({ [POOL_ID]: poolId, PoolName: name }) =>
     isPoolId(poolId) ? { poolId, name: typeof name === 'string' ? name : poolId } : undefined,
   companions: [],
 };

@@ -1,4 +1,4 @@
-import { isPoolId, regionOf } from '#core/aws/pool-ids';
+import { regionIn } from '#core/aws/pool-ids';
 import type { JsonObject, Path } from '#core/json';
 import { fieldNameOf, type RequestSpec, type ResourceDocument } from '#core/resources';
 import { isName, pathOf } from '../../json-service.ts';
@@ -49,9 +49,6 @@ export function cursorAt(
     isName: node !== undefined && isName(node),
     typed: content.slice(place.start, Math.max(offset, place.start)).replace(/^\s*"?/, ''),
     pool: placeholder.root,
-    region: () => {
-      const id = pool.root['UserPoolId'];
-      return isPoolId(id) ? regionOf(id) : undefined;
-    },
+    region: () => regionIn(pool.root),
   };
 }

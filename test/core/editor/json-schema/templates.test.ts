@@ -17,11 +17,11 @@ it.each(updateRequest.templates().map(({ label, body }) => [label, filled(body)]
   },
 );
 
-it('have the ID as first tab stop', () => {
+it('have the pool ID as the first tab stop', () => {
   for (const { body } of updateRequest.templates()) expect(JSON.stringify(body)).toMatch(/^\{"UserPoolId":"\$\{1:/);
 });
 
-it('with everything have every setting of a new pool', () => {
+it('include one with every setting of a new pool', () => {
   const { body } = updateRequest.templates().find(({ label }) => label.endsWith('everything a new pool has'))!;
   const expected = requestMembers.filter((name) => fieldRows[name]?.default !== undefined);
   expect(Object.keys(body as object).sort()).toEqual(['UserPoolId', 'PoolName', ...expected].sort());
