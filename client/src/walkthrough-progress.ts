@@ -11,7 +11,7 @@ export function completeMilestone(milestone: 'fixed' | 'pushed' | 'restored' | '
   void signal(milestone);
 }
 
-/** Signals the milestones of this and earlier windows again when a walkthrough may have opened. */
+/** Signals the milestones of this and earlier windows whenever a walkthrough may have been opened. */
 export function registerMilestones(memento: vscode.Memento): vscode.Disposable {
   store = memento;
   for (const milestone of memento.get<readonly string[]>(KEY, [])) reached.add(milestone);

@@ -30,7 +30,7 @@ export class YamlLoader {
     return this.#reader;
   }
 
-  /** Loads the reader, however long it takes. @throws if it cannot be loaded */
+  /** Loads the reader without a time limit. @throws if it cannot be loaded */
   async load(): Promise<ReadYaml | undefined> {
     return (this.#reader ??= await this.#dependencies.load?.());
   }

@@ -26,7 +26,7 @@ const builtInExtensions = [
   'yaml',
 ];
 
-// The page would load their `browser` bundles, which the package code-server lacks; those for Node are in it.
+// The page would load the `browser` bundles of these, which code-server lacks. It only includes their bundles for Node.
 const builtInForNode = ['markdown-language-features'];
 
 /**
@@ -61,7 +61,7 @@ function copyForNode(folder, source, names) {
   }
 }
 
-/** Hides the keyboard layout in the status bar, which VS Code shows in a browser only, and for which it has no setting. */
+/** Hides the keyboard layout in the status bar. VS Code shows it only in a browser, and has no setting for it. */
 function hideKeyboardLayout() {
   const file = join(vscode, 'out', 'vs', 'code', 'browser', 'workbench', 'workbench.css');
   const rule = '\n#status\\.workbench\\.keyboardLayout { display: none; }\n';

@@ -1,4 +1,4 @@
-// The conversion of a file in another language than that of pool files, which the client sends as text.
+// The conversion of files in other languages, which the client sends as text.
 
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { CONVERT_TEXT } from '#core/editor/protocol';
@@ -12,7 +12,7 @@ afterAll(() => lsp.stop());
 
 const convert = (text: unknown) => lsp.connection.sendRequest(CONVERT_TEXT, { text });
 
-it('converts a template in YAML, whose reader is loaded for it', async () => {
+it('loads the YAML reader to convert a template in YAML', async () => {
   const template =
     'Resources:\n  Pool:\n    Type: AWS::Cognito::UserPool\n    Properties:\n      MfaConfiguration: OFF\n';
   expect(await convert(template)).toMatchObject({
@@ -20,7 +20,7 @@ it('converts a template in YAML, whose reader is loaded for it', async () => {
   });
 });
 
-it('explains why a text has no pool', async () => {
+it('explains why a text cannot be converted', async () => {
   expect(await convert('{}')).toMatchObject({ pools: [], problem: expect.stringContaining('no user pool') as string });
   expect(await convert(undefined)).toMatchObject({ pools: [] });
 });

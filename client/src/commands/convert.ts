@@ -61,7 +61,7 @@ export function registerConvert(
   }
 }
 
-/** @returns the file of the command's argument, or in the active editor; undefined if there is none */
+/** Returns the document of the command's argument, or else of the active editor. */
 async function documentAt(target: unknown): Promise<vscode.TextDocument | undefined> {
   return target instanceof vscode.Uri
     ? vscode.workspace.openTextDocument(target)

@@ -6,8 +6,8 @@ import type { FileStates } from './file-states.ts';
 import { formatTimeHere, isPoolEditor } from './pool-editors.ts';
 
 /**
- * Registers inlay hints with the values of the live pool where it differs from a file: `userpool.inlayHints.live`. They
- * come from the cached description, without a request.
+ * Registers the inlay hints with the live pool's values on lines that differ from it: `userpool.inlayHints.live`. The
+ * values are from the cached description, without a request.
  */
 export function registerLiveHints(states: FileStates): vscode.Disposable {
   return vscode.languages.registerInlayHintsProvider(

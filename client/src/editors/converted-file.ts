@@ -6,10 +6,10 @@ import { fileNameOf } from './file-name.ts';
 const SUFFIX = '.userpool.json';
 
 /**
- * Opens a new pool file with a text: next to the file that it was converted from, or untitled if nothing can be written
- * there. Never overwrites a file.
- * @param source the converted file
- * @param part names the part of it that was converted, if it has several
+ * Creates and opens a pool file with a converted text, next to the source file. Opens an untitled file if nothing can be
+ * written there. Never overwrites a file.
+ * @param source the file that was converted
+ * @param part the name of the converted pool, if the source has several
  */
 export async function openConvertedFile(
   source: vscode.Uri,
@@ -49,7 +49,7 @@ function stemOf(source: vscode.Uri): string {
   return fileNameOf(source).replace(/(?<=.)(?:\.userpool)?\.[^.]+$/i, '');
 }
 
-/** Makes a part of a file name from the name of a resource, which is untrusted. */
+/** Replaces the characters of a resource name that are unsafe in a file name. The name is untrusted. */
 function safe(part: string): string {
   return part.replace(/[^\w-]+/g, '-').slice(0, 60);
 }

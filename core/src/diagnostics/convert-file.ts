@@ -8,11 +8,11 @@ import { describeProblem, findForm } from './yaml.ts';
 
 /** A user pool in a file, converted to a pool file. */
 export interface ConvertedPool {
-  /** Where it is in the file, such as `Resources.Customers`; empty if the file is the pool. */
+  /** The path of the pool in the file, such as `Resources.Customers`. Empty if the pool is the whole file. */
   readonly place: string;
-  /** Its name, if the file has it as a text. */
+  /** The name of the pool, if it is a string in the file. */
   readonly name: string | undefined;
-  /** What the conversion drops and changes, and what remains to do, in sentences. */
+  /** Sentences about the effect of the conversion, and what the user has to do afterwards. */
   readonly effects: string;
   /** The text of the pool file. */
   readonly text: string;
@@ -21,7 +21,7 @@ export interface ConvertedPool {
 /** The user pools in a file. */
 export interface FileConversion {
   readonly pools: readonly ConvertedPool[];
-  /** Why there are none to convert, in sentences. */
+  /** Sentences about the reason if no pool can be converted. */
   readonly problem?: string;
 }
 
@@ -52,7 +52,7 @@ export function convertFile(text: string, kind: ResourceKind, readYaml?: ReadYam
   return pools.length > 0 ? { pools } : none(summarizeConversion(form).message);
 }
 
-/** Reads a text that is not JSON as YAML; undefined for JSON with a syntax error. */
+/** Reads a text that is not JSON as YAML. Returns undefined for JSON with a syntax error. */
 function readOther({ text }: ResourceDocument, readYaml: ReadYaml | undefined): YamlReading | undefined {
   return /^\s*[{[]/.test(text) ? undefined : readYaml?.(text);
 }

@@ -7,7 +7,7 @@ import type { ComparedState } from '../operations/file-state.ts';
 export interface LiveHint {
   /** The end of the line. */
   readonly offset: number;
-  /** The live values, short. */
+  /** The live values, shortened. */
   readonly label: string;
   readonly settings: readonly LiveSetting[];
 }
@@ -19,13 +19,13 @@ export interface LiveSetting {
   readonly live: JsonValue | undefined;
 }
 
-/** In characters; more would not fit next to a line. */
+/** The maximum length of a value in a hint, in characters. */
 const MAX_VALUE_LENGTH = 40;
 const MAX_SETTINGS_NAMED = 3;
 
 /**
- * Returns a hint for each line of a file on which the live pool, as last described, has other values. Settings that the
- * file omits have none, and neither have empty strings, which are still to be filled in.
+ * Returns a hint for each line of a file whose values differ from the live pool, as last described. Ignores settings that
+ * the file omits, and empty strings, which are placeholders for values.
  */
 export function liveHints(text: string, state: ComparedState): readonly LiveHint[] {
   if (state.describedAt === undefined) return [];
@@ -44,13 +44,13 @@ export function liveHints(text: string, state: ComparedState): readonly LiveHint
 function liveSettings({ yours, theirs, unknown }: ComparedState): readonly LiveSetting[] {
   const all = [
     ...[...yours, ...unknown].map(({ path, before }) => ({ path, live: before })),
-    // These go from the base to the live pool, the others from the live pool to the file.
+    // These changes lead from the base to the live pool, the others from the live pool to the file.
     ...theirs.map(({ path, after }) => ({ path, live: after })),
   ];
   return [...new Map(all.map((setting) => [JSON.stringify(setting.path), setting])).values()];
 }
 
-/** Returns the end of the line of a setting, or of the object that omits it; undefined if the hint is not wanted. */
+/** Returns the end of the line with a setting, or with the object that lacks it. Returns undefined if there is no hint. */
 function lineEndOf(document: JsonDocument, path: Path): number | undefined {
   if (nodeAt(document, path)?.value === '') return undefined;
   const [end] = path.map((_, i) => path.length - i).filter((length) => nodeAt(document, path.slice(0, length)));
@@ -73,7 +73,7 @@ function labelFor(document: JsonDocument, settings: readonly LiveSetting[]): str
   return more > 0 ? l10n.t('live: {0} and {1} more', named.join(', '), more) : l10n.t('live: {0}', named.join(', '));
 }
 
-/** Formats a value on one line: a long list or object by its size. */
+/** Formats a value on one line. Shows only the size of a long list or object. */
 function shorten(value: JsonValue): string {
   const isPlain = typeof value === 'string' && value !== '' && !/[\s,]/.test(value);
   const text = isPlain ? value : JSON.stringify(value);

@@ -3,7 +3,7 @@ import type { ConvertParams } from '#core/editor/protocol';
 import { kinds } from '#core/resources';
 import type { ReadYaml } from '#core/yaml';
 
-/** Converts any text to pool files, for a client that shows one in another format. @throws if YAML cannot be read */
+/** Returns the handler that converts any text to pool files. The handler throws if the YAML reader cannot be loaded. */
 export function convertTextProvider(loadYaml: () => Promise<ReadYaml | undefined>) {
   return async ({ text = '' }: Partial<ConvertParams>): Promise<FileConversion> =>
     convertFile(text, kinds[0], await loadYaml());

@@ -48,7 +48,7 @@ it('changes the JSON of a single pool in place, and keeps its comments', () => {
   });
 });
 
-it('takes a request as it is', () => {
+it('returns a request unchanged', () => {
   const request = '{ "UserPoolId": "eu-west-1_A", "MfaConfiguration": "OFF" }\n';
   expect(convert(request)).toMatchObject({ pools: [{ text: request }] });
 });
@@ -65,6 +65,6 @@ it.each([
   ['a Terraform state', '{ "terraform_version": "1.9.0", "lineage": "x", "serial": 1 }', /Terraform/],
   ['JSON with a syntax error', '{ "UserPool": { "Id": }', /^It cannot be read as JSON: ./],
   ['YAML with a syntax error', 'Resources:\n  a: [\n', /syntax error/],
-])('gives the reason for %s', (_, text, reason) => {
+])('explains why %s cannot be converted', (_, text, reason) => {
   expect(convert(text)).toEqual({ pools: [], problem: expect.stringMatching(reason) as string });
 });

@@ -14,7 +14,7 @@ import { startSandboxProcess } from './sandbox-process.ts';
 
 /** A running demo. */
 export interface Demo {
-  /** The address of its window. */
+  /** The URL of its window. */
   readonly url: string;
   /** Stops its processes and removes its files. */
   readonly stop: () => Promise<void>;
@@ -24,9 +24,9 @@ export interface Demo {
  * Starts the demo: the packaged extension in a VS Code that is served to a browser, and a sandbox with two user pools.
  * The caller must stop it.
  *
- * @param options.port of VS Code; 0 is any free port
- * @param options.report gets a line at each step
- * @throws Error if a part of it does not start
+ * @param options.port the port of VS Code; 0 for any free port
+ * @param options.report called with a line of text at each step
+ * @throws Error if VS Code or the sandbox does not start
  */
 export async function startDemo(options: {
   readonly port: number;
@@ -66,7 +66,7 @@ export async function startDemo(options: {
   }
 }
 
-/** Fills a folder with the built-in extensions and the one that opens the demo's files. @returns the folder */
+/** Copies the built-in extensions and the one that opens the demo's files into a folder, which it returns. */
 async function builtInWithOpening(folder: string): Promise<string> {
   await cp(builtInExtensions, folder, { recursive: true });
   await cp(join(import.meta.dirname, 'opening'), join(folder, 'opening'), { recursive: true });

@@ -24,7 +24,7 @@ const { workbench, read, externalRequests } = await useSession({
 });
 const { editor, page } = workbench;
 
-it('is in the context menu of a template, asks for one of its pools, and writes a file for it', async () => {
+it('is in the context menu of a template, prompts for one of its pools, and creates a file for it', async () => {
   await workbench.openFile('template.yaml');
   await page.locator('.editor-instance .view-line', { hasText: 'Partners' }).first().click({ button: 'right' });
   // VS Code ignores clicks right after a menu opens.
@@ -41,7 +41,7 @@ it('is in the context menu of a template, asks for one of its pools, and writes 
   await workbench.runCommand('Notifications: Clear All Notifications');
 });
 
-it('is a command that converts the file in the editor, and overwrites none', async () => {
+it('converts the file in the active editor, and never overwrites a file', async () => {
   for (const created of ['described.userpool.json', 'described-2.userpool.json']) {
     await workbench.openFile('described.json');
     await workbench.runCommand('Convert to User Pool File');
@@ -53,7 +53,7 @@ it('is a command that converts the file in the editor, and overwrites none', asy
   await workbench.runCommand('Notifications: Clear All Notifications');
 });
 
-it('says so when there is no pool', async () => {
+it('explains why a file without a pool was not converted', async () => {
   await workbench.openFile('package.json');
   await workbench.runCommand('Convert to User Pool File');
   await workbench.waitForToast('package.json was not converted. There is no user pool in it.');

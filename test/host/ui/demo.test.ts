@@ -1,4 +1,4 @@
-// `npm run demo` as its user sees it: the files that it opens, and pages in Markdown.
+// `npm run demo`: the files that it opens, and the Markdown previews.
 
 import { strict as assert } from 'node:assert';
 import { it } from 'node:test';
@@ -41,7 +41,7 @@ it('opens its README as a preview, and the pool file beside it', async () => {
   await workbench.screenshot('demo');
 });
 
-it('has no parts of VS Code for browsers that a desktop lacks', async () => {
+it('hides parts of VS Code that only exist in a browser', async () => {
   await page.locator('#status\\.editor\\.mode').waitFor();
   assert.equal(await page.locator('.statusbar-item', { hasText: 'Layout:' }).filter({ visible: true }).count(), 0);
   assert.deepEqual(await workbench.toasts(), []);

@@ -1,4 +1,4 @@
-// The walkthrough in a window in which its steps were done before it was opened.
+// The walkthrough, opened after some of its steps were completed.
 
 import { it } from 'node:test';
 import { waitFor } from './poll.ts';
@@ -7,7 +7,7 @@ import { useSession } from './use-session.ts';
 const { workbench } = await useSession({ files: { 'notes.txt': '' } });
 const { editor, page } = workbench;
 
-it('has ticks for what was done before it was opened', async () => {
+it('marks steps that were completed before it was opened', async () => {
   await workbench.runCommand('Open Sandbox Pool');
   await workbench.waitForTab('Sandbox.userpool.json');
   await editor.waitForSquiggle('warning', '{Username}');

@@ -9,7 +9,7 @@ import { describedBare } from '../../support/pools.ts';
 const bare = fileTextOf(describedBare);
 const base = toRequest(describedBare);
 
-/** Returns the lines with hints: their text, and the label. */
+/** Returns the lines that have hints, each with its text and label. */
 function hintsOf(text: string, described: JsonObject = describedBare, known: JsonObject | undefined = base): string[] {
   const state = computeFileState(
     { name: 'pool.userpool.json', text: () => text },
@@ -34,11 +34,11 @@ const edited = (from: string, to: string): string => {
   return bare.replace(from, to);
 };
 
-it('has nothing where file and pool agree', () => {
+it('has no hints if the file matches the pool', () => {
   expect(hintsOf(bare)).toEqual([]);
 });
 
-it('has the live value at the end of the line, whoever changed it', () => {
+it('shows the live value at the end of the line, no matter which side changed', () => {
   const own = edited('"MinimumLength": 8,', '"MinimumLength": 12, // longer');
   expect(new Set(hintsOf(own, changed('DeletionProtection', 'ACTIVE')))).toEqual(
     new Set(['"MinimumLength": 12, // longer ⟵ live: 8', '"DeletionProtection": "INACTIVE", ⟵ live: ACTIVE']),
@@ -46,13 +46,13 @@ it('has the live value at the end of the line, whoever changed it', () => {
   expect(hintsOf(own, describedBare, undefined)).toEqual(['"MinimumLength": 12, // longer ⟵ live: 8']);
 });
 
-it('works with the line endings of Windows', () => {
+it('supports Windows line endings', () => {
   expect(hintsOf(edited('"MinimumLength": 8', '"MinimumLength": 12').replaceAll('\n', '\r\n'))).toEqual([
     '"MinimumLength": 12, ⟵ live: 8',
   ]);
 });
 
-it('names the settings of a line with several, and those that the file does not have', () => {
+it('names the settings if a line has several or the file lacks them', () => {
   const oneLine = `{ "UserPoolId": "eu-west-1_Bare00001", "UserPoolTags": { "team": "shop" }, "DeletionProtection": "ACTIVE" }`;
   expect(hintsOf(oneLine, changed('UserPoolTags', { stage: 'a b' }))).toEqual([
     `${oneLine} ⟵ live: DeletionProtection INACTIVE, no team, stage "a b"`,
@@ -72,13 +72,13 @@ it('shortens long values and lists of settings', () => {
   ]);
 });
 
-it('has nothing for a string that is still to be filled in, and for settings that the file omits', () => {
+it('has no hints for empty strings and for settings that the file omits', () => {
   const sparse = '{\n  "UserPoolId": "eu-west-1_Bare00001",\n  "UserPoolTags": {\n    "team": ""\n  }\n}\n';
   const live = { ...changed('UserPoolTags', { team: 'shop' }), DeletionProtection: 'ACTIVE' };
   expect(hintsOf(sparse, live)).toEqual([]);
 });
 
-it('has nothing for a pool that was not described since its last change', () => {
+it('has no hints if the pool was not described since its last change', () => {
   const state = { kind: 'yours', poolId: 'x', poolName: 'x', theirs: [], unknown: [], leftOut: 0 } as const;
   const yours = [{ path: ['MfaConfiguration'], before: 'OFF', after: 'ON', by: 'you' } as const];
   expect(liveHints('{ "MfaConfiguration": "ON" }', { ...state, yours, describedAt: undefined })).toEqual([]);
