@@ -35,7 +35,7 @@ export function convertFile(text: string, kind: ResourceKind, readYaml?: ReadYam
   const [syntaxProblem] = document.syntaxProblems;
   const isJson = syntaxProblem === undefined;
   const reading = isJson ? { value: document.value ?? null, hasComments: false } : readOther(document, readYaml);
-  if (!reading) return none(l10n.t('It cannot be read as JSON: {0}', syntaxProblem?.message ?? ''));
+  if (!reading) return none(l10n.t("It can't be read as JSON: {0}", syntaxProblem?.message ?? ''));
   if ('problem' in reading) return none(describeProblem(reading.problem));
   const form = findForm(document.request, reading.value, readYaml);
   if (!form) return none(noPool());
@@ -45,7 +45,7 @@ export function convertFile(text: string, kind: ResourceKind, readYaml?: ReadYam
     return {
       place: formatPath(place),
       name: typeof name === 'string' ? name : undefined,
-      effects: reading.hasComments ? `${effects} ${l10n.t('Comments are not carried over.')}` : effects,
+      effects: reading.hasComments ? `${effects} ${l10n.t('Comments are lost.')}` : effects,
       text: converted,
     };
   });
@@ -57,8 +57,9 @@ function readOther({ text }: ResourceDocument, readYaml: ReadYaml | undefined): 
   return /^\s*[{[]/.test(text) ? undefined : readYaml?.(text);
 }
 
-function none(problem: string): FileConversion {
-  return { pools: [], problem };
+/** @param message as for a diagnostic, on one or two lines */
+function none(message: string): FileConversion {
+  return { pools: [], problem: message.replaceAll('\n', ' ') };
 }
 
 function noPool(): string {
