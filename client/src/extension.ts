@@ -10,6 +10,7 @@ import { registerChooseTemplate } from './commands/choose-template.ts';
 import { registerCompare } from './commands/compare.ts';
 import { registerCompareAll } from './commands/compare-all.ts';
 import { registerCompareWith } from './commands/compare-with.ts';
+import { registerConvert } from './commands/convert.ts';
 import { registerCopyAsCli } from './commands/copy-as-cli.ts';
 import { registerFilter } from './commands/filter.ts';
 import { registerNewFile } from './commands/new-file.ts';
@@ -53,6 +54,7 @@ import { pushLocks } from './connection/push-locks.ts';
 import { Previews } from './editors/previews.ts';
 import { PreviewQuestions } from './prompts/preview-questions.ts';
 import { ask } from './prompts/quick-input.ts';
+import { registerMilestones } from './walkthrough-progress.ts';
 import { ServiceDiagnostics } from './editors/service-diagnostics.ts';
 
 /** Creates and connects all parts of the extension. VS Code calls it at the first pool file or command. */
@@ -157,8 +159,10 @@ export function activate(context: vscode.ExtensionContext): void {
     registerAddMissing(services),
     registerSelectProfile(services),
     registerCopyAsCli(services),
+    registerConvert(services, server),
     registerSandbox(services, vscode.Uri.joinPath(context.globalStorageUri, 'sandbox')),
     registerWalkthrough(context.extension.id),
+    registerMilestones(context.globalState),
     registerRestartServer(server, restarts),
     registerShowLog(log),
     registerNewFile(started),

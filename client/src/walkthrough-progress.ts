@@ -1,6 +1,36 @@
 import * as vscode from 'vscode';
 
+const KEY = 'milestones';
+const reached = new Set<string>();
+let store: vscode.Memento | undefined;
+
 /** Marks a step of the walkthrough (`contributes.walkthroughs`) as completed, however the user completed it. */
 export function completeMilestone(milestone: 'fixed' | 'pushed' | 'restored' | 'connected'): void {
-  void vscode.commands.executeCommand('setContext', `userpool.${milestone}`, true);
+  reached.add(milestone);
+  void store?.update(KEY, [...reached]);
+  void signal(milestone);
+}
+
+/** Signals the milestones of this and earlier windows whenever a walkthrough may have been opened. */
+export function registerMilestones(memento: vscode.Memento): vscode.Disposable {
+  store = memento;
+  for (const milestone of memento.get<readonly string[]>(KEY, [])) reached.add(milestone);
+  return vscode.window.tabGroups.onDidChangeTabs(({ opened, changed }) => {
+    // The API has no class for the tab of a walkthrough.
+    if ([...opened, ...changed].some(({ input }) => input === undefined)) signalMilestones();
+  });
+}
+
+/** Signals all milestones that were reached. */
+export function signalMilestones(): void {
+  for (const milestone of reached) void signal(milestone);
+}
+
+/**
+ * Sets the context key of a milestone for a moment. VS Code never completes a step whose key is already set when the
+ * walkthrough is first opened.
+ */
+async function signal(milestone: string): Promise<void> {
+  await vscode.commands.executeCommand('setContext', `userpool.${milestone}`, true);
+  await vscode.commands.executeCommand('setContext', `userpool.${milestone}`, false);
 }

@@ -26,11 +26,12 @@ export async function installPackages() {
  */
 export async function installHost() {
   if (!canServeVsCode) throw new PlainError('Serving VS Code to a browser works on Linux only.');
-  if (isInstalled(hostFolder) && isPrepared()) return;
-  await step('Installing a VS Code for the tests and the demo (npm ci in test/host)', async () => {
-    await cleanInstall(hostFolder);
-    await runOrFail(process.execPath, [join(hostFolder, 'prepare.mjs')], { failure: 'VS Code could not be prepared' });
-  });
+  if (!isInstalled(hostFolder)) {
+    const title = 'Installing a VS Code for the tests and the demo (npm ci in test/host)';
+    await step(title, () => cleanInstall(hostFolder));
+  }
+  if (isPrepared()) return;
+  await runOrFail(process.execPath, [join(hostFolder, 'prepare.mjs')], { failure: 'VS Code could not be prepared' });
 }
 
 /**
@@ -59,9 +60,12 @@ export async function setUpWindow() {
   return env;
 }
 
-/** Returns whether the links created by test/host/prepare.mjs exist. Every npm install removes those in code-server. */
+/** Returns whether test/host/prepare.mjs has run. Every npm install removes the links that it creates in code-server. */
 function isPrepared() {
-  const links = ['.builtin', join('node_modules', 'code-server', 'lib', 'vscode', 'node_modules', 'vscode-textmate')];
+  const links = [
+    join('.builtin', 'markdown-language-features'),
+    join('node_modules', 'code-server', 'lib', 'vscode', 'node_modules', 'vscode-textmate'),
+  ];
   return links.every((link) => existsSync(join(hostFolder, link)));
 }
 

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { MFA_FACTORS, readFactorsByPool } from '#core/editor/protocol';
+import { CONVERT_TEXT, MFA_FACTORS, readFactorsByPool } from '#core/editor/protocol';
 import type { ReadYaml } from '#core/yaml';
 import { capabilitiesFor } from './capabilities.ts';
 import { Checker } from './checker.ts';
@@ -15,6 +15,7 @@ import { kindOfText, type OpenDocument } from './documents/open-document.ts';
 import { codeActionsProvider } from './features/code-actions/index.ts';
 import { codeLensesProvider } from './features/code-lenses.ts';
 import { completionProvider } from './features/completion/index.ts';
+import { convertTextProvider } from './features/convert-text.ts';
 import { DiagnosticsPublisher } from './features/diagnostics/publisher.ts';
 import { diagnosticsProvider, emptyReport } from './features/diagnostics/pull.ts';
 import { documentLinksProvider } from './features/document-links.ts';
@@ -61,6 +62,7 @@ export class Session {
   readonly #client: ClientFeatures;
   readonly #json: PoolJsonService;
   readonly #settings: Settings;
+  readonly #yaml: YamlLoader;
   readonly #checker: Checker;
   readonly #documents: DocumentCache;
   readonly #handlers: Handlers;
@@ -95,12 +97,12 @@ export class Session {
       (text) => connection.console.warn(text),
       (uri) => this.#refresh([uri]),
     );
-    const yaml = new YamlLoader({
+    const yaml = (this.#yaml = new YamlLoader({
       load: loadYaml && (() => loadYaml(connection)),
       log,
       whenOverdue: afterASecond,
       onLate: () => this.#refresh(),
-    });
+    }));
     this.#checker = new Checker({ severities: this.#settings.rules, yaml, log });
     const documents = (this.#documents = new DocumentCache((uri) => {
       const text = texts.get(uri);
@@ -175,6 +177,10 @@ export class Session {
           apply: (edit) => connection.workspace.applyEdit(edit),
         }),
       ),
+    );
+    connection.onRequest(
+      CONVERT_TEXT,
+      convertTextProvider(() => this.#yaml.load()),
     );
     connection.onFoldingRanges(handle('folding ranges', [], foldingRangesProvider(json, client)));
     connection.onHover(handle('hover', null, hoverProvider(json, client)));

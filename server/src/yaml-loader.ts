@@ -30,6 +30,11 @@ export class YamlLoader {
     return this.#reader;
   }
 
+  /** Loads the reader without a time limit. @throws if it cannot be loaded */
+  async load(): Promise<ReadYaml | undefined> {
+    return (this.#reader ??= await this.#dependencies.load?.());
+  }
+
   /**
    * Loads the reader if a document needs it. Resolves without it when it is overdue or cannot be loaded: documents are
    * then checked without it. The next document tries again after a failure. Never rejects.

@@ -1,7 +1,7 @@
 // Runs once after the packages in this folder are installed. Performs the steps of code-server's install script that we
 // need.
 
-import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -26,6 +26,9 @@ const builtInExtensions = [
   'yaml',
 ];
 
+// The page would load the `browser` bundles of these, which code-server lacks. It only includes their bundles for Node.
+const builtInForNode = ['markdown-language-features'];
+
 /**
  * Creates links to several entries of a folder.
  *
@@ -42,8 +45,33 @@ function linkAll(folder, source, names) {
   }
 }
 
+/**
+ * Copies built-in extensions without their bundles for browsers, so that they run in the extension host of the server.
+ * @param {string} folder
+ * @param {string} source
+ * @param {string[]} names
+ */
+function copyForNode(folder, source, names) {
+  for (const name of names) {
+    const copy = join(folder, name);
+    cpSync(join(source, name), copy, { recursive: true });
+    const manifest = join(copy, 'package.json');
+    const { browser: _bundle, ...rest } = JSON.parse(readFileSync(manifest, 'utf8'));
+    writeFileSync(manifest, JSON.stringify(rest));
+  }
+}
+
+/** Hides the keyboard layout in the status bar. VS Code shows it only in a browser, and has no setting for it. */
+function hideKeyboardLayout() {
+  const file = join(vscode, 'out', 'vs', 'code', 'browser', 'workbench', 'workbench.css');
+  const rule = '\n#status\\.workbench\\.keyboardLayout { display: none; }\n';
+  if (!readFileSync(file, 'utf8').endsWith(rule)) appendFileSync(file, rule);
+}
+
 linkAll(join(vscode, 'node_modules'), packagesOfTheProject, fetchedByThePage);
 
 const builtIn = join(here, '.builtin');
 rmSync(builtIn, { recursive: true, force: true });
 linkAll(builtIn, join(vscode, 'extensions'), builtInExtensions);
+copyForNode(builtIn, join(vscode, 'extensions'), builtInForNode);
+hideKeyboardLayout();

@@ -73,6 +73,8 @@ it('commands have editor buttons where they apply to the file, and none in any o
   for (const { command, when = '' } of menus['editor/title']!) {
     if (isPreviewButton(command) || when.includes('diffEditorOriginalUri')) continue;
     expect(when).toContain('!isInDiffEditor');
+    // The conversion applies to files in other languages.
+    if (command === 'userpool.convert') continue;
     // Adding default values requires neither a live pool nor trust. The sandbox counts as live and requires no trust.
     expect(when).toMatch(command === 'userpool.addMissing' ? /userpool\.activeFile$/ : /userpool\.activeFile == live$/);
   }

@@ -20,6 +20,7 @@ const reaches: readonly [what: string, pattern: RegExp, files: readonly string[]
       'live/src/store/machine-lock.ts', // push locks, in the user’s state folder
       'client/src/storage/snapshots.ts', // snapshots, in the extension's own storage
       'client/src/editors/new-pool-file.ts', // the new file of a pulled pool
+      'client/src/editors/converted-file.ts', // the new file of a conversion
     ],
   ],
   [

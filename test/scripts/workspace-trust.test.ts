@@ -8,6 +8,7 @@ const harmless = [
   // These only show or hide information about the file.
   'userpool.codeLens',
   'userpool.inlayHints.defaults',
+  'userpool.inlayHints.live',
   // Only adds the content of the file to the log.
   'userpool.trace.server',
 ];

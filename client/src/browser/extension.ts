@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
+import { registerConvert } from '../commands/convert.ts';
 import { registerNewFile } from '../commands/new-file.ts';
 import { registerRestartServer } from '../commands/restart-server.ts';
 import { registerShowLog } from '../commands/show-log.ts';
@@ -35,6 +36,7 @@ export function activate(context: vscode.ExtensionContext): void {
     log,
     documents,
     registerAddMissing(log),
+    registerConvert({ log }, server),
     registerNewFile(started),
     registerWalkthrough(context.extension.id),
     registerRestartServer(server, restarts),

@@ -8,7 +8,7 @@ import type { Services } from '../services.ts';
 import { connectionSettings } from '../settings.ts';
 import { editorFile } from '../editors/editor-file.ts';
 import { completeMilestone } from '../walkthrough-progress.ts';
-import { exists } from '../editors/new-pool-file.ts';
+import { exists } from '../editors/exists.ts';
 import { notEdited } from '../notifications/messages/file.ts';
 import { notify } from '../notifications/notify.ts';
 import { connectFor, runLive } from '../connection/run-live.ts';
@@ -66,7 +66,7 @@ async function readSample({ access, mfa }: Services, uri: vscode.Uri): Promise<L
 function offerToStartOver(startOver: () => Promise<void>): void {
   const button = vscode.l10n.t('Start Over');
   const message = vscode.l10n.t(
-    'The file is as you left it; the pool in the sandbox starts anew with each window. Starting over brings both back to the sample, and you can undo that in the file.',
+    'The sandbox pool was reset with this window, but your file wasn’t. Start over to reset both. You can undo the change to the file.',
   );
   void notify.info(message, button).then(async (answer) => {
     if (answer === button) await startOver();

@@ -3,11 +3,12 @@ import type { LanguageServer } from '../language-client/language-server.ts';
 import { registerActiveFileKey } from './active-file-key.ts';
 import { registerCodeLenses } from './code-lenses.ts';
 import type { FileStates } from './file-states.ts';
+import { registerLiveHints } from './live-hints.ts';
 import { registerServerStatus } from './server-status.ts';
 import { isOfSandbox } from './state-text.ts';
 import { registerStateStatus } from './state-status.ts';
 
-/** Registers the UI for the state of pool files: code lenses, language status and buttons. */
+/** Registers the UI for the state of pool files: code lenses, inlay hints, language status and buttons. */
 export function registerEditorState(
   states: FileStates,
   server: LanguageServer,
@@ -15,6 +16,7 @@ export function registerEditorState(
 ): vscode.Disposable {
   return vscode.Disposable.from(
     registerCodeLenses(states, { hasSandbox: contributes(extension, 'userpool.sandbox') }),
+    registerLiveHints(states),
     registerStateStatus(states),
     registerActiveFileKey(
       (document) => vscode.workspace.isTrusted || isOfSandbox(states.of(document).state),

@@ -4,6 +4,7 @@ import { toFileText, type LivePool } from '#core/sync';
 import { isBlank } from '#core/document';
 import { fileNameFor, otherFileNameFor } from '#live/operations';
 import { editorFile } from './editor-file.ts';
+import { exists } from './exists.ts';
 import { fileNameOf } from './file-name.ts';
 import { notify } from '../notifications/notify.ts';
 import { workspacePools } from './workspace-pools.ts';
@@ -78,15 +79,4 @@ async function placeFor(first: string, second: string, poolId: string): Promise<
 async function askForPlace(defaultUri: vscode.Uri): Promise<vscode.Uri | undefined> {
   const filters = { [vscode.l10n.t('User pool')]: ['userpool.json'] };
   return vscode.window.showSaveDialog({ title: vscode.l10n.t('Where to keep the pool file'), filters, defaultUri });
-}
-
-/** Whether a file exists. @throws the file system's error if that cannot be determined */
-export async function exists(uri: vscode.Uri): Promise<boolean> {
-  try {
-    await vscode.workspace.fs.stat(uri);
-    return true;
-  } catch (error) {
-    if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return false;
-    throw error;
-  }
 }

@@ -17,6 +17,9 @@ export interface LanguageServer {
   /** Sends a notification if the server runs. */
   notify(notification: string, params: unknown): void;
 
+  /** Sends a request, first starting the server if it does not run. @throws if it does not start, or rejects */
+  request(method: string, params: unknown): Promise<unknown>;
+
   dispose(): void;
 }
 

@@ -42,6 +42,12 @@ export class LazyLanguageServer implements LanguageServer {
     this.#server?.notify(notification, params);
   }
 
+  async request(method: string, params: unknown): Promise<unknown> {
+    await this.start();
+    if (!this.#server) throw new Error('The language server ended with its window.');
+    return this.#server.request(method, params);
+  }
+
   dispose(): void {
     this.#isDisposed = true;
     this.#changes.dispose();

@@ -15,5 +15,6 @@ const titles = (): Readonly<Record<string, string>> => ({
   'userpool.restore': l10n.t('Restore User Pool Snapshot'),
   'userpool.openLive': l10n.t('Open Live Configuration'),
   'userpool.copyAsCli': l10n.t('Copy as AWS CLI Command'),
+  'userpool.convert': l10n.t('Convert to User Pool File'),
   'userpool.addMissing': l10n.t('Add Missing Settings'),
 });

@@ -11,8 +11,8 @@ export const SAMPLE_MISTAKE = '{Username}';
 
 /** Returns the text of the sample file: all settings of the pool, with comments on what to try. */
 export function sampleFileText(): string {
-  return `${comment(0, l10n.t('Sandbox: a pretend user pool inside VS Code, not at AWS.'))}
-${comment(0, l10n.t('Push, break and restore it. Each window starts it anew.'))}
+  return `${comment(0, l10n.t('Sandbox: a simulated user pool in VS Code. Nothing is sent to AWS.'))}
+${comment(0, l10n.t('Edit, push, and restore it. It’s reset with each new window.'))}
 {
   "UserPoolId": "${SAMPLE_POOL}",
   "PoolName": "Sandbox",
@@ -21,13 +21,13 @@ ${comment(0, l10n.t('Push, break and restore it. Each window starts it anew.'))}
     "AllowAdminCreateUserOnly": false,
     "InviteMessageTemplate": {
       "EmailSubject": "Your new account",
-${comment(6, l10n.t('A slip: rest the mouse on it, or use the light bulb.'))}
+${comment(6, l10n.t('Contains a mistake: hover over it, or use the light bulb.'))}
       "EmailMessage": "Hello ${SAMPLE_MISTAKE}! Sign in as {username} with {####}."
     }
   },
   "Policies": {
     "PasswordPolicy": {
-${comment(6, l10n.t('Try it: make this 12 and push. You see it before it is sent.'))}
+${comment(6, l10n.t('Try it: change this to 12 and push. You can review the change first.'))}
       "MinimumLength": 8,
       "RequireUppercase": true,
       "RequireLowercase": true,
@@ -37,9 +37,9 @@ ${comment(6, l10n.t('Try it: make this 12 and push. You see it before it is sent
     },
     "SignInPolicy": { "AllowedFirstAuthFactors": ["PASSWORD"] }
   },
-${comment(2, l10n.t('Try it: make this INACTIVE and push. You are warned.'))}
+${comment(2, l10n.t('Try it: change this to INACTIVE and push. The risk is listed first.'))}
   "DeletionProtection": "ACTIVE",
-${comment(2, l10n.t('Authenticator apps are on, by SetUserPoolMfaConfig.'))}
+${comment(2, l10n.t('TOTP MFA is on (set with SetUserPoolMfaConfig).'))}
   "MfaConfiguration": "OPTIONAL",
   "AutoVerifiedAttributes": ["email"],
   "UserAttributeUpdateSettings": { "AttributesRequireVerificationBeforeUpdate": ["email"] },

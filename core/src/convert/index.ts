@@ -3,4 +3,4 @@ export { hasEmbeddedYaml, type ReadText } from './embedded.ts';
 export { formOf, isCoveredByForm, isWrapped, type Form, type FormKind, type FormName } from './form.ts';
 export { otherNames, type Dropped } from './members.ts';
 export { conversionsOf, findConversion, type Conversion } from './conversions.ts';
-export { summarizeConversion, type Summary } from './summary.ts';
+export { describeConversions, summarizeConversion, type PoolConversion, type Summary } from './summary.ts';

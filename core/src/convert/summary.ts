@@ -8,6 +8,15 @@ import type { Form } from './form.ts';
 import { describeForm, formatConversionTitle } from './form-texts.ts';
 import { conversionsOf, type Conversion } from './conversions.ts';
 
+/** The conversion of one pool in a file. */
+export interface PoolConversion {
+  /** The path of the pool in the file, empty if the pool is the whole file. */
+  readonly place: Path;
+  /** Sentences about the effect of the conversion, and what the user has to do afterwards. */
+  readonly effects: string;
+  readonly edits: readonly Edit[];
+}
+
 /** The message about a file in another format, and its quick fixes. */
 export interface Summary {
   /** Sentences about the file's format, the effect of the conversion, and what the user has to do afterwards. */
@@ -25,11 +34,13 @@ export function summarizeConversion(form: Form, isText = false): Summary {
   const conversions = conversionsOf(form);
   const [only, ...others] = conversions;
   const about = describeForm(form.name);
-  const editsOf = ({ edits, value }: Conversion): readonly Edit[] =>
-    isText ? [{ kind: 'rewrite', path: [], value: inApiOrder(value) }] : edits;
   if (!only) return { message: withDetails(about, form.obstacle === undefined ? [] : [form.obstacle]), fixes: [] };
   if (others.length === 0) {
-    const fix = { title: titleOf(formatConversionTitle(form.name), only), edits: editsOf(only), preferred: true };
+    const fix = {
+      title: titleOf(formatConversionTitle(form.name), only),
+      edits: editsOf(only, isText),
+      preferred: true,
+    };
     return { message: withDetails(about, sentences(form, only)), fixes: [fix] };
   }
   return {
@@ -41,9 +52,22 @@ export function summarizeConversion(form: Form, isText = false): Summary {
     ]),
     fixes: conversions.map((conversion) => ({
       title: titleOf(l10n.t('Convert {0} to a user pool file', formatPath(poolPath(conversion.content))), conversion),
-      edits: editsOf(conversion),
+      edits: editsOf(conversion, isText),
     })),
   };
+}
+
+/** Describes the conversion of each pool in a file. @param isText as for {@link summarizeConversion} */
+export function describeConversions(form: Form, isText: boolean): readonly PoolConversion[] {
+  return conversionsOf(form).map((conversion) => ({
+    place: poolPath(conversion.content),
+    effects: sentences(form, conversion).join(' '),
+    edits: editsOf(conversion, isText),
+  }));
+}
+
+function editsOf({ edits, value }: Conversion, isText: boolean): readonly Edit[] {
+  return isText ? [{ kind: 'rewrite', path: [], value: inApiOrder(value) }] : edits;
 }
 
 /** Returns a message with the details on a second line. */

@@ -19,6 +19,7 @@ import { withSeverities } from './severities.ts';
 import { yamlDiagnostic } from './yaml.ts';
 
 export { checksOf, structureChecksOf } from './checks.ts';
+export { convertFile, type ConvertedPool, type FileConversion } from './convert-file.ts';
 export type { LocatedDiagnostic } from './types/index.ts';
 export { findProblems, type CheckOptions } from './problems.ts';
 export { IncrementalChecker } from './incremental-checker.ts';

@@ -59,7 +59,7 @@ export function yamlDiagnostic(
 }
 
 /** Returns the format of a value: another format, or a request in YAML. */
-function findForm(request: RequestSpec, value: JsonValue, readYaml: ReadYaml | undefined): Form | undefined {
+export function findForm(request: RequestSpec, value: JsonValue, readYaml: ReadYaml | undefined): Form | undefined {
   const form = request.formOf(value, textReader(readYaml));
   if (form) return form;
   const isRequest =
@@ -76,7 +76,8 @@ function locateProblem({ offset }: YamlProblem, text: string, first: TextRange):
 /** Shortens a name from the file for the first line of a message. */
 const shorten = (name: string): string => (name.length > 20 ? `${name.slice(0, 20)}…` : name);
 
-function describeProblem({ kind, text }: YamlProblem): string {
+/** Describes why a YAML text cannot be converted. */
+export function describeProblem({ kind, text }: YamlProblem): string {
   switch (kind) {
     case 'syntax':
       return l10n.t("This YAML can't be converted because of a syntax error.\n{0}.", text);

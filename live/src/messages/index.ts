@@ -8,6 +8,7 @@ export {
   type PushedText,
 } from './describe-outcome.ts';
 export { markOthers } from './mark-others.ts';
+export { liveHints, type LiveHint, type LiveSetting } from './live-hints.ts';
 export { joinBlocks, joinSentences } from './join.ts';
 export { bullets, isByAnotherUser } from './change-lines.ts';
 export {

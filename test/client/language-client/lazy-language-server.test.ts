@@ -29,6 +29,10 @@ function fakeServer() {
       return Promise.resolve();
     },
     notify: (notification: string, params: unknown) => void asked.push(`${notification} ${String(params)}`),
+    request: (method: string, params: unknown) => {
+      asked.push(`${method} ${String(params)}`);
+      return Promise.resolve('answer');
+    },
     dispose: () => void asked.push('dispose'),
   };
   return { server: server as unknown as LanguageServer, asked };
@@ -76,6 +80,18 @@ it('neither sends requests nor stops a server before it has been loaded', async 
   await server.start();
   server.notify('late', 2);
   expect(asked).toEqual(['start', 'late 2']);
+});
+
+it('starts before it sends a request', async () => {
+  const { server: loaded, asked } = fakeServer();
+  const { server } = late(() => Promise.resolve(loaded));
+  expect(await server.request('convert', 1)).toBe('answer');
+  expect(asked).toEqual(['start', 'convert 1']);
+});
+
+it('rejects a request if it cannot start', async () => {
+  const { server } = late(() => Promise.reject(new Error('no such file')));
+  await expect(server.request('convert', 1)).rejects.toThrow('no such file');
 });
 
 it('retries a failed load as often as a crashed server, then stays off and reports that once', async () => {

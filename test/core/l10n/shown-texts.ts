@@ -1,7 +1,8 @@
 import { parseArn } from '#core/aws/arns';
-import { checkDocument, readSeverities } from '#core/diagnostics';
+import { checkDocument, convertFile, readSeverities } from '#core/diagnostics';
 import { consolePageOfArn, consolePageOfPool } from '#core/editor/console-links';
 import { toRequest } from '#core/resources/pool/normalize';
+import { kinds } from '#core/resources';
 import { updateRequest } from '#core/resources/pool';
 import { describePlaceholder, messageFields, placeholders } from '#core/resources/pool/message-templates';
 import { describeFactors } from '#core/resources/mfa-factors';
@@ -140,6 +141,7 @@ export function ofTheRest(): Shown[] {
     ...readSeverities('off').problems,
     ...readSeverities(settings).problems,
     ...factors.flatMap(describeFactors),
+    ...['{}', '{ "UserPool": {'].map((text) => convertFile(text, kinds[0]).problem ?? ''),
   ].map((text) => ({ text, source: JSON.stringify([settings, factors]) }));
 }
 

@@ -65,6 +65,8 @@ async function take(scene: Scene, theme: ThemeName, size: typeof viewed, file: s
       settings: { 'userpool.endpoint': sandbox.url, ...scene.settings },
       userSettings: { 'workbench.colorTheme': themes[theme], 'workbench.activityBar.location': 'hidden' },
       size,
+      // Published pictures are sharp on any screen.
+      pixelRatio: size === published ? 2 : 1,
       ...(scene.workspaceTrust ? { workspaceTrust: scene.workspaceTrust } : {}),
     });
     try {

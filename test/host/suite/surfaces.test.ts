@@ -81,6 +81,22 @@ describe('the code lenses of a pool file', () => {
     assert.equal((await lensesOf(document))[0], '$(error) 1 error stops a push');
   });
 
+  it('are accompanied by inlay hints with the live values, which can be turned off', async () => {
+    const document = await openPoolFile('lenses-hints', `{ "UserPoolId": "${POOL}" }\n`);
+    await run('userpool.pull');
+    assert.deepEqual(await hintsOf(document), []);
+    await replaceText(document, '"MinimumLength": 8', '"MinimumLength": 12');
+    assert.deepEqual(await hintsOf(document), ['live: 8']);
+    await set('inlayHints.live', false);
+    try {
+      assert.deepEqual(await hintsOf(document), []);
+    } finally {
+      await set('inlayHints.live', undefined);
+    }
+    await replaceText(document, '"MinimumLength": 12', '"MinimumLength": 8');
+    assert.deepEqual(await hintsOf(document), []);
+  });
+
   it('apply to their own file, even if another editor is active', async () => {
     const document = await openPoolFile('lenses-own', `{ "UserPoolId": "${POOL}" }\n`);
     await openPoolFile('lenses-other', '{ "UserPoolId": "eu-west-1_Nowhere" }\n');
@@ -108,4 +124,14 @@ it('a new pool file has no name yet and offers templates', async () => {
 async function lensesOf({ uri }: vscode.TextDocument): Promise<string[]> {
   const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', uri, 10);
   return lenses.map(({ command }) => (command?.title ?? '').replaceAll('\u00a0', ' '));
+}
+
+/** Returns the labels of the inlay hints. */
+async function hintsOf({ uri, lineCount }: vscode.TextDocument): Promise<unknown[]> {
+  const hints = await vscode.commands.executeCommand<vscode.InlayHint[]>(
+    'vscode.executeInlayHintProvider',
+    uri,
+    new vscode.Range(0, 0, lineCount, 0),
+  );
+  return hints.map(({ label }) => label);
 }

@@ -72,8 +72,8 @@ it('is pushed after a prompt that says nothing is sent to AWS', async () => {
 });
 
 it('is restored together with its file', async () => {
-  await page.getByRole('button', { name: /Take it back/ }).click();
-  await page.getByRole('button', { name: 'Restore a Snapshot' }).click();
+  await page.getByRole('button', { name: /Restore a snapshot/ }).click();
+  await page.getByRole('button', { name: 'Restore a Snapshot', exact: true }).click();
   const [snapshot] = await workbench.picks();
   assert.match(snapshot ?? '', /Taken before this push: AdminCreateUserConfig\.InviteMessageTemplate\.EmailMessage/);
   assert.doesNotMatch(snapshot ?? '', /profile|account/);
@@ -88,7 +88,7 @@ it('is restored together with its file', async () => {
 it('keeps its edits when it is opened again, until the user resets it', async () => {
   await editor.replace('"MinimumLength": 8', '"MinimumLength": 14');
   await workbench.runCommand('Cognito: Open Sandbox User Pool');
-  const toast = await workbench.waitForToast('The file is as you left it');
+  const toast = await workbench.waitForToast('The sandbox pool was reset with this window');
   await editor.waitForText('"MinimumLength": 14');
   await toast.click('Start Over');
   await editor.waitForText('"MinimumLength": 8');

@@ -23,6 +23,8 @@ export interface SessionOptions {
   readonly userSettings?: Settings;
   /** The window size, by default the same for all tests. */
   readonly size?: { readonly width: number; readonly height: number };
+  /** The number of screenshot pixels per CSS pixel, by default 1. */
+  readonly pixelRatio?: number;
   /** Variables to add to an environment with dummy AWS credentials. The extension host inherits them. */
   readonly env?: NodeJS.ProcessEnv;
   readonly workspaceTrust?: NonNullable<ServerOptions['workspaceTrust']>;
@@ -72,6 +74,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
 
     const context = await browser.newContext({
       viewport: options.size ?? viewport,
+      deviceScaleFactor: options.pixelRatio ?? 1,
       permissions: ['clipboard-read', 'clipboard-write'],
     });
     context.setDefaultTimeout(patience);

@@ -12,7 +12,7 @@ export const buildFolder = join(projectRoot, 'build');
 /** VS Code's own files in the code-server package. */
 export const vscodeFolder = join(hostFolder, 'node_modules', 'code-server', 'lib', 'vscode');
 
-/** The built-in extensions that `prepare.mjs` links. */
+/** The built-in extensions that `prepare.mjs` links or copies. */
 export const builtInExtensions = join(hostFolder, '.builtin');
 
 /** The replacement for the desktop `code` executable. */

@@ -11,6 +11,8 @@ export interface ServerOptions {
   readonly dataFolder: string;
   /** The extensions folder, if it is not in the data folder. */
   readonly extensionsFolder?: string;
+  /** The built-in extensions folder, by default the one that `prepare.mjs` creates. */
+  readonly builtInFolder?: string;
   /** The machine settings. */
   readonly settings?: Settings;
   /**
@@ -99,7 +101,12 @@ function serverArguments(options: ServerOptions): string[] {
   return [
     'out/server-main.js',
     ...['--host', '127.0.0.1', '--port', String(options.port ?? 0), '--without-connection-token'],
-    ...['--server-data-dir', options.dataFolder, '--builtin-extensions-dir', builtInExtensions],
+    ...[
+      '--server-data-dir',
+      options.dataFolder,
+      '--builtin-extensions-dir',
+      options.builtInFolder ?? builtInExtensions,
+    ],
     ...['--accept-server-license-terms', '--telemetry-level', 'off'],
     ...(options.extensionsFolder ? ['--extensions-dir', options.extensionsFolder] : []),
     ...(options.workspaceTrust === 'ask' ? [] : ['--disable-workspace-trust']),

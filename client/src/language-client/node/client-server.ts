@@ -16,6 +16,10 @@ export function toLanguageServer(client: BaseLanguageClient): LanguageServer {
     notify(notification, params) {
       if (client.state === State.Running) client.sendNotification(notification, params).catch(() => undefined);
     },
+    async request(method, params) {
+      await client.start();
+      return client.sendRequest<unknown>(method, params);
+    },
     dispose() {
       changes.dispose();
       // A server that has not started yet or does not respond cannot be stopped; it ends with the window.

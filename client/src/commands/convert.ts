@@ -1,0 +1,75 @@
+import * as vscode from 'vscode';
+import type { ConvertedPool, FileConversion } from '#core/diagnostics';
+import type * as protocol from '#core/editor/protocol';
+import { openConvertedFile } from '../editors/converted-file.ts';
+import { fileNameOf } from '../editors/file-name.ts';
+import type { LanguageServer } from '../language-client/language-server.ts';
+import { conversionFailed, converted, notConverted } from '../notifications/messages/convert.ts';
+import type { CommonStep } from '../next-steps.ts';
+import type { Notice } from '../notifications/messages/notice.ts';
+import { notify } from '../notifications/notify.ts';
+import { showNotice } from '../notifications/show-notice.ts';
+import { pick } from '../prompts/quick-input.ts';
+import type { Services } from '../services.ts';
+
+const COMMAND = 'userpool.convert';
+
+/** Copied, because the bundle for browsers has no code of core/. */
+const CONVERT_TEXT: typeof protocol.CONVERT_TEXT = 'userpool/convertText';
+
+/**
+ * `userpool.convert`: converts the user pool in any JSON or YAML file, such as a template, to a new pool file. Does not
+ * change the file itself.
+ */
+export function registerConvert(
+  { log }: Pick<Services, 'log'>,
+  server: Pick<LanguageServer, 'request'>,
+): vscode.Disposable {
+  return vscode.commands.registerCommand(COMMAND, async (target?: unknown) => {
+    const document = await documentAt(target);
+    if (!document) {
+      void notify.info(vscode.l10n.t('Open the file with the user pool first, such as a CloudFormation template.'));
+      return;
+    }
+    const name = fileNameOf(document.uri);
+    const show = (notice: Notice<CommonStep>, about = document): void =>
+      showNotice({ log }, notice, { command: COMMAND, document: about }, {});
+    const conversion = await convert(document).catch((error: unknown) => {
+      log.error(`${name} could not be converted: ${String(error)}`);
+    });
+    if (!conversion) {
+      show(conversionFailed(name));
+      return;
+    }
+    const { pools, problem } = conversion;
+    if (problem !== undefined) {
+      show(notConverted(name, problem));
+      return;
+    }
+    const [only] = pools;
+    const pool = pools.length > 1 ? await pickPool(pools) : only;
+    if (!pool) return;
+    const part = pools.length > 1 ? pool.place.split('.').at(-1) : undefined;
+    const created = await openConvertedFile(document.uri, part, pool.text);
+    log.info(`Converted ${pool.place} of ${name}: ${pool.effects}`);
+    show(converted(fileNameOf(created.uri), name, pool.effects), created);
+  });
+
+  async function convert(document: vscode.TextDocument): Promise<FileConversion> {
+    const params: protocol.ConvertParams = { text: document.getText() };
+    return (await server.request(CONVERT_TEXT, params)) as FileConversion;
+  }
+}
+
+/** Returns the document of the command's argument, or else of the active editor. */
+async function documentAt(target: unknown): Promise<vscode.TextDocument | undefined> {
+  return target instanceof vscode.Uri
+    ? vscode.workspace.openTextDocument(target)
+    : vscode.window.activeTextEditor?.document;
+}
+
+async function pickPool(pools: readonly ConvertedPool[]): Promise<ConvertedPool | undefined> {
+  const items = pools.map((pool) => ({ label: pool.name ?? pool.place, description: pool.place, pool }));
+  const picked = await pick(items, { title: vscode.l10n.t('Select a User Pool to Convert'), matchOnDescription: true });
+  return picked?.pool;
+}

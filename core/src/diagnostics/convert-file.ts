@@ -1,0 +1,69 @@
+import * as l10n from '@vscode/l10n';
+import { describeConversions, summarizeConversion } from '../convert/index.ts';
+import { applyTextEdits, editsOf } from '../document/index.ts';
+import { formatPath, memberOf } from '../json/index.ts';
+import { parseFile, type ResourceDocument, type ResourceKind } from '../resources/kind.ts';
+import type { ReadYaml, YamlReading } from '../yaml/index.ts';
+import { describeProblem, findForm } from './yaml.ts';
+
+/** A user pool in a file, converted to a pool file. */
+export interface ConvertedPool {
+  /** The path of the pool in the file, such as `Resources.Customers`. Empty if the pool is the whole file. */
+  readonly place: string;
+  /** The name of the pool, if it is a string in the file. */
+  readonly name: string | undefined;
+  /** Sentences about the effect of the conversion, and what the user has to do afterwards. */
+  readonly effects: string;
+  /** The text of the pool file. */
+  readonly text: string;
+}
+
+/** The user pools in a file. */
+export interface FileConversion {
+  readonly pools: readonly ConvertedPool[];
+  /** Sentences about the reason if no pool can be converted. */
+  readonly problem?: string;
+}
+
+/**
+ * Converts the user pools in any JSON or YAML text, such as a template, to pool files.
+ * @param kind the kind of file to convert to
+ * @param readYaml without it, only JSON is read
+ */
+export function convertFile(text: string, kind: ResourceKind, readYaml?: ReadYaml): FileConversion {
+  const document = parseFile(text, kind);
+  const [syntaxProblem] = document.syntaxProblems;
+  const isJson = syntaxProblem === undefined;
+  const reading = isJson ? { value: document.value ?? null, hasComments: false } : readOther(document, readYaml);
+  if (!reading) return none(l10n.t("It can't be read as JSON: {0}", syntaxProblem?.message ?? ''));
+  if ('problem' in reading) return none(describeProblem(reading.problem));
+  const form = findForm(document.request, reading.value, readYaml);
+  if (!form) return none(noPool());
+  const pools = describeConversions(form, !isJson).map(({ place, effects, edits }) => {
+    const converted = applyTextEdits(text, editsOf(document, edits));
+    const name = memberOf(parseFile(converted, kind).root, 'PoolName');
+    return {
+      place: formatPath(place),
+      name: typeof name === 'string' ? name : undefined,
+      effects: reading.hasComments ? `${effects} ${l10n.t('Comments are lost.')}` : effects,
+      text: converted,
+    };
+  });
+  return pools.length > 0 ? { pools } : none(summarizeConversion(form).message);
+}
+
+/** Reads a text that is not JSON as YAML. Returns undefined for JSON with a syntax error. */
+function readOther({ text }: ResourceDocument, readYaml: ReadYaml | undefined): YamlReading | undefined {
+  return /^\s*[{[]/.test(text) ? undefined : readYaml?.(text);
+}
+
+/** @param message as for a diagnostic, on one or two lines */
+function none(message: string): FileConversion {
+  return { pools: [], problem: message.replaceAll('\n', ' ') };
+}
+
+function noPool(): string {
+  return l10n.t(
+    'There is no user pool in it. You can convert output of describe-user-pool, input of create-user-pool, and CloudFormation, SAM and Serverless Framework templates.',
+  );
+}

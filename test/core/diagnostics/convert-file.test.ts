@@ -1,0 +1,70 @@
+import { expect, it } from 'vitest';
+import { convertFile } from '#core/diagnostics';
+import { kinds } from '#core/resources';
+import { readYaml } from '#core/yaml';
+
+const convert = (text: string) => convertFile(text, kinds[0], readYaml);
+
+const template = `# The pools of the shop
+AWSTemplateFormatVersion: '2010-09-09'
+Resources:
+  Customers:
+    Type: AWS::Cognito::UserPool
+    Properties:
+      UserPoolName: customers
+      MfaConfiguration: OFF
+  Partners:
+    Type: AWS::Cognito::UserPool
+    Properties:
+      UserPoolName: !Sub '\${AWS::StackName}-partners'
+`;
+
+it('converts each pool of a template in YAML', () => {
+  expect(convert(template)).toMatchObject({
+    pools: [
+      {
+        place: 'Resources.Customers',
+        name: 'customers',
+        text: expect.stringContaining('  "MfaConfiguration": "OFF"') as string,
+        effects: expect.stringMatching(/Resources\.Partners.*UserPoolId.*Comments are lost\.$/) as string,
+      },
+      {
+        place: 'Resources.Partners',
+        name: undefined,
+        text: expect.stringContaining('"Fn::Sub"') as string,
+        effects: expect.stringContaining('It keeps CloudFormation functions (PoolName)') as string,
+      },
+    ],
+  });
+});
+
+it('changes the JSON of a single pool in place, and keeps its comments', () => {
+  const described =
+    '{\n  // Ours\n  "Id": "eu-west-1_A",\n  "Name": "shop",\n  "Arn": "x",\n  "Status": "Enabled"\n}\n';
+  expect(convert(described)).toMatchObject({
+    pools: [
+      { place: '', name: 'shop', text: '{\n  // Ours\n  "UserPoolId": "eu-west-1_A",\n  "PoolName": "shop"\n}\n' },
+    ],
+  });
+});
+
+it('returns a request unchanged', () => {
+  const request = '{ "UserPoolId": "eu-west-1_A", "MfaConfiguration": "OFF" }\n';
+  expect(convert(request)).toMatchObject({ pools: [{ text: request }] });
+});
+
+it.each([
+  [
+    'a file without a pool',
+    '{ "name": "left-pad", "version": "1.0.0" }',
+    /^There is no user pool in it\. You can convert/,
+  ],
+  ['prose', 'Hello\n', /^There is no user pool in it\./],
+  ['an empty file', '', /^There is no user pool in it\./],
+  ['a template without a pool', 'Resources:\n  Bucket:\n    Type: AWS::S3::Bucket\n', /It has no user pool\.$/],
+  ['a Terraform state', '{ "terraform_version": "1.9.0", "lineage": "x", "serial": 1 }', /Terraform.+$/],
+  ['JSON with a syntax error', '{ "UserPool": { "Id": }', /^It can't be read as JSON: .+$/],
+  ['YAML with a syntax error', 'Resources:\n  a: [\n', /syntax error\. .+$/],
+])('explains why %s cannot be converted', (_, text, reason) => {
+  expect(convert(text)).toEqual({ pools: [], problem: expect.stringMatching(reason) as string });
+});
