@@ -62,7 +62,9 @@ it.each([
 });
 
 it('state the effect of omission', async () => {
-  const { hints } = await hintsOf('{ "Policies": { "PasswordPolicy": { "PasswordHistorySize": 2 } } }');
+  const { hints } = await hintsOf(
+    '{ "UserPoolId": "eu-west-1_Abc1", "Policies": { "PasswordPolicy": { "PasswordHistorySize": 2 } } }',
+  );
   expect((hints[0]!.tooltip as MarkupContent).value).toBe(
     [
       '- **SignInPolicy**: a new pool has `{"AllowedFirstAuthFactors":["PASSWORD"]}`. Left out of a request: the pool keeps its value (measured).',

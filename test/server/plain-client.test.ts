@@ -68,7 +68,12 @@ it('serves a client that supports only the protocol, from a copy of the bundle w
     },
   });
   expect(messages.find(({ method }) => method === 'textDocument/publishDiagnostics')?.params).toMatchObject({
-    diagnostics: [{ code: 'user-pool-id-required' }, { code: 'enum-value' }],
+    diagnostics: [
+      { code: 'create-pool-name-required' },
+      { code: 'create-case-default' },
+      { code: 'user-pool-id-required' },
+      { code: 'enum-value' },
+    ],
   });
   expect(messages.find(({ id }) => id === 4)?.error).toMatchObject({ code: LSPErrorCodes.RequestCancelled });
   expect(code).toBe(0);

@@ -6,8 +6,6 @@ export function describeForm(name: FormName): string {
   switch (name) {
     case 'description':
       return l10n.t('The file holds DescribeUserPool output, and a pool file is an UpdateUserPool request.');
-    case 'create-input':
-      return l10n.t('The file holds CreateUserPool input, and a pool file is an UpdateUserPool request.');
     case 'skeleton':
       return l10n.t('The file holds an AWS CLI skeleton, and a pool file is an UpdateUserPool request.');
     case 'template':
@@ -48,8 +46,6 @@ export function formatConversionTitle(name: FormName): string {
   switch (name) {
     case 'description':
       return l10n.t('Turn this DescribeUserPool output into a pool file');
-    case 'create-input':
-      return l10n.t('Turn this CreateUserPool input into a pool file');
     case 'skeleton':
       return l10n.t('Turn this AWS CLI skeleton into a pool file');
     case 'template':

@@ -57,7 +57,7 @@ function poolPath(content: Path): Path {
 }
 
 function sentences(form: Form, conversion: Conversion): string[] {
-  const { dropped, adds, functions, retyped, namesPool } = conversion;
+  const { dropped, adds, functions, retyped, namesPool, describesNewPool } = conversion;
   const list = (paths: readonly Path[]) =>
     listFirst(
       paths.map((path) => formatPath(path)),
@@ -96,7 +96,7 @@ function sentences(form: Form, conversion: Conversion): string[] {
               ),
         ]
       : []),
-    ...(namesPool ? [] : [l10n.t('You then have to fill in UserPoolId.')]),
+    ...(namesPool || describesNewPool ? [] : [l10n.t('You then have to fill in UserPoolId.')]),
   ];
 }
 

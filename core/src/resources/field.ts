@@ -36,9 +36,12 @@ export const wholePattern = (source: string): string => `^(?:${source.replaceAll
 /** A limit on the length of a string. */
 export type LengthLimit = Limit & { readonly kind: 'length' };
 
-/** The effect of leaving a setting out of a request, with the evidence for it. */
+/**
+ * The effect of leaving a setting out of a request, with the evidence for it. `initial`: a new resource has the value that
+ * the text describes.
+ */
 export interface Omission {
-  readonly effect: 'kept' | 'reset' | 'unknown';
+  readonly effect: 'kept' | 'reset' | 'unknown' | 'initial';
   readonly evidence: Evidence;
   /** The effect, as the end of a sentence that begins "Left out of a request:". */
   readonly text: string;
@@ -94,6 +97,8 @@ export interface Field {
   readonly requiredCode?: string;
   /** The message of that diagnostic, if it says more than that the setting is missing. */
   readonly requiredMessage?: string;
+  /** The value that the fix of that diagnostic inserts, if the setting has no default. */
+  readonly requiredValue?: JsonValue;
   /** Whether the order of the list has no meaning. */
   readonly isSet?: boolean;
   /** Why the setting should no longer be used, and what to use instead. */

@@ -5,10 +5,15 @@ import type { Snippet } from '../editor/json-schema/json-schema.ts';
 import type { JsonValue } from '../json/index.ts';
 import type { FieldTable } from './field.ts';
 
+/** Whether a request changes a live resource or creates one. */
+export type RequestMode = 'update' | 'create';
+
 /** One AWS request: its shape, the facts about its fields, its rules and its texts. */
 export interface RequestSpec extends FieldTable {
   /** The API operation, such as `UpdateUserPool`. */
   readonly operation: string;
+  /** Of a request that creates, an omitted setting is not set, and no live resource has a value for it. */
+  readonly mode: RequestMode;
   /** The settings of each object in the order in which completion offers them, by the object's field name. */
   readonly order: Readonly<Record<string, readonly string[]>>;
   /** The documentation of the codes in the field table. */

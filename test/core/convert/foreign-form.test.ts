@@ -34,10 +34,10 @@ describe('the diagnostic of a pool in another format', () => {
       ['Turn this DescribeUserPool output into a pool file (drops Status, LastModifiedDate and 14 more)'],
     ],
     [
-      'input of another operation',
-      '{ "PoolName": "x", "Schema": [], "UsernameAttributes": [] }',
-      'The file holds CreateUserPool input, and a pool file is an UpdateUserPool request. Turning it into one drops Schema, UsernameAttributes (fixed when a pool is created), and keeps the rest. You then have to fill in UserPoolId.',
-      ['Turn this CreateUserPool input into a pool file (drops Schema and UsernameAttributes)'],
+      'a list of a new pool',
+      '[{ "PoolName": "x", "UsernameAttributes": ["email"] }]',
+      'The file holds a list, and a pool file is one UpdateUserPool request. Turning it into one keeps all that it says.',
+      ['Turn this into a pool file'],
     ],
     [
       'a resource',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkDocument } from '#core/diagnostics';
+import { checkDocument, checksOf } from '#core/diagnostics';
+import { createRequest } from '#core/resources/pool';
 import { rules } from '#core/resources/pool/rules';
 import { structureChecks } from '../../support/structure-checks.ts';
 import { tableTexts } from '#core/editor/table-texts';
@@ -86,7 +87,7 @@ describe('the texts for translators', () => {
    * The titles of rules. A hover names some rules about its setting, and rules about no particular setting are in no
    * hover.
    */
-  const titles = new Set([...structureChecks, ...rules].map(({ title }) => title));
+  const titles = new Set([...structureChecks, ...rules, ...checksOf(createRequest)].map(({ title }) => title));
 
   it('include every text that is shown', () => {
     show();

@@ -2,7 +2,7 @@ import { parseArn } from '#core/aws/arns';
 import { checkDocument, readSeverities } from '#core/diagnostics';
 import { consolePageOfArn, consolePageOfPool } from '#core/editor/console-links';
 import { toRequest } from '#core/resources/pool/normalize';
-import { updateRequest } from '#core/resources/pool';
+import { createRequest, updateRequest } from '#core/resources/pool';
 import { describePlaceholder, messageFields, placeholders } from '#core/resources/pool/message-templates';
 import { describeFactors } from '#core/resources/mfa-factors';
 import { recipes } from '#core/resources/pool/recipes';
@@ -48,8 +48,8 @@ export function ofFile([text, options]: CheckedFile): Shown[] {
 /** Returns all texts about settings, values and places that the editor shows. */
 export function ofEditing(): Shown[] {
   return [
-    ...ofSchema(toJsonSchema(updateRequest)),
-    ...updateRequest.templates().flatMap(({ label, description }) => [label, description]),
+    ...[updateRequest, createRequest].map(toJsonSchema).flatMap(ofSchema),
+    ...createRequest.templates().flatMap(({ label, description }) => [label, description]),
     ...Object.values(placeholders).flatMap(({ kind, title, description }) => [
       title,
       description,

@@ -28,10 +28,20 @@ describe.each(kinds)('the kind $id', ({ id, requests, companions, suffix }) => {
   });
 });
 
-it('a document has its kind and request, whatever its text is', () => {
-  for (const text of ['{ "UserPoolId": "eu-west-1_Abc1" }', '[]', '', '{']) {
-    expect(parseFile(text, pool)).toMatchObject({ kind: pool, request: pool.requests.update, text });
-  }
+it.each([
+  ['UpdateUserPool', '{ "UserPoolId": "eu-west-1_Abc1" }'],
+  ['UpdateUserPool', '{ "UserPoolId": "", "Schema": [] }'],
+  ['UpdateUserPool', '{ "UserPoolId": }'],
+  ['UpdateUserPool', '[]'],
+  ['UpdateUserPool', '{ "UserPool": { "Id": "eu-west-1_Abc1" } }'],
+  ['UpdateUserPool', '{ "AWSTemplateFormatVersion": "2010-09-09", "Resources": {} }'],
+  ['CreateUserPool', '{ "PoolName": "x", "Schema": [] }'],
+  ['CreateUserPool', '{ "UserPoolID": "eu-west-1_Abc1" }'],
+  ['CreateUserPool', '{}'],
+  ['CreateUserPool', '{'],
+  ['CreateUserPool', ''],
+])('a document has its kind, and the request %s: %j', (operation, text) => {
+  expect(parseFile(text, pool)).toMatchObject({ kind: { id: pool.id }, request: { operation }, text });
 });
 
 it('a pool is identified by a valid ID, and labelled by its name', () => {

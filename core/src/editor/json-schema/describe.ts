@@ -41,7 +41,7 @@ export function describeMember(member: MemberFacts): string {
     field.summary === undefined ? member.text : l10n.t(field.summary),
     factList([
       ...omissionFact(field),
-      ...(required ? [] : [pushFact(field)]),
+      ...(required || request.mode === 'create' ? [] : [pushFact(field)]),
       ...defaultFact(member.default),
       ...valueFacts(request, fieldName, field),
     ]),
@@ -77,7 +77,7 @@ export function describeEntry(entry: EntryFacts): string {
     field.summary === undefined ? entry.text : l10n.t(field.summary),
     factList([
       ...omissionFact(field),
-      ...(named ? [pushFact(field)] : []),
+      ...(named && request.mode === 'update' ? [pushFact(field)] : []),
       ...defaultFact(entry.default),
       ...(names.length === 0 ? [] : [[l10n.t('Name'), names.join('; ')] as const]),
       ...valueFacts(request, fieldName, field),
@@ -98,7 +98,9 @@ export function describeValue(request: RequestSpec, fieldName: string, field: Fi
 }
 
 function omissionFact({ omission }: Field): readonly Fact[] {
-  return omission ? [[l10n.t('Left out of a request'), l10n.t(omission.text)]] : [];
+  if (!omission) return [];
+  const label = omission.effect === 'initial' ? l10n.t('Left out') : l10n.t('Left out of a request');
+  return [[label, l10n.t(omission.text)]];
 }
 
 /** Returns what our push does with an omitted setting, regardless of the service. */

@@ -6,7 +6,7 @@ export const poolChecks: readonly StructureCheck[] = [
     code: 'user-pool-id-required',
     severity: 'error',
     title: 'The pool ID is missing',
-    why: 'UserPoolId says which pool the request is for. It begins with the Region of the pool.',
+    why: 'UserPoolId says which pool the request is for. It begins with the Region of the pool. A file without it describes a pool that does not exist yet, which is only information, but cannot be pushed.',
     evidence: 'measured',
     source: apiPage('UpdateUserPool'),
   },

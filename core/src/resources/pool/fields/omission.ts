@@ -12,7 +12,7 @@ export function isAwsTag(key: string): boolean {
 }
 
 /** The evidence for a fact, in words for a hover. */
-const evidencePhrases: Readonly<Record<Evidence, string>> = {
+export const evidencePhrases: Readonly<Record<Evidence, string>> = {
   measured: 'measured',
   documented: 'as AWS documents it',
   reported: 'as users report',

@@ -59,9 +59,12 @@ it('states measured effects plainly, and calls others unknown', () => {
   expect(omissions['AutoVerifiedAttributes']?.text).toBe('it is reset: nothing is verified any more (measured).');
   expect(omissions['UserPoolTier']?.text).toBe('the pool keeps its value (measured).');
   for (const { effect, text } of Object.values(omissions)) {
-    expect(text).toMatch(
-      { kept: /^the pool keeps/, reset: /^it is reset: /, unknown: /^not known for certain; / }[effect],
-    );
+    const forms: Readonly<Record<string, RegExp>> = {
+      kept: /^the pool keeps/,
+      reset: /^it is reset: /,
+      unknown: /^not known for certain; /,
+    };
+    expect(text).toMatch(forms[effect] ?? 'no form');
   }
 });
 

@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { POOL_ID } from '../../../../aws/pool-ids/index.ts';
 import { maySendSms, onlyPasswords, recoversByPhone } from '../conditions.ts';
 import type { Recipe } from '../recipe.ts';
 import { smsThroughSns } from './sms.ts';
@@ -28,6 +29,8 @@ export const mfaRecipes: readonly Recipe[] = [
         'Nobody signs in without a code from an authenticator app. The factor itself is no part of this request: a push to a pool that does not have it offers the complete command that turns it on. Every user has to set an app up; `OPTIONAL` leaves it to them.',
       ),
     members: (write) => ({ MfaConfiguration: write.stop('ON') }),
-    isApplicable: (pool) => onlyPasswords(pool) && !(pool.has('SmsConfiguration') && recoversByPhone(pool)),
+    // A pool can be created with MFA only if it sends SMS.
+    isApplicable: (pool) =>
+      onlyPasswords(pool) && (pool.has('SmsConfiguration') ? !recoversByPhone(pool) : pool.has(POOL_ID)),
   },
 ];
