@@ -55,7 +55,7 @@ export const createOnlyRows: FieldRows = {
   },
   Schema: {
     summary:
-      'The custom attributes of users, and the standard attributes that are required or not as usual. A standard attribute that is not listed is optional and can be changed.',
+      'The custom attributes of users, and the standard attributes that are required or cannot be changed. A standard attribute that is not listed is optional and can be changed.',
     notes: [
       {
         id: 'schema-append-only',

@@ -16,7 +16,7 @@ export const schemaMutableMissing: Rule = {
     for (const { name, value, path } of attributesIn(pool)) {
       if (name === undefined || memberOf(value, 'Mutable') !== undefined) continue;
       yield {
-        message: l10n.t('Without Mutable, {0} may be fixed for ever once a user has it.\nWrite true or false.', name),
+        message: l10n.t('Without Mutable, {0} may be fixed forever once a user has it.\nWrite true or false.', name),
         path: [...path, 'Name'],
         fixes: [{ ...insertFix([...path, 'Mutable'], true), preferred: true }],
       };

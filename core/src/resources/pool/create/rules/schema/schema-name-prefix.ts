@@ -7,7 +7,7 @@ export const schemaNamePrefix: Rule = {
   code: 'schema-name-prefix',
   severity: 'warning',
   title: 'The name of a custom attribute has a prefix that Cognito adds',
-  why: 'Cognito adds custom: to the name of each custom attribute, and dev: to that of a developer-only one. With the prefix in the request, the attribute is called custom:custom:plan for ever.',
+  why: 'Cognito adds custom: to the name of each custom attribute, and dev: to that of a developer-only one. With the prefix in the request, the attribute is called custom:custom:plan forever.',
   evidence: 'reported',
   source: 'https://github.com/awsdocs/aws-cloudformation-user-guide/issues/932',
   members: ['Schema[].Name'],
@@ -19,7 +19,7 @@ export const schemaNamePrefix: Rule = {
       const place = [...path, 'Name'];
       yield {
         message: l10n.t(
-          'Cognito adds the prefix: the attribute would be called custom:{0} for ever.\nRemove {1}.',
+          'Cognito adds the prefix: the attribute would be called custom:{0} forever.\nRemove {1}.',
           name,
           prefix,
         ),
