@@ -1,7 +1,7 @@
-// Builds the shipped bundles (dist/) and those of tests and demo (build/).
-//   node esbuild.mjs            minified, for shipping
+// Builds the bundles that ship (dist/) and those for the tests and the demo (build/).
+//   node esbuild.mjs            minified, as shipped
 //   node esbuild.mjs --dev      readable, with source maps
-//   node esbuild.mjs --watch    like --dev, and rebuilds on changes
+//   node esbuild.mjs --watch    like --dev, rebuilds on every change
 
 import { context } from 'esbuild';
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
@@ -41,9 +41,9 @@ const bundles = [
     ...shipped,
     entryPoints: ['server/src/main/index.ts'],
     outfile: 'dist/server.js',
-    // Packages provide their worker code under this condition; the bundle contains it and the code for Node.
+    // Some packages export their worker code under this condition. The bundle contains it in addition to the Node code.
     conditions: ['browser'],
-    // Node's compile cache covers required modules, but not imported ones.
+    // Node's compile cache works for required modules only, not for imported ones.
     supported: { 'dynamic-import': false },
     plugins: [offline, yamlOnDemand],
   },
@@ -51,7 +51,7 @@ const bundles = [
     ...shipped,
     entryPoints: [yamlBundle.entry],
     outfile: `dist/${yamlBundle.bundle}`,
-    // Also runs in a worker, without Node's modules.
+    // Also runs in a worker, where Node's modules are not available.
     platform: 'browser',
     plugins: [offline],
   },
@@ -106,7 +106,6 @@ if (watch) {
   for (const { name, text } of await schemaFiles()) writeFileSync(join(projectRoot, 'dist', name), text);
 }
 
-/** Returns the mocha runner for the extension host and its test files. */
 function hostSuites() {
   const folder = 'test/host/suite';
   const tests = readdirSync(join(projectRoot, folder)).filter((name) => name.endsWith('.test.ts'));

@@ -1,7 +1,7 @@
-// npm run bench: sets up what is missing, compares the language server with its peers, and prints the figures.
+// npm run bench: installs what is missing, compares the language server with its peers, and prints the figures.
 //   node bench/run.mjs [servers] [--runs N] [--profile FOLDER] [--write] [--built]
-//   --write puts the figures into docs/performance.md; --built uses the existing dist/
-// Must run with Node 20 and nothing installed: import only Node's own modules here, and the rest later.
+//   --write updates the figures in docs/performance.md; --built uses the existing dist/
+// This script must start on Node 20 with nothing installed, so it imports only Node's own modules at the top.
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
@@ -25,10 +25,10 @@ await runScript(async () => {
   const [load = 0] = loadavg();
   await installPackages();
   await installPeers();
-  // It contains VS Code's JSON server.
+  // test/host contains VS Code's JSON server.
   if (canServeVsCode) await installHost();
   if (!built) await build();
-  const node = chooseNode('20.0', 'To run the servers');
+  const node = chooseNode('20.0', 'Running the servers');
   const on = describeMachine(node, load);
   console.log(`\n${on}\n`);
   const { measureServers } = await import('./servers/index.mjs');

@@ -1,4 +1,4 @@
-// npm run demo: sets up what is missing, then serves VS Code with the extension and a sandbox until interrupted.
+// npm run demo: installs what is missing, then serves VS Code with the extension and a sandbox until interrupted.
 //   node scripts/demo.mjs [--port N]
 
 import { join } from 'node:path';

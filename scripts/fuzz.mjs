@@ -1,6 +1,6 @@
-// npm run fuzz: sets up what is missing, then fuzzes the language server for ten minutes.
+// npm run fuzz: installs what is missing, then fuzzes the language server for ten minutes.
 //   node scripts/fuzz.mjs [--minutes N] [--seed N] [--only NAME] [--path PATH]
-// Must run with Node 20 and nothing installed: import only Node's own modules, here and in test-runner/.
+// This script and test-runner/ must run on Node 20 with nothing installed, so they import only Node's own modules.
 
 import { join } from 'node:path';
 import { readFuzzOptions } from './test-runner/fuzz-options.mjs';
@@ -17,7 +17,7 @@ await runScript(async () => {
   takeLock('npm run fuzz');
   await installPackages();
   await build();
-  // Our packages declare no module type; without this flag, Node warns about each.
+  // Our packages declare no module type. Without this flag, Node prints a warning about each of them.
   const flags = ['--disable-warning=MODULE_TYPELESS_PACKAGE_JSON'];
   const main = join(projectRoot, 'test', 'fuzz', 'main.ts');
   return step('Fuzzing the language server', () =>

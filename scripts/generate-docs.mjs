@@ -1,5 +1,5 @@
-// npm run docs: writes the files that are generated from core/ (scripts/docs/documents.mjs).
-//   node scripts/generate-docs.mjs [--check]    --check only checks that they are up to date
+// npm run docs: writes the files that are generated from core/ (see scripts/docs/documents.mjs).
+//   node scripts/generate-docs.mjs [--check]    --check only verifies that the files are up to date
 
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';

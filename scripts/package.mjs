@@ -1,4 +1,5 @@
-// npm run package: creates build/cognito-userpool.vsix (vsce lists its files), its bill of materials and its checksum.
+// npm run package: creates build/cognito-userpool.vsix (vsce lists its content), its bill of materials and its
+// checksum.
 //   node scripts/package.mjs [--built] [--pre-release]    --built uses the existing dist/
 
 import { createHash } from 'node:crypto';
@@ -12,7 +13,7 @@ import { runOrFail, withInstalledPrograms } from './test-runner/run.mjs';
 import { build } from './test-runner/setup.mjs';
 import { sourceDate } from './release/source-date.mjs';
 
-/** Every update is a download: a larger package is a mistake in .vscodeignore or a bundle. */
+/** The package size limit. A larger package points to a mistake in .vscodeignore or in a bundle. */
 const MAX_PACKAGE_BYTES = 1_100_000;
 
 const vsce = join(projectRoot, 'node_modules', '@vscode', 'vsce', 'vsce');
@@ -24,11 +25,11 @@ await runScript(async () => {
   await step('Packaging the extension (vsce package)', async () => {
     mkdirSync(dirname(vsixFile), { recursive: true });
     for (const file of [vsixFile, billOfMaterialsFile, checksumFile]) rmSync(file, { force: true });
-    // Everything is bundled, and there is no repository for relative links.
+    // All dependencies are bundled, and there is no repository to resolve relative links against.
     const flags = ['--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links'];
     if (process.argv.includes('--pre-release')) flags.push('--pre-release');
     await runOrFail(nodeForPackaging(), [vsce, 'package', ...flags, '--out', vsixFile], {
-      // Archives contain local times.
+      // Archives store times in the local time zone.
       env: { ...withInstalledPrograms(), SOURCE_DATE_EPOCH: String(date), TZ: 'UTC' },
       failure: 'The extension could not be packaged',
     });

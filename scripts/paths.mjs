@@ -1,29 +1,27 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-// Not `import.meta.dirname`, which the first releases of Node 20 lack.
+// `import.meta.dirname` is missing in the first Node 20 releases.
 const here = dirname(fileURLToPath(import.meta.url));
 
-/** The folder of the root package.json. */
 export const projectRoot = join(here, '..');
 
-/** The package with the VS Code for tests and demo. */
+/** The package that contains VS Code for the tests and the demo. */
 export const hostFolder = join(projectRoot, 'test', 'host');
 
-/** The output of builds and test runs; never committed. */
+/** The output folder of builds and test runs. It is never committed. */
 export const buildFolder = join(projectRoot, 'build');
 
-/** The programs of the installed packages, Node 24 among them. */
+/** The executables of the installed packages, including Node 24. */
 export const binFolder = join(projectRoot, 'node_modules', '.bin');
 
-/** The packaged extension. */
 export const vsixFile = join(buildFolder, 'cognito-userpool.vsix');
 
 /** The bill of materials of the packaged extension (CycloneDX). */
 export const billOfMaterialsFile = join(buildFolder, 'cognito-userpool.cdx.json');
 
-/** The SHA-256 of the packaged extension, in the format of `sha256sum --check`. */
+/** The SHA-256 checksum of the packaged extension, in the format of `sha256sum --check`. */
 export const checksumFile = `${vsixFile}.sha256`;
 
-/** esbuild's metafiles of the shipped bundles: which file of which package is in which bundle. */
+/** esbuild's metafiles of the bundles that ship. They list the package files in each bundle. */
 export const metafilesFile = join(buildFolder, 'metafiles.json');

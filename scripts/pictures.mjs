@@ -1,5 +1,5 @@
-// npm run pictures: takes README.md's pictures in a real VS Code with the packaged extension.
-//   node scripts/pictures.mjs [--look] [part of a name …]    --look: every surface in four themes, into build/pictures
+// npm run pictures: takes the screenshots for README.md in a real VS Code with the packaged extension.
+//   node scripts/pictures.mjs [--look] [part of a name …]    --look: every view in four themes, in build/pictures
 
 import { join } from 'node:path';
 import { hostFolder } from './paths.mjs';
@@ -12,7 +12,7 @@ import { setUpWindow } from './test-runner/setup.mjs';
 await runScript(async () => {
   takeLock('npm run pictures');
   const env = await setUpWindow();
-  // The root package has no module type; Node would warn about it.
+  // The root package declares no module type, so Node would print a warning.
   const noWarning = '--disable-warning=MODULE_TYPELESS_PACKAGE_JSON';
   return run(node24(), [noWarning, join(hostFolder, 'pictures', 'main.ts'), ...process.argv.slice(2)], { env });
 });

@@ -1,6 +1,6 @@
-// npm test: sets up what is missing and runs all suites. The last line is the total count.
+// npm test: installs what is missing and runs all suites. The last line of its output is the total count.
 //   node scripts/test.mjs [--only check|unit|host|ui|desktop]
-// Must run with Node 20 and nothing installed: import only Node's own modules, here and in test-runner/.
+// This script and test-runner/ must run on Node 20 with nothing installed, so they import only Node's own modules.
 
 import { ensureChromium } from './test-runner/chromium.mjs';
 import { readCommandLine } from './test-runner/command-line.mjs';
@@ -13,7 +13,7 @@ import { suites } from './test-runner/suites.mjs';
 
 /** @typedef {import('./test-runner/suites.mjs').Suite} Suite */
 
-// Other systems run the host suites in a desktop VS Code, without UI tests.
+// VS Code can be served on Linux only. Other systems run the host suites in a desktop VS Code, without UI tests.
 const allSuites = canServeVsCode ? ['check', 'unit', 'host', 'ui'] : ['check', 'unit', 'desktop'];
 
 handleInterruptions();

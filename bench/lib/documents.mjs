@@ -4,11 +4,11 @@ import { loadCore } from '../../scripts/build/load-core.mjs';
 import { projectRoot } from '../../scripts/paths.mjs';
 import { growRequest } from './growth.mjs';
 
-/** The description of a pool with every setting. */
+/** The description of a user pool with every setting. */
 const describedFile = join(projectRoot, 'test', 'fixtures', 'pools', 'everything.jsonc');
 
 /**
- * The measured sizes. Real pools are not larger than 10×; the others show how the time grows.
+ * The measured sizes. Real user pools are not larger than 10×. The other sizes show how the times grow.
  *
  * @type {readonly { readonly name: string, readonly times?: number, readonly bytes?: number }[]}
  */
@@ -20,26 +20,28 @@ const steps = [
   { name: '10 MB', bytes: 10_000_000 },
 ];
 
-/** A position in a document, as in the Language Server Protocol. @typedef {{ line: number, character: number }} Place */
-
 /**
- * A file that is open in an editor, and the positions of the actions in it.
- *
- * @typedef {object} BenchDocument
- * @property {string} name of its size
- * @property {number} bytes
- * @property {string} text without the mistake that the keystrokes make and fix
- * @property {string} mistaken with the mistake: a third digit in the password's minimum length
- * @property {{ place: Place, digit: string }} keystroke the digit, and the position where it is typed and deleted
- * @property {Place} atRoot the start of a member of the root object
- * @property {Place} inValue in an enum value
- * @property {Place} onMember on the name of a setting
+ * A position in a document, as in the Language Server Protocol. @typedef {{ line: number, character: number }} Place
  */
 
 /**
- * Returns the pool as a file, in all sizes.
+ * A file that is opened in the servers, and the positions where the bench types, completes and hovers.
  *
- * @returns {Promise<BenchDocument[]>} the smallest first
+ * @typedef {object} BenchDocument
+ * @property {string} name the name of its size
+ * @property {number} bytes
+ * @property {string} text the content without the mistake that the keystrokes add and remove
+ * @property {string} mistaken the content with the mistake: a third digit in the password's minimum length
+ * @property {{ place: Place, digit: string }} keystroke the digit, and the position where it is typed and deleted
+ * @property {Place} atRoot a position in the root object, before a property
+ * @property {Place} inValue a position in an enum value
+ * @property {Place} onMember a position on the name of a setting
+ */
+
+/**
+ * Returns the user pool as a file, in all sizes.
+ *
+ * @returns {Promise<BenchDocument[]>} in order of increasing size
  */
 export async function benchDocuments() {
   const request = await realRequest();
@@ -50,7 +52,7 @@ export async function benchDocuments() {
 }
 
 /**
- * Returns the request that changes nothing in the described pool.
+ * Returns an update request that would not change the described user pool.
  *
  * @returns {Promise<Record<string, unknown> & { UserPoolId: string }>}
  */
@@ -70,7 +72,7 @@ function toText(request) {
  * @param {string} name
  * @param {string} text
  * @returns {BenchDocument}
- * @throws {Error} if the text does not contain the positions
+ * @throws {Error} if a position is not found in the text
  */
 function benchDocument(name, text) {
   const lines = text.split('\n');

@@ -1,7 +1,7 @@
 const [BEGIN, END] = ['<!-- figures: begin -->', '<!-- figures: end -->'];
 
 /**
- * Replaces the figures in a page.
+ * Replaces the figures on a page.
  *
  * @param {string} page Markdown with a marker before and after the figures
  * @param {string} figures Markdown

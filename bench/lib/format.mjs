@@ -1,11 +1,11 @@
-/** The maximum time for an answer, in milliseconds. */
+/** The maximum response time in milliseconds. */
 export const ANSWER_TIMEOUT = 20_000;
 
-/** A table cell without a measurement. */
+/** The table cell for a value that was not measured. */
 export const NOT_MEASURED = '–';
 
 /**
- * @param {number | undefined} value in milliseconds; Infinity if there was no answer
+ * @param {number | undefined} value in milliseconds, or Infinity after a timeout
  * @returns {string} such as "0.66 ms", "105 ms", "1.30 s"
  */
 export function formatDuration(value) {
@@ -15,7 +15,7 @@ export function formatDuration(value) {
 }
 
 /**
- * Formats a median and the 95th percentile.
+ * Formats a median and its 95th percentile.
  *
  * @param {import('./statistics.mjs').Summary | undefined} summary
  */

@@ -1,10 +1,10 @@
-/** A typical paragraph of an HTML email; the messages consist of these. */
+/** A typical paragraph of an HTML email. The long messages repeat it. */
 const paragraph =
   '<tr><td style="padding:24px;font:16px/24px Helvetica,Arial,sans-serif;color:#1f2933">Thank you for signing up. Enter the code within three minutes; nobody of us will ever ask you for it.</td></tr>\n';
 
 /**
- * The three texts that may be long. Each already has its placeholder, so that text appended to it causes no problem
- * except the length.
+ * The paths of the three settings that may be long. Each already contains its placeholder, so appending text can only
+ * violate the length limit.
  *
  * @type {readonly (readonly string[])[]}
  */
@@ -15,13 +15,13 @@ const texts = [
 ];
 
 /**
- * Returns a larger request, with long HTML emails and many tags. Half of the additional size is text in three values, half
- * is short members.
+ * Returns a larger request with long HTML emails and many tags. Half of the added size is in three long strings, the
+ * other half in many short properties.
  *
  * @template {Record<string, unknown>} T
- * @param {T} request not modified
- * @param {number} bytes the target size, with an indentation of two
- * @returns {T} a request of about that size; the same one if it is already as large
+ * @param {T} request is not modified
+ * @param {number} bytes the target size, when indented by two spaces
+ * @returns {T} a request of about that size, or the given request if it is large enough
  */
 export function growRequest(request, bytes) {
   const missing = bytes - lengthOf(request);

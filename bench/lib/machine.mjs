@@ -4,8 +4,8 @@ import { cpus, release, totalmem, type } from 'node:os';
 /**
  * Describes the machine in one line.
  *
- * @param {string} node the Node that runs the servers
- * @param {number} load the load before the run, from `os.loadavg()`
+ * @param {string} node the Node executable that runs the servers
+ * @param {number} load the load average before the run, from `os.loadavg()`
  * @returns {string}
  */
 export function describeMachine(node, load) {

@@ -3,11 +3,11 @@ import { projectRoot } from '../../scripts/paths.mjs';
 import { step } from '../../scripts/test-runner/report.mjs';
 import { cleanInstall, isInstalled } from '../../scripts/test-runner/setup.mjs';
 
-/** A separate package for the measured peers, which are not dependencies of ours. */
+/** The package that contains the other measured servers, which are not our dependencies. */
 export const peersFolder = join(projectRoot, 'bench', 'peers');
 
 /**
- * Installs the peers from npm, unless they are installed.
+ * Installs the peers from npm if they are not installed yet.
  *
  * @throws {import('../../scripts/test-runner/report.mjs').PlainError} if npm fails
  */

@@ -1,8 +1,6 @@
 import { table } from '../../scripts/docs/markdown.mjs';
 
 /**
- * The results of the bench.
- *
  * @typedef {object} Section
  * @property {string} heading
  * @property {string} [about] explains the table
@@ -10,7 +8,7 @@ import { table } from '../../scripts/docs/markdown.mjs';
  * @property {readonly (readonly string[])[]} rows
  *
  * @typedef {object} Verdict
- * @property {string} target with its limit: "Cold start ≤ 0.8 of VS Code’s JSON server"
+ * @property {string} target with its limit, such as "Cold start ≤ 0.8 of VS Code’s JSON server"
  * @property {string} figure the measured value
  * @property {boolean | undefined} met undefined if it could not be measured
  *
@@ -20,7 +18,7 @@ import { table } from '../../scripts/docs/markdown.mjs';
  */
 
 /**
- * Formats the tables of a report as Markdown.
+ * Formats a report's tables as Markdown.
  *
  * @param {Report} report
  */

@@ -1,10 +1,10 @@
 /**
- * Returns the order of measurements in a run. Each run begins with another item, so that no item always meets a warm or cold
- * machine.
+ * Returns the order of the measurements in a run. Each run starts with a different item, so that no item is always
+ * measured first.
  *
  * @template T
  * @param {readonly T[]} things
- * @param {number} run from 0
+ * @param {number} run starts at 0
  * @returns {T[]}
  */
 export function rotate(things, run) {

@@ -1,12 +1,12 @@
 import { summarize } from './statistics.mjs';
 
-/** The measured values by name. The parts of a name correspond to the tables. */
+/** The measured values by name. A name has several parts, such as size, mode and server. */
 export class Samples {
   /** @type {Map<string, number[]>} */
   #values = new Map();
 
   /**
-   * @param {number} value Infinity if there was no answer in time
+   * @param {number} value Infinity after a timeout
    * @param {...string} name
    */
   add(value, ...name) {
@@ -16,7 +16,7 @@ export class Samples {
 
   /**
    * @param {...string} name
-   * @returns {readonly number[]} empty if nothing was measured under that name
+   * @returns {readonly number[]} empty if there are no values with that name
    */
   of(...name) {
     return this.#values.get(name.join(' / ')) ?? [];

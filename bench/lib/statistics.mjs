@@ -2,9 +2,9 @@
  * Returns a quantile, interpolated linearly.
  *
  * @param {readonly number[]} values at least one
- * @param {number} part from 0 to 1; 0.5 is the median
+ * @param {number} part from 0 to 1, where 0.5 is the median
  * @returns {number}
- * @throws {RangeError} without values
+ * @throws {RangeError} if there are no values
  */
 export function quantile(values, part) {
   const sorted = [...values].sort((one, other) => one - other);
@@ -39,11 +39,11 @@ export function summarize(values) {
 }
 
 /**
- * Returns the exponent with which times grow with sizes: 1 is linear, 2 is quadratic. It is the slope of the regression
- * line with logarithmic axes.
+ * Returns the exponent by which times grow with size: 1 is linear, 2 is quadratic. It is the slope of the regression
+ * line on logarithmic axes.
  *
  * @param {readonly { size: number, time: number }[]} points
- * @returns {number} NaN for fewer than two points; Infinity if a time is infinite
+ * @returns {number} NaN for fewer than two points, Infinity if a time is infinite
  */
 export function growthExponent(points) {
   if (points.some(({ time }) => time === Infinity)) return Infinity;

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 
 /**
- * Measures the lower bound of any server in Node: start and do nothing.
+ * Measures the lower bound for any server that runs in Node: starting without doing anything.
  *
  * @param {{ node: string, runs: number, samples: import('../lib/samples.mjs').Samples }} options
  */
@@ -11,7 +11,7 @@ export function measureFloor({ node, runs, samples }) {
     spawnSync(node, ['-e', '0'], { stdio: 'ignore' });
     const took = performance.now() - start;
     const { stdout } = spawnSync(node, ['-p', 'process.resourceUsage().maxRSS'], { encoding: 'utf8' });
-    if (run === 0) continue; // Node's binary was not cached yet.
+    if (run === 0) continue; // The operating system has not cached Node's executable yet.
     samples.add(took, 'floor', 'cold');
     samples.add(Number(stdout) * 1024, 'floor', 'memory');
   }

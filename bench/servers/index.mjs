@@ -13,19 +13,18 @@ import { measureSession } from './measure-session.mjs';
  * @typedef {import('./programs.mjs').Program} Program
  * @typedef {import('../lib/documents.mjs').BenchDocument} BenchDocument
  *
- * One row of the tables.
- * @typedef {object} Contender
+ * @typedef {object} Contender one row of the tables
  * @property {string} name
  * @property {Program} program
  * @property {(run: number) => string} [cache] the folder of V8's compile cache
- * @property {readonly string[]} [nodeOptions] command-line options of Node
+ * @property {readonly string[]} [nodeOptions] command-line options for Node
  * @property {boolean} [onlyStarts] whether only the start is measured
  */
 
 /** Our server right after installation, with an empty compile cache. */
 const firstStart = `${ours.name}, first start ever`;
 
-/** The number of measurements per size. Large files are slow and vary little. */
+/** The number of measurements for each size. Large files are slow, and their times vary little. */
 const efforts = [
   { runs: 1, warmUp: 10, repetitions: 40, published: 10 },
   { runs: 0.5, warmUp: 5, repetitions: 20, published: 6 },
@@ -35,10 +34,11 @@ const efforts = [
 ];
 
 /**
- * Compares the language server with its peers: the same document and schema, in turns.
+ * Compares the language server with its peers. All servers get the same document and schema, and their measurements
+ * alternate.
  *
  * @param {object} options
- * @param {number} options.runs starts of each server for the real file; fewer for larger files
+ * @param {number} options.runs how often each server is started for the real file; larger files need fewer starts
  * @param {string} options.node
  * @param {(line: string) => void} options.log
  * @param {string | undefined} [options.profile] a folder for CPU profiles of our server
@@ -100,7 +100,7 @@ function contendersIn(folder) {
 }
 
 /**
- * Returns each server as its own editor starts it.
+ * Returns each server only once, started as in its usual editor.
  *
  * @param {readonly Contender[]} contenders
  */
@@ -109,7 +109,7 @@ function withoutVariants(contenders) {
 }
 
 /**
- * Fills V8's compile caches, which are written when a server ends.
+ * Fills V8's compile caches, which a server writes when it exits.
  *
  * @param {readonly Contender[]} contenders
  * @param {{ document: BenchDocument | undefined, node: string }} options
@@ -159,7 +159,7 @@ async function measureSize({ document, effort, runs, node, samples, contenders }
 }
 
 /**
- * Takes a CPU profile for each size. Profiled runs are slower and do not count.
+ * Records a CPU profile for each size. Profiled runs are slower and do not count.
  *
  * @param {{ documents: readonly BenchDocument[], node: string, profile: string }} options
  */

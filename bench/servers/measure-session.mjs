@@ -5,7 +5,7 @@ import { Session } from './session.mjs';
  * @typedef {import('../lib/documents.mjs').BenchDocument} BenchDocument
  * @typedef {import('vscode-languageserver/node').Diagnostic} Diagnostic
  *
- * The measured times, as named in the tables, and the results: numbers of diagnostics, completion items and hovers.
+ * The measured times, as named in the tables, and the number of results: diagnostics, completion items and hovers.
  * @typedef {'cold' | 'keystroke' | 'completion, root' | 'completion, value' | 'hover' | 'memory'} Measure
  * @typedef {'diagnostics' | 'items, root' | 'items, value' | 'hovers'} Answered
  *
@@ -15,9 +15,9 @@ import { Session } from './session.mjs';
  * @property {import('./session.mjs').Mode} mode
  * @property {string} node
  * @property {string} [cache] the folder of V8's compile cache
- * @property {readonly string[]} [nodeOptions] command-line options of Node
- * @property {number} warmUp repetitions of each action that do not count
- * @property {number} repetitions repetitions that count
+ * @property {readonly string[]} [nodeOptions] command-line options for Node
+ * @property {number} warmUp how often each action is repeated before measuring
+ * @property {number} repetitions how often each action is measured
  *
  * @typedef {object} Action
  * @property {Measure} measure
@@ -25,7 +25,7 @@ import { Session } from './session.mjs';
  * @property {Answered} [answered]
  */
 
-/** The maximum time for repetitions of one action, in milliseconds: slow ones are measured less often. */
+/** The time limit for repeating one action, in milliseconds. Slow actions are measured less often. */
 const ACTION_BUDGET = 10_000;
 
 /** @type {readonly Action[]} */
@@ -45,13 +45,13 @@ const actions = [
 ];
 
 /**
- * Starts a server, opens a document in it, and measures typical actions. An action without an answer in time counts as
- * Infinity; the next one then runs in a new server.
+ * Starts a server, opens a document, and measures typical actions. If an action times out, its time is recorded as
+ * Infinity, and the next action runs in a new server.
  *
  * @param {Visit} visit
  * @param {(measure: Measure | Answered, value: number) => void} record
- * @returns {Promise<boolean>} whether the server was ever ready
- * @throws {Error} if a server ends or gives a wrong answer
+ * @returns {Promise<boolean>} whether the server became ready
+ * @throws {Error} if the server exits or returns a wrong result
  */
 export async function measureSession({ mode, warmUp, repetitions, ...start }, record) {
   const started = performance.now();
@@ -94,7 +94,7 @@ async function repeat({ measure, act, answered }, editor, { warmUp, repetitions 
   return true;
 }
 
-/** A server with an open document. */
+/** A server with one open document. */
 class Editor {
   session;
   document;
@@ -128,7 +128,7 @@ class Editor {
     }
   }
 
-  /** Types the mistake, or removes it. */
+  /** Adds or removes the mistake by typing or deleting a digit. */
   async type() {
     this.#mistaken = !this.#mistaken;
     const { keystroke, mistaken, text } = this.document;
@@ -148,7 +148,7 @@ class Editor {
 /**
  * @template T
  * @param {Promise<T>} answer
- * @returns {Promise<T | undefined>} undefined if there was no answer in time
+ * @returns {Promise<T | undefined>} undefined after a timeout
  */
 async function ignoreTimeout(answer) {
   try {

@@ -7,18 +7,18 @@ import { peersFolder } from '../lib/peers.mjs';
 const schemaFile = join(projectRoot, 'dist', 'userpool.schema.json');
 
 /**
- * A language server, as an editor starts it.
+ * A language server, and how an editor starts it.
  *
  * @typedef {object} Program
- * @property {string} name in the tables
+ * @property {string} name its name in the tables
  * @property {string} script
- * @property {string} uri of the document that is opened in it
- * @property {string} language of that document
- * @property {Record<string, unknown>} settings of the user, by section
+ * @property {string} uri the URI of the opened document
+ * @property {string} language the language ID of that document
+ * @property {Record<string, unknown>} settings the user's settings, by section
  * @property {Record<string, unknown>} [initializationOptions]
  */
 
-/** The Node options of VS Code's client for our server; a test compares the two. */
+/** The options that the VS Code extension passes to Node for our server. A test compares the two. */
 export const clientNodeOptions = ['--max-semi-space-size=2'];
 
 /** @type {Program} */
@@ -28,12 +28,12 @@ export const ours = {
   uri: 'file:///bench/customers.userpool.json',
   language: 'userpool',
   settings: {},
-  // The relevant options of VS Code's client.
+  // Those options of the VS Code extension that affect the measurements.
   initializationOptions: { triggerSuggestCommand: true, ruleLink: 'file:///bench/rules.md' },
 };
 
 /**
- * Returns VS Code's JSON server, with our JSON Schema in the user's settings.
+ * Returns VS Code's JSON server, with our JSON Schema in the user settings.
  *
  * @returns {Program}
  */
@@ -51,7 +51,7 @@ export function jsonServer() {
 }
 
 /**
- * Returns the YAML extension's server, which reads JSON as YAML and the schema from disk.
+ * Returns the YAML extension's server. It reads JSON as YAML, and the schema from disk.
  *
  * @returns {Program}
  */
@@ -71,9 +71,9 @@ export function yamlServer() {
 }
 
 /**
- * Returns the servers to measure, ours first.
+ * Returns the servers to measure, with ours first.
  *
- * @returns {Program[]} without VS Code's server outside Linux, where it is not installed
+ * @returns {Program[]} only the installed servers; VS Code's server is installed on Linux only
  */
 export function programs() {
   return [ours, jsonServer(), yamlServer()].filter(({ script }) => existsSync(script));

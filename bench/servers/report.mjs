@@ -17,7 +17,7 @@ import { jsonServer, ours } from './programs.mjs';
  * @typedef {import('../lib/report.mjs').Verdict} Verdict
  */
 
-/** The targets on a real file, as ratios to VS Code's JSON server. */
+/** The targets for a real file, as ratios to VS Code's JSON server. */
 const bounds = [
   { target: 'Cold start', measure: 'cold', max: 0.8 },
   { target: 'Keystroke to diagnostics', measure: 'keystroke', max: 1 },
@@ -29,10 +29,10 @@ const bounds = [
 
 const actions = ['cold', 'keystroke', 'completion, root', 'completion, value', 'hover'];
 
-/** Linear, with a margin for noise. */
+/** Linear growth, with a margin for noise. */
 const MAX_GROWTH_EXPONENT = 1.1;
 
-/** Smaller sizes are dominated by constant costs. */
+/** The times for smaller sizes are mostly constant costs. */
 const GROWTH_FROM = '100×';
 
 /**
@@ -95,7 +95,7 @@ function realFile([document], samples, names) {
 }
 
 /**
- * Lists the results of the answers: a server that answers nothing is fast.
+ * Lists the number of results, because a server that returns nothing is fast.
  *
  * @param {Samples} samples
  * @param {readonly string[]} names
@@ -137,8 +137,8 @@ function growth(documents, samples, efforts, runs) {
     return `${name}: ${Math.max(1, Math.round(runs * part))} × ${repetitions} (${warmUp})`;
   });
   return {
-    heading: 'Larger files: medians, and the exponent of growth',
-    about: `The exponent is computed from ${GROWTH_FROM} on: 1 is linear. Starts × repetitions (warm-up): ${effort.join('; ')}.`,
+    heading: 'Larger files: medians, and the growth exponent',
+    about: `The exponent is computed from ${GROWTH_FROM} upward: 1 is linear. Starts × repetitions (warm-up): ${effort.join('; ')}.`,
     head: ['', '', ...documents.map(({ name, bytes }) => `${name} (${formatSize(bytes)})`), 'exponent'],
     rows,
   };
@@ -155,7 +155,7 @@ function published(documents, samples, names) {
     samples.summary(size, 'published', name, measure);
   return {
     heading: 'Published diagnostics: keystroke, median (p95)',
-    about: 'For clients that cannot request diagnostics; includes the server’s own delays.',
+    about: 'For clients that cannot request diagnostics, including the server’s own delays.',
     head: ['', ...documents.map(({ name }) => name)],
     rows: names
       .filter((name) => !name.includes('cache'))

@@ -27,11 +27,11 @@ import { withTimeout } from './with-timeout.mjs';
  * @typedef {import('vscode-languageserver/node').TextDocumentContentChangeEvent} Change
  * @typedef {import('./programs.mjs').Program} Program
  *
- * How diagnostics are sent: on request, as to VS Code, or published by the server, as to clients that cannot request them.
+ * How the client gets diagnostics: by requesting them, like VS Code, or because the server publishes them.
  * @typedef {'requested' | 'published'} Mode
  */
 
-/** Requests of servers that the client accepts without doing anything. */
+/** Server requests that the client acknowledges and ignores. */
 const acceptedRequests = [
   'client/registerCapability',
   'client/unregisterCapability',
@@ -40,7 +40,7 @@ const acceptedRequests = [
   'workspace/workspaceFolders',
 ];
 
-/** A server process, and a client with one open document. */
+/** A server process and a client with one open document. */
 export class Session {
   #child;
   /** @type {Promise<never>} */
@@ -59,7 +59,7 @@ export class Session {
    *
    * @param {Program} program
    * @param {{ node: string, mode: Mode, cache?: string | undefined, nodeOptions?: readonly string[] | undefined }} options
-   *   `cache`: a folder for V8's compile cache
+   *   `cache`: the folder of V8's compile cache
    */
   constructor(program, { node, mode, cache, nodeOptions = [] }) {
     this.#program = program;
@@ -132,7 +132,7 @@ export class Session {
    * Changes the document and waits for its diagnostics.
    *
    * @param {Change} change
-   * @param {string} text the whole text, for servers without incremental sync
+   * @param {string} text the whole text, for servers without incremental synchronization
    * @param {(items: Diagnostic[]) => boolean} isDone
    */
   async change(change, text, isDone) {
@@ -158,7 +158,7 @@ export class Session {
 
   /**
    * @param {Position} position
-   * @returns {Promise<number>} 1 if there is a hover, else 0
+   * @returns {Promise<number>} 1 if there is a hover, otherwise 0
    */
   async hover(position) {
     const { uri } = this.#program;
@@ -168,7 +168,7 @@ export class Session {
     return answer?.contents ? 1 : 0;
   }
 
-  /** Returns the server's peak memory so far, in bytes; undefined outside Linux. */
+  /** Returns the server's peak memory so far in bytes, or undefined except on Linux. */
   peakMemory() {
     try {
       const status = readFileSync(`/proc/${this.#child.pid}/status`, 'utf8');
@@ -178,7 +178,7 @@ export class Session {
     }
   }
 
-  /** Shuts the server down; kills it if it does not answer. */
+  /** Shuts the server down, and kills it if it does not respond. */
   async end() {
     const gone = this.#ended.catch(() => undefined);
     const exited = this.#connection
@@ -226,7 +226,7 @@ export class Session {
 /**
  * @param {Record<string, unknown>} settings
  * @param {string | undefined} section such as `json.validate`
- * @returns {unknown} null if there is none
+ * @returns {unknown} null if there is no such setting
  */
 function settingOf(settings, section = '') {
   if (section === '') return settings;

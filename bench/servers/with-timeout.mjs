@@ -1,16 +1,16 @@
 import { ANSWER_TIMEOUT } from '../lib/format.mjs';
 
-/** There was no answer in time. */
+/** The error thrown after a timeout. */
 export class TimeoutError extends Error {}
 
 /**
- * Waits for an answer with a timeout.
+ * Waits for a response, but not longer than the timeout.
  *
  * @template T
  * @param {Promise<T>} answer
  * @param {number} [timeout] in milliseconds
  * @returns {Promise<T>}
- * @throws {TimeoutError} if there is none
+ * @throws {TimeoutError} after the timeout
  */
 export async function withTimeout(answer, timeout = ANSWER_TIMEOUT) {
   /** @type {NodeJS.Timeout | undefined} */

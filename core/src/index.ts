@@ -1,9 +1,9 @@
 /**
- * Knowledge and decisions about the files that this product edits. Pure: no editor, no network, no file system. Our own
- * packages import other parts by folder (`#core/diagnostics`).
+ * The public API of core/: knowledge and decisions about the files that this product edits. Pure functions without an
+ * editor, network or file system. Our own packages import folders such as `#core/diagnostics` instead.
  */
 
-// Files: their kind and content.
+// Files: kinds and content.
 export {
   kindOf,
   kinds,
@@ -14,7 +14,7 @@ export {
 } from './resources/index.ts';
 export type { JsonObject, JsonValue, Path } from './json/index.ts';
 
-// Diagnostics and the edits of their fixes.
+// Diagnostics and quick fixes.
 export {
   checkDocument,
   IncrementalChecker,
@@ -26,10 +26,10 @@ export {
 export type { Fix, Severity } from './diagnostics/types/index.ts';
 export { editText, type Edit } from './document/index.ts';
 
-// Files in other formats: the output of a describe call, CloudFormation, …
+// Files in other formats, such as describe output and CloudFormation.
 export { findConversion, type Conversion } from './convert/index.ts';
 
-// File and live pool.
+// Changes between files and live pools.
 export { planPull, planPush, toFileText, type Change, type Plan, type PlanInput, type PullPlan } from './sync/index.ts';
 
 // For other tools.

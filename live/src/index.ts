@@ -1,6 +1,6 @@
 /**
- * The public API of live/. The AWS gateway is not part of it: load `#live/aws` when it is first needed, since the SDK
- * is large. `live/README.md` has an example.
+ * The public API of live/. Excludes the AWS gateway because the SDK is large: load `#live/aws` on first use. See
+ * `live/README.md` for an example.
  */
 export * from './operations/index.ts';
 export * from './messages/index.ts';

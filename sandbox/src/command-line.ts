@@ -3,12 +3,12 @@ import { parseArgs } from 'node:util';
 import { readSeeds } from './seed.ts';
 import type { SandboxOptions } from './sandbox.ts';
 
-/** The usage line of the command. */
+/** The command's usage line. */
 export const usage = 'Usage: sandbox [--port N] [--region R] [--seed FILE]';
 
 /**
- * Reads the command's arguments and the seed file, if any.
- * @throws Error with a message for the user if an argument is unknown or wrong, or the file cannot be read
+ * Parses the command's arguments and reads the seed file, if there is one.
+ * @throws Error with a message for the user if an argument is invalid or the file cannot be read
  */
 export function readCommandLine(args: readonly string[]): SandboxOptions {
   const { values } = parseArgs({

@@ -1,6 +1,6 @@
 /**
- * An error of the service: `__type`, `message` and an HTTP status on the wire.
- * Names and meanings: the Errors section of each operation in the Amazon Cognito API reference.
+ * An error of the service: `__type` and `message` in the response body, and an HTTP status. Names and meanings: the
+ * Errors section for each operation in the Amazon Cognito API reference.
  */
 export class ServiceError extends Error {
   readonly type: string;
@@ -14,7 +14,7 @@ export class ServiceError extends Error {
   }
 }
 
-/** Returns an InvalidParameterException with this message. */
+/** Returns an InvalidParameterException with the given message. */
 export function invalidParameter(message: string): ServiceError {
   return new ServiceError('InvalidParameterException', message);
 }
@@ -24,14 +24,14 @@ export function poolNotFound(id: string): ServiceError {
   return new ServiceError('ResourceNotFoundException', `User pool ${id} does not exist.`);
 }
 
-/** Returns the error for a body that is not the JSON of the operation. */
+/** Returns the error for a body that is not valid JSON for the operation. */
 export function serialization(message: string): ServiceError {
   return new ServiceError('SerializationException', message);
 }
 
 /**
  * Returns the error for settings that a tier does not include. The sentence was recorded from UpdateUserPool with
- * threat protection (hashicorp/terraform-provider-aws#40734); for other features only the names differ.
+ * threat protection (hashicorp/terraform-provider-aws#40734). For other features, only the names differ.
  */
 export function featureUnavailable(tier: string, features: readonly string[]): ServiceError {
   return new ServiceError(

@@ -1,11 +1,11 @@
 /**
- * A strict local Amazon Cognito user-pool endpoint for tests, demos and experiments without an AWS account. It shares no
- * code with the product, so that it cannot share its mistakes.
+ * A strict local Amazon Cognito user-pool endpoint for tests, demos and experiments without an AWS account. It shares
+ * no code with the product, so that it does not repeat the product's mistakes.
  *
  * - {@link startSandbox} starts it and returns a {@link Sandbox}: its URL for an AWS SDK, its pools, logs and faults.
- * - {@link readSeeds} reads the pools that it starts with from JSON.
- * - {@link Gate} holds a call until a test lets it pass.
- * - {@link omissionTable} lists what happens to a setting that a request omits, with evidence.
+ * - {@link readSeeds} parses the initial pools from JSON.
+ * - {@link Gate} holds calls until a test releases them.
+ * - {@link omissionTable} lists the effect of omitting each setting from a request, with evidence.
  */
 export { ServiceError } from './errors.ts';
 export { omissionTable, type OmissionRow } from './state/omission-table.ts';

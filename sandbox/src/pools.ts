@@ -16,16 +16,16 @@ export type MfaConfig = Omit<SetUserPoolMfaConfigRequest, 'UserPoolId'>;
 
 /** Options for creating a pool. */
 export interface CreateOptions {
-  /** The pool's ID; the part before the `_` is its Region. Default: a new ID in the sandbox's Region. */
+  /** The pool's ID, which contains its Region before the `_`. Default: a new ID in the sandbox's Region. */
   readonly id?: string | undefined;
-  /** A SetUserPoolMfaConfig request to run right after the creation. */
+  /** A SetUserPoolMfaConfig request to run after the pool is created. */
   readonly mfa?: MfaConfig | undefined;
 }
 
-/** Described settings that can be changed directly; legacy aliases follow their newer settings. */
+/** Settings of a description that can be changed directly. Legacy aliases follow the settings that replaced them. */
 export type ReplacedSettings = Omit<PoolSettings, LegacyAlias>;
 
-/** Direct access to the sandbox's pools, without requests, logs and faults: simulates other users of the service. */
+/** Direct access to the sandbox's pools without requests, logs and faults. Simulates other users of the service. */
 export class Pools {
   readonly #service: Service;
   readonly #region: string;
@@ -35,7 +35,10 @@ export class Pools {
     this.#region = region;
   }
 
-  /** Creates a pool like CreateUserPool, with all checks. @throws ServiceError if the request would be rejected */
+  /**
+   * Creates a pool like CreateUserPool, with all validations.
+   * @throws ServiceError if the request would be rejected
+   */
   create(request: CreateUserPoolRequest, { id, mfa }: CreateOptions = {}): DescribedPool {
     if (id !== undefined && this.#service.store.get(id)) throw new Error(`There is a user pool ${id} already.`);
     const region = id === undefined ? this.#region : regionOf(id);
@@ -44,12 +47,18 @@ export class Pools {
     return this.get(UserPool.Id);
   }
 
-  /** Returns the pool as DescribeUserPool shows it. @throws Error if there is none */
+  /**
+   * Returns the pool's description.
+   * @throws Error if there is no such pool
+   */
   get(id: string): DescribedPool {
     return describe(this.#find(id));
   }
 
-  /** Returns the pool's MFA settings as GetUserPoolMfaConfig shows them. @throws Error if there is no such pool */
+  /**
+   * Returns the pool's MFA settings in the form of a GetUserPoolMfaConfig response.
+   * @throws Error if there is no such pool
+   */
   mfa(id: string): GetUserPoolMfaConfigResponse {
     return mfaConfig(this.#find(id));
   }
@@ -60,9 +69,10 @@ export class Pools {
   }
 
   /**
-   * Changes a pool like another user, for example in the console: the given settings replace those of the pool,
-   * `undefined` removes one, all others stay. Nothing is validated, so that pools of any age can be simulated.
-   * @throws Error if the pool does not exist
+   * Changes a pool like another user, for example in the console. The given settings replace those of the pool,
+   * `undefined` removes a setting, and all other settings are kept. Validates nothing, so that pools of any age can be
+   * simulated.
+   * @throws Error if there is no such pool
    */
   replace(id: string, settings: ReplacedSettings): DescribedPool {
     const pool = this.#find(id);
@@ -76,13 +86,16 @@ export class Pools {
     return this.get(id);
   }
 
-  /** Changes MFA like SetUserPoolMfaConfig, with all checks. @throws ServiceError if the request would be rejected */
+  /**
+   * Changes MFA settings like SetUserPoolMfaConfig, with all validations.
+   * @throws ServiceError if the request would be rejected
+   */
   setMfa(id: string, config: MfaConfig): void {
     const { region } = this.#find(id);
     setUserPoolMfaConfig(this.#service, region, asSent({ UserPoolId: id, ...config }));
   }
 
-  /** Deletes a pool, protected or not. */
+  /** Deletes a pool even if it has deletion protection. */
   delete(id: string): void {
     this.#service.store.remove(id);
   }
@@ -100,7 +113,6 @@ function regionOf(id: string): string {
   return region;
 }
 
-/** Returns a value as it arrives over the wire. */
 function asSent(value: object): unknown {
   return JSON.parse(JSON.stringify(value));
 }

@@ -6,29 +6,28 @@ import { listen } from './server.ts';
 import { Faults } from './wire/faults.ts';
 import { WireLog } from './wire/wire-log.ts';
 
-/** Options of a sandbox. */
+/** The options of a sandbox. */
 export interface SandboxOptions {
   /** Default: any free port. */
   readonly port?: number | undefined;
   /** The Region of pools that are created without an ID. Default: us-east-1. */
   readonly region?: string | undefined;
-  /** The account that owns the pools. Default 123456789012. */
+  /** The account that owns the pools. Default: 123456789012. */
   readonly accountId?: string | undefined;
-  /** Pools that exist from the start. */
   readonly seeds?: readonly Seed[] | undefined;
   /**
-   * Top-level settings that are accepted, stored and described although the SDK does not know them: simulates a service
+   * Top-level settings that are accepted, stored and described although the SDK does not know them. Simulates a service
    * that is newer than its client.
    */
   readonly acceptUnknownMembers?: readonly string[] | undefined;
-  /** ARNs of SES identities whose policy does not allow Cognito to send. Default: none. */
+  /** ARNs of SES identities whose policy does not allow Cognito to send email. Default: none. */
   readonly deniedIdentities?: readonly string[] | undefined;
   /**
-   * Whether a description has AcrConfiguration even if the pool has no custom ACR names. The documentation says so; the
-   * recordings of September 2026 do not have the member. Default: false.
+   * Whether descriptions contain AcrConfiguration even if the pool has no custom ACR names. The documentation says that
+   * they do, but the recordings of September 2026 do not contain it. Default: false.
    */
   readonly showDefaultAcr?: boolean | undefined;
-  /** The valid access keys. Default: any. The signature is never checked. */
+  /** The valid access keys. Default: any. The signature is never verified. */
   readonly accessKeyIds?: readonly string[] | undefined;
   /** Returns the current time. Default: the system clock. */
   readonly now?: (() => Date) | undefined;
@@ -38,19 +37,17 @@ export interface SandboxOptions {
 export interface Sandbox {
   /** The endpoint for the SDK, such as `http://127.0.0.1:49152`. */
   readonly url: string;
-  /** Reads and changes pools without requests. */
   readonly pools: Pools;
-  /** The log of all requests and answers. */
   readonly wire: WireLog;
-  /** Makes future calls fail. */
+  /** Schedules failures of future calls. */
   readonly faults: Faults;
-  /** Closes all connections; resolves when the port is free. May be called more than once. */
+  /** Closes all connections. Resolves when the port is free. Can be called more than once. */
   readonly close: () => Promise<void>;
 }
 
 /**
- * Starts a strict Cognito user-pool endpoint on this machine's loopback address. It implements the service's
- * protocol and rejects what the service rejects; its pools are in memory only.
+ * Starts a strict Cognito user-pool endpoint on the loopback address. It implements the service's protocol, and rejects
+ * the same requests as the service. Its pools are kept in memory.
  *
  * @throws Error if the service would reject a seed or the port is in use
  * @example

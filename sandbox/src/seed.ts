@@ -1,12 +1,15 @@
 import type { CreateUserPoolRequest } from '@aws-sdk/client-cognito-identity-provider';
 import type { CreateOptions, Pools } from './pools.ts';
 
-/** A pool that exists from the start: a CreateUserPool request, then a SetUserPoolMfaConfig request if it has `mfa`. */
+/** An initial pool: a CreateUserPool request, and an optional SetUserPoolMfaConfig request in `mfa`. */
 export interface Seed extends CreateOptions {
   readonly create: CreateUserPoolRequest;
 }
 
-/** Creates the seeds. @throws Error that names the first seed that the service would reject, and the reason */
+/**
+ * Creates the initial pools.
+ * @throws Error with the number of the first seed that the service would reject, and the reason
+ */
 export function createSeeds(seeds: readonly Seed[], pools: Pools): void {
   seeds.forEach(({ create, ...options }, index) => {
     try {
@@ -17,7 +20,10 @@ export function createSeeds(seeds: readonly Seed[], pools: Pools): void {
   });
 }
 
-/** Reads a list of seeds from JSON. @throws Error if the text is not a list of objects with a `create` member */
+/**
+ * Parses a list of seeds from JSON.
+ * @throws Error if the text is not a list of objects with a `create` property
+ */
 export function readSeeds(json: string): Seed[] {
   const seeds: unknown = JSON.parse(json);
   if (!Array.isArray(seeds) || !seeds.every(isSeed)) throw new Error('A seed file is a list of { create, id?, mfa? }');

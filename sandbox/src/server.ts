@@ -11,21 +11,21 @@ import { handleCall, type Outcome } from './wire/handle-call.ts';
 import type { Faults } from './wire/faults.ts';
 import type { WireLog } from './wire/wire-log.ts';
 
-/** The HTTP server of the sandbox. */
+/** The sandbox's HTTP server. */
 export interface RunningServer {
   readonly url: string;
   readonly close: () => Promise<void>;
 }
 
 /**
- * Listens on the loopback address.
+ * Starts the server on the loopback address.
  *
  * @param port 0 for any free port
- * @throws the system's error if the port is in use
+ * @throws a system error if the port is in use
  */
 export async function listen(service: Service, faults: Faults, wire: WireLog, port: number): Promise<RunningServer> {
   const server = createServer((request, response) => {
-    // A caller that disconnects during its request gets no answer.
+    // A caller that disconnects during its request gets no response.
     serve(request, response).catch(() => response.destroy());
   });
 
@@ -48,7 +48,7 @@ export async function listen(service: Service, faults: Faults, wire: WireLog, po
   return { url: `http://127.0.0.1:${actualPort}`, close: () => close(server) };
 }
 
-/** Returns the body of a request, or the answer if the request is rejected before its body is read. */
+/** Returns a request's body, or the response if the request is rejected before its body is read. */
 async function readBodyOrAnswer(request: IncomingMessage): Promise<string | Answer> {
   try {
     rejectCrossOriginRequests(request);
@@ -79,7 +79,6 @@ function parsed(body: string): unknown {
   }
 }
 
-/** Closes all connections and frees the port. */
 async function close(server: Server): Promise<void> {
   if (!server.listening) return;
   const closed = once(server, 'close');

@@ -4,9 +4,10 @@ const turndown = new TurndownService({ codeBlockStyle: 'fenced', bulletListMarke
 turndown.addRule('definition term', { filter: 'dt', replacement: (content) => `\n\n**${content.trim()}**\n\n` });
 
 /**
- * Converts a piece of the SDK's documentation to Markdown.
+ * Converts HTML from the SDK's documentation to Markdown.
+ *
  * @param {string} html from the SDK's doc comments
- * @returns {string} Markdown, blank lines between blocks, no surrounding white space
+ * @returns {string} Markdown with one blank line between blocks and no surrounding whitespace
  */
 export function htmlToMarkdown(html) {
   return (

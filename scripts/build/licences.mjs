@@ -1,6 +1,6 @@
 /**
- * The allowed licences (SPDX names) of third-party code in the extension: all permit redistribution in any form and
- * require only their text and the copyright lines.
+ * The licenses (SPDX identifiers) allowed for third-party code in the extension. All of them permit redistribution in
+ * any form and only require the license text and the copyright notices to be included.
  *
  * @type {ReadonlySet<unknown>}
  */
@@ -15,10 +15,10 @@ export const allowedLicences = new Set([
 ]);
 
 /**
- * Checks the licences of packages.
+ * Checks that the license of every package is allowed.
  *
  * @param {readonly import('./shipped-packages.mjs').ShippedPackage[]} packages
- * @throws if one has another licence or none
+ * @throws if a package has another license or none
  */
 export function checkLicences(packages) {
   const others = packages.filter(({ license }) => !allowedLicences.has(license));

@@ -3,11 +3,13 @@ import { projectRoot } from '../paths.mjs';
 import { resolution } from './resolution.mjs';
 
 /**
- * Loads parts of core/. They are bundled first, because the package is TypeScript, which older Nodes cannot run.
+ * Loads modules of core/. They are bundled first because core/ is written in TypeScript, which older versions of Node
+ * cannot run.
  *
- * @param {string} entry a module that exports the wanted parts: `export { fieldRows } from '#core/resources/pool/fields';`
+ * @param {string} entry a module that exports what is needed: `export { fieldRows } from
+ * '#core/resources/pool/fields';`
  * @returns {Promise<any>} the exports of that module
- * @throws {Error} if it does not build
+ * @throws {Error} if the build fails
  */
 export async function loadCore(entry) {
   const { outputFiles } = await build({

@@ -1,2 +1,2 @@
-/** Matches Node's network modules, with or without `node:`. */
+/** Matches the names of Node's network modules, with or without the `node:` prefix. */
 export const networkModules = /^(node:)?(dgram|dns|http|http2|https|inspector|net|quic|tls)(\/|$)/;

@@ -1,17 +1,17 @@
 import { networkModules } from './network-modules.mjs';
 
-/** The package that implements LSP over pipes and sockets, with Node's `net`. */
+/** The package that implements LSP over pipes and sockets. It uses Node's `net` module. */
 const transport = /[\\/]node_modules[\\/]vscode-jsonrpc[\\/]/;
 
-/** Node's modules that start other programs. */
+/** Node's modules that start other processes. */
 const programs = /^(node:)?(child_process|cluster|worker_threads)$/;
 
-/** A module that finds other modules with npm; the library loads it, but it is never used. */
+/** A module that looks up other modules with npm. The library loads it, but nothing uses it. */
 const moduleFinder = /[\\/]vscode-languageserver[\\/]lib[\\/]node[\\/]files\.js$/;
 
 /**
- * Keeps the network and other programs out of the server's bundle: the AWS SDK and Node's modules that use the network
- * (except `net` in the transport) or start programs cause a build error.
+ * Keeps network access and child processes out of the server bundle. Importing the AWS SDK or one of Node's modules
+ * that use the network or start processes is a build error. The only exception is `net` in the LSP transport.
  *
  * @type {import('esbuild').Plugin}
  */

@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { projectRoot } from '../paths.mjs';
 
 /**
- * Bundles that `dist/client.js` loads later: the AWS SDK and the sandbox (with the SDK's schemas) at their first use, and
- * the client of the language server right after activation.
+ * The bundles that `dist/client.js` loads later: the AWS SDK and the sandbox (with the SDK's schemas) when first used,
+ * and the language client right after activation.
  *
  * @type {readonly { readonly entry: string; readonly bundle: string }[]}
  */
@@ -13,12 +13,12 @@ export const onDemandBundles = [
   { entry: 'client/src/language-client/node/index.ts', bundle: 'language.js' },
 ];
 
-/** The YAML parser, which `dist/server.js` loads at its first use. */
+/** The YAML parser, which `dist/server.js` loads when it is first used. */
 export const yamlBundle = { entry: 'core/src/yaml/index.ts', bundle: 'yaml.js' };
 
 /**
- * Keeps the YAML parser out of the server's bundle: `import('#core/yaml')` becomes an import of `dist/yaml.js`; any other
- * import of it is a build error.
+ * Keeps the YAML parser out of the server bundle: `import('#core/yaml')` becomes an import of `dist/yaml.js`. Any other
+ * import of the parser is a build error.
  *
  * @type {import('esbuild').Plugin}
  */
@@ -39,15 +39,15 @@ const subpaths = {
   '#live/aws': join(projectRoot, 'live', 'src', 'aws'),
 };
 
-/** Packages that are only in those bundles. */
+/** Packages that only the on-demand bundles may contain. */
 const onDemandPackages = [
   { name: 'The AWS SDK', filter: /^@(aws-sdk|smithy)\// },
   { name: 'The language client', filter: /^vscode-(languageclient|languageserver-protocol|jsonrpc)(\/|$)/ },
 ];
 
 /**
- * Keeps the on-demand bundles out of the client's bundle: `import('#live/aws')` becomes an import of `dist/aws.js`. Any
- * other import of their code, the SDK or the language client is a build error.
+ * Keeps the on-demand bundles out of the client bundle: `import('#live/aws')` becomes an import of `dist/aws.js`. Any
+ * other import of their code, the AWS SDK or the language client is a build error.
  *
  * @type {import('esbuild').Plugin}
  */

@@ -1,11 +1,11 @@
 /**
- * The package resolution of all bundles.
+ * The module resolution options of all bundles.
  *
  * @satisfies {import('esbuild').BuildOptions}
  */
 export const resolution = {
-  // The UMD `main` of vscode-json-languageservice and jsonc-parser hides its requires from a bundler.
+  // The UMD builds in `main` of vscode-json-languageservice and jsonc-parser hide their `require` calls from bundlers.
   mainFields: ['module', 'main'],
-  // The main file can read translations from a disk or a network, which we do not need.
+  // The `main` module can read translations from the disk or the network, which we do not need.
   alias: { '@vscode/l10n': '@vscode/l10n/dist/browser.js' },
 };

@@ -9,7 +9,7 @@ import { parseSync } from 'rolldown/utils';
  *   structures: Record<string, Record<string, MemberShape>>,
  *   enums: Record<string, string[]>,
  *   documentation: Record<string, string>,
- * }} SdkTypes documentation is HTML under "Structure" and "Structure.Member"
+ * }} SdkTypes documentation is HTML, with the keys "Structure" and "Structure.Member"
  *
  * @typedef {import('rolldown/utils').ESTree.Node} Node
  * @typedef {import('rolldown/utils').ESTree.TSType} Type
@@ -17,11 +17,12 @@ import { parseSync } from 'rolldown/utils';
  */
 
 /**
- * Reads structures and all types that they refer to from the SDK's type declarations.
+ * Reads the given structures, and all types that they use, from the SDK's type declarations.
+ *
  * @param {string} sdk the SDK package's folder
- * @param {readonly string[]} roots names of interfaces to start from
+ * @param {readonly string[]} roots the names of the interfaces to start with
  * @returns {SdkTypes}
- * @throws {Error} if a root is missing or a member has an unsupported type
+ * @throws {Error} if a root is missing or a member's type is not supported
  */
 export function readSdkTypes(sdk, roots) {
   const { interfaces, enums: allEnums } = readDeclarations(join(sdk, 'dist-types/models'));
@@ -138,7 +139,8 @@ function literalValues(type) {
 }
 
 /**
- * Returns a function that finds the doc comment before a node, without its stars; "" if there is none.
+ * Returns a function that finds the doc comment of a node. The comment has no leading asterisks, and is "" if the node
+ * has none.
  *
  * @param {string} code
  * @param {import('rolldown/utils').ParseResult['comments']} comments
@@ -154,7 +156,7 @@ function docsIn(code, comments) {
 
 /**
  * @param {string} docs
- * @returns {string} its text before the first tag
+ * @returns {string} the text before the first tag
  */
 function textOf(docs) {
   return docs.split(/^@/m, 1)[0]?.trimEnd() ?? '';

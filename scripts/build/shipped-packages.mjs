@@ -6,22 +6,22 @@ import { projectRoot } from '../paths.mjs';
  * @typedef {object} ShippedPackage
  * @property {string} name
  * @property {string} version
- * @property {unknown} license as in its package.json
+ * @property {unknown} license the `license` field of its package.json
  * @property {string} [author]
- * @property {string} folder relative to the project's root, with slashes, as in package-lock.json
- * @property {string[]} files of `dist/` that contain some of it
+ * @property {string} folder relative to the project root, with forward slashes, as in package-lock.json
+ * @property {string[]} files the files in `dist/` that contain code from it
  */
 
-/** The source of the server's texts and schema, at build time. */
+/** The package that the setting descriptions and the schema are generated from at build time. */
 const sdk = 'node_modules/@aws-sdk/client-cognito-identity-provider';
 const madeFromTheSdk = /(^|\/)core\/src\/resources\/sdk\/\w+\.generated\.ts$/;
 
 /**
- * Returns the third-party packages in the bundles, without packages that the bundler removed.
+ * Returns the third-party packages in the bundles, except those whose code the bundler removed completely.
  *
  * @param {readonly import('esbuild').Metafile[]} metafiles of all bundles that ship
  * @param {string} [root] the folder that their paths are relative to
- * @returns {ShippedPackage[]} in the order of their folders
+ * @returns {ShippedPackage[]} sorted by folder
  * @throws if a package has no package.json
  */
 export function shippedPackages(metafiles, root = projectRoot) {
@@ -43,11 +43,11 @@ export function shippedPackages(metafiles, root = projectRoot) {
 
 /**
  * @param {string} input a file in a bundle
- * @returns {string | undefined} the folder of its package; undefined for our own code
+ * @returns {string | undefined} its package's folder, or undefined for our own code
  */
 function folderOf(input) {
   if (madeFromTheSdk.test(input)) return sdk;
-  // If node_modules is a link, a bundler names files by their real path.
+  // If node_modules is a symbolic link, the bundler reports real paths.
   const inside = input.slice(Math.max(0, input.indexOf('node_modules/')));
   return /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(inside)?.[0];
 }

@@ -9,14 +9,14 @@ Its descriptions of user pool settings (in server.js and userpool.schema.json) a
 @aws-sdk/client-cognito-identity-provider.`;
 
 /**
- * Returns the notices that the licences of the bundled packages require: each package with its version, licence text and
- * notices. Packages with the same text are grouped. A package without a text gets that of another one by the same author
- * under the same licence.
+ * Returns the third-party notices for the bundled packages: each package's version, license text and notices. Packages
+ * with the same license text are grouped. A package without a license text gets the text of another package with the
+ * same author and license.
  *
  * @param {readonly ShippedPackage[]} packages
  * @param {string} [root] the folder that their paths are relative to
  * @returns {string}
- * @throws if the licence text of a package is missing
+ * @throws if a package's license text is missing
  */
 export function thirdPartyNotices(packages, root = projectRoot) {
   const own = new Map(packages.map((one) => [one, licenceText(join(root, one.folder))]));
@@ -43,7 +43,7 @@ function isAlike(one, other) {
 
 /**
  * @param {string} folder
- * @returns {string | undefined} the package's licence and notices, if any
+ * @returns {string | undefined} the package's license and notices, or undefined if it has no license file
  */
 function licenceText(folder) {
   const names = readdirSync(folder).sort();

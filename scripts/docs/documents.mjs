@@ -9,10 +9,11 @@ import { renderServiceRulesDocument } from './service-rules-document.mjs';
 import { collectShownTexts } from './shown-texts.mjs';
 
 /**
- * Generates all committed files that come from core/: two documents, the setting `userpool.rules` in package.json, and
- * the texts to translate.
+ * Generates all committed files that are derived from core/: two documents, the `userpool.rules` setting in
+ * package.json, and the strings to translate.
  *
- * @returns {Promise<{ file: string, text: string }[]>} the expected text of each file, by path from the project's root
+ * @returns {Promise<{ file: string, text: string }[]>} the path of each file, relative to the project root, and its
+ * expected content
  */
 export async function makeDocuments() {
   const facts = await readPoolFacts();
@@ -33,13 +34,12 @@ export async function makeDocuments() {
   ]);
 }
 
-/** Returns the languages of the translations. */
 function languages() {
   return readdirSync(join(projectRoot, 'l10n')).flatMap((file) => /^bundle\.l10n\.(.+)\.json$/.exec(file)?.[1] ?? []);
 }
 
 /**
- * Returns the section of the settings editor with a setting.
+ * Returns the section of the settings editor that contains the given setting.
  *
  * @param {{ contributes: { configuration: { properties: Record<string, { order?: number | undefined }> }[] } }} manifest
  * @param {string} setting
@@ -56,7 +56,7 @@ function readJson(file) {
 }
 
 /**
- * Formats the text of a file with Prettier.
+ * Formats a file's content with Prettier.
  *
  * @param {string} file
  * @param {string} text
@@ -67,7 +67,7 @@ async function formatFile(file, text) {
 }
 
 /**
- * Whether a generated file is missing or outdated.
+ * Returns whether a generated file is missing or outdated.
  *
  * @param {{ file: string, text: string }} document
  */

@@ -1,25 +1,24 @@
 /**
- * A known fact about user pools without a rule of its own: another rule or warning covers it (`by`), or there is a reason
- * not to check it. A note in a hover has the same ID.
+ * A known fact about user pools that has no rule of its own. Either other rules or warnings cover it (`by`), or there
+ * is a `reason` not to check it. If a hover has a note about the fact, the note has the same ID.
  *
  * @typedef {{ id: string, by: readonly string[] } | { id: string, reason: string }} KnownFact
  */
 
-// Shared reasons.
 const LIVE = 'Only the live pool shows it.';
 const OUTSIDE = 'It depends on resources outside the pool: roles, policies, identities, quotas.';
-const ACCEPTED = 'The service accepts it, and does what it says.';
-const KEPT = 'A push cannot cause it: it sends the live pool’s value for what the file leaves out.';
-const BEHAVIOR = 'It is how the pool works, not a mistake.';
+const ACCEPTED = 'The service accepts it, and it works as expected.';
+const KEPT = 'A push cannot cause it, because it sends the live pool’s value for an omitted setting.';
+const BEHAVIOR = 'It is normal behavior, not a mistake.';
 
 /**
- * Known facts without a rule of their own, by the title of their group of rules.
+ * Known facts without a rule of their own, by rule group title.
  *
  * @type {Readonly<Record<string, readonly KnownFact[]>>}
  */
 export const knownFacts = {
   'The request': [
-    { id: 'user-pool-id-region', reason: 'It cannot occur: a push takes the region from the pool ID.' },
+    { id: 'user-pool-id-region', reason: 'It cannot occur, because a push uses the Region in the pool ID.' },
     { id: 'pool-name-rename', reason: ACCEPTED },
     { id: 'deprecated-describe', by: ['read-only-field'] },
   ],
@@ -37,7 +36,7 @@ export const knownFacts = {
     { id: 'sms-role-permission', reason: OUTSIDE },
     { id: 'sms-region-seoul', by: ['sms-region'] },
     { id: 'sms-eums-origination', reason: OUTSIDE },
-    { id: 'sms-message-length-unit', reason: 'It says how a limit counts, and the limit is checked.' },
+    { id: 'sms-message-length-unit', reason: 'It describes how a limit is counted. The limit itself is checked.' },
     { id: 'sms-text-without-config', reason: ACCEPTED },
     { id: 'sms-sandbox', reason: OUTSIDE },
   ],
@@ -45,20 +44,20 @@ export const knownFacts = {
     { id: 'email-source-unverified', reason: OUTSIDE },
     {
       id: 'email-configset-missing',
-      reason: 'SES reports a new configuration set as missing for a minute: only the service knows.',
+      reason: 'SES reports a new configuration set as missing for a minute, so only the service can check it.',
     },
     { id: 'email-slr', reason: OUTSIDE },
     { id: 'email-default-quota', reason: BEHAVIOR },
     {
       id: 'email-template-needs-developer',
-      reason: 'Contradicted: AWS documents it, and recorded pools show that it is not enforced.',
+      reason: 'Contradictory: AWS documents it, but recorded pools show that it is not enforced.',
     },
   ],
   'Message texts': [
     { id: 'verify-link-empty-text', by: ['verify-link-placeholder'] },
     {
       id: 'verify-both-bodies',
-      reason: 'Contradicted: AWS documents that it is rejected, and AWS’s own example has both.',
+      reason: 'Contradictory: AWS documents that it is rejected, but AWS’s own example has both.',
     },
     { id: 'verify-link-needs-domain', reason: LIVE },
     { id: 'invite-sms-empty', by: ['invite-sms-length'] },
@@ -72,12 +71,12 @@ export const knownFacts = {
   'Lambda triggers': [
     { id: 'lambda-permission', reason: OUTSIDE },
     { id: 'lambda-config-replaces', by: ['live-triggers-removed'] },
-    { id: 'lambda-same-key', reason: 'It cannot be wrong: there is one setting for the key.' },
+    { id: 'lambda-same-key', reason: 'It cannot be wrong, because there is only one setting for the key.' },
     { id: 'pretoken-mirrored', reason: ACCEPTED },
     { id: 'deprecated-pretoken', reason: ACCEPTED },
   ],
   'Devices, threat protection, tiers': [
-    { id: 'threat-region', reason: 'No list of the regions without threat protection is published.' },
+    { id: 'threat-region', reason: 'AWS does not publish a list of the Regions without threat protection.' },
     { id: 'threat-custom-auth', reason: ACCEPTED },
     { id: 'tier-omitted', reason: KEPT },
     { id: 'tier-downgrade-essentials', by: ['threat-tier-essentials', 'live-tier-changed'] },

@@ -1,8 +1,8 @@
 /**
- * Converts plain text to Markdown: escapes markup, and formats names as code.
+ * Converts plain text to Markdown: escapes markup and formats names as code.
  *
  * @param {string} text
- * @param {ReadonlySet<string>} [names] whole words to format as code; dotted paths that end with one are, too
+ * @param {ReadonlySet<string>} [names] names to format as code, alone or at the end of a dotted path
  */
 export function toMarkdown(text, names = new Set()) {
   return text

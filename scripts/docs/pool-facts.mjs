@@ -8,17 +8,17 @@ import { loadCore } from '../build/load-core.mjs';
  * @property {readonly Check[]} checks
  *
  * @typedef {object} PoolFacts
- * @property {readonly CheckGroup[]} groups all checks of a file, by subject
+ * @property {readonly CheckGroup[]} groups all rules for a file, grouped by subject
  * @property {readonly string[]} changeableCodes
- * @property {readonly string[]} alwaysBlocking codes that block a push whatever their severity
+ * @property {readonly string[]} alwaysBlocking the codes that block a push regardless of their severity
  * @property {readonly string[]} chosenSeverities
- * @property {ReadonlySet<string>} risks codes of the warnings in the preview of a push
- * @property {ReadonlyMap<string, readonly string[]>} notes the settings of each note in hovers, by its ID
- * @property {readonly string[]} tableTexts texts in tables that are translated where they are shown
- * @property {ReadonlySet<string>} names settings and values of the request that are not plain English words
+ * @property {ReadonlySet<string>} risks the codes of the warnings in a push preview
+ * @property {ReadonlyMap<string, readonly string[]>} notes the settings that each hover note belongs to, by note ID
+ * @property {readonly string[]} tableTexts strings in tables, which are translated where they are displayed
+ * @property {ReadonlySet<string>} names names of settings and values that are not ordinary English words
  */
 
-/** The exports of core/ that the documents are made of. */
+/** The exports of core/ that the documents are generated from. */
 const ENTRY = `
   export { changeableCodes, chosenSeverities } from '#core/diagnostics';
   export { fieldRows, otherMembers } from '#core/resources/pool/fields';
@@ -33,7 +33,7 @@ const ENTRY = `
 `;
 
 /**
- * Reads the facts about pools from core/.
+ * Reads the facts about user pools from core/.
  *
  * @returns {Promise<PoolFacts>}
  * @throws {Error} if core/ does not build

@@ -14,7 +14,7 @@ const evidence = {
 };
 
 /**
- * Renders the document that diagnostics link to: a section for every code, with the code as its heading.
+ * Renders the page that diagnostics link to. Each code has a section with the code as its heading.
  *
  * @param {PoolFacts} facts
  * @returns {string} Markdown
@@ -23,14 +23,14 @@ export function renderRulesDocument({ groups, changeableCodes, alwaysBlocking, n
   const codes = groups.flatMap(({ checks }) => checks).length;
   return `# Rules
 
-The ${codes} diagnostics of the language server for pool files, by the code that the editor shows.
+This page describes the ${codes} diagnostics for pool files, by the code that the editor displays.
 
-- An **error** is known to be rejected by AWS or by the tool that sends the file. It blocks a push.
-- A **warning** is accepted with surprising results, or is rejected only in some pools.
-- **Information** and **hints** are worth knowing but need no change.
+- An **error** means that AWS, or the tool that sends the file, rejects the request. It blocks a push.
+- A **warning** means that AWS accepts the request with surprising results, or rejects it for some pools only.
+- **Information** and **hints** are worth knowing but require no change.
 
 The setting \`userpool.rules\` changes the severity of a code to \`off\`, \`hint\`, \`information\`, \`warning\` or \`error\`.
-This also applies to a push: only errors block it. Whatever their severity, a push is blocked by
+The changed severity also applies to a push, which only errors block. These codes block a push whatever their severity is:
 ${alwaysBlocking.map((code) => `\`${code}\``).join(', ')}.
 
 \`\`\`json
@@ -40,7 +40,7 @@ ${alwaysBlocking.map((code) => `\`${code}\``).join(', ')}.
 }
 \`\`\`
 
-[Service rules](service-rules.md) lists where each known fact about the service is checked, and why some are not.
+[Service rules](service-rules.md) lists where each known fact about the service is checked, and why some facts are not.
 
 ## Contents
 
@@ -89,7 +89,7 @@ ${toMarkdown(why, names)}
 }
 
 /**
- * Returns the anchor of a heading in Markdown renderers.
+ * Returns the anchor that Markdown renderers create for a heading.
  *
  * @param {string} heading
  */

@@ -4,12 +4,13 @@
 export const RULES = 'userpool.rules';
 
 /**
- * Returns the setting `userpool.rules` for package.json, without its order: every code with a changeable severity.
+ * Returns the `userpool.rules` setting for package.json, without its order. It lists every code with a changeable
+ * severity.
  *
  * @param {PoolFacts} facts
  */
 export function rulesSetting(facts) {
-  // Descriptions of the severities would be repeated for each code and double the manifest, which VS Code reads at start-up.
+  // Describing the severities for each code would double the size of the manifest, which VS Code reads at startup.
   const severity = { type: 'string', enum: facts.chosenSeverities };
   return {
     type: 'object',
@@ -23,19 +24,19 @@ export function rulesSetting(facts) {
   };
 }
 
-/** The prefix of these texts' keys in package.nls.json. */
+/** The prefix of the rule descriptions' keys in package.nls.json. */
 const KEY_PREFIX = 'rule.';
 
-/** The key of the template of these texts in package.nls.json: {0} is the title of a rule, {1} its severity. */
+/** The key of the rule descriptions' template in package.nls.json: {0} is the rule's title, {1} its severity. */
 const TEMPLATE_KEY = 'setting.rules.form';
 
 /**
- * Returns the texts of package.nls.json, or of one of its translations, with the texts of the setting regenerated and all
- * others unchanged.
+ * Returns the strings of package.nls.json, or of a translation of it, with regenerated rule descriptions. All other
+ * strings are unchanged.
  *
  * @param {Record<string, string>} texts
  * @param {PoolFacts} facts
- * @param {Record<string, string>} [titles] the titles of rules in that language, by the English ones
+ * @param {Record<string, string>} [titles] the translated rule titles, by their English titles
  */
 export function withRuleTexts(texts, facts, titles = {}) {
   const others = Object.entries(texts).filter(([key]) => !key.startsWith(KEY_PREFIX));

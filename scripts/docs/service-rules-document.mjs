@@ -7,8 +7,8 @@ import { table } from './markdown.mjs';
  */
 
 /**
- * Renders the document about where each known fact about the service is checked: rules, warnings in the preview of a
- * push, notes in hovers, and known facts without a rule of their own.
+ * Renders the page that says where each known fact about the service is checked: by a rule, by a warning in the push
+ * preview, in a hover note, or not at all.
  *
  * @param {PoolFacts} facts
  * @returns {string} Markdown
@@ -26,10 +26,10 @@ export function renderServiceRulesDocument(facts) {
   const notes = [...facts.notes.keys()].filter((id) => !known.has(id)).map((id) => rowOf({ id, by: [] }, facts));
   return `# Service rules
 
-Known facts about requests that Amazon Cognito rejects, changes, or accepts with surprising results, and where this
-extension checks them: in a [rule](rules.md), which runs while you type and before a push; in the preview of a push, which
-compares the file with the live pool; or in the hover on a setting, for facts that are not mistakes. If neither a rule nor
-the preview covers a fact, the last column says why.
+This page lists known facts about requests that Amazon Cognito rejects, changes, or accepts with surprising results, and
+where this extension covers them. A [rule](rules.md) runs while you type and before a push. The preview of a push compares the
+file with the live pool. Facts that are not mistakes are in the hover of a setting. If neither a rule nor the preview covers a
+fact, the last column gives the reason.
 
 ${groups.join('\n\n')}
 

@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { parseSync, Visitor } from 'rolldown/utils';
 import { projectRoot } from '../paths.mjs';
 
-/** The packages with texts for users. */
+/** The packages that contain user-visible strings. */
 const sources = ['core/src', 'live/src', 'server/src', 'client/src'];
-/** A library with texts for users: they are looked up in our translations, too. */
+/** A library module with user-visible strings, which our translations also cover. */
 const libraryFile = 'node_modules/vscode-json-languageservice/lib/esm/services/jsonCompletion.js';
 
 /**
- * Collects all texts for users, for l10n/bundle.l10n.json: arguments of `l10n.t()`, texts in tables, and texts of the JSON
- * service's completions.
+ * Collects all user-visible strings for l10n/bundle.l10n.json: the arguments of `l10n.t()`, the strings in tables, and
+ * those in the JSON service's completions.
  *
  * @param {import('./pool-facts.mjs').PoolFacts} facts
  * @returns {Record<string, string>} sorted by key
@@ -22,11 +22,11 @@ export function collectShownTexts({ tableTexts }) {
 }
 
 /**
- * Returns the texts in calls of `l10n.t()` in all source files of a folder.
+ * Returns the strings in `l10n.t()` calls in all source files in a folder.
  *
  * @param {string} folder
  * @returns {string[]}
- * @throws {Error} as {@link textsOfCalls}, with the file's name
+ * @throws {Error} like {@link textsOfCalls}, with the file's name
  */
 export function textsInFolder(folder) {
   return readdirSync(join(projectRoot, folder), { recursive: true, encoding: 'utf8' })
@@ -35,11 +35,11 @@ export function textsInFolder(folder) {
 }
 
 /**
- * Returns the texts in calls of `l10n.t()`. A call with a variable shows a text of a table.
+ * Returns the strings in `l10n.t()` calls. Calls with a variable are skipped: they display strings from tables.
  *
  * @param {string} code
  * @returns {string[]}
- * @throws {Error} if a text is not one literal, or has a comment for translators
+ * @throws {Error} if an argument is neither a string literal nor a variable
  */
 export function textsOfCalls(code) {
   /** @type {string[]} */

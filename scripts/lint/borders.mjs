@@ -2,31 +2,31 @@ import { builtinModules } from 'node:module';
 import { networkModules } from '../build/network-modules.mjs';
 
 /**
- * The borders of our packages, as allow-lists of imports of any form (`import`, `export … from`, `import()`,
- * `import('…')` in a type, `require`).
+ * A border of our packages: an allowlist for imports of any form (`import`, `export … from`, `import()`, `import('…')`
+ * in a type, `require`).
  *
  * @typedef {object} Border
  * @property {string[]} files
  * @property {string[]} [except] files with a border of their own
- * @property {RegExp[]} allow a relative import is compared as `./` and its path from the project's root
- * @property {RegExp[]} [onDemand] additional targets of `import()`
- * @property {boolean} [noNetwork] whether globals that use the network are forbidden, too
+ * @property {RegExp[]} allow relative imports are matched as paths from the project root, such as `./core/src`
+ * @property {RegExp[]} [onDemand] further modules that `import()` may load
+ * @property {boolean} [noNetwork] whether globals that use the network are also forbidden
  * @property {string} why
  */
 
 /** Folders of `core/`, imported through their index.ts. */
 const core = /^#core(\/[a-z-]+)*$/;
-/** Folders of `live/`, except `aws`, which is a separate bundle. */
+/** Folders of `live/` except `aws`, which is a separate bundle. */
 const live = /^#live(\/(?!aws$)[a-z-]+)?$/;
 const otherNodeModules = builtinModules.filter((name) => !name.startsWith('_') && !networkModules.test(name));
-/** Texts in the user's language. */
+/** Translated strings. */
 const l10n = /^@vscode\/l10n$/;
 const node = new RegExp(`^(node:)?(${otherNodeModules.join('|')})$`);
 
-/** Imports allowed in all of client/, except parts with their own border. */
+/** The imports allowed in all of client/, except in parts with their own border. */
 const client = [/^\.\/client\/(?!src\/(browser|language-client\/node)(\/|$))/, core, live, l10n, /^vscode$/, node];
 
-/** Imports allowed in all of server/, except parts with their own border. */
+/** The imports allowed in all of server/, except in parts with their own border. */
 const server = [/^\.\/server\/(?!src\/main\/)/, core, l10n, /^vscode-languageserver-textdocument$/];
 
 /** @type {Border[]} */
@@ -139,11 +139,7 @@ const borders = [
 
 const networkGlobals = ['fetch', 'WebSocket', 'EventSource', 'XMLHttpRequest'];
 
-/**
- * The borders as linter configuration.
- *
- * @type {import('oxlint').OxlintOverride[]}
- */
+/** @type {import('oxlint').OxlintOverride[]} */
 export const borderOverrides = borders.map(({ files, except, allow, onDemand = [], noNetwork, why }) => ({
   files,
   ...(except ? { excludeFiles: except } : {}),
@@ -154,7 +150,7 @@ export const borderOverrides = borders.map(({ files, except, allow, onDemand = [
 }));
 
 /**
- * Converts patterns to JSON, as required for options of a rule.
+ * Converts patterns to strings, because rule options must be JSON.
  *
  * @param {RegExp[]} patterns
  */

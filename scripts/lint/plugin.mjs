@@ -2,9 +2,11 @@ import { dirname, relative, resolve, sep } from 'node:path';
 
 // Our own lint rules, as an oxlint plugin.
 
-/** @typedef {{ allow: string[], onDemand: string[], why: string }} ImportOptions regular expressions, see borders.mjs */
+/**
+ * @typedef {{ allow: string[], onDemand: string[], why: string }} ImportOptions regular expressions, see borders.mjs
+ */
 
-/** Reports an import that crosses a border. */
+/** Reports imports that cross a border. */
 const imports = {
   meta: { type: 'problem', schema: false },
   /** @param {any} context */
@@ -15,7 +17,7 @@ const imports = {
 
     /**
      * @param {any} node
-     * @param {any} source the node of the imported name; anything but a string literal is reported
+     * @param {any} source the node of the module name; reported unless it is a string literal
      * @param {RegExp[]} patterns
      */
     const check = (node, source, patterns) => {
@@ -50,12 +52,12 @@ const privateNames = forbid(
 );
 
 /**
- * Reports untranslated texts in functions that create texts for users. Texts of tables at the top of a file are listed in
- * table-texts.
+ * Reports untranslated strings in functions that create user-visible texts. Strings in top-level tables are translated
+ * through table-texts instead.
  */
 const translatedTexts = forbid(
   "Write it as l10n.t('…'): a whole sentence with numbered placeholders.",
-  ['Literal[value=/[a-z]/i]', 'TemplateLiteral > TemplateElement[value.raw=/[a-z]/i]'].flatMap((words) =>
+  ['Literal[value=/[a-z]/i]', 'TemplateLiteral > TemplateElement[value.cooked=/[a-z]/i]'].flatMap((words) =>
     ['', 'ConditionalExpression > '].map(
       (between) => `:function Property[key.name=/^(message|title|reason|advice|description)$/] > ${between}${words}`,
     ),
@@ -68,7 +70,7 @@ export default {
 };
 
 /**
- * Creates a rule that reports every node that matches a selector.
+ * Creates a rule that reports every node that matches one of the selectors.
  *
  * @param {string} message
  * @param {string[]} selectors

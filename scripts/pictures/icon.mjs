@@ -1,6 +1,7 @@
-// Draws media/icon.png, the icon on the Marketplace and in VS Code, from media/icon.svg.
+// Renders media/icon.png, the icon on the Marketplace and in VS Code, from media/icon.svg.
 //   node scripts/pictures/icon.mjs
-// Needs Chromium. The Marketplace does not accept SVG; it shows 128 pixels, or 256 on high-density screens.
+// Requires Chromium. The Marketplace does not accept SVG. It displays the icon at 128 pixels, or 256 on high-density
+// screens.
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

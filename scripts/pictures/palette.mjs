@@ -1,11 +1,14 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import upng from 'upng-js';
 
-/** Enough for text and a few colors. Pictures are part of every download of the extension. */
+/**
+ * The number of colors in a picture, enough for text and a few accents. Pictures are part of every download of the
+ * extension.
+ */
 const PALETTE_SIZE = 64;
 
 /**
- * Rewrites a PNG file with a small palette, which reduces it to a third of its size.
+ * Rewrites a PNG file with a small palette, which reduces its size to about a third.
  *
  * @param {string} file
  */

@@ -4,22 +4,22 @@ import { Enums, Models, Serialize, Spec } from '@cyclonedx/cyclonedx-library';
 
 /**
  * @typedef {object} LockedPackage an entry of package-lock.json
- * @property {string} [integrity] the hash of its archive in the registry
+ * @property {string} [integrity] the hash of its tarball in the registry
  * @property {Record<string, string>} [dependencies]
  */
 
 /**
- * Returns the software bill of materials of the extension, as CycloneDX 1.6: every third-party package in a bundle, with
- * the hash of its archive in the registry (like `npm sbom`) and the files of `dist/` that contain it.
+ * Returns the extension's software bill of materials in CycloneDX 1.6 format. It lists every bundled third-party
+ * package with the hash of its tarball in the registry (like `npm sbom`) and the files in `dist/` that contain it.
  *
  * @param {object} of
  * @param {{ name: string, version: string, license: string, description?: string, dependencies?: Record<string, string> }} of.manifest
  * @param {readonly ShippedPackage[]} of.packages
  * @param {Record<string, LockedPackage>} of.locked the `packages` of package-lock.json
- * @param {string} of.sha256 of the packaged extension, in hexadecimal digits
+ * @param {string} of.sha256 the hash of the packaged extension, in hexadecimal
  * @param {Date} of.date
  * @returns {string} JSON
- * @throws if a package is missing in package-lock.json
+ * @throws if package-lock.json does not list a package
  */
 export function billOfMaterials({ manifest, packages, locked, sha256, date }) {
   const extension = new Models.Component(Enums.ComponentType.Application, manifest.name, {
@@ -68,7 +68,7 @@ function componentOf({ name, version, license, folder, files }, locked) {
 
 /**
  * @param {string} integrity such as `sha512-…`
- * @returns {string} in hexadecimal digits
+ * @returns {string} the hash in hexadecimal
  */
 function sha512Of(integrity) {
   const [, hash] = /^sha512-(\S+)$/.exec(integrity) ?? [];
@@ -77,13 +77,13 @@ function sha512Of(integrity) {
 }
 
 /**
- * Adds the dependencies of a component that are in the extension. Like Node, it looks for each package in the folders of
- * packages from the innermost out.
+ * Adds those dependencies of a component that are part of the extension. Like Node, it looks for each package in the
+ * innermost node_modules folder first.
  *
  * @param {Models.Component} component
- * @param {string} folder of the component; '' for the root
+ * @param {string} folder the component's folder, '' for the root
  * @param {Record<string, string> | undefined} dependencies
- * @param {ReadonlyMap<string, Models.Component>} components by their folders
+ * @param {ReadonlyMap<string, Models.Component>} components the components by folder
  */
 function connect(component, folder, dependencies, components) {
   for (const name of Object.keys(dependencies ?? {})) {

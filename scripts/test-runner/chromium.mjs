@@ -6,10 +6,10 @@ import { runOrFail } from './run.mjs';
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
 /**
- * Finds a Chromium, or installs one with apt if the user is root.
+ * Finds Chromium, or installs it with apt if the user is root.
  *
  * @returns {Promise<string>} its path
- * @throws {PlainError} that says what to install, if there is none and it cannot be installed
+ * @throws {PlainError} if Chromium is missing and cannot be installed
  */
 export async function ensureChromium() {
   const found = findChromium();
@@ -48,7 +48,7 @@ function findChromium() {
 }
 
 /**
- * Whether a program runs. Ubuntu's package is only a script that says where to get a browser.
+ * Returns whether an executable runs. Ubuntu's package is only a script that says how to install a browser.
  *
  * @param {string} path
  */

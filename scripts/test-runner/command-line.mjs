@@ -2,13 +2,13 @@ import { parseArgs } from 'node:util';
 import { PlainError } from './report.mjs';
 
 /**
- * Parses the arguments of a script. With `--help` (`-h`), prints the usage and ends the process.
+ * Parses a script's arguments. With `--help` or `-h`, prints the usage and exits.
  *
  * @template {import('node:util').ParseArgsConfig} T
- * @param {string} usage one line: "npm test [-- --only check|unit]"
- * @param {T} config for `parseArgs`
+ * @param {string} usage one line, such as "npm test [-- --only check|unit]"
+ * @param {T} config options of `parseArgs`
  * @returns {ReturnType<typeof parseArgs<T>>}
- * @throws {PlainError} for unknown or invalid arguments
+ * @throws {PlainError} if an argument is unknown or invalid
  */
 export function readCommandLine(usage, config) {
   const args = config.args ?? process.argv.slice(2);
@@ -20,7 +20,7 @@ export function readCommandLine(usage, config) {
     return parseArgs(config);
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))) throw error;
-    // The rest of Node's message explains how to pass a file with such a name.
+    // The rest of Node's message is advice that does not help here.
     const [what] = error.message.split(/\.\s|\.?\n|\.$/);
     throw new PlainError(`${what}.\nUsage: ${usage}`);
   }

@@ -5,7 +5,7 @@ import { buildFolder } from '../paths.mjs';
 /** @typedef {{ passed: number, failed: number }} Count */
 
 /**
- * Returns the path of a suite's result file, after removing an earlier one.
+ * Returns the path of a suite's result file, after deleting the file of an earlier run.
  *
  * @param {string} suite
  */
@@ -17,12 +17,13 @@ export function prepareResultFile(suite) {
 }
 
 /**
- * Counts a suite by its exit code and its result file. A suite without a valid result file, without tests, or with a
- * failure outside a test counts as one failed.
+ * Returns a suite's count from its exit code and result file. Without a valid result file or without tests, the suite
+ * counts as one failure, and so does a failure outside the tests.
  *
  * @param {number} exitCode
  * @param {string} resultFile
- * @param {(result: any) => Count} [read] extracts the count from the file. Default: the file contains the count itself
+ * @param {(result: any) => Count} [read] extracts the count from the file's content; by default, the content is the
+ * count
  * @returns {Count}
  */
 export function countOf(exitCode, resultFile, read = ({ passed, failed }) => ({ passed, failed })) {
@@ -33,8 +34,8 @@ export function countOf(exitCode, resultFile, read = ({ passed, failed }) => ({ 
 }
 
 /**
- * Returns the count in vitest's JSON report. A file that failed without a failed test (it could not be loaded, or a hook
- * failed) counts as one failed.
+ * Returns the count in vitest's JSON report. A test file that failed without a failed test counts as one failure: it
+ * could not be loaded, or a hook failed.
  *
  * @param {{ numPassedTests: number, numFailedTests: number, testResults: { status: string, assertionResults: { status: string }[] }[] }} report
  * @returns {Count}

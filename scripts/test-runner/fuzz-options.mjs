@@ -1,7 +1,7 @@
 import { readCommandLine } from './command-line.mjs';
 import { PlainError } from './report.mjs';
 
-/** The campaigns for `--only`: those of test/fuzz/campaigns.ts, and `memory`. */
+/** The values of `--only`: the campaigns in test/fuzz/campaigns.ts, and `memory`. */
 export const fuzzNames = /** @type {const} */ (['editing', 'largest', 'memory']);
 
 /**
@@ -11,11 +11,11 @@ export const fuzzNames = /** @type {const} */ (['editing', 'largest', 'memory'])
  * @property {number} minutes
  * @property {number} seed
  * @property {(typeof fuzzNames)[number] | undefined} only
- * @property {string | undefined} path of the failure to reproduce
+ * @property {string | undefined} path the path of the failure to reproduce
  *
  * @param {string[]} [args]
  * @returns {FuzzOptions}
- * @throws {PlainError} for unknown or invalid options
+ * @throws {PlainError} if an option is unknown or invalid
  */
 export function readFuzzOptions(args = process.argv.slice(2)) {
   const usage = `npm run fuzz [-- --minutes N --seed N --only ${fuzzNames.join('|')} --path PATH of a failure]`;

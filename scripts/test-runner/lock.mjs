@@ -3,16 +3,16 @@ import { dirname, join } from 'node:path';
 import { buildFolder } from '../paths.mjs';
 import { PlainError } from './report.mjs';
 
-/** The environment variable by which child scripts recognize that they belong to the run. */
+/** The environment variable that tells child scripts which run they are part of. */
 const runVariable = 'USERPOOL_RUN';
 
 /** @typedef {{ pid: number, started?: string | undefined, what: string }} Holder */
 
 /**
- * Locks this checkout, because two runs would both write dist/ and build/. The lock is released when this process ends; the
- * lock of a process that no longer exists is ignored.
+ * Locks this checkout, because concurrent runs would overwrite each other's dist/ and build/. The lock is released when
+ * this process exits. A lock whose process no longer exists is ignored.
  *
- * @param {string} what the name of the run, for the message of a second one, such as "npm test"
+ * @param {string} what the name of the run for error messages, such as "npm test"
  * @param {string} [file]
  * @returns {() => void} releases the lock early
  * @throws {PlainError} if another run holds the lock
@@ -31,7 +31,7 @@ export function takeLock(what, file = join(buildFolder, '.lock')) {
     const other = readHolder(file);
     const holder = other ? `“${other.what}” (process ${other.pid})` : 'Another run';
     throw new PlainError(
-      `${holder} is going on in this checkout. Wait until it ends. If it is not running, remove ${file} and try again.`,
+      `${holder} is running in this checkout. Wait until it has finished. If it is not running, delete ${file} and try again.`,
     );
   }
   process.env[runVariable] = nameOf(mine);
@@ -70,17 +70,17 @@ function isAlive({ pid, started }) {
   } catch (error) {
     return /** @type {NodeJS.ErrnoException} */ (error).code === 'EPERM';
   }
-  // Process IDs are reused, in containers soon; the start time distinguishes them.
+  // Process IDs are reused, in containers after a short time. The start time distinguishes the processes.
   return started === undefined || started === startOf(pid);
 }
 
 /**
  * @param {number} pid
- * @returns {string | undefined} the start time of the process in clock ticks since boot; undefined except on Linux
+ * @returns {string | undefined} the start time of the process in clock ticks since boot, undefined except on Linux
  */
 function startOf(pid) {
   try {
-    // The second field is the program's name in parentheses, which may contain spaces; the start time is the 22nd.
+    // The second field is the program name in parentheses, which may contain spaces. The start time is field 22.
     return readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').pop()?.split(' ')[19];
   } catch {
     return undefined;

@@ -7,44 +7,46 @@ import { PlainError } from './report.mjs';
 const onWindows = process.platform === 'win32';
 const system = `node-${onWindows ? 'win' : process.platform}-${process.arch}`;
 
-/** Node 24 as npm installs it (package.json, optionalDependencies); not every system has such a package. */
+/**
+ * The path of Node 24 as installed by npm (package.json, optionalDependencies). Not every system has such a package.
+ */
 const fromNpm = join(projectRoot, 'node_modules', system, 'bin', onWindows ? 'node.exe' : 'node');
 
 /**
- * Returns the Node that serves VS Code: the one among the installed packages, else the current one.
+ * Returns the Node executable that serves VS Code: the installed package if possible, otherwise the current one.
  *
  * @returns {string} its path
  * @throws {PlainError} if neither is recent enough
  */
 export function node24() {
-  return chooseNode('24.0', 'To serve VS Code');
+  return chooseNode('24.0', 'Serving VS Code');
 }
 
 /**
- * Returns the Node that runs tests: the one among the installed packages, else the current one, which must be able to run
- * TypeScript.
+ * Returns the Node executable that runs the tests: the installed package if possible, otherwise the current one if it
+ * can run TypeScript.
  *
  * @returns {string} its path
  * @throws {PlainError} if neither is recent enough
  */
 export function nodeForTests() {
-  return chooseNode('22.18', 'To run the tests');
+  return chooseNode('22.18', 'Running the tests');
 }
 
 /**
- * Returns the Node that runs vsce: the one among the installed packages, because vsce supports Node 22 and newer, else
- * the current one. vsce 4.1 also works with Node 20.
+ * Returns the Node executable that runs vsce: the installed package if possible, otherwise the current one. vsce
+ * officially requires Node 22, but vsce 4.1 also works on Node 20.
  *
  * @returns {string} its path
  * @throws {PlainError} if neither is recent enough
  */
 export function nodeForPackaging() {
-  return chooseNode('20.0', 'To package the extension');
+  return chooseNode('20.0', 'Packaging the extension');
 }
 
 /**
- * Removes `node` from node_modules/.bin if it does not start, such as the one for glibc on a system with musl: npm puts it
- * first on the path of its scripts.
+ * Removes `node` from node_modules/.bin if it does not start, such as a glibc build on a system with musl. npm scripts
+ * would use it, because npm puts this folder first on the PATH.
  */
 export function removeBrokenNode() {
   if (!existsSync(fromNpm) || starts(fromNpm) || !existsSync(join(binFolder, 'node'))) return;
@@ -53,20 +55,20 @@ export function removeBrokenNode() {
 }
 
 /**
- * Returns the packaged Node, else the current one.
+ * Returns the path of the packaged Node if it starts, otherwise of the current one.
  *
  * @param {string} wanted the minimum version, such as "22.18"
- * @param {string} purpose the beginning of a sentence
- * @param {{ packaged?: string, running?: string }} [nodes] the file that npm installs, and the current version
+ * @param {string} purpose the beginning of the error message
+ * @param {{ packaged?: string, running?: string }} [nodes] the path of the packaged Node and the current version
  * @returns {string}
  */
 export function chooseNode(wanted, purpose, { packaged = fromNpm, running = process.versions.node } = {}) {
   const isThere = existsSync(packaged);
   if (isThere && starts(packaged)) return packaged;
   if (isAtLeast(running, wanted)) return process.execPath;
-  const failed = isThere ? ` The one in ${packaged} does not start on this system.` : '';
+  const failed = isThere ? ` The Node in ${packaged} does not start on this system.` : '';
   throw new PlainError(
-    `${purpose} takes Node ${wanted.replace('.0', '')} or newer, and this is ${running}.${failed} Get it from https://nodejs.org.`,
+    `${purpose} requires Node ${wanted.replace('.0', '')} or newer, but this is ${running}.${failed} Get it from https://nodejs.org.`,
   );
 }
 

@@ -6,7 +6,7 @@ import { Interrupted, printError, formatSeconds, step } from './report.mjs';
  *
  * @typedef {{ name: string, milliseconds: number, count: Count }} Outcome
  *
- * @callback RunSuite runs one suite; an error in it counts as one failed
+ * @callback RunSuite runs one suite; if it throws, the suite counts as one failure
  * @param {string} name
  * @param {string} title
  * @param {() => Promise<Count>} action
@@ -14,8 +14,8 @@ import { Interrupted, printError, formatSeconds, step } from './report.mjs';
  */
 
 /**
- * Runs all suites and prints the results; the last line is the total count, however the run ended. An error outside the
- * suites and an interruption count as one failed.
+ * Runs all suites and prints their results. The last line is always the total count, even if the run fails or is
+ * interrupted. An error outside the suites counts as one failure, and so does an interruption.
  *
  * @param {(runSuite: RunSuite) => Promise<void>} work
  * @returns {Promise<number>} the exit code

@@ -1,7 +1,7 @@
-/** An error that is printed without a stack. */
+/** An error that is printed without a stack trace. */
 export class PlainError extends Error {}
 
-/** The run was interrupted, for example by Ctrl+C. */
+/** The error thrown after an interruption, for example by Ctrl+C. */
 export class Interrupted extends PlainError {
   constructor() {
     super('Interrupted.');
@@ -9,12 +9,12 @@ export class Interrupted extends PlainError {
 }
 
 /**
- * Prints a title, runs an action, and prints the time it took.
+ * Prints a title, runs an action, and prints how long it took.
  *
  * @template T
  * @param {string} title such as "Installing the packages (npm ci)"
  * @param {() => T | Promise<T>} action
- * @returns {Promise<T>} the result of the action, whose errors are rethrown
+ * @returns {Promise<T>} the result of the action
  */
 export async function step(title, action) {
   console.log(`\n▶ ${title} …`);
@@ -33,7 +33,7 @@ export function formatSeconds(milliseconds) {
 }
 
 /**
- * Prints the error of a failed script.
+ * Prints the error that made a script fail.
  *
  * @param {unknown} error
  */
@@ -42,8 +42,8 @@ export function printError(error) {
 }
 
 /**
- * Runs a script and sets the exit code of the process: the script's result, 1 after a failure, which is printed, or 130
- * after an interruption.
+ * Runs a script and sets the exit code of the process: the script's result, 1 if it fails, or 130 if it is interrupted.
+ * The error of a failed script is printed.
  *
  * @param {() => Promise<number | void>} main
  */

@@ -11,7 +11,7 @@ const stopSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 let wasInterrupted = false;
 
 /**
- * Makes a stop signal stop the running program instead of this process; the next call of `run` throws `Interrupted`.
+ * Makes stop signals stop the running child process instead of this one. The next call of `run` throws `Interrupted`.
  */
 export function handleInterruptions() {
   for (const signal of stopSignals) {
@@ -23,19 +23,20 @@ export function handleInterruptions() {
 
 /**
  * @typedef {object} RunOptions
- * @property {string} [cwd] default: the project's root
- * @property {NodeJS.ProcessEnv} [env] added to this process's environment
- * @property {number} [timeout] in milliseconds; then the program and its child processes are stopped
+ * @property {string} [cwd] by default the project root
+ * @property {NodeJS.ProcessEnv} [env] added to the environment of this process
+ * @property {number} [timeout] in milliseconds, after which the process and its child processes are stopped
  */
 
 /**
- * Runs a program to its end, with our standard output and no standard input. Stop signals are forwarded to it.
+ * Runs a program and waits until it exits. It inherits our standard output and has no standard input. Stop signals are
+ * forwarded to it.
  *
  * @param {string} command
  * @param {readonly string[]} args
  * @param {RunOptions} [options]
- * @returns {Promise<number>} the exit code; 124 after a timeout
- * @throws {PlainError} if there is no such program
+ * @returns {Promise<number>} the exit code, or 124 after a timeout
+ * @throws {PlainError} if the program does not exist
  * @throws {Interrupted} after a stop signal
  */
 export async function run(command, args, options = {}) {
@@ -44,7 +45,7 @@ export async function run(command, args, options = {}) {
     cwd: options.cwd ?? projectRoot,
     env: { ...process.env, ...withoutColors(), ...options.env },
     stdio: ['ignore', 'inherit', 'inherit'],
-    // A separate process group can be stopped as a whole.
+    // A process group of its own can be stopped as a whole.
     detached: !onWindows,
     // On Windows, npm is a script that needs a shell. For other programs, a shell would split paths at spaces.
     shell: onWindows && command === 'npm',
@@ -83,7 +84,7 @@ export async function run(command, args, options = {}) {
 }
 
 /**
- * Runs a program and throws if it fails.
+ * Runs a program and throws an error if it fails.
  *
  * @param {string} command
  * @param {readonly string[]} args
@@ -96,7 +97,7 @@ export async function runOrFail(command, args, { failure, ...options }) {
 }
 
 /**
- * Returns the command and the arguments to run npm: the npm that started this script, else the one on the PATH.
+ * Returns the command and arguments that run npm. It is the npm that started this script, or the one on the PATH.
  *
  * @param {readonly string[]} args
  * @returns {[string, string[]]}
@@ -106,13 +107,17 @@ export function npm(...args) {
   return cli && basename(cli).startsWith('npm-cli') ? [process.execPath, [cli, ...args]] : ['npm', [...args]];
 }
 
-/** Returns an environment with the installed programs first on the PATH: `node` is then Node 24, if npm has it. */
+/**
+ * Returns an environment with the installed executables first on the PATH, so that `node` is Node 24 if npm installed
+ * it.
+ */
 export function withInstalledPrograms() {
   return { PATH: [binFolder, process.env.PATH].filter(Boolean).join(delimiter) };
 }
 
 /**
- * Calls back when the npm that started this script has ended. Its signals do not reach us because of the shell in between.
+ * Calls back when the npm process that started this script has exited. A shell runs between the two, so npm's signals
+ * do not reach this process.
  *
  * @param {() => void} action
  * @returns {() => void} stops watching
@@ -128,7 +133,6 @@ function onEndOfNpm(action) {
   return () => clearInterval(timer);
 }
 
-/** Turns colors off if the output is not a terminal. */
 function withoutColors() {
   return process.stdout.isTTY || process.env.FORCE_COLOR ? {} : { NO_COLOR: '1' };
 }
@@ -155,6 +159,6 @@ function signalGroup(group, signal) {
   try {
     process.kill(-group, signal);
   } catch {
-    // The whole group has ended.
+    // The whole group has already exited.
   }
 }

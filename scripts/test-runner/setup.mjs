@@ -6,11 +6,11 @@ import { hostFolder, projectRoot } from '../paths.mjs';
 import { PlainError, step } from './report.mjs';
 import { npm, runOrFail, withInstalledPrograms } from './run.mjs';
 
-/** Whether this system can run the VS Code server of test/host. */
+/** Whether this system can run the VS Code server in test/host. */
 export const canServeVsCode = process.platform === 'linux';
 
 /**
- * Installs the project's packages, unless they already match package-lock.json.
+ * Installs the project's packages if they do not match package-lock.json.
  *
  * @throws {PlainError} if npm fails
  */
@@ -20,9 +20,9 @@ export async function installPackages() {
 }
 
 /**
- * Installs the VS Code for tests and demo, unless it is installed.
+ * Installs VS Code for the tests and the demo if it is not installed yet.
  *
- * @throws {PlainError} if npm fails, or the system is not Linux
+ * @throws {PlainError} if npm fails, or if the system is not Linux
  */
 export async function installHost() {
   if (!canServeVsCode) throw new PlainError('Serving VS Code to a browser works on Linux only.');
@@ -34,9 +34,9 @@ export async function installHost() {
 }
 
 /**
- * Builds the shipped bundles and the test bundles.
+ * Builds the bundles that ship and the test bundles.
  *
- * @throws {PlainError} if something does not build
+ * @throws {PlainError} if the build fails
  */
 export async function build() {
   await step('Building (npm run build)', () =>
@@ -45,10 +45,10 @@ export async function build() {
 }
 
 /**
- * Installs, builds and packages everything for a VS Code window with the packaged extension.
+ * Installs, builds and packages everything that is needed to open a VS Code window with the packaged extension.
  *
- * @returns {Promise<NodeJS.ProcessEnv>} the environment to run it in
- * @throws {PlainError} if something cannot be installed, built or packaged
+ * @returns {Promise<NodeJS.ProcessEnv>} the environment in which to run VS Code
+ * @throws {PlainError} if installing, building or packaging fails
  */
 export async function setUpWindow() {
   await installPackages();
@@ -59,17 +59,17 @@ export async function setUpWindow() {
   return env;
 }
 
-/** Whether the links of test/host/prepare.mjs exist; every npm install removes those in code-server. */
+/** Returns whether the links created by test/host/prepare.mjs exist. Every npm install removes those in code-server. */
 function isPrepared() {
   const links = ['.builtin', join('node_modules', 'code-server', 'lib', 'vscode', 'node_modules', 'vscode-textmate')];
   return links.every((link) => existsSync(join(hostFolder, link)));
 }
 
 /**
- * Installs exactly the packages of a folder's package-lock.json.
+ * Installs exactly the packages in a folder's package-lock.json.
  *
  * @param {string} folder
- * @throws {PlainError} if npm fails, or node_modules is a link, because npm would empty its target
+ * @throws {PlainError} if npm fails, or if node_modules is a symbolic link, because npm would empty its target
  */
 export async function cleanInstall(folder) {
   const packages = join(folder, 'node_modules');
@@ -79,7 +79,8 @@ export async function cleanInstall(folder) {
         'Nothing was installed, because npm would empty that folder. Remove the link and try again.',
     );
   }
-  // The tests need these packages, even if the user's npm omits them (for example with NODE_ENV=production).
+  // The tests need these packages even if the user's npm configuration omits them (for example with
+  // NODE_ENV=production).
   const flags = ['--include=dev', '--include=optional', '--ignore-scripts', '--no-audit', '--no-fund'];
   await runOrFail(...npm('ci', '--loglevel=error', ...flags), {
     cwd: folder,
@@ -88,7 +89,8 @@ export async function cleanInstall(folder) {
 }
 
 /**
- * Whether a folder's node_modules match its package-lock.json, according to npm's copy in node_modules.
+ * Returns whether a folder's node_modules match its package-lock.json, according to npm's copy of the lock file in
+ * node_modules.
  *
  * @param {string} folder
  */

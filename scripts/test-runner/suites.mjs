@@ -9,7 +9,7 @@ import { npm, run, withInstalledPrograms } from './run.mjs';
  *
  * @typedef {object} Suite
  * @property {string} title
- * @property {('host' | 'browser')[]} needs additional set-up, beyond packages and build
+ * @property {('host' | 'browser')[]} needs what to set up besides the packages and the build
  * @property {(chromium: string | undefined) => Promise<Count>} run
  */
 
@@ -24,7 +24,7 @@ export const suites = {
       const check = (/** @type {string} */ script) =>
         run(...npm('run', '--silent', script), { env: withInstalledPrograms(), timeout: 15 * minutes });
       const runOthers = async () => [await check('check:types'), await check('lint'), await check('docs:check')];
-      // Prettier uses one core and takes as long as the others together.
+      // Prettier runs on one core and takes as long as the other checks together.
       const [format, others] = await Promise.all([check('format:check'), runOthers()]);
       const failed = [format, ...others].filter((code) => code !== 0).length;
       return { passed: 1 + others.length - failed, failed };

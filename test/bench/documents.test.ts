@@ -17,14 +17,14 @@ it('has a real file and larger ones, up to 10 MB', () => {
   expect(documents.at(-1)!.bytes / 10_000_000).toBeCloseTo(1, 1);
 });
 
-it('has no problem in the real file except the typed mistake', () => {
+it('has only the typed mistake in the real file', () => {
   const diagnostics = (text: string) => checkDocument(parsePool(text)).map(({ code }) => code);
   const [{ text, mistaken }] = documents as [(typeof documents)[0]];
   expect(diagnostics(text)).toEqual([]);
   expect(diagnostics(mistaken)).toHaveLength(1);
 });
 
-it('has few problems in the larger files, so that their times are those of reading and not of reporting', () => {
+it('has few diagnostics in the larger files, so that their times are those of reading the file', () => {
   for (const { text } of documents.slice(0, 3)) {
     const diagnostics = checkDocument(parsePool(text)).map(({ code, message }) => `${code}: ${message}`);
     expect(diagnostics.length, diagnostics.slice(0, 5).join('\n')).toBeLessThan(6);
@@ -41,7 +41,7 @@ it('types the mistake at its position', () => {
   }
 });
 
-it('grows text and members by the same factor, and does not change the request', async () => {
+it('grows long strings and properties by the same factor, and does not modify the request', async () => {
   const request = await realRequest();
   const before = JSON.stringify(request);
   const grown = growRequest(request, 1_000_000);

@@ -10,25 +10,25 @@ import {
   formatSize,
 } from '../../bench/lib/format.mjs';
 
-it('writes times with three digits, and says what was not answered', () => {
+it('formats times with three digits, and marks missing responses', () => {
   expect([0.6567, 10.04, 105.4, 1300].map(formatDuration)).toEqual(['0.66 ms', '10.0 ms', '105 ms', '1.30 s']);
   expect(formatDuration(Infinity)).toBe('> 20 s');
   expect(formatDuration(undefined)).toBe('–');
   expect(formatDurationAndP95({ median: 1, p95: 2, quarter: 1, threeQuarters: 2, count: 5 })).toBe('1.00 ms (2.00 ms)');
 });
 
-it('writes sizes', () => {
+it('formats sizes', () => {
   expect([12, 4644, 999_600, 79_300_000].map(formatSize)).toEqual(['12 B', '4.64 kB', '1.00 MB', '79.3 MB']);
 });
 
-it('takes a ratio only where both are known', () => {
+it('computes a ratio only if both values are known', () => {
   expect(formatRatio(computeRatio(1, 4))).toBe('0.25');
   expect(formatRatio(computeRatio(1, Infinity))).toBe('–');
   expect(formatRatio(computeRatio(Infinity, 1))).toBe('too slow');
   expect(formatRatio(computeRatio(undefined, 1))).toBe('–');
 });
 
-it('holds a figure against its bound', () => {
+it('compares a figure with its limit', () => {
   expect(checkTarget('Hover', 1, 1, formatRatio)).toEqual({ target: 'Hover ≤ 1.00', figure: '1.00', met: true });
   expect(checkTarget('Hover', 1, Infinity, formatRatio).met).toBe(false);
   expect(checkTarget('Hover', 1, undefined, formatRatio).met).toBeUndefined();
@@ -36,19 +36,19 @@ it('holds a figure against its bound', () => {
   expect(formatVerdicts(verdicts)).toContain('| T | F | met |\n| T | F | **missed** |\n| T | F | not measured |');
 });
 
-it('makes tables', () => {
+it('formats tables', () => {
   const section = { heading: 'Here', about: 'Why.', head: ['', 'one'], rows: [['a', '1']] };
   expect(formatTables({ sections: [section], verdicts: [] })).toBe(
     '### Here\n\nWhy.\n\n|  | one |\n| --- | --- |\n| a | 1 |',
   );
 });
 
-it('lets each be the first in its turn', () => {
+it('starts each run with a different item', () => {
   expect([0, 1, 2, 3].map((run) => rotate(['a', 'b', 'c'], run).join(''))).toEqual(['abc', 'bca', 'cab', 'abc']);
   expect(rotate([], 3)).toEqual([]);
 });
 
-it('puts figures into their place on a page', () => {
+it('inserts the figures between the markers on a page', () => {
   const page = 'before\n<!-- figures: begin -->\nold\n<!-- figures: end -->\nafter';
   const once = replaceFigures(page, '| new |');
   expect(once).toBe('before\n<!-- figures: begin -->\n\n| new |\n\n<!-- figures: end -->\nafter');

@@ -1,19 +1,19 @@
 import { expect, it } from 'vitest';
 import { growthExponent, median, quantile, summarize } from '../../bench/lib/statistics.mjs';
 
-it('computes a median between the two middle values, in any order', () => {
+it('computes the median of values in any order, also between the two middle values', () => {
   expect(median([9, 1, 5])).toBe(5);
   expect(median([4, 1, 2, 3])).toBe(2.5);
 });
 
-it('finds the value of a percentile', () => {
+it('computes a percentile', () => {
   const hundred = Array.from({ length: 101 }, (_, i) => i);
   expect(quantile(hundred, 0.95)).toBeCloseTo(95);
   expect(quantile([7], 0.95)).toBe(7);
   expect(() => quantile([], 0.5)).toThrow(RangeError);
 });
 
-it('handles measurements without a response', () => {
+it('handles timeouts', () => {
   expect(summarize([1, 2, 3, Infinity])).toMatchObject({ median: 2.5, p95: Infinity, count: 4 });
   expect(median([Infinity, Infinity])).toBe(Infinity);
 });

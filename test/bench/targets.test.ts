@@ -5,7 +5,7 @@ import { Samples } from '../../bench/lib/samples.mjs';
 import { serversReport } from '../../bench/servers/report.mjs';
 import { projectRoot } from '../../scripts/paths.mjs';
 
-it('docs/performance.md has the targets of the bench, and no others', () => {
+it('docs/performance.md lists exactly the targets of the bench', () => {
   // The targets do not depend on the measurements.
   const samples = new Samples();
   const { verdicts } = serversReport({ documents: [], samples, contenders: [], efforts: [], runs: 1 });

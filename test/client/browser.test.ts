@@ -8,7 +8,7 @@ import { metafilesFile } from '../../scripts/paths.mjs';
 
 const bundle = fileURLToPath(new URL('../../dist/browser.js', import.meta.url));
 
-/** A value that can be called, constructed and extended, and of which each member is such a value. */
+/** Returns a value that can be called, constructed and extended. Each of its properties is such a value, too. */
 const anything = (): unknown =>
   new Proxy(
     function nothing() {
@@ -26,13 +26,13 @@ const anything = (): unknown =>
     },
   );
 
-/** Activates the extension with the globals of a browser's worker, and a VS Code that accepts every call. */
+/** Activates the extension with the globals of a web worker and a fake VS Code API that accepts every call. */
 function activate(): { readonly commands: readonly string[] } {
   const commands: string[] = [];
   const commandsOfVsCode = { registerCommand: (command: string) => commands.push(command), executeCommand: anything };
   const text = readFileSync(bundle, 'utf8');
   const members = anything() as Record<string | symbol, unknown>;
-  // The bundler copies the members by name: every word of the bundle may be one.
+  // The bundle copies the API's exports by name. Any word in the bundle may be such a name.
   const words = [...new Set(text.match(/\b[a-z]\w+/gi))].filter((word) => word !== '__esModule');
   const vscode: unknown = new Proxy(
     {},
@@ -64,7 +64,7 @@ it('has every command of the extension', () => {
   expect([...activate().commands].sort()).toEqual([...offered].sort());
 });
 
-it('contains no code of core/ and live/, which the server has, except JSON values', () => {
+it('contains no code of core/ and live/ except JSON values, because the server has the rest', () => {
   const metafiles = JSON.parse(readFileSync(metafilesFile, 'utf8')) as Metafile[];
   const inputs = metafiles.flatMap(({ outputs }) => Object.keys(outputs['dist/browser.js']?.inputs ?? {}));
   expect(inputs).toContain('client/src/browser/extension.ts');

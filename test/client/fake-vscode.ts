@@ -1,5 +1,5 @@
-// A fake of the VS Code API for tests of the client: it records calls, its answers can be set, and its events are fired
-// by tests. Use it with `vi.mock('vscode', () => import('…/fake-vscode.ts'))`.
+// A fake VS Code API for tests of the client. It records calls, and tests can set its responses and fire its events.
+// Use it with `vi.mock('vscode', () => import('…/fake-vscode.ts'))`.
 
 import { URI, Utils } from 'vscode-uri';
 
@@ -73,7 +73,7 @@ export interface FakeDocument {
   getText(): string;
 }
 
-/** A pool file in an editor. */
+/** Returns a pool file as an open document. */
 export function fakeDocument(uri: string, more: Partial<FakeDocument> = {}): FakeDocument {
   return {
     uri: URI.parse(uri),
@@ -86,17 +86,16 @@ export function fakeDocument(uri: string, more: Partial<FakeDocument> = {}): Fak
   };
 }
 
-/** The recorded calls to VS Code, and its answers. */
+/** The recorded calls, and the responses that tests can set. */
 export const desk = {
-  /** The commands that were run, with their arguments. */
+  /** The executed commands with their arguments. */
   executed: [] as unknown[][],
-  /** The messages that were shown. */
   said: [] as string[],
-  /** The user's answers to messages and picks, in order; undefined cancels. */
+  /** The user's answers to messages and picks, in order. undefined cancels. */
   answers: [] as ((labels: readonly string[]) => string | undefined | Promise<string | undefined>)[],
-  /** The implementation of commands. */
+  /** Implements all commands. */
   onCommand: (() => undefined) as (id: string, ...args: unknown[]) => unknown,
-  /** Pages that were shown. */
+  /** The documents that were shown. */
   shown: [] as string[],
   onShow: (() => undefined) as (uri: string) => unknown,
   closedTabs: new EventEmitter<{ closed: { input: unknown }[] }>(),
@@ -107,10 +106,10 @@ export const desk = {
   folders: new EventEmitter<unknown>(),
   contents: undefined as undefined | { provideTextDocumentContent(uri: URI): string },
   statusItem: {} as Record<string, unknown>,
-  /** The titles of progress that was shown; each is cancelled where `cancelsProgress` is set. */
+  /** The titles of the progress notifications. If `cancelsProgress` is set, the user cancels each one. */
   progress: [] as string[],
   cancelsProgress: false,
-  /** The input box that was shown last. */
+  /** The last input box that was shown. */
   inputBox: undefined as
     undefined | { title?: string; prompt?: string; validateInput?: (typed: string) => string | undefined },
 };
@@ -134,7 +133,7 @@ export const l10n = {
 
 export const env = { language: 'en' };
 
-/** The commands of the extension. */
+/** The extension's registered commands. */
 export const registered = new Map<string, (...args: unknown[]) => Promise<unknown>>();
 
 export const commands = {
@@ -213,7 +212,7 @@ export const languages = {
   match: (_selector: unknown, { languageId }: FakeDocument): number => (languageId === 'userpool' ? 10 : 0),
 };
 
-/** Clears the recorded calls and answers. */
+/** Clears the recorded calls and the responses. */
 export function clearDesk(): void {
   for (const list of [desk.executed, desk.said, desk.answers, desk.shown]) list.length = 0;
   desk.onCommand = () => undefined;

@@ -6,10 +6,10 @@ import type { ShownCase } from '../support/shown-cases.ts';
 import { ACCESS_KEY, openGateway, POOL, REGION, SECRET } from '../live/aws/harness.ts';
 import { ofPool } from '../support/live.ts';
 
-/** An endpoint for the cases. */
+/** An endpoint that the push cases run against. */
 export interface ShownHost {
   readonly name: string;
-  /** Opens it until the test ends. */
+  /** Opens the endpoint until the end of the test. */
   readonly open: () => Promise<OpenHost>;
   readonly deviations: readonly Deviation[];
 }
@@ -17,16 +17,16 @@ export interface ShownHost {
 /** An open endpoint. */
 export interface OpenHost {
   readonly gateway: PoolGateway;
-  /** Creates a pool with the settings of a case. @returns its ID */
+  /** Creates a pool with the settings of the given case. @returns the pool's ID */
   readonly setUp: (one: ShownCase) => Promise<string>;
 }
 
-/** A difference between an endpoint and the service, which the push must report as not applied. */
+/** A difference between an endpoint and the real service. The push must report it as not applied. */
 export interface Deviation {
-  /** The affected settings, as paths with dots. */
+  /** Matches the affected settings, as dotted paths. */
   readonly setting: RegExp;
   readonly reason: string;
-  /** Whether the push does not report it. */
+  /** Whether the push does not report the difference. */
   readonly unreported?: true;
 }
 
@@ -43,7 +43,7 @@ export const sandbox: ShownHost = {
         pools.create({ PoolName: 'any' }, { id: POOL });
         await gateway.update(ofPool(POOL), { UserPoolId: POOL, ...settings });
       } catch {
-        // Not every combination is a valid pool; the bare one always is.
+        // Not every combination of settings is valid. The bare pool always is.
       }
       if (stackTags) pools.replace(POOL, withStackTags(pools.get(POOL).UserPoolTags));
       return POOL;
@@ -54,7 +54,8 @@ export const sandbox: ShownHost = {
 };
 
 /**
- * A running moto server. It validates nothing, so that every pool of a case can be created.
+ * A running moto server. It validates nothing, so it can create every pool.
+ *
  * @param address its URL
  */
 export const moto = (address: string): ShownHost => ({

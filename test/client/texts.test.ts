@@ -1,5 +1,5 @@
-// Every visible text of client/ and live/ is translated: every literal of more than one word, and every label, is in a
-// call of l10n.t(), or is for the log.
+// Every visible string in client/ and live/ must be translated. Every string literal with more than one word, and every
+// label, must be in a call of l10n.t() or only appear in the log.
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,7 +8,7 @@ import { expect, it } from 'vitest';
 
 const SOURCES = ['client/src', 'live/src'].map((folder) => join(import.meta.dirname, '../..', folder));
 
-/** Names, and marks in texts of others. */
+/** Names, and markers in text from other sources. */
 const NO_TEXTS = [
   'User Pools for Amazon Cognito',
   'Amazon Cognito',
@@ -17,13 +17,13 @@ const NO_TEXTS = [
   '-----BEGIN CERTIFICATE-----',
 ];
 
-/** Files that format log lines, clean texts of the service, or are JSON. */
+/** Files that format log lines, redact service messages or contain JSON. */
 const NO_TEXTS_IN = ['aws/log.ts', 'aws/redact-message.ts', 'messages/format-for-log.ts', 'sandbox/sample-pool.ts'];
 
-/** Calls with texts that appear only in the log. */
+/** Calls whose strings are not visible to users. */
 const UNSEEN = /^(?:.*\.)?log(?:\.\w+)?$|^MfaDismissed$|^Error$|^super$/;
 
-/** Properties that VS Code shows. */
+/** Properties that VS Code displays. */
 const SHOWN = ['label', 'description', 'detail', 'title', 'placeHolder', 'prompt', 'tooltip', 'text'];
 
 const files = SOURCES.flatMap((folder) =>
@@ -36,7 +36,7 @@ it.each(files)('%s', (file) => {
   expect(textsIn(readFileSync(file, 'utf8')).filter((text) => !NO_TEXTS.includes(text))).toEqual([]);
 });
 
-it('finds an untranslated text', () => {
+it('finds an untranslated string', () => {
   const seen = 'notify.info(`Two ${words}`); const item = { label: "One" }; f({ title: () => "Not translated" });';
   expect(textsIn(seen)).toEqual(['Two …', 'One', 'Not translated']);
   const unseen = 'l10n.t("Not this"); log.warn("Nor this"); const id = { label: "userpool.push" };';
@@ -68,7 +68,7 @@ function* textsBelow(node: ESTree.Node, code: string, parent?: ESTree.Node): Gen
   for (const child of childrenOf(node)) yield* textsBelow(child, code, node);
 }
 
-/** Whether a node has only types below it. */
+/** Returns whether a node contains nothing but types. */
 function isTypeNode({ type }: ESTree.Node): boolean {
   return /^TS(?!AsExpression|NonNullExpression|SatisfiesExpression)/.test(type);
 }
@@ -79,7 +79,7 @@ function* childrenOf(node: ESTree.Node): Generator<ESTree.Node> {
   }
 }
 
-/** Whether a text is two words, or a word and a placeholder. */
+/** Returns whether a string consists of several words, or of a word and a placeholder. */
 function isProse(text: string): boolean {
   return /[\p{L}…]['’)\]:,.]? ['‘([]?[\p{L}…]/u.test(text);
 }

@@ -8,19 +8,18 @@ import type { Client } from './clients.ts';
 /** A fuzzing strategy. */
 export interface Campaign {
   readonly name: Exclude<(typeof fuzzNames)[number], 'memory'>;
-  /** A short description. */
   readonly title: string;
   /** The number of runs in a round of about ten seconds. */
   readonly runs: number;
-  /** Creates the property; a run of it rejects where something is found. */
+  /** Creates the property. A run rejects if it finds a failure. */
   readonly property: () => fc.IAsyncPropertyWithHooks<[unknown]>;
 }
 
-/** The time limit for shrinking a found sequence. */
+/** The time limit for shrinking a failing sequence. */
 const MAX_SHRINKING = 60_000;
 
 /**
- * Creates a campaign's property: it plays generated sequences until something is found, then shrinks that for a limited
+ * Creates a campaign's property. It plays generated sequences until one fails, then shrinks that sequence for a limited
  * time.
  */
 function propertyOf<T>(any: fc.Arbitrary<T>, play: (value: T) => Promise<void>): fc.IAsyncPropertyWithHooks<[unknown]> {
@@ -37,7 +36,7 @@ function propertyOf<T>(any: fc.Arbitrary<T>, play: (value: T) => Promise<void>):
   return property;
 }
 
-/** Plays in a new server, which must end normally. */
+/** Runs a function with a new server, which must shut down normally. */
 async function inSession(client: Client, play: (session: Session) => Promise<void>): Promise<void> {
   const session = await Session.start(client);
   try {
@@ -52,14 +51,14 @@ export const campaigns: readonly Campaign[] = [
   {
     name: 'editing',
     title:
-      'Open, edit, ask and close, with right and wrong positions, settings and factors; then compare with the text in a new document',
+      'Open, edit, request and close, with valid and invalid positions, settings and factors; then compare with the text in a new document',
     runs: 25,
     property: () =>
       propertyOf(anyEditing, (editing) => inSession(editing.client, (session) => playEditing(session, editing))),
   },
   {
     name: 'largest',
-    title: 'Ask everything about texts that are much too large or too deep',
+    title: 'Send every request for texts that are much too large or too deeply nested',
     runs: 10,
     property: () =>
       propertyOf(anyLargest, (largest) => inSession(largest.client, (session) => playLargest(session, largest))),

@@ -15,7 +15,7 @@ import { editsIn } from '../support/lsp-text.ts';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { isIn, lines } from './positions.ts';
 
-/** A question that was sent, with the document at that time. */
+/** A request that was sent, with the document at that time. */
 export interface Put {
   readonly method: string;
   readonly uri: string;
@@ -24,17 +24,18 @@ export interface Put {
   readonly params: Readonly<Record<string, unknown>>;
 }
 
-/** A violation that the fuzzer finds. */
+/** A violation found by the fuzzer. */
 export class Failure extends Error {}
 
-/** Throws a failure unless a condition is true. */
+/** Throws a failure if the condition is false. */
 export function must(holds: boolean, what: () => string): asserts holds {
   if (!holds) throw new Failure(what());
 }
 
 /**
- * Checks the response to a question about a document.
- * @throws Failure if it is invalid for the text at that time
+ * Checks the response to a request for a document.
+ *
+ * @throws Failure if the response is invalid for the text at that time
  */
 export function mustBeSane(result: unknown, put: Put): void {
   mustHaveRangesIn(result, put);
@@ -42,7 +43,7 @@ export function mustBeSane(result: unknown, put: Put): void {
   answers[put.method]?.(result, put);
 }
 
-/** Requires that a response shows no internal errors. */
+/** Requires that a response contains no internal errors. */
 export function mustNotShowMistakes(said: string, where: string): void {
   const mistake =
     /\\n {4}at |\n {4}at |\[object Object\]|(?<!\w)(TypeError|RangeError|ReferenceError|SyntaxError)\b/.exec(said);
@@ -53,7 +54,7 @@ export function mustNotShowMistakes(said: string, where: string): void {
   );
 }
 
-/** Requires that every range in a response is in the text, and does not end before its start. */
+/** Requires that every range in a response is valid and inside the text. */
 function mustHaveRangesIn(value: unknown, put: Put): void {
   if (typeof value !== 'object' || value === null) return;
   const { start, end, position } = value as Record<string, unknown>;
@@ -127,7 +128,7 @@ const answers: Readonly<Record<string, (result: unknown, put: Put) => void>> = {
   'textDocument/rangeFormatting': mustKeepValue,
   'textDocument/documentSymbol': (result, { method }) => {
     const visit = (symbol: DocumentSymbol): void => {
-      // Symbols of a client without nesting have a location in place of both ranges.
+      // Without support for nested symbols, symbols have a location instead of two ranges.
       if ('selectionRange' in symbol) {
         must(
           contains(symbol.range, symbol.selectionRange),
@@ -168,12 +169,12 @@ const answers: Readonly<Record<string, (result: unknown, put: Put) => void>> = {
   },
 };
 
-/** Samples very many items of a large text: checking each would take longer than computing them. */
+/** Returns a sample of the items in a large text. Checking all of them would take longer than computing them. */
 function sample<T>(all: readonly T[], text: string): readonly T[] {
   return text.length > 20_000 ? all.filter((_, i) => i < 20 || i >= all.length - 20) : all;
 }
 
-/** Requires that the diagnostics of a document are valid. */
+/** Requires that a document's diagnostics are valid. */
 export function mustBeDiagnostics(items: readonly Diagnostic[], where: string): void {
   must(items.length <= 1000, () => `${where}: ${items.length} diagnostics`);
   for (const { message, severity, code, source } of items) {
@@ -190,7 +191,7 @@ function mustKeepValue(result: unknown, { method, text }: Put): void {
   must(isDeepStrictEqual(read(after).value, read(text).value), () => `${method} changes what the text says: ${after}`);
 }
 
-/** Applies edits, which must not overlap, to a text. */
+/** Applies edits, which must not overlap, to the given text. */
 function mustApply(text: string, edits: readonly TextEdit[], what: string): string {
   try {
     return TextDocument.applyEdits(lines(text), [...edits]);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { ClientCapabilities } from 'vscode-languageserver/node';
 import { editor } from '../support/lsp.ts';
 
-/** A kind of client, by its capabilities. */
+/** A kind of client, defined by its capabilities. */
 export interface Client {
   readonly name: string;
   readonly capabilities: ClientCapabilities;
@@ -17,10 +17,10 @@ const settings: ClientCapabilities['workspace'] = {
   inlayHint: { refreshSupport: true },
 };
 
-/** Every kind of client, the most capable one first. */
+/** All kinds of clients, the most capable one first. */
 export const clients: readonly Client[] = [
   {
-    name: 'an editor that asks for everything, and has settings',
+    name: 'an editor with all capabilities and settings',
     capabilities: {
       ...editor,
       textDocument: { ...editor.textDocument, foldingRange: { rangeLimit: 50 } },
@@ -30,7 +30,7 @@ export const clients: readonly Client[] = [
   },
   { name: 'an editor without settings', capabilities: editor, options: { inlayHints: true } },
   {
-    name: 'an editor with published diagnostics, by version',
+    name: 'an editor with published, versioned diagnostics',
     capabilities: {
       textDocument: {
         publishDiagnostics: { versionSupport: true, relatedInformation: true },
@@ -39,14 +39,14 @@ export const clients: readonly Client[] = [
       workspace: settings,
     },
   },
-  { name: 'an editor that can do nothing', capabilities: {} },
+  { name: 'an editor without capabilities', capabilities: {} },
 ];
 
 export const anyClient: fc.Arbitrary<Client> = fc
   .constantFrom(...clients)
   .map((client) => ({ ...client, toJSON: () => client.name }));
 
-/** Generates settings that a user may have written, valid or invalid. */
+/** Generates user settings, valid or invalid. */
 export const anySettings: fc.Arbitrary<unknown> = fc.oneof(
   fc.record(
     {
@@ -73,7 +73,7 @@ export const anySettings: fc.Arbitrary<unknown> = fc.oneof(
   fc.constantFrom<unknown>(null, 7, 'x', [], {}),
 );
 
-/** Generates known factors of pools, valid or invalid. */
+/** Generates MFA factors of pools, valid or invalid. */
 export const anyFactors: fc.Arbitrary<object> = fc.oneof(
   fc.dictionary(
     fc.constantFrom('eu-west-1_AbCdEf123', 'eu-central-1_CdkFull01', '__proto__', ''),

@@ -6,13 +6,13 @@ import { must } from './check-response.ts';
 import type { Change, Session } from './session.ts';
 import { anySnippet, anyText } from './texts.ts';
 
-/** A change of a range in a text that is not known yet. */
+/** A change to a document whose text is not known yet. */
 interface PlacedChange {
   readonly range: readonly [Place, Place];
   readonly text: string;
 }
 
-/** One action of a client on one of a few documents. */
+/** One action of a client on one of its documents. */
 type Step =
   | { readonly do: 'open'; readonly doc: number; readonly text: string }
   | {
@@ -59,7 +59,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 3, arbitrary: fc.record({ do: fc.constant('wait') }) },
 );
 
-/** A sequence of actions of a client on a few documents. */
+/** A sequence of actions of a client on its documents. */
 export interface Editing {
   readonly client: Client;
   readonly text: string;
@@ -75,8 +75,9 @@ export const anyEditing: fc.Arbitrary<Editing> = fc.record({
 let runs = 0;
 
 /**
- * Plays a sequence, and then compares each document with a new one with the same text: every request must have the same
- * response for both.
+ * Plays a sequence, and then compares each document with a new one that has the same text. Every request must have the
+ * same response for both.
+ *
  * @throws Failure
  */
 export async function playEditing(session: Session, { text, steps }: Editing): Promise<void> {
@@ -109,7 +110,7 @@ async function play(session: Session, one: Step, uriOf: (doc: number) => string)
       session.close(uriOf(one.doc));
       break;
     case 'ask':
-      // The response is checked when it arrives; the next step does not wait for it.
+      // The response is checked when it arrives. The next step does not wait for it.
       void session.ask(uriOf(one.doc), one.question, one.cancel);
       break;
     case 'set':
@@ -124,7 +125,7 @@ async function play(session: Session, one: Step, uriOf: (doc: number) => string)
   }
 }
 
-/** Returns changes for the protocol: each applies to the text after the previous one. */
+/** Returns changes in the protocol's format. Each one applies to the text after the previous one. */
 function changesIn(text: string, changes: readonly PlacedChange[]): Change[] {
   let before = text;
   return changes.map(({ range: places, text: by }) => {

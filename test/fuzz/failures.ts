@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { RunDetails } from 'fast-check';
 
-/** The folder of the failures. */
+/** The folder for failures. */
 export const failuresFolder = fileURLToPath(new URL('../../build/fuzz/', import.meta.url));
 
 /**
- * Describes the failure of a round: the error, how to reproduce it, and the shortest sequence that leads to it. Writes
- * that, with each document as a file, to {@link failuresFolder}.
+ * Describes a failure: the error, how to reproduce it, and the shortest failing sequence. Also writes the description,
+ * and each document as a file, to {@link failuresFolder}.
  */
 export function describeFailure(campaign: string, details: RunDetails<[unknown]>): string {
   const { seed, counterexamplePath, counterexample, errorInstance } = details;

@@ -1,4 +1,4 @@
-// The short form of npm run fuzz: the same campaigns on the same server, with few runs and a fixed seed.
+// A short run of the fuzzer: the same campaigns and the same server as in npm run fuzz, with few runs and a fixed seed.
 
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
@@ -9,7 +9,7 @@ import { playMemory } from './memory.ts';
 import { isFullLength } from '../support/length.ts';
 
 const SEED = 6;
-/** The smallest load after which a leak per version or document is a tenth of the server's memory. */
+/** The smallest load for which a leak in each version or document would be a tenth of the server's memory. */
 const load = isFullLength
   ? { warmUpEdits: 800, edits: 1600, documents: 100, rounds: 2 }
   : { warmUpEdits: 320, edits: 480, documents: 50, rounds: 2 };

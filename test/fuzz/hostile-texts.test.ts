@@ -1,5 +1,6 @@
-// Regular expressions must be fast for untrusted text: a file, a pool, a message of AWS. Each function with a regular
-// expression gets long runs of the texts that the expression loops over, and must take linear time.
+// Regular expressions must be fast for untrusted text, such as files, pools and messages from AWS. Each function that
+// uses a regular expression gets long repetitions of the strings that its expression loops over, and must take linear
+// time.
 
 import { describe, expect, it } from 'vitest';
 import { pool } from '#core/resources/pool';
@@ -22,7 +23,7 @@ import { growth, MAX_LINEAR_GROWTH, timeOf } from '../support/growth.ts';
 import { isFullLength } from '../support/length.ts';
 import { parsePool } from '../support/parse-pool.ts';
 
-/** The repeated parts of texts. */
+/** The strings to repeat. */
 const units: readonly string[] = [
   ...[
     ' ',
@@ -113,32 +114,32 @@ const members: readonly (readonly string[])[] = [
 ];
 
 const readers: readonly (readonly [name: string, read: (text: string) => unknown])[] = [
-  ['the check of a file', (text) => checkDocument(parsePool(text))],
-  ['the check of a file that begins with it', (text) => checkDocument(parsePool(`${text}\nx: y\nz: w`))],
+  ['checking a file', (text) => checkDocument(parsePool(text))],
+  ['checking a file that begins with it', (text) => checkDocument(parsePool(`${text}\nx: y\nz: w`))],
   ...members.map(
     (path) =>
       [`the check of ${path.join('.')}`, (text: string) => checkDocument(parsePool(inMember(path, text)))] as const,
   ),
   [
-    'the check of an identity',
+    'checking an SES identity',
     (text) =>
       checkDocument(
         parsePool(inMember(['EmailConfiguration', 'SourceArn'], `arn:aws:ses:eu-west-1:123456789012:${text}`)),
       ),
   ],
   [
-    'the check of a function',
+    'checking a function',
     (text) =>
       checkDocument(
         parsePool(inMember(['LambdaConfig', 'PreSignUp'], `arn:aws:lambda:eu-west-1:123456789012:function:${text}`)),
       ),
   ],
   [
-    'the check of a sender',
+    'checking a sender',
     (text) => checkDocument(parsePool(inMember(['EmailConfiguration', 'From'], `Name <a@${text}`))),
   ],
   [
-    'the check of a name',
+    'checking a name',
     (text) => checkDocument(parsePool(JSON.stringify({ [text]: 1, UserPoolTags: { [text]: text } }))),
   ],
   [
@@ -150,7 +151,7 @@ const readers: readonly (readonly [name: string, read: (text: string) => unknown
       ]),
   ],
   ['sorting', (text) => sortEdits(parsePool(`{ "b": 1, ${text}\n "a": 2 }`), () => ['a', 'b'])],
-  ['the layout', layoutOf],
+  ['detecting the layout', layoutOf],
   [
     'another form',
     (text) =>
@@ -158,10 +159,10 @@ const readers: readonly (readonly [name: string, read: (text: string) => unknown
         Resources: { [text]: { Type: `AWS::Cognito::UserPool${text}`, Properties: { UserPoolName: text } } },
       }),
   ],
-  ['a pool id', isPoolId],
+  ['checking a pool ID', isPoolId],
   ['placeholders', placeholdersIn],
-  ['misspelled placeholders', (text) => misspelledIn(text, ['code', 'link', 'username'])],
-  ['a placeholder put in', (text) => insertPlaceholder(text, 'link')],
+  ['finding misspelled placeholders', (text) => misspelledIn(text, ['code', 'link', 'username'])],
+  ['inserting a placeholder', (text) => insertPlaceholder(text, 'link')],
   [
     'an ARN',
     (text) =>
@@ -169,7 +170,7 @@ const readers: readonly (readonly [name: string, read: (text: string) => unknown
       isArnOf(`arn:aws:lambda:eu-west-1:1:${text}`, arnKinds.function),
   ],
   [
-    'the function of an ARN',
+    'extracting the function from an ARN',
     (text) =>
       invokedFunction({
         partition: 'aws',
@@ -179,10 +180,13 @@ const readers: readonly (readonly [name: string, read: (text: string) => unknown
         resource: `function:${text}`,
       }),
   ],
-  ['a described ARN', (text) => describeArn(`arn:aws:lambda:eu-west-1:123456789012:${text}`)],
+  ['describing an ARN', (text) => describeArn(`arn:aws:lambda:eu-west-1:123456789012:${text}`)],
   ['Markdown as text', toPlainText],
-  ['code in Markdown', inlineCode],
-  ['a service error', (text) => serviceErrorOf({ code: 'InvalidParameterException', serviceMessage: text }, {})],
+  ['formatting inline code', inlineCode],
+  [
+    'finding a service error',
+    (text) => serviceErrorOf({ code: 'InvalidParameterException', serviceMessage: text }, {}),
+  ],
   [
     'a command',
     (text) =>
@@ -192,29 +196,34 @@ const readers: readonly (readonly [name: string, read: (text: string) => unknown
         'UpdateUserPool',
       ),
   ],
-  ['a snippet without stops', withoutTabStops],
-  ['what AWS said', redactMessage],
-  ['the action that AWS named', namedAction],
-  ['a failure of the network', (text) => networkFailureIn(`ECONNREFUSED ${text}`)],
-  ['a file name', (text) => fileNameFor(pool, `a${text}a`, 'eu-west-1_AbCdEf123')],
-  ['one line', (text) => oneLine(text)],
-  ['a line of the log', (text) => formatForLog({ code: 'x', requestId: 'x', message: text } as never)],
+  ['removing tab stops from a snippet', withoutTabStops],
+  ['redacting an AWS message', redactMessage],
+  ['finding the action in an AWS message', namedAction],
+  ['finding a network failure', (text) => networkFailureIn(`ECONNREFUSED ${text}`)],
+  ['creating a file name', (text) => fileNameFor(pool, `a${text}a`, 'eu-west-1_AbCdEf123')],
+  ['formatting text as one line', (text) => oneLine(text)],
+  ['formatting a log line', (text) => formatForLog({ code: 'x', requestId: 'x', message: text } as never)],
 ];
 
 const LONG_RUN = isFullLength ? 100_000 : 40_000;
-/** Processor time in microseconds. A text that takes less is no problem, however the time grows. */
+/** Processor time in microseconds. Text that takes less time is no problem, however the time grows. */
 const NEGLIGIBLE_TIME = 300_000;
 
-describe('linear time is taken by', () => {
-  it.each(readers.map(([name, read], at) => [name, read, at] as const))('%s', { timeout: 120_000 }, (_, read, at) => {
-    // In the short run, each reader gets a quarter of the texts, and each text goes to a quarter of the readers.
-    const some = units.filter((__, i) => isFullLength || (i + at) % 4 === 0);
-    expect(some.filter((unit) => isSlow(read, unit))).toEqual([]);
-  });
+describe('with hostile text,', () => {
+  it.each(readers.map(([name, read], at) => [name, read, at] as const))(
+    '%s takes linear time',
+    { timeout: 120_000 },
+    (_, read, at) => {
+      // In a short run, each function gets a quarter of the strings, and each string is used with a quarter of the
+      // functions.
+      const some = units.filter((__, i) => isFullLength || (i + at) % 4 === 0);
+      expect(some.filter((unit) => isSlow(read, unit))).toEqual([]);
+    },
+  );
 });
 
 function isSlow(read: (text: string) => unknown, unit: string): boolean {
-  // After the run comes a text that does not match, so that an expression backtracks.
+  // The text ends with a character that does not match, so that an expression backtracks.
   const readRun = (length: number): void => void read(`${unit.repeat(length / unit.length)}\0`);
   return timeOf(readRun, LONG_RUN) > NEGLIGIBLE_TIME && growth(readRun, LONG_RUN / 16) > MAX_LINEAR_GROWTH;
 }

@@ -4,10 +4,10 @@ import { POOL } from '../support/lsp-text.ts';
 const many = (count: number, each: (i: number) => string): string =>
   Array.from({ length: count }, (_, i) => each(i)).join(',\n');
 
-/** A kind of text of any size. */
+/** A kind of document text of any size. */
 interface HugeText {
   readonly kind: string;
-  /** The maximum number of its parts. */
+  /** The maximum number of repeated parts. */
   readonly most: number;
   readonly write: (size: number) => string;
 }
@@ -81,10 +81,10 @@ export const kinds: readonly HugeText[] = [
   { kind: 'a long line of YAML', most: 200_000, write: (n) => `a: ${'b: '.repeat(n)}\nc: d\n` },
 ];
 
-/** Generates texts that are much too large in one way. */
+/** Generates texts that are much too large in one respect. */
 export const hugeText: fc.Arbitrary<{ readonly kind: string; readonly size: number; readonly text: string }> = fc
   .constantFrom(...kinds)
   .chain(({ kind, most, write }) =>
-    // A tenth of the maximum is already far beyond any real file.
+    // A tenth of the maximum is already much larger than any real file.
     fc.oneof(fc.nat(Math.ceil(most / 10)), fc.constant(most)).map((size) => ({ kind, size, text: write(size) })),
   );

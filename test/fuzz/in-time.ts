@@ -3,15 +3,16 @@ import { withTimeout as answerInTime, TimeoutError } from '../../bench/servers/w
 import { Failure } from './check-response.ts';
 import type { Wire } from './wire.ts';
 
-/** The time limit of a request: for a small text, and for each further million characters. In milliseconds. */
+/** The time limit of a request in milliseconds, for a small text and again for each million characters. */
 const MAX_TIME = 10_000;
 
 /**
  * Waits for something from the server, such as a response, with a time limit.
- * @param what its name in messages
- * @param server whose end means that it will not come; undefined when waiting for the end itself
- * @param size of the text in characters
- * @throws Failure if it does not come in time, or the server has ended
+ *
+ * @param what its name for error messages
+ * @param server the server; undefined when waiting for the server to exit
+ * @param size the number of characters in the text
+ * @throws Failure if it does not arrive in time, or the server exits
  */
 export async function inTime<T>(promise: Promise<T>, what: string, server: Wire | undefined, size = 0): Promise<T> {
   const limit = MAX_TIME * (1 + size / 1e6);

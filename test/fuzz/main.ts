@@ -1,4 +1,4 @@
-// Fuzzes the language server as shipped for a given time; npm run fuzz sets it up.
+// Fuzzes the built language server for the given time. npm run fuzz installs what it needs.
 //   node main.ts [--minutes N] [--seed N] [--only NAME] [--path PATH of a failure]
 
 import fc from 'fast-check';

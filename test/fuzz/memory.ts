@@ -10,14 +10,14 @@ import { realFiles } from './texts.ts';
 export interface Load {
   readonly warmUpEdits: number;
   readonly edits: number;
-  /** The number of documents that are open at once, and how often they are replaced. */
+  /** The number of documents that are open at once. */
   readonly documents: number;
   readonly rounds: number;
 }
 
 /**
- * Returns the load for a run of a number of minutes. The whole load takes about three; for fewer than ten minutes it is
- * reduced to at most a quarter of the time, but not so far that it becomes meaningless.
+ * Returns the load for a run of the given length. The full load takes about three minutes. In a run of less than ten
+ * minutes, the load takes at most a quarter of the time, but it is never too small to be meaningful.
  */
 export function loadFor(minutes: number): Load {
   const share = minutes < 10 ? minutes / 12 : 1;
@@ -37,15 +37,15 @@ export interface Growth {
 }
 
 interface Memory {
-  /** The heap and the buffers outside of it, after a garbage collection. */
+  /** The heap and the buffers outside the heap, after a garbage collection. */
   readonly used: number;
-  /** The resident memory. It means little: freed memory is not always returned. */
+  /** The resident memory. It is only an indication, because freed memory is not always returned. */
   readonly rss: number;
 }
 
 const MAX_GROWTH = 1.1;
 
-/** Flags of Node that enable {@link memoryOf}. */
+/** The Node flags that enable {@link memoryOf}. */
 export const probing: readonly string[] = [
   '--expose-gc',
   '--require',
@@ -60,8 +60,9 @@ async function memoryOf({ wire }: Session): Promise<Memory> {
 }
 
 /**
- * Types in a document for a long time, and opens and closes very many. The memory afterwards, after a garbage
- * collection, must not be more than a tenth above that after a warm-up.
+ * Types in a document for a long time, and opens and closes many documents. After a garbage collection, the memory must
+ * not exceed that after a warm-up by more than a tenth.
+ *
  * @throws Failure
  */
 export async function playMemory(client: Client, load: Load, report: (growth: Growth) => void): Promise<void> {
@@ -110,10 +111,10 @@ export async function playMemory(client: Client, load: Load, report: (growth: Gr
 }
 
 const MEMBERS = 40;
-/** A member on each line, a megabyte in total: a leak of the old text per member would show. */
+/** A property on each line, one megabyte in total. If each keystroke leaked a copy of the text, it would be noticed. */
 const largeText = `{\n${Array.from({ length: MEMBERS }, (_, i) => `"m${i}": "${'x'.repeat(25_000)}",`).join('\n')}\n"z": 1 }`;
 
-/** Types one character per member. */
+/** Types one character in each property. */
 async function typeIn(session: Session, uri: string, lineOf: (i: number) => number): Promise<void> {
   for (let i = 0; i < MEMBERS; i++) {
     const place = { line: lineOf(i), character: 20 };
@@ -124,7 +125,7 @@ async function typeIn(session: Session, uri: string, lineOf: (i: number) => numb
 }
 
 const typed = ['"', 'a', '"', ',', ' ', '{', '}', '\n'];
-/** Rounds a number of edits up so that everything that was typed is undone. */
+/** Rounds the number of edits up so that everything that was typed is also deleted. */
 function wholeTurns(edits: number): number {
   return Math.ceil(edits / (2 * typed.length)) * 2 * typed.length;
 }
@@ -153,7 +154,7 @@ function keystroke(i: number): Change {
   return { range: { start: at, end }, text: '' };
 }
 
-/** Opens documents, all at once, sends requests about each, edits it and closes it before the responses arrive. */
+/** Opens documents at the same time, sends requests for each, edits it, and closes it before the responses arrive. */
 async function openAndClose(session: Session, round: string, count: number): Promise<void> {
   const uris = Array.from({ length: count }, (_, i) => `file:///${round}/${i}.userpool.json`);
   for (const [i, uri] of uris.entries()) {

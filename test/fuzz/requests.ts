@@ -3,7 +3,7 @@ import type { Diagnostic } from 'vscode-languageserver/node';
 import { changeableCodes } from '#core/diagnostics';
 import { anyPlace, positionOf, rangeOf, type Place } from './positions.ts';
 
-/** The subject of a question: a document, and its known diagnostics. */
+/** A document that requests refer to, and its known diagnostics. */
 export interface Subject {
   readonly uri: string;
   readonly text: string;
@@ -12,7 +12,7 @@ export interface Subject {
   readonly resultId: string | undefined;
 }
 
-/** A request about a document that is not known yet: plain data, so that it can be shrunk and printed. */
+/** A request for a document that is not known yet. It is plain data, so that it can be shrunk and printed. */
 export type Question =
   | { readonly method: 'textDocument/completion' | 'textDocument/hover'; readonly at: Place }
   | {
@@ -40,7 +40,7 @@ export type Question =
 
 type Places = readonly [Place, Place];
 
-/** Returns the parameters of a question about a document. */
+/** Returns the parameters of a request for a document. */
 export function paramsOf(question: Question, { uri, text, diagnostics, resultId }: Subject): object {
   const textDocument = { uri };
   switch (question.method) {
@@ -72,7 +72,7 @@ export function paramsOf(question: Question, { uri, text, diagnostics, resultId 
 
 const places = fc.tuple(anyPlace, anyPlace);
 
-/** Generates diagnostics that the server never sent, or that another server sent. */
+/** Generates diagnostics that this server never sent. */
 const inventedDiagnostic: fc.Arbitrary<Diagnostic> = fc.record(
   {
     range: fc.tuple(anyPlace, anyPlace).map((ends) => rangeOf(ends, '\n'.repeat(20))),
@@ -119,7 +119,7 @@ const kinds = fc.constantFrom(
   '.',
 );
 
-/** Generates requests that the server supports for a document. */
+/** Generates the requests for a document that the server supports. */
 export const question: fc.Arbitrary<Question> = fc.oneof(
   fc.record({
     method: fc.constantFrom(
@@ -150,7 +150,7 @@ export const question: fc.Arbitrary<Question> = fc.oneof(
 
 const whole: Places = [{ share: 0 }, { share: 1 }];
 
-/** Returns every request of an editor once: at the given place, if it has a position. */
+/** Returns each request of an editor once, at the given place if the request has a position. */
 export const everyQuestion = (at: Place): readonly Question[] => [
   { method: 'textDocument/diagnostic', previous: undefined },
   { method: 'textDocument/documentSymbol' },

@@ -11,7 +11,7 @@ interface Known extends Subject {
   readonly version: number;
 }
 
-/** A change in the form of the protocol. */
+/** A change in the protocol's format. */
 export interface Change {
   readonly range?: Parameters<typeof replaceRange>[1];
   readonly text: string;
@@ -20,12 +20,12 @@ export interface Change {
 const REQUEST_CANCELLED = -32800;
 const METHOD_NOT_FOUND = -32601;
 
-/** Counts of the work in all sessions. */
+/** The amount of work in all sessions. */
 export const done = { requests: 0, edits: 0, documents: 0 };
 
 /**
- * A client that follows the protocol and checks everything that it receives. It throws each violation as a {@link
- * Failure}, at the latest in {@link settle}.
+ * A client that follows the protocol and checks everything that it receives. Each violation is thrown as a
+ * {@link Failure}, at the latest by {@link settle}.
  */
 export class Session {
   readonly wire: Wire;
@@ -38,7 +38,6 @@ export class Session {
   #trouble: unknown;
   #error = '';
 
-  /** See {@link start}. */
   constructor(client: Client, flags: readonly string[]) {
     this.client = client;
     this.wire = new Wire(
@@ -50,7 +49,7 @@ export class Session {
     );
   }
 
-  /** Starts a server and initializes the connection. @param flags of Node for the server */
+  /** Starts a server and initializes the connection. @param flags Node flags for the server */
   static async start(client: Client, flags: readonly string[] = []): Promise<Session> {
     const session = new Session(client, flags);
     const { capabilities, options } = client;
@@ -66,7 +65,7 @@ export class Session {
   }
 
   open(uri: string, text: string): void {
-    // A version is never used twice, so that a late message cannot be mistaken for a current one.
+    // Versions are unique, so that a late message cannot be mistaken for a current one.
     const version = ++this.#lastVersion;
     this.#documents.set(uri, { uri, text, version, diagnostics: [], resultId: undefined });
     this.wire.notify('textDocument/didOpen', { textDocument: { uri, languageId: 'userpool', version, text } });
@@ -98,7 +97,8 @@ export class Session {
   }
 
   /**
-   * Sends a question, and checks the response when it arrives.
+   * Sends a request and checks the response when it arrives.
+   *
    * @param cancel whether the client cancels the request immediately
    */
   ask(uri: string, question: Question, cancel = false): Promise<unknown> {
@@ -118,7 +118,7 @@ export class Session {
         );
         return undefined;
       }
-      // A failure in the server was reported before its response, and has more details.
+      // The log has more details about a failure in the server, and it arrives before the response.
       must(this.#error === '', () => `in the log: ${this.#error}`);
       must(result !== undefined, () => `${method} got neither a result nor an error`);
       if (!this.#isOpen(uri, known)) return result;
@@ -129,14 +129,15 @@ export class Session {
     return this.#watch(looked);
   }
 
-  /** Waits for all responses. @throws Failure about the first violation so far */
+  /** Waits for all responses. @throws Failure for the first violation so far */
   async settle(): Promise<void> {
     while (this.#running.size > 0) await Promise.allSettled([...this.#running]);
     this.#throwTrouble();
   }
 
   /**
-   * Checks the server as a whole: it must be running, and must not have reported an error.
+   * Checks that the server is running and has not reported an error.
+   *
    * @throws Failure
    */
   async mustBeWell(): Promise<void> {
@@ -146,13 +147,13 @@ export class Session {
     must(this.#error === '', () => `in the log: ${this.#error}`);
   }
 
-  /** Returns the current diagnostics of a document, pulled or published. */
+  /** Returns a document's current diagnostics, pulled or published. */
   async diagnosticsOf(uri: string): Promise<readonly Diagnostic[]> {
     if (this.pullsDiagnostics) {
       const report = await this.ask(uri, { method: 'textDocument/diagnostic', previous: undefined });
       return (report as { items: Diagnostic[] }).items;
     }
-    // Published diagnostics come after responses: a response means that the server has read everything before it.
+    // The server publishes diagnostics after responses. A response means that the server has read all earlier messages.
     for (let turns = 0; turns < 200; turns++) {
       await this.ask(uri, { method: 'textDocument/documentSymbol' });
       const { version, diagnostics } = this.#published.get(uri) ?? {};
@@ -162,7 +163,7 @@ export class Session {
     throw new Failure(`${uri}: the diagnostics of the last version never came`);
   }
 
-  /** Closes all documents, and shuts the server down as the protocol requires. @throws Failure if that fails */
+  /** Closes all documents and shuts the server down as required by the protocol. @throws Failure if that fails */
   async end(): Promise<void> {
     for (const uri of [...this.#documents.keys()]) this.close(uri);
     const { error } = await inTime(this.wire.request('shutdown'), 'shutdown', this.wire);

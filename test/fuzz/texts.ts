@@ -12,10 +12,10 @@ export const realFiles: readonly string[] = readdirSync(folder).flatMap((name) =
   return [text, fileTextOf(parseDocument(text).root)];
 });
 
-/** Names with a special meaning to a program. */
+/** Names that can have a special meaning in a program. */
 const treacherousNames = ['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty', 'length', '', '0'];
 
-/** Texts that a mutation inserts into a file, or replaces a part with. */
+/** Strings that a mutation inserts into a file, or uses as a replacement. */
 const pieces: readonly string[] = [
   ...[
     '{',
@@ -100,19 +100,19 @@ function mutate(text: string, { kind, at, length, piece }: Mutation): string {
 
 const realFile = fc.constantFrom(...realFiles);
 
-/** Generates real files with mistakes, as made by typing, merging and other programs. */
+/** Generates real files with mistakes, as caused by typing, merging and other programs. */
 const mutated = fc
   .tuple(realFile, fc.array(mutation, { minLength: 1, maxLength: 12 }))
   .map(([file, all]) => all.reduce(mutate, file));
 
-/** Generates the beginning of a real file, or its end. */
+/** Generates the beginning or the end of a real file. */
 const truncated = fc
   .tuple(realFile, share, fc.boolean())
   .map(([file, at, end]) =>
     end ? file.slice(Math.floor(at * file.length)) : file.slice(0, Math.floor(at * file.length)),
   );
 
-/** Generates real files as other systems save them. */
+/** Generates real files as saved by other operating systems. */
 const otherLineEnds = fc
   .tuple(
     realFile,
@@ -155,7 +155,7 @@ const leaf = fc.constantFrom(
   '{"a":1,"a":2}',
 );
 
-/** Generates duplicate members, under treacherous names. */
+/** Generates duplicate properties with treacherous names. */
 const twice = fc
   .array(fc.tuple(name, leaf), { minLength: 1, maxLength: 30 })
   .map((members) => `{${members.map(([key, value]) => `${JSON.stringify(key)}: ${value}`).join(',\n')}}`);
@@ -174,7 +174,7 @@ const otherLanguages = fc.constantFrom(
   '#!/bin/sh\necho "{}"\n',
 );
 
-/** Generates texts of documents. Small ones are first, so that a failure shrinks to one. */
+/** Generates document texts. Small ones are first, so that failures shrink to them. */
 export const anyText: fc.Arbitrary<string> = fc.oneof(
   { weight: 2, arbitrary: tokens },
   { weight: 1, arbitrary: codeUnits },
@@ -187,7 +187,7 @@ export const anyText: fc.Arbitrary<string> = fc.oneof(
   { weight: 1, arbitrary: otherLineEnds },
 );
 
-/** Generates small texts, as they are typed or pasted. */
+/** Generates short texts, as they are typed or pasted. */
 export const anySnippet: fc.Arbitrary<string> = fc.oneof(
   { weight: 4, arbitrary: fc.constantFrom(...pieces) },
   { weight: 2, arbitrary: fc.string({ maxLength: 6 }) },

@@ -16,7 +16,7 @@ export interface Answer {
   readonly error?: { readonly code: number; readonly message: string };
 }
 
-/** Handles notifications and requests of the server. */
+/** Handles the server's notifications and requests. */
 export interface Listener {
   readonly onNotification: (method: string, params: unknown) => void;
   /** Returns the result. */
@@ -26,15 +26,15 @@ export interface Listener {
 /** The real server in its own process, and the connection to it. */
 export class Wire {
   readonly process: ChildProcess;
-  /** The output of the server to its standard error. */
+  /** The server's standard error output. */
   stderr = '';
-  /** Resolves when the process ends: with its exit code, or the signal that ended it. */
+  /** Resolves when the process exits, with its exit code or the signal that stopped it. */
   readonly ended: Promise<number | string>;
-  /** The exit code or signal of the server; undefined while it runs. */
+  /** The server's exit code or signal, or undefined while it is running. */
   end: number | string | undefined;
   readonly #connection: MessageConnection;
 
-  /** @param flags of Node for the server; a script that they preload may use the process's channel */
+  /** @param flags Node flags for the server; a script that they preload may use the process's IPC channel */
   constructor({ onNotification, onRequest }: Listener, flags: readonly string[] = []) {
     if (!existsSync(SERVER)) throw new Error('dist/server.js is missing: run npm run build first');
     this.process = spawn(process.execPath, [...flags, SERVER, '--stdio'], {
@@ -50,7 +50,7 @@ export class Wire {
     );
     this.#connection.onNotification(onNotification);
     this.#connection.onRequest((method, params) => onRequest(method, params) ?? null);
-    // `ended` reports a server that is gone.
+    // `ended` reports a server that has exited.
     this.#connection.onError(() => undefined);
     this.#connection.listen();
   }
@@ -59,7 +59,7 @@ export class Wire {
     if (this.end === undefined) this.#connection.sendNotification(method, ...given(params)).catch(() => undefined);
   }
 
-  /** Sends a request. The promise stays pending if the server ends before it responds. */
+  /** Sends a request. If the server exits before it responds, the promise stays pending. */
   async request(method: string, params?: object, token?: CancellationToken): Promise<Answer> {
     try {
       return { result: await this.#connection.sendRequest(method, ...given(params), ...given(token)) };
@@ -69,7 +69,7 @@ export class Wire {
     }
   }
 
-  /** Ends the process at once. */
+  /** Kills the process immediately. */
   async kill(): Promise<void> {
     this.process.kill('SIGKILL');
     await this.ended;
@@ -77,7 +77,7 @@ export class Wire {
   }
 }
 
-/** Returns arguments for a call that distinguishes an omitted argument from an undefined one. */
+/** Returns arguments for a call in which an omitted argument differs from an undefined one. */
 function given<T>(argument: T | undefined): T[] {
   return argument === undefined ? [] : [argument];
 }

@@ -1,4 +1,4 @@
-// Runs once after the packages of this folder are installed. Does the steps of code-server's own install script that we
+// Runs once after the packages in this folder are installed. Performs the steps of code-server's install script that we
 // need.
 
 import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
@@ -9,10 +9,11 @@ const here = dirname(fileURLToPath(import.meta.url));
 const vscode = join(here, 'node_modules', 'code-server', 'lib', 'vscode');
 const packagesOfTheProject = join(here, '..', '..', 'node_modules');
 
-// The page fetches these packages from VS Code's own node_modules, without Node's lookup in parent folders.
+// The page loads these packages from VS Code's own node_modules, without Node's lookup in parent folders.
 const fetchedByThePage = ['vscode-textmate', 'vscode-oniguruma'];
 
-// The rest (git, GitHub, debuggers, the TypeScript server …) would start processes or need native modules.
+// The other built-in extensions (git, GitHub, debuggers, the TypeScript server …) would start processes or need native
+// modules.
 const builtInExtensions = [
   'configuration-editing',
   'diff',
@@ -26,9 +27,10 @@ const builtInExtensions = [
 ];
 
 /**
- * Creates links in `folder` to `names` in `source`.
- * @param {string} folder
- * @param {string} source
+ * Creates links to several entries of a folder.
+ *
+ * @param {string} folder the folder for the links
+ * @param {string} source the folder with their targets
  * @param {string[]} names
  */
 function linkAll(folder, source, names) {

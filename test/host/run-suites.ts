@@ -1,6 +1,6 @@
-// Runs the in-host suites with @vscode/test-electron: in the VS Code of this folder, or in a desktop VS Code.
+// Runs the in-host suites with @vscode/test-electron, either in the VS Code in this folder or in a desktop VS Code.
 //   node run-suites.ts [--desktop] --result FILE
-// VSCODE_EXECUTABLE names the desktop VS Code to use; without it test-electron downloads the stable one.
+// VSCODE_EXECUTABLE selects the desktop VS Code. Otherwise test-electron downloads the stable version.
 
 import { mkdir, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
@@ -33,7 +33,7 @@ try {
     launchArgs: [workspace, `--user-data-dir=${profile}`, `--extensions-dir=${join(temporary, 'extensions')}`],
     extensionTestsEnv: { ...(await dummyAwsEnvironment(temporary)), [resultVariable]: resultFile },
   });
-  // A host that crashed may end with exit code 0: see code-host/run.ts.
+  // A crashed extension host may exit with code 0 (see code-host/run.ts).
   const result = await readResult(resultFile);
   if (!result) throw new Error('The tests ended without a result.');
 } catch (error) {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 type Texts = Readonly<Record<string, string | { readonly message: string }>>;
 
-/** The English texts and, by language, their translations. */
+/** The English strings and the location of their translations. */
 const sets = [
   { name: 'texts', english: 'l10n/bundle.l10n.json', folder: 'l10n', pattern: /^bundle\.l10n\.([a-z-]+)\.json$/ },
   { name: 'manifest', english: 'package.nls.json', folder: '.', pattern: /^package\.nls\.([a-z-]+)\.json$/ },
@@ -23,7 +23,7 @@ for (const { name, english, folder, pattern } of sets) {
   describe.each(languages)(`$language (${name})`, ({ file }) => {
     const translations = read(file);
 
-    it('has a text for each English one, and no other', () => {
+    it('has exactly the keys of the English strings', () => {
       expect(Object.keys(translations).sort()).toEqual(Object.keys(texts).sort());
     });
 
@@ -34,14 +34,15 @@ for (const { name, english, folder, pattern } of sets) {
       expect(changed).toEqual([]);
     });
 
-    it('has no empty text', () => {
+    it('has no empty string', () => {
       expect(Object.keys(translations).filter((key) => textOf(translations[key]!).trim() === '')).toEqual([]);
     });
   });
 }
 
 /**
- * Returns the parts that a translation must not change: placeholders, texts in backticks or braces, links, line breaks.
+ * Returns the parts that a translation must not change: placeholders, text in backticks or braces, links and line
+ * breaks.
  */
 function fixedParts(text: Texts[string]): string {
   return (textOf(text).match(/\{[^}]*\}|`[^`]*`|\]\([^)]*\)|\n|\*\*/g) ?? []).sort().join(' ');

@@ -1,6 +1,6 @@
-// Faults between the editor and a live account: the real push, through the real gateway, over HTTP, to an endpoint with
-// scheduled faults. Each row says how the push ends, whether the pool was changed, how often the request was sent, and
-// whether the snapshot is kept.
+// Faults between the editor and a live account. The real push runs through the real gateway over HTTP against an
+// endpoint with scheduled faults. Each row says how the push ends, whether the pool was changed, how often the request
+// was sent, and whether the snapshot is kept.
 
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { Gate, startSandbox, type Sandbox } from '#sandbox';
@@ -17,15 +17,15 @@ import { DESCRIBE, createStage, UPDATE, type PushStage } from './faults/stage.ts
 interface Row {
   readonly name: string;
   readonly cue: (stage: PushStage) => void;
-  /** The outcome's kind, or a part of the error's message. */
+  /** The outcome's kind, or part of the error message. */
   readonly ends: string | RegExp;
-  /** Whether the pool has the change at the end. */
+  /** Whether the pool has the change in the end. */
   readonly applied: boolean;
-  /** How often UpdateUserPool was sent; default 1. */
+  /** How often UpdateUserPool was sent, by default once. */
   readonly sent?: number;
-  /** How often the preview was shown; default 1. */
+  /** How often the preview was shown, by default once. */
   readonly shown?: number;
-  /** Whether the snapshot is kept; default: when the pool was changed. */
+  /** Whether the snapshot is kept, by default if the pool was changed. */
   readonly kept?: boolean;
 }
 
@@ -37,7 +37,7 @@ const error = (type: string, message?: string, status?: number) =>
     ...(status === undefined ? {} : { status }),
   }) as const;
 
-/** Exceptions of UpdateUserPool and of AWS's front end, each with the part of the message that says what to do. */
+/** Exceptions of UpdateUserPool and of AWS's front end, with the part of the message that says what to do. */
 const rejections: readonly (readonly [type: string, said: string, ends: string | RegExp])[] = [
   ['InvalidParameterException', 'Something is wrong.', 'rejected'],
   ['InvalidParameterException', 'Cannot turn MFA functionality ON, once the user pool has been created', 'rejected'],
@@ -66,7 +66,7 @@ const rejections: readonly (readonly [type: string, said: string, ends: string |
   ['UnknownOperationException', '', /does not offer UpdateUserPool/],
 ];
 
-/** Exceptions that do not prove that nothing was changed: the pool is read again. */
+/** Exceptions that do not prove that the pool is unchanged. The push reads the pool again. */
 const unknownOutcomes: readonly (readonly [type: string, said: string])[] = [
   ['UserPoolTaggingException', 'Bad tag.'],
   ['SomethingNewException', 'A new reason.'],
@@ -78,14 +78,14 @@ const rows: readonly Row[] = [
   { name: 'nothing', cue: () => undefined, ends: 'pushed', applied: true },
 
   ...rejections.map(([type, said, ends]): Row => ({
-    name: `${type} (${said}) on the update`,
+    name: `${type} (${said}) for the update`,
     cue: ({ sandbox }) => sandbox.faults.next(UPDATE, error(type, said)),
     ends,
     applied: false,
   })),
 
   ...unknownOutcomes.map(([type, said]): Row => ({
-    name: `${type} (${said}) on the update, which proves nothing`,
+    name: `${type} (${said}) for the update, which proves nothing`,
     cue: ({ sandbox }) => sandbox.faults.next(UPDATE, error(type, said)),
     ends: 'unknown-outcome',
     applied: false,
@@ -100,14 +100,14 @@ const rows: readonly Row[] = [
     sent: 2,
   })),
   {
-    name: 'throttling that does not end',
+    name: 'endless throttling',
     cue: ({ sandbox }) => sandbox.faults.next(UPDATE, error('TooManyRequestsException'), { times: 99 }),
     ends: /Too many calls to Cognito/,
     applied: false,
     sent: 4,
   },
   {
-    name: 'throttling, and a concurrent change during the wait',
+    name: 'throttling, and a concurrent change during the pause',
     cue: ({ sandbox }) => {
       sandbox.faults.next(UPDATE, error('TooManyRequestsException'));
       let described = 0;
@@ -124,7 +124,7 @@ const rows: readonly Row[] = [
   },
 
   ...[500, 503].map((status): Row => ({
-    name: `HTTP ${status} before the service did anything`,
+    name: `HTTP ${status} before the service made the change`,
     cue: ({ sandbox }) => sandbox.faults.next(UPDATE, error('InternalErrorException', 'Oops', status)),
     ends: 'unknown-outcome',
     applied: false,
@@ -138,26 +138,26 @@ const rows: readonly Row[] = [
     applied: true,
   },
   {
-    name: 'a connection that breaks before the request was carried out',
+    name: 'a connection that is dropped before the change was made',
     cue: ({ sandbox }) => sandbox.faults.next(UPDATE, { kind: 'reset' }),
     ends: 'unknown-outcome',
     applied: false,
     kept: true,
   },
   {
-    name: 'a connection that breaks after the request was carried out',
+    name: 'a connection that is dropped after the change was made',
     cue: ({ sandbox }) => sandbox.faults.next(UPDATE, { kind: 'reset', when: 'after' }),
     ends: 'pushed',
     applied: true,
   },
   {
-    name: 'a connection that breaks in the middle of the answer',
+    name: 'a connection that is dropped during the response',
     cue: ({ sandbox }) => sandbox.faults.next(UPDATE, { kind: 'truncate' }),
     ends: 'pushed',
     applied: true,
   },
   {
-    name: 'an answer that is not Cognito’s',
+    name: 'a response that is not from Cognito',
     cue: ({ sandbox }) => sandbox.faults.next(UPDATE, { kind: 'garbage' }),
     ends: 'pushed',
     applied: true,
@@ -169,20 +169,20 @@ const rows: readonly Row[] = [
     applied: true,
   },
   {
-    name: 'no answer in time, and nothing done',
+    name: 'a timeout without the change being made',
     cue: ({ sandbox }) => hold(sandbox, UPDATE, 'before'),
     ends: 'unknown-outcome',
     applied: false,
     kept: true,
   },
   {
-    name: 'no answer in time after the change was made',
+    name: 'a timeout after the change was made',
     cue: ({ sandbox }) => hold(sandbox, UPDATE, 'after'),
     ends: 'pushed',
     applied: true,
   },
   {
-    name: 'no answer in time, and then no way to read the pool',
+    name: 'a timeout, and a pool that can no longer be read',
     cue: ({ sandbox }) => {
       hold(sandbox, UPDATE, 'after');
       afterSending(sandbox, () => sandbox.faults.next(DESCRIBE, error('AccessDeniedException'), { times: 9 }));
@@ -191,7 +191,7 @@ const rows: readonly Row[] = [
     applied: true,
   },
   {
-    name: 'a broken connection, and then a pool that is gone',
+    name: 'a dropped connection, and a pool that no longer exists',
     cue: ({ sandbox }) => {
       sandbox.faults.next(UPDATE, { kind: 'reset' });
       afterSending(sandbox, () => sandbox.faults.next(DESCRIBE, error('ResourceNotFoundException'), { times: 9 }));
@@ -201,7 +201,7 @@ const rows: readonly Row[] = [
     kept: true,
   },
   {
-    name: 'no way to read the pool back after success',
+    name: 'a pool that cannot be read back after success',
     cue: ({ sandbox }) =>
       afterSending(sandbox, () => sandbox.faults.next(DESCRIBE, error('AccessDeniedException'), { times: 9 })),
     ends: 'pushed-unverified',
@@ -223,7 +223,7 @@ const rows: readonly Row[] = [
     shown: 2,
   },
   {
-    name: 'a pool that changes repeatedly, and then no more',
+    name: 'a pool that changes a few times',
     cue: ({ sandbox, whileShown }) =>
       whileShown.push((n) => n < 4 && void sandbox.pools.replace(POOL, { UserPoolTags: { change: String(n) } })),
     ends: 'pushed',
@@ -239,7 +239,7 @@ const rows: readonly Row[] = [
     sent: 0,
   },
   {
-    name: 'a pool that was deleted while the preview stood',
+    name: 'a pool that is deleted while the preview is open',
     cue: ({ sandbox, whileShown }) =>
       whileShown.push(() => sandbox.faults.next(DESCRIBE, error('ResourceNotFoundException', 'Gone.'))),
     ends: /There is no user pool/,
@@ -247,7 +247,7 @@ const rows: readonly Row[] = [
     sent: 0,
   },
   {
-    name: 'permission that was taken away while the preview stood',
+    name: 'a permission that is removed while the preview is open',
     cue: ({ sandbox, whileShown }) =>
       whileShown.push(() => sandbox.faults.next(DESCRIBE, error('AccessDeniedException', 'no'), { times: 9 })),
     ends: /cognito-idp:DescribeUserPool is missing or denied/,
@@ -272,7 +272,7 @@ const rows: readonly Row[] = [
     shown: 0,
   })),
   {
-    name: 'throttling, a server error and a broken connection while the pool is read',
+    name: 'throttling and a dropped connection while the pool is read',
     cue: ({ sandbox }) => {
       sandbox.faults.next(DESCRIBE, error('TooManyRequestsException'));
       sandbox.faults.next(DESCRIBE, { kind: 'reset' });
@@ -281,7 +281,7 @@ const rows: readonly Row[] = [
     applied: true,
   },
   {
-    name: 'a description that is not Cognito’s',
+    name: 'a description that is not from Cognito',
     cue: ({ sandbox }) => sandbox.faults.next(DESCRIBE, { kind: 'garbage' }, { times: 9 }),
     ends: /that is not Cognito’s/,
     applied: false,
@@ -289,7 +289,7 @@ const rows: readonly Row[] = [
     shown: 0,
   },
   {
-    name: 'a service that takes the request and does not keep to it',
+    name: 'a service that accepts the request and then reverts the change',
     cue: ({ sandbox }) =>
       sandbox.faults.before(
         DESCRIBE,
@@ -337,9 +337,9 @@ describe('a push, with', () => {
 describe('a window that closes during a push', () => {
   it.each([
     ['while the preview is open', 0, 'INACTIVE'],
-    ['while the request is under way', 1, 'ACTIVE'],
+    ['while the request is in progress', 1, 'ACTIVE'],
     ['before the pool is read back', 1, 'ACTIVE'],
-  ] as const)('%s leaves nothing half done, and the next push detects the change', async (when, kept, protection) => {
+  ] as const)('%s leaves no partial state, and the next push detects the change', async (when, kept, protection) => {
     const sandbox = await startSandbox({ region: REGION });
     onTestFinished(() => sandbox.close());
     sandbox.pools.create({ PoolName: 'customers' }, { id: POOL });
@@ -360,7 +360,7 @@ describe('a window that closes during a push', () => {
           ...bound(gateway),
           update: async (resource: Resource, request: JsonObject) => {
             await gateway.update(resource, request);
-            if (closing && when === 'while the request is under way') await close();
+            if (closing && when === 'while the request is in progress') await close();
           },
           describe: (resource: Resource) => {
             const after = sandbox.wire.operations.includes(UPDATE);
@@ -391,7 +391,6 @@ describe('a window that closes during a push', () => {
   });
 });
 
-/** Returns a gateway's methods as an object. */
 function bound(gateway: PoolGateway): PoolGateway {
   return {
     describe: (resource, signal) => gateway.describe(resource, signal),
@@ -401,7 +400,7 @@ function bound(gateway: PoolGateway): PoolGateway {
   };
 }
 
-it('reports a machine without a connection to the service, and sends nothing', async () => {
+it('reports a machine that cannot reach the service, and sends nothing', async () => {
   withoutBackoff();
   onMachine(WITH_KEYS);
   const { access } = openAccess();
@@ -413,14 +412,14 @@ function endOf(outcome: { readonly kind: string; readonly notApplied?: readonly 
   return outcome.notApplied?.length ? `${outcome.kind}, not all of it applied` : outcome.kind;
 }
 
-/** Holds the next call until it times out. */
+/** Blocks the next call until it times out. */
 function hold(sandbox: Sandbox, operation: string, when: 'before' | 'after'): void {
   const gate = new Gate();
   onTestFinished(() => gate.release());
   sandbox.faults.next(operation, { kind: 'hold', gate, when });
 }
 
-/** Runs a function when the request has arrived. */
+/** Runs a function after the request has arrived. */
 function afterSending(sandbox: Sandbox, act: () => void): void {
   sandbox.faults.before(UPDATE, act);
 }

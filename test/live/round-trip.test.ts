@@ -1,5 +1,5 @@
-// A pool with every setting, and one that no SDK knows, is described through the real gateway, written to a file,
-// edited, pushed, and described again.
+// A pool with every setting, and with one that the SDK does not know, is described through the real gateway, written to
+// a file, edited, pushed and described again.
 
 import { expect, it, onTestFinished } from 'vitest';
 import { startSandbox, type Sandbox } from '#sandbox';
@@ -13,7 +13,7 @@ import { ignoreFactors, FakeBases, FakeFile, FakeSnapshots, ofPool } from '../su
 import { describedWithEverything } from '../support/pools.ts';
 import { openGateway, POOL } from './aws/harness.ts';
 
-/** Settings that only the description of a pool has. */
+/** Settings that are only part of a description. */
 const describedOnly = [
   ...['Id', 'Name', 'Arn', 'Status', 'CreationDate', 'LastModifiedDate', 'SchemaAttributes', 'EstimatedNumberOfUsers'],
   ...['Domain', 'CustomDomain', 'SmsConfigurationFailure', 'EmailConfigurationFailure'],
@@ -26,7 +26,7 @@ async function open(): Promise<{ sandbox: Sandbox; gateway: PoolGateway; before:
   const { UnusedAccountValidityDays: __, ...AdminCreateUserConfig } = describedWithEverything[
     'AdminCreateUserConfig'
   ] as JsonObject;
-  // No pool has both sign-in options.
+  // A pool cannot have both sign-in options.
   const left = [...describedOnly, 'UsernameAttributes'];
   const settings = Object.entries(describedWithEverything).filter(([name]) => !left.includes(name));
   const create = { ...Object.fromEntries(settings), Policies, AdminCreateUserConfig, PoolName: 'customers' };

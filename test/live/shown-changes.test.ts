@@ -1,7 +1,7 @@
-// For any pool and edit, through the real operation and gateway over HTTP, the descriptions before and after must
-// differ exactly as the user was shown.
+// For any pool and edit, the descriptions before and after a push must differ exactly as shown to the user. The push
+// runs through the real operation and gateway over HTTP.
 //
-// By default the cases run against the sandbox. To run them also against moto, which shares no code with it:
+// By default, the cases run against the sandbox. To also run them against moto, which shares no code with the sandbox:
 //   pip install 'moto[server]==5.2.1'
 //   moto_server -H 127.0.0.1 -p 5005
 //   MOTO_SERVER=http://127.0.0.1:5005 npx vitest run test/live/shown-changes.test.ts

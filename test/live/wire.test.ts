@@ -1,6 +1,6 @@
-// The request on the wire equals the file: every pool of the corpus is pulled, changed in one place and pushed through
-// the real gateway, and the body is compared with the file's own JSON, which is what the AWS CLI would send for it. The
-// sandbox validates each body against the schemas of the AWS SDK.
+// The request sent is the content of the file: every pool of the corpus is pulled, changed in one place and pushed
+// through the real gateway. The body is compared with the file's own JSON, which is what the AWS CLI would send. The
+// sandbox validates each body against the SDK's schemas.
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it, onTestFinished } from 'vitest';
@@ -43,11 +43,11 @@ async function livePool(described: JsonObject): Promise<{ gateway: PoolGateway; 
   };
 }
 
-it('includes an example that AWS publishes', () => {
+it('includes an example published by AWS', () => {
   expect(published).not.toEqual([]);
 });
 
-it.each([...corpus, ...published])('sends the file of the pool %s, member by member', async (_, described) => {
+it.each([...corpus, ...published])('sends every property in the file of the pool %s', async (_, described) => {
   const { gateway, sent } = await livePool(described);
   const text = fileTextOf(described).replace(/"PoolName": "[^"]*"/, '"PoolName": "renamed"');
   await pushFile(new FakeFile(`// mine\n${text}`), {
@@ -64,7 +64,7 @@ it.each([...corpus, ...published])('sends the file of the pool %s, member by mem
     },
   });
   const { UserPoolTags, ...file } = parseDocument(text).root;
-  // Tags of AWS cannot be sent, and unedited tags are left out with them.
+  // AWS tags cannot be sent, so unedited tags are omitted with them.
   const tagged = Object.keys((described['UserPoolTags'] as JsonObject | undefined) ?? {}).some((key) =>
     key.startsWith('aws:'),
   );

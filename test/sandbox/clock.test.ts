@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { answerOf, open } from './harness.ts';
 
-it('increases LastModifiedDate at every write, even while the clock does not advance', async () => {
+it('increases LastModifiedDate with every write, even if the clock does not advance', async () => {
   const { pools, update, describe } = await open({ now: () => new Date(5_000) });
   const { Id, CreationDate } = pools.create({ PoolName: 'Customers' });
   const times = [CreationDate];
@@ -17,7 +17,7 @@ it('increases LastModifiedDate at every write, even while the clock does not adv
   expect((await describe(Id)).CreationDate).toEqual(CreationDate);
 });
 
-it('keeps LastModifiedDate at a rejected write', async () => {
+it('keeps LastModifiedDate after a rejected write', async () => {
   const { pools, update, describe } = await open();
   const { Id, LastModifiedDate } = pools.create({ PoolName: 'Customers' });
   expect(await answerOf(update(Id, { MfaConfiguration: 'ON' }))).not.toBe('accepted');

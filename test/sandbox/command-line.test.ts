@@ -25,28 +25,34 @@ function seedFile(content: string): string {
 }
 
 describe('the command', () => {
-  it.each(['SIGTERM', 'SIGINT'] as const)('prints its address, serves its seeds, and exits at %s', async (signal) => {
-    const seeds = [{ create: { PoolName: 'Customers' } }, { create: { PoolName: 'Afar' }, id: 'us-east-1_AbCdEf123' }];
-    const command = run('--region', 'eu-north-1', '--seed', seedFile(JSON.stringify(seeds)));
-    let output = '';
-    command.stdout!.on('data', (chunk: Buffer) => (output += chunk.toString()));
-    await once(command.stdout!, 'data');
-    const endpoint = /^Sandbox listening on (?<url>http:\/\/127\.0\.0\.1:\d+)\n$/.exec(output)?.groups?.url ?? output;
-    const credentials = { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'not-a-secret' };
-    const client = new CognitoIdentityProviderClient({ endpoint, region: 'eu-north-1', credentials, maxAttempts: 1 });
-    const { UserPools } = await client.send(new ListUserPoolsCommand({ MaxResults: 60 }));
-    expect(UserPools).toMatchObject([{ Name: 'Customers' }]);
+  it.each(['SIGTERM', 'SIGINT'] as const)(
+    'prints its URL, serves its seed pools, and exits after %s',
+    async (signal) => {
+      const seeds = [
+        { create: { PoolName: 'Customers' } },
+        { create: { PoolName: 'Afar' }, id: 'us-east-1_AbCdEf123' },
+      ];
+      const command = run('--region', 'eu-north-1', '--seed', seedFile(JSON.stringify(seeds)));
+      let output = '';
+      command.stdout!.on('data', (chunk: Buffer) => (output += chunk.toString()));
+      await once(command.stdout!, 'data');
+      const endpoint = /^Sandbox listening on (?<url>http:\/\/127\.0\.0\.1:\d+)\n$/.exec(output)?.groups?.url ?? output;
+      const credentials = { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'not-a-secret' };
+      const client = new CognitoIdentityProviderClient({ endpoint, region: 'eu-north-1', credentials, maxAttempts: 1 });
+      const { UserPools } = await client.send(new ListUserPoolsCommand({ MaxResults: 60 }));
+      expect(UserPools).toMatchObject([{ Name: 'Customers' }]);
 
-    command.kill(signal);
-    expect(await once(command, 'exit')).toEqual([0, null]);
-    expect(output.split('\n')).toHaveLength(2);
-  });
+      command.kill(signal);
+      expect(await once(command, 'exit')).toEqual([0, null]);
+      expect(output.split('\n')).toHaveLength(2);
+    },
+  );
 
   it.each([
     [['--colour', 'blue'], "Unknown option '--colour'"],
     [['--port', 'ninety'], 'Not a port: ninety'],
     [['--seed', '/no/such/file'], 'ENOENT'],
-  ])('prints its usage at %j', async (args, message) => {
+  ])('prints its usage for %j', async (args, message) => {
     const command = run(...args);
     const [errors, exit] = await Promise.all([text(command.stderr!), once(command, 'exit')]);
     expect(exit).toEqual([1, null]);
@@ -56,7 +62,7 @@ describe('the command', () => {
 });
 
 describe('a seed file', () => {
-  it.each(['{}', '[{}]', '[null]', '[{"create":{"PoolName":"a"},"ID":"x"}]'])('is not accepted: %s', (json) => {
+  it.each(['{}', '[{}]', '[null]', '[{"create":{"PoolName":"a"},"ID":"x"}]'])('is rejected: %s', (json) => {
     expect(() => readSeeds(json)).toThrow('A seed file is a list of { create, id?, mfa? }');
   });
 });

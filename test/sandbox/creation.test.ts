@@ -5,7 +5,7 @@ import { open } from './harness.ts';
 
 type Settings = Omit<CreateUserPoolRequest, 'PoolName'>;
 
-/** Returns the error message of a creation, or 'accepted'. */
+/** Creates a pool. Returns the error message, or 'accepted'. */
 async function answer(settings: Settings): Promise<string> {
   const { send } = await open();
   const { status, body } = await send('CreateUserPool', { PoolName: 'Customers', ...settings });
@@ -78,19 +78,19 @@ describe('CreateUserPool rejects', () => {
     expect(await answer(settings)).toBe(expected);
   });
 
-  it('for every reason that the sandbox has', () => {
+  it('for every reason that the sandbox knows', () => {
     expect(new Set(rejected.map(([code]) => code))).toEqual(new Set(creationRules.map(({ code }) => code)));
   });
 });
 
 describe('CreateUserPool accepts', () => {
   it.each<[string, Settings]>([
-    ['an alias with an empty list', { AliasAttributes: ['email'], UsernameAttributes: [] }],
+    ['an alias and an empty list of username attributes', { AliasAttributes: ['email'], UsernameAttributes: [] }],
     ['a standard attribute without a type', schema({ Name: 'email', Required: true, Mutable: true })],
-    ['bounds of the other kind, which it ignores', text({ MaxLength: '10' })],
+    ['bounds of another type, which it ignores', text({ MaxLength: '10' })],
     ['equal bounds', number({ MinValue: '2', MaxValue: '2' })],
-    ['a longest text', text({ MinLength: '0', MaxLength: '2048' })],
-    ['a name with the prefix, which it repeats', schema({ Name: 'custom:berth', AttributeDataType: 'String' })],
+    ['a string of the maximum length', text({ MinLength: '0', MaxLength: '2048' })],
+    ['a name with the prefix, which it adds again', schema({ Name: 'custom:berth', AttributeDataType: 'String' })],
   ])('%s', async (_, settings) => {
     expect(await answer(settings)).toBe('accepted');
   });

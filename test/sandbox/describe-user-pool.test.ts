@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { answerOf, open } from './harness.ts';
 
 describe('DescribeUserPool', () => {
-  it('shows a bare pool as the service does', async () => {
+  it('returns the same description of a bare pool as the service', async () => {
     const { pools, describe } = await open({ now: () => new Date('2026-11-20T12:00:00.250Z') });
     pools.create({ PoolName: 'Customers' }, { id: 'eu-west-1_AbCdEf123' });
     const { SchemaAttributes, ...pool } = await describe('eu-west-1_AbCdEf123');
@@ -46,7 +46,7 @@ describe('DescribeUserPool', () => {
     });
   });
 
-  it('shows the names of ACR levels when the pool has its own, or when the sandbox is configured to', async () => {
+  it('shows the names of ACR levels if the pool has its own, or if the sandbox is configured to show them', async () => {
     const names = { Level1: { AcrValue: 'urn:cognito:loa:1' }, Level4: { AcrValue: 'urn:cognito:loa:4' } };
     const own = (await open()).pools.create({
       PoolName: 'Customers',
@@ -57,7 +57,7 @@ describe('DescribeUserPool', () => {
     expect(pools.create({ PoolName: 'Customers' }).AcrConfiguration).toMatchObject(names);
   });
 
-  it('adds a prefix to custom attributes and lets a pool change standard ones', async () => {
+  it('adds a prefix to custom attributes, and standard ones can be configured', async () => {
     const { pools } = await open();
     const { SchemaAttributes = [] } = pools.create({
       PoolName: 'Customers',
@@ -83,7 +83,7 @@ describe('DescribeUserPool', () => {
     expect(SchemaAttributes).toHaveLength(24);
   });
 
-  it('generates IDs like those of the service', async () => {
+  it('generates IDs like the service', async () => {
     const { pools } = await open();
     expect(pools.create({ PoolName: 'Customers' }).Id).toMatch(/^eu-west-1_[0-9A-Za-z]{9}$/);
   });

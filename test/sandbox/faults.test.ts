@@ -10,7 +10,7 @@ async function openWithPool(): Promise<Bench> {
   return bench;
 }
 
-/** Renames a pool under a fault. Returns the answer, and the name of the pool afterwards. */
+/** Renames a pool during a fault. Returns the response and the pool's name afterwards. */
 async function renameUnder(fault: Fault): Promise<[answer: string, name: string | undefined]> {
   const { faults, update, pools } = await openWithPool();
   faults.next('UpdateUserPool', fault);
@@ -18,28 +18,28 @@ async function renameUnder(fault: Fault): Promise<[answer: string, name: string 
 }
 
 describe('a fault', () => {
-  it('answers with an error before or after the operation took effect', async () => {
+  it('responds with an error before or after the operation takes effect', async () => {
     const throttled = { kind: 'error', type: 'TooManyRequestsException', message: 'Rate exceeded' } as const;
     const answer = 'TooManyRequestsException: Rate exceeded';
     expect(await renameUnder(throttled)).toEqual([answer, 'Customers']);
     expect(await renameUnder({ ...throttled, when: 'after' })).toEqual([answer, 'Partners']);
   });
 
-  it('answers with a custom status', async () => {
+  it('responds with a custom status', async () => {
     const { faults, send } = await openWithPool();
     faults.next('*', { kind: 'error', type: 'InternalErrorException', status: 500 });
     const { status, body } = await send('ListUserPools', { MaxResults: 1 });
     expect([status, body]).toEqual([500, { __type: 'InternalErrorException', message: 'InternalErrorException' }]);
   });
 
-  it('resets the connection before or after the operation took effect', async () => {
+  it('resets the connection before or after the operation takes effect', async () => {
     const [before, nameBefore] = await renameUnder({ kind: 'reset' });
     const [after, nameAfter] = await renameUnder({ kind: 'reset', when: 'after' });
     expect([before, after].join()).toMatch(/ECONNRESET.*ECONNRESET/);
     expect([nameBefore, nameAfter]).toEqual(['Customers', 'Partners']);
   });
 
-  it('answers with garbage after the operation took effect', async () => {
+  it('responds with garbage after the operation takes effect', async () => {
     const [answer, name] = await renameUnder({ kind: 'garbage' });
     expect(answer).toContain('SyntaxError');
     expect(name).toBe('Partners');
@@ -47,14 +47,14 @@ describe('a fault', () => {
     expect(proxy).not.toBe('accepted');
   });
 
-  it('truncates the answer', async () => {
+  it('truncates the response', async () => {
     const { faults, describe, wire } = await openWithPool();
     faults.next('DescribeUserPool', { kind: 'truncate' });
     expect(await answerOf(describe(id))).toMatch(/aborted|ECONNRESET|socket hang up/);
     expect(wire.exchanges()).toMatchObject([{ operation: 'DescribeUserPool', status: 200 }]);
   });
 
-  it('holds a call until it is released', async () => {
+  it('holds a call until the test releases it', async () => {
     const { faults, update, pools } = await openWithPool();
     const gate = new Gate();
     faults.next('UpdateUserPool', { kind: 'hold', gate });
@@ -66,7 +66,7 @@ describe('a fault', () => {
     expect(pools.get(id).Name).toBe('Partners');
   });
 
-  it('delays an answer after the operation took effect', async () => {
+  it('delays the response after the operation takes effect', async () => {
     const { faults, update, pools } = await openWithPool();
     const gate = new Gate();
     faults.next('UpdateUserPool', { kind: 'hold', gate, when: 'after' });
@@ -78,7 +78,7 @@ describe('a fault', () => {
   });
 });
 
-describe('a schedule', () => {
+describe('a scheduled fault', () => {
   const error: Fault = { kind: 'error', type: 'TooManyRequestsException' };
   const calls = async ({ describe }: Bench, count: number): Promise<string[]> => {
     const answers: string[] = [];
@@ -86,7 +86,7 @@ describe('a schedule', () => {
     return answers;
   };
 
-  it('applies to a number of calls', async () => {
+  it('applies to the given number of calls', async () => {
     const bench = await openWithPool();
     bench.faults.next('DescribeUserPool', error, { times: 2, skip: 1 });
     const failed = 'TooManyRequestsException';
@@ -100,14 +100,14 @@ describe('a schedule', () => {
     expect(await answerOf(bench.update(id, {}))).toContain('TooManyRequestsException');
   });
 
-  it('starts after the earlier ones', async () => {
+  it('starts after earlier faults have been used', async () => {
     const bench = await openWithPool();
     bench.faults.next('*', error);
     bench.faults.next('DescribeUserPool', { ...error, type: 'InternalErrorException' });
     expect(await calls(bench, 3)).toEqual(['TooManyRequestsException', 'InternalErrorException', 'accepted']);
   });
 
-  it('can be cancelled', async () => {
+  it('can be canceled', async () => {
     const bench = await openWithPool();
     bench.faults.next('*', error, { times: 9 });
     bench.faults.clear();
@@ -123,7 +123,7 @@ describe('a callback', () => {
     expect((await describe(id)).Name).toBe('Changed');
   });
 
-  it('is awaited, and gets the call', async () => {
+  it('is awaited, and receives the call', async () => {
     const { faults, update, pools } = await openWithPool();
     const calls: unknown[] = [];
     faults.before('*', async ({ operation, body }) => {
@@ -135,7 +135,7 @@ describe('a callback', () => {
     expect(calls).toEqual(['UpdateUserPool', { UserPoolId: id }]);
   });
 
-  it('that throws results in an error answer', async () => {
+  it('causes an error response if it throws', async () => {
     const { faults, describe } = await openWithPool();
     faults.before('DescribeUserPool', () => {
       throw new Error('mistake in a test');

@@ -16,14 +16,14 @@ export interface Bench extends Sandbox {
   readonly clientIn: (region: string) => CognitoIdentityProviderClient;
   readonly describe: (id: string) => Promise<UserPoolType>;
   readonly update: (id: string, settings: Omit<UpdateUserPoolRequest, 'UserPoolId'>) => Promise<unknown>;
-  /** Sends a body unchanged, with a well-formed signature. A header that is null is left out. */
+  /** Sends a body unchanged, with a well-formed signature. A header with the value null is omitted. */
   readonly send: (operation: string, body: unknown, headers?: Record<string, string | null>) => Promise<Reply>;
 }
 
 export interface Reply {
   readonly status: number;
   readonly headers: Headers;
-  /** The parsed body; undefined if it is empty. */
+  /** The parsed body, or undefined if it is empty. */
   readonly body: unknown;
   readonly bytes: number;
 }

@@ -2,7 +2,7 @@ import type { UpdateUserPoolRequest, UserPoolType } from '@aws-sdk/client-cognit
 import { describe, expect, it } from 'vitest';
 import { lambdaArn, open } from './harness.ts';
 
-/** Returns a pool's description after an update with these settings. */
+/** Returns a pool's description after an update with the given settings. */
 async function afterUpdate(settings: Omit<UpdateUserPoolRequest, 'UserPoolId'>): Promise<UserPoolType> {
   const { pools, update, describe } = await open();
   const { Id } = pools.create({ PoolName: 'Customers' });
@@ -10,8 +10,8 @@ async function afterUpdate(settings: Omit<UpdateUserPoolRequest, 'UserPoolId'>):
   return describe(Id);
 }
 
-describe('settings with a legacy alias', () => {
-  it('shows the template’s texts in the older members', async () => {
+describe('a setting with a legacy alias', () => {
+  it('shows the template’s texts in the legacy settings', async () => {
     const template = { SmsMessage: 'SMS {####}', EmailMessage: 'Mail {####}', EmailSubject: 'Subject' };
     expect(await afterUpdate({ VerificationMessageTemplate: template })).toMatchObject({
       VerificationMessageTemplate: { ...template, DefaultEmailOption: 'CONFIRM_WITH_CODE' },
@@ -21,7 +21,7 @@ describe('settings with a legacy alias', () => {
     });
   });
 
-  it('shows the older members’ texts in the template', async () => {
+  it('shows the legacy texts in the template', async () => {
     const older = {
       SmsVerificationMessage: 'SMS {####}',
       EmailVerificationMessage: 'Mail {####}',
@@ -33,7 +33,7 @@ describe('settings with a legacy alias', () => {
     });
   });
 
-  it('gives the template precedence', async () => {
+  it('gives precedence to the template', async () => {
     const pool = await afterUpdate({
       SmsVerificationMessage: 'older {####}',
       VerificationMessageTemplate: { SmsMessage: 'newer {####}' },
@@ -41,7 +41,7 @@ describe('settings with a legacy alias', () => {
     expect(pool.SmsVerificationMessage).toBe('newer {####}');
   });
 
-  it('fills in either pre-token trigger from the other', async () => {
+  it('copies either pre-token trigger to the other one', async () => {
     const both = {
       PreTokenGeneration: lambdaArn('tokens'),
       PreTokenGenerationConfig: { LambdaVersion: 'V1_0', LambdaArn: lambdaArn('tokens') },
@@ -56,7 +56,7 @@ describe('settings with a legacy alias', () => {
     expect(pool.AdminCreateUserConfig?.UnusedAccountValidityDays).toBe(30);
   });
 
-  it('uses the validity of unused accounts when a pool is created with nothing else', async () => {
+  it('takes the validity of unused accounts if the pool is created without any other', async () => {
     const { pools } = await open();
     const pool = pools.create({ PoolName: 'Customers', AdminCreateUserConfig: { UnusedAccountValidityDays: 30 } });
     expect(pool.Policies?.PasswordPolicy?.TemporaryPasswordValidityDays).toBe(30);

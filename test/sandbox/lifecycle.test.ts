@@ -10,7 +10,7 @@ it('listens on the loopback address, on any free port', async () => {
   expect(one.url).not.toBe(other.url);
 });
 
-it('releases its port, whatever is still open', async () => {
+it('releases its port even if connections are open', async () => {
   const { url, close, describe, faults, pools } = await open();
   const { Id } = pools.create({ PoolName: 'Customers' });
   const gate = new Gate();
@@ -35,7 +35,7 @@ it('reports that a port is in use', async () => {
   await expect(startSandbox({ port: portOf(url) })).rejects.toThrow('EADDRINUSE');
 });
 
-it('starts with pools', async () => {
+it('starts with the given pools', async () => {
   const { pools } = await open({
     seeds: [
       { id: 'eu-west-1_AbCdEf123', create: { PoolName: 'Customers' } },

@@ -6,7 +6,7 @@ import { lambdaArn, open } from './harness.ts';
 
 const id = 'eu-west-1_AbCdEf123';
 
-/** Returns the error message of an update with these members, or 'accepted'. */
+/** Updates a pool. Returns the error message, or 'accepted'. */
 async function answer(members: object): Promise<string> {
   const { send, pools } = await open();
   pools.create({ PoolName: 'Customers' }, { id });
@@ -86,35 +86,47 @@ describe('a value outside its limits', () => {
     expect(await answer(members)).toBe(message);
   });
 
-  it('matches the whole value', async () => {
+  it('is detected by matching the whole value', async () => {
     expect(await answer({ PoolName: 'good\nname' })).toBe('accepted');
     expect(await answer({ PoolName: 'bad!name' })).toContain("at 'poolName'");
     expect(await answer({ EmailConfiguration: { ReplyToEmailAddress: 'a@b c' } })).toContain('replyToEmailAddress');
   });
 });
 
-describe('text', () => {
+describe('in a text,', () => {
   const code = '{####}';
 
   it.each<[string, object, 'accepted' | 'rejected']>([
-    ['140 letters outside ASCII fit', { SmsAuthenticationMessage: 'あ'.repeat(134) + code }, 'accepted'],
-    ['141 do not', { SmsAuthenticationMessage: 'あ'.repeat(135) + code }, 'rejected'],
-    ['a letter beyond 16 bits counts once', { SmsAuthenticationMessage: '𝒳'.repeat(134) + code }, 'accepted'],
-    ['a line break in an SMS', { SmsAuthenticationMessage: `Code\n${code}` }, 'accepted'],
     [
-      'an invitation without a code',
+      '140 non-ASCII characters fit into an SMS message',
+      { SmsAuthenticationMessage: 'あ'.repeat(134) + code },
+      'accepted',
+    ],
+    [
+      '141 non-ASCII characters do not fit into an SMS message',
+      { SmsAuthenticationMessage: 'あ'.repeat(135) + code },
+      'rejected',
+    ],
+    ['a character beyond 16 bits counts once', { SmsAuthenticationMessage: '𝒳'.repeat(134) + code }, 'accepted'],
+    ['a line break is accepted in an SMS message', { SmsAuthenticationMessage: `Code\n${code}` }, 'accepted'],
+    [
+      'a missing code is rejected in an invitation',
       { AdminCreateUserConfig: { InviteMessageTemplate: { EmailMessage: 'Welcome' } } },
       'rejected',
     ],
-    ['a line break in an email', { EmailVerificationMessage: `Code\n${code}` }, 'accepted'],
-    ['letters of any script in an email', { EmailVerificationMessage: `Ваш код, 您的代码 😀 ${code}` }, 'accepted'],
-    ['a no-break space in an email', { EmailVerificationMessage: `Code\u00a0${code}` }, 'rejected'],
+    ['a line break is accepted in an email', { EmailVerificationMessage: `Code\n${code}` }, 'accepted'],
     [
-      'as many links as fit, and a no-break space',
+      'letters of any script are accepted in an email',
+      { EmailVerificationMessage: `Ваш код, 您的代码 😀 ${code}` },
+      'accepted',
+    ],
+    ['a no-break space is rejected in an email', { EmailVerificationMessage: `Code\u00a0${code}` }, 'rejected'],
+    [
+      'a no-break space is rejected after as many links as fit',
       { VerificationMessageTemplate: { EmailMessageByLink: `${'{##'.repeat(3300)}${'##}'.repeat(3300)}\u00a0` } },
       'rejected',
     ],
-    ['a zero-width space in a subject', { EmailVerificationSubject: 'Code\u200b' }, 'rejected'],
+    ['a zero-width space is rejected in a subject', { EmailVerificationSubject: 'Code\u200b' }, 'rejected'],
   ])('%s', async (_, members, expected) => {
     expect((await answer(members)) === 'accepted' ? 'accepted' : 'rejected').toBe(expected);
   });
@@ -134,7 +146,7 @@ describe('the table of limits', () => {
       shape.kind === 'structure' ? [...shape.members.keys()].map((name) => `${shape.name}.${name}`) : [],
     );
 
-  it('names only members that the SDK has', () => {
+  it('names only settings that the SDK has', () => {
     const rows = Object.entries(limits).flatMap(([type, members]) =>
       Object.keys(members).map((name) => `${type}.${name}`),
     );

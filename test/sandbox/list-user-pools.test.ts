@@ -19,7 +19,7 @@ async function pages({ client }: Bench, pageSize: number): Promise<string[]> {
 }
 
 describe('ListUserPools', () => {
-  it('returns pages, oldest pool first', async () => {
+  it('returns pages, starting with the oldest pool', async () => {
     const bench = await openWithPools();
     expect(await pages(bench, 2)).toEqual(['a b', 'c d', 'e']);
     expect(await pages(bench, 5)).toEqual(['a b c d e']);

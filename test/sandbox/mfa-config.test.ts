@@ -140,7 +140,7 @@ describe('SetUserPoolMfaConfig rejects', () => {
     );
   });
 
-  it('for every reason that the sandbox has', () => {
+  it('for every reason that the sandbox knows', () => {
     const tested = new Set([...rejected.map(([code]) => code), 'tier-feature']);
     expect(tested).toEqual(new Set(mfaRules.map(({ code }) => code)));
   });
@@ -164,7 +164,7 @@ describe('SetUserPoolMfaConfig replaces', () => {
     },
   };
 
-  it('all of the configuration, and the SMS settings of the pool with it', async () => {
+  it('the whole configuration, and the pool’s SMS settings with it', async () => {
     const { pools, client, describe } = await open();
     const { Id: UserPoolId, LastModifiedDate } = pools.create({ PoolName: 'Customers', ...ownEmail });
     const set = await client.send(new SetUserPoolMfaConfigCommand({ UserPoolId, ...everything }));
@@ -180,7 +180,7 @@ describe('SetUserPoolMfaConfig replaces', () => {
     expect(pool.LastModifiedDate!.getTime()).toBeGreaterThan(LastModifiedDate.getTime());
   });
 
-  it('everything by nothing, except the pool’s SMS settings', async () => {
+  it('everything with nothing, except the pool’s SMS settings', async () => {
     const { pools, client } = await open();
     const { Id: UserPoolId } = pools.create({ PoolName: 'Customers', ...ownEmail }, { mfa: everything });
     await client.send(new SetUserPoolMfaConfigCommand({ UserPoolId }));
@@ -200,7 +200,7 @@ describe('SetUserPoolMfaConfig replaces', () => {
   });
 });
 
-it('loses its factors, but not its passkeys, when an update turns MFA off', async () => {
+it('an update that turns MFA off removes the factors, but not the passkeys', async () => {
   const { pools, update } = await open();
   const WebAuthnConfiguration = { RelyingPartyId: 'auth.example.com', FactorConfiguration: 'SINGLE_FACTOR' } as const;
   const mfa: MfaConfig = { MfaConfiguration: 'OPTIONAL', ...totp, WebAuthnConfiguration };

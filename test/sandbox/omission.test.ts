@@ -5,7 +5,7 @@ import { keyArn, lambdaArn, open, roleArn, sesArn } from './harness.ts';
 
 type Settings = Omit<UpdateUserPoolRequest, 'UserPoolId'>;
 
-/** Returns the value of a setting after an update without it, on a pool that had it set. */
+/** Returns the settings after an update that omits a setting of the pool. */
 async function afterOmitting(live: Settings, sent: Settings = {}): Promise<Record<string, unknown>> {
   const { pools, update, describe } = await open();
   const { Id } = pools.create({ ...live, PoolName: live.PoolName ?? 'Customers' });
@@ -13,13 +13,13 @@ async function afterOmitting(live: Settings, sent: Settings = {}): Promise<Recor
   return (await describe(Id)) as Record<string, unknown>;
 }
 
-/** A new pool with only a name. */
+/** Returns the settings of a new pool with only a name. */
 async function barePool(): Promise<Record<string, unknown>> {
   const { pools } = await open();
   return pools.create({ PoolName: 'Customers' }) as unknown as Record<string, unknown>;
 }
 
-/** A value other than the default for each setting, with what it needs to be accepted. */
+/** A value other than the default for each setting, with the settings that it requires. */
 const live: Readonly<Record<string, Settings>> = {
   PoolName: { PoolName: 'Partners' },
   Policies: { Policies: { PasswordPolicy: { MinimumLength: 20 } } },
@@ -52,15 +52,15 @@ const live: Readonly<Record<string, Settings>> = {
   AcrConfiguration: { AcrConfiguration: { Level2: { AcrValue: 'urn:example:2' } } },
 };
 
-/** Settings that must be sent so that the omission is not rejected. */
+/** Settings that must be sent, because the update would be rejected without them. */
 const alsoSent: Readonly<Record<string, Settings>> = {
   UserAttributeUpdateSettings: { AutoVerifiedAttributes: ['email'] },
 };
 
 const topLevel = omissionTable.filter(({ setting }) => !setting.includes('.'));
 
-describe('a setting left out of an update', () => {
-  it('has a row for each setting that the SDK can send, each with evidence', () => {
+describe('a setting omitted from an update', () => {
+  it('has a row for each setting that the SDK can send, with evidence', () => {
     const [, , , , members] = UpdateUserPoolRequest$;
     const sendable = members.filter((member) => member !== 'UserPoolId');
     expect(topLevel.map(({ setting }) => setting).toSorted()).toEqual(sendable.toSorted());
@@ -76,7 +76,7 @@ describe('a setting left out of an update', () => {
     expect((await afterOmitting(live[setting]!, alsoSent[setting]))[member]).toEqual(effect === 'kept' ? set : bare);
   });
 
-  it('is kept on a pool that can no longer be created', async () => {
+  it('is kept even if it could no longer be created', async () => {
     const { pools, update, describe } = await open();
     const { Id } = pools.create({ PoolName: 'Customers' });
     pools.replace(Id, { AccountRecoverySetting: undefined });
@@ -85,8 +85,8 @@ describe('a setting left out of an update', () => {
   });
 });
 
-describe('a member left out of a setting that is sent', () => {
-  it('of a password policy: classes are not required, length 8, validity 7', async () => {
+describe('a property omitted from a setting that is sent', () => {
+  it('has its default in a password policy: no required characters, length 8, validity 7', async () => {
     const policies = { PasswordPolicy: { RequireNumbers: true, TemporaryPasswordValidityDays: 0 } };
     expect((await afterOmitting({}, { Policies: policies }))['Policies']).toEqual({
       PasswordPolicy: {
@@ -101,7 +101,7 @@ describe('a member left out of a setting that is sent', () => {
     });
   });
 
-  it('of policies: either half is kept', async () => {
+  it('is kept in Policies', async () => {
     const SignInPolicy = { AllowedFirstAuthFactors: ['PASSWORD', 'WEB_AUTHN'] } satisfies object;
     const PasswordPolicy = { MinimumLength: 20 };
     const signIn: Settings = { Policies: { SignInPolicy: { AllowedFirstAuthFactors: ['PASSWORD', 'WEB_AUTHN'] } } };
@@ -110,12 +110,12 @@ describe('a member left out of a setting that is sent', () => {
     expect((await afterOmitting(signIn, { Policies: { PasswordPolicy } }))['Policies']).toMatchObject(expected);
   });
 
-  it('of a sign-in policy: the list is kept', async () => {
+  it('is kept in a sign-in policy', async () => {
     const signIn: Settings = { Policies: { SignInPolicy: { AllowedFirstAuthFactors: ['PASSWORD', 'WEB_AUTHN'] } } };
     expect(await afterOmitting(signIn, { Policies: { SignInPolicy: {} } })).toMatchObject(signIn);
   });
 
-  it('of DcrConfiguration: everything is at its default, and registration is on', async () => {
+  it('has its default in DcrConfiguration, where registration is enabled', async () => {
     const live: Settings = { DcrConfiguration: { EnableStatus: 'Disabled', AllowedScopes: ['orders/read'] } };
     expect((await afterOmitting(live, { DcrConfiguration: {} }))['DcrConfiguration']).toEqual({
       EnableStatus: 'Enabled',
@@ -125,7 +125,7 @@ describe('a member left out of a setting that is sent', () => {
     });
   });
 
-  it('of AcrConfiguration: the level’s default name', async () => {
+  it('has the level’s default name in AcrConfiguration', async () => {
     const sent: Settings = { AcrConfiguration: { Level3: { AcrValue: 'urn:example:3' } } };
     const live: Settings = { AcrConfiguration: { Level1: { AcrValue: 'urn:example:1' } } };
     expect((await afterOmitting(live, sent))['AcrConfiguration']).toMatchObject({
@@ -134,19 +134,19 @@ describe('a member left out of a setting that is sent', () => {
     });
   });
 
-  it('of LambdaConfig: the trigger is removed', async () => {
+  it('is removed from LambdaConfig', async () => {
     const live: Settings = { LambdaConfig: { PreSignUp: lambdaArn('a'), CustomMessage: lambdaArn('b') } };
     const sent: Settings = { LambdaConfig: { CustomMessage: lambdaArn('b') } };
     expect((await afterOmitting(live, sent))['LambdaConfig']).toEqual(sent.LambdaConfig);
   });
 });
 
-describe('an empty setting', () => {
-  it('of account recovery selects the legacy behaviour, which is not shown', async () => {
+describe('an empty object', () => {
+  it('selects the legacy behavior of account recovery, which is not shown', async () => {
     expect(await afterOmitting({}, { AccountRecoverySetting: {} })).not.toHaveProperty('AccountRecoverySetting');
   });
 
-  it('of devices turns device remembering on', async () => {
+  it('turns on device remembering', async () => {
     expect((await afterOmitting({}, { DeviceConfiguration: {} }))['DeviceConfiguration']).toEqual({
       ChallengeRequiredOnNewDevice: false,
       DeviceOnlyRememberedOnUserPrompt: false,
@@ -154,10 +154,10 @@ describe('an empty setting', () => {
   });
 });
 
-describe('tags of AWS', () => {
+describe('AWS tags', () => {
   const stack = { 'aws:cloudformation:stack-name': 'customers' };
 
-  it('are kept whatever is sent', async () => {
+  it('are kept, whatever is sent', async () => {
     const { pools, update, describe } = await open();
     const { Id } = pools.create({ PoolName: 'Customers', UserPoolTags: { team: 'identity' } });
     pools.replace(Id, { UserPoolTags: { ...stack, team: 'identity' } });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { open } from './harness.ts';
 
 describe('direct access to the pools', () => {
-  it('has the same pools, and writes nothing to the log', async () => {
+  it('sees the same pools, and is not logged', async () => {
     const { pools, describe, wire } = await open();
     const created = pools.create({ PoolName: 'Customers' });
     expect(pools.get(created.Id)).toEqual(created);
@@ -20,7 +20,7 @@ describe('direct access to the pools', () => {
     expect(() => pools.create({ PoolName: 'Partners' }, { id })).toThrow(`There is a user pool ${id} already.`);
   });
 
-  it('replaces parts of a pool with anything', async () => {
+  it('can replace parts of a pool with anything', async () => {
     const { pools } = await open();
     const { Id, ...before } = pools.create({ PoolName: 'Customers' });
     const after = pools.replace(Id, {

@@ -4,8 +4,8 @@ import { open, type Reply } from './harness.ts';
 
 const shown = ({ status, headers, body }: Reply): unknown => [status, headers.get('x-amzn-errortype'), body];
 
-describe('an answer', () => {
-  it('has the content type of the protocol and a unique request ID', async () => {
+describe('a response', () => {
+  it('has the protocol’s content type and a unique request ID', async () => {
     const { send } = await open();
     const [first, second] = [await send('ListUserPools', { MaxResults: 1 }), await send('Nonsense', {})];
     for (const { headers } of [first, second]) {
@@ -23,11 +23,11 @@ describe('an answer', () => {
   });
 });
 
-describe('an invalid call', () => {
+describe('a call is rejected if it', () => {
   it.each([
     ['has no signature', '', 'MissingAuthenticationTokenException', 'Missing Authentication Token'],
     [
-      'has another kind of signature',
+      'has another type of signature',
       'Bearer token',
       'IncompleteSignatureException',
       "Authorization header requires 'Credential' parameter. Authorization header requires 'Signature' parameter. Authorization header requires 'SignedHeaders' parameter. Authorization header requires existence of either a 'X-Amz-Date' or a 'Date' header. Authorization=Bearer",
@@ -64,12 +64,12 @@ describe('an invalid call', () => {
     expect([status, body]).toMatchObject([404, { __type: 'UnknownOperationException' }]);
   });
 
-  it('goes to another address', async () => {
+  it('uses another path', async () => {
     const { url } = await open();
     for (const path of ['/', '/health']) expect((await fetch(url + path)).status).toBe(404);
   });
 
-  it('comes under another host name', async () => {
+  it('uses another host name', async () => {
     const { url } = await open();
     const status = await new Promise((resolve, reject) => {
       const call = request(url, { method: 'POST', headers: { host: 'sandbox.example.com' } }, (response) => {
@@ -81,7 +81,7 @@ describe('an invalid call', () => {
   });
 });
 
-describe('a body of the wrong kind', () => {
+describe('a body of the wrong type is rejected', () => {
   const id = 'eu-west-1_AbCdEf123';
 
   it.each<[string, string, string]>([

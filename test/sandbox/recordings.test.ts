@@ -1,5 +1,5 @@
-// Compares the sandbox with recordings of the service: accepted and rejected calls, messages, kept settings and
-// answers.
+// Compares the sandbox with recordings of the service: accepted and rejected calls, error messages, resulting settings
+// and responses.
 
 import { describe, expect, it } from 'vitest';
 import { recordings } from './recordings/index.ts';
@@ -13,7 +13,7 @@ const intendedDifferences: Readonly<Record<string, string>> = {
     'Any access key will do, unless `accessKeyIds` names those that exist',
 };
 
-/** Replays the recordings one after the other, since each opens many servers. */
+/** Replays the recordings one after another, because each opens many servers. */
 async function replayAll(knowsWorld: boolean): Promise<Check[]> {
   const checks: Check[] = [];
   for (const recording of recordings) checks.push(...(await replay(recording, knowsWorld)));
@@ -56,7 +56,7 @@ it('agrees in every check, and accepts no call that was rejected', async () => {
   expect(rejections.filter(({ sandbox }) => sandbox !== 'rejected')).toEqual([]);
 });
 
-it('has only intended differences when it knows nothing but the calls', async () => {
+it('has only the intended differences if it knows nothing but the calls', async () => {
   const names = (await replayAll(false)).filter(({ agrees }) => !agrees).map(({ name }) => name);
   expect(names.toSorted()).toEqual(Object.keys(intendedDifferences).toSorted());
 });

@@ -7,7 +7,7 @@ import {
 import { expect, it } from 'vitest';
 import { answerOf, open } from './harness.ts';
 
-it('shows a pool only in its own region', async () => {
+it('shows a pool only in its own Region', async () => {
   const { clientIn, pools } = await open();
   const UserPoolId = 'us-west-2_AbCdEf123';
   pools.create({ PoolName: 'Customers' }, { id: UserPoolId });
@@ -24,7 +24,7 @@ it('shows a pool only in its own region', async () => {
   expect((await elsewhere.send(new ListUserPoolsCommand({ MaxResults: 1 }))).UserPools).toEqual([]);
 });
 
-it('creates a pool in the caller’s region and the sandbox’s account', async () => {
+it('creates a pool in the caller’s Region and the sandbox’s account', async () => {
   const { clientIn } = await open({ accountId: '210987654321' });
   const { UserPool } = await clientIn('ap-south-1').send(new CreateUserPoolCommand({ PoolName: 'Customers' }));
   expect(UserPool?.Arn).toBe(`arn:aws:cognito-idp:ap-south-1:210987654321:userpool/${UserPool!.Id!}`);

@@ -8,7 +8,7 @@ import {
 import { describe, expect, it } from 'vitest';
 import { keyArn, lambdaArn, open, roleArn, sesArn } from './harness.ts';
 
-/** Every setting of UpdateUserPool, none at its default. */
+/** Every setting of UpdateUserPool with a value other than its default. */
 const everything: Omit<UpdateUserPoolRequest, 'UserPoolId'> = {
   PoolName: 'Customers, renamed',
   Policies: {
@@ -103,7 +103,9 @@ const everything: Omit<UpdateUserPoolRequest, 'UserPoolId'> = {
   },
 };
 
-/** Expected values of a description that differ from the request: mirrored settings with another name or place. */
+/**
+ * Expected values that differ from the request, because a setting is mirrored under another name or in another place.
+ */
 const mirrored = { AdminCreateUserConfig: { ...everything.AdminCreateUserConfig, UnusedAccountValidityDays: 3 } };
 const expected: Record<string, unknown> = { ...everything, ...mirrored };
 
@@ -119,7 +121,7 @@ describe('a full update', () => {
     expect(updatable).toHaveLength(24);
   });
 
-  it('is described as sent, member by member', async () => {
+  it('is described exactly as sent', async () => {
     const { pools, update, describe } = await open();
     const { Id } = pools.create({ PoolName: 'Customers' });
     await update(Id, everything);
@@ -128,7 +130,7 @@ describe('a full update', () => {
       expect({ [member]: described(pool, member) }).toEqual({ [member]: expected[member] });
   });
 
-  it('is described as sent with SMS by SNS, too', async () => {
+  it('is described exactly as sent if SMS uses SNS, too', async () => {
     const { pools, update, describe } = await open();
     const { Id } = pools.create({ PoolName: 'Customers' });
     const sns = { SnsCallerArn: roleArn, ExternalId: 'external', SnsRegion: 'eu-west-1' };
@@ -136,7 +138,7 @@ describe('a full update', () => {
     expect((await describe(Id)).SmsConfiguration).toEqual(sns);
   });
 
-  it('changes nothing when it is repeated', async () => {
+  it('changes nothing if it is repeated', async () => {
     const { pools, update, describe } = await open();
     const { Id } = pools.create({ PoolName: 'Customers' });
     await update(Id, everything);
@@ -152,7 +154,7 @@ describe('sending a description back', () => {
   it.each([
     ['a bare pool', {}],
     ['a full pool', everything],
-  ])('member by member changes nothing: %s', async (_, settings) => {
+  ])('changes nothing: %s', async (_, settings) => {
     const { pools, update, describe } = await open();
     const { Id } = pools.create({ PoolName: 'Customers' });
     await update(Id, settings);
@@ -166,12 +168,12 @@ describe('sending a description back', () => {
   });
 });
 
-it('creates a pool with everything at once', async () => {
+it('creates a pool with every setting at once', async () => {
   const { client, describe } = await open();
   const create = new CreateUserPoolCommand({ ...everything, PoolName: 'Customers', UsernameAttributes: ['email'] });
   const { UserPool } = await client.send(create);
   const pool = await describe(UserPool!.Id!);
-  // The answer of a creation lacks one attribute, and has the others in another order (recorded).
+  // The creation response lacks one attribute and has the others in a different order (recorded).
   const byName = (attributes: readonly SchemaAttributeType[] = []): Record<string, SchemaAttributeType> =>
     Object.fromEntries(attributes.map((attribute): [string, SchemaAttributeType] => [attribute.Name!, attribute]));
   const { identities: _left, ...attributes } = byName(pool.SchemaAttributes);

@@ -4,7 +4,7 @@ import { answerOf, lambdaArn, open, sesArn } from './harness.ts';
 
 type Settings = Omit<UpdateUserPoolRequest, 'UserPoolId'>;
 
-/** Returns the answer of each tier to these settings: 'accepted', or the features that it names. */
+/** Returns each tier's response to the given settings: 'accepted', or the features that it names. */
 async function byTier(settings: Settings): Promise<string[]> {
   const { pools, update } = await open();
   return Promise.all(
@@ -50,7 +50,7 @@ describe('a feature by tier', () => {
 });
 
 describe('a change to LITE', () => {
-  it('requires dynamic client registration to be turned off in the same request', async () => {
+  it('requires dynamic client registration to be disabled in the same request', async () => {
     const { pools, update } = await open();
     const { Id } = pools.create({ PoolName: 'Customers', DcrConfiguration: {} });
     expect(await answerOf(update(Id, { UserPoolTier: 'LITE' }))).toContain('Dynamic Client Registration');
@@ -69,7 +69,7 @@ describe('a change to LITE', () => {
   });
 });
 
-it('lets a pool on LITE keep settings from before there were tiers', async () => {
+it('a LITE pool keeps settings from before tiers were introduced', async () => {
   const { pools, update } = await open();
   const { Id } = pools.create({ PoolName: 'Customers', UserPoolTier: 'LITE' });
   const settings: Settings = { UserPoolTier: 'LITE', UserPoolAddOns: { AdvancedSecurityMode: 'ENFORCED' } };

@@ -3,7 +3,7 @@ import { open } from './harness.ts';
 
 const id = 'eu-west-1_AbCdEf123';
 
-describe('a member that the SDK does not know', () => {
+describe('a property that the SDK does not know', () => {
   it.each([
     [{ LambdaConfigs: {} }, "Unknown member 'LambdaConfigs' in UpdateUserPoolRequest"],
     [{ Policies: { PasswordPolicy: { MinLength: 8 } } }, "Unknown member 'MinLength' in PasswordPolicyType"],
@@ -16,11 +16,11 @@ describe('a member that the SDK does not know', () => {
   });
 });
 
-describe('an unknown member that is configured as accepted', () => {
+describe('an unknown property that is configured as accepted', () => {
   const options = { acceptUnknownMembers: ['QuantumConfiguration', 'Policies'] };
   const quantum = { Entangled: true, Partners: [{ Name: 'x', Spin: 0.5, Note: null }] };
 
-  it('is stored, described and reset when it is left out', async () => {
+  it('is stored, described, and reset if it is omitted', async () => {
     const { send, pools } = await open(options);
     pools.create({ PoolName: 'Customers' }, { id });
     await send('UpdateUserPool', { UserPoolId: id, QuantumConfiguration: quantum });
@@ -36,7 +36,7 @@ describe('an unknown member that is configured as accepted', () => {
     expect(body).toMatchObject({ UserPool: { QuantumConfiguration: quantum } });
   });
 
-  it('is rejected as null', async () => {
+  it('is rejected if it is null', async () => {
     const { send, pools } = await open(options);
     pools.create({ PoolName: 'Customers' }, { id });
     const { body } = await send('UpdateUserPool', { UserPoolId: id, QuantumConfiguration: null });
@@ -46,7 +46,7 @@ describe('an unknown member that is configured as accepted', () => {
     });
   });
 
-  it('does not relax the validation of known members', async () => {
+  it('does not relax the validation of known properties', async () => {
     const { send, pools } = await open(options);
     pools.create({ PoolName: 'Customers' }, { id });
     const { body } = await send('UpdateUserPool', { UserPoolId: id, Policies: 'none', QuantumConfiguration: quantum });

@@ -11,7 +11,7 @@ import { answerOf, keyArn, lambdaArn, open, roleArn, sesArn } from './harness.ts
 
 type Settings = Omit<UpdateUserPoolRequest, 'UserPoolId'>;
 
-/** The pool before the update: its creation, its MFA, and changes without validation. */
+/** The pool before the update: the creation request, the MFA configuration, and changes without validation. */
 interface Live {
   readonly create?: Omit<CreateUserPoolRequest, 'PoolName'>;
   readonly mfa?: MfaConfig;
@@ -42,7 +42,7 @@ const developer = (more: EmailConfigurationType): Settings => ({
 const deniedArn = `${sesArn}.org`;
 const elsewhere = (arn: string): string => arn.replace('eu-west-1', 'eu-north-1');
 
-/** One row: the rule's code, what is sent, the answer, and the pool before. */
+/** The rule's code, the settings to send, the response, and the pool before the update. */
 type Row = [code: string, sent: Settings, answer: string, live?: Live];
 
 const rejected: Row[] = [
@@ -271,7 +271,7 @@ describe('an update is rejected', () => {
     expect(await answer(sent, live)).toBe(expected);
   });
 
-  it('for every reason that the sandbox has', () => {
+  it('for every reason that the sandbox knows', () => {
     expect(new Set(rejected.map(([code]) => code))).toEqual(new Set(poolRules.map(({ code }) => code)));
   });
 
@@ -291,9 +291,9 @@ describe('an update is accepted', () => {
       { MfaConfiguration: 'OPTIONAL', ...factors('PASSWORD', 'EMAIL_OTP') },
       { mfa: totp },
     ],
-    ['with optional MFA by authenticator app alone', { MfaConfiguration: 'OPTIONAL' }, { mfa: totp }],
+    ['with optional MFA that only allows authenticator apps', { MfaConfiguration: 'OPTIONAL' }, { mfa: totp }],
     ['with phone recovery and optional SMS MFA', { MfaConfiguration: 'OPTIONAL', SmsConfiguration: sms }],
-    ['turning MFA on with a factor there', { MfaConfiguration: 'ON' }, { mfa: totp }],
+    ['turning MFA on if the pool has a factor', { MfaConfiguration: 'ON' }, { mfa: totp }],
     ['leaving MFA on', { MfaConfiguration: 'ON' }, { mfa: { ...totp, MfaConfiguration: 'ON' } }],
     [
       'with MFA on and a passkey that counts as MFA',
@@ -305,22 +305,22 @@ describe('an update is accepted', () => {
       (From): [string, Settings] => [`with mail from ${From}`, developer({ SourceArn: sesArn, From })],
     ),
     [
-      'with threat protection on a pool whose tier has it',
+      'with threat protection on a pool whose tier includes it',
       { UserPoolAddOns: { AdvancedSecurityMode: 'AUDIT' } },
       { create: { UserPoolTier: 'PLUS' } },
     ],
     [
-      'with phone numbers verified on a pool that can send SMS',
+      'with verified phone numbers on a pool that can send SMS',
       { AutoVerifiedAttributes: ['phone_number'], MfaConfiguration: 'OPTIONAL' },
       { create: { SmsConfiguration: sms } },
     ],
     [
-      'with code and link texts at once',
+      'with both code and link texts',
       { VerificationMessageTemplate: { EmailMessage: 'Code {####}', EmailMessageByLink: '{##Confirm##}' } },
     ],
-    ['with zero days for unused accounts', { AdminCreateUserConfig: { UnusedAccountValidityDays: 0 } }],
+    ['with a validity of zero days for unused accounts', { AdminCreateUserConfig: { UnusedAccountValidityDays: 0 } }],
     [
-      'with days for unused accounts, on a pool from before temporary passwords had their own',
+      'with a validity of unused accounts, on a pool without one for temporary passwords',
       { AdminCreateUserConfig: { UnusedAccountValidityDays: 30 } },
       { replace: { Policies: { PasswordPolicy: { MinimumLength: 8 } } } },
     ],
@@ -329,7 +329,7 @@ describe('an update is accepted', () => {
       { LambdaConfig: { CustomSMSSender: { LambdaVersion: 'V1_0', LambdaArn: lambdaArn('a') }, KMSKeyID: keyArn } },
     ],
     [
-      'with ACR names swapped',
+      'with swapped ACR names',
       { AcrConfiguration: { Level1: { AcrValue: 'urn:cognito:loa:2' }, Level2: { AcrValue: 'urn:cognito:loa:1' } } },
     ],
   ])('%s', async (_why, sent, live) => {
@@ -337,7 +337,7 @@ describe('an update is accepted', () => {
   });
 });
 
-it('accepts the described validity of new accounts, unless the policies are sent with it', async () => {
+it('accepts the validity of unused accounts from a description, unless the policies are also sent', async () => {
   const { pools } = await open();
   const { AdminCreateUserConfig, Policies } = pools.create({ PoolName: 'Customers' });
   expect(await answer({ AdminCreateUserConfig })).toBe('accepted');
@@ -349,7 +349,7 @@ describe('tags', () => {
 
   it.each<[string, Record<string, string>, string]>([
     [
-      'of AWS itself',
+      'with the AWS prefix',
       { 'aws:cloudformation:stack-name': 'mine' },
       'UserPoolTaggingException: aws: prefixed tag key names are not allowed for external use.',
     ],
@@ -358,7 +358,7 @@ describe('tags', () => {
       Object.fromEntries(Array.from({ length: 51 }, (_, index) => [`tag${index}`, ''])),
       'UserPoolTaggingException: A user pool can have at most 50 tags',
     ],
-  ])('%s are rejected after the rest has been applied', async (_, UserPoolTags, expected) => {
+  ])('%s are rejected after the other settings have been applied', async (_, UserPoolTags, expected) => {
     const { pools, update } = await open();
     const { Id } = pools.create({ PoolName: 'Customers' });
     pools.replace(Id, { UserPoolTags: system });

@@ -1,4 +1,4 @@
-// Any page in the user's browser can send requests to a port of this machine. No page may read or change a pool of the
+// Any page in the user's browser can send requests to a port of this machine. No page may read or change a pool in the
 // sandbox, or fill its memory.
 
 import { networkInterfaces } from 'node:os';
@@ -31,7 +31,7 @@ const bench = async () => {
 };
 
 describe('a web page', () => {
-  it('is rejected even if its request otherwise equals one of the AWS SDK', async () => {
+  it('is rejected even if its request is otherwise the same as the SDK’s', async () => {
     const { call, change, nameOfPool } = await bench();
     for (const origin of ['https://evil.example', 'null', 'http://127.0.0.1:8080']) {
       expect((await call({ ...rightHeaders, origin }, { body: change })).statusCode).toBe(403);
@@ -61,7 +61,7 @@ describe('a web page', () => {
     expect(Object.keys(headers).filter((name) => name.startsWith('access-control'))).toEqual([]);
   });
 
-  it('is rejected under its own host name that points to this machine', async () => {
+  it('is rejected under its own host name, even if that resolves to this machine', async () => {
     const { call, change, nameOfPool } = await bench();
     for (const host of ['evil.example', 'evil.example:80', '127.0.0.1.evil.example', 'localhost.evil.example']) {
       expect((await call({ ...rightHeaders, host }, { body: change })).statusCode).toBe(403);
@@ -79,7 +79,7 @@ describe('a web page', () => {
 it('an endless body is not read to the end', async () => {
   const { url, wire } = await bench();
   const endless = request(url, { method: 'POST', headers: rightHeaders, agent: false });
-  // The connection may break before the answer is read.
+  // The connection may be closed before the response is read.
   const ended = new Promise((resolve) =>
     endless.on('error', resolve).on('response', (response) => resolve(response.resume())),
   );
@@ -93,7 +93,7 @@ it('an endless body is not read to the end', async () => {
   expect(wire.exchanges()).toMatchObject([{ rawBody: '', status: 413 }]);
 });
 
-it('a request after a rejected one is answered, also on a kept-alive connection', async () => {
+it('a request after a rejected one gets a response, even on a kept-alive connection', async () => {
   const { call, change } = await bench();
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
   onTestFinished(() => agent.destroy());
@@ -121,7 +121,7 @@ it('the sandbox is not reachable from another machine', async () => {
   }
 });
 
-it('a member named __proto__ is an unknown member', async () => {
+it('a property named __proto__ is rejected as unknown', async () => {
   const { send, pools } = await open();
   pools.create({ PoolName: 'Customers' }, { id: POOL });
   const { body } = await send('UpdateUserPool', `{"UserPoolId":"${POOL}","__proto__":{"PoolName":"Taken over"}}`);

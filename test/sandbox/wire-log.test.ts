@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { answerOf, open } from './harness.ts';
 
 describe('the wire log', () => {
-  it('stores the exact request and answer of each exchange', async () => {
+  it('stores the exact request and response of each exchange', async () => {
     const { send, wire, pools } = await open();
     const { Id } = pools.create({ PoolName: 'Customers' });
     const rawBody = `{ "UserPoolId": "${Id}",\n  "PoolName": "Partners" }`;
@@ -36,7 +36,7 @@ describe('the wire log', () => {
     ]);
   });
 
-  it('can be filtered by operation, lists the order, and can be cleared', async () => {
+  it('can be filtered by operation, lists the operations in order, and can be cleared', async () => {
     const { describe, update, pools, wire } = await open();
     const { Id } = pools.create({ PoolName: 'Customers' });
     await describe(Id);

@@ -30,7 +30,7 @@ describe('the bill of materials', () => {
       JSON.parse(
         readFileSync(join(dirname(library), 'res', 'schema', `${name}.SNAPSHOT.schema.json`), 'utf8'),
       ) as object;
-    // Its only relevant formats are dates, and addresses, which it does not restrict.
+    // The schema's only relevant formats are dates and links, which this test does not check.
     const ajv = new Ajv({ strict: false, validateFormats: false });
     for (const name of ['spdx', 'jsf-0.82', 'cryptography-defs']) {
       ajv.addSchema(schema(name), `http://cyclonedx.org/schema/${name}.SNAPSHOT.schema.json`);
@@ -42,7 +42,7 @@ describe('the bill of materials', () => {
     );
   });
 
-  it('lists every package of the bundles once, with the hash of its archive and where it is', () => {
+  it('lists every bundled package once, with the hash of its tarball and the files that contain it', () => {
     const purls = packages.map(({ name, version }) => `pkg:npm/${name.replace('@', '%40')}@${version}`);
     expect(bill.components.map(({ purl }) => purl).sort()).toEqual(purls.sort());
     const core = bill.components.find(({ purl }) => purl.startsWith('pkg:npm/%40smithy/core@'));
@@ -64,12 +64,12 @@ describe('the bill of materials', () => {
     expect(bill.components.map(({ purl }) => purl).filter((purl) => !reached.has(purl))).toEqual([]);
   });
 
-  it('names its package, and the date of that', () => {
+  it('contains the hash and the date of the packaged extension', () => {
     expect(bill.metadata.component.hashes).toEqual([{ alg: 'SHA-256', content: sha256 }]);
     expect(bill.metadata.timestamp).toBe(date.toISOString());
   });
 
-  it('fails for a package that is not in the lock file', () => {
+  it('is not created for a package that is missing in the lock file', () => {
     expect(() => billOfMaterials({ manifest, packages, locked: {}, sha256, date })).toThrow('has no hash of');
   });
 });

@@ -8,7 +8,7 @@ import { onDemand, yamlOnDemand } from '../../scripts/build/on-demand.mjs';
 import { shareVscode } from '../../scripts/build/share-vscode.mjs';
 import { projectRoot } from '../../scripts/paths.mjs';
 
-/** Builds a text in a folder of the project. Returns the errors. */
+/** Builds code as a module in a folder of the project, and returns the build errors. */
 async function buildErrors(contents: string, folder: string, plugin: Plugin): Promise<string[]> {
   const { errors } = await build({
     stdin: { contents, resolveDir: `${projectRoot}/${folder}`, loader: 'ts' },
@@ -33,13 +33,13 @@ it.each([
   "import 'node:child_process';",
   "require('cluster');",
   "import 'worker_threads';",
-])('the server’s bundle rejects %s', async (text) => {
+])('the server bundle rejects %s', async (text) => {
   expect(await buildErrors(text, 'server/src', offline)).toEqual([
     expect.stringContaining('must not be in the server’s bundle'),
   ]);
 });
 
-it('the server’s bundle accepts LSP libraries, and files', async () => {
+it('the server bundle accepts LSP libraries and file access', async () => {
   const text = "export * from 'vscode-languageserver/node'; import 'node:fs';";
   expect(await buildErrors(text, 'server/src', offline)).toEqual([]);
 });
@@ -53,41 +53,41 @@ it.each([
   "import './language-client/node/index.ts';",
   "import 'vscode-languageclient/node';",
   "export * from 'vscode-jsonrpc';",
-])('the client’s bundle rejects %s', async (text) => {
+])('the client bundle rejects %s', async (text) => {
   expect(await buildErrors(text, 'client/src', onDemand)).toHaveLength(1);
 });
 
 it.each(["void import('#live/aws');", "void import('#sandbox');", "void import('./language-client/node/index.ts');"])(
-  'the client’s bundle loads on demand: %s',
+  'the client bundle loads on demand: %s',
   async (text) => {
     expect(await buildErrors(text, 'client/src', onDemand)).toEqual([]);
   },
 );
 
 it.each(["import 'yaml';", "import '#core/yaml';", "export * from '#core/yaml';", "void import('yaml');"])(
-  'the server’s bundle rejects %s',
+  'the server bundle rejects %s',
   async (text) => {
     expect(await buildErrors(text, 'server/src', yamlOnDemand)).toEqual([expect.stringContaining('YAML parser')]);
   },
 );
 
-it('the server’s bundle loads the YAML reader on demand', async () => {
+it('the server bundle loads the YAML parser on demand', async () => {
   const text =
     "import type { ReadYaml } from '#core/yaml'; export const x: Promise<{ readYaml: ReadYaml }> = import('#core/yaml');";
   expect(await buildErrors(text, 'server/src', yamlOnDemand)).toEqual([]);
 });
 
-it('the YAML reader imports nothing, so that it also runs in a worker', () => {
+it('the YAML parser imports nothing, so it also runs in a worker', () => {
   const text = readFileSync(`${projectRoot}/dist/yaml.js`, 'utf8');
   expect([...text.matchAll(/\b(?:require|import)\(/g)]).toEqual([]);
 });
 
-it('the client’s bundle may import the types of the language client', async () => {
+it('the client bundle may import the types of the language client', async () => {
   const text = "import type { BaseLanguageClient } from 'vscode-languageclient'; export type X = BaseLanguageClient;";
   expect(await buildErrors(text, 'client/src', onDemand)).toEqual([]);
 });
 
-it('the files of a bundle share one copy of VS Code’s API', async () => {
+it('all modules of a bundle share one copy of VS Code’s API', async () => {
   const { outputFiles } = await build({
     stdin: {
       contents:
@@ -105,16 +105,16 @@ it('the files of a bundle share one copy of VS Code’s API', async () => {
 });
 
 it.each(readdirSync(join(projectRoot, 'dist')).filter((name) => name.endsWith('.js')))(
-  'dist/%s has only one-byte characters, since V8 stores and reads two-byte texts less efficiently',
+  'dist/%s has only Latin-1 characters, because V8 stores and reads other text less efficiently',
   (name) => {
     const text = readFileSync(join(projectRoot, 'dist', name), 'utf8');
-    // esbuild escapes texts; other characters are in regular expressions, unchanged.
+    // esbuild escapes strings. Other characters could only come from regular expressions, which it does not change.
     // oxlint-disable-next-line no-control-regex
     expect([...text.matchAll(/.{0,40}[^\u0000-\u00ff].{0,10}/g)].map(([found]) => found)).toEqual([]);
   },
 );
 
-it('the browser’s bundle requires only VS Code', () => {
+it('the browser bundle requires nothing but VS Code', () => {
   const text = readFileSync(`${projectRoot}/dist/browser.js`, 'utf8');
   const asked = [...text.matchAll(/\b(?:require|import)\(([^)]*)\)/g)].map(([, name]) => name);
   expect(new Set(asked)).toEqual(new Set(['"vscode"']));

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { cleanInstall } from '../../scripts/test-runner/setup.mjs';
 
-it('does not delete the packages of another checkout when node_modules is a link to it', async () => {
+it('does not delete another checkout’s packages if node_modules is a symbolic link to them', async () => {
   const temporary = mkdtempSync(join(tmpdir(), 'userpool-'));
   onTestFinished(() => rmSync(temporary, { recursive: true }));
   const [here, there] = [join(temporary, 'here'), join(temporary, 'there')];

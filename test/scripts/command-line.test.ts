@@ -16,7 +16,7 @@ describe('the command line of a script', () => {
     [['nope'], 'Unexpected argument '],
     [['--only'], 'argument missing'],
     [['--only', '--nope'], 'argument is ambiguous'],
-  ])('%j is rejected in two lines, the second is the usage', (args, what) => {
+  ])('%j is rejected with an error and the usage', (args, what) => {
     const reading = () => read(...args);
     expect(reading).toThrow(PlainError);
     expect(reading).toThrow(what);

@@ -14,7 +14,7 @@ function fileWith(text: string): string {
 }
 
 describe('a suite', () => {
-  it('has the counts of its file', () => {
+  it('has the counts in its result file', () => {
     expect(countOf(0, fileWith('{ "passed": 3, "failed": 0 }'))).toEqual({ passed: 3, failed: 0 });
     expect(countOf(1, fileWith('{ "passed": 3, "failed": 2 }'))).toEqual({ passed: 3, failed: 2 });
   });
@@ -23,11 +23,11 @@ describe('a suite', () => {
     expect(countOf(1, fileWith('{ "passed": 3, "failed": 0 }'))).toEqual({ passed: 3, failed: 1 });
   });
 
-  it('has failed if it ran no test', () => {
+  it('has failed if it ran no tests', () => {
     expect(countOf(0, fileWith('{ "passed": 0, "failed": 0 }'))).toEqual({ passed: 0, failed: 1 });
   });
 
-  it('has failed if it wrote no file', () => {
+  it('has failed if it did not write a result file', () => {
     expect(countOf(0, join(folder, 'missing.json'))).toEqual({ passed: 0, failed: 1 });
   });
 
@@ -42,7 +42,7 @@ describe('a suite', () => {
     '{ "passed": 3, "failed": null }',
     '{ "passed": 3, "failed": -1 }',
     '{ "passed": 3.5, "failed": 0 }',
-  ])('has failed if its file has no count: %s', (text) => {
+  ])('has failed if its result file does not contain a count: %s', (text) => {
     expect(countOf(0, fileWith(text))).toEqual({ passed: 0, failed: 1 });
   });
 
@@ -55,17 +55,17 @@ describe('vitest’s report', () => {
   const passed = { status: 'passed' };
   const failed = { status: 'failed' };
 
-  it('counts its tests', () => {
+  it('is counted by its tests', () => {
     const testResults = [{ status: 'failed', assertionResults: [passed, failed] }];
     expect(countOfVitest({ numPassedTests: 1, numFailedTests: 1, testResults })).toEqual({ passed: 1, failed: 1 });
   });
 
-  it('counts a file that could not be loaded as one failure', () => {
+  it('has one failure for each file that could not be loaded', () => {
     const testResults = [{ status: 'failed', assertionResults: [] }];
     expect(countOfVitest({ numPassedTests: 0, numFailedTests: 0, testResults })).toEqual({ passed: 0, failed: 1 });
   });
 
-  it('counts a file that failed although its tests passed as one failure', () => {
+  it('has one failure for each file that failed although its tests passed', () => {
     const testResults = [
       { status: 'failed', assertionResults: [passed, passed] },
       { status: 'passed', assertionResults: [passed] },
@@ -74,7 +74,7 @@ describe('vitest’s report', () => {
   });
 });
 
-it('the last line is the total', () => {
+it('the sum of all counts is printed as one line', () => {
   const total = sumCounts([
     { passed: 2, failed: 0 },
     { passed: 3, failed: 1 },

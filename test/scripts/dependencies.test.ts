@@ -11,19 +11,19 @@ const host = packageIn(hostFolder);
 const peers = packageIn(peersFolder);
 const page = readFileSync(join(projectRoot, 'docs', 'decisions', '010-dependencies.md'), 'utf8');
 
-/** Returns the packages in the first column of the tables under a heading. */
+/** Returns the packages in the first column of the tables under the given heading. */
 function reasonedUnder(heading: string): string[] {
   const [, section = ''] = page.split(`\n## ${heading}\n`);
   const rows = section.split('\n## ')[0]!.matchAll(/^\| (`[^|]+) \| (\S[^|]+)\|$/gm);
   return [...rows].flatMap(([, names]) => [...names!.matchAll(/`([^`]+)`/g)].map(([, name]) => name!)).sort();
 }
 
-describe('docs/decisions/010-dependencies.md has the reason for exactly the dependencies', () => {
+describe('docs/decisions/010-dependencies.md gives a reason for exactly the actual dependencies', () => {
   it.each([
     ['What ships', manifest.dependencies],
-    ['What only development uses', { ...manifest.devDependencies, ...manifest.optionalDependencies }],
-    ['The VS Code of the tests', { ...host.dependencies, ...host.devDependencies }],
-    ['The peers of the bench', { ...peers.dependencies, ...peers.devDependencies }],
+    ['Development only', { ...manifest.devDependencies, ...manifest.optionalDependencies }],
+    ['The VS Code in the tests', { ...host.dependencies, ...host.devDependencies }],
+    ['The servers in the bench', { ...peers.dependencies, ...peers.devDependencies }],
   ])('%s', (heading, dependencies) => {
     expect(reasonedUnder(heading)).toEqual(Object.keys(dependencies).sort());
   });
@@ -45,7 +45,7 @@ describe('no package may run a script when it is installed manually', () => {
     expect(readFileSync(join(folder, '.npmrc'), 'utf8').split('\n')).toContain('ignore-scripts=true');
   });
 
-  it('and none of our scripts is one that npm would then skip', () => {
+  it('npm would not skip any of our own scripts', () => {
     const names = Object.keys(manifest.scripts);
     const around = names.filter((name) => names.some((other) => name === `pre${other}` || name === `post${other}`));
     expect(around).toEqual([]);

@@ -14,22 +14,22 @@ const documents = await makeDocuments();
 const text = (file: string): string => documents.find((one) => one.file === file)!.text;
 const codes = facts.groups.flatMap(({ checks }) => checks.map(({ code }) => code));
 
-/** Returns the headings of a level, unchanged. */
+/** Returns the headings of the given level, unchanged. */
 const headings = (markdown: string, level: string): string[] =>
   [...markdown.matchAll(new RegExp(`^${level} (.*)$`, 'gm'))].map(([, heading]) => heading!);
 
-/** Returns the anchors of links within a document, or to it. */
+/** Returns the anchors in all links to the given document, or in links within the page if the name is empty. */
 const linksTo = (markdown: string, file: string): string[] =>
   [...markdown.matchAll(/\]\(([^)#]*)#([^)]+)\)/g)].filter(([, to]) => to === file).map(([, , anchor]) => anchor!);
 
-it('generated documents are up to date (otherwise run npm run docs)', () => {
+it('the generated documents are up to date (otherwise run npm run docs)', () => {
   expect(documents.filter(isStale).map(({ file }) => file)).toEqual([]);
 });
 
 describe('docs/rules.md', () => {
   const rules = text('docs/rules.md');
 
-  it('has one section for every code, and its table of contents leads to each', () => {
+  it('has one section for each code, and links to all of them in its table of contents', () => {
     expect(headings(rules, '###')).toEqual(codes);
     expect(new Set(codes).size).toBe(codes.length);
     const groups = facts.groups.map(({ title }) => title);
@@ -44,7 +44,7 @@ describe('docs/rules.md', () => {
     expect(linksTo(rules, '')).toEqual(expect.arrayContaining(codes));
   });
 
-  it('has an example with values that can be set', () => {
+  it('has an example with valid values', () => {
     const [, example] = /```json\n("userpool.rules": [^`]*)```/.exec(rules)!;
     const { 'userpool.rules': severities } = JSON.parse(`{${example!}}`) as Record<string, Record<string, string>>;
     for (const [code, severity] of Object.entries(severities!)) {
@@ -63,18 +63,18 @@ describe('docs/service-rules.md', () => {
     expect(listed.sort()).toEqual([...new Set([...ids, ...codes, ...facts.risks, ...facts.notes.keys()])].sort());
   });
 
-  it('links to existing sections', () => {
+  it('links only to existing sections', () => {
     expect(linksTo(document, 'rules.md').filter((anchor) => !codes.includes(anchor))).toEqual([]);
   });
 
-  it('names for every fact the rule or the preview that covers it, or why none does', () => {
+  it('gives for each fact the rule or preview that covers it, or the reason why nothing does', () => {
     const [checked] = document.split('## Other notes');
     const rows = [...checked!.matchAll(/^\| `.*` +\| (.*?) *\| (.*?) *\|$/gm)];
     expect(rows).toHaveLength(ids.length + codes.length + facts.risks.size);
     for (const [row, where, why] of rows) expect(why === '', row).toBe(/^(Rule|Preview)/.test(where!));
   });
 
-  it('cannot be generated when the list of known facts does not match the rules', () => {
+  it('is not generated if the list of known facts does not match the rules', () => {
     const renamed = new Map([
       ['null-value', 'user-pool-id-region'],
       ['sms-region', 'sms-somewhere'],
@@ -96,7 +96,7 @@ describe('package.json', () => {
   };
   const [setting] = contributes.configuration.flatMap(({ properties }) => properties['userpool.rules'] ?? []);
 
-  it('offers every code that can be set', () => {
+  it('offers every code with a changeable severity', () => {
     expect(Object.keys(setting!.properties).sort()).toEqual([...facts.changeableCodes].sort());
     expect(setting!.scope).toBe('resource');
   });
@@ -113,12 +113,12 @@ it.each([
     '`LambdaConfig.KMSKeyID` takes `{####}` and `{##some words##}`',
   ],
   ['no Name | <b> [x] *y*', 'no Name \\| \\<b\\> \\[x\\] \\*y\\*'],
-])('texts become Markdown: %s', (words, markdown) => {
+])('plain text is converted to Markdown: %s', (words, markdown) => {
   expect(toMarkdown(words, facts.names)).toBe(markdown);
 });
 
-describe('the texts that code shows', () => {
-  it('are the literals that l10n.t() is called with', () => {
+describe('the user-visible strings', () => {
+  it('are the string literals passed to l10n.t()', () => {
     expect(textsOfCalls("f(l10n.t('One {0}', l10n.t('two'))); vscode.l10n.t('three'); t('other');")).toEqual([
       'One {0}',
       'two',
@@ -126,12 +126,12 @@ describe('the texts that code shows', () => {
     ]);
   });
 
-  it('are in a table when a variable is shown', () => {
+  it('are in a table if l10n.t() gets a variable', () => {
     expect(textsOfCalls('l10n.t(title); l10n.t(row.title);')).toEqual([]);
   });
 
   it.each(['l10n.t(`One ${1}`)', "l10n.t('one' + 'two')", "l10n.t({ message: 'One', comment: [] })", 'l10n.t()'])(
-    'cannot be found in %s',
+    'cannot be collected from %s',
     (code) => {
       expect(() => textsOfCalls(code)).toThrow('Write the text as one literal: l10n.t(');
     },

@@ -1,4 +1,4 @@
-// A test run of three suites: one passes, one waits until it is stopped, the last must not run.
+// A test run with three suites: one passes, one waits until it is stopped, and the last one must not run.
 
 import { reportOutcomes } from '../../scripts/test-runner/outcomes.mjs';
 import { handleInterruptions, run } from '../../scripts/test-runner/run.mjs';

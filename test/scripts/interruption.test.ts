@@ -6,7 +6,7 @@ import { expect, it } from 'vitest';
 const program = fileURLToPath(new URL('interrupted-run.mjs', import.meta.url));
 
 it.runIf(process.platform !== 'win32').each(['SIGINT', 'SIGTERM'] as const)(
-  'a test run that gets %s still ends with its count, and as failed',
+  'a test run that receives %s still prints its count, and fails',
   async (signal) => {
     const child = spawn(process.execPath, [program], { stdio: ['ignore', 'pipe', 'inherit'] });
     let output = '';

@@ -9,7 +9,10 @@ type Packages = Record<string, object>;
 const one = { version: '1.0.0', integrity: 'sha512-one' };
 const root = { name: 'the project itself' };
 
-/** Whether a folder with this package-lock.json counts as installed when npm left that copy in it. */
+/**
+ * Returns whether a folder counts as installed. The parameters are the packages in its package-lock.json and in npm's
+ * copy of it.
+ */
 function check(wanted: Packages | undefined, installed: Packages | undefined): boolean {
   const folder = mkdtempSync(join(tmpdir(), 'userpool-installed-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
@@ -25,21 +28,21 @@ function check(wanted: Packages | undefined, installed: Packages | undefined): b
 
 it.each<[string, Packages | undefined, Packages | undefined, boolean]>([
   ['the same packages', { '': root, 'node_modules/a': one }, { 'node_modules/a': one }, true],
-  ['one more than wanted', { 'node_modules/a': one }, { 'node_modules/a': one, 'node_modules/b': one }, true],
+  ['an additional package', { 'node_modules/a': one }, { 'node_modules/a': one, 'node_modules/b': one }, true],
   ['nothing installed', { 'node_modules/a': one }, undefined, false],
   ['no lock file', undefined, { 'node_modules/a': one }, false],
-  ['one missing', { 'node_modules/a': one, 'node_modules/b': one }, { 'node_modules/a': one }, false],
+  ['a missing package', { 'node_modules/a': one, 'node_modules/b': one }, { 'node_modules/a': one }, false],
   ['another version', { 'node_modules/a': one }, { 'node_modules/a': { ...one, version: '1.0.1' } }, false],
-  ['another content', { 'node_modules/a': one }, { 'node_modules/a': { ...one, integrity: 'sha512-two' } }, false],
-  ['an optional one missing', { 'node_modules/a': { ...one, optional: true } }, {}, true],
+  ['different content', { 'node_modules/a': one }, { 'node_modules/a': { ...one, integrity: 'sha512-two' } }, false],
+  ['a missing optional package', { 'node_modules/a': { ...one, optional: true } }, {}, true],
   [
-    'another version of an optional one',
+    'another version of an optional package',
     { 'node_modules/a': { ...one, optional: true } },
     { 'node_modules/a': { version: '0.9.0' } },
     false,
   ],
-  ['a link', { 'node_modules/a': { resolved: 'a', link: true } }, { 'node_modules/a': { link: true } }, true],
-  ['a link missing', { 'node_modules/a': { resolved: 'a', link: true } }, {}, false],
+  ['a symbolic link', { 'node_modules/a': { resolved: 'a', link: true } }, { 'node_modules/a': { link: true } }, true],
+  ['a missing symbolic link', { 'node_modules/a': { resolved: 'a', link: true } }, {}, false],
 ])('%s', (_what, wanted, installed, expected) => {
   expect(check(wanted, installed)).toBe(expected);
 });

@@ -6,12 +6,11 @@ import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { projectRoot } from '../../scripts/paths.mjs';
 
-/** A file name, and a line of code in a file of that name. */
+/** A file name and a line of code in that file. */
 type Case = readonly [file: string, line: string];
 
-/** Imports that cross a package border. */
+/** Imports that cross a border. */
 const acrossBorders: Case[] = [
-  // core/: only its own files
   ['core/src/resources/pool/rules/x.ts', "import { join } from 'node:path';"],
   ['core/src/resources/pool/rules/x.ts', "import fs from 'fs';"],
   ['core/src/resources/pool/rules/x.ts', "import 'vscode';"],
@@ -36,7 +35,6 @@ const acrossBorders: Case[] = [
   ['core/src/yaml/x.ts', "import * as l10n from '@vscode/l10n';"],
   ['core/src/yaml/x.ts', "import { parseTree } from 'jsonc-parser';"],
 
-  // server/
   ['server/src/x.ts', "import { request } from 'node:https';"],
   ['server/src/x.ts', "import { Socket } from 'net';"],
   ['server/src/x.ts', "import { parseTree } from 'jsonc-parser';"],
@@ -57,7 +55,6 @@ const acrossBorders: Case[] = [
   ['server/src/main/x.ts', "import { checkDocument } from '#core/diagnostics';"],
   ['server/src/main/x.ts', "import { spawn } from 'node:child_process';"],
 
-  // client/
   ['client/src/x.ts', "import { x } from '@aws-sdk/client-cognito-identity-provider';"],
   ['client/src/x.ts', "import '@smithy/core/config';"],
   ['client/src/x.ts', "import 'vscode-languageserver/node';"],
@@ -95,13 +92,12 @@ const acrossBorders: Case[] = [
   ['client/src/browser/x.ts', "import { push } from '#live/operations';"],
   ['client/src/browser/x.ts', "import '../storage/files.ts';"],
 
-  // sandbox/
   ['sandbox/src/x.ts', "import { limits } from '#core/resources/pool/fields';"],
   ['sandbox/src/x.ts', "import '../../core/src/resources/pool/fields/index.ts';"],
   ['sandbox/src/x.ts', "import * as vscode from 'vscode';"],
 ];
 
-/** Imports that a package may use. */
+/** Allowed imports. */
 const withinBorders: Case[] = [
   ['core/src/resources/pool/rules/x.ts', "import '../../../json/index.ts';"],
   ['core/src/document/x.ts', "import { parseTree } from 'jsonc-parser';"],
@@ -172,7 +168,7 @@ it.each(withPrivateMembers)('a private member without # is reported: %s: %s', (.
   expect(rulesOf(broken)).toEqual(['userpool(private-names)']);
 });
 
-it.each(untranslated)('a text without l10n.t() is reported: %s: %s', (...broken) => {
+it.each(untranslated)('a string without l10n.t() is reported: %s: %s', (...broken) => {
   expect(rulesOf(broken)).toEqual(['userpool(translated-texts)']);
 });
 
@@ -189,9 +185,9 @@ function rulesOf([file, line]: Case): string[] {
 }
 
 /**
- * Lints each line as part of the file that it names, in a folder with the project's configuration, but without types.
+ * Lints each line as part of its file, in a folder with the project's configuration but without type information.
  *
- * @returns the names of the rules in question that a `file: line` breaks
+ * @returns the names of the tested rules that each `file: line` violates
  * @throws {Error} if a line cannot be parsed
  */
 function lint(cases: readonly Case[]): ReadonlyMap<string, string[]> {
@@ -225,7 +221,7 @@ function lint(cases: readonly Case[]): ReadonlyMap<string, string[]> {
   }
 }
 
-/** The used parts of a diagnostic in oxlint's JSON; one of the parser has no code. */
+/** The relevant properties of a diagnostic in oxlint's JSON output. A syntax error has no code. */
 interface Diagnostic {
   code?: string;
   message: string;

@@ -21,23 +21,23 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-it('blocks a second run, and names the first', () => {
+it('blocks a second run, and names the first one in the error', () => {
   const unlock = takeLock('npm test', file);
   delete process.env.USERPOOL_RUN;
-  expect(() => takeLock('npm run demo', file)).toThrow(`“npm test” (process ${process.pid}) is going on`);
+  expect(() => takeLock('npm run demo', file)).toThrow(`“npm test” (process ${process.pid}) is running`);
   unlock();
   expect(existsSync(file)).toBe(false);
   takeLock('npm run demo', file)();
 });
 
-it('admits processes that the run itself started', () => {
+it('allows processes that are part of the run', () => {
   const unlock = takeLock('npm test', file);
   takeLock('npm run package', file)();
   expect(existsSync(file)).toBe(true);
   unlock();
 });
 
-it('ignores the lock of a process that has ended', () => {
+it('is ignored if its process has exited', () => {
   const { pid } = spawnSync(process.execPath, ['--version']);
   takeLock('npm test', file)();
   writeFileSync(file, JSON.stringify({ pid, what: 'npm test' }));
@@ -50,7 +50,7 @@ it.runIf(process.platform === 'linux')('distinguishes a process from an earlier 
   takeLock('npm run demo', file)();
 });
 
-it('ends with its process', () => {
+it('is released when its process exits', () => {
   const lock = new URL('../../scripts/test-runner/lock.mjs', import.meta.url).href;
   const text = `import { takeLock } from ${JSON.stringify(lock)}; takeLock('npm test', ${JSON.stringify(file)});
     import { readFileSync } from 'node:fs'; console.log(readFileSync(${JSON.stringify(file)}, 'utf8'));`;

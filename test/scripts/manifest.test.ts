@@ -15,11 +15,11 @@ const read = (...path: string[]): string => readFileSync(join(projectRoot, ...pa
 const text = read('package.json');
 const { commands, menus } = (JSON.parse(text) as Manifest).contributes;
 const nls = JSON.parse(read('package.nls.json')) as Readonly<Record<string, string>>;
-/** Texts that are parts of others. */
+/** Templates for other strings. */
 const FORMS = ['setting.rules.form'];
 const ids = commands.map(({ command }) => command);
 
-it('each command of a menu is contributed', () => {
+it('each command in a menu is contributed', () => {
   const used = Object.values(menus).flatMap((items) => items.map(({ command }) => command));
   expect(used.filter((command) => !ids.includes(command))).toEqual([]);
 });
@@ -33,37 +33,37 @@ it('each contributed command is registered in its own file', () => {
   expect(ids.filter((id) => !registered.includes(id))).toEqual([]);
 });
 
-it('a command has the same name in messages and in the palette', () => {
+it('a command has the same name in messages and in the Command Palette', () => {
   const others = ids.filter((id) => ![id, nls[id.replace('userpool.', 'command.')]].includes(titleOf(id)));
   expect(others).toEqual([]);
 });
 
-it('commands have buttons when they apply to the file, and none in a comparison', () => {
+it('commands have editor buttons where they apply to the file, and none in a diff editor', () => {
   for (const { command, when } of menus['editor/title']!) {
     expect(when).toContain('!isInDiffEditor');
-    // The defaults need neither a pool nor trust; the sandbox, which is live, needs no trust.
+    // Adding default values requires neither a live pool nor trust. The sandbox counts as live and requires no trust.
     expect(when).toMatch(command === 'userpool.addMissing' ? /userpool\.activeFile$/ : /userpool\.activeFile == live$/);
   }
 });
 
-it('live commands are in no menu of other files in an untrusted workspace', () => {
+it('the menus of other files have no live commands in an untrusted workspace', () => {
   for (const menu of ['editor/title/context', 'explorer/context']) {
     for (const { when } of menus[menu]!) expect(when).toContain('isWorkspaceTrusted && !userpool.inBrowser');
   }
 });
 
-it('only the code decides which files are user pool files', () => {
+it('no menu condition decides which files are user pool files', () => {
   expect(JSON.stringify(menus)).not.toContain('resourceScheme');
 });
 
-it('each step of the walkthrough except the first ends with a milestone', () => {
+it('each step of the walkthrough except the first is completed by a milestone', () => {
   const milestones = /milestone: ([^)]+)\)/.exec(read('client', 'src', 'walkthrough-progress.ts'))?.[1]?.match(/\w+/g);
   const events = [...text.matchAll(/"onContext:userpool\.(\w+)"/g)].map(([, key]) => key);
   expect(events).toEqual(milestones);
   expect([...text.matchAll(/"onCommand:([^"]+)"/g)].map(([, id]) => id)).toEqual(['userpool.sandbox']);
 });
 
-it('the manifest has exactly the texts that it uses', () => {
+it('the manifest has exactly the strings that it uses', () => {
   const texts = Object.keys(nls).filter((key) => !FORMS.includes(key));
   const used = [...text.matchAll(/"%([^%"]+)%"/g)].map(([, key]) => key!);
   expect(used.filter((key) => !texts.includes(key))).toEqual([]);

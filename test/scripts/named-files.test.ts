@@ -9,7 +9,9 @@ const atTheTop = readdirSync(projectRoot);
 const docs = readdirSync(join(projectRoot, 'docs')).map((name) => `docs/${name}`);
 const pages = [...docs.filter((name) => name.endsWith('.md')), 'CONTRIBUTING.md', 'SECURITY.md'];
 
-/** Source files named in code font or in a code block, such as `push-pool.ts` or `live/src/aws/failure.ts`. */
+/**
+ * Returns the source files named in code font or in code blocks, such as `push-pool.ts` or `live/src/aws/failure.ts`.
+ */
 function namedIn(page: string): string[] {
   const text = readFileSync(join(projectRoot, page), 'utf8');
   return [...new Set(text.match(/(?<![\w*<./-])\w[\w./-]*\.(?:ts|mts|mjs)\b/g))];

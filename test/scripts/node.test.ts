@@ -12,22 +12,22 @@ const broken = join(folder, 'broken');
 writeFileSync(broken, 'no program');
 chmodSync(broken, 0o755);
 
-const choose = (packaged: string, running: string) => chooseNode('22.18', 'To run the tests', { packaged, running });
+const choose = (packaged: string, running: string) => chooseNode('22.18', 'Running the tests', { packaged, running });
 
-describe('the Node to use', () => {
-  it('is the installed one, whatever runs the script', () => {
+describe('the chosen Node', () => {
+  it('is the installed one, whichever version runs the script', () => {
     expect(choose(process.execPath, '20.0.0')).toBe(process.execPath);
   });
 
-  it.each(['22.18.0', '23.0.0', '24.1.0'])('is otherwise the running one, if it is %s', (running) => {
+  it.each(['22.18.0', '23.0.0', '24.1.0'])('is the running one if it is %s and none is installed', (running) => {
     expect(choose(missing, running)).toBe(process.execPath);
     expect(choose(broken, running)).toBe(process.execPath);
   });
 
-  it.each(['20.20.2', '22.17.9'])('is none if the running one is %s', (running) => {
+  it.each(['20.20.2', '22.17.9'])('is missing if the running one is %s and none is installed', (running) => {
     expect(() => choose(missing, running)).toThrow(
-      `To run the tests takes Node 22.18 or newer, and this is ${running}.`,
+      `Running the tests requires Node 22.18 or newer, but this is ${running}.`,
     );
-    expect(() => choose(broken, running)).toThrow(`The one in ${broken} does not start on this system.`);
+    expect(() => choose(broken, running)).toThrow(`The Node in ${broken} does not start on this system.`);
   });
 });

@@ -7,7 +7,7 @@ import { projectRoot } from '../../scripts/paths.mjs';
 
 const files = await listFiles({ cwd: projectRoot, packageManager: PackageManager.None });
 
-it('files that the package’s texts refer to are in it', () => {
+it('the package has the files that its texts refer to', () => {
   for (const file of [
     'README.md',
     'CONTRIBUTING.md',
@@ -25,20 +25,20 @@ it('files that the package’s texts refer to are in it', () => {
   }
 });
 
-it('the document that diagnostics link to is in the package', () => {
+it('the page that diagnostics link to is in the package', () => {
   expect(files).toContain('docs/rules.md');
 });
 
-it('the pictures of the walkthrough are in the package, and no others', () => {
+it('the walkthrough’s images are in the package, and no others', () => {
   const named = manifest.contributes.walkthroughs.flatMap(({ steps }) => steps.map(({ media }) => media.svg));
   expect(files.filter((file) => file.startsWith('media/walkthrough/')).sort()).toEqual(named.sort());
 });
 
-it('the package has the files that package.json starts', () => {
+it('the package has the entry points named in package.json', () => {
   for (const file of [manifest.main, manifest.browser]) expect(files).toContain(posix.normalize(file));
 });
 
-it('the package has only texts, bundles, the schemas, pictures and the grammar', () => {
+it('the package has only texts, bundles, the schemas, images and the grammar', () => {
   const expected =
     /^([A-Z]+(\.md)?|package(\.nls(\.[a-z-]+)?)?\.json|l10n\/bundle\.l10n\.[a-z-]+\.json|dist\/(aws|browser|client|language|sandbox|server|yaml)\.js|media\/walkthrough\/[a-z]+\.svg|media\/(icon\.png|file-(dark|light)\.svg)|dist\/ThirdPartyNotices\.txt|dist\/userpool(-create)?\.schema\.json)$|^(docs|syntaxes)\//;
   expect(files.filter((file) => !expected.test(file))).toEqual([]);
@@ -46,7 +46,7 @@ it('the package has only texts, bundles, the schemas, pictures and the grammar',
   expect(files).toContain('CHANGELOG.md');
 });
 
-it('the icons are in the package, and that of the Marketplace is sharp on every screen', () => {
+it('the icons are in the package, and the Marketplace icon is sharp on every screen', () => {
   const { light, dark } = manifest.contributes.languages[0]!.icon;
   for (const icon of [light, dark, manifest.icon]) expect(files).toContain(posix.normalize(icon));
   const png = readFileSync(join(projectRoot, manifest.icon));

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { projectRoot } from '../../scripts/paths.mjs';
 import { filesIn, sourceFolders } from './project-files.ts';
 
-/** Words not used in names, comments and docs, with those used instead. Words in capitals are only parts of constants. */
+/** Words to avoid in names, comments and docs, and what to use instead. Uppercase words are parts of constant names. */
 const replaced: Readonly<Record<string, string>> = {
   mend: 'fix',
   mends: 'fixes',
@@ -46,7 +46,7 @@ const pages = [
   ...sourceFolders.flatMap(filesIn).filter((file) => file.endsWith('README.md')),
 ];
 
-/** Returns the words of a text; names are split at their capitals, and the parts of constants stay in capitals. */
+/** Returns the words of a text. Names are split at capital letters, and the parts of constant names stay uppercase. */
 function wordsOf(text: string): string[] {
   const names = text.match(/[A-Za-z]+(?:_[A-Z]+)*/g) ?? [];
   return names.flatMap((name) =>
@@ -57,19 +57,19 @@ function wordsOf(text: string): string[] {
 }
 
 function replacedIn(text: string): string[] {
-  // A rule is named after its code, and codes are settings of users: they stay.
+  // This rule is named after its code, which users have in their settings.
   return wordsOf(text.replaceAll('foreignForm', ''))
     .map((word) => [word, word.toLowerCase()].find((one) => Object.hasOwn(replaced, one)))
     .flatMap((word) => (word === undefined ? [] : `${word} → ${replaced[word] ?? ''}`));
 }
 
-/** Code and comments, without texts in quotes and regular expressions: those are data, or texts for users. */
+/** Removes strings and regular expressions, which are data or user-visible. */
 const withoutQuotes = (code: string): string =>
   code
     .replace(/'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`/g, '')
     .replace(/(?<=[(,=>[:]\s*)\/(?![*/])(?:[^/\\\n]|\\.)+\/[a-z]*/g, '');
 
-/** Prose without what is in code font. */
+/** Removes code and quotations from Markdown. */
 const withoutCode = (markdown: string): string => markdown.replace(/```.*?```|`[^`\n]*`|“[^”]*”/gs, '');
 
 const read = (name: string): string => readFileSync(join(projectRoot, name), 'utf8');
@@ -84,10 +84,10 @@ it('finds a replaced word in a name, a constant and a comment', () => {
   expect(replacedIn(withoutQuotes(code))).toEqual(['mended → fixed', 'findings → diagnostics', 'MOST → MAX_…']);
 });
 
-it('names and comments use the words of the field', () => {
+it('names and comments use the preferred words', () => {
   expect(uses(sources, withoutQuotes)).toEqual([]);
 });
 
-it('docs use the words of the field', () => {
+it('docs use the preferred words', () => {
   expect(uses(pages, withoutCode)).toEqual([]);
 });

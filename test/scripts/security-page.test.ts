@@ -12,7 +12,7 @@ interface Claim {
   readonly tests: readonly { readonly file: string; readonly names: readonly string[] }[];
 }
 
-/** Returns the items of the lists under “Guarantees”, each with the test files and the tests that it names. */
+/** Returns the list items under “Guarantees”, each with the test files and the test names that it refers to. */
 function claimsIn(markdown: string): Claim[] {
   const [, held = ''] = /\n## Guarantees\n([^]*?)\n## /.exec(markdown) ?? [];
   return held
@@ -22,7 +22,7 @@ function claimsIn(markdown: string): Claim[] {
     .map((text) => ({ text, tests: testsIn(text) }));
 }
 
-/** Returns the named tests. Adjacent files share the tests that are named after the last of them. */
+/** Returns the tests that a list item refers to. Adjacent files share the test names after the last one. */
 function testsIn(text: string): Claim['tests'] {
   const named = [...text.matchAll(/((?:`test\/[\w./-]+`(?:, | and )?)+):((?:,? “[^”]+”)+)/g)];
   return named.flatMap(([, files = '', names = '']) =>
@@ -60,7 +60,7 @@ describe('SECURITY.md', () => {
     }
   });
 
-  it('names each test file with a test', () => {
+  it('gives test names for each test file', () => {
     const mentioned = new Set([...page.matchAll(/`(test\/[\w./-]+\.test\.ts)`/g)].map(([, file]) => file));
     const used = new Set(claims.flatMap(({ tests }) => tests.map(({ file }) => file)));
     used.add('test/scripts/security-page.test.ts');
@@ -68,7 +68,7 @@ describe('SECURITY.md', () => {
   });
 });
 
-it('finds a claim without a test, or with a missing one', () => {
+it('finds claims without tests and claims with missing tests', () => {
   const [without, wrong] = claimsIn('\n## Guarantees\n\n- Nothing.\n- All. `test/a.test.ts`: “b”, “c\n  d”.\n\n## End');
   expect(without).toMatchObject({ text: '- Nothing.', tests: [] });
   expect(wrong?.tests).toEqual([{ file: 'test/a.test.ts', names: ['b', 'c d'] }]);

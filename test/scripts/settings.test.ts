@@ -20,13 +20,13 @@ const { contributes } = JSON.parse(readFileSync(join(projectRoot, 'package.json'
 const settings = contributes.configuration.flatMap(({ properties }) => Object.entries(properties));
 
 describe('the settings', () => {
-  it.each(settings)('%s has a default, a scope and a text', (_, setting) => {
+  it.each(settings)('%s has a default, a scope and a description', (_, setting) => {
     expect(setting).toHaveProperty('default');
     expect(setting.scope).toMatch(/^(machine-overridable|resource|window)$/);
     expect(setting.markdownDescription ?? setting.description).toMatch(/^%.+%$/);
   });
 
-  it('are ordered in their sections', () => {
+  it('are ordered within their sections', () => {
     const { configuration } = contributes;
     const groups: readonly { order?: number }[][] = [
       configuration,
@@ -42,7 +42,7 @@ describe('the settings', () => {
       ['', '/etc/ssl/proxy.pem', 'C:\\certs\\proxy.pem', 'c:/certs/proxy.pem', '\\\\server\\proxy.pem'],
       ['proxy.pem', './proxy.pem', '~/proxy.pem'],
     ],
-  ])('%s accepts and rejects', (name, good, bad) => {
+  ])('%s accepts valid values and rejects invalid ones', (name, good, bad) => {
     const pattern = new RegExp(settings.find(([key]) => key === name)![1].pattern!);
     expect(good.filter((value) => !pattern.test(value))).toEqual([]);
     expect(bad.filter((value) => pattern.test(value))).toEqual([]);

@@ -1,4 +1,4 @@
-// System access of our code: writing files, starting processes, network calls. Each is in a single place.
+// Guards the places where our code accesses the system: each kind of access is limited to the files listed here.
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -16,10 +16,10 @@ const reaches: readonly [what: string, pattern: RegExp, files: readonly string[]
     'writes files',
     /\bwriteFile(?:Sync)?\(|\bappendFile|\bcreateWriteStream\b/,
     [
-      'client/src/commands/sandbox.ts', // the file of the sandbox pool, in the extension's own storage
-      'live/src/store/machine-lock.ts', // locks of pushes, in the user’s state folder
+      'client/src/commands/sandbox.ts', // the sandbox pool's file, in the extension's own storage
+      'live/src/store/machine-lock.ts', // push locks, in the user’s state folder
       'client/src/storage/snapshots.ts', // snapshots, in the extension's own storage
-      'client/src/editors/new-pool-file.ts', // a pulled pool's new file
+      'client/src/editors/new-pool-file.ts', // the new file of a pulled pool
     ],
   ],
   [
@@ -28,7 +28,7 @@ const reaches: readonly [what: string, pattern: RegExp, files: readonly string[]
     [
       'live/src/store/machine-lock.ts',
       'client/src/storage/snapshots.ts',
-      'client/src/language-client/compile-cache.ts', // compiled code of other versions of the extension, in its own storage
+      'client/src/language-client/compile-cache.ts', // code compiled by other versions of the extension, in its own storage
     ],
   ],
   [
@@ -39,11 +39,11 @@ const reaches: readonly [what: string, pattern: RegExp, files: readonly string[]
   [
     'starts programs',
     /child_process|\bworker_threads\b|\bcreateTerminal\b|\bsendText\b|\bShellExecution\b|\bTransportKind\.ipc\b/,
-    ['client/src/language-client/node/server-process.ts'], // the language server, by the language client
+    ['client/src/language-client/node/server-process.ts'], // the language server
   ],
-  ['makes code of text', /\beval\(|\bnew Function\(|node:vm|javascript:/, []],
+  ['evaluates text as code', /\beval\(|\bnew Function\(|node:vm|javascript:/, []],
   ['fetches', /\bfetch\(|\bXMLHttpRequest\b|\bWebSocket\b|\bEventSource\b/, ['client/src/browser/packaged-text.ts']],
-  ['listens', /\.listen\(\w*[pP]ort\b|\bcreateServer\b/, ['sandbox/src/server.ts']],
+  ['listens on a port', /\.listen\(\w*[pP]ort\b|\bcreateServer\b/, ['sandbox/src/server.ts']],
   ['opens addresses', /\bopenExternal\(/, ['client/src/notifications/show-notice.ts']],
 ];
 

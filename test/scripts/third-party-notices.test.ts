@@ -8,7 +8,7 @@ import { metafilesFile, projectRoot } from '../../scripts/paths.mjs';
 import { shippedPackages, type ShippedPackage } from '../../scripts/build/shipped-packages.mjs';
 import { thirdPartyNotices } from '../../scripts/build/third-party-notices.mjs';
 
-describe('the notices that ship (npm run build makes them)', () => {
+describe('the notices that ship (created by npm run build)', () => {
   const notices = readFileSync(join(projectRoot, 'dist', 'ThirdPartyNotices.txt'), 'utf8');
   const metafiles = JSON.parse(readFileSync(metafilesFile, 'utf8')) as Metafile[];
   const packages = shippedPackages(metafiles);
@@ -20,30 +20,30 @@ describe('the notices that ship (npm run build makes them)', () => {
     expect(names.filter((name) => !lines.includes(name))).toEqual([]);
   });
 
-  it('come from all shipped bundles', () => {
+  it('cover all bundles that ship', () => {
     const bundles = readdirSync(join(projectRoot, 'dist')).filter((name) => name.endsWith('.js'));
     const known = metafiles.flatMap(({ outputs }) => Object.keys(outputs)).filter((name) => name.endsWith('.js'));
     expect(known.sort()).toEqual(bundles.map((name) => `dist/${name}`).sort());
   });
 
-  it('name the place of AWS’s texts, which no bundler sees', () => {
+  it('name the source of AWS’s texts, which bundlers do not see', () => {
     const sdk = packages.find(({ name }) => name === '@aws-sdk/client-cognito-identity-provider');
     expect(sdk?.files).toEqual(expect.arrayContaining(['aws.js', 'sandbox.js', 'server.js']));
   });
 
-  it('include the texts of the licences', () => {
+  it('include the license texts', () => {
     expect(notices).toContain('Apache License');
     expect(notices).toContain('Permission is hereby granted, free of charge');
   });
 
-  it('have only licences that allow redistribution', () => {
+  it('have only licenses that permit redistribution', () => {
     expect(() => {
       checkLicences(packages);
     }).not.toThrow();
   });
 });
 
-describe('the licences of bundled packages', () => {
+describe('the license of a bundled package', () => {
   const one: ShippedPackage = {
     name: 'one',
     version: '1.0.0',
@@ -53,7 +53,7 @@ describe('the licences of bundled packages', () => {
   };
 
   it.each([['GPL-3.0-only'], ['(MIT OR GPL-3.0-only)'], ['SEE LICENSE IN LICENSE'], [{ type: 'MIT' }]])(
-    'must be listed: %j is not',
+    'must be one of the allowed licenses: %j is not',
     (license) => {
       expect(() => {
         checkLicences([one, { ...one, name: 'two', license }]);
@@ -61,7 +61,7 @@ describe('the licences of bundled packages', () => {
     },
   );
 
-  it('must be named', () => {
+  it('must be specified', () => {
     expect(() => {
       checkLicences([{ ...one, license: undefined }]);
     }).toThrow('no licence');
@@ -72,7 +72,7 @@ describe('the notices of a bundle', () => {
   const mit = { version: '1.0.0', license: 'MIT' };
   const by = (name: string) => ({ ...mit, author: { name } });
 
-  /** Creates the notices for a bundle of files, in a folder with these files. */
+  /** Returns the notices for bundled files in a folder with the given files. */
   function notices(files: Record<string, string>, bundled: Record<string, number>): string {
     const folder = mkdtempSync(join(tmpdir(), 'userpool-notices-'));
     onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
@@ -88,7 +88,7 @@ describe('the notices of a bundle', () => {
     return thirdPartyNotices(shippedPackages([metafile], folder), folder);
   }
 
-  it('name the packages in it, including nested ones, and not the omitted ones', () => {
+  it('name the packages in it, including nested ones, but not packages that were removed', () => {
     const text = notices(
       {
         'node_modules/@a/one/package.json': JSON.stringify({ name: '@a/one', ...mit }),
@@ -108,7 +108,7 @@ describe('the notices of a bundle', () => {
     expect(text).not.toContain('three');
   });
 
-  it('include the notices of a package about others in it', () => {
+  it('include a package’s own notices about third-party code', () => {
     const files = {
       'node_modules/one/package.json': JSON.stringify({ name: 'one', ...mit }),
       'node_modules/one/LICENSE': 'Its licence.',
@@ -127,12 +127,12 @@ describe('the notices of a bundle', () => {
   };
   const bundled = { 'node_modules/one/x.js': 1, 'node_modules/two/x.js': 1 };
 
-  it('use the text of the same licence by the same author when a package has none', () => {
+  it('use the text of a package with the same license and author if a package has none', () => {
     expect(notices(files, bundled)).toContain('\none 1.0.0\ntwo 1.0.0\n\nA text.\n');
   });
 
   it.each([[by('Eve')], [{ ...by('Ada'), license: 'ISC' }], [mit]])(
-    'cannot be created when no package has one: %j',
+    'are not created if no similar package has a text: %j',
     (of) => {
       const other = { ...files, 'node_modules/one/package.json': JSON.stringify({ name: 'one', ...of }) };
       expect(() => notices(other, bundled)).toThrow('its licence text is missing');

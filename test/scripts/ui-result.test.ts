@@ -11,7 +11,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 let files = 0;
 
-/** Returns the counts of a run of one test file with this text. */
+/** Runs a test file with the given content and returns its counts. */
 async function resultOfFile(text: string): Promise<TestResult> {
   const file = join(folder, `${++files}.test.mjs`);
   writeFileSync(file, `import { after, describe, it } from 'node:test';\n${text}`);
@@ -28,9 +28,9 @@ it.each<[string, string, TestResult]>([
   ['a test that fails', `${pass} it('fails', () => { throw new Error(); });`, { passed: 1, failed: 1, pending: 0 }],
   ['a test that is skipped', `${pass} it.skip('waits', () => {});`, { passed: 1, failed: 0, pending: 1 }],
   ['an empty file', '', { passed: 0, failed: 1, pending: 0 }],
-  ['a file that ends at once', 'process.exit(0);', { passed: 0, failed: 1, pending: 0 }],
+  ['a file that exits immediately', 'process.exit(0);', { passed: 0, failed: 1, pending: 0 }],
   [
-    'a file that ends in the middle',
+    'a file that exits before its tests are done',
     `${pass} it('ends', () => process.exit(0)); ${pass}`,
     { passed: 0, failed: 1, pending: 0 },
   ],

@@ -1,18 +1,18 @@
 import { expect, it } from 'vitest';
 import manifest from '../../package.json';
 
-/** Settings that a folder may set before it is trusted, since they are harmless. */
+/** Settings that a folder may set before it is trusted, because they are harmless. */
 const harmless = [
-  // They affect live calls, which are off until then.
+  // Only affects live calls, which require trust.
   'userpool.requestTimeout',
-  // They only show more or less of the file.
+  // These only show or hide information about the file.
   'userpool.codeLens',
   'userpool.inlayHints.defaults',
-  // It adds only the open text to the log.
+  // Only adds the content of the file to the log.
   'userpool.trace.server',
 ];
 
-it('each setting is off in an untrusted folder, or known to be harmless', () => {
+it('every setting is ignored in an untrusted folder unless it is known to be harmless', () => {
   const settings = manifest.contributes.configuration.flatMap(({ properties }) => Object.keys(properties));
   const { restrictedConfigurations } = manifest.capabilities.untrustedWorkspaces;
   expect([...restrictedConfigurations, ...harmless].sort()).toEqual(settings.sort());

@@ -21,7 +21,7 @@ async function change(uri: string, ...contentChanges: unknown[]): Promise<void> 
   await lsp.connection.sendNotification(DidChangeTextDocumentNotification.method, params);
 }
 
-/** Returns the positions of the diagnostics of a document. */
+/** Returns the positions of a document's diagnostics. */
 const starts = async (uri: string) =>
   (await lsp.pull(uri)).map(({ range: { start } }) => [start.line, start.character]);
 
@@ -36,7 +36,7 @@ it('counts lines correctly after a change beyond the end of the text', async () 
   expect(await starts(uri)).toEqual([[2, 2]]);
 });
 
-it('treats a change with an undefined range as the whole text', () => {
+it('replaces the whole text if the range of a change is undefined', () => {
   const text = TextDocument.create('file:///a.userpool.json', 'userpool', 1, 'old');
   const change = { range: undefined, text: 'new' } as unknown as { text: string };
   expect(applyChanges(text, [change], 2).getText()).toBe('new');
@@ -57,7 +57,7 @@ it.each([
   [{ range: {}, text: '' }],
   [{ range: { start: { line: null, character: 0 }, end: { line: 0, character: 0 } }, text: '' }],
   [{ range: { start: { line: 0.5, character: 0 }, end: { line: 0, character: 0 } }, text: '' }],
-])('ignores all changes of a version when one is %j, and logs it', async (wrong) => {
+])('ignores all changes of a version if one of them is %j, and logs that', async (wrong) => {
   const uri = await lsp.open(`{ ${POOL}, "Arn": "x" }`);
   const lines = lsp.log.length;
   await change(uri, { range: range(0, 0, 0, 0), text: '\n\n' }, wrong);

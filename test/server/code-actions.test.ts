@@ -9,7 +9,7 @@ import { MAX_LINEAR_GROWTH, timeOf } from '../support/growth.ts';
 import { editor, Lsp } from '../support/lsp.ts';
 import { editsIn, fixed, fixesFor, applied, POOL } from '../support/lsp-text.ts';
 
-/** Every file here is incomplete. */
+/** All files in these tests are incomplete. */
 const withoutMissing = { rules: { 'request-incomplete': 'off' } };
 
 let lsp: Lsp;
@@ -21,7 +21,6 @@ afterAll(() => lsp.stop());
 const file = (...members: string[]): string =>
   `{\n  // keep me\n${[POOL, ...members].map((member) => `  ${member}`).join(',\n')}\n}\n`;
 
-// code, title, members before, members after
 const ofRules: [code: string, title: string, before: string[], after: string[]][] = [
   [
     'attr-verify-subset',
@@ -54,7 +53,7 @@ const ofRules: [code: string, title: string, before: string[], after: string[]][
   ],
   [
     'mfa-on-otp-first-factor',
-    'Remove EMAIL_OTP',
+    'Remove EMAIL_OTP from AllowedFirstAuthFactors',
     [
       '"MfaConfiguration": "ON"',
       '"Policies": { "SignInPolicy": { "AllowedFirstAuthFactors": ["PASSWORD", "EMAIL_OTP"] } }',
@@ -64,7 +63,7 @@ const ofRules: [code: string, title: string, before: string[], after: string[]][
   ['null-value', 'Change to []', ['"AutoVerifiedAttributes": null'], ['"AutoVerifiedAttributes": []']],
   [
     'pretoken-mismatch',
-    'Use the ARN of PreTokenGenerationConfig',
+    'Use the ARN of PreTokenGenerationConfig for both',
     [
       '"LambdaConfig": { "PreTokenGeneration": "arn:aws:lambda:eu-west-1:123456789012:function:a", "PreTokenGenerationConfig": { "LambdaVersion": "V2_0", "LambdaArn": "arn:aws:lambda:eu-west-1:123456789012:function:b" } }',
     ],
@@ -75,7 +74,7 @@ const ofRules: [code: string, title: string, before: string[], after: string[]][
   ['read-only-field', 'Rename to PoolName', ['"Name": "x"'], ['"PoolName": "x"']],
   [
     'threat-tier-essentials',
-    'Raise the plan to PLUS',
+    'Raise UserPoolTier to PLUS',
     ['"UserPoolTier": "ESSENTIALS"', '"UserPoolAddOns": { "AdvancedSecurityMode": "ENFORCED" }'],
     ['"UserPoolTier": "PLUS"', '"UserPoolAddOns": { "AdvancedSecurityMode": "ENFORCED" }'],
   ],
@@ -118,7 +117,7 @@ describe('a quick fix', () => {
     expect((await lsp.diagnose(text)).map((diagnostic) => diagnostic.code)).not.toContain(code);
   });
 
-  it('belongs to its diagnostic, and is preferred when it is the obvious one', async () => {
+  it('belongs to its diagnostic, and is preferred if it is the obvious one', async () => {
     const uri = await lsp.open(`{ ${POOL}, "MfaConfigration": "ON" }`);
     expect(await fixesFor(lsp, uri, 'unknown-field')).toMatchObject([
       {
@@ -131,7 +130,7 @@ describe('a quick fix', () => {
     ]);
   });
 
-  it('is not offered when other kinds of action are requested', async () => {
+  it('is not offered if the client requests other kinds of actions', async () => {
     const uri = await lsp.open('{ "Arn": "x" }');
     const ask = async (only: string[]) =>
       lsp.connection.sendRequest(CodeActionRequest.type, {
@@ -143,7 +142,7 @@ describe('a quick fix', () => {
     expect(await ask(['quickfix'])).not.toEqual([]);
   });
 
-  it('is offered to a client that drops the diagnostic data and supports no versions in edits', async () => {
+  it('is offered to a client that drops diagnostic data and does not support versioned edits', async () => {
     const plain = await Lsp.start({ ...editor, workspace: {} }, withoutMissing);
     const text = `{ ${POOL}, "Arn": "x" }`;
     const uri = await plain.open(text);
@@ -162,12 +161,12 @@ describe('a quick fix', () => {
     [`{ ${POOL}, "MfaConfigration": "ON", "MfaConfigration": "OFF" }`, 'unknown-field'],
     [`{ ${POOL}, "Name": "x", "Name": "y" }`, 'read-only-field'],
     [`{ ${POOL}, "Policies": { "SignInPolicys": {}, "SignInPolicys": {} } }`, 'unknown-field'],
-  ])('does not rename one of two members with the same name: %s', async (text, code) => {
+  ])('does not rename one of two properties with the same name: %s', async (text, code) => {
     const titles = (await fixesFor(lsp, await lsp.open(text), code)).map(({ title }) => title);
     expect(titles.filter((title) => title.startsWith('Rename'))).toEqual([]);
   });
 
-  it('renames a member with the same name as one in another object', async () => {
+  it('renames a property even if another object has a property with that name', async () => {
     const text = `{ ${POOL}, "MfaConfigration": "ON", "UserPoolTags": { "MfaConfigration": "a" } }`;
     expect(await fixed(lsp, text, 'unknown-field', 'Rename to MfaConfiguration')).toBe(
       `{ ${POOL}, "MfaConfiguration": "ON", "UserPoolTags": { "MfaConfigration": "a" } }`,
@@ -186,7 +185,7 @@ describe('a quick fix', () => {
   });
 });
 
-describe('after the text changed', () => {
+describe('after a change to the text', () => {
   const ask = async (uri: string, edit: string) => {
     const diagnostics = await lsp.pull(uri);
     await lsp.change(uri, 2, edit);
@@ -197,7 +196,7 @@ describe('after the text changed', () => {
     })) as CodeAction[];
   };
 
-  it('a fix is computed for the new text, and has its version', async () => {
+  it('a fix is computed for the new text and has its version', async () => {
     const uri = await lsp.open(`{ ${POOL}, "Arn": "x" }`);
     const text = `{ ${POOL},\n  // moved\n  "PoolName": "p", "Arn": "x" }`;
     const [action] = await ask(uri, text);
@@ -211,7 +210,7 @@ describe('after the text changed', () => {
   });
 });
 
-it('offers the fix at the position of the diagnostic when two have the same code and path', () => {
+it('offers the fix at the diagnostic’s position if two diagnostics have the same code and path', () => {
   const uri = 'file:///x.userpool.json';
   const diagnostic = (offset: number, title: string): LocatedDiagnostic => ({
     ...{ code: 'c', severity: 'error', message: 'm', path: ['a'], relatedRanges: [] },
@@ -232,7 +231,7 @@ it('offers the fix at the position of the diagnostic when two have the same code
   expect(titlesAt(4), 'the text has moved on').toEqual(['first', 'second']);
 });
 
-it('finds the fixes of a thousand diagnostics among very many', { timeout: 60_000 }, async () => {
+it('finds the fixes for a thousand of very many diagnostics', { timeout: 60_000 }, async () => {
   const text = `{ ${POOL}${','.repeat(20_000)} }`;
   const uri = await lsp.open(text);
   const diagnostics = await lsp.pull(uri);
@@ -248,7 +247,7 @@ it('finds the fixes of a thousand diagnostics among very many', { timeout: 60_00
       range: diagnostics[0]!.range,
       context: { diagnostics: diagnostics.slice(0, count) },
     });
-  // A search that starts over for each diagnostic takes a thousand times as long for all as for one.
+  // If each search started from the beginning, a thousand would take a thousand times as long as one.
   const forOne = Math.max(Math.min(timeOf(find, 1), timeOf(find, 1), timeOf(find, 1)), 1_000);
   expect(timeOf(find, 1000) / forOne).toBeLessThan(MAX_LINEAR_GROWTH);
 });

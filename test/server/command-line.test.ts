@@ -13,13 +13,13 @@ it('prints its name and version', () => {
 });
 
 it.each([[[]], [['--help']], [['--socket']], [['--socket=x']], [['--pipe']], [['--node-ipc']], [['x--stdio']]])(
-  'prints its usage in one line when the transport is missing: %j',
+  'prints a one-line usage message if the transport is missing: %j',
   (args) => {
     const usage = 'Usage: server.js --stdio | --node-ipc | --socket=<port> | --pipe=<name> | --version\n';
     expect(run(...args)).toEqual({ status: 1, stdout: '', stderr: usage });
   },
 );
 
-it('exits when its input closes, whatever else the client passes', () => {
+it('exits when its input closes, regardless of the other arguments', () => {
   expect(run('--stdio', '--clientProcessId=1')).toMatchObject({ status: 1, stderr: '' });
 });

@@ -25,7 +25,7 @@ describe('recipes', () => {
     expect(await labels(START)).toHaveLength(recipes.length);
   });
 
-  it('each leave a file without errors and warnings', async () => {
+  it('do not cause errors or warnings', async () => {
     for (const label of await labels(START)) {
       for (const client of [lsp, plain]) {
         const after = (await accept(client, START, label)).replaceAll('|', '');
@@ -57,13 +57,13 @@ describe('recipes', () => {
     expect((await accept(lsp, marked, THREAT)).replace('|', '')).toContain(part);
   });
 
-  it('describe what they do, what they require and what they insert', async () => {
+  it('describe their purpose, their requirements and the inserted text', async () => {
     const item = (await offered(START)).find(({ label }) => label === 'Required MFA: authenticator app');
     expect(item?.detail).toBe('MfaConfiguration');
     expect(item?.documentation).toEqual({
       kind: 'markdown',
       value: expect.stringMatching(
-        /^Nobody signs in .*complete command.*\n\n```json\n"MfaConfiguration": "ON"\n```$/s,
+        /^Every sign-in requires .*complete command.*\n\n```json\n"MfaConfiguration": "ON"\n```$/s,
       ) as string,
     });
   });
@@ -75,8 +75,8 @@ describe('recipes', () => {
 
   it('are also offered in an existing object', async () => {
     const marked = `{ ${POOL}, "LambdaConfig": { | } }`;
-    expect(await labels(marked)).toContain('Sign-in with challenges of your own');
-    const after = await accept(lsp, marked, 'Emails by a function of yours');
+    expect(await labels(marked)).toContain('Sign-in with custom challenges');
+    const after = await accept(lsp, marked, 'Email through your own function');
     expect(Object.keys(parseDocument(after.replace('|', '')).root['LambdaConfig'] as object)).toEqual([
       'CustomEmailSender',
       'KMSKeyID',
@@ -84,13 +84,13 @@ describe('recipes', () => {
   });
 
   it.each([
-    ['where their members are already', `{ "UserPoolAddOns": {}, | }`],
-    ['where their members are already, in a file that is not finished', `{ "UserPoolAddOns": {} | "PoolName": `],
-    ['where the plan does not have it', `{ "UserPoolTier": "LITE", | }`],
-    ['for the name of a member that has a value', `{ "|": "x" }`],
+    ['if the object already has their settings', `{ "UserPoolAddOns": {}, | }`],
+    ['if the object already has their settings, in an incomplete file', `{ "UserPoolAddOns": {} | "PoolName": `],
+    ['if the tier does not include them', `{ "UserPoolTier": "LITE", | }`],
+    ['for the name of a property with a value', `{ "|": "x" }`],
     ['as values', `{ "PoolName": | }`],
-    ['in an object that they do not belong to', `{ "Policies": { | } }`],
-    ['outside of the file', '|'],
+    ['in an object that does not have their settings', `{ "Policies": { | } }`],
+    ['outside the root object', '|'],
   ])('are not offered %s', async (_, marked) => {
     expect(await labels(marked)).not.toContain(THREAT);
   });
@@ -106,7 +106,7 @@ describe('the detail of a value', () => {
       ]),
     );
 
-  it('has the tier that it needs', async () => {
+  it('names the required tier', async () => {
     expect(await details(lsp, '{ "UserPoolAddOns": { "AdvancedSecurityMode": | } }')).toEqual({
       '"ENFORCED"': 'Plus plan',
       '"AUDIT"': 'Plus plan',
@@ -118,7 +118,7 @@ describe('the detail of a value', () => {
     });
   });
 
-  it('has facts about it, as a label detail when the client supports that', async () => {
+  it('has facts about the value, as label details if the client supports them', async () => {
     const modern = await Lsp.start({ ...editor, textDocument: { completion: { completionItem } } });
     const [item] = await completionsAt(modern, `{ ${POOL}, "SmsConfiguration": { "SnsRegion": | } }`);
     expect(item).toMatchObject({ label: '"eu-west-1"', labelDetails: { description: 'the pool’s own' } });

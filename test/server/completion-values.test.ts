@@ -38,17 +38,20 @@ describe('placeholders', () => {
     expect(await accept(plain, marked, label)).toBe(expected.replace('|', ''));
   });
 
-  it('are those that the setting accepts, the required one first', async () => {
+  it('are those that the setting accepts, with the required one first', async () => {
     expect(await labelsAt(lsp, invitation('"EmailMessage": "Hello |"'))).toEqual(['{username}', '{####}']);
     expect(await labelsAt(lsp, template('"EmailSubject": "Code |"'))).toEqual(['{####}']);
     expect(await labelsAt(lsp, template('"EmailSubjectByLink": "Hello |"'))).toEqual([]);
   });
 
-  it('describe their replacements', async () => {
+  it('have a description of what they are replaced with', async () => {
     const [item] = await completionsAt(lsp, template('"SmsMessage": "Code |"'));
     expect(item).toMatchObject({
       detail: 'The code',
-      documentation: { kind: 'markdown', value: expect.stringContaining('Replaced with the code') as string },
+      documentation: {
+        kind: 'markdown',
+        value: expect.stringContaining('Cognito replaces it with the code') as string,
+      },
     });
   });
 
@@ -101,7 +104,7 @@ describe('ARNs', () => {
     expect(items.map((item) => edited(item)).join('\n')).toContain(body);
   });
 
-  it('of the same kind in the file are offered first', async () => {
+  it('are offered first if they are in the file and of the same kind', async () => {
     const marked = `{ ${POOL}, "LambdaConfig": { "PreSignUp": "arn|", "CustomMessage": "${hello}", "KMSKeyID": "arn:aws:kms:eu-west-1:444455556666:key/k" } }`;
     expect(await labelsAt(lsp, marked)).toEqual([
       `"${hello}"`,
@@ -115,7 +118,7 @@ describe('ARNs', () => {
     });
   });
 
-  it('are found in broken JSON, without the one at the cursor', async () => {
+  it('are found in broken JSON, except for the one at the cursor', async () => {
     const labels = await labelsAt(
       lsp,
       `{ "LambdaConfig": { "PreSignUp": "${hello}" "CustomMessage": "${hello.replace('hello', 'b|ye')}"`,
@@ -123,27 +126,27 @@ describe('ARNs', () => {
     expect(labels).toEqual([`"${hello}"`, '"arn:aws:lambda:eu-west-1:111122223333:function:name"']);
   });
 
-  it('of SES identities have the Regions that the pool may send from, its own first', async () => {
+  it('are offered for SES identities in the Regions that the pool may send from, its own Region first', async () => {
     const labels = await labelsAt(lsp, '{ "UserPoolId": "eu-central-1_a", "EmailConfiguration": { "SourceArn": | } }');
     expect(labels.map((label) => label.split(':')[3])).toEqual(['eu-central-1', 'us-east-1', 'us-west-2', 'eu-west-1']);
     expect(labels[0]).toBe('"arn:aws:ses:eu-central-1:123456789012:identity/name@example.com"');
   });
 
-  it('from the file are inserted literally', async () => {
+  it('are inserted literally if they come from the file', async () => {
     const odd = 'arn:aws:lambda:eu-west-1:111122223333:function:a:$LATEST';
     const marked = trigger(`"CustomMessage": "${odd}", `, '"|"');
     expect(await accept(lsp, marked, `"${odd}"`)).toBe(marked.replace('"|"', `"${odd}"`));
     expect(await accept(plain, marked, `"${odd}"`)).toBe(marked.replace('"|"', `"${odd}"`));
   });
 
-  it('are suggested when a setting that takes one is accepted', async () => {
+  it('are suggested after accepting a setting that takes an ARN', async () => {
     const items = await completionsAt(lsp, '{ "LambdaConfig": { | } }');
     expect(items.find(({ label }) => label === 'PreSignUp')?.command?.command).toBe('editor.action.triggerSuggest');
   });
 });
 
 describe('Regions', () => {
-  it('of a pool ID are those of AWS, those of the file first', async () => {
+  it('in a pool ID are the AWS Regions, with those in the file first', async () => {
     const labels = await labelsAt(
       lsp,
       '{ "UserPoolId": "|", "LambdaConfig": { "PreSignUp": "arn:aws:lambda:sa-east-1:1:function:a" } }',
@@ -155,7 +158,7 @@ describe('Regions', () => {
     );
   });
 
-  it('of Amazon SNS are those that the pool may use', async () => {
+  it('for Amazon SNS are those that the pool may use', async () => {
     const sms = (id: string) => `{ "UserPoolId": "${id}", "SmsConfiguration": { "SnsRegion": "|" } }`;
     expect(await labelsAt(lsp, sms('eu-west-2_a'))).toEqual(['"eu-west-2"', '"eu-west-1"']);
     expect(await labelsAt(lsp, sms('ap-northeast-2_a'))).toEqual(['"ap-northeast-1"']);
@@ -163,7 +166,7 @@ describe('Regions', () => {
     expect(await accept(lsp, sms('eu-west-2_a'), '"eu-west-1"')).toBe(sms('eu-west-2_a').replace('|', 'eu-west-1'));
   });
 
-  it('of End User Messaging is that of the pool', async () => {
+  it('for End User Messaging are limited to the pool’s Region', async () => {
     expect(await labelsAt(lsp, `{ ${POOL}, "SmsConfiguration": { "EumsSms": { "Region": | } } }`)).toEqual([
       '"eu-west-1"',
     ]);
@@ -181,7 +184,7 @@ describe('recovery options', () => {
     expect(await completionsAt(lsp, ways(`${email}, { "Priority": 2, "Name": "admin_only" }, |`))).toEqual([]);
   });
 
-  it('have unused priorities and names', async () => {
+  it('offer unused priorities and names', async () => {
     expect(await labelsAt(lsp, ways('{ "Priority": | }'))).toEqual(['1', '2']);
     expect(await labelsAt(lsp, ways(`${email}, { "Priority": | }`))).toEqual(['2']);
     expect(await labelsAt(lsp, ways(`{ "Priority": |2 }, ${email}`))).toEqual(['2']);
@@ -227,7 +230,7 @@ describe('every completion', () => {
     `{ ${POOL}, "SmsConfiguration": { "SnsRegion": | } }`,
   ];
 
-  it.each(places)('is described: %j', async (marked) => {
+  it.each(places)('has a description: %j', async (marked) => {
     const items = await completionsAt(lsp, marked);
     expect(items.length).toBeGreaterThan(0);
     for (const { label, documentation } of items) {

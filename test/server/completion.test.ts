@@ -11,8 +11,8 @@ beforeAll(async () => {
 });
 afterAll(() => lsp.stop());
 
-describe('members', () => {
-  /** Returns the completions without recipes, which are sorted after all members. */
+describe('settings', () => {
+  /** Returns the completions except recipes, which come after all settings. */
   const membersAt = async (marked: string) => {
     const recipes = (await completionsAt(lsp, marked)).filter(({ kind }) => kind === CompletionItemKind.Snippet);
     const labels = await labelsAt(lsp, marked);
@@ -20,7 +20,7 @@ describe('members', () => {
     return labels.slice(0, labels.length - recipes.length);
   };
 
-  it('are all settings of the request, in the order of use', async () => {
+  it('are all settings of the request, in a useful order', async () => {
     const labels = await membersAt('{\n  "UserPoolId": "eu-west-1_Abc1",\n  |\n}');
     expect(labels.slice(0, 6)).toEqual([
       'PoolName',
@@ -55,7 +55,7 @@ describe('members', () => {
     expect((await labelsAt(lsp, '{ "UsernameAttributes": [|] }')).sort()).toEqual(['"email"', '"phone_number"']);
   });
 
-  it('are last and marked when deprecated', async () => {
+  it('are last and marked if they are deprecated', async () => {
     const deprecated = ['EmailVerificationSubject', 'EmailVerificationMessage', 'SmsVerificationMessage'];
     expect((await membersAt('{ | }')).slice(-3)).toEqual(deprecated);
     const items = await completionsAt(lsp, '{ | }');
@@ -67,7 +67,7 @@ describe('members', () => {
     ).toEqual(deprecated.sort());
   });
 
-  it('are in order of use in nested objects, the required ones first', async () => {
+  it('are offered in a useful order in nested objects, with the required ones first', async () => {
     const at = (members: string) => labelsAt(lsp, `{ ${members} }`);
     expect(await at('"LambdaConfig": { "CustomEmailSender": { | } }')).toEqual(['LambdaVersion', 'LambdaArn']);
     expect((await at('"LambdaConfig": { | }')).slice(0, 3)).toEqual([
@@ -80,7 +80,7 @@ describe('members', () => {
     expect(await at('"AcrConfiguration": { | }')).toEqual(['Level1', 'Level2', 'Level3', 'Level4']);
   });
 
-  it('are only missing ones', async () => {
+  it('are offered only if they are missing', async () => {
     expect(
       await labelsAt(lsp, '{ "UserPoolId": "", "LambdaConfig": { "CustomSMSSender": { "LambdaArn": "", | } } }'),
     ).toEqual(['LambdaVersion']);
@@ -98,7 +98,7 @@ describe('members', () => {
       '{ "AccountRecoverySetting": { "RecoveryMechanisms": [{ "Priority": 1 }, { "Name": "admin_only", "| }] } }',
       ['Priority'],
     ],
-  ])('are only missing ones, also in broken JSON: %j', async (marked, expected) => {
+  ])('are offered only if they are missing, also in broken JSON: %j', async (marked, expected) => {
     expect(await labelsAt(lsp, marked)).toEqual(expected);
   });
 
@@ -106,11 +106,11 @@ describe('members', () => {
     const items = await completionsAt(lsp, '{ "| }');
     expect(items.find(({ label }) => label === 'PoolName')?.documentation).toEqual({
       kind: 'markdown',
-      value: expect.stringContaining('The name that people know the pool by') as string,
+      value: expect.stringContaining('Name of the pool in the console') as string,
     });
   });
 
-  it('are offered whatever $schema the file names', async () => {
+  it('are offered whatever $schema the file refers to', async () => {
     expect(await labelsAt(lsp, '{ "$schema": "https://example.com/x.json", "Policies": { | } }')).toEqual([
       'PasswordPolicy',
       'SignInPolicy',
@@ -128,8 +128,7 @@ describe('members', () => {
   });
 });
 
-describe('accepting a member', () => {
-  // text with the cursor → label → whole text after it; | is the first tab stop
+describe('accepting a setting', () => {
   it.each([
     ['{|}', 'PoolName', '{"PoolName": "|"}'],
     ['{ "|" }', 'PoolName', '{ "PoolName": "|" }'],
@@ -169,7 +168,7 @@ describe('accepting a member', () => {
       'Level2',
       '{ "AcrConfiguration": {"Level2": {\n  "AcrValue": "|urn:cognito:loa:2"\n}} }',
     ],
-    // an unclosed string, with another one after it on its line
+    // an unclosed string, followed by another string on the same line
     [
       '{ "Policies": { "PasswordPolicy": { "Req| "MinimumLength": 8 } } }',
       'RequireSymbols',
@@ -180,7 +179,7 @@ describe('accepting a member', () => {
       'SignInPolicy',
       '{ "Policies": { "SignInPolicy": {\n  "AllowedFirstAuthFactors": [\n    "|PASSWORD"\n  ]\n} }, "PoolName": "x" }',
     ],
-    // another member on the same line
+    // followed by another property on the same line
     [
       '{ "Policies": { "PasswordPolicy": { "Req|" "MinimumLength": 8 } } }',
       'RequireSymbols',
@@ -210,7 +209,7 @@ describe('accepting a member', () => {
       '{ "Policies": { "PasswordPolicy": { "RequireSymbols": true } } }',
     ],
     ['{ "LambdaConfig"| {} }', 'LambdaConfig', '{ "LambdaConfig": {} }'],
-    // before a member
+    // before a property
     ['{\n  |"UserPoolId": "x"\n}', 'PoolName', '{\n  "PoolName": "|", "UserPoolId": "x"\n}'],
     ['{|"UserPoolId": "x"}', 'PoolName', '{"PoolName": "|", "UserPoolId": "x"}'],
     [
@@ -230,7 +229,7 @@ describe('accepting a member', () => {
     expect(await accept(lsp, marked, label)).toBe(expected);
   });
 
-  it('triggers suggestions for the values of an enum, and in an empty object or list', async () => {
+  it('triggers suggestions for enum values, and in an empty object or list', async () => {
     const items = await completionsAt(lsp, '{ | }');
     const asks = items.filter(({ command }) => command?.command === 'editor.action.triggerSuggest');
     expect(asks.map(({ label }) => label)).toEqual(
@@ -239,7 +238,7 @@ describe('accepting a member', () => {
     expect(asks.map(({ label }) => label)).not.toContain('Policies');
   });
 
-  it('triggers no suggestions when the client did not announce the command', async () => {
+  it('triggers no suggestions if the client did not announce the command', async () => {
     const other = await Lsp.start();
     const items = await completionsAt(other, '{ | }');
     expect(items.filter(({ command }) => command)).toEqual([]);
@@ -252,7 +251,7 @@ describe('accepting a member', () => {
     await other.stop();
   });
 
-  it('results in valid JSON for every member with a value', async () => {
+  it('produces valid JSON for every setting that has a value', async () => {
     for (const { label, command } of await completionsAt(lsp, '{\n  |\n}')) {
       const text = (await accept(lsp, '{\n  |\n}', label)).replace('|', '');
       if (!command) expect(parseDocument(text).syntaxProblems, text).toEqual([]);
@@ -290,7 +289,7 @@ describe('values', () => {
       '{ … }',
       '{ "AccountRecoverySetting": { "RecoveryMechanisms": [{},{\n  "Priority": |1,\n  "Name": "verified_email"\n}] } }',
     ],
-    // an unclosed string, with another one after it on its line
+    // an unclosed string, followed by another string on the same line
     ['{ "MfaConfiguration": "O|, "PoolName": "x" }', '"OFF"', '{ "MfaConfiguration": "OFF", "PoolName": "x" }'],
     [
       '{ "AutoVerifiedAttributes": ["| "email"] }',
@@ -302,7 +301,6 @@ describe('values', () => {
       '{ … }',
       '{ "AccountRecoverySetting": { "RecoveryMechanisms": [{\n  "Priority": |2,\n  "Name": "verified_email"\n}, { "Priority": 1 }] } }',
     ],
-    // before the value
     ['{ "MfaConfiguration":| "ON" }', '"OFF"', '{ "MfaConfiguration": "OFF" }'],
     ['{ "MfaConfiguration":|"ON", "PoolName": "x" }', '"OFF"', '{ "MfaConfiguration":"OFF", "PoolName": "x" }'],
     ['{ "MfaConfiguration": |"ON" }', '"OFF"', '{ "MfaConfiguration": "OFF" }'],
@@ -338,7 +336,7 @@ describe('values', () => {
     '{ "AutoVerifiedAttributes": |], "PoolName": "x" }',
     '{ "PoolName": |arn:aws", "MfaConfiguration": "ON" }',
     '{ "MfaConfiguration": /| all users\n "ON" }',
-  ])('are not offered where none can be inserted: %j', async (marked) => {
+  ])('are not offered where a value cannot be inserted: %j', async (marked) => {
     expect(await completionsAt(lsp, marked)).toEqual([]);
   });
 
@@ -349,11 +347,11 @@ describe('values', () => {
     '// pool\n|\n{}',
     '{} }|',
     '{}\nUs|',
-  ])('are not offered outside the existing one: %j', async (marked) => {
+  ])('are not offered outside the existing value: %j', async (marked) => {
     expect(await completionsAt(lsp, marked)).toEqual([]);
   });
 
-  it('are described, with the default marked and the most useful first', async () => {
+  it('have a description, with the default marked and the most useful value first', async () => {
     const items = await completionsAt(lsp, '{ "MfaConfiguration": | }');
     items.sort((one, other) => (one.sortText! < other.sortText! ? -1 : 1));
     expect(items.map(({ label, detail }) => [label, detail])).toEqual([
@@ -362,20 +360,20 @@ describe('values', () => {
       ['"OFF"', 'Default value'],
     ]);
     expect(items[1]?.documentation).toMatchObject({
-      value: expect.stringContaining('Nobody signs in without a second factor.') as string,
+      value: expect.stringContaining('All users must sign in with a second factor.') as string,
     });
     expect(await labelsAt(lsp, '{ "UserPoolTier": | }')).toEqual(['"ESSENTIALS"', '"PLUS"', '"LITE"']);
   });
 
-  it('have descriptions of true and false', async () => {
+  it('describe true and false', async () => {
     const items = await completionsAt(lsp, '{ "AdminCreateUserConfig": { "AllowAdminCreateUserOnly": | } }');
     expect(Object.fromEntries(items.map(({ label, documentation }) => [label, documentation]))).toEqual({
-      true: { kind: 'markdown', value: 'Only an administrator creates users; there is no sign-up.' },
-      false: { kind: 'markdown', value: 'Anybody can sign up.' },
+      true: { kind: 'markdown', value: "Only administrators can create users; there's no sign-up." },
+      false: { kind: 'markdown', value: 'Anyone can sign up.' },
     });
   });
 
-  it('do not include useless ones', async () => {
+  it('do not include useless values', async () => {
     expect(await labelsAt(lsp, '{ "Policies": { "SignInPolicy": { "AllowedFirstAuthFactors": [|] } } }')).toEqual([
       '"PASSWORD"',
       '"WEB_AUTHN"',
@@ -388,7 +386,7 @@ describe('values', () => {
     ]);
   });
 
-  it('do not include items that a list already has', async () => {
+  it('do not include items that the list already has', async () => {
     expect(await labelsAt(lsp, '{ "AutoVerifiedAttributes": ["email", |] }')).toEqual(['"phone_number"']);
     expect(await labelsAt(lsp, '{ "AutoVerifiedAttributes": ["email" "|')).toEqual(['"phone_number"']);
     const factors = (items: string) => `{ "Policies": { "SignInPolicy": { "AllowedFirstAuthFactors": [${items}`;
@@ -419,7 +417,7 @@ describe('in a valid file', () => {
 }
 `;
 
-  it('every accepted completion leaves a valid file with every comment', async () => {
+  it('every accepted completion keeps the file valid and all its comments', async () => {
     for (let cursor = 0; cursor <= text.length; cursor++) {
       const marked = `${text.slice(0, cursor)}|${text.slice(cursor)}`;
       for (const item of await completionsAt(lsp, marked)) {

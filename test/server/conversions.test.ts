@@ -1,4 +1,5 @@
-// A pasted pool in another format, as a user converts it: the diagnostic, the action at any cursor position, the lens.
+// A user converts a pasted user pool in another format: the diagnostic, the code action at any position, and the code
+// lens.
 
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -35,10 +36,10 @@ const yamlTemplate = `Resources:
       MfaConfiguration: OFF
 `;
 
-/** Texts, each with the errors that remain after the conversion. */
+/** Texts in other formats, with the errors that remain after the conversion. */
 const pasted: readonly (readonly [name: string, text: string, left: readonly string[]])[] = [
   ['a description', json({ UserPool: description }), []],
-  ['a description alone', json({ ...description, Status: 'Enabled' }), []],
+  ['a description without UserPool', json({ ...description, Status: 'Enabled' }), []],
   ['a backup in camel case', json({ id, name: 'shop', arn: 'x', mfaConfiguration: 'OFF', lambdaConfig: {} }), []],
   ['a recording', json({ status_code: 200, data: { UserPool: description } }), []],
   ['a list', json([description]), []],
@@ -59,7 +60,7 @@ const pasted: readonly (readonly [name: string, text: string, left: readonly str
   ['a description in YAML', `UserPool:\n  Id: ${id}\n  Name: shop\n  MfaConfiguration: 'OFF'\n`, []],
 ];
 
-/** Returns the actions at a position where the client has no diagnostic. */
+/** Returns the code actions at a position without a diagnostic. */
 async function actionsAt(uri: string, position: Position): Promise<CodeAction[]> {
   const actions = await lsp.connection.sendRequest(CodeActionRequest.type, {
     textDocument: { uri },
@@ -73,7 +74,7 @@ const lensesOf = async (uri: string, client = lsp) =>
   (await client.connection.sendRequest(CodeLensRequest.type, { textDocument: { uri } })) ?? [];
 
 describe.each(pasted)('%s', (_, text, left) => {
-  it('has an action in the first line and at the end that converts it to a pool file', async () => {
+  it('has a code action in the first line and at the end that converts it to a pool file', async () => {
     const uri = await lsp.open(text);
     const lines = text.split('\n');
     const places = [
@@ -96,7 +97,7 @@ describe.each(pasted)('%s', (_, text, left) => {
     }
   });
 
-  it('has one diagnostic, about its format, and its fix is not offered twice', async () => {
+  it('has one diagnostic, about its format, and offers its fix only once', async () => {
     const uri = await lsp.open(text);
     const problem = (await lsp.pull(uri)).find(({ code }) => code === 'foreign-form')!;
     const actions = (await lsp.connection.sendRequest(CodeActionRequest.type, {
@@ -107,7 +108,7 @@ describe.each(pasted)('%s', (_, text, left) => {
     expect(actions.filter(({ kind }) => kind === 'quickfix')).toHaveLength(1);
   });
 
-  it('has a lens that converts it', async () => {
+  it('has a code lens that converts it', async () => {
     const uri = await lsp.open(text);
     const [lens] = await lensesOf(uri);
     expect(lens).toMatchObject({ range: { start: { line: 0 }, end: { line: 0 } } });
@@ -124,7 +125,7 @@ describe.each(pasted)('%s', (_, text, left) => {
   });
 });
 
-it('several pools each have a lens and an action', async () => {
+it('each of several pools has a code lens and a code action', async () => {
   const pool = (name: string) => ({ Type: 'AWS::Cognito::UserPool', Properties: { UserPoolName: name } });
   const uri = await lsp.open(json({ Resources: { Shop: pool('shop'), Staff: pool('$(bug)') } }));
   const titles = [/^Turn Resources.Shop into a pool file/, /^Turn Resources.Staff into a pool file/];
@@ -136,7 +137,7 @@ it('several pools each have a lens and an action', async () => {
   );
 });
 
-it('a pool file has neither lens nor action', async () => {
+it('a pool file has neither code lens nor code action', async () => {
   const uri = await lsp.open(json({ UserPoolId: id, ...settings }));
   expect(await lensesOf(uri)).toEqual([]);
   expect(await actionsAt(uri, { line: 0, character: 0 })).toEqual([]);
@@ -146,20 +147,20 @@ it.each([
   ['another command', 'userpool.other', []],
   ['no arguments', 'userpool.server.convert', []],
   ['a document that is not open', 'userpool.server.convert', ['file:///none.userpool.json', 'x']],
-  ['arguments of another kind', 'userpool.server.convert', [{ uri: 1 }, null]],
-])('the server does nothing for %s', async (_, command, given) => {
+  ['arguments of another type', 'userpool.server.convert', [{ uri: 1 }, null]],
+])('the server ignores %s', async (_, command, given) => {
   await expect(
     lsp.connection.sendRequest(ExecuteCommandRequest.type, { command, arguments: given }),
   ).resolves.toBeNull();
 });
 
-it('a client that applies no edits has no lens', async () => {
+it('a client that cannot apply edits gets no code lens', async () => {
   const plain = await Lsp.start({ ...editor, workspace: {} });
   expect(await lensesOf(await plain.open(yamlTemplate), plain)).toEqual([]);
   await plain.stop();
 });
 
-it('a client without pull diagnostics gets those of YAML', async () => {
+it('a client without pull diagnostics gets the YAML diagnostics', async () => {
   const plain = await Lsp.start({ textDocument: { publishDiagnostics: {} } });
   const published = plain.nextPublished(({ diagnostics }) => diagnostics.length > 0);
   await plain.open(yamlTemplate);
@@ -187,7 +188,7 @@ it('hostile YAML has a diagnostic, and the server still responds', async () => {
   expect(lsp.log).toEqual([]);
 });
 
-it('the bundle without its YAML reader still names the language of the text', async () => {
+it('the bundle without the YAML parser still names the language of the text', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'userpool-'));
   const server = join(folder, 'server.js');
   copyFileSync(SERVER, server);

@@ -22,7 +22,7 @@ const withSettings: ClientCapabilities = {
 const text =
   '{ "UserPoolTier": "PLUS", "UserPoolAddOns": { "AdvancedSecurityMode": "AUDIT" }, "KeyConfiguration": {} }';
 
-/** Starts a client that answers with the current value of `settings`. */
+/** Starts a client that returns the current value of `settings`. */
 async function clientWith(settings: Record<string, unknown>, capabilities = withSettings): Promise<Lsp> {
   const lsp = await Lsp.start(capabilities);
   onTestFinished(async () => {
@@ -34,7 +34,7 @@ async function clientWith(settings: Record<string, unknown>, capabilities = with
   return lsp;
 }
 
-/** Counts the lenses and hints of a document. */
+/** Counts the code lenses and inlay hints of a document. */
 async function shown(lsp: Lsp, uri: string): Promise<[lenses: number, hints: number]> {
   const textDocument = { uri };
   const range = { start: { line: 0, character: 0 }, end: { line: 1, character: 0 } };
@@ -51,19 +51,19 @@ it.each([
   [{ [LENS]: false, [HINTS]: true }, [0, 1]],
   [{ [LENS]: true, [HINTS]: false }, [1, 0]],
   [{ [LENS]: 'yes', [HINTS]: 'yes' }, [1, 0]],
-])('with the settings %j a document has %j lenses and hints', async (settings, expected) => {
+])('with the settings %j, a document has %j code lenses and inlay hints', async (settings, expected) => {
   const lsp = await clientWith(settings);
   expect(await shown(lsp, await lsp.open(text))).toEqual(expected);
 });
 
-it('are read per document', async () => {
+it('are read for each document', async () => {
   const uri = 'file:///hinted.userpool.json';
   const lsp = await clientWith({ [`${uri} ${HINTS}`]: true });
   expect(await shown(lsp, await lsp.open(text, uri))).toEqual([1, 1]);
   expect(await shown(lsp, await lsp.open(text))).toEqual([1, 0]);
 });
 
-it('apply at once when they change', async () => {
+it('take effect immediately when they change', async () => {
   const settings: Record<string, unknown> = {};
   const lsp = await clientWith(settings);
   const refreshed = Promise.all(
@@ -79,7 +79,7 @@ it('apply at once when they change', async () => {
   expect(await shown(lsp, uri)).toEqual([0, 1]);
 });
 
-it('are pushed by a client without workspace/configuration', async () => {
+it('are accepted from a client that pushes them, without workspace/configuration', async () => {
   const lsp = await clientWith({}, editor);
   const uri = await lsp.open(text);
   await lsp.connection.sendNotification(DidChangeConfigurationNotification.type, {

@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => lsp.stop());
 
-/** Returns the links of a document: the linked text and its target. */
+/** Returns a document's links: the linked text and its target. */
 async function linksOf(text: string, client = lsp) {
   const uri = await client.open(text);
   const links = await client.connection.sendRequest(DocumentLinkRequest.type, { textDocument: { uri } });
@@ -22,7 +22,7 @@ async function linksOf(text: string, client = lsp) {
 const LAMBDA = 'arn:aws:lambda:eu-west-1:123456789012:function:pre-sign-up';
 const console = 'https://console.aws.amazon.com';
 
-it('lead to the pool and the resources that it names, with a tooltip', async () => {
+it('lead to the pool and to the resources in the file, and have tooltips', async () => {
   expect(await linksOf(`{\n  ${POOL},\n  "LambdaConfig": { "PreSignUp": "${LAMBDA}" } // ${LAMBDA}\n}`)).toEqual([
     {
       text: 'eu-west-1_AbCdEf123',
@@ -39,11 +39,11 @@ it('lead to the pool and the resources that it names, with a tooltip', async () 
 
 it.each([
   ['a pool in the sandbox', '{ "UserPoolId": "sandbox-1_AbCdEf123" }'],
-  ['an id that is none', '{ "UserPoolId": "https://evil.example" }'],
-  ['an id that is no text', '{ "UserPoolId": 1 }'],
-  ['a name that is an ARN', `{ "${LAMBDA}": 1 }`],
-  ['a pool id in another place', '{ "PoolName": "eu-west-1_AbCdEf123" }'],
-  ['an address', '{ "PoolName": "https://example.com" }'],
+  ['an invalid pool ID', '{ "UserPoolId": "https://evil.example" }'],
+  ['a pool ID that is not a string', '{ "UserPoolId": 1 }'],
+  ['a property named like an ARN', `{ "${LAMBDA}": 1 }`],
+  ['a pool ID in another setting', '{ "PoolName": "eu-west-1_AbCdEf123" }'],
+  ['a URL', '{ "PoolName": "https://example.com" }'],
 ])('%s has no links', async (_, text) => {
   expect(await linksOf(text)).toEqual([]);
 });

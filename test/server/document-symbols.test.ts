@@ -16,7 +16,7 @@ async function symbolsOf(text: string): Promise<DocumentSymbol[]> {
   return symbols as DocumentSymbol[];
 }
 
-/** Formats an outline as indented lines, each with its detail. */
+/** Formats an outline as indented lines with details. */
 function lines(symbols: readonly DocumentSymbol[], indent = ''): string[] {
   return symbols.flatMap(({ name, detail, children = [] }) => [
     `${indent}${name}${detail === undefined ? '' : ` — ${detail}`}`,
@@ -27,7 +27,7 @@ function lines(symbols: readonly DocumentSymbol[], indent = ''): string[] {
 const outline = async (text: string) => lines(await symbolsOf(text));
 const lambda = (name: string) => `"arn:aws:lambda:eu-west-1:123456789012:function:${name}"`;
 
-it('has nested members in the order of the text, with their values', async () => {
+it('has nested properties in the order of the text, with their values', async () => {
   expect(
     await outline(`{
       "$schema": "x",
@@ -47,7 +47,7 @@ it('has nested members in the order of the text, with their values', async () =>
   ]);
 });
 
-it('names the items of a list by their contents', async () => {
+it('names list items by their content', async () => {
   expect(
     await outline(`{
       "AutoVerifiedAttributes": ["email", "phone_number"],
@@ -79,7 +79,7 @@ it('names the items of a list by their contents', async () => {
   ]);
 });
 
-it('shows the kind of each', async () => {
+it('shows the kind of each value', async () => {
   const symbols = await symbolsOf(`{
     "PoolName": "x", "MfaConfiguration": "ON", "AutoVerifiedAttributes": ["email"], "Policies": {},
     "LambdaConfig": { "PreSignUp": ${lambda('x')}, "KMSKeyID": "arn:aws:kms:eu-west-1:123456789012:key/1" },
@@ -102,8 +102,8 @@ it('shows the kind of each', async () => {
   });
 });
 
-describe('a range of an outline item', () => {
-  it('covers the whole member, with the name as selection range', async () => {
+describe('the range of an outline item', () => {
+  it('covers the whole property and selects its name', async () => {
     const text = '{ "A": { "Name": "x" }, "L": [{ "Priority": 1, "Name": "verified_email" }, { "P": 1 }] }';
     const document = TextDocument.create('', '', 1, text);
     const [a, list] = await symbolsOf(text);
@@ -140,7 +140,7 @@ describe('a range of an outline item', () => {
   });
 });
 
-it('shortens long, blank and hostile texts to a line', async () => {
+it('shortens long, blank and hostile strings to one line', async () => {
   const long = 'x'.repeat(100_000);
   expect(await outline(`{ "": 1, " ": 2, "a\\nb\\u202Ec": "${long}", "L": ["", "\\u0000"] }`)).toEqual([
     '"" — 1',
@@ -152,7 +152,7 @@ it('shortens long, blank and hostile texts to a line', async () => {
   ]);
 });
 
-it('of a very large file has the items nearest to the top', async () => {
+it('has only the outermost items of a very large file', async () => {
   const tags = Array.from({ length: 10_000 }, (_, i) => `"tag${i}": "v"`).join();
   const symbols = await symbolsOf(`{ "UserPoolTags": { ${tags} }, "PoolName": "x" }`);
   expect(symbols.map(({ name, children }) => [name, children?.length])).toEqual([

@@ -21,7 +21,7 @@ describe('formatting', () => {
     );
   });
 
-  // text, first and last line of the part → text after it
+  // text, first line and last line of the range → text afterwards
   it.each([
     ['{\n  "PoolName":"x",\n"UserPoolId":"y"\n}', 1, 1, '{\n  "PoolName": "x",\n"UserPoolId":"y"\n}'],
     ['{\n/* a\n     { "b":1 }\n c */\n"d":1\n}', 2, 2, '{\n/* a\n     { "b":1 }\n c */\n"d":1\n}'],
@@ -30,7 +30,7 @@ describe('formatting', () => {
     ['{\n  "a":1,\n  "b":"x\n}', 1, 1, '{\n  "a": 1,\n  "b":"x\n}'],
     ['{\n  "a":1,\n  "b":"x\n}', 1, 2, '{\n  "a":1,\n  "b":"x\n}'],
     ['{\n  "a":1,\n  /* b\n  "c":1', 3, 3, '{\n  "a":1,\n  /* b\n  "c":1'],
-  ])('formats a part of %j: lines %i to %i', async (text, first, last, expected) => {
+  ])('formats a range of %j: lines %i to %i', async (text, first, last, expected) => {
     const edits = await lsp.connection.sendRequest(DocumentRangeFormattingRequest.type, {
       textDocument: { uri: await lsp.open(text) },
       range: {
@@ -42,7 +42,7 @@ describe('formatting', () => {
     expect(applied(text, edits!)).toBe(expected);
   });
 
-  it('does not change a part with too much indentation', async () => {
+  it('does not change a range that is indented too far', async () => {
     const text = `${' '.repeat(1000)}[\n,\n,\n]`;
     const edits = await lsp.connection.sendRequest(DocumentRangeFormattingRequest.type, {
       textDocument: { uri: await lsp.open(text) },

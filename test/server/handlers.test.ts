@@ -19,7 +19,7 @@ function setUp(text = '{}') {
   return { handlers, failures, change, documents, source: new CancellationTokenSource() };
 }
 
-it('responds to a failure with the neutral value and logs its request', async () => {
+it('returns the neutral value after a failure, and logs the request', async () => {
   const { handlers, failures, source } = setUp();
   const handler = handlers.forDocument('hover', null, () => {
     throw new Error('no');
@@ -28,7 +28,7 @@ it('responds to a failure with the neutral value and logs its request', async ()
   expect(failures).toEqual(['hover: Error: no']);
 });
 
-it('skips a request that is cancelled before its turn, and drops a late response', async () => {
+it('skips a request that is canceled before its turn, and drops a late response', async () => {
   const { handlers, source } = setUp();
   let calls = 0;
   const handler = handlers.forDocument('hover', null, () => {
@@ -42,7 +42,7 @@ it('skips a request that is cancelled before its turn, and drops a late response
   expect(calls).toBe(1);
 });
 
-it('responds for the text at the time of the request, whatever changes follow', async () => {
+it('uses the text at the time of the request, even if it changes afterwards', async () => {
   const { handlers, change, source } = setUp('{ "old": 1 }');
   const handler = handlers.forDocument('hover', null, (document) => document.text.getText());
   const answer = handler(params, source.token);
@@ -51,7 +51,7 @@ it('responds for the text at the time of the request, whatever changes follow', 
   expect(await handler(params, source.token)).toBe('{ "new": 1 }');
 });
 
-it('parses a version once', () => {
+it('parses each version once', () => {
   const { documents, change } = setUp();
   const first = documents.get(uri);
   expect(documents.get(uri)).toBe(first);

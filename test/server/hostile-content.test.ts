@@ -1,5 +1,5 @@
-// A pool file comes from a colleague, a repository, a pool. Its contents must not become a command, a link or a
-// picture, or make the server fetch anything.
+// A pool file can come from a colleague, a repository or a pool. Its content must not become a command, a link or an
+// image, or make the server fetch anything.
 
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -30,7 +30,6 @@ const EVIL = [
   '$(evil) https://evil.example',
 ].join(' ');
 const ARN = `arn:aws:lambda:eu-west-1:123456789012:function:${EVIL}`;
-/** Returns the completions of a setting that takes a role. */
 const ROLE = `arn:aws:iam::123456789012:role/${EVIL.replaceAll('\\n', '')}`;
 
 const TEXT = `{
@@ -54,12 +53,12 @@ const TEXT = `{
 
 const asDocument = (uri: string) => ({ textDocument: { uri } });
 
-/** Every second position of the text, so that every name and value is included. */
+/** Every second position in the text, which covers every name and value. */
 const places = TEXT.split('\n').flatMap((line, number) =>
   Array.from({ length: Math.ceil(line.length / 2) }, (_, i) => ({ line: number, character: i * 2 })),
 );
 
-/** Returns the parts of Markdown outside of code, where its syntax has a meaning. */
+/** Returns the parts of Markdown outside code, where its syntax has an effect. */
 const outsideCode = (markdown: string): string => markdown.replace(/(`+)(?!`)[^]*?(?<!`)\1(?!`)/g, '');
 
 const markdownsIn = (found: unknown): string[] =>
@@ -93,7 +92,7 @@ describe('a hostile file', () => {
     }
   });
 
-  it('adds no text to hints, and no icon to lenses', async () => {
+  it('adds no text to inlay hints, and no icon to code lenses', async () => {
     const uri = await lsp.open(TEXT);
     const range = { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } };
     const hints = await lsp.connection.sendRequest(InlayHintRequest.type, { ...asDocument(uri), range });
@@ -107,14 +106,14 @@ describe('a hostile file', () => {
     }
   });
 
-  it('has only links to the AWS console', async () => {
+  it('has links to the AWS console only', async () => {
     const uri = await lsp.open(TEXT.replace(`"${ARN}"`, '"arn:aws:lambda:eu-west-1:123456789012:function:good"'));
     const links = (await lsp.connection.sendRequest(DocumentLinkRequest.type, asDocument(uri))) ?? [];
     expect(links.length).toBeGreaterThan(0);
     for (const { target } of links) expect(target).toMatch(/^https:\/\/console\.aws\.amazon\.com\/[^\s<>"()]*$/);
   });
 
-  it('has plain text diagnostics that link only to our rules', async () => {
+  it('has plain text diagnostics that link to our rules only', async () => {
     const found = await lsp.diagnose(TEXT);
     expect(found.length).toBeGreaterThan(5);
     for (const { message, codeDescription } of found) {
@@ -131,7 +130,7 @@ describe('a hostile file', () => {
   });
 });
 
-it('a $schema is never fetched', async () => {
+it('cannot make the server fetch its $schema', async () => {
   const asked: string[] = [];
   const server = createServer((request, response) => {
     asked.push(request.url ?? '');
@@ -156,7 +155,7 @@ it('a $schema is never fetched', async () => {
   }
 });
 
-it('members with the names of built-in properties are ordinary members', async () => {
+it('can have ordinary properties with the names of built-in properties', async () => {
   const text = '{ "UserPoolId": "eu-west-1_Abc1", "__proto__": { "PoolName": 1 }, "constructor": { "prototype": {} } }';
   const codes = (await lsp.diagnose(text)).map(({ code }) => code);
   expect(codes).toEqual(['unknown-field', 'unknown-field']);

@@ -19,9 +19,9 @@ it('describes a setting', async () => {
     [
       '**MinimumLength**: whole number',
       "The minimum length of the password in the policy that you have set. This value can't be less than 6.",
-      '- **Left out of a request:** it is reset: 8 characters (measured when a pool is created; most likely the same here).\n- **Left out of the file:** a push asks, and sends the value of the pool unless you reset it.\n- **Default:** `8`\n- **Limits:** 6 to 99',
+      '- **Left out of a request:** reset to 8 characters (tested on pool creation; probably the same for updates).\n- **Left out of the file:** a push asks, and sends the value of the pool unless you reset it.\n- **Default:** `8`\n- **Limits:** 6 to 99',
       '**Checks**',
-      '- The minimum password length is not between 6 and 99 (`password-min-length`)\n- The minimum password length is below the default (`password-policy-weak`)',
+      "- The minimum password length isn't between 6 and 99 (`password-min-length`)\n- The minimum password length is below the default (`password-policy-weak`)",
       '[AWS reference](https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_PasswordPolicyType.html#CognitoUserPools-Type-PasswordPolicyType-MinimumLength)',
     ].join('\n\n'),
   );
@@ -43,31 +43,31 @@ it('describes every setting, at every depth', async () => {
   }
 });
 
-it('begins with the description of a value', async () => {
+it('begins with the description of the value', async () => {
   const hover = await hoverAt(lsp, '{ "MfaConfiguration": "O|N" }');
   expect(hover?.about).toBe('"ON"');
   expect(hover?.says).toMatch(
-    /^\*\*`ON`\*\*: Nobody signs in without a second factor.*\n\n---\n\n\*\*MfaConfiguration\*\*/,
+    /^\*\*`ON`\*\*: All users must sign in with a second factor.*\n\n---\n\n\*\*MfaConfiguration\*\*/,
   );
 });
 
 it('describes true and false', async () => {
   expect((await hoverAt(lsp, '{ "DcrConfiguration": { "OpenDcrEnabled": tr|ue } }'))?.says).toMatch(
-    /^\*\*`true`\*\*: Anybody may register a client.*\n\n---\n\n\*\*OpenDcrEnabled\*\*/,
+    /^\*\*`true`\*\*: Anyone can register a client.*\n\n---\n\n\*\*OpenDcrEnabled\*\*/,
   );
 });
 
-it('names the tier that a value needs', async () => {
+it('names the tier that a value requires', async () => {
   const list = (item: string) => `{ "Policies": { "SignInPolicy": { "AllowedFirstAuthFactors": [${item}] } } }`;
   expect((await hoverAt(lsp, list('"WEB|_AUTHN"')))?.says).toMatch(
-    /^\*\*`WEB_AUTHN`\*\*: .* Needs the feature plan Essentials or Plus\.\n/,
+    /^\*\*`WEB_AUTHN`\*\*: .* Requires the Essentials or Plus tier\.\n/,
   );
   expect((await hoverAt(lsp, '{ "UserPoolAddOns": { "AdvancedSecurityMode": "AU|DIT" } }'))?.says).toMatch(
-    /^\*\*`AUDIT`\*\*: .* Needs the feature plan Plus\.\n/,
+    /^\*\*`AUDIT`\*\*: .* Requires the Plus tier\.\n/,
   );
 });
 
-it('describes an item of a list, and the list', async () => {
+it('describes a list item and the list', async () => {
   const list = (item: string) => `{ "Policies": { "SignInPolicy": { "AllowedFirstAuthFactors": [${item}] } } }`;
   expect((await hoverAt(lsp, list('"SOFTWARE|_TOKEN"')))?.says).toMatch(
     /^\*\*`SOFTWARE_TOKEN`\*\*: Not supported as a first factor[^]*\n\n---\n\n\*\*AllowedFirstAuthFactors\*\*/,
@@ -77,7 +77,7 @@ it('describes an item of a list, and the list', async () => {
   );
 });
 
-it('describes an entry of a map, on its name and its value', async () => {
+it('describes a map entry, on its name and its value', async () => {
   const tag = /^\*\*UserPoolTags\*\*, one entry: text\n\nA tag: /;
   expect((await hoverAt(lsp, '{ "UserPoolTags": { "cost|": "1" } }'))?.says).toMatch(tag);
   expect((await hoverAt(lsp, '{ "UserPoolTags": { "cost": "|1" } }'))?.says).toMatch(tag);
@@ -98,7 +98,11 @@ it('describes the parts of an ARN', async () => {
 });
 
 it.each([
-  ['{ "SmsAuthenticationMessage": "Code \\" {#|###}" }', '{####}', /^\*\*The code\*\*\n\nReplaced with the code/],
+  [
+    '{ "SmsAuthenticationMessage": "Code \\" {#|###}" }',
+    '{####}',
+    /^\*\*The code\*\*\n\nCognito replaces it with the code/,
+  ],
   [
     '{ "VerificationMessageTemplate": { "EmailMessageByLink": "Please {##con|firm##}." } }',
     '{##confirm##}',
@@ -107,9 +111,9 @@ it.each([
   [
     '{ "AdminCreateUserConfig": { "InviteMessageTemplate": { "EmailSubject": "|{username}{####}" } } }',
     '{username}',
-    /^\*\*The user name\*\*\n/,
+    /^\*\*The username\*\*\n/,
   ],
-  ['{ "SmsAuthenticationMessage": "{user|name}: {####}" }', '{username}', /It is not replaced in this text/],
+  ['{ "SmsAuthenticationMessage": "{user|name}: {####}" }', '{username}', /it isn't replaced but sent as is/],
 ])('describes the replacement of a placeholder: %j', async (marked, about, says) => {
   const hover = await hoverAt(lsp, marked);
   expect(hover?.about).toBe(about);
@@ -133,14 +137,14 @@ it('names the Regions that the pool may use', async () => {
   ).toMatch(/the Region must be `xx-new-1`\. AWS lists none for it; this is a guess\.$/);
 });
 
-it('shows no text of the file as Markdown', async () => {
+it('shows no text from the file as Markdown', async () => {
   const hostile = 'arn:a`b:[x](command:evil):<b>:**c**:``` [y](command:z)';
   const { says } = (await hoverAt(lsp, `{ "LambdaConfig": { "PreSignUp": "|${hostile}" } }`))!;
   const [parts = ''] = says.split('\n\n---\n\n');
   expect(parts.replace(/(`+)(?!`)[^]*?(?<!`)\1(?!`)/g, '')).not.toMatch(/[<\](]|command/);
 });
 
-it('works on a setting without a value, whatever $schema the file names', async () => {
+it('describes a setting without a value, whatever $schema the file refers to', async () => {
   expect((await hoverAt(lsp, '{ "$schema": "https://example.com/x.json", "Pool|Name":'))?.says).toMatch(
     /^\*\*PoolName\*\*/,
   );
@@ -163,7 +167,7 @@ it.each([
 it('is plain text for a client without Markdown support', async () => {
   const plain = await Lsp.start({});
   expect((await hoverAt(plain, '{ "MfaConfiguration": "O|N" }'))?.says).toMatch(
-    /^ON: Nobody signs in without a second factor\. .*\n/,
+    /^ON: All users must sign in with a second factor\. .*\n/,
   );
   await plain.stop();
 });

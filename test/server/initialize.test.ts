@@ -13,7 +13,7 @@ it('returns its name and version', () => {
   expect(lsp.initialized.serverInfo).toEqual({ name: manifest.name, version: manifest.version });
 });
 
-it('offers all capabilities to an editor', () => {
+it('offers all capabilities to an editor that supports them', () => {
   expect(lsp.initialized.capabilities).toEqual({
     textDocumentSync: { openClose: true, change: 2 },
     completionProvider: { triggerCharacters: ['"', ':', ' ', '{'] },

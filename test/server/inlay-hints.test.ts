@@ -28,7 +28,7 @@ async function hinted(text: string, client = lsp, part?: Range): Promise<string>
   return TextDocument.applyEdits(document, edits);
 }
 
-it('follow the opening brace of a multi-line object, and end a single-line one', async () => {
+it('follow the opening brace of a multi-line object, and precede the closing brace of a single-line one', async () => {
   expect(
     await hinted(
       '{\n  "Policies": {\n    "PasswordPolicy": {\n      "MinimumLength": 12,\n      "RequireLowercase": true,\n      "RequireUppercase": true, "RequireNumbers": true\n    }\n  },\n  "KeyConfiguration": { "KmsKeyArn": "x" },\n  "UserPoolAddOns": {}\n}',
@@ -46,28 +46,32 @@ it('name the missing settings of each object', async () => {
 
 it.each([
   ['the file itself', '{ "PoolName": "x" }'],
-  ['an object that leaves nothing out', '{ "IssuerConfiguration": { "Type": "ORIGINAL" } }'],
-  ['an object whose members have no default', '{ "LambdaConfig": {}, "SmsConfiguration": {}, "UserPoolTags": {} }'],
-  ['an object that the request does not have', '{ "Unheard": {}, "PoolName": { "PasswordPolicy": {} } }'],
+  ['an object that omits nothing', '{ "IssuerConfiguration": { "Type": "ORIGINAL" } }'],
+  ['an object whose settings have no default', '{ "LambdaConfig": {}, "SmsConfiguration": {}, "UserPoolTags": {} }'],
+  ['an object that is not part of the request', '{ "Unheard": {}, "PoolName": { "PasswordPolicy": {} } }'],
 ])('%s has no hints', async (_, text) => {
   expect(await hinted(text)).toBe(text);
 });
 
 it.each([
-  ['what the service resets to something else', '{ "DcrConfiguration": { "OpenDcrEnabled": false } }', 'EnableStatus'],
-  ['what a password need not have then', '{ "Policies": { "PasswordPolicy": {} } }', 'RequireSymbols'],
-  ['an object that a new pool does not have', '{ "DeviceConfiguration": {} }', 'left out'],
-])('state no default of %s', async (_, text, name) => {
+  [
+    'a default that differs from the value after a reset',
+    '{ "DcrConfiguration": { "OpenDcrEnabled": false } }',
+    'EnableStatus',
+  ],
+  ['password requirements that are off without a policy', '{ "Policies": { "PasswordPolicy": {} } }', 'RequireSymbols'],
+  ['the defaults of an object that a new pool does not have', '{ "DeviceConfiguration": {} }', 'left out'],
+])('do not name %s', async (_, text, name) => {
   expect(await hinted(text)).not.toContain(name);
 });
 
-it('state the effect of omission', async () => {
+it('describe the effect of omitting a setting', async () => {
   const { hints } = await hintsOf(
     '{ "UserPoolId": "eu-west-1_Abc1", "Policies": { "PasswordPolicy": { "PasswordHistorySize": 2 } } }',
   );
   expect((hints[0]!.tooltip as MarkupContent).value).toBe(
     [
-      '- **SignInPolicy**: a new pool has `{"AllowedFirstAuthFactors":["PASSWORD"]}`. Left out of a request: the pool keeps its value (measured).',
+      '- **SignInPolicy**: a new pool has `{"AllowedFirstAuthFactors":["PASSWORD"]}`. Left out of a request: the pool keeps its value (tested).',
       '',
       'Left out of the file: a push asks, and sends the value of the pool unless you reset it.',
     ].join('\n'),

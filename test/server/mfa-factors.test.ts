@@ -12,11 +12,11 @@ const text = '{ "UserPoolId": "eu-west-1_Abc1", "MfaConfiguration": "OPTIONAL" }
 const none = { authenticatorApp: false, email: false };
 
 it.each([
-  ['are not known', {}, ['3 mfa-optional-needs-factor']],
-  ['are none', { 'eu-west-1_Abc1': none }, ['2 mfa-optional-needs-factor']],
-  ['are an authenticator app', { 'eu-west-1_Abc1': { ...none, authenticatorApp: true } }, []],
-  ['are those of another pool', { 'eu-west-1_Other1': none }, ['3 mfa-optional-needs-factor']],
-  ['are nonsense', { 'eu-west-1_Abc1': 'none' }, ['3 mfa-optional-needs-factor']],
+  ['are unknown', {}, ['3 mfa-optional-needs-factor']],
+  ['are turned off', { 'eu-west-1_Abc1': none }, ['2 mfa-optional-needs-factor']],
+  ['include an authenticator app', { 'eu-west-1_Abc1': { ...none, authenticatorApp: true } }, []],
+  ['belong to another pool', { 'eu-west-1_Other1': none }, ['3 mfa-optional-needs-factor']],
+  ['are invalid', { 'eu-west-1_Abc1': 'none' }, ['3 mfa-optional-needs-factor']],
 ])('checks the requirements of MFA when a pool’s factors %s', async (_, factors, found) => {
   const uri = await lsp.open(text);
   await lsp.connection.sendNotification(MFA_FACTORS, factors);

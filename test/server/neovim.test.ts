@@ -23,7 +23,7 @@ beforeAll(async () => {
 });
 afterAll(() => lsp.stop());
 
-/** Returns the document after a completion in Neovim, which keeps the text after the cursor whatever the edit says. */
+/** Returns the text after a completion in Neovim, which always keeps the text after the cursor. */
 async function accept(marked: string, label: string): Promise<string> {
   const items = await completionsAt(lsp, marked);
   const edit = items.find((item) => item.label === label)!.textEdit as TextEdit;

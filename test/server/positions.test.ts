@@ -14,11 +14,11 @@ import { publishedExamples } from '../support/published-examples.ts';
 import { countCases } from '../support/length.ts';
 
 /**
- * The maximum number of positions that are tried in each document, evenly spread, so that all of them take seconds.
- * Each is tried twice: with the text before it, and with the whole text except the character after it.
+ * The maximum number of positions tried in each document, evenly distributed, so that the test takes seconds. Each
+ * position is tried with the text before it only, and with the whole text except the character after it.
  */
 const MAX_POSITIONS = countCases(1000);
-/** The number of completions that are accepted at each position; different ones at each. */
+/** The number of completions accepted at each position. They differ from position to position. */
 const ACCEPTED_PER_POSITION = 2;
 
 const json = (value: unknown): string => JSON.stringify(value, undefined, 2);
@@ -37,7 +37,7 @@ const corpus: readonly (readonly [name: string, text: string])[] = [
 ];
 
 const clients = {
-  // Without snippets, so that a completion is exactly the inserted text.
+  // A client without snippets gets exactly the inserted text.
   plain: {},
   snippets: {
     textDocument: {
@@ -61,7 +61,10 @@ function providers(capabilities: (typeof clients)[keyof typeof clients]) {
   };
 }
 
-/** Returns the texts to try, each with a cursor: a beginning of the document, and all of it except one character. */
+/**
+ * Yields texts, each with a cursor position: the beginning of the document up to the cursor, and the document without
+ * the character after the cursor.
+ */
 function* positions(text: string): Generator<readonly [content: string, offset: number]> {
   const stride = Math.max(1, Math.ceil(text.length / MAX_POSITIONS));
   for (let at = 0; at <= text.length; at += stride) {
@@ -70,7 +73,7 @@ function* positions(text: string): Generator<readonly [content: string, offset: 
   }
 }
 
-/** After this many diagnostics the parser has lost track, and the count has no meaning. */
+/** With this many syntax errors, the parser has lost track, and the exact count is meaningless. */
 const MAX_DIAGNOSTICS = 10;
 const problems = (text: string): number => Math.min(parseDocument(text).syntaxProblems.length, MAX_DIAGNOSTICS);
 
@@ -81,7 +84,7 @@ function applied(content: string, { textEdit, additionalTextEdits = [] }: Comple
 
 describe.each(corpus)('%s', (_, text) => {
   it(
-    'has completion and hover at every position, and accepted completions break nothing',
+    'has completions and hovers at every position, and accepted completions add no syntax errors',
     { timeout: 60_000 },
     async () => {
       const at = providers(clients.plain);
@@ -104,7 +107,7 @@ describe.each(corpus)('%s', (_, text) => {
     },
   );
 
-  it('has both with snippets, too', { timeout: 60_000 }, async () => {
+  it('has complete items for a client with snippets', { timeout: 60_000 }, async () => {
     const at = providers(clients.snippets);
     let place = 0;
     for (const [content, offset] of positions(text)) {
@@ -118,6 +121,6 @@ describe.each(corpus)('%s', (_, text) => {
   });
 });
 
-it('has a large corpus', () => {
+it('has several documents', () => {
   expect(corpus.length).toBeGreaterThanOrEqual(4);
 });

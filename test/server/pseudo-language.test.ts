@@ -34,7 +34,7 @@ function expectTranslated(texts: readonly (string | undefined)[]): void {
   for (const text of texts) expect(untranslatedIn(text ?? 'nothing'), text).toBe('');
 }
 
-it('the tooltips of links', () => {
+it('link tooltips', () => {
   const arns = [
     'lambda:eu-west-1:1:function:f',
     'kms:eu-west-1:1:key/k',
@@ -52,12 +52,12 @@ it.each([
   '"UserPoolAddOns": { "AdvancedSecurityMode": "ENFORCED" }',
   '"Policies": { "PasswordPolicy": { "PasswordHistorySize": 1 } }',
   '"AcrConfiguration": { "A": { "AcrValue": "a" }, "B": { "AcrValue": "a" }, "C": { "AcrValue": "a" }, "D": { "AcrValue": "a" } }',
-])('the lens of a file with %s', (members) => {
+])('the code lens of a file with %s', (members) => {
   const lenses = tierLenses(open(`{ "UserPoolTier": "LITE", ${members} }`));
   expectTranslated(lenses.map(({ command }) => command?.title));
 });
 
-it('inlay hints, and their texts about omitted settings', () => {
+it('inlay hints and what they say about omitted settings', () => {
   const hints = inlayHintsProvider()(
     open('{ "Policies": { "PasswordPolicy": {} }, "DcrConfiguration": {}, "KeyConfiguration": {} }'),
     { textDocument, range: whole },
@@ -66,7 +66,7 @@ it('inlay hints, and their texts about omitted settings', () => {
   expectTranslated(hints.map(({ tooltip }) => (tooltip as MarkupContent).value.replace(/^- /gm, '')));
 });
 
-it('the titles of actions for the whole file', () => {
+it('the titles of code actions for the whole file', () => {
   const document = open(`{ "DeletionProtection": "active", ${POOL} }`);
   const actions = codeActionsProvider(client)(document, {
     textDocument,

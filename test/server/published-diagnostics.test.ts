@@ -23,7 +23,7 @@ it('publishes the diagnostics of an opened document', async () => {
   });
 });
 
-it('ends with those of the latest version', async () => {
+it('ends with the diagnostics of the latest version', async () => {
   const uri = await lsp.open('{}');
   const latest = lsp.nextPublished((params) => params.uri === uri && params.version === 50);
   for (let version = 2; version < 50; version++) await lsp.change(uri, version, `{ "n${version}": 1 }`);

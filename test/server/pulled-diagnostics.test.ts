@@ -34,7 +34,7 @@ it('gives each diagnostic a range, severity, code, message and path', async () =
   ]);
 });
 
-it('points at the other setting that is involved', async () => {
+it('refers to the other setting that is involved', async () => {
   const uri = await lsp.open(
     `{ ${POOL}, "UserPoolTier": "ESSENTIALS", "UserPoolAddOns": { "AdvancedSecurityMode": "AUDIT" } }`,
   );
@@ -42,7 +42,7 @@ it('points at the other setting that is involved', async () => {
   expect(diagnostic).toMatchObject({
     code: 'threat-tier-essentials',
     relatedInformation: [
-      { location: { uri, range: { start: { line: 0, character: 55 } } }, message: 'The plan is ESSENTIALS here.' },
+      { location: { uri, range: { start: { line: 0, character: 55 } } }, message: 'The tier is ESSENTIALS here.' },
     ],
   });
 });
@@ -57,7 +57,7 @@ it('tags deprecated and useless settings', async () => {
   ]);
 });
 
-it('leaves out parts that the client does not support', async () => {
+it('omits properties that the client does not support', async () => {
   const plain = await Lsp.start({ textDocument: { diagnostic: {} } });
   const [first, second] = await plain.diagnose(
     `{ ${POOL}, "Arn": "x", "UserPoolTier": "ESSENTIALS", "UserPoolAddOns": { "AdvancedSecurityMode": "AUDIT" } }`,
@@ -67,12 +67,12 @@ it('leaves out parts that the client does not support', async () => {
   await plain.stop();
 });
 
-it('has the code of a syntax error', async () => {
+it('gives syntax errors a code', async () => {
   const diagnostics = await lsp.diagnose(`{ ${POOL}, "PoolName" "x" }`);
   expect(diagnostics).toMatchObject([{ code: 'json-syntax', severity: 1 }]);
 });
 
-it('reports the known version as unchanged, and the next one in full', async () => {
+it('reports a known version as unchanged, and the next one in full', async () => {
   const uri = await lsp.open('{}');
   const first = await report(uri);
   expect(first).toMatchObject({
@@ -92,7 +92,7 @@ it('does not report a reopened document as unchanged', async () => {
   expect(await report(uri, resultId)).toMatchObject({ kind: 'full', items: [] });
 });
 
-it('does not accept the result ID of another server', async () => {
+it('does not accept another server’s result ID', async () => {
   const { resultId } = await report(await lsp.open('{}'));
   const other = await Lsp.start();
   const textDocument = { uri: 'file:///other.userpool.json' };
@@ -124,7 +124,7 @@ it('reads a file with a byte order mark', async () => {
   expect(await lsp.diagnose(`\uFEFF{ ${POOL} }`)).toEqual([]);
 });
 
-it('sends only the first of very many diagnostics, errors before others', async () => {
+it('limits the number of diagnostics, with errors first', async () => {
   const unknown = Array.from({ length: 3000 }, (_, i) => `"Unheard${i}OfMember": 1`).join(', ');
   const diagnostics = await lsp.diagnose(`{ ${unknown}, "MfaConfiguration": 1 }`);
   expect(diagnostics).toHaveLength(1000);

@@ -69,10 +69,10 @@ describe.each(requests)('%s', (method, rest, neutral) => {
   });
 
   it.each([
-    ['nested too deeply to be read', '{"a":'.repeat(100_000)],
-    ['nested too deeply behind its end', `{} ${'['.repeat(20_000)}`],
-    ['nested too deeply with brackets that do not match', '} { [ , : '.repeat(20_000)],
-    ['nested so behind its end', `{} ${'} { [ , : '.repeat(20_000)}`],
+    ['nested too deeply to parse', '{"a":'.repeat(100_000)],
+    ['nested too deeply after its end', `{} ${'['.repeat(20_000)}`],
+    ['nested too deeply with mismatched brackets', '} { [ , : '.repeat(20_000)],
+    ['nested too deeply with mismatched brackets after its end', `{} ${'} { [ , : '.repeat(20_000)}`],
   ])('gets a response for a document that is %s', async (_, text) => {
     const textDocument = { uri: await lsp.open(text) };
     const answer = await lsp.connection.sendRequest(method, { textDocument, ...rest });
@@ -82,7 +82,7 @@ describe.each(requests)('%s', (method, rest, neutral) => {
 });
 
 it.each(requests)('%s skips a document that leaves the parsers little stack', async (method, rest) => {
-  // When the stack is nearly full, any call fails, and not only with a RangeError.
+  // When the stack is nearly full, any call can fail, and not only with a RangeError.
   for (const depth of [201, 3000, 5000, 10_000, 100_000]) {
     const textDocument = { uri: await lsp.open('['.repeat(depth)) };
     const lines = lsp.log.length;
@@ -113,7 +113,7 @@ it('survives invalid messages', async () => {
   expect(await lsp.pull(uri), 'the open documents are still known').toMatchObject([{ code: 'read-only-field' }]);
 });
 
-it('reads a changed text even when the client does not increase its version', async () => {
+it('reads a changed text even if the client does not increase its version', async () => {
   const uri = await lsp.open('{}');
   await lsp.pull(uri);
   await lsp.change(uri, 1, `{ ${POOL} }`);

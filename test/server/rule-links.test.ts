@@ -19,14 +19,14 @@ async function linkOf(capabilities: ClientCapabilities, options?: unknown): Prom
   return diagnostics.find(({ code }) => code === 'enum-value')?.codeDescription?.href;
 }
 
-it('a diagnostic links to its section of the document in the package', async () => {
+it('a diagnostic links to its section on the page in the package', async () => {
   const link = new URL((await linkOf(follows))!);
   expect(link.hash).toBe('#enum-value');
   link.hash = '';
   expect(existsSync(fileURLToPath(link))).toBe(true);
 });
 
-it('a client can set another location of the document', async () => {
+it('a client can set another location for the page', async () => {
   expect(await linkOf(follows, { ruleLink: 'vscode-remote://x/docs/rules.md' })).toBe(
     'vscode-remote://x/docs/rules.md#enum-value',
   );

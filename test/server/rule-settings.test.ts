@@ -12,7 +12,7 @@ import { DocumentSetting } from '../../server/src/settings.ts';
 import { editor, Lsp } from '../support/lsp.ts';
 import { fixesFor, POOL } from '../support/lsp-text.ts';
 
-/** Waits for an answer without a limit. */
+/** Options to wait for responses without a limit. */
 const patient = { whenOverdue: () => () => undefined, onLate: (uri: string) => expect.fail(uri) };
 
 const withSettings: ClientCapabilities = {
@@ -33,7 +33,7 @@ async function start(capabilities: ClientCapabilities, options?: unknown): Promi
   return lsp;
 }
 
-/** The severities of the invalid enum values; other diagnostics are ignored. */
+/** Returns the severities of invalid enum values. Other diagnostics are ignored. */
 const severities = async (lsp: Lsp, uri: string) => severitiesIn(await lsp.pull(uri));
 
 const severitiesIn = (diagnostics: readonly Diagnostic[]) =>
@@ -57,7 +57,7 @@ it('are requested for each document, and apply to its diagnostics and fixes', as
   ]);
 });
 
-it('are not requested for a document that closed during a request for it', async () => {
+it('are not requested for a document that was closed in the meantime', async () => {
   const asked: string[] = [];
   const open = new Set(['file:///open']);
   const setting = new DocumentSetting({
@@ -77,7 +77,7 @@ it('are not requested for a document that closed during a request for it', async
   expect([setting.of('file:///open'), setting.of('file:///closed')]).toEqual(['off', 'fixed']);
 });
 
-it('are read again when they change, and the diagnostics are refreshed', async () => {
+it('are requested again when they change, and the diagnostics are refreshed', async () => {
   const didChangeConfiguration = { dynamicRegistration: true };
   const lsp = await start({ ...withSettings, workspace: { ...withSettings.workspace, didChangeConfiguration } });
   const registered = new Promise((resolve) => lsp.connection.onRequest(RegistrationRequest.type, resolve));
@@ -100,7 +100,7 @@ it('are read again when they change, and the diagnostics are refreshed', async (
   expect(await severities(lsp, uri)).toEqual([3]);
 });
 
-it('are reported once when invalid, and the others apply', async () => {
+it('are reported once if some are invalid, and the others still apply', async () => {
   const lsp = await start(withSettings);
   lsp.connection.onRequest(ConfigurationRequest.type, () => [
     { 'enum-valeu': 'off', 'null-value': 'loud', 'json-syntax': 'off', 'enum-value': 'warning' },
@@ -114,13 +114,13 @@ it('are reported once when invalid, and the others apply', async () => {
   ]);
 });
 
-it('are those of the initialization when the client returns none', async () => {
+it('come from the initialization options if the client returns none', async () => {
   const lsp = await start(withSettings, { rules: { 'enum-value': 'hint' } });
   lsp.connection.onRequest(ConfigurationRequest.type, () => [null]);
   expect(await severities(lsp, await lsp.open(text))).toEqual([4]);
 });
 
-it('a client that fails to return its settings is served with defaults', async () => {
+it('have their defaults if the client fails to return them', async () => {
   const lsp = await start(withSettings);
   lsp.connection.onRequest(ConfigurationRequest.type, () => {
     throw new Error('not now');
@@ -129,7 +129,7 @@ it('a client that fails to return its settings is served with defaults', async (
   expect(lsp.log).toEqual([expect.stringMatching(/^userpool\.rules could not be read: .*not now/)]);
 });
 
-it('a plain client sends them at initialization, and again at any time', async () => {
+it('are accepted from a plain client at initialization, and at any time after that', async () => {
   const lsp = await start({}, { rules: { 'enum-value': 'hint' } });
   const next = (uri: string, severity: number) =>
     lsp.nextPublished((params) => params.uri === uri && severitiesIn(params.diagnostics)[0] === severity);
@@ -145,14 +145,14 @@ it('a plain client sends them at initialization, and again at any time', async (
 });
 
 it.each([[null], ['x'], [{ rules: 'off' }], [{ rules: { 'enum-value': 1 } }], [{ ruleLink: 1 }]])(
-  'the server starts with any options: %j',
+  'can be anything in the initialization options: %j',
   async (options) => {
     const lsp = await start(editor, options);
     expect(await severities(lsp, await lsp.open(text))).toEqual([1]);
   },
 );
 
-it('are unchanged when the client is gone and a request throws', async () => {
+it('are unchanged if the client is gone and a request throws', async () => {
   const warnings: string[] = [];
   const setting = new DocumentSetting({
     section: 'userpool.rules',

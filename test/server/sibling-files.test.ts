@@ -22,7 +22,7 @@ describe('siblings among open documents', () => {
   const siblingsIn = (...documents: OpenDocument[]) =>
     new OpenSiblings(() => [self, ...documents]).of(self).map(({ uri }) => uri);
 
-  it('are other documents of the folder about the same pool', () => {
+  it('are other documents in the same folder for the same pool', () => {
     const sibling = open('sibling.userpool.json');
     const otherPool = open('pool.userpool.json', textOf('Bbbbbbbb2'));
     const otherFolder = open('file:///pools/below/x.userpool.json');
@@ -51,7 +51,7 @@ describe('siblings on the file system', () => {
     return { siblings, reads, failures };
   }
 
-  it('come after open documents, which replace their files', async () => {
+  it('come after open documents, which take precedence over their files', async () => {
     const files = {
       'self.userpool.json': textOf('Aaaaaaaa1'),
       'disk.userpool.json': `\uFEFF${textOf('Aaaaaaaa1')}`,
@@ -68,7 +68,7 @@ describe('siblings on the file system', () => {
     expect(found.map(({ document }) => document.root['PoolName'])).toEqual(['new', undefined]);
   });
 
-  it('are read once until a file of the folder changes', async () => {
+  it('are read once until a file in the folder changes', async () => {
     const files: Record<string, string> = {};
     const { siblings: create, reads } = onDisk(files);
     const siblings = create();
@@ -81,7 +81,7 @@ describe('siblings on the file system', () => {
     expect(siblings.of(self).map(({ uri }) => uri)).toEqual([`${FOLDER}/new.userpool.json`]);
   });
 
-  it('are missing from a folder that cannot be read', async () => {
+  it('are ignored in a folder that cannot be read', async () => {
     const { siblings: create, failures } = onDisk({});
     const siblings = create(() => Promise.reject(new Error('no access')));
     await siblings.prepare(self);
@@ -89,8 +89,8 @@ describe('siblings on the file system', () => {
   });
 });
 
-describe('a folder', () => {
-  it('has the wanted files of the disk', async () => {
+describe('reading a folder', () => {
+  it('returns the requested files on the disk', async () => {
     const path = mkdtempSync(join(tmpdir(), 'siblings-'));
     onTestFinished(() => rmSync(path, { recursive: true }));
     writeFileSync(join(path, 'a b.userpool.json'), 'text');
@@ -101,7 +101,7 @@ describe('a folder', () => {
     expect([...files]).toEqual([[`${folder}/a%20b.userpool.json`, 'text']]);
   });
 
-  it('has none that is virtual', async () => {
+  it('returns nothing for a virtual folder', async () => {
     expect(await readFolder('vscode-vfs://github/x', () => true)).toEqual(new Map());
   });
 });

@@ -10,7 +10,7 @@ import { editor, Lsp } from '../support/lsp.ts';
 
 const URI = 'file:///a.userpool.json';
 
-/** A setting of a client with answers and timeouts that the test controls. */
+/** Returns a client setting whose responses and timeouts the test controls. */
 function withheld() {
   const answers: ((value: unknown) => void)[] = [];
   const overdue: (() => void)[] = [];
@@ -40,7 +40,7 @@ function withheld() {
 }
 
 describe('a setting that the client does not return', () => {
-  it('has its default once the answer is overdue, without another wait', async () => {
+  it('has its default after the timeout, and is not awaited again', async () => {
     const { setting, answers, overdue } = withheld();
     const waiting = setting.load(URI);
     overdue[0]!();
@@ -50,7 +50,7 @@ describe('a setting that the client does not return', () => {
     expect([answers.length, overdue.length]).toEqual([1, 1]);
   });
 
-  it('is used when it arrives late, and the documents are checked again', async () => {
+  it('is used if it arrives late, and the documents are checked again', async () => {
     const { setting, answers, overdue, late, notified } = withheld();
     const waiting = setting.load(URI);
     overdue[0]!();
@@ -61,7 +61,7 @@ describe('a setting that the client does not return', () => {
     expect([setting.of(URI), setting.isKnown(URI)]).toEqual(['told', true]);
   });
 
-  it('leaves no timer and checks nothing again when it arrives in time', async () => {
+  it('leaves no timer and triggers no second check if it arrives in time', async () => {
     const { setting, answers, late, stopped } = withheld();
     const waiting = setting.load(URI);
     answers[0]!('told');
@@ -69,7 +69,7 @@ describe('a setting that the client does not return', () => {
     expect([setting.of(URI), stopped(), late]).toEqual(['told', 1, []]);
   });
 
-  it('is requested again when settings change, and an answer to the earlier request is ignored', async () => {
+  it('is requested again when settings change, and the response to the earlier request is ignored', async () => {
     const { setting, answers, overdue, late } = withheld();
     const first = setting.load(URI);
     overdue[0]!();
@@ -83,7 +83,7 @@ describe('a setting that the client does not return', () => {
   });
 });
 
-describe('a client that never answers workspace/configuration', () => {
+describe('a client that never responds to workspace/configuration', () => {
   const silent: ClientCapabilities = { ...editor, workspace: { ...editor.workspace, configuration: true } };
   const servers: Lsp[] = [];
   const start = async (capabilities: ClientCapabilities) => {
@@ -96,7 +96,7 @@ describe('a client that never answers workspace/configuration', () => {
   });
   const text = '{ "UserPoolId": "eu-west-1_Abc1", "MfaConfiguration": "MAYBE" }';
 
-  it('gets the diagnostics that it pulls, and its lenses', async () => {
+  it('gets the diagnostics that it pulls, and its code lenses', async () => {
     const lsp = await start(silent);
     lsp.connection.onRequest(ConfigurationRequest.type, () => new Promise<never>(() => undefined));
     const uri = await lsp.open(text);
@@ -106,7 +106,7 @@ describe('a client that never answers workspace/configuration', () => {
     );
   });
 
-  it('gets published diagnostics when it does not pull them', async () => {
+  it('gets published diagnostics if it does not pull them', async () => {
     const { diagnostic: _, ...textDocument } = silent.textDocument!;
     const lsp = await start({ ...silent, textDocument: { ...textDocument, publishDiagnostics: {} } });
     lsp.connection.onRequest(ConfigurationRequest.type, () => new Promise<never>(() => undefined));
@@ -115,7 +115,7 @@ describe('a client that never answers workspace/configuration', () => {
     expect((await published).diagnostics).toMatchObject([{ code: 'enum-value', severity: 1 }]);
   });
 
-  it('gets updated diagnostics when it answers late', async () => {
+  it('gets updated diagnostics if it responds late', async () => {
     const lsp = await start({ ...silent, workspace: { ...silent.workspace, diagnostics: { refreshSupport: true } } });
     let answer: (values: unknown[]) => void = () => undefined;
     lsp.connection.onRequest(ConfigurationRequest.type, () => new Promise<unknown[]>((resolve) => (answer = resolve)));

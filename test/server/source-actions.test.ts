@@ -12,12 +12,12 @@ import { applied, editsIn, POOL } from '../support/lsp-text.ts';
 
 let lsp: Lsp;
 beforeAll(async () => {
-  // Every file here is incomplete.
+  // All files in these tests are incomplete.
   lsp = await Lsp.start(editor, { rules: { 'request-incomplete': 'off' } });
 });
 afterAll(() => lsp.stop());
 
-/** Returns the actions that a client gets, by title. */
+/** Returns the code actions offered to a client, by title. */
 async function actionsOf(text: string, only?: string[], triggerKind?: CodeActionTriggerKind) {
   const uri = await lsp.open(text);
   const start = { line: 0, character: 0 };
@@ -29,10 +29,10 @@ async function actionsOf(text: string, only?: string[], triggerKind?: CodeAction
   return actions.map(({ title, kind, edit }) => ({ title, kind, after: applied(text, editsIn(edit!, uri)) }));
 }
 
-describe('fixing all problems of a kind', () => {
+describe('fixing all problems of one kind', () => {
   const title = (count: number) => `Fix all ${count} problems of this kind`;
 
-  it('applies the obvious fix of each', async () => {
+  it('applies the obvious fix for each of them', async () => {
     const text = `{ ${POOL}, "MfaConfigration": "ON", "Policies": { "PaswordPolicy": { "MinimumLength": 8 } } }`;
     const actions = await actionsOf(text, ['quickfix']);
     expect(actions.filter((action) => action.title.startsWith('Fix all'))).toEqual([
@@ -53,10 +53,10 @@ describe('fixing all problems of a kind', () => {
   });
 });
 
-describe('sorting members', () => {
+describe('sorting settings', () => {
   const text = `{\n  // mine\n  "Policies": {},\n  "$schema": "x",\n  ${POOL}\n}`;
 
-  it('sorts them in the order of the API, with $schema first', async () => {
+  it('uses the order of the API, with $schema first', async () => {
     expect(await actionsOf(text, ['source.sortMembers'])).toEqual([
       {
         title: 'Sort members in the order of the API',
@@ -90,7 +90,7 @@ describe('sorting members', () => {
   });
 });
 
-/** Returns the actions of a document with invented diagnostics. */
+/** Returns the code actions for a document with made-up diagnostics. */
 function madeUp(text: string, check: (pool: JsonDocument) => LocatedDiagnostic[], only: string): CodeAction[] {
   const uri = 'file:///x.userpool.json';
   const document = new OpenDocument(TextDocument.create(uri, 'userpool', 1, text), {
@@ -101,7 +101,7 @@ function madeUp(text: string, check: (pool: JsonDocument) => LocatedDiagnostic[]
   return provide(document, { textDocument: { uri }, range, context: { diagnostics: [], only: [only] } });
 }
 
-/** Returns a diagnostic about each null in a list, with a fix that removes it. */
+/** Returns a diagnostic for each null in a list, with a fix that removes it. */
 const nulls =
   (more: Partial<Fix>) =>
   (pool: JsonDocument): LocatedDiagnostic[] =>
@@ -126,7 +126,7 @@ describe('fixing all problems with safe fixes', () => {
   const text = '{ "list": [null, 1, null, 2, null] /* kept */ }';
   const after = (actions: CodeAction[]) => applied(text, editsIn(actions[0]!.edit!, 'file:///x.userpool.json'));
 
-  it('applies one fix after the other, each to the changed text', () => {
+  it('applies one fix after another, each to the changed text', () => {
     const actions = madeUp(text, nulls({ safe: true }), 'source.fixAll');
     expect(actions).toMatchObject([
       {
@@ -142,7 +142,7 @@ describe('fixing all problems with safe fixes', () => {
     expect(madeUp(text, nulls({ preferred: true }), 'source.fixAll')).toEqual([]);
   });
 
-  it('ends when a fix does not remove its diagnostic', () => {
+  it('stops if a fix does not remove its diagnostic', () => {
     const endless = (pool: JsonDocument): LocatedDiagnostic[] => [
       {
         ...nulls({ safe: true })(parseDocument('{ "list": [null] }'))[0]!,

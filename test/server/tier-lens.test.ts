@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => lsp.stop());
 
-/** Returns the lenses of a document: the line of each, and its title. */
+/** Returns a document's code lenses: their lines and titles. */
 async function lensesOf(text: string, client = lsp) {
   const uri = await client.open(text);
   const lenses = await client.connection.sendRequest(CodeLensRequest.type, { textDocument: { uri } });
@@ -39,9 +39,9 @@ it.each([
 });
 
 it.each([
-  ['a file that any plan will do for', '"UserPoolTier": "PLUS", "MfaConfiguration": "ON"'],
-  ['a file that does not say its plan', protection],
-  ['threat protection that is off', '"UserPoolTier": "PLUS", "UserPoolAddOns": { "AdvancedSecurityMode": "OFF" }'],
+  ['a file that requires no particular tier', '"UserPoolTier": "PLUS", "MfaConfiguration": "ON"'],
+  ['a file without a tier', protection],
+  ['disabled threat protection', '"UserPoolTier": "PLUS", "UserPoolAddOns": { "AdvancedSecurityMode": "OFF" }'],
 ])('is not shown for %s', async (_, members) => {
   expect(await lensesOf(`{ ${POOL}, ${members} }`)).toEqual([]);
 });
@@ -50,7 +50,7 @@ it('is shown while the tier is being typed', async () => {
   expect(await lensesOf(`{ ${protection}, "UserPoolTier": "`)).toHaveLength(1);
 });
 
-it('can be turned off by a client without settings', async () => {
+it('can be disabled by a client without settings', async () => {
   const plain = await Lsp.start(undefined, { codeLens: false });
   expect(await lensesOf(`{ ${POOL}, "UserPoolTier": "LITE", ${history} }`, plain)).toEqual([]);
   await plain.stop();

@@ -11,7 +11,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { editor, Lsp, SERVER } from '../support/lsp.ts';
 import { completionsAt, hoverAt, POOL } from '../support/lsp-text.ts';
 
-/** Every text of the server itself, by its trigger. */
+/** The server's own strings, grouped by trigger. */
 const texts = [
   'Fix all {0} problems of this kind',
   'Fix all that can be fixed safely',
@@ -46,7 +46,7 @@ describe('a client that sends translations', () => {
   const detailsAt = async (lsp: Lsp, marked: string) =>
     (await completionsAt(lsp, marked)).flatMap(({ detail }: CompletionItem) => detail ?? []);
 
-  it('gets the titles of actions in its language', async () => {
+  it('gets the titles of code actions in its language', async () => {
     const lsp = await start({ translations });
     const uri = await lsp.open(
       `{ "MfaConfigration": "ON", "DeletionProtection": "active", "Policies": { "PaswordPolicy": {} }, ${POOL} }`,
@@ -95,7 +95,7 @@ describe('a client that sends translations', () => {
 });
 
 describe('a client that sends no translations', () => {
-  /** Creates a copy of the server in its own package, with the texts of some languages. */
+  /** Copies the server to a package of its own, with translations for some languages. */
   function packaged(languages: Readonly<Record<string, Readonly<Record<string, string>>>>): string {
     const folder = mkdtempSync(join(tmpdir(), 'userpool-package-'));
     onTestFinished(() => rmSync(folder, { recursive: true }));
@@ -121,12 +121,12 @@ describe('a client that sends no translations', () => {
     ['', 'a tag'],
     ['../l10n/bundle.l10n.de', 'a tag'],
     [undefined, 'a tag'],
-  ])('gets the translations of the package for its language, %s', async (locale, expected) => {
+  ])('gets the package’s translations for its language, %s', async (locale, expected) => {
     const server = packaged(languages);
     expect(await tag(await start({}, { server, ...(locale === undefined ? {} : { locale }) }))).toBe(expected);
   });
 
-  it('gets its own translations when it sends some', async () => {
+  it('gets its own translations if it sends some', async () => {
     const server = packaged(languages);
     const own = { translations: { 'a tag': 'a label' } };
     expect(await tag(await start(own, { server, locale: 'de' }))).toBe('a label');

@@ -13,7 +13,7 @@ interface Message {
   readonly params?: unknown;
 }
 
-/** The server with the globals of a browser's worker, and none of Node. */
+/** The server with the globals of a web worker and without those of Node. */
 class ServerInWorker {
   readonly answers: Message[] = [];
   isClosed = false;
@@ -35,7 +35,7 @@ class ServerInWorker {
           return (blob as { text: string }).text;
         }
         static override revokeObjectURL(): void {
-          // No resources are held.
+          // There are no resources to release.
         }
       },
       importScripts: (script: string) => void runInContext(script, this.#scope),
@@ -72,7 +72,7 @@ class ServerInWorker {
   }
 }
 
-it('runs as the script of a worker, without Node', async () => {
+it('runs as a worker script, without Node', async () => {
   const server = new ServerInWorker();
   const uri = 'vscode-vfs://github/team/pools/x.userpool.json';
   const text = '{ "MfaConfiguration": "ONN" }';
@@ -109,7 +109,7 @@ it('runs as the script of a worker, without Node', async () => {
   });
 });
 
-/** Starts a worker with a YAML file and requests its diagnostics, with the ID 2. */
+/** Starts a worker with a YAML file and requests its diagnostics, with the request ID 2. */
 function withYaml(): ServerInWorker {
   const server = new ServerInWorker();
   const textDocument = { uri: 'vscode-vfs://x/x.userpool.json', languageId: 'userpool', version: 1 };
@@ -124,7 +124,7 @@ function withYaml(): ServerInWorker {
   return server;
 }
 
-it('reads YAML with the script that it requests from the client', async () => {
+it('reads YAML with a script that it requests from the client', async () => {
   const server = withYaml();
   const asked = () => server.answers.find(({ method }) => method === PACKAGED_SCRIPT);
   await server.until(() => asked() !== undefined);
@@ -135,13 +135,13 @@ it('reads YAML with the script that it requests from the client', async () => {
   expect(server.answer(2)?.result).toMatchObject({ items: [{ code: 'foreign-form' }] });
 });
 
-it('returns diagnostics without that script when the client never answers', async () => {
+it('returns diagnostics without that script if the client never responds', async () => {
   const server = withYaml();
   await server.until(() => server.answer(2) !== undefined);
   expect(server.answer(2)?.result).toMatchObject({ items: [{ code: 'json-syntax' }] });
 });
 
-it('ends its worker when the client requests it', async () => {
+it('closes its worker when the client requests it', async () => {
   const server = new ServerInWorker();
   server.post({ id: 1, method: 'initialize', params: { processId: null, rootUri: null, capabilities: {} } });
   await server.until(() => server.answer(1) !== undefined);

@@ -5,7 +5,7 @@ import { YamlLoader } from '../../server/src/yaml-loader.ts';
 
 const yaml = parseDocument('Pool:\n  Type: AWS::Cognito::UserPool\n');
 
-/** A reader with loads and timeouts that the test controls. */
+/** Returns a YAML parser whose loading and timeouts the test controls. */
 function withheld() {
   const loads: { resolve: (reader: ReadYaml) => void; reject: (error: Error) => void }[] = [];
   const overdue: (() => void)[] = [];
@@ -25,7 +25,7 @@ function withheld() {
   return { loader, loads, overdue, stopWaiting, failure, late };
 }
 
-describe('the YAML reader', () => {
+describe('the YAML parser', () => {
   it('is loaded once, and only for a document that needs it', async () => {
     const { loader, loads, stopWaiting } = withheld();
     await loader.loadFor(parseDocument('{}'));
@@ -38,7 +38,7 @@ describe('the YAML reader', () => {
     expect(stopWaiting).toHaveBeenCalledTimes(1);
   });
 
-  it('is no longer awaited once it is overdue', async () => {
+  it('is no longer awaited after the timeout', async () => {
     const { loader, loads, overdue } = withheld();
     const waiting = loader.loadFor(yaml);
     overdue[0]!();
@@ -47,7 +47,7 @@ describe('the YAML reader', () => {
     expect([loader.reader, loads.length, overdue.length]).toEqual([undefined, 1, 1]);
   });
 
-  it('is used when it arrives late, and the documents are checked again', async () => {
+  it('is used if it arrives late, and the documents are checked again', async () => {
     const { loader, loads, overdue, late } = withheld();
     const waiting = loader.loadFor(yaml);
     overdue[0]!();

@@ -3,7 +3,7 @@ import { fieldAt } from '#core/resources/pool/fields';
 import type { JsonObject, JsonValue, Path } from '#core/json';
 import { requestMembers, requestShape, shapeAt, type Shape } from '#core/resources/pool/shape';
 
-/** Settings that are in no description, or that only mirror another setting. */
+/** Settings that no description contains, or that only mirror another setting. */
 const NOT_DESCRIBED = [
   'UserPoolId',
   'PoolName',
@@ -23,8 +23,8 @@ const words = fc.constantFrom(
 );
 
 /**
- * Generates pools as DescribeUserPool might return them: any of the settings at every depth, values within the types,
- * and at two depths settings that no SDK knows.
+ * Generates user pools as DescribeUserPool might return them, with any subset of the settings at every depth and values
+ * within their types. At two depths, they also have settings that the SDK does not know.
  */
 export const anyDescribedPool: fc.Arbitrary<JsonObject> = fc
   .tuple(
@@ -44,13 +44,13 @@ export const anyDescribedPool: fc.Arbitrary<JsonObject> = fc
     ...unheard,
   }));
 
-/** Generates changes of a setting to another value of its type. */
+/** Generates a setting and another value of its type. */
 export const anyChange: fc.Arbitrary<{ readonly path: Path; readonly value: JsonValue }> = fc
-  // The service accepts this setting only from old pools, and describes it in another place.
+  // The service accepts this setting for old pools only, and describes it in a different place.
   .constantFrom(...leaves(requestShape, []).filter((path) => path.at(-1) !== 'UnusedAccountValidityDays'))
   .chain((path) => valueOf(shapeAt(path)!, path).map((value) => ({ path, value })));
 
-/** Returns the paths of the settings that are not structures. */
+/** Returns the paths of all settings that are not structures. */
 function leaves(shape: Shape, path: Path): Path[] {
   if (shape.kind !== 'structure') return [path];
   return Object.entries(shape.members)

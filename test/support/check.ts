@@ -3,15 +3,13 @@ import { checkDocument, type CheckOptions, type LocatedDiagnostic } from '#core/
 import { editText } from '#core/document';
 import { parsePool } from './parse-pool.ts';
 
-/** Wraps settings in a pool file that has no other problems. */
+/** Wraps settings in a pool file that has no other diagnostics. */
 export const poolFile = (members: string): string => `{ "UserPoolId": "eu-west-1_Abc1", ${members} }`;
 
-/**
- * The code of a diagnostic that every incomplete file has. It has tests of its own, so that other tests leave it out.
- */
+/** The code of a diagnostic that every incomplete file has. It has its own tests, so the other tests ignore it. */
 export const INCOMPLETE_CODE = 'request-incomplete';
 
-/** Returns the diagnostics of a text as `severity code: text under the squiggle`. */
+/** Returns the diagnostics of the given text as `severity code: text under the squiggle`. */
 export function diagnosticsIn(text: string, options: CheckOptions = {}): string[] {
   return checkDocument(parsePool(text), options)
     .filter(({ code }) => code !== INCOMPLETE_CODE)
@@ -19,8 +17,8 @@ export function diagnosticsIn(text: string, options: CheckOptions = {}): string[
 }
 
 /**
- * Returns the whole text after the fix with a title. Fails when the fix does not remove its diagnostic, or adds an
- * error.
+ * Returns the whole text after applying the fix with the given title. Fails if the fix does not remove its diagnostic,
+ * or adds an error.
  */
 export function afterFix(text: string, title: string): string {
   const diagnostics = checkDocument(parsePool(text));
@@ -35,7 +33,7 @@ export function afterFix(text: string, title: string): string {
     left.filter(({ code, message }) => code === found.diagnostic.code && message === found.diagnostic.message),
   ).toEqual([]);
   const errors = (list: readonly LocatedDiagnostic[]) => list.filter(({ severity }) => severity === 'error').length;
-  // A file in another format has only that diagnostic; its other problems show after the conversion.
+  // A file in another format has only that diagnostic. Its other problems appear after the conversion.
   if (found.diagnostic.code !== 'foreign-form') expect(errors(left)).toBeLessThanOrEqual(errors(diagnostics));
   return fixed;
 }

@@ -1,11 +1,11 @@
-/** The first example of a README: its code, and the output that the README prints below it. */
+/** The first example in a README: its code and its documented output. */
 export interface Example {
   readonly language: string;
   readonly code: string;
   readonly documented: string;
 }
 
-/** Finds the first example of a README, in JavaScript or TypeScript. All fields are empty where there is none. */
+/** Finds the first JavaScript or TypeScript example in a README. All fields are empty if it has none. */
 export function exampleOf(readme: string): Example {
   const [, language = '', code = '', documented = ''] =
     /^```(js|ts)\n(.*?)^```$.*?^```text\n(.*?)^```$/msu.exec(readme) ?? [];

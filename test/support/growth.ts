@@ -1,13 +1,14 @@
 /**
- * Measures how much longer a function takes for sixteen times as many items: about 16 times where it is linear, 256
- * times where it is quadratic. It takes the processor time of the shortest of a few runs, so that a busy machine
- * matters little.
- * @param run processes a number of items
+ * Measures how much longer a function takes for sixteen times as many items: about 16 times if it is linear, 256 times
+ * if it is quadratic. The result is based on the processor time of the fastest runs, so that a busy machine hardly
+ * affects it.
+ *
+ * @param run processes the given number of items
  */
 export function growth(run: (items: number) => void, items = 400): number {
   const few = Math.max(Math.min(timeOf(run, items), timeOf(run, items)), 1_000);
   const first = timeOf(run, 16 * items);
-  // A second run can only be shorter: it is needed only where the first is too long.
+  // A second run can only lower the result, so it is needed only if the first one is too slow.
   const many = first / few < MAX_LINEAR_GROWTH ? first : Math.min(first, timeOf(run, 16 * items));
   return many / few;
 }

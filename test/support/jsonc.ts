@@ -2,7 +2,7 @@ import fc from 'fast-check';
 
 export type Json = string | number | boolean | null | Json[] | { [name: string]: Json };
 
-/** Generates JSON objects, at most a few levels deep. */
+/** Generates JSON objects that are at most a few levels deep. */
 export const jsonObject: fc.Arbitrary<Record<string, Json>> = fc.letrec<{
   value: Json;
   object: Record<string, Json>;
@@ -16,12 +16,12 @@ export const jsonObject: fc.Arbitrary<Record<string, Json>> = fc.letrec<{
   object: fc.dictionary(fc.constantFrom('A', 'B', 'C', 'D', 'E', '__proto__', 'a b'), tie('value'), { maxKeys: 5 }),
 })).object;
 
-/** A source of layout decisions: each call takes one. */
+/** Returns the next random number for a layout decision. */
 type Choice = () => number;
 
 /**
- * Writes a value as JSON with comments in an arbitrary layout: comments everywhere (each with a number of its own),
- * members on one line or many, trailing commas, either line end.
+ * Writes a value as JSON with comments in a random layout: numbered comments everywhere, properties on one line or on
+ * many, trailing commas, and either line ending.
  */
 export function writeWithRandomLayout(
   value: Json,

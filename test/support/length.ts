@@ -1,9 +1,10 @@
-/** Whether load tests run at full length: `npm run test:load`. */
+/** Whether load tests run at full length, as in `npm run test:load`. */
 export const isFullLength = process.env['TEST_LENGTH'] === 'full';
 
 /**
- * Returns how many cases a load test tries: all of them at full length, and a tenth otherwise.
- * @param all at full length
+ * Returns the number of cases for a load test: all of them at full length, otherwise a tenth.
+ *
+ * @param all the number of cases at full length
  */
 export function countCases(all: number): number {
   return isFullLength ? all : Math.ceil(all / 10);

@@ -15,16 +15,19 @@ import type { Resource, ResourcePlace } from '../../live/src/gateway/pool-place.
 /** Returns the resource of a pool's ID. */
 export const ofPool = (poolId: string): Resource => ({ kind: 'pool', poolId });
 
-/** A live pool in memory that records its calls. */
+/** A live pool in memory that records the calls it receives. */
 export class FakeGateway implements PoolGateway {
   described: JsonObject;
-  /** The answer of GetUserPoolMfaConfig. */
+  /** The response of GetUserPoolMfaConfig. */
   factors: JsonObject = {};
   readonly calls: string[] = [];
   readonly sent: JsonObject[] = [];
-  /** Functions that run before the call with a number (from 1), for example to change the pool or to throw. */
+  /**
+   * Functions to run before a call, by call number (starting at 1), for example to change the pool or to throw an
+   * error.
+   */
   readonly before = new Map<number, () => void>();
-  /** Carries a request out. A test can replace it. */
+  /** Applies a request to the pool. A test can replace this function. */
   onUpdate: (request: JsonObject) => void = (request) => {
     const { UserPoolId, PoolName, ...settings } = request;
     this.described = { ...this.described, ...settings, Id: UserPoolId!, Name: PoolName! };
@@ -55,7 +58,7 @@ export class FakeGateway implements PoolGateway {
 
   async #call<T>(name: string, answer: () => T): Promise<T> {
     const number = this.calls.push(name);
-    await Promise.resolve(); // As on a network, the answer never comes synchronously.
+    await Promise.resolve(); // As on a network, the response is never synchronous.
     this.before.get(number)?.();
     return answer();
   }
@@ -94,7 +97,7 @@ export class FakeFile implements PoolFile {
   }
 }
 
-/** Bases in memory. */
+/** A store for bases in memory. */
 export class FakeBases implements Bases {
   readonly kept = new Map<string, JsonObject>();
 
@@ -108,7 +111,7 @@ export class FakeBases implements Bases {
   }
 }
 
-/** Snapshots in memory. With `fails`, they cannot be written. */
+/** A store for snapshots in memory. If `fails` is set, it cannot save them. */
 export class FakeSnapshots implements Snapshots {
   readonly saved: Snapshot[] = [];
   fails = false;
@@ -129,5 +132,5 @@ export class FakeSnapshots implements Snapshots {
   }
 }
 
-/** A listener that ignores the factors. */
+/** A listener that ignores the MFA factors. */
 export const ignoreFactors: MfaListener = { read: () => undefined, unread: () => undefined };

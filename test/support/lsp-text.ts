@@ -14,10 +14,10 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Lsp } from './lsp.ts';
 
-/** The only required setting of a file. */
+/** The only required setting. */
 export const POOL = '"UserPoolId": "eu-west-1_AbCdEf123"';
 
-/** Reads a text in which `|` marks the cursor. Returns the text without it, and its position. */
+/** Removes the `|` that marks the cursor. Returns the remaining text and the cursor position. */
 export function cursorIn(marked: string): { text: string; position: Position } {
   const offset = marked.indexOf('|');
   if (offset < 0) throw new Error('no cursor in the text');
@@ -34,14 +34,14 @@ export async function completionsAt(lsp: Lsp, marked: string, uri?: string): Pro
   return Array.isArray(result) ? result : (result?.items ?? []);
 }
 
-/** Returns the labels of the completions at the cursor, as an editor sorts them. */
+/** Returns the labels of the completions at the cursor, in the order in which an editor shows them. */
 export async function labelsAt(lsp: Lsp, marked: string): Promise<string[]> {
   const items = await completionsAt(lsp, marked);
   const rank = (item: CompletionItem) => item.sortText ?? item.label;
   return items.sort((a, b) => (rank(a) < rank(b) ? -1 : 1)).map(({ label }) => label);
 }
 
-/** Returns the whole document after the completion with a label is accepted; `|` is the first tab stop. */
+/** Returns the whole text after accepting the completion with the given label. `|` marks the first tab stop. */
 export async function accept(lsp: Lsp, marked: string, label: string): Promise<string> {
   const items = await completionsAt(lsp, marked);
   const item = items.find((one) => one.label === label);
@@ -49,7 +49,7 @@ export async function accept(lsp: Lsp, marked: string, label: string): Promise<s
   return accepted(marked, item);
 }
 
-/** Returns the whole document after a completion at the cursor is accepted; `|` is the first tab stop. */
+/** Returns the whole text after accepting the given completion at the cursor. `|` marks the first tab stop. */
 export function accepted(marked: string, item: CompletionItem): string {
   const { text } = cursorIn(marked);
   const edit = item.textEdit as TextEdit;
@@ -58,7 +58,7 @@ export function accepted(marked: string, item: CompletionItem): string {
   return applied(text, [{ range: edit.range, newText }, ...(item.additionalTextEdits ?? [])]);
 }
 
-/** Expands a snippet as an editor inserts it: with the indentation of its line, and its first tab stop marked. */
+/** Expands a snippet like an editor, with the indentation of its line. `|` marks its first tab stop. */
 function expand(snippet: string, text: string, at: Position): string {
   const base = /^[ \t]*/.exec(text.split('\n')[at.line] ?? '')?.[0] ?? '';
   return snippet
@@ -73,7 +73,7 @@ function expand(snippet: string, text: string, at: Position): string {
     );
 }
 
-/** Returns the text of a hover at the cursor, and the text in its range. */
+/** Returns the content of the hover at the cursor, and the text in its range. */
 export async function hoverAt(lsp: Lsp, marked: string): Promise<{ says: string; about: string } | null> {
   const { text, position } = cursorIn(marked);
   const textDocument = { uri: await lsp.open(text) };
@@ -82,7 +82,7 @@ export async function hoverAt(lsp: Lsp, marked: string): Promise<{ says: string;
   return hover && { says: (hover.contents as MarkupContent).value, about: documentOf(text).getText(hover.range) };
 }
 
-/** Returns the quick fixes of a document's first diagnostic with a code. */
+/** Returns the quick fixes for a document's first diagnostic with the given code. */
 export async function fixesFor(lsp: Lsp, uri: string, code: string): Promise<CodeAction[]> {
   const diagnostic = (await lsp.pull(uri)).find((one) => one.code === code);
   if (!diagnostic) throw new Error(`no ${code}`);
@@ -94,7 +94,9 @@ export async function fixesFor(lsp: Lsp, uri: string, code: string): Promise<Cod
   return (actions ?? []) as CodeAction[];
 }
 
-/** Returns the whole document after the quick fix with a title, of the first diagnostic with a code. */
+/**
+ * Returns the whole text after applying the quick fix with the given title to the first diagnostic with the given code.
+ */
 export async function fixed(lsp: Lsp, text: string, code: string, title: string): Promise<string> {
   const uri = await lsp.open(text);
   const actions = await fixesFor(lsp, uri, code);
@@ -104,7 +106,7 @@ export async function fixed(lsp: Lsp, text: string, code: string, title: string)
   return applied(text, editsIn(action.edit!, uri));
 }
 
-/** Returns the edits of a document in a workspace edit. */
+/** Returns a workspace edit's changes to one document. */
 export function editsIn({ documentChanges, changes }: WorkspaceEdit, uri: string): TextEdit[] {
   if (!documentChanges) return changes?.[uri] ?? [];
   return documentChanges.flatMap((change) =>
@@ -112,7 +114,6 @@ export function editsIn({ documentChanges, changes }: WorkspaceEdit, uri: string
   );
 }
 
-/** Applies edits to a text. */
 export function applied(text: string, edits: TextEdit[]): string {
   return TextDocument.applyEdits(documentOf(text), edits);
 }

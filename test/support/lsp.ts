@@ -24,10 +24,10 @@ import {
   type PublishDiagnosticsParams,
 } from 'vscode-languageserver/node';
 
-/** The server as shipped. */
+/** The built server, as it ships. */
 export const SERVER = fileURLToPath(new URL('../../dist/server.js', import.meta.url));
 
-/** The capabilities of VS Code that the server uses. */
+/** The client capabilities of VS Code that affect the server. */
 export const editor: ClientCapabilities = {
   textDocument: {
     completion: { completionItem: { snippetSupport: true, documentationFormat: ['markdown', 'plaintext'] } },
@@ -45,7 +45,10 @@ export const editor: ClientCapabilities = {
 
 let documents = 0;
 
-/** A language client without an editor. It runs the real server in a process, and uses its standard streams. */
+/**
+ * A language client without an editor. It runs the real server as a child process and communicates over standard input
+ * and output.
+ */
 export class Lsp {
   readonly connection: ProtocolConnection;
   readonly process: ChildProcess;
@@ -78,13 +81,14 @@ export class Lsp {
 
   /**
    * Starts the server and initializes the connection.
-   * @param server a file other than the shipped one
+   *
+   * @param server the path of the server, by default the built one
    * @param locale the display language of the client
-   * @throws where the server was not built
+   * @throws if the server has not been built
    */
   static async start(
     capabilities: ClientCapabilities = editor,
-    // Every file that a test writes is incomplete.
+    // All files in the tests are incomplete.
     initializationOptions: unknown = { rules: { 'request-incomplete': 'off' } },
     { server = SERVER, locale }: { readonly server?: string; readonly locale?: string } = {},
   ): Promise<Lsp> {
@@ -109,7 +113,7 @@ export class Lsp {
     return uri;
   }
 
-  /** Replaces the text of an open document. */
+  /** Replaces the content of an open document. */
   async change(uri: string, version: number, text: string): Promise<void> {
     await this.connection.sendNotification(DidChangeTextDocumentNotification.type, {
       textDocument: { uri, version },
@@ -133,12 +137,12 @@ export class Lsp {
     return this.pull(await this.open(text));
   }
 
-  /** Waits for the next published diagnostics that match. */
+  /** Waits for the next published diagnostics that match the condition. */
   nextPublished(fits: (params: PublishDiagnosticsParams) => boolean): Promise<PublishDiagnosticsParams> {
     return new Promise((take) => this.#awaited.push({ fits, take }));
   }
 
-  /** Shuts the server down as the protocol requires. @returns its exit code */
+  /** Shuts the server down as required by the protocol. @returns the exit code */
   async stop(): Promise<number | null> {
     const exited = new Promise<number | null>((resolve) => this.process.once('exit', resolve));
     await this.connection.sendRequest(ShutdownRequest.type);

@@ -13,9 +13,10 @@ const texts = new Proxy<Record<string, string>>(
 );
 
 /**
- * Shows every translated text of the tests in this scope with its own words in ⟦brackets⟧ and its values outside them,
- * so that untranslated texts stand out, and so do values with a word of ours in place of the user's.
- * @returns every text for which a translation was requested; a live set
+ * Enables a translation for the tests in this scope. It encloses our words in ⟦brackets⟧ and leaves inserted values
+ * outside, so that untranslated strings stand out, and so do inserted values that contain our own English words.
+ *
+ * @returns a live set of all strings for which a translation was requested
  */
 export function inMarkedLanguage(): ReadonlySet<string> {
   beforeAll(() => l10n.config({ contents: texts }));
@@ -23,7 +24,7 @@ export function inMarkedLanguage(): ReadonlySet<string> {
   return asked;
 }
 
-/** Calls a function while nothing is translated. */
+/** Calls a function with translations disabled. */
 export function inEnglish<T>(run: () => T): T {
   l10n.config({ contents: {} });
   try {
@@ -34,7 +35,7 @@ export function inEnglish<T>(run: () => T): T {
 }
 
 /**
- * Returns the words of a shown text that were not translated. ARNs, characters by number and truncated words do not
+ * Returns the words of a displayed string that were not translated. ARNs, character codes and truncated words do not
  * count.
  */
 export function wordsLeftIn(text: string): string[] {
@@ -46,7 +47,7 @@ export function wordsLeftIn(text: string): string[] {
   );
 }
 
-/** Returns the words of a text: letters, digits, hyphens and underscores, with at least one letter. */
+/** Returns the words of a string: letters, digits, hyphens and underscores, with at least one letter. */
 export function wordsIn(text: string): string[] {
   return text
     .replace(/\\(u[\da-f]{4}|[a-z])/g, ' ')

@@ -4,12 +4,12 @@ import { toLivePool } from './live-pool.ts';
 
 type Input = Omit<PlanInput, 'live'> & { readonly described: JsonObject };
 
-/** Plans a push to a pool with a description. */
+/** Plans a push to the described user pool. */
 export function planPush({ described, ...input }: Input): Plan {
   return pushPlanOf({ ...input, live: toLivePool(described) });
 }
 
-/** Plans such a push and returns its only step. */
+/** Plans a push to the described user pool and returns its only step. */
 export function planStep({ described, ...input }: Input): StepPlan {
   return stepPlanOf({ ...input, live: toLivePool(described) });
 }

@@ -3,7 +3,10 @@ import type { JsonObject } from '#core/json';
 const lambda = (name: string): string => `arn:aws:lambda:eu-west-1:123456789012:function:${name}`;
 const key = 'arn:aws:kms:eu-west-1:123456789012:key/11111111-2222-3333-4444-555555555555';
 
-/** A pool as DescribeUserPool returns it, with every setting, and at each of two depths one that no SDK knows. */
+/**
+ * A user pool as DescribeUserPool returns it, with every setting. At two depths, it also has a setting that the SDK
+ * does not know.
+ */
 export const describedWithEverything: JsonObject = {
   Id: 'eu-west-1_AbCdEf123',
   Name: 'customers',
@@ -109,7 +112,7 @@ export const describedWithEverything: JsonObject = {
   SessionConfiguration: { MaximumSessions: 5, Unheard: ['of', { by: 'the SDK' }] },
 };
 
-/** A pool as it is described after its creation with only a name. */
+/** The description of a user pool that was created with nothing but a name. */
 export const describedBare: JsonObject = {
   Id: 'eu-west-1_Bare00001',
   Name: 'bare',

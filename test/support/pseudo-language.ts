@@ -3,14 +3,16 @@ import { afterAll, beforeAll } from 'vitest';
 
 const texts = new Proxy<Record<string, string>>({}, { get: (_, text) => `⟦${String(text)}⟧` });
 
-/** Shows every translated text of the tests in this scope in ⟦brackets⟧, so that untranslated texts stand out. */
+/**
+ * Encloses every translated string in ⟦brackets⟧ for the tests in this scope, so that untranslated strings stand out.
+ */
 export function inPseudoLanguage(): void {
   beforeAll(() => l10n.config({ contents: texts }));
   afterAll(() => l10n.config({ contents: {} }));
 }
 
 /**
- * Returns the parts of a text that were not translated. Numbers, punctuation and text in `backticks` count as
+ * Returns the parts of a string that were not translated. Numbers, punctuation and text in `backticks` count as
  * translated.
  */
 export function untranslatedIn(text: string): string {

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { JsonObject } from '#core/json';
 
-/** An example that AWS publishes for an operation: its request, and its response where it has one. */
+/** An example that AWS publishes for an operation: the request, and the response if there is one. */
 export interface PublishedExample {
   readonly title: string;
   readonly input: JsonObject;
@@ -15,9 +15,10 @@ const client = dirname(
 );
 
 /**
- * Reads the examples of an operation from the installed SDK, so that a new SDK brings its new examples. Examples that
- * only show the shape ("STRING_VALUE") have no title and are left out.
- * @param operation as in the API, such as `UpdateUserPool`
+ * Reads an operation's examples from the installed SDK, so that an SDK update brings new examples. Examples that only
+ * show the shape ("STRING_VALUE") have no title and are skipped.
+ *
+ * @param operation the API operation, such as `UpdateUserPool`
  */
 export function publishedExamples(operation: string): PublishedExample[] {
   const text = readFileSync(join(client, 'dist-types', 'commands', `${operation}Command.d.ts`), 'utf8');
@@ -32,7 +33,7 @@ export function publishedExamples(operation: string): PublishedExample[] {
   }));
 }
 
-/** Reads the object literal that begins after a text and ends with the next brace at the start of a line. */
+/** Reads the object literal after the given text, up to the next closing brace at the start of a line. */
 function objectAfter(text: string, before: string): JsonObject | undefined {
   const start = text.indexOf(`${before}{`);
   if (start < 0) return undefined;

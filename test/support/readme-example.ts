@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { projectRoot } from '../../scripts/paths.mjs';
 import { exampleOf } from './example-of.ts';
 
-/** Runs the first example of a README. @returns its output, and the output that the README prints below it */
+/** Runs the first example in a README. @returns its actual and its documented output */
 export function runReadmeExample(readme: string): { readonly output: string; readonly documented: string } {
   const { language, code, documented } = exampleOf(readFileSync(join(projectRoot, readme), 'utf8'));
   const inputType = language === 'ts' ? 'module-typescript' : 'module';

@@ -4,10 +4,10 @@ import type { LeftOutChoice } from '#core/sync';
 import { anyChange } from './arbitrary-pools.ts';
 import { someSettings, validSettings } from './valid-pools.ts';
 
-/** A pool, and a push to it. */
+/** A user pool and a push to it. */
 export interface ShownCase {
   readonly settings: JsonObject;
-  /** Whether the pool has tags of a CloudFormation stack. */
+  /** Whether the pool has the tags of a CloudFormation stack. */
   readonly stackTags: boolean;
   readonly edits: readonly { readonly path: Path; readonly value: JsonValue | undefined }[];
   readonly leftOut: LeftOutChoice;
@@ -22,7 +22,7 @@ const tagEdit = fc
   .tuple(fc.constantFrom('team', 'stage', 'aws:cloudformation:stack-name'), fc.constantFrom('a', 'new', undefined))
   .map(([key, value]) => ({ path: ['UserPoolTags', key], value }));
 
-/** Generates pools with edits of their files, most of which the service accepts. */
+/** Generates pools and edits to their files. The service accepts most of the edits. */
 export const anyShownCase: fc.Arbitrary<ShownCase> = fc.record({
   settings: someSettings,
   stackTags: fc.boolean(),

@@ -1,7 +1,10 @@
 import { isJsonObject, jsonEquals, sameItems, valueAt, type JsonObject, type JsonValue, type Path } from '#core/json';
 import type { Change, StepPlan } from '#core/sync';
 
-/** Settings that the service describes in two places: the first place → the place that a plan shows. */
+/**
+ * Settings that the service describes in two places. The keys are the paths that a plan does not show, the values those
+ * that it shows.
+ */
 const aliases: Readonly<Record<string, string>> = {
   Name: 'PoolName',
   SmsVerificationMessage: 'VerificationMessageTemplate.SmsMessage',
@@ -11,7 +14,7 @@ const aliases: Readonly<Record<string, string>> = {
   'LambdaConfig.PreTokenGeneration': 'LambdaConfig.PreTokenGenerationConfig.LambdaArn',
 };
 
-/** Values that the service fills in next to a setting that a push shows as added or changed, with the reason. */
+/** Values that the service adds to a setting that a push adds or changes, and the reason. */
 const filledIn: readonly (readonly [setting: RegExp, value: JsonValue, reason: string])[] = [
   [/^DcrConfiguration\.OpenDcrEnabled$/, false, 'documented default of a member that is left out'],
   [/^DcrConfiguration\.AuthenticatedGrantTypes$/, ['code', 'client_credentials'], 'documented default'],
@@ -43,7 +46,7 @@ export interface Difference {
   readonly after: JsonValue | undefined;
 }
 
-/** Returns the differences between two descriptions that a step did not show. */
+/** Returns the differences between two descriptions that the plan did not show. */
 export function findUnshown(before: JsonObject, after: JsonObject, step: StepPlan): Difference[] {
   const paths = step.changes.map(({ path }) => path);
   return differences(before, after, []).filter(({ path, before: was, after: is }) => {
@@ -72,17 +75,17 @@ function sameUnordered(a: JsonValue | undefined, b: JsonValue | undefined): bool
 const isEmpty = (value: JsonValue | undefined): boolean =>
   value === undefined || (typeof value === 'object' && value !== null && Object.keys(value).length === 0);
 
-/** Whether two paths are the same, or one is within the other. */
+/** Returns whether the paths are equal, or one contains the other. */
 export function isRelated(a: Path, b: Path): boolean {
   return a.every((segment, i) => i >= b.length || b[i] === segment);
 }
 
-/** Whether a pool has a change that a plan showed. */
+/** Returns whether the pool's description contains a change that the plan showed. */
 export function isApplied({ path, after: wanted }: Change, after: JsonObject): boolean {
   const place = path[0] === 'PoolName' ? ['Name'] : path;
   return differences(wanted, valueAt(after, place), place).every(({ path: where, before: shown, after: is }) => {
     const name = where.join('.');
-    // A request has no tags of AWS. Whether those changed shows in the differences.
+    // Requests do not contain the tags of AWS. If those change, it shows in the differences.
     if (where[0] === 'UserPoolTags' && String(where[1]).startsWith('aws:')) return true;
     if (shown === undefined) return filledIn.some(([setting, value]) => setting.test(name) && jsonEquals(is, value));
     // Zero days count as not set.

@@ -2,8 +2,8 @@ import { createHash, createHmac } from 'node:crypto';
 import type { WireRequest } from './wire-server.ts';
 
 /**
- * Whether a request's Signature Version 4 is right, computed from its headers and body.
- * Source: AWS General Reference, "Create a signed AWS API request".
+ * Returns whether a request has the correct Signature Version 4 for its headers and body. Source: AWS General
+ * Reference, "Create a signed AWS API request".
  */
 export function isSignedBy(secret: string, { headers, body }: WireRequest): boolean {
   const {

@@ -22,7 +22,7 @@ const policy = (more: JsonObject): JsonObject => ({
   },
 });
 
-/** Values that the service accepts for each setting, alone or with most of the others. */
+/** Values that the service accepts for each setting, alone or together with most other settings. */
 export const validSettings: Readonly<Record<string, readonly JsonValue[]>> = {
   Policies: [
     policy({}),

@@ -4,21 +4,21 @@ import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 import { onTestFinished } from 'vitest';
 
-/** A request as received. */
+/** A request as the server received it. */
 export interface WireRequest {
   readonly operation: string;
   readonly headers: IncomingMessage['headers'];
   readonly body: Buffer;
 }
 
-/** Answers a request that has been read completely. */
+/** Responds to a request that has been read completely. */
 export type Reply = (response: ServerResponse, request: WireRequest) => void;
 
-/** A server with scripted replies that records the requests byte for byte. */
+/** A server with scripted responses that records the exact bytes of the requests. */
 export interface WireServer {
   readonly url: string;
   readonly requests: readonly WireRequest[];
-  /** Sets the replies to the next requests, one each. The last one is repeated. */
+  /** Sets the responses to the next requests. The last one is repeated. */
   answer(...replies: Reply[]): void;
 }
 
@@ -51,23 +51,23 @@ export async function startWireServer(): Promise<WireServer> {
   };
 }
 
-/** Replies with JSON. */
+/** Responds with JSON. */
 export function json(status: number, body: object, headers: Record<string, string> = {}): Reply {
   return text(status, JSON.stringify(body), { 'content-type': 'application/x-amz-json-1.1', ...headers });
 }
 
-/** Replies with text. */
+/** Responds with text. */
 export function text(status: number, body: string, headers: Record<string, string> = {}): Reply {
   return (response) => void response.writeHead(status, { 'x-amzn-requestid': 'request-1', ...headers }).end(body);
 }
 
-/** Replies with an exception of the service. */
+/** Responds with a service exception. */
 export function exception(type: string, message?: string, status = 400, headers: Record<string, string> = {}): Reply {
   return json(status, { __type: `com.amazonaws.cognito.identity.idp.model#${type}`, message }, headers);
 }
 
-/** Breaks the connection in place of an answer. */
+/** Resets the connection without responding. */
 export const reset: Reply = (response) => response.socket?.resetAndDestroy();
 
-/** Never replies. */
+/** Never responds. */
 export const silence: Reply = () => undefined;

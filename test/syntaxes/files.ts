@@ -2,20 +2,22 @@ import { existsSync, readFileSync } from 'node:fs';
 
 const extensions = new URL('../host/node_modules/code-server/lib/vscode/extensions/', import.meta.url);
 
-/** Whether the VS Code of test/host is installed, which has the extensions for comparison; `npm test` installs it. */
+/**
+ * Whether VS Code is installed in test/host. It contains the built-in extensions to compare with. `npm test` installs
+ * it.
+ */
 export const hasExtensions = existsSync(extensions);
 
-/** Returns the path of a file of a built-in extension of VS Code. */
+/** Returns the URL of a file in VS Code's built-in extensions. */
 export function extensionFile(path: string): URL {
   return new URL(path, extensions);
 }
 
-/** Returns the path of a file in the folder `syntaxes` of the project. */
+/** Returns the URL of a file in the project's `syntaxes` folder. */
 export function syntaxFile(name: string): URL {
   return new URL(`../../syntaxes/${name}`, import.meta.url);
 }
 
-/** Reads the JSON in a file. */
 export function readJson(file: URL): unknown {
   return JSON.parse(readFileSync(file, 'utf8'));
 }

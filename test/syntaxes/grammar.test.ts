@@ -10,10 +10,10 @@ beforeAll(async () => {
   grammar = await loadGrammar(poolGrammar);
 });
 
-/** Returns the tokens of a text except white space. */
+/** Returns the tokens of a text except whitespace. */
 const visibleTokens = (text: string): Token[] => tokensOf(grammar, text).filter((token) => token.text.trim() !== '');
 
-/** Returns each token of a text as `text: scopes`, without the structural scopes. */
+/** Returns each token as `text: scopes`, without the structural scopes. */
 function scopesIn(text: string): string[] {
   return visibleTokens(text).map((token) => {
     const scopes = token.scopes.filter((scope) => scope !== ROOT && !scope.startsWith('meta.structure.'));
@@ -32,13 +32,13 @@ const placeholder = (kind: string): string =>
   `variable.language.placeholder.${kind}.userpool support.function.placeholder.userpool`;
 
 describe('the grammar', () => {
-  it('is the one that the manifest names', () => {
+  it('is the one named in the manifest', () => {
     expect(manifest.contributes.grammars).toEqual([
       { language: 'userpool', scopeName: ROOT, path: './syntaxes/userpool.tmLanguage.json' },
     ]);
   });
 
-  it('has structural scopes', () => {
+  it('assigns structural scopes', () => {
     expect(visibleTokens('{"a": [1]}').map(({ text, scopes }) => `${text}: ${scopes.slice(1).join(' ')}`)).toEqual([
       '{: meta.structure.dictionary.json punctuation.definition.dictionary.begin.json',
       '": meta.structure.dictionary.json string.json support.type.property-name.json punctuation.support.type.property-name.begin.json',
@@ -71,7 +71,7 @@ describe('the grammar', () => {
     expect(scopesIn(constant)).toEqual([`${constant}: constant.language.json`]);
   });
 
-  it('marks escapes, and invalid ones', () => {
+  it('marks valid and invalid escapes', () => {
     expect(scopesInString(String.raw`a\n\"\\\/ä☃\u12 \x\'`)).toEqual([
       'a:',
       ...[String.raw`\n`, String.raw`\"`, String.raw`\\`, String.raw`\/`].map(
@@ -92,7 +92,7 @@ describe('the grammar', () => {
     );
   });
 
-  it('marks comments wherever white space is allowed', () => {
+  it('marks comments wherever whitespace is allowed', () => {
     const text = '// a\n{ /* b */ "n" /** c */ : // d\n [ 1, /* e\n f */ 2 ] } // "g": {####}';
     expect(scopesIn(text).filter((token) => token.includes(': comment.'))).toEqual([
       '//: comment.line.double-slash.json punctuation.definition.comment.json',
@@ -162,7 +162,7 @@ describe('placeholders', () => {
     ]);
   });
 
-  it('of links may contain escapes', () => {
+  it('may contain escapes in links', () => {
     expect(scopesInString(String.raw`{##\n##}`)[1]).toBe(`\\n:${placeholder('link')} constant.character.escape.json`);
   });
 
@@ -177,7 +177,7 @@ describe('placeholders', () => {
     expect(scopesIn('["{##a", "b##}"]').filter((token) => token.includes('placeholder'))).toEqual([]);
   });
 
-  it('are marked after an unclosed one', () => {
+  it('are marked after an unclosed placeholder', () => {
     expect(scopesInString('{##a {##b##}').slice(0, 3)).toEqual([
       '{##a :',
       `{##:${placeholder('link')} punctuation.definition.placeholder.begin.userpool`,
@@ -185,7 +185,7 @@ describe('placeholders', () => {
     ]);
   });
 
-  it('are only marked in values', () => {
+  it('are marked in values only', () => {
     const text = '{"{####}{username}{##a##}": 1, {####}: 2, "b": {username} } // {####} {##a##}';
     expect(scopesIn(text).filter((token) => token.includes('placeholder'))).toEqual([]);
   });
@@ -223,7 +223,7 @@ describe('ARNs', () => {
     expect(tokens.every(({ scopes }) => scopes.includes('meta.arn.userpool'))).toBe(true);
   });
 
-  it('are marked inside a text', () => {
+  it('are marked inside longer text', () => {
     expect(scopesInString('see arn:aws:s3:::b there').filter((token) => !token.includes('arn.userpool'))).toEqual([
       'see :',
       ' there:',
@@ -279,12 +279,15 @@ describe('a long line', () => {
     '\\"',
     '/*',
     '//',
-  ])('of %s in a string is tokenized in linear time', (piece) => {
+  ])('that repeats %s in a string is tokenized in linear time', (piece) => {
     const tokenize = (length: number) => void tokensOf(grammar, `{"a": "${filled(piece, length)}", "b": 1}`);
     expect(growth(tokenize, 2_000)).toBeLessThan(MAX_LINEAR_GROWTH);
   });
 
-  it.each(['"a', '1', '-', 'a', '1,', '/*', '/', ' ', '"\\'])('of %s is tokenized in linear time', (piece) => {
-    expect(growth((length) => void tokensOf(grammar, filled(piece, length)), 2_000)).toBeLessThan(MAX_LINEAR_GROWTH);
-  });
+  it.each(['"a', '1', '-', 'a', '1,', '/*', '/', ' ', '"\\'])(
+    'that repeats %s is tokenized in linear time',
+    (piece) => {
+      expect(growth((length) => void tokensOf(grammar, filled(piece, length)), 2_000)).toBeLessThan(MAX_LINEAR_GROWTH);
+    },
+  );
 });

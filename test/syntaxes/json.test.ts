@@ -14,7 +14,7 @@ describe.skipIf(!hasExtensions)('compared with VS Code’s JSON with Comments, t
   });
 
   /**
-   * Expects that both give every piece of a text the same scopes, except for the language names and our additional
+   * Expects both grammars to assign the same scopes to every token, except for language names and our additional
    * scopes.
    */
   const expectSame = (text: string): void => {
@@ -44,7 +44,7 @@ describe.skipIf(!hasExtensions)('compared with VS Code’s JSON with Comments, t
     expectSame(text);
   });
 
-  it('gives a pool the same scopes', () => {
+  it('gives a user pool the same scopes', () => {
     expectSame(JSON.stringify(describedWithEverything, undefined, 2));
   });
 
@@ -61,9 +61,7 @@ describe.skipIf(!hasExtensions)('compared with VS Code’s JSON with Comments, t
   });
 });
 
-/**
- * Returns tokens without the differences between the languages: the suffixes of scope names, and our additional scopes.
- */
+/** Removes the language suffixes of scope names and our additional scopes. */
 function comparable(tokens: readonly Token[]): string[] {
   const merged: { text: string; scopes: string }[] = [];
   for (const { text, scopes } of tokens) {

@@ -91,7 +91,7 @@ describe('Enter', () => {
     expect(outdents(line)).toBe(expected);
   });
 
-  it('inside a line comment continues it', () => {
+  it('continues a line comment when pressed inside it', () => {
     const [rule] = ours.onEnterRules;
     const continues = (before: string, after: string): boolean =>
       new RegExp(rule!.beforeText).test(before) && new RegExp(rule!.afterText).test(after);
@@ -112,17 +112,17 @@ describe('folding', () => {
   });
 });
 
-describe.skipIf(!hasExtensions)('compared with VS Code’s JSON', () => {
+describe.skipIf(!hasExtensions)('the configuration, compared with VS Code’s JSON,', () => {
   const theirs = (): Configuration => readJson(extensionFile('json/language-configuration.json')) as Configuration;
 
-  it('comments, brackets, folding and Enter in comments are the same', () => {
+  it('has the same comments, brackets, folding and Enter rules for comments', () => {
     for (const part of ['comments', 'brackets', 'folding', 'onEnterRules'] as const) {
       expect(ours[part]).toEqual(theirs()[part]);
     }
     expect(ours.indentationRules.decreaseIndentPattern).toBe(theirs().indentationRules.decreaseIndentPattern);
   });
 
-  it('every pair is auto-closed and surrounds a selection', () => {
+  it('auto-closes the same pairs and surrounds selections with them', () => {
     const pairs = theirs().autoClosingPairs.map(({ open, close }) => [open, close]);
     expect(ours.autoClosingPairs.map(({ open, close }) => [open, close])).toEqual(expect.arrayContaining(pairs));
     expect(ours.surroundingPairs).toEqual(expect.arrayContaining(pairs));

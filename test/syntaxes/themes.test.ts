@@ -3,7 +3,7 @@ import type { IRawTheme } from 'vscode-textmate';
 import { extensionFile, hasExtensions, readJson } from './files.ts';
 import { coloursOf, loadGrammar, poolGrammar, type LoadedGrammar } from './tokenize.ts';
 
-/** VS Code's own themes by file name. The last two have few colors, so that parts of a string look the same. */
+/** VS Code's built-in themes, by file name. The last two have few colors, so parts of a string look the same there. */
 const themes = [
   '2026-dark',
   '2026-light',
@@ -18,7 +18,9 @@ const themes = [
 ];
 const bare = ['dark_vs', 'light_vs'];
 
-/** The colors of the editor where a theme sets none; of VS Code's own themes, that is the light high contrast one. */
+/**
+ * The editor colors of a theme that sets none. Of the built-in themes, only the light high contrast theme needs them.
+ */
 const fallback = { background: '#FFFFFF', foreground: '#292929' };
 
 interface ThemeFile {
@@ -37,13 +39,13 @@ function readTheme(name: string): Required<Omit<ThemeFile, 'include'>> {
   return { colors: { ...base?.colors, ...colors }, tokenColors: [...(base?.tokenColors ?? []), ...tokenColors] };
 }
 
-/** Returns the shares of red, green and blue in `#RRGGBB`, each from 0 to 1. */
+/** Returns the red, green and blue components of `#RRGGBB`, each from 0 to 1. */
 function channels(colour: string): [number, number, number] {
   const at = (i: number): number => parseInt(colour.slice(i, i + 2), 16) / 255;
   return [at(1), at(3), at(5)];
 }
 
-/** Returns the contrast ratio of two colors by WCAG 2. */
+/** Returns the contrast ratio of two colors according to WCAG 2. */
 function contrast(a: string, b: string): number {
   const luminance = (colour: string): number => {
     const [red, green, blue] = channels(colour).map((c) => (c <= 0.03928 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4));
@@ -53,7 +55,7 @@ function contrast(a: string, b: string): number {
   return (light! + 0.05) / (dark! + 0.05);
 }
 
-/** Whether a color looks like that of an error: its hue is within 20 degrees of red. */
+/** Returns whether a color could be mistaken for an error, because its hue is within 20 degrees of red. */
 function isRed(colour: string): boolean {
   const [red, green, blue] = channels(colour);
   const range = red - Math.min(green, blue);
@@ -71,7 +73,7 @@ describe.skipIf(!hasExtensions).each(themes)('in the theme %s', (name) => {
     grammar = await loadGrammar(poolGrammar, { name, settings });
   });
 
-  /** Returns the color of a piece of a line. */
+  /** Returns the color of one part of a line. */
   const colourOf = (piece: string, line: string): string => {
     const found = coloursOf(grammar, line).find(({ text }) => text.includes(piece));
     if (!found) throw new Error(`${piece} is split in ${line}`);
@@ -82,7 +84,7 @@ describe.skipIf(!hasExtensions).each(themes)('in the theme %s', (name) => {
   const mistakes = (): string[] => [colourOf('mistake', '{ mistake }'), colourOf(String.raw`\x`, String.raw`"\x"`)];
 
   it.each(['{####}', '{username}', '{##', 'this link', '##}'])(
-    'the placeholder %s stands out and is not red',
+    'the placeholder %s is clearly visible and not red',
     (piece) => {
       const colour = colourOf(piece, '"Hi {username}, {####} or {##this link##}"');
       expect(contrast(colour, background)).toBeGreaterThanOrEqual(4.5);
@@ -101,14 +103,14 @@ describe.skipIf(!hasExtensions).each(themes)('in the theme %s', (name) => {
     },
   );
 
-  it.each(['eu-west-1', 'AbCdEf123'])('the part %s of a pool id is readable', (piece) => {
+  it.each(['eu-west-1', 'AbCdEf123'])('the part %s of a pool ID is readable', (piece) => {
     const colour = colourOf(piece, '"eu-west-1_AbCdEf123"');
     expect(contrast(colour, background)).toBeGreaterThanOrEqual(4.5);
     expect(mistakes()).not.toContain(colour);
   });
 
   if (bare.includes(name)) return;
-  it('the service, region, account and resource of an ARN differ', () => {
+  it('the service, Region, account and resource of an ARN have different colors', () => {
     const line = '"arn:aws:lambda:eu-west-1:123456789012:function:sign-up"';
     const colours = ['lambda', 'eu-west-1', '123456789012', 'function'].map((piece) => colourOf(piece, line));
     expect(new Set(colours).size).toBe(4);

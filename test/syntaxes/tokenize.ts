@@ -7,19 +7,19 @@ import { readJson, syntaxFile } from './files.ts';
 const wasm = createRequire(import.meta.url).resolve('vscode-oniguruma/release/onig.wasm');
 const loaded = loadWASM(readFileSync(wasm).buffer);
 
-/** A piece of a text with its scopes, outermost first. */
+/** A token with its scopes, outermost first. */
 export interface Token {
   readonly text: string;
   readonly scopes: readonly string[];
 }
 
-/** A grammar as VS Code runs it, with the colors of a theme if there is one. */
+/** A grammar loaded as in VS Code, optionally with the colors of a theme. */
 export interface LoadedGrammar {
   readonly grammar: IGrammar;
   readonly registry: Registry;
 }
 
-/** Loads a `.tmLanguage.json`, as VS Code does. */
+/** Loads a `.tmLanguage.json` file like VS Code. */
 export async function loadGrammar(file: URL, theme?: IRawTheme): Promise<LoadedGrammar> {
   await loaded;
   const raw = readJson(file) as IRawGrammar;
@@ -33,7 +33,7 @@ export async function loadGrammar(file: URL, theme?: IRawTheme): Promise<LoadedG
   return { grammar, registry };
 }
 
-/** Loads the grammar of pool files. */
+/** The grammar of pool files. */
 export const poolGrammar = syntaxFile('userpool.tmLanguage.json');
 
 /** Returns the tokens of a text, line by line. */
@@ -47,7 +47,7 @@ export function tokensOf({ grammar }: LoadedGrammar, text: string): Token[] {
   });
 }
 
-/** Returns the color of each token of a text in a theme. */
+/** Returns the color that the theme gives to each token. */
 export function coloursOf({ grammar, registry }: LoadedGrammar, line: string): { text: string; colour: string }[] {
   const { tokens } = grammar.tokenizeLine2(line, INITIAL);
   const colours = registry.getColorMap();
@@ -58,7 +58,7 @@ export function coloursOf({ grammar, registry }: LoadedGrammar, line: string): {
   }));
 }
 
-/** Reads the index of the foreground color in a token's metadata, as vscode-textmate stores it. */
+/** Extracts the index of the foreground color from a token's metadata. The format is that of vscode-textmate. */
 function foreground(metadata: number): number {
   return (metadata >>> 15) & 0b1_1111_1111;
 }

@@ -28,47 +28,44 @@ import {
 import { findPlaceholdersToDrop } from './placeholders.ts';
 import { hasVariable, toApiSpelling, type Spelled } from './spelling.ts';
 
-/** The conversion of a file into a pool file. */
+/** The conversion of a file in another format to a pool file. */
 export interface Conversion {
-  /** The path of the pool in the file. */
+  /** The pool's path in the original file. */
   readonly content: Path;
   readonly edits: readonly Edit[];
-  /** The pool file's value. */
   readonly value: JsonObject;
-  /** The values that the conversion drops. All others are kept, with the request's names. */
+  /** The values that the conversion drops. It keeps all others, under the request's names. */
   readonly dropped: readonly Dropped[];
   /** The values whose JSON type changes. */
   readonly retyped: readonly Path[];
-  /** The members whose name changes, except names of DescribeUserPool and CloudFormation. */
+  /** The renamed properties. Excludes the known names of DescribeUserPool and CloudFormation. */
   readonly renamed: readonly Path[];
-  /** The members that the pool file gets because their absence has a meaning. */
+  /** The settings that the conversion adds because their omission from the source has a meaning. */
   readonly adds: readonly string[];
-  /** The paths of CloudFormation functions and variables in the pool file, which the user has to replace. */
+  /** The paths of CloudFormation functions and variables in the pool file. The user has to replace them. */
   readonly functions: readonly Path[];
-  /** Whether the pool file has a pool ID. */
   readonly namesPool: boolean;
   /** Whether it has settings that only a new pool can have. */
   readonly describesNewPool: boolean;
 }
 
 /**
- * Returns the conversion of the first pool in a file; undefined for a pool file, and for a file that cannot be
- * converted. See {@link formOf}.
+ * Returns the conversion of a file's first pool. See {@link formOf}.
+ * @returns undefined for pool files, and for files that cannot be converted
  */
 export function findConversion(value: JsonValue, readText?: ReadText): Conversion | undefined {
   const form = formOf(value, readText);
   return form && conversionsOf(form)[0];
 }
 
-/** Returns the conversions of a file in another format: one for each pool in it. */
+/** Returns the conversions of a file in another format, one for each of its pools. */
 export function conversionsOf(form: Form): readonly Conversion[] {
   return form.contents.map((content) => (content.length > 0 ? unwrap(form, content) : rewrite(form)));
 }
 
-/** A pool converted to a request. */
 interface Converted extends RequestMembers, Pick<Spelled, 'retyped' | 'renamed'> {}
 
-/** Changes members in place, so that comments stay with them. */
+/** Converts settings in place, so that they keep their comments. */
 function rewrite(form: Form): Conversion {
   const { origin, ...spelled } = toApiSpelling(without(objectAt(form.value, []), SCHEMA_MEMBER));
   const { members, edits, dropped } = convert(spelled.pool, form.kind);
@@ -80,7 +77,7 @@ function rewrite(form: Form): Conversion {
   });
 }
 
-/** Replaces a file with a pool in it. Settings next to the wrapper stay and take precedence. */
+/** Replaces a file with one of its pools. Settings next to the wrapper are kept and take precedence. */
 function unwrap(form: Form, content: Path): Conversion {
   const root = objectAt(form.value, []);
   const siblings = settingsNextTo(root, content);
@@ -88,7 +85,7 @@ function unwrap(form: Form, content: Path): Conversion {
   const { origin, ...spelled } = toApiSpelling(pool);
   const duplicates = Object.keys(spelled.pool).filter((name) => Object.hasOwn(siblings, name));
   const merged = { ...spelled.pool, ...siblings };
-  // A template may have both pools that were read from live pools and others.
+  // A template can contain properties of live pools next to handwritten ones.
   const kind = form.kind === 'cloudformation' && isDescribedResource(pool) ? 'described' : form.kind;
   const { members, dropped } = convert(merged, kind);
   const within = (path: Path): Path => [...content, ...path];
@@ -116,7 +113,7 @@ function objectAt(value: JsonValue, path: Path): JsonObject {
   return isJsonObject(found) ? found : {};
 }
 
-/** Returns the pool settings at the top level of a file with a wrapper. Other members belong to the wrapper. */
+/** Returns the pool settings at the top level of a file with a wrapper. Other properties belong to the wrapper. */
 function settingsNextTo(root: JsonObject, [wrapper]: Path): JsonObject {
   return Object.fromEntries(
     Object.entries(root).filter(
@@ -126,7 +123,6 @@ function settingsNextTo(root: JsonObject, [wrapper]: Path): JsonObject {
   );
 }
 
-/** Finds what surrounds a pool and is dropped with the wrapper. */
 function* findSurroundings(form: Form, [segment, ...rest]: Path, kept: JsonObject, path: Path): Generator<Dropped> {
   if (segment === undefined) return;
   for (const [name] of childrenOf(valueAt(form.value, path) ?? null)) {
@@ -139,7 +135,6 @@ function* findSurroundings(form: Form, [segment, ...rest]: Path, kept: JsonObjec
   }
 }
 
-/** Returns why a member that surrounds a pool is dropped. */
 function explainSurrounding(name: string, { name: form }: Form): string {
   return (
     explainUnsupported(name) ??
@@ -163,7 +158,7 @@ const namesAny = (members: JsonObject, names: readonly string[]): boolean =>
 
 function withoutPlaceholders({ members, edits, dropped }: RequestMembers): RequestMembers {
   const paths = findPlaceholdersToDrop(members);
-  // From the end, so that the indexes of earlier list items stay valid.
+  // Starts at the end, so that the indexes of earlier list items stay valid.
   const removals = paths.toReversed().map((path): Edit => ({ kind: 'remove', path }));
   return {
     members: withoutPaths(members, paths),
@@ -183,7 +178,7 @@ function withoutPaths<T extends JsonValue>(value: T, paths: readonly Path[]): T 
   return (Array.isArray(value) ? left.map(([, child]) => child) : Object.fromEntries(left)) as JsonValue as T;
 }
 
-/** @param source the pool of the file, with the API's names */
+/** @param source the file's pool, with the API's names */
 function toConversion(form: Form, content: Path, source: JsonObject, converted: Converted): Conversion {
   const { members, edits, retyped, renamed } = converted;
   const poolId = memberOf(members, 'UserPoolId');
@@ -201,13 +196,12 @@ function toConversion(form: Form, content: Path, source: JsonObject, converted: 
   };
 }
 
-/** Returns the dropped values, without those inside others. */
 function outermost(dropped: readonly Dropped[]): readonly Dropped[] {
   const places = new Set(dropped.map(({ path }) => JSON.stringify(path)));
   return dropped.filter(({ path }) => !path.some((_, i) => i > 0 && places.has(JSON.stringify(path.slice(0, i)))));
 }
 
-/** @param withVariables whether texts may contain Serverless Framework variables */
+/** @param withVariables whether strings can contain Serverless Framework variables */
 function* findFunctions(value: JsonValue, path: Path, withVariables: boolean): Generator<Path> {
   const isFunction = functionInPlaceOf(shapeAt(path), value) !== undefined;
   if (isFunction || (withVariables && hasVariable(value))) yield path;

@@ -16,12 +16,12 @@ import { childShape, memberOrder, requestShape, type Shape } from '../resources/
 import { alsoPresent, toRequestMembers, type Dropped, type RequestMembers } from './members.ts';
 
 /**
- * Members that every full description has, by any of their names. Without them it may be an excerpt, in which absence
- * means nothing.
+ * Properties that every complete description contains, with their alternative names. A description without them can be
+ * an excerpt, in which a missing setting does not mean that the pool lacks it.
  */
 const ALWAYS_DESCRIBED = [['SchemaAttributes', 'Schema'], ['Policies']];
 
-/** Converts the members of a described pool into those of a request. See {@link toRequest}. */
+/** Converts a pool's description to the settings of a request. See {@link toRequest}. */
 export function fromDescribed(described: JsonObject): RequestMembers {
   const renamed = toRequestMembers(described);
   const isWhole = ALWAYS_DESCRIBED.every((names) => names.some((name) => Object.hasOwn(described, name)));
@@ -36,13 +36,14 @@ export function fromDescribed(described: JsonObject): RequestMembers {
 }
 
 /**
- * Removes empty texts, lists and objects that no request can have; some tools write them for settings that are not set.
+ * Removes empty strings, lists and objects that the service rejects. Some tools write them for settings without a
+ * value.
  */
 function withoutUnset(pool: JsonObject): JsonObject {
   return (withoutEmpty(pool, requestShape, []) ?? {}) as JsonObject;
 }
 
-/** @returns undefined if nothing is set */
+/** @returns undefined if no setting has a value */
 function withoutEmpty(value: JsonValue, shape: Shape | undefined, path: Path): JsonValue | undefined {
   const isEmpty = value === '' || (typeof value === 'object' && childrenOf(value).length === 0);
   if (isEmpty && path.length > 0 && isRejectedEmpty(shape, path)) return undefined;
@@ -62,7 +63,7 @@ function isRejectedEmpty(shape: Shape | undefined, path: Path): boolean {
   );
 }
 
-/** Restores in a path the name that its member had before it was renamed. */
+/** Returns a function that restores a property's original name in a path. */
 function withOriginalName({ edits }: RequestMembers): (dropped: Dropped) => Dropped {
   return ({ path: [name, ...rest], why }) => {
     const original = edits.find((edit) => edit.kind === 'rename' && edit.name === name)?.path ?? [];
@@ -70,14 +71,16 @@ function withOriginalName({ edits }: RequestMembers): (dropped: Dropped) => Drop
   };
 }
 
-/** The members that are inferred from absence: that nothing is verified, and that recovery is the legacy one. */
+/**
+ * The settings whose omission from a description has a meaning: no verified attributes, and legacy account recovery.
+ */
 export const INFERRED_MEMBERS = ['AutoVerifiedAttributes', 'AccountRecoverySetting'];
 
 function withoutInferred(request: JsonObject, described: JsonObject): JsonObject {
   return without(request, ...INFERRED_MEMBERS.filter((name) => !Object.hasOwn(described, name)));
 }
 
-/** Finds the values that the request does not have, neither at their path nor at the path they move to. */
+/** Returns the values that the request contains at neither their original nor their new path. */
 function findDropped(before: JsonObject, request: JsonObject): Dropped[] {
   return [...missing(before, request, [])]
     .filter((path) => {
@@ -100,7 +103,7 @@ function* missing(before: JsonValue, after: JsonValue | undefined, path: Path): 
 
 const DAYS = ['Policies', 'PasswordPolicy', 'TemporaryPasswordValidityDays'];
 
-/** The paths in a request of values that have another path in a description. */
+/** The request paths of values that have another path in descriptions. */
 const movedTo: Readonly<Record<string, Path>> = {
   ...Object.fromEntries(
     Object.entries(LEGACY_TWINS).map(([legacy, twin]) => [legacy, ['VerificationMessageTemplate', twin]]),
@@ -108,7 +111,6 @@ const movedTo: Readonly<Record<string, Path>> = {
   'AdminCreateUserConfig.UnusedAccountValidityDays': DAYS,
 };
 
-/** Returns why {@link toRequest} omits a value. */
 function explainDropped([name, member]: Path, value: JsonValue | undefined): string {
   if (value === null) return 'null';
   if (name === 'UserPoolTags') return l10n.t('tags of AWS');

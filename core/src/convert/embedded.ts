@@ -1,18 +1,22 @@
 import { parseDocument } from '../document/index.ts';
 import { isJsonObject, memberOf, type JsonObject, type JsonValue } from '../json/index.ts';
 
-/** Reads a document that is not JSON. @returns undefined if the text cannot be read or the reader is not loaded yet */
+/**
+ * Parses a text that is not JSON.
+ * @returns undefined if the text is invalid or the parser is not loaded yet
+ */
 export type ReadText = (text: string) => JsonValue | undefined;
 
 /**
- * Members with a template or the properties of a resource as text, in responses of CloudFormation and Cloud Control.
+ * Properties that contain a template or a resource's properties as text, in responses of CloudFormation and Cloud
+ * Control.
  */
 const TEXT_MEMBERS: readonly string[] = ['TemplateBody', 'Properties'];
 
-/** Members that contain such members. */
+/** Properties that contain objects with {@link TEXT_MEMBERS}. */
 const PARENT_MEMBERS: readonly string[] = ['ResourceDescription', 'ResourceDescriptions', 'data'];
 
-/** Parses the JSON or YAML that a value has as text; returns the identical value if there is none. */
+/** Parses JSON or YAML that a value contains as text. Returns the identical value if there is none. */
 export function withEmbedded(value: JsonValue, readText?: ReadText): JsonValue {
   if (Array.isArray(value)) {
     const items = value as readonly JsonValue[];
@@ -38,7 +42,7 @@ function parseObject(text: JsonValue, readText: ReadText | undefined): JsonObjec
   return isJsonObject(read) ? read : undefined;
 }
 
-/** Whether a file has a template as text that only a YAML reader can read. */
+/** Whether a file contains a YAML template as text. */
 export function hasEmbeddedYaml(root: JsonObject): boolean {
   const body = memberOf(root, 'TemplateBody');
   return typeof body === 'string' && parseDocument(body).syntaxProblems.length > 0;

@@ -41,7 +41,7 @@ export function describeForm(name: FormName): string {
   }
 }
 
-/** Returns the title of the conversion of a file, in the imperative. */
+/** Returns the title of a file's conversion, in the imperative. */
 export function formatConversionTitle(name: FormName): string {
   switch (name) {
     case 'description':

@@ -9,12 +9,10 @@ import { findInvalidPlaceholders, SAMPLE_KEY } from './placeholders.ts';
 import { toApiSpelling } from './spelling.ts';
 import { wrappersOf, type Wrapper } from './wrappers.ts';
 
-/**
- * How a pool in another format is converted. `request`: it already is a request, with other names or inside a wrapper.
- */
+/** The kind of conversion for a pool. `request`: the pool is a request with other names or inside a wrapper. */
 export type FormKind = 'described' | 'skeleton' | 'cloudformation' | 'request';
 
-/** The name of a format. Messages describe each differently. */
+/** The name of a format, which determines its messages. */
 export type FormName =
   | 'description'
   | 'skeleton'
@@ -31,9 +29,9 @@ export type FormName =
   | 'terraform'
   | 'amplify';
 
-/** A file in another format than a request. */
+/** A file in another format. */
 export interface Form extends Located {
-  /** The file's value; JSON or YAML embedded as text is parsed. */
+  /** The file's value, in which JSON and YAML texts are parsed. */
   readonly value: JsonValue;
 }
 
@@ -41,28 +39,31 @@ export interface Form extends Located {
 export interface Located {
   readonly kind: FormKind;
   readonly name: FormName;
-  /** The member that identifies the format. */
+  /** The path of the property that identifies the format. */
   readonly evidencePath: Path;
-  /** The paths of the pools to convert. Empty if it cannot be converted: `obstacle` says why. */
+  /** The paths of the pools to convert. Empty if the format cannot be converted. */
   readonly contents: readonly Path[];
-  /** Why it cannot be converted, in a sentence. */
+  /** The reason why the format cannot be converted, in a sentence. */
   readonly obstacle?: string;
 }
 
-/** A file with fewer values that no request can have is a request with mistakes, not a skeleton. */
+/** A file with fewer placeholders is a request with mistakes, not a skeleton. */
 const MIN_PLACEHOLDERS = 5;
 
-/** More pools are not offered: no one chooses among them, and each has a conversion of the whole file. */
+/**
+ * The maximum number of pools in a list of quick fixes. A longer list would be useless, and each quick fix contains a
+ * conversion of the whole file.
+ */
 const MAX_POOLS_OFFERED = 50;
 
-/** No known format has more nested wrappers. */
+/** No known format nests wrappers more deeply. */
 const MAX_WRAPPER_DEPTH = 5;
 
 /**
- * Returns the format of a file; undefined for a pool file, even one with mistakes such as a read-only member or two, or
- * an empty text.
+ * Returns a file's format, or undefined for a pool file. A pool file can contain a few mistakes, such as a read-only
+ * setting or an empty string.
  * @param value the file's value
- * @param readText reads YAML embedded in the file; without it only JSON is read
+ * @param readText parses YAML inside the file; without it, only JSON is parsed
  */
 export function formOf(value: JsonValue, readText?: ReadText): Form | undefined {
   const read = withEmbedded(value, readText);
@@ -74,14 +75,17 @@ export function formOf(value: JsonValue, readText?: ReadText): Form | undefined 
   return { ...located, contents: [], obstacle, value: read };
 }
 
-/** Whether a format has its pool below other members, so that nothing at the top level of the file can be sent. */
+/**
+ * Whether all pools of a format are nested in other properties, so that a push could not send anything from the top
+ * level.
+ */
 export function isWrapped({ contents }: Form): boolean {
   return !contents.some((path) => path.length === 0);
 }
 
 /**
- * Whether the diagnostic about the format of a file covers a top-level member: all of them if the pool is below other
- * members, else those that are not part of a request, which the conversion handles.
+ * Whether the diagnostic about a file's format covers a top-level property. It covers all properties if the pool is
+ * inside a wrapper; otherwise, only those that the conversion renames or drops.
  */
 export function isCoveredByForm(form: Form | undefined, name: string): boolean {
   if (!form) return false;
@@ -98,7 +102,7 @@ function locate(value: JsonValue, depth: number): Located | undefined {
   return findUnsupportedFormat(value) ?? bareForm(value);
 }
 
-/** Locates the pools in a wrapper. If they are not all of one kind, returns those of the kind of the first. */
+/** Locates the pools in a wrapper. Returns only those of the same kind as the first one. */
 function locateIn(value: JsonValue, wrapper: Wrapper, depth: number): Located | undefined {
   const { name, evidencePath, contents, holds, obstacle } = wrapper;
   if (obstacle !== undefined) return { kind: 'request', name, evidencePath, contents: [], obstacle };
@@ -120,7 +124,6 @@ function locateIn(value: JsonValue, wrapper: Wrapper, depth: number): Located | 
 
 const REQUEST = { kind: 'request', evidencePath: [], contents: [[]] } as const;
 
-/** Whether a value has a setting of the request at its top level. */
 function isRequest(value: JsonValue): boolean {
   return isJsonObject(value) && Object.keys(value).some((name) => accessOf(name) === 'updatable');
 }
@@ -144,7 +147,7 @@ function bareFormIn(root: JsonObject): Located | undefined {
   });
 
   const placeholders = findInvalidPlaceholders(root);
-  // A pool file with a pool ID may have empty texts by mistake, but no sample key.
+  // A pool file with a pool ID can contain empty strings by mistake, but no sample key.
   const named = typeof root['UserPoolId'] === 'string' && root['UserPoolId'] !== '';
   const isSample = placeholders.some((path) => path.at(-1) === SAMPLE_KEY);
   if (placeholders.length >= MIN_PLACEHOLDERS && (isSample || !named)) {

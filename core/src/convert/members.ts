@@ -4,21 +4,21 @@ import { accessOf, renamedMembers } from '../resources/pool/fields/index.ts';
 import { jsonEquals, memberOf, type JsonObject, type JsonValue, type Path } from '../json/index.ts';
 import { isReturned } from './cloudformation.ts';
 
-/** A value that a conversion drops, and the reason in the user's language, to show in parentheses after its name. */
+/** A value that a conversion drops. The reason, in the user's language, is shown in parentheses after its name. */
 export interface Dropped {
   readonly path: Path;
   readonly why: string;
 }
 
 /**
- * The request's names of members that have another name in the DescribeUserPool response or the CloudFormation
+ * The request's names for settings that have another name in the DescribeUserPool response or the CloudFormation
  * resource.
  */
 export const otherNames: Readonly<Record<string, string>> = { ...renamedMembers, UserPoolName: 'PoolName' };
 
 /**
- * Returns why a request cannot have a top-level member; undefined if it can, has it under another name, or the member
- * is unknown.
+ * Returns the reason why a request cannot contain a top-level property. Returns undefined if a request can contain it,
+ * possibly under another name, or if the property is unknown.
  */
 export function explainUnsupported(member: string): string | undefined {
   switch (accessOf(member)) {
@@ -44,13 +44,13 @@ export function explainUnsupported(member: string): string | undefined {
 const readOnly = (): string => l10n.t('read-only');
 const setWithMfaConfig = (): string => l10n.t('set with SetUserPoolMfaConfig');
 
-/** The reason to drop what surrounds a CloudFormation resource. */
+/** The reason to drop a value outside a CloudFormation resource. */
 export const cloudFormationOnly = (): string => l10n.t('CloudFormation only');
 
-/** Returns the reason to drop a member that repeats another one. */
+/** Returns the reason to drop a setting because another one has the same content. */
 export const alsoPresent = (other: string): string => l10n.t('{0} is there, too', other);
 
-/** The members of a pool, with the request's names. */
+/** A pool's settings under the request's names. */
 export interface RequestMembers {
   readonly members: JsonObject;
   readonly edits: readonly Edit[];
@@ -58,9 +58,9 @@ export interface RequestMembers {
 }
 
 /**
- * Renames members that have another name in the request, and removes those that it does not have. If a member is
- * present under both names, the value under the request's name is kept.
- * @param creates whether the request may create a pool, and so keeps the settings that only CreateUserPool has
+ * Renames settings to the request's names, and removes those that a request cannot contain. If a setting is present
+ * under both names, the value under the request's name is kept.
+ * @param creates whether the request may create a pool, and therefore keeps the settings that only CreateUserPool has
  */
 export function toRequestMembers(source: JsonObject, creates = false): RequestMembers {
   const members: [string, JsonValue][] = [];

@@ -2,14 +2,16 @@ import { accessOf, fieldAt, otherMembers, type Access } from '../resources/pool/
 import { isJsonObject, type JsonObject, type Path } from '../json/index.ts';
 import { requestMembers, type Shape } from '../resources/pool/shape/index.ts';
 
-/** Returns a name without separators, in lower case: equal for all spellings (`userPoolName`, `user_pool_name`). */
+/**
+ * Converts a name to lower case without separators, so that all spellings (`userPoolName`, `user_pool_name`) are equal.
+ */
 const normalizeName = (name: string): string => name.replace(/[_-]/g, '').toLowerCase();
 
-/** Returns the key of an object that equals a name in any spelling; undefined if there is none. */
+/** Returns an object's key that matches the name in any spelling, or undefined. */
 export function findKey(object: JsonObject, name: string): string | undefined {
   if (Object.hasOwn(object, name)) return name;
   const normalized = normalizeName(name);
-  // Other spellings are hardly longer; this skips most of a large number of names.
+  // Other spellings are only slightly longer, so the length check skips most keys of large objects.
   return Object.keys(object).find(
     ({ length }, i, keys) => length - name.length < 5 && normalizeName(keys[i] ?? '') === normalized,
   );
@@ -20,10 +22,10 @@ const topLevelNames: ReadonlyMap<string, string> = new Map(
 );
 
 /**
- * Returns the name of the API or the CloudFormation resource for a key; undefined for a key that is such a name, or
- * that matches none.
- * @param shape the shape of the object that has the key
- * @param path the path of that object in a request
+ * Returns the API or CloudFormation name for a key in another spelling. Returns undefined if the key already has the
+ * right spelling or if no name matches.
+ * @param shape the shape of the object that contains the key
+ * @param path the object's path in a request
  */
 export function toApiName(key: string, shape: Shape | undefined, path: Path): string | undefined {
   const own = path.length === 0 ? findTopLevelName(key) : findNameIn(namesOf(shape, path), key);
@@ -31,8 +33,8 @@ export function toApiName(key: string, shape: Shape | undefined, path: Path): st
 }
 
 /**
- * Returns the member names that an object may have. A map takes any name, but some have known ones (authentication
- * levels).
+ * Returns the possible property names of an object. A map accepts any name, but some maps have known names
+ * (authentication levels).
  */
 function namesOf(shape: Shape | undefined, path: Path): readonly string[] {
   if (shape?.kind === 'structure') return Object.keys(shape.members);
@@ -53,12 +55,12 @@ function findNameIn(names: readonly string[], key: string): string | undefined {
 const SETTINGS: readonly Access[] = ['updatable', 'create-only', 'cloudformation', 'mfa-config'];
 const DESCRIBED: readonly Access[] = [...SETTINGS, 'renamed', 'read-only'];
 
-/** A file with fewer settings in another spelling is a request with a mistake, not a file with other names. */
+/** A file with fewer settings in another spelling is a request with mistakes, not a file with other names. */
 const MIN_SETTINGS = 2;
-/** With a setting among this many members, it is a description with other names. */
+/** A file with this many known properties, including a setting, is a description with other names. */
 const MIN_DESCRIBED = 4;
 
-/** Whether all settings of a file have another spelling than the API's (`mfaConfiguration`, `mfa_configuration`). */
+/** Whether a file spells all settings differently from the API (`mfaConfiguration`, `mfa_configuration`). */
 export function isInOtherNames(root: JsonObject): boolean {
   const names = Object.keys(root);
   if (names.some((name) => SETTINGS.includes(accessOf(name)))) return false;

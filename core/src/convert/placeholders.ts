@@ -2,15 +2,15 @@ import { fieldAt } from '../resources/pool/fields/index.ts';
 import { childrenOf, type JsonObject, type JsonValue, type Path } from '../json/index.ts';
 import { childShape, fieldNameOf, requestShape, type Shape } from '../resources/pool/shape/index.ts';
 
-/** The key of the sample entry that the AWS CLI writes into the maps of its skeletons. */
+/** The sample key in maps of AWS CLI skeletons. */
 export const SAMPLE_KEY = 'KeyName';
 
-/** Numbers that may be 0 in a request, which the service treats as not set. */
+/** Settings that can be 0 in a request. The service treats 0 as not set. */
 const UNSET_AT_ZERO = ['TemporaryPasswordValidityDays', 'UnusedAccountValidityDays'];
 
 /**
- * Returns the paths of values that the AWS CLI writes into a skeleton and that no request can have: empty texts with a
- * minimum length, 0 below a minimum, an entry called KeyName.
+ * Returns the paths of placeholders from AWS CLI skeletons that no request can contain: strings and numbers below their
+ * minimum, and entries named KeyName.
  */
 export function findInvalidPlaceholders(root: JsonObject): Path[] {
   return [...placeholderLeaves(root, requestShape, [])].filter(isInvalid);
@@ -23,18 +23,18 @@ function isInvalid(path: Path): boolean {
 }
 
 /**
- * Finds what to remove from a skeleton to keep only what the user filled in: sample values and the objects that contain
- * nothing else, each by its topmost path. The CLI chooses enum values at random and writes true for every flag, so a
- * chosen value cannot be distinguished from a sample. A required member stays if its structure has a value that was
- * filled in, so that the user fills it in too.
- * @param root without members that the request does not have
+ * Returns the paths to remove from a skeleton: sample values, and objects that contain only sample values. The CLI
+ * writes arbitrary enum values and sets every flag to true, so enum values and flags from the user are treated as
+ * samples, too. A required setting is kept if the user filled in another setting of the same object, because the user
+ * must then fill it in, too.
+ * @param root a request without unknown settings
  */
 export function findPlaceholdersToDrop(root: JsonObject): Path[] {
   const outcome = outcomeOf(root, requestShape, []);
   return outcome === 'drop' ? [] : [...outcome];
 }
 
-/** Visits only members that the request has, which limits the depth for any file. */
+/** Visits only settings of the request, so that the recursion depth is limited for any file. */
 function* placeholderLeaves(value: JsonValue, shape: Shape, path: Path): Generator<Path> {
   if (isPlaceholder(value, shape, path)) yield path;
   for (const [segment, child] of childrenOf(value)) {
@@ -52,13 +52,13 @@ function isPlaceholder(value: JsonValue, shape: Shape | undefined, path: Path): 
   return fieldNameOf(path)?.endsWith('{}') ? path.at(-1) === SAMPLE_KEY : true;
 }
 
-/** Whether the CLI may have written a value; false for values that the request does not have. */
+/** Whether the CLI might have written a value. False for values of unknown settings. */
 function isSample(value: JsonValue, shape: Shape | undefined, path: Path): boolean {
   if (isPlaceholder(value, shape, path)) return true;
   return shape !== undefined && (value === true || value === 0 || (shape.kind === 'enum' && typeof value === 'string'));
 }
 
-/** The parts of a value to remove: all of it, or the values at some paths. */
+/** The parts of a value to remove: the whole value, or the values at the paths. */
 type Outcome = 'drop' | readonly Path[];
 
 function outcomeOf(value: JsonValue, shape: Shape | undefined, path: Path): Outcome {

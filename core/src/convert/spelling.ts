@@ -7,23 +7,23 @@ import type { Dropped } from './members.ts';
 import { toApiName } from './names.ts';
 import { toTypeOf } from './types.ts';
 
-/** A pool with the names and JSON types of the API. */
+/** A pool with the API's names and JSON types. */
 export interface Spelled {
   readonly pool: JsonObject;
-  /** The edits of the original pool, to apply one after the other. */
+  /** The edits to the original pool, each relative to the result of the previous ones. */
   readonly edits: readonly Edit[];
   readonly dropped: readonly Dropped[];
   /** The values whose type changed. */
   readonly retyped: readonly Path[];
-  /** The members whose name changed. */
+  /** The properties whose name changed. */
   readonly renamed: readonly Path[];
-  /** Returns the original path of a path. */
+  /** Returns the path in the original pool. */
   readonly origin: (path: Path) => Path;
 }
 
 /**
- * Converts a pool to the names of the API (from `userPoolName`) and the JSON types of its settings (from `"true"`,
- * `{ "Value": "OFF" }`), and removes what means "nothing" in other formats (null, AWS::NoValue).
+ * Converts a pool to the API's names (from `userPoolName`) and JSON types (from `"true"`, `{ "Value": "OFF" }`).
+ * Removes values that mean "not set" in other formats (null, AWS::NoValue).
  */
 export function toApiSpelling(pool: JsonObject): Spelled {
   const speller = new Speller();
@@ -43,7 +43,7 @@ class Speller {
   readonly dropped: Dropped[] = [];
   readonly retyped: Path[] = [];
   readonly renamed: Path[] = [];
-  /** The original paths of paths that changed, by path as JSON. */
+  /** The original path of each changed path. The keys are paths as JSON. */
   readonly #origins = new Map<string, Path>();
 
   originOf(path: Path): Path {
@@ -55,11 +55,10 @@ class Speller {
   }
 
   /**
-   * Collects the edits from the inside out, so that each path is still valid when its edit is applied: the names around
-   * a value change after it.
-   * @param from the current path of the value
-   * @param to its future path
-   * @returns undefined for a value that is removed
+   * Collects the edits from the inside out, so that every path is still valid when its edit is applied.
+   * @param from the value's original path
+   * @param to the value's new path
+   * @returns undefined if the value is removed
    */
   spell(value: JsonValue, shape: Shape | undefined, from: Path, to: Path): JsonValue | undefined {
     if (value === null || isNoValue(value)) {
@@ -112,7 +111,7 @@ class Speller {
   }
 }
 
-/** Whether a string contains a Serverless Framework variable. */
+/** Whether a value is a string with a Serverless Framework variable. */
 export function hasVariable(value: JsonValue): boolean {
   return typeof value === 'string' && /\$\{[a-zA-Z]+(?:\([^)]*\))?:/.test(value);
 }

@@ -9,9 +9,9 @@ import { describeForm, formatConversionTitle } from './form-texts.ts';
 import type { Dropped } from './members.ts';
 import { conversionsOf, type Conversion } from './conversions.ts';
 
-/** The message about a file in another format, and the conversions to offer. */
+/** The message about a file in another format, and its quick fixes. */
 export interface Summary {
-  /** Sentences: what the file contains, what a conversion drops and changes, and what remains to do. */
+  /** Sentences about the file's format, the effect of the conversion, and what the user has to do afterwards. */
   readonly message: string;
   readonly fixes: readonly Fix[];
 }
@@ -19,8 +19,8 @@ export interface Summary {
 const MAX_NAMES_LISTED = 12;
 
 /**
- * Summarizes the conversion of a file, or of each pool in it.
- * @param isText whether the file is not JSON, so that its whole text is replaced
+ * Summarizes the conversions of a file.
+ * @param isText whether the file is not JSON, so that the conversion replaces the whole text
  */
 export function summarizeConversion(form: Form, isText = false): Summary {
   const conversions = conversionsOf(form);
@@ -48,10 +48,9 @@ export function summarizeConversion(form: Form, isText = false): Summary {
   };
 }
 
-/** The message describes the conversions of at most this many pools of a file. */
 const MAX_POOLS_DESCRIBED = 3;
 
-/** Returns the path of a pool without the final `Properties`, which every resource has. */
+/** Returns a pool's path without the final `Properties`, which every resource has. */
 function poolPath(content: Path): Path {
   return content.at(-1) === 'Properties' ? content.slice(0, -1) : content;
 }
@@ -116,7 +115,7 @@ function titleOf(command: string, { dropped }: { readonly dropped: readonly Drop
   return l10n.t('{0} (drops {1})', command, listFirst(names, names.length === 3 ? 3 : 2));
 }
 
-/** Returns a path relative to the pool; a path outside the pool stays absolute. */
+/** Returns a path relative to the pool. Paths outside the pool stay absolute. */
 function within(path: Path, content: Path): Path {
   const isInside = path.length > content.length && startsWith(path, content);
   return isInside ? path.slice(content.length) : path;

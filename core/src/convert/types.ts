@@ -2,7 +2,7 @@ import { isJsonObject, memberOf, type JsonValue } from '../json/index.ts';
 import type { Shape } from '../resources/pool/shape/index.ts';
 import { convert, fits } from '../diagnostics/schema-validation/conversion.ts';
 
-/** Words that YAML and CloudFormation read as true and false. */
+/** Words that YAML and CloudFormation interpret as true and false. */
 const SWITCHES: ReadonlyMap<string, boolean> = new Map([
   ['yes', true],
   ['on', true],
@@ -11,9 +11,9 @@ const SWITCHES: ReadonlyMap<string, boolean> = new Map([
 ]);
 
 /**
- * Converts a value to the JSON type of its setting if another format writes it differently: `"true"`, `"8"`, a number
- * as the value of a tag, PowerShell's `{ "Value": "OFF" }`.
- * @returns undefined for a value that already has the type, or that is ambiguous
+ * Converts a value from another format's notation to its setting's JSON type: `"true"`, `"8"`, a number as a tag's
+ * value, PowerShell's `{ "Value": "OFF" }`.
+ * @returns undefined if the value already has the correct type or is ambiguous
  */
 export function toTypeOf(value: JsonValue, shape: Shape): JsonValue | undefined {
   if (fits(value, shape)) return undefined;
@@ -26,7 +26,7 @@ export function toTypeOf(value: JsonValue, shape: Shape): JsonValue | undefined 
     : undefined;
 }
 
-/** Whether an enum value was read as true or false, as YAML 1.1 reads an unquoted ON or OFF. */
+/** Whether an enum value was parsed as a Boolean. YAML 1.1 parses an unquoted ON or OFF as a Boolean. */
 const isSwitch = (value: JsonValue, shape: Shape): boolean => shape.kind === 'enum' && typeof value === 'boolean';
 
 function scalarIn(value: JsonValue, shape: Shape): JsonValue | undefined {

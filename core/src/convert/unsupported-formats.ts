@@ -4,10 +4,10 @@ import { isJsonObject, memberOf, type JsonObject } from '../json/index.ts';
 import { isResource } from './cloudformation.ts';
 import type { FormName, Located } from './form.ts';
 
-/** A format that cannot be converted, and advice on what to do instead. */
+/** A format that cannot be converted, with advice for the user. */
 interface UnsupportedFormat {
   readonly name: FormName;
-  /** Returns the member that identifies the format; undefined for a file in another format. */
+  /** Returns the property that identifies the format, or undefined for files in other formats. */
   readonly findEvidence: (root: JsonObject) => string | undefined;
   readonly advice: () => string;
 }
@@ -72,7 +72,7 @@ const unsupportedFormats: readonly UnsupportedFormat[] = [
   },
 ];
 
-/** Returns the format of a file that is recognized but cannot be converted; undefined for any other file. */
+/** Returns the format of a file if it is recognized but cannot be converted. */
 export function findUnsupportedFormat(root: JsonObject): Located | undefined {
   for (const { name, findEvidence, advice } of unsupportedFormats) {
     const member = findEvidence(root);
@@ -91,7 +91,7 @@ function findClientMember(root: JsonObject): string | undefined {
   return second === undefined || isPool ? undefined : first;
 }
 
-/** Recognizes a state, and a configuration or plan in JSON. */
+/** Recognizes Terraform states, and configurations or plans in JSON. */
 function findTerraformMember(root: JsonObject): string | undefined {
   if (Object.hasOwn(root, 'terraform_version')) return 'terraform_version';
   if (typeof memberOf(root, 'lineage') === 'string' && Object.hasOwn(root, 'serial')) return 'lineage';

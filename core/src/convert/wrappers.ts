@@ -5,21 +5,20 @@ import { isResource, POOL_RESOURCE } from './cloudformation.ts';
 import type { FormKind, FormName } from './form.ts';
 import { findKey } from './names.ts';
 
-/** A value that contains pools, directly or in other wrappers. */
+/** A value that contains pools, directly or in nested wrappers. */
 export interface Wrapper {
   /** The format of a file with this wrapper. */
   readonly name: FormName;
-  /** The member that identifies it. */
+  /** The path of the property that identifies the wrapper. */
   readonly evidencePath: Path;
-  /** The paths of its contents. */
   readonly contents: readonly Path[];
-  /** The kind of its contents; undefined: detected from them. */
+  /** The kind of the contents. If undefined, it is detected from them. */
   readonly holds?: FormKind;
-  /** Why it contains nothing to convert, in a sentence. */
+  /** The reason why there is nothing to convert, in a sentence. */
   readonly obstacle?: string;
 }
 
-/** Returns the wrappers that a value may be, the most certain first. */
+/** Yields the wrappers that match a value, most certain first. */
 export function* wrappersOf(value: JsonValue): Generator<Wrapper> {
   if (Array.isArray(value)) yield { name: 'list', evidencePath: [], contents: [...value.keys()].map((i) => [i]) };
   if (!isJsonObject(value)) return;
@@ -55,7 +54,7 @@ function template(root: JsonObject): Wrapper | undefined {
     : resources('template', ['Resources'], paths, isGenerated(root));
 }
 
-/** The response of GetTemplate. Its template is still a text if it could not be parsed. */
+/** The response of GetTemplate. If the template cannot be parsed, it is still a string. */
 function templateBody(root: JsonObject): Wrapper | undefined {
   const body = memberOf(root, 'TemplateBody');
   if (typeof body !== 'string') return member(root, ['TemplateBody'], 'template');
@@ -67,13 +66,13 @@ function templateBody(root: JsonObject): Wrapper | undefined {
   };
 }
 
-/** Whether the IaC generator wrote a template from live resources. */
+/** Whether the IaC generator created a template from live resources. */
 function isGenerated(root: JsonObject): boolean {
   const id = valueAt(root, ['Metadata', 'TemplateId']);
   return typeof id === 'string' && id.includes(':generatedTemplate/');
 }
 
-/** A Serverless Framework configuration with CloudFormation resources: one object, or a list of them. */
+/** A Serverless Framework configuration with CloudFormation resources, as an object or a list of objects. */
 function serverless(root: JsonObject): Wrapper | undefined {
   const own = memberOf(root, 'resources');
   const isServerless = ['provider', 'functions', 'frameworkVersion', 'plugins'].some((name) =>
@@ -110,12 +109,11 @@ function namedResource(root: JsonObject): Wrapper | undefined {
       );
 }
 
-/** Returns the names of the user pools among resources. */
 function poolsIn(found: JsonObject): string[] {
   return Object.keys(found).filter((name) => isResource(found[name], POOL_RESOURCE));
 }
 
-/** Pools as CloudFormation resources. A pool without properties has all defaults. */
+/** Pools as CloudFormation resources. A pool without properties uses all defaults. */
 function resources(name: FormName, evidencePath: Path, contents: readonly Path[], isLive = false): Wrapper {
   return { name, evidencePath, contents, holds: isLive ? 'described' : 'cloudformation' };
 }
@@ -130,7 +128,7 @@ function cloudControlList(root: JsonObject): Wrapper | undefined {
   return { name: 'live-resource', evidencePath: ['ResourceDescriptions'], contents, holds: 'described' };
 }
 
-/** The response of DescribeUserPool, CreateUserPool and similar calls, in any spelling. */
+/** The response of DescribeUserPool, CreateUserPool or a similar operation, in any spelling. */
 function describeResponse(root: JsonObject): Wrapper | undefined {
   const name = findKey(root, WRAPPER);
   const inner = name === undefined ? undefined : memberOf(root, name);
@@ -138,7 +136,7 @@ function describeResponse(root: JsonObject): Wrapper | undefined {
   return { name: 'description', evidencePath: [name], contents: [[name]], holds: 'described' };
 }
 
-/** A list of full descriptions, as in a backup; ListUserPools returns only names. */
+/** A list of complete descriptions, as in a backup. ListUserPools returns only names. */
 function describedPools(root: JsonObject): Wrapper | undefined {
   const pools = memberOf(root, 'UserPools');
   if (!Array.isArray(pools)) return undefined;
@@ -148,7 +146,7 @@ function describedPools(root: JsonObject): Wrapper | undefined {
   return { name: 'description', evidencePath: ['UserPools'], contents, holds: 'described' };
 }
 
-/** The properties of a resource without its type. */
+/** A resource's properties without its type. */
 function bareProperties(root: JsonObject): Wrapper | undefined {
   const properties = memberOf(root, 'Properties');
   if (!isJsonObject(properties) || Object.hasOwn(root, 'Type') || !isPool(properties)) return undefined;
@@ -160,7 +158,7 @@ function member(root: JsonObject, path: Path, name: FormName, holds?: FormKind):
   return { name, evidencePath: path.slice(0, 1), contents: [path], ...(holds ? { holds } : {}) };
 }
 
-/** Whether an object has settings that are specific to a pool. */
+/** Whether an object contains settings that only pools have. */
 function isPool(object: JsonObject): boolean {
   return Object.keys(object).some((name) => ['updatable', 'create-only', 'cloudformation'].includes(accessOf(name)));
 }

@@ -2,21 +2,18 @@ import type { Node } from 'jsonc-parser';
 import { toRange } from './node-at.ts';
 import type { JsonDocument, TextRange } from './types.ts';
 
-/** A member without effect, because a later one in the same object has the same name. */
+/** A property that has no effect because a later property of the same object has the same name. */
 export interface DuplicateName {
   readonly name: string;
-  /** The name of the member without effect. */
   readonly range: TextRange;
-  /** The name of the last member, which takes effect. */
+  /** The range of the last property name, which takes effect. */
   readonly counts: TextRange;
 }
 
-// Only for documents with duplicates, which are rare: entries of a weak map survive minor garbage collections.
+// The cache contains only documents with duplicates, because entries of a weak map survive minor garbage collections.
 const duplicatesByDocument = new WeakMap<JsonDocument, readonly DuplicateName[]>();
 
-/**
- * Returns the members of a document that JSON readers ignore because their name is repeated later. Cached per document.
- */
+/** Returns the properties that JSON parsers ignore because a later property has the same name. Cached per document. */
 export function findDuplicateNames(document: JsonDocument): readonly DuplicateName[] {
   if (!document.hasDuplicates) return [];
   const duplicates = duplicatesByDocument.get(document) ?? findDuplicates(document);

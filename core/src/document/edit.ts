@@ -9,13 +9,13 @@ import { removeChild } from './remove.ts';
 import { commentsBetween } from './trivia.ts';
 
 /**
- * A change to a pool file, by path.
+ * A change to a file, by path.
  *
- * - `set` sets the value of a member, and adds the member if it is missing. `order` determines its position: after the
- *   last member that precedes it in that list, else before the others. A list takes a new item at its length as index.
- * - `remove` removes a member or a list item.
- * - `rename` renames a member and keeps the text of its value.
- * - `rewrite` replaces the whole text, which need not be JSON, with a value. Comments are lost.
+ * - `set` sets a value, and adds the property or list item if it is missing. A new property is inserted after the
+ *   last property that precedes it in `order`, or before the others. A list accepts a new item only at its end.
+ * - `remove` removes a property or a list item.
+ * - `rename` renames a property and keeps the text of its value.
+ * - `rewrite` replaces the whole text, including all comments, with a value. The text can be invalid JSON.
  */
 export type Edit =
   | { readonly kind: 'set'; readonly path: Path; readonly value: JsonValue; readonly order?: readonly string[] }
@@ -24,16 +24,15 @@ export type Edit =
   | { readonly kind: 'rewrite'; readonly path: readonly []; readonly value: JsonValue };
 
 /**
- * Converts changes by path, applied one after the other, to edits of a document's text. Everything else stays byte for
- * byte. Every comment stays, even one inside a removed value (it then takes the value's place). Ignores a change to a
- * member that does not exist. Successive removals from one object are applied together, so the white space next to a
- * comment between them may differ from removing one at a time.
+ * Converts a sequence of changes by path to text edits. The rest of the text does not change. Comments are kept,
+ * including those inside a removed value. Changes to missing properties are ignored. Successive removals from the same
+ * object are applied together, so white space around comments can differ from the result of separate removals.
  */
 export function editsOf(document: JsonDocument, edits: readonly Edit[]): TextEdit[] {
   return applyEdits(document, edits).toEdits();
 }
 
-/** Returns the text after changes by path. See {@link editsOf}. */
+/** Returns the text after a sequence of changes by path. See {@link editsOf}. */
 export function editText(text: string, edits: readonly Edit[]): string {
   return applyEdits(parseDocument(text), edits).text;
 }
@@ -41,7 +40,7 @@ export function editText(text: string, edits: readonly Edit[]): string {
 function applyEdits(document: JsonDocument, edits: readonly Edit[]): EditedText {
   const layout = layoutOf(document.text);
   const edited = new EditedText(document.text);
-  // Parsing takes longest, so the text is parsed again only before another change.
+  // Parsing is the slowest step, so the text is parsed again only if another change follows.
   let current: JsonDocument | undefined = document;
   const apply = (changes: readonly TextEdit[]): void => {
     if (changes.length === 0) return;
@@ -62,14 +61,12 @@ function applyEdits(document: JsonDocument, edits: readonly Edit[]): EditedText 
   return edited;
 }
 
-/** The removal of every member of an object with one of the names. */
 interface MembersRemoval {
   readonly kind: 'removeMembers';
   readonly parent: Path;
   readonly names: Set<string>;
 }
 
-/** Combines successive removals of members of one object. */
 function combineRemovals(edits: readonly Edit[]): readonly (Edit | MembersRemoval)[] {
   const runs: (Edit | MembersRemoval)[] = [];
   for (const edit of edits) {
@@ -89,9 +86,9 @@ function combineRemovals(edits: readonly Edit[]): readonly (Edit | MembersRemova
 const samePath = (a: Path, b: Path): boolean => a.length === b.length && a.every((segment, i) => segment === b[i]);
 
 /**
- * Removes members of an object, including all members with a repeated name. Removes only every other one of adjacent
- * members at a time, since they share a comma.
- * @returns the changes, and whether some members are left to remove
+ * Removes properties from an object, including those with duplicate names. Adjacent properties share a comma, so each
+ * call removes only every other one.
+ * @returns the changes, and whether another call is needed
  */
 function removeMembers(
   document: JsonDocument,
@@ -174,7 +171,6 @@ function renameMember(document: JsonDocument, path: Path, name: string): TextEdi
   return key?.type === 'string' ? [{ offset: key.offset, length: key.length, content: JSON.stringify(name) }] : [];
 }
 
-/** Returns the value that contains `value` at `path`. */
 function nest(path: Path, value: JsonValue): JsonValue {
   return path.reduceRight<JsonValue>(
     (inner, segment) => (typeof segment === 'number' ? [inner] : { [segment]: inner }),
@@ -182,7 +178,6 @@ function nest(path: Path, value: JsonValue): JsonValue {
   );
 }
 
-/** Returns the index at which to insert a new member. */
 function insertionIndex(names: readonly string[], name: string | number, order: readonly string[] | undefined): number {
   const rank = order?.indexOf(String(name)) ?? -1;
   if (!order || rank < 0) return names.length;

@@ -4,16 +4,15 @@ import { closeOf } from './node-at.ts';
 import type { TextEdit } from './text-rope.ts';
 import { commaBetween, endOfLineComments } from './trivia.ts';
 
-/** The text of a new member or item: on lines of its own with an indentation, or on one line with others. */
+/** The text of a new property or list item. `block` starts on a new line; `inline` shares its line with others. */
 export interface NewChild {
   readonly block: (indent: string) => string;
   readonly inline: string;
 }
 
 /**
- * Inserts a child into an object or list. Comments stay with the child that they follow, and a trailing comma is kept
- * if the text has one.
- * @param index its index among the children
+ * Inserts a property or list item. Comments stay with the item before them. A trailing comma is kept.
+ * @param index the new item's index
  */
 export function insertChild(text: string, container: Node, index: number, layout: Layout, child: NewChild): TextEdit[] {
   const children = container.children ?? [];

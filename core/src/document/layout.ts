@@ -1,27 +1,26 @@
 import type { JsonValue } from '../json/index.ts';
 
-/** The layout of a document, which inserted text follows. */
+/** A document's line breaks and indentation, which inserted text follows. */
 export interface Layout {
   readonly eol: '\n' | '\r\n';
-  /** One level of indentation. */
   readonly indent: string;
 }
 
-/** Detects the layout of a document. Default: two spaces and a line feed. */
+/** Detects a document's layout. Default: two spaces and a line feed. */
 export function layoutOf(text: string): Layout {
   const eol = /\r?\n/.exec(text)?.[0] === '\r\n' ? '\r\n' : '\n';
   const indent = /^([ \t]+)(?=["{[\]}])/m.exec(text)?.[1] ?? '  ';
   return { eol, indent: indent.startsWith('\t') ? '\t' : indent };
 }
 
-/** Returns the indentation of the line that contains an offset. */
+/** Returns the indentation of the line at an offset. */
 export function indentAt(text: string, offset: number): string {
   const start = text.lastIndexOf('\n', offset - 1) + 1;
   return /^[ \t]*/.exec(text.slice(start, offset))?.[0] ?? '';
 }
 
 /**
- * Formats a value as JSON in a layout.
+ * Formats a value as JSON with the given layout.
  * @param base the indentation of the line on which the value starts
  */
 export function writeValue(value: JsonValue, layout: Layout, base: string): string {

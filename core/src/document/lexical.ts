@@ -3,26 +3,21 @@ import { isExactNumber, type Path } from '../json/index.ts';
 import { toRange } from './node-at.ts';
 import type { JsonDocument, TextRange } from './types.ts';
 
-/** A value or name that a JSON parser does not preserve. */
+/** A value or name that JSON parsers cannot preserve. */
 export interface LexicalProblem {
-  /**
-   * `inexact-number`: it becomes another number; `undecoded`: it has the replacement character for undecodable bytes.
-   */
+  /** `inexact-number`: parsing changes the number. `undecoded`: the text contains the replacement character U+FFFD. */
   readonly kind: 'inexact-number' | 'undecoded';
   readonly path: Path;
   readonly range: TextRange;
-  /** The original text. */
   readonly text: string;
 }
 
-/** The replacement character that a decoder writes for invalid bytes. To use it on purpose, write it as an escape. */
+/** The character that decoders insert for invalid bytes. To use it intentionally, write it as an escape sequence. */
 const REPLACEMENT = '\ufffd';
-/** Matches numbers that may be inexact: numbers of at most 15 digits without an exponent are exact. */
+/** Matches numbers that might be inexact. Numbers with up to 15 digits and no exponent are exact. */
 const MAY_BE_INEXACT = /\d[\d.]{15}|\d[eE][+-]?\d/;
 
-/**
- * Finds the numbers of a document that cannot be represented exactly, and the strings and names that were not decoded.
- */
+/** Returns the numbers that cannot be represented exactly, and the names and strings that could not be decoded. */
 export function findLexicalProblems({ text, tree }: JsonDocument): readonly LexicalProblem[] {
   const hasNumbers = MAY_BE_INEXACT.test(text);
   const hasUndecoded = text.includes(REPLACEMENT);

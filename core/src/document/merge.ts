@@ -10,20 +10,20 @@ import {
 } from '../json/index.ts';
 import type { Edit } from './edit.ts';
 
-/** The rules for the values of a merge. */
+/** The rules for merging values. */
 export interface MergeRules {
-  /** Returns the names of an object's members in the order for inserting a new one. */
+  /** Returns the property order of the object at a path, which determines where a new property is inserted. */
   readonly orderOf: (path: Path) => readonly string[];
-  /** Whether order does not matter in a list. */
+  /** Whether the order of the list at a path is irrelevant. */
   readonly isSet: (path: Path) => boolean;
 }
 
-/** A list with more edits is replaced as a whole: the text is parsed again for each edit. */
+/** A list with more edits is replaced as a whole, because the text is parsed again for each edit. */
 const MAX_EDITS_OF_LIST = 100;
 
 /**
- * Returns the smallest changes that turn one value into another. Equal parts are not changed, so their comments, order
- * and layout stay. A list with many differences is replaced as a whole.
+ * Returns the smallest changes that turn one value into the other. Equal parts keep their comments, order and layout. A
+ * list with many differences is replaced as a whole.
  */
 export function mergeEdits(from: JsonValue | undefined, to: JsonValue, rules: MergeRules, path: Path = []): Edit[] {
   if (jsonEquals(from, to)) return [];

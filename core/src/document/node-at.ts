@@ -3,8 +3,8 @@ import type { Path } from '../json/index.ts';
 import type { JsonDocument, TextRange } from './types.ts';
 
 /**
- * Returns the node of the value at a path. Of several members with the same name, the last one counts, as in the value.
- * @returns undefined if there is none
+ * Returns the value node at a path. If several properties have the same name, the last one counts.
+ * @returns undefined if the path does not exist
  */
 export function nodeAt(document: JsonDocument, path: Path): Node | undefined {
   let node = document.tree;
@@ -14,7 +14,7 @@ export function nodeAt(document: JsonDocument, path: Path): Node | undefined {
   return node;
 }
 
-/** Returns the last property of an object node with the given name. */
+/** Returns the object node's last property with the given name. */
 export function propertyOf(node: Node | undefined, name: string): Node | undefined {
   if (node?.type !== 'object') return undefined;
   const properties = node.children ?? [];
@@ -25,18 +25,16 @@ export function propertyOf(node: Node | undefined, name: string): Node | undefin
 
 const nameOf = (property: Node): unknown => property.children?.[0]?.value;
 
-/**
- * Properties of larger objects are indexed by name. Only objects with the user's own names, such as tags, are larger.
- */
+/** Larger objects are indexed by name. Only objects with user-defined names, such as tags, become that large. */
 const MAX_LINEAR_SEARCH = 50;
 
 /**
- * The properties of large objects by name. Not for small ones: entries of a weak map survive minor garbage collections,
- * and in an editor a tree is garbage after the next keystroke.
+ * The properties of large objects by name. Small objects are not cached, because entries of a weak map survive minor
+ * garbage collections, and in an editor a tree becomes garbage at the next keystroke.
  */
 const propertiesByNode = new WeakMap<Node, ReadonlyMap<unknown, Node>>();
 
-/** Returns the properties of an object by name. Cached, since every diagnostic in a large file looks up its range. */
+/** Returns an object's properties by name. Cached, because every diagnostic in a large file looks up its range. */
 function propertiesOf(node: Node): ReadonlyMap<unknown, Node> {
   const known = propertiesByNode.get(node);
   if (known) return known;
@@ -50,9 +48,9 @@ function itemOf(node: Node | undefined, index: number): Node | undefined {
 }
 
 /**
- * Returns the range of a member in the text.
- * @param part `name`: the member's name with its quotes (for a list item, its value); `value`: its value
- * @returns if the path does not exist, the range of the nearest existing parent; for the root object its opening brace
+ * Returns the text range of a property or list item.
+ * @param part `name`: the property name with its quotes (for a list item, its value); `value`: the value
+ * @returns if the path does not exist, the range of its nearest existing parent; for the root, its opening brace
  */
 export function rangeOf(document: JsonDocument, path: Path, part: 'name' | 'value' = 'value'): TextRange {
   for (let end = path.length; end >= 0; end--) {
@@ -65,18 +63,18 @@ export function rangeOf(document: JsonDocument, path: Path, part: 'name' | 'valu
   return { offset: 0, length: Math.min(1, document.text.length) };
 }
 
-/** Returns the range of a node, without references to the tree. */
+/** Returns a node's range as an object without references to the tree. */
 export function toRange({ offset, length }: Node): TextRange {
   return { offset, length };
 }
 
-/** Returns the opening bracket of an object or list: an underline of the whole value would cover the file. */
+/** Returns the range of the opening bracket, because underlining the whole object could cover the entire file. */
 function openingBracket(node: Node): TextRange {
   const container = node.type === 'object' || node.type === 'array';
   return { offset: node.offset, length: container ? 1 : node.length };
 }
 
-/** Returns the offset of the closing bracket of an object or list; its end if the bracket is missing. */
+/** Returns the offset of the closing bracket, or the node's end if the bracket is missing. */
 export function closeOf(text: string, container: Node): number {
   const end = container.offset + container.length;
   const last = container.children?.at(-1);

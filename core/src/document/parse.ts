@@ -6,10 +6,10 @@ import { syntaxMessage } from './syntax-messages.ts';
 import type { JsonDocument } from './types.ts';
 
 /**
- * Parses JSON with comments and trailing commas. Never throws; reports invalid text as syntax problems.
- * @param text the document, without a byte order mark
- * @param before another version of the document: top-level members with the same text get the identical value, so that
- *   results that depend on them can be reused
+ * Parses JSON with comments and trailing commas. Never throws: returns syntax problems for invalid text.
+ * @param text the document without a byte order mark
+ * @param before another version of the document. Top-level properties with unchanged text keep their identical value,
+ * so that results for them can be reused.
  */
 export function parseDocument(text: string, before?: JsonDocument): JsonDocument {
   const errors: ParseError[] = [];
@@ -40,12 +40,14 @@ function createTooDeep(text: string): JsonDocument {
 }
 
 /**
- * Copies a string. A substring is a view of the whole text in the engine, so a value that is reused across versions
- * would keep the version in memory that it was parsed from.
+ * Copies a string. In V8, a substring references its whole source text, so a value that is reused across versions would
+ * keep an old text in memory.
  */
 const copyString = (text: string): string => ` ${text}`.slice(1);
 
-/** Finds the value of a top-level member in another version of the text; undefined if its text differs there. */
+/**
+ * Returns a top-level property's value from another version of the text, or undefined if the property's text differs.
+ */
 type ValuesBefore = (name: string, value: Node) => JsonValue | undefined;
 
 function valuesBefore(text: string, before: JsonDocument): ValuesBefore {
@@ -59,9 +61,9 @@ function valuesBefore(text: string, before: JsonDocument): ValuesBefore {
 }
 
 /**
- * Converts a node to its JSON value. Unlike the parser's own conversion, it keeps a member called `__proto__`.
- * @param found records whether two members have the same name
- * @throws RangeError if it is nested too deeply, as the parser does at a greater depth
+ * Converts a node to its JSON value. Unlike the parser's own conversion, keeps a property named `__proto__`.
+ * @param found is updated if the document contains duplicate names
+ * @throws RangeError if the value is nested too deeply; the parser's own limit is higher
  */
 function toValue(node: Node, depth: number, found: { hasDuplicates: boolean }, before?: ValuesBefore): JsonValue {
   if (node.type === 'string') return copyString(node.value as string);

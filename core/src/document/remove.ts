@@ -5,8 +5,8 @@ import type { TextEdit } from './text-rope.ts';
 import { commaBetween, commentsBetween } from './trivia.ts';
 
 /**
- * Removes a child and its comma from an object or list, and the whole line if nothing else is on it. Comments inside the
- * child are kept.
+ * Removes a property or list item with its comma, and the whole line if nothing else is on it. Keeps comments inside
+ * the removed text.
  */
 export function removeChild(text: string, container: Node, index: number, layout: Layout): TextEdit[] {
   const children = container.children ?? [];
@@ -30,7 +30,7 @@ export function removeChild(text: string, container: Node, index: number, layout
     const before = commaBetween(text, previous.offset + previous.length, child.offset);
     const [edit] = edits;
     if (before !== undefined && edit) {
-      // The space before the child is removed with it. If that space reaches the comma, both are removed in one edit.
+      // The white space before the child is removed, too. If it reaches the comma, one edit removes both.
       if (text.slice(before + 1, edit.offset).trim() === '' && edit.content === '') {
         return [{ offset: before, length: edit.offset + edit.length - before, content: '' }];
       }
@@ -40,7 +40,7 @@ export function removeChild(text: string, container: Node, index: number, layout
   return edits;
 }
 
-/** Removes `start` to `stop` together with the white space that separates it from other text. */
+/** Removes the text from `start` to `stop` with the surrounding white space. */
 function removeRange(
   text: string,
   start: number,
@@ -74,7 +74,7 @@ function removeRange(
   return { offset: start, length: (aloneAfter ? stop : after) - start, content: '' };
 }
 
-/** Returns where the whitespace before an offset starts, including a preceding line break. */
+/** Returns the start of the white space before an offset, including a preceding line break. */
 function blankBefore(text: string, open: number, start: number): { before: number; onNewLine: boolean } {
   let before = start;
   while (before > open && /[ \t]/.test(text.charAt(before - 1))) before--;

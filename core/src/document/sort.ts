@@ -8,11 +8,11 @@ import { hasLineBreak } from './tokens.ts';
 import { commaBetween, commentsBetween, endOfLineComments } from './trivia.ts';
 
 /**
- * Sorts the members of every object, each with its comments: those above it, and those after it on its line. A comment
- * that a blank line separates from the first member stays at the top; one below the last member stays at the end. The
- * space between members stays in place. Names that the order does not contain come last.
- * @param orderOf returns the names of an object's members in order; empty to keep their order
- * @returns no edits for a document that is sorted or has syntax errors
+ * Sorts the properties of every object. A property moves with the comments above it and at the end of its line. A
+ * comment at the top of an object stays there if a blank line follows it. Comments after the last property stay at the
+ * end. Blank lines between properties keep their positions. Properties that are missing from the order come last.
+ * @param orderOf returns the property order of the object at a path; empty to keep the current order
+ * @returns no edits if the document is sorted or has syntax errors
  */
 export function sortEdits(document: JsonDocument, orderOf: (path: Path) => readonly string[]): TextEdit[] {
   const { text, tree, syntaxProblems } = document;
@@ -22,14 +22,12 @@ export function sortEdits(document: JsonDocument, orderOf: (path: Path) => reado
   return edited.toEdits();
 }
 
-/** A member with its comments. The white space between two members belongs to neither. */
+/** A property with its comments, without the white space around it. */
 interface Member {
   readonly node: Node;
-  /** The start of its comments, or of the member. */
   readonly start: number;
-  /** The end of its comments, its comma, or the member. */
   readonly end: number;
-  /** Whether it ends with a line comment, so that nothing can follow on its line. */
+  /** Whether a line comment ends the property's text, so that nothing can follow on the same line. */
   readonly endsLine: boolean;
   readonly edits: readonly TextEdit[];
 }
@@ -45,7 +43,7 @@ class Sorter {
     this.#orderOf = orderOf;
   }
 
-  /** Returns the edits inside a node, as separate edits of the original text. */
+  /** Returns the edits inside a node, relative to the original text. */
   editsIn(node: Node, path: Path): TextEdit[] {
     const children = node.children ?? [];
     if (node.type === 'array') return children.flatMap((item, i) => this.editsIn(item, [...path, i]));
@@ -58,8 +56,8 @@ class Sorter {
   }
 
   /**
-   * Whether comments divide an object's members into sections, or it is unclear which member they belong to: region
-   * markers, a heading with an empty line below it, a comment that is not aligned with the next member.
+   * Whether an object's comments form sections or cannot be assigned to a single property: region markers, a heading
+   * followed by a blank line, or a comment that is not aligned with the next property.
    */
   #hasSections(object: Node): boolean {
     const text = this.#text;
@@ -83,7 +81,6 @@ class Sorter {
     }
   }
 
-  /** Returns the edits that move each member to its position. */
   #move(object: Node, members: readonly Member[], ordered: readonly Member[]): TextEdit[] {
     const { eol } = this.#layout;
     const close = closeOf(this.#text, object);
@@ -106,7 +103,7 @@ class Sorter {
     });
   }
 
-  /** Returns the text of a member with its edits and comments; a comma directly follows its value. */
+  /** Returns a property's edited text with its comments. A comma directly follows the value. */
   #write({ node, start, end, edits }: Member, comma: boolean): string {
     const text = this.#text;
     const valueEnd = node.offset + node.length;
@@ -135,7 +132,7 @@ class Sorter {
     });
   }
 
-  /** Returns the end of the comments that belong to an object, not to its first member. */
+  /** Returns the end of the comments that belong to the object itself, not to its first property. */
   #endOfHead(object: Node): number {
     const text = this.#text;
     const open = object.offset + 1;
@@ -150,7 +147,7 @@ class Sorter {
     return end;
   }
 
-  /** Returns the end of a member, including its comma and the comments after it, but not those of the next member. */
+  /** Returns the end of a property, including its comma and the comments at the end of its line. */
   #endOfMember(object: Node, index: number, limit: number): number {
     const text = this.#text;
     const node = object.children?.[index];
@@ -169,7 +166,6 @@ class Sorter {
   }
 }
 
-/** Sorts members by an order. The sort is stable. */
 function sortMembers(members: readonly Member[], order: readonly string[]): readonly Member[] {
   if (order.length === 0) return members;
   const rank = ({ node }: Member): number => {

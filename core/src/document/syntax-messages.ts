@@ -20,7 +20,7 @@ const messages: Readonly<Record<number, () => string>> = {
   16: () => l10n.t('This character must be escaped in JSON text.'),
 };
 
-/** Describes a syntax error and what to write instead. */
+/** Returns the message for a syntax error. */
 export function syntaxMessage(code: ParseErrorCode): string {
   return messages[code]?.() ?? l10n.t('This is not valid JSON.');
 }

@@ -1,4 +1,4 @@
-/** Replaces `length` characters from `offset` with `content`. */
+/** A text edit: replaces `length` characters at `offset` with `content`. */
 export interface TextEdit {
   readonly offset: number;
   readonly length: number;
@@ -12,7 +12,7 @@ const slice = (piece: Piece, from: number, to: number): Piece =>
   'text' in piece ? { text: piece.text.slice(from, to) } : { start: piece.start + from, end: piece.start + to };
 
 /**
- * A document with a series of edits, each relative to the result of the previous ones. Tracks which parts are original, so
+ * A document with a series of edits, each relative to the result of the previous ones. Tracks the unchanged parts, so
  * that the whole series can be returned as edits of the original text.
  */
 export class EditedText {
@@ -30,12 +30,12 @@ export class EditedText {
       .join('');
   }
 
-  /** Applies edits that are all relative to the current text; they must not overlap. */
+  /** Applies edits that are all relative to the current text and do not overlap. */
   apply(edits: readonly TextEdit[]): void {
     const rest = new PieceReader(this.#pieces);
     const pieces: Piece[] = [];
     let at = 0;
-    // Of several edits at one offset the first comes last, as if they were applied from the end.
+    // Edits at the same offset are applied in reverse order, as if applied from the end of the text.
     for (const { offset, length, content } of edits.toReversed().sort((a, b) => a.offset - b.offset)) {
       pieces.push(...rest.take(offset - at), { text: content });
       rest.take(length);
@@ -44,7 +44,7 @@ export class EditedText {
     this.#pieces = [...pieces, ...rest.take(Infinity)].filter((piece) => lengthOf(piece) > 0);
   }
 
-  /** Returns all changes as edits of the original text, sorted and not adjacent. */
+  /** Returns all changes as edits of the original text, sorted and never adjacent. */
   toEdits(): TextEdit[] {
     const edits: TextEdit[] = [];
     let at = 0;
@@ -67,11 +67,10 @@ export class EditedText {
   }
 }
 
-/** Consumes pieces from the front. */
 class PieceReader {
   readonly #pieces: readonly Piece[];
   #next = 0;
-  /** The consumed length of the next piece. */
+  /** The number of characters of the next piece that are already consumed. */
   #taken = 0;
 
   constructor(pieces: readonly Piece[]) {
@@ -96,7 +95,7 @@ class PieceReader {
   }
 }
 
-/** Removes the common prefix and suffix of an edit and the text that it replaces. */
+/** Removes the prefix and suffix that an edit shares with the replaced text. */
 function trim(original: string, { offset, length, content }: TextEdit): TextEdit {
   const before = original.slice(offset, offset + length);
   let start = 0;
@@ -107,7 +106,7 @@ function trim(original: string, { offset, length, content }: TextEdit): TextEdit
   return { offset: offset + start, length: length - start - end, content: content.slice(start, content.length - end) };
 }
 
-/** Returns a document after edits that are all relative to it, sorted and not overlapping. */
+/** Applies edits that are all relative to the given text and do not overlap. Returns the edited text. */
 export function applyTextEdits(text: string, edits: readonly TextEdit[]): string {
   const edited = new EditedText(text);
   edited.apply(edits);

@@ -4,7 +4,7 @@ import { hasLineBreak, tokensOf, type Token } from './tokens.ts';
 export interface Comment {
   readonly offset: number;
   readonly text: string;
-  /** Whether it is a line comment, so that nothing can follow on its line. */
+  /** Whether this is a line comment, so that nothing can follow on the same line. */
   readonly toLineEnd: boolean;
 }
 
@@ -26,13 +26,13 @@ export function commentsBetween(text: string, from: number, to: number): Comment
     }));
 }
 
-/** Returns the offset of the first comma between two offsets, ignoring comments. */
+/** Returns the offset of the first comma between two offsets, ignoring commas in comments. */
 export function commaBetween(text: string, from: number, to: number): number | undefined {
   for (const { kind, offset } of tokensBetween(text, from, to)) if (kind === ',') return offset;
   return undefined;
 }
 
-/** Returns the end of the comments that follow an offset on its line; the offset itself if there are none. */
+/** Returns the end of the comments that follow an offset on the same line, or the offset itself if there are none. */
 export function endOfLineComments(text: string, from: number, to: number): number {
   let end = from;
   for (const token of tokensBetween(text, from, to)) {

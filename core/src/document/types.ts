@@ -12,19 +12,18 @@ export interface SyntaxProblem extends TextRange {
   readonly message: string;
 }
 
-/** A JSON text and its parse result. Immutable; one per version of a document. */
+/** A JSON text and its parse result. Immutable; one per document version. */
 export interface JsonDocument {
   readonly text: string;
-  /** The syntax tree; undefined for an empty text. Partial for invalid text. */
+  /** The syntax tree, or undefined for an empty text. Incomplete for invalid text. */
   readonly tree: Node | undefined;
   readonly syntaxProblems: readonly SyntaxProblem[];
   /**
-   * The JSON value. Of several members with the same name the last one wins, as in all JSON parsers that read the
-   * request.
+   * The JSON value. If several properties have the same name, the last one wins, as in the parsers that read requests.
    */
   readonly value: JsonValue | undefined;
-  /** The value if it is an object, else an empty object. */
+  /** The value if it is an object; otherwise, an empty object. */
   readonly root: JsonObject;
-  /** Whether an object in it has two members with the same name. */
+  /** Whether any object contains the same name twice. */
   readonly hasDuplicates: boolean;
 }

@@ -1,7 +1,7 @@
-/** A decimal number: its significant digits and the power of ten of the last one. `-12.50` is -125 × 10⁻¹. */
+/** A decimal number: its significant digits and a power of ten. `-12.50` is -125 × 10⁻¹. */
 interface Decimal {
   readonly negative: boolean;
-  /** Without leading and trailing zeros; empty for zero. */
+  /** No leading or trailing zeros; empty for zero. */
   readonly digits: string;
   readonly exponent: number;
 }
@@ -9,10 +9,9 @@ interface Decimal {
 const NUMBER = /^(-?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/;
 
 /**
- * Whether a number in JSON text survives `JSON.parse` and `JSON.stringify` with the same decimal value. `1.0`, `1e2`
- * and `-0` do; `9007199254740993`, `1e400` and `0.1000000000000000055` do not.
- *
- * @param text a number in the notation of JSON; any other text returns false
+ * Whether a JSON number keeps its decimal value in `JSON.parse` and `JSON.stringify`. `1.0`, `1e2` and `-0` do.
+ * `9007199254740993`, `1e400` and `0.1000000000000000055` do not.
+ * @returns false if the text is not a JSON number
  */
 export function isExactNumber(text: string): boolean {
   const written = decimalOf(text);

@@ -1,18 +1,18 @@
-/** The location of a value: member names and list indexes from the root. Empty: the root itself. */
+/** The location of a JSON value: property names and list indexes from the root. The path of the root is empty. */
 export type Path = readonly (string | number)[];
 
-/** Whether a path is at or below another one. */
+/** Whether a path is equal to another path or below it. */
 export function startsWith(path: Path, start: Path): boolean {
   return start.every((segment, i) => path[i] === segment);
 }
 
-/** Returns the top-level member of a field name: `AcrConfiguration` of `AcrConfiguration{}.AcrValue`. */
+/** Returns the first name of a field path, such as `AcrConfiguration` for `AcrConfiguration{}.AcrValue`. */
 export function topLevelOf(fieldName: string): string {
   return /^[^.[{]*/.exec(fieldName)?.[0] ?? '';
 }
 
 /**
- * Formats a path as in messages and plans.
+ * Formats a path for messages and plans.
  * @example formatPath(['AccountRecoverySetting', 'RecoveryMechanisms', 0, 'Name']) // AccountRecoverySetting.RecoveryMechanisms[0].Name
  * @example formatPath(['UserPoolTags', 'cost center']) // UserPoolTags["cost center"]
  */
@@ -25,7 +25,7 @@ export function formatPath(path: Path): string {
 }
 
 /**
- * Returns the path of a dotted member name; the same array for the same name.
+ * Splits a dotted name into a path. Returns the identical array for the same name.
  * @example toPath('Policies.PasswordPolicy') // ['Policies', 'PasswordPolicy']
  */
 export function toPath(dotted: string): Path {
@@ -34,5 +34,5 @@ export function toPath(dotted: string): Path {
   return path;
 }
 
-/** Cached: the names come from tables and rules, so there are few, and they are looked up on every keystroke. */
+/** Cached because rules look up the same few paths on every keystroke. */
 const paths = new Map<string, Path>();

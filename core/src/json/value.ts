@@ -2,44 +2,39 @@ import type { Path } from './path.ts';
 
 export type JsonValue = string | number | boolean | null | readonly JsonValue[] | JsonObject;
 
-/** A JSON object. Look up untrusted names with {@link valueAt}, not by index: it returns own members only. */
+/** A JSON object. Read properties with untrusted names through {@link valueAt}, which ignores inherited properties. */
 export interface JsonObject {
   readonly [member: string]: JsonValue;
 }
 
-/** Whether a value is a JSON object (a list and null are not). */
+/** Whether a value is a JSON object. False for lists and null. */
 export function isJsonObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Returns the object's own member with the given name, or undefined. */
+/** Returns the object's own property with the given name, or undefined. */
 export function memberOf(object: JsonObject, name: string): JsonValue | undefined {
   return Object.hasOwn(object, name) ? object[name] : undefined;
 }
 
-/** Returns the own member with the given name if it is an object. */
+/** Returns the object's own property with the given name if its value is an object. */
 export function objectIn(object: JsonObject, name: string): JsonObject | undefined {
   const value = memberOf(object, name);
   return isJsonObject(value) ? value : undefined;
 }
 
-/** Returns a copy of the object without the given members. */
+/** Returns a copy of the object without the given properties. */
 export function without(object: JsonObject, ...names: readonly string[]): JsonObject {
   return Object.fromEntries(Object.entries(object).filter(([name]) => !names.includes(name)));
 }
 
-/**
- * Returns the members of an object with their names, or the items of a list with their indexes; none for other values.
- */
+/** Returns an object's properties by name or a list's items by index. Returns an empty list for other values. */
 export function childrenOf(value: JsonValue): readonly [segment: string | number, child: JsonValue][] {
   if (Array.isArray(value)) return [...(value as readonly JsonValue[]).entries()];
   return isJsonObject(value) ? Object.entries(value) : [];
 }
 
-/**
- * Returns the value at a path.
- * @returns undefined if the path does not exist
- */
+/** Returns the value at a path, or undefined if the path does not exist. */
 export function valueAt(root: JsonValue | undefined, path: Path): JsonValue | undefined {
   return path.reduce<JsonValue | undefined>((value, segment) => {
     if (typeof segment === 'number') return Array.isArray(value) ? (value as readonly JsonValue[])[segment] : undefined;
@@ -47,7 +42,7 @@ export function valueAt(root: JsonValue | undefined, path: Path): JsonValue | un
   }, root);
 }
 
-/** Whether two JSON values are equal. The order of an object's members does not matter, the order of a list does. */
+/** Whether two JSON values are equal. The order of object properties is ignored; the order of list items is not. */
 export function jsonEquals(a: JsonValue | undefined, b: JsonValue | undefined): boolean {
   if (a === b) return true;
   if (Array.isArray(a) || Array.isArray(b)) {
@@ -62,7 +57,7 @@ export function jsonEquals(a: JsonValue | undefined, b: JsonValue | undefined): 
   );
 }
 
-/** Returns a key that is identical for two values if and only if {@link jsonEquals} considers them equal. */
+/** Returns a string that two values share if and only if {@link jsonEquals} considers them equal. */
 export function canonicalKey(value: JsonValue): string {
   if (Array.isArray(value)) return `[${(value as readonly JsonValue[]).map(canonicalKey).join(',')}]`;
   if (!isJsonObject(value)) return JSON.stringify(value);
@@ -70,7 +65,7 @@ export function canonicalKey(value: JsonValue): string {
   return `{${members.map((name) => `${JSON.stringify(name)}:${canonicalKey(value[name] as JsonValue)}`).join(',')}}`;
 }
 
-/** Whether two lists have the same items, in any order. */
+/** Whether two lists contain the same items in any order. */
 export function sameItems(a: readonly JsonValue[], b: readonly JsonValue[]): boolean {
   if (a.length !== b.length) return false;
   const [inA, inB] = [new Set(a.map(canonicalKey)), new Set(b.map(canonicalKey))];
@@ -78,14 +73,13 @@ export function sameItems(a: readonly JsonValue[], b: readonly JsonValue[]): boo
 }
 
 /**
- * The maximum nesting depth in a file or a description: far deeper than any real pool, and shallow enough that no
- * recursive function overflows the stack.
+ * The maximum nesting depth of a file or a description. It is deeper than any real pool, and low enough that recursive
+ * functions do not overflow the stack.
  */
 export const MAX_DEPTH = 200;
 
 /**
- * Returns the name of a CloudFormation intrinsic function: a value that is an object with `Ref` or `Fn::…` as its only
- * member.
+ * Returns the name of a CloudFormation intrinsic function, which is an object with a single property, `Ref` or `Fn::…`.
  * @returns undefined for any other value
  */
 export function cloudFormationFunction(value: JsonValue): string | undefined {

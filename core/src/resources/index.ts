@@ -24,10 +24,10 @@ export {
   type StructureShape,
 } from './shape.ts';
 
-/** All kinds of files. To add one, create a folder here and add it to this list. */
+/** All kinds of files. To add one, create a folder here and add its kind to this list. */
 export const kinds: readonly [ResourceKind, ...ResourceKind[]] = [pool];
 
-/** Returns the kind of a file by its name, path or URI; undefined for any other file. */
+/** Returns a file's kind by its name, path or URI, or undefined for other files. */
 export function kindOf(fileName: string): ResourceKind | undefined {
   const name = fileName.toLowerCase();
   return kinds.find(({ suffix }) => name.endsWith(suffix));

@@ -5,38 +5,40 @@ import type { Snippet } from '../editor/json-schema/json-schema.ts';
 import type { JsonValue } from '../json/index.ts';
 import type { FieldTable } from './field.ts';
 
-/** Whether a request changes a live resource or creates one. */
+/** Whether a request updates or creates a live resource. */
 export type RequestMode = 'update' | 'create';
 
-/** One AWS request: its shape, the facts about its fields, its rules and its texts. */
+/** An AWS request: its shape, fields, rules and texts. */
 export interface RequestSpec extends FieldTable {
   /** The API operation, such as `UpdateUserPool`. */
   readonly operation: string;
-  /** Of a request that creates, an omitted setting is not set, and no live resource has a value for it. */
+  /** Whether the request updates or creates. No live resource has a value for a setting that a request to create omits. */
   readonly mode: RequestMode;
-  /** The settings of each object in the order in which completion offers them, by the object's field name. */
+  /** The order in which completion offers an object's settings, by the object's field name. */
   readonly order: Readonly<Record<string, readonly string[]>>;
-  /** The documentation of the codes in the field table. */
+  /** The documentation for the codes in the field table. */
   readonly checks: readonly StructureCheck[];
   readonly rules: readonly Rule[];
-  /** Returns whether a rule reports a top-level setting, so that it is not reported as unknown. */
+  /** Whether a rule reports a top-level setting, so that it is not reported as unknown. */
   readonly isReportedByRule: (name: string) => boolean;
-  /** Returns the other format of a value; undefined for a request. */
+  /** Returns the other format of a value, or undefined if the value is a request. */
   readonly formOf: (value: JsonValue, readText?: ReadText) => Form | undefined;
-  /** Describes a file with this request: a title for other tools, and a sentence for users. */
+  /** The title (for other tools) and description (for users) of files with this request. */
   readonly title: string;
   readonly description: () => string;
-  /** Templates for whole files. */
   readonly templates: () => readonly Snippet[];
-  /** Returns more facts for the hover of a field, each with a label, in Markdown. */
+  /** Returns additional facts for a field's hover, each with a label, in Markdown. */
   readonly factsOf: (fieldName: string) => readonly (readonly [label: string, text: string])[];
-  /** Returns a sentence about one value of a field, in Markdown; may be empty. */
+  /** Returns a sentence about one value of a field, in Markdown. Can be empty. */
   readonly noteOnValue: (fieldName: string, value: string) => string;
-  /** Texts of other tables, which are translated where they are shown. */
+  /** Texts from other tables, which are translated when they are shown. */
   readonly tableTexts: readonly string[];
 }
 
-/** Returns the settings of an object in the order in which completion offers them. @param object its field name */
+/**
+ * Returns an object's settings in the order in which completion offers them.
+ * @param object the object's field name
+ */
 export function usefulOrder(request: RequestSpec, object: string): readonly string[] {
   return (Object.hasOwn(request.order, object) ? request.order[object] : undefined) ?? [];
 }

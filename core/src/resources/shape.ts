@@ -1,6 +1,6 @@
 import type { JsonObject, Path } from '../json/index.ts';
 
-/** The JSON type of a value. */
+/** A value's type in an AWS request. */
 export type Shape =
   | { readonly kind: 'string' | 'number' | 'boolean' | 'timestamp' }
   | { readonly kind: 'enum'; readonly name: string; readonly values: readonly string[] }
@@ -8,21 +8,21 @@ export type Shape =
   | { readonly kind: 'list'; readonly item: Shape }
   | { readonly kind: 'map'; readonly value: Shape };
 
-/** An object with a fixed set of members, in the API's order. */
+/** An object with a fixed set of members, in API order. */
 export interface StructureShape {
   readonly kind: 'structure';
   readonly name: string;
   readonly members: Readonly<Record<string, MemberShape>>;
 }
 
-/** One member of a structure, as the SDK declares it. */
+/** A member of a structure, as declared in the SDK. */
 export interface MemberShape {
   readonly shape: Shape;
   readonly required: boolean;
   readonly deprecated: boolean;
 }
 
-/** Returns the shape of a child of a value with shape `shape`; undefined if the child is not allowed. */
+/** Returns the shape of a value's child, or undefined if the child is not allowed. */
 export function childShape(shape: Shape, segment: string | number): Shape | undefined {
   if (shape.kind === 'list') return typeof segment === 'number' ? shape.item : undefined;
   if (typeof segment === 'number') return undefined;
@@ -32,17 +32,17 @@ export function childShape(shape: Shape, segment: string | number): Shape | unde
     : undefined;
 }
 
-/** Anything with the shape of a request. */
+/** An object that has a request's shape. */
 export interface Shaped {
   readonly shape: StructureShape;
 }
 
-/** Returns the shape at a path of a request; undefined if the request has no such member. */
+/** Returns the shape at a path, or undefined if the request has no such setting. */
 export function shapeAt(request: Shaped, path: Path): Shape | undefined {
   return path.reduce<Shape | undefined>((shape, segment) => shape && childShape(shape, segment), request.shape);
 }
 
-/** Returns the field name of a path, as in {@link fieldShapes}; undefined if the request has no such member. */
+/** Returns the field name for a path, as in {@link fieldShapes}, or undefined if the request has no such setting. */
 export function fieldNameOf(request: Shaped, path: Path): string | undefined {
   let shape: Shape = request.shape;
   let name = '';
@@ -57,13 +57,13 @@ export function fieldNameOf(request: Shaped, path: Path): string | undefined {
   return name;
 }
 
-/** Returns the member names of the structure at a path, in the API's order; none for other shapes. */
+/** Returns the member names of the structure at a path, in API order. Empty for other shapes. */
 export function memberOrder(request: Shaped, path: Path): readonly string[] {
   const shape = shapeAt(request, path);
   return shape?.kind === 'structure' ? Object.keys(shape.members) : [];
 }
 
-/** Returns a request with its top-level members in the API's order, unknown ones last. */
+/** Returns a request with its top-level settings in API order, followed by unknown settings. */
 export function inApiOrder(request: Shaped, root: JsonObject): JsonObject {
   const order = memberOrder(request, []);
   const rank = (name: string) => (order.includes(name) ? order.indexOf(name) : order.length);
@@ -71,8 +71,8 @@ export function inApiOrder(request: Shaped, root: JsonObject): JsonObject {
 }
 
 /**
- * Returns every field of a request in the API's order, by field name: members joined with dots, `[]` for the items of a
- * list, `{}` for the values of a map.
+ * Returns a request's fields by field name, in API order. A field name consists of member names joined by dots, with
+ * `[]` for list items and `{}` for map values.
  * @example 'AccountRecoverySetting.RecoveryMechanisms[].Name'
  */
 export function fieldShapes({ shape }: Shaped): ReadonlyMap<string, Shape> {
@@ -89,7 +89,5 @@ function* fieldsBelow(name: string, shape: Shape): Generator<[name: string, shap
   }
 }
 
-/**
- * The only top-level member of a file that is not part of its request. Editors read it; it is never sent.
- */
+/** The only top-level property of a file that is not part of its request. Editors read it; it is never sent. */
 export const SCHEMA_MEMBER = '$schema';

@@ -6,17 +6,16 @@ import { fileEdits } from './file-edits.ts';
 import { mergeIntoFile } from './file-form.ts';
 import type { LivePool } from './live-pool.ts';
 
-/** The settings that a live pool has and a file omits, with the edits that add them. */
+/** The settings that a live pool has and a file omits. */
 export interface Missing {
-  /** The edits that add them; the rest of the file stays byte for byte. */
   readonly edits: readonly TextEdit[];
   readonly added: readonly Path[];
 }
 
 /**
- * Finds the settings that a push would send in addition to those in the file, and the edits that write them into the
- * file. A setting whose absence is a value (a trigger, a tag) is never missing.
- * @param document the file; it must have no syntax errors
+ * Returns the settings that a push would send in addition to those in the file, with the edits that add them. Excludes
+ * settings that users remove by omitting them (triggers, tags).
+ * @param document a file without syntax errors
  */
 export function missingSettings(document: JsonDocument, live: LivePool): Missing {
   const file = without(document.root, SCHEMA_MEMBER);

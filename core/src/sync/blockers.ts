@@ -17,61 +17,62 @@ import type { LivePool } from './live-pool.ts';
 import type { Risk } from './risks.ts';
 import { mergeIntoFile } from './file-form.ts';
 
-/** A reason why a push is not sent. */
+/** A reason not to send a push. */
 export interface Blocker {
   readonly path: Path;
-  /** The code of the diagnostic that causes it. */
   readonly code: string;
   readonly reason: string;
 }
 
-/** A problem of a push that checking the file alone does not find. */
+/** A problem with a push that a check of the file alone cannot find. */
 export interface Problem {
   readonly code: string;
   readonly path: Path;
   readonly message: string;
-  /** The effect on the push. A blocking problem is only a risk if a state that the service accepted has it too. */
+  /**
+   * The effect on the push. A problem with `blocks` becomes a risk if the service already accepted a state with the
+   * same problem.
+   */
   readonly effect: 'blocks' | 'risk';
   readonly knownFrom?: 'live' | 'snapshot' | undefined;
 }
 
-/** The inputs of blockers other than the file and the pool. */
+/** The inputs of {@link assessPush} in addition to the file and the pool. */
 export interface BlockerOptions {
-  /** The user's severities: an error blocks a push. An unknown setting always does. */
+  /** Errors block a push. Unknown settings always block it. */
   readonly severities?: Severities | undefined;
-  /** The MFA factors of the live pool, if known. */
   readonly factors?: MfaFactors | undefined;
-  /** When restoring: the earlier pool in request form, which the service once accepted. */
+  /** For a restore: the earlier pool in request form, which the service accepted at that time. */
   readonly restored?: JsonObject | undefined;
 }
 
-/** The blockers of a push, and the known problems that do not block it. */
+/** A push's blockers, and the known problems that do not block it. */
 export interface Assessment {
   readonly blockers: readonly Blocker[];
   readonly risks: readonly Risk[];
 }
 
-/** The code of the risk that the push keeps an error that the live pool already has. */
+/** The code for the risk that a push keeps an error of the live pool. */
 export const KEPT_ERROR = 'live-error-kept';
 
 const UNKNOWN = 'unknown-field';
 
-/** The codes about content that neither a request nor a live pool in request form can have. */
+/** The codes for content that neither requests nor live pools in request form can contain. */
 const NEVER_SENT = ['foreign-form', 'read-only-field', 'create-only-field', 'cfn-only-field', 'mfa-config-field'];
 
-/** Codes that block a push whatever the user's severities. */
+/** The codes that block a push regardless of the user's severities. */
 export const ALWAYS_BLOCKING: readonly string[] = [UNKNOWN, 'null-value', 'tags-aws-prefix', ...NEVER_SENT];
 
-/** Whether no live pool can have the setting or value of a diagnostic, so that it blocks a push right away. */
+/** Whether the diagnostic's setting or value cannot exist in any live pool, so that it blocks a push immediately. */
 export function isNeverSent({ code }: Diagnostic): boolean {
   return NEVER_SENT.includes(code);
 }
 
 /**
- * Finds the blockers of a push to a live resource: the file names another pool, or the target has unknown settings or
- * errors. An error that the resource already has is a risk instead.
+ * Returns the blockers and risks of a push to a live resource. A push is blocked if the file contains another pool's
+ * ID, or if the target contains unknown settings or errors. Errors that the live resource already has are risks.
  * @param target the resource after the push
- * @param more problems found elsewhere
+ * @param more problems from other checks
  */
 export function assessPush(
   file: JsonObject,
@@ -82,7 +83,7 @@ export function assessPush(
 ): Assessment {
   const other = kind.idSettings.find((name) => file[name] !== live[name]);
   if (other !== undefined) {
-    const reason = l10n.t('The pool that answered is not the one that the file names.');
+    const reason = l10n.t('Cognito returned a different pool than the one in the file.');
     return { blockers: [{ path: [other], code: 'user-pool-id-required', reason }], risks: [] };
   }
   const request = kind.requests.update;
@@ -97,10 +98,10 @@ export function assessPush(
   const problems = [
     ...found.map((diagnostic): Problem => {
       const { code, path, message } = diagnostic;
-      const reason = code === UNKNOWN ? unknownReason(path) : combinedReason(message);
+      const reason = code === UNKNOWN ? unknownReason(path) : combinedReason(message.replaceAll('\n', ' '));
       const key = keyOf(request, diagnostic, target);
       const knownFrom = inLive.has(key) ? 'live' : inSnapshot.has(key) ? 'snapshot' : undefined;
-      return { code, path, message: knownFrom ? message : reason, effect: 'blocks', knownFrom };
+      return { code, path, message: knownFrom ? firstLine(message) : reason, effect: 'blocks', knownFrom };
     }),
     ...more.flatMap((problem) => withSeverity(problem, applied)),
   ];
@@ -111,9 +112,7 @@ export function assessPush(
   };
 }
 
-/**
- * Returns the errors of a file that block its push: those that the live resource neither disproves nor has itself.
- */
+/** Returns the file's errors that block a push. Excludes errors that the live resource disproves or has itself. */
 export function blockingErrors<T extends Diagnostic>(
   errors: readonly T[],
   file: JsonObject,
@@ -129,10 +128,12 @@ export function blockingErrors<T extends Diagnostic>(
   );
 }
 
-/** The inputs of the check of a pool other than the pool. */
 type CheckContext = Pick<CheckOptions, 'severities' | 'factors' | 'account'>;
 
-/** Returns the keys of the errors in some pools. Warnings do not count: they do not excuse an error of the request. */
+/**
+ * Returns the keys of the pools' errors. Excludes warnings, because a warning in the live pool does not justify an
+ * error in the request.
+ */
 function keysOfErrors(
   { requests: { update } }: LiveKind,
   pools: readonly JsonObject[],
@@ -162,23 +163,23 @@ function toRisk({ code, path, message, effect, knownFrom }: Problem): Risk {
     path,
     message:
       knownFrom === 'live'
-        ? l10n.t('{0} The live pool has this already; Cognito may reject it again.', message)
-        : l10n.t('{0} The pool had this when the snapshot was taken; Cognito may reject it now.', message),
+        ? l10n.t('{0} The live pool already has this, but Cognito might still reject it.', message)
+        : l10n.t('{0} The pool had this when the snapshot was taken, but Cognito might reject it now.', message),
   };
 }
 
+/** Returns the part of a message that states the problem, without the advice. */
+const firstLine = (message: string): string => message.split('\n', 1)[0] ?? '';
+
 const unknownReason = (path: Path): string =>
-  l10n.t(
-    '{0} is not a member of the request, and the live pool does not have it either. Remove or rename it.',
-    formatPath(path),
-  );
+  l10n.t("{0} isn't a known setting, and the live pool doesn't have it either. Remove or rename it.", formatPath(path));
 const combinedReason = (message: string): string =>
-  `${message} ${l10n.t('(Seen together with what the live pool has.)')}`;
+  `${message} ${l10n.t("(Checked together with the live pool's settings.)")}`;
 
 /**
- * Whether a live pool disproves a diagnostic: it has the same setting or value, which the shape does not have because
- * it may be older than the service.
- * @param request the value that the diagnostic is about
+ * Whether a live pool disproves a diagnostic. A live pool can have a setting or value that is missing in the shape,
+ * because the shape can be older than the service.
+ * @param request the value that was checked
  */
 function isDisproved(diagnostic: Diagnostic, request: JsonObject, live: JsonObject): boolean {
   if (!diagnostic.disprovedByLivePool) return false;
@@ -190,7 +191,7 @@ function isDisproved(diagnostic: Diagnostic, request: JsonObject, live: JsonObje
   return Array.isArray(list) && (list as readonly JsonValue[]).some((item) => jsonEquals(item, value));
 }
 
-/** Returns a key of the rule, the setting and its value; the index of a list item does not matter. */
+/** Returns a key for the rule, the setting and its value. Ignores the indexes of list items. */
 function keyOf(fields: FieldTable, { code, path }: Diagnostic, root: JsonObject): string {
   const place = path.filter((segment) => typeof segment !== 'number');
   const value = valueAt(root, path) ?? null;

@@ -13,32 +13,30 @@ import {
   type Path,
 } from '../json/index.ts';
 
-/** Who made a difference between a file and the live pool. `unknown`: there is no base to compare with. */
+/** The author of a difference between a file and the live pool. `unknown`: there is no base to compare with. */
 export type Author = 'you' | 'someone-else' | 'both' | 'unknown';
 
 /** A setting that differs. */
 export interface Change {
   readonly path: Path;
-  /** Undefined: absent before. */
   readonly before: JsonValue | undefined;
-  /** Undefined: absent afterwards. */
   readonly after: JsonValue | undefined;
   readonly by: Author;
-  /** Whether it is a list in which order does not matter. */
+  /** Whether the value is a list whose order is irrelevant. */
   readonly isSet?: boolean | undefined;
 }
 
 /**
- * Returns the settings in which two requests of a kind differ, each at the deepest path that both have. Lists in which
- * order does not matter are compared as sets.
- * @param base the last common state of both sides, to determine who made a change
+ * Returns the settings in which two requests of the same kind differ, at the deepest path that both contain. Lists
+ * whose order is irrelevant are compared as sets.
+ * @param base the last common state of both sides, which determines the author of each change
  */
 export function changesBetween(fields: FieldTable, before: JsonObject, after: JsonObject, base?: JsonObject): Change[] {
   const found = [...differences(fields, before, after, [])];
   return found.map((change) => ({ ...change, by: authorOf(fields, change, base) }));
 }
 
-/** Whether two values of the setting at a path are semantically equal. */
+/** Whether two values of the setting at a path have the same meaning. */
 export function sameValue(fields: FieldTable, a: JsonValue | undefined, b: JsonValue | undefined, path: Path): boolean {
   const { isSet, emptyIsNone } = fieldAt(fields, path);
   if (Array.isArray(a) && Array.isArray(b) && isSet) return sameItems(a, b);
@@ -78,7 +76,7 @@ function authorOf(
 }
 
 /**
- * Formats a change as a line of plain text. Long values are shortened, but the difference is always visible.
+ * Formats a change as one line of plain text. Long values are shortened but always show the difference.
  * @example 'Policies.PasswordPolicy.MinimumLength: 8 → 12'
  * @example 'AutoVerifiedAttributes: + phone_number, − email'
  */
@@ -101,7 +99,7 @@ function itemsNotIn(list: readonly JsonValue[], other: readonly JsonValue[]): Js
 
 const MAX_LENGTH = 70;
 
-/** Formats different values, each on one line; a long one is cut to the part in which it differs from the others. */
+/** Formats different values, each on one line. Long values are cut to the part that differs. */
 function formatShort(...values: readonly (JsonValue | undefined)[]): string[] {
   const plain = values.map(formatValue);
   const json = values.map((value) => JSON.stringify(value));
@@ -123,7 +121,7 @@ function formatValue(value: JsonValue | undefined): string {
   return isPlain ? value : JSON.stringify(value);
 }
 
-/** Cuts a string to one line that starts at an offset; a string that fits on a line is returned whole. */
+/** Returns a one-line excerpt of a text from an offset, or the whole text if it is short enough. */
 function excerpt(text: string, from: number): string {
   if (text.length <= MAX_LENGTH) return text;
   return `${from > 0 ? '…' : ''}${text.slice(from, from + MAX_LENGTH)}${from + MAX_LENGTH < text.length ? '…' : ''}`;

@@ -1,15 +1,15 @@
 import type { JsonObject } from '../json/index.ts';
 
-/** A shell that a command is quoted for. */
+/** The shell for which a command is quoted. */
 export type Shell = 'posix' | 'powershell';
 
-/** The options of a command line, in addition to the request. */
+/** The command-line options in addition to the request. */
 export interface CliOptions {
   readonly region: string;
   readonly profile?: string | undefined;
   readonly endpoint?: string | undefined;
   readonly caBundle?: string | undefined;
-  /** `powershell`: version 7.3 or newer, which passes quotes to programs unchanged. */
+  /** `powershell` requires version 7.3 or newer, which passes quotes to programs unchanged. */
   readonly shell: Shell;
 }
 
@@ -35,7 +35,8 @@ export function toCliCommand(
 }
 
 /**
- * Escapes the characters in JSON that a terminal interprets or that make a string look like another one.
+ * Escapes invisible characters in JSON. A terminal might interpret them, and they can make different texts look the
+ * same.
  */
 function escapeInvisible(json: string): string {
   return json.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (text) =>

@@ -3,9 +3,9 @@ import { isJsonObject, type JsonObject, type JsonValue, type Path } from '../jso
 import { shapeAt } from '../resources/shape.ts';
 
 /**
- * Returns the value that resets a setting: the explicit default of everything that the pool has there. A setting
- * without a known default keeps the pool's value, because the effect of omitting it is unknown.
- * @returns undefined where being absent is the default
+ * Returns the value that resets a setting and its nested settings to their defaults. Nested settings without a known
+ * default keep the pool's value, because the effect of omitting them is unknown.
+ * @returns undefined if new pools do not have the setting
  */
 export function resetValue(fields: FieldTable, path: Path, live: JsonValue): JsonValue | undefined {
   const { default: own, absentByDefault } = fieldAt(fields, path);

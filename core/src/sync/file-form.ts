@@ -4,15 +4,15 @@ import { isJsonObject, memberOf, type JsonObject, type JsonValue, type Path } fr
 import { isNone } from './changes.ts';
 
 /**
- * Rewrites a live resource in the notation of a file, for settings that can be written in more than one way. An
- * equivalent notation is then no difference, and a pull leaves it unchanged.
+ * Returns a live resource in the file's notation, for settings that can be written in several ways. Equivalent
+ * notations then cause no difference, and a pull does not change them.
  * @param live the resource in request form
  */
 export function mergeIntoFile(kind: LiveKind, file: JsonObject, live: JsonObject): JsonObject {
   return keepEmpties(kind.requests.update, file, kind.mergeIntoFile(file, live), []);
 }
 
-/** Keeps the file's empty objects and lists that mean "none" if the live resource has no value. */
+/** Keeps the file's empty objects and lists if the live resource has no value and empty means the same as absent. */
 function keepEmpties(fields: FieldTable, file: JsonObject, live: JsonObject, path: Path): JsonObject {
   const kept = Object.entries(file).flatMap(([name, value]): [string, JsonValue][] => {
     const here = [...path, name];

@@ -6,24 +6,23 @@ import { resetValue } from './defaults.ts';
 /** A setting that the live pool has and the file omits. */
 export interface LeftOut {
   readonly path: Path;
-  /** The value of the live pool. */
   readonly live: JsonValue;
-  /** The value in the request; undefined: the request omits the setting, which means "none". */
+  /** The value in the request, or undefined if the request omits the setting to remove it. */
   readonly sent: JsonValue | undefined;
 }
 
-/** A request with the settings that a file omits, and which they are. */
+/** A request that includes the settings that the file omits, with a list of them. */
 export interface FilledRequest {
   readonly filled: JsonObject;
   readonly leftOut: readonly LeftOut[];
 }
 
-/** How to handle settings that the file omits: send the pool's value, or the default if there is one. */
+/** The value for settings that the file omits: the pool's value (`keep`), or the default if there is one (`reset`). */
 export type LeftOutChoice = 'keep' | 'reset';
 
 /**
- * Fills a file with the settings that it omits and the live resource has, except where absence is a value (a trigger, a
- * tag, an address that is deleted from its structure).
+ * Adds the settings that the live resource has and the file omits. Excludes settings that users remove by omitting
+ * them: triggers, tags, addresses.
  */
 export function fillOmitted(
   fields: FieldTable,

@@ -1,19 +1,19 @@
 import type { JsonObject } from '../json/index.ts';
 import type { LiveFacts, LiveKind } from '../resources/live/index.ts';
 
-/** A description of a live pool, and everything that is computed from it. */
+/** A live pool's description with the values derived from it. */
 export interface LivePool extends LiveFacts {
   readonly kind: LiveKind;
-  /** The resource in the response of the describe call. */
+  /** The resource in the response of the describe operation. */
   readonly described: JsonObject;
   /** The request that changes nothing. */
   readonly request: JsonObject;
   readonly poolId: string;
-  /** The name, or the ID if there is no name. */
+  /** The pool's name, or its ID if it has no name. */
   readonly poolName: string;
 }
 
-/** Normalizes a description. Call it once per response and pass the result on. */
+/** Normalizes a description. Expensive, so call it once per response. */
 export function toLivePool(kind: LiveKind, described: JsonObject): LivePool {
   const request = kind.describe.normalize(described);
   const { poolId, name } = kind.identify(request) ?? { poolId: '', name: '' };

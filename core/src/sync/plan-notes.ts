@@ -1,14 +1,14 @@
 import * as l10n from '@vscode/l10n';
 import type { LivePool } from './live-pool.ts';
 
-/** A fact about the live pool to show before a push; not a risk of this change in particular. */
+/** A note about the live pool to show before a push. Unlike a risk, it does not concern a change. */
 export interface PlanNote {
   readonly code: 'owner' | 'replica';
   /** One or two sentences. */
   readonly message: string;
 }
 
-/** Returns the notes to show about a live resource before a push. */
+/** Returns the notes about a live resource to show before a push. */
 export function findNotes(live: LivePool): readonly PlanNote[] {
   return [...ownerNote(live), ...live.kind.planNotes(live)];
 }
@@ -19,11 +19,11 @@ function ownerNote({ owner }: LivePool): readonly PlanNote[] {
   const message =
     stack === undefined
       ? l10n.t(
-          '{0} seems to manage this pool. Its next deployment may undo this push: change its source as well.',
+          '{0} seems to manage this pool. Its next deployment might undo this push, so change its source too.',
           tool,
         )
       : l10n.t(
-          'The pool belongs to the stack {0} ({1}). The next deployment of the stack may undo this push: change its template as well.',
+          'The stack {0} ({1}) manages this pool. Its next deployment might undo this push, so change its template too.',
           stack,
           tool,
         );

@@ -10,59 +10,53 @@ import { findNotes, type PlanNote } from './plan-notes.ts';
 import { toRequestBody, type Unsent } from './request-body.ts';
 import { findRisks, STALE_BASE, type Risk } from './risks.ts';
 
-/** The input of a plan. */
+/** The input of {@link planPush}. */
 export interface PlanInput extends BlockerOptions {
-  /** The file's value. */
   readonly file: JsonObject;
-  /** The pool as it is now. */
   readonly live: LivePool;
-  /** The last pulled or pushed state of the pool for this file, in request form, to determine who made a change. */
+  /** The pool's last pulled or pushed state for this file, in request form. Determines the author of each change. */
   readonly base?: JsonObject | undefined;
-  /** How to handle settings that the file omits. */
   readonly leftOut: LeftOutChoice;
 }
 
-/** The format of {@link Plan}; increased when an older program would misread a saved plan. */
+/** The format version of {@link Plan}. Increase it if an older program would misread a saved plan. */
 const FORMAT_VERSION = 1;
 
-/** The changes and requests of a push. The preview shows this value, and the push sends exactly its requests. */
+/** The changes and requests of a push. The preview shows the plan, and the push sends exactly its requests. */
 export interface Plan {
   readonly formatVersion: typeof FORMAT_VERSION;
-  /** The pool that all steps are about. */
   readonly pool: Pick<LivePool, 'poolId' | 'poolName' | 'account'>;
-  /** One request each, in the order of sending. */
+  /** The steps in sending order, each with one request. */
   readonly steps: readonly [StepPlan, ...StepPlan[]];
 }
 
 /** One request of a plan, and its effect on one resource. */
 export interface StepPlan {
-  /** The ID of the kind of resource. */
   readonly kind: string;
   readonly id: { readonly region: string; readonly poolId: string };
   /** The live resource in request form. */
   readonly live: JsonObject;
   /** The resource after the push, in request form. */
   readonly target: JsonObject;
-  /** The body of the request. */
   readonly request: JsonObject;
-  /** Settings that stay unchanged although the request omits them. */
+  /** Settings that the request omits because they stay unchanged. */
   readonly unsent: readonly Unsent[];
   readonly changes: readonly Change[];
   readonly risks: readonly Risk[];
   readonly notes: readonly PlanNote[];
-  /** Settings that the file omits and the resource has. */
+  /** Settings that the resource has and the file omits. */
   readonly leftOut: readonly LeftOut[];
-  /** Why it must not be sent; empty if it may be. */
+  /** The reasons not to send the request. Empty if it can be sent. */
   readonly blockers: readonly Blocker[];
 }
 
-/** Plans a push. Pure: the same input gives the same plan. */
+/** Plans a push. A pure function. */
 export function planPush(input: PlanInput): Plan {
   const { poolId, poolName, account } = input.live;
   return { formatVersion: FORMAT_VERSION, pool: { poolId, poolName, account }, steps: [planStep(input)] };
 }
 
-/** Returns the changes, risks or other entries of all steps of a plan. */
+/** Returns the changes, risks or other entries from all steps of a plan. */
 export function flatMapSteps<Key extends 'changes' | 'risks' | 'blockers' | 'leftOut' | 'unsent' | 'notes'>(
   { steps }: Plan,
   key: Key,
@@ -70,7 +64,7 @@ export function flatMapSteps<Key extends 'changes' | 'risks' | 'blockers' | 'lef
   return steps.flatMap<StepPlan[Key][number]>((step) => step[key]);
 }
 
-/** Plans the update of a resource. */
+/** Plans the update of one resource. */
 export function planStep({ file: whole, live, base, leftOut: choice, ...options }: PlanInput): StepPlan {
   const { kind, request, poolId } = live;
   const fields = kind.requests.update;
@@ -96,7 +90,7 @@ export function planStep({ file: whole, live, base, leftOut: choice, ...options 
   };
 }
 
-/** Every code that a risk of a plan can have, except those of rules. */
+/** All risk codes that a plan can contain, except the codes of rules. */
 export const riskCodes: readonly string[] = [STALE_BASE, ...new Set(liveKinds.flatMap(codesOf)), KEPT_ERROR];
 
 function codesOf({ risks, problems, requests }: LiveKind): readonly string[] {

@@ -8,23 +8,22 @@ import { mergeIntoFile } from './file-form.ts';
 import type { LivePool } from './live-pool.ts';
 import { withValue } from './with-value.ts';
 
-/** The changes of a pull to a file. */
+/** The effect of a pull on a file. */
 export interface PullPlan {
-  /** The smallest edits of the file's text; none if the file equals the pool. */
+  /** The smallest edits to the file. Empty if the file equals the pool. */
   readonly edits: readonly TextEdit[];
-  /** The smallest edits that keep the user's changes and only bring in the pool's. */
+  /** The smallest edits that keep the user's changes and apply only the pool's changes. */
   readonly editsKeepingYours: readonly TextEdit[];
-  /** The user's changes in the file that the pool does not have; the pull would undo them. */
   readonly overwritten: readonly Change[];
-  /** The other differences, which the pull brings in. */
+  /** The other differences. */
   readonly broughtIn: readonly Change[];
 }
 
 /**
- * Plans a pull into an existing file. Comments, order and layout stay where the values do not change.
- * @param document the file; it must have no syntax errors
- * @param base the last pulled or pushed state of the pool for this file, in request form: a value that the file still
- *   has from it is not a user's change
+ * Plans a pull into an existing file. Keeps comments, order and layout where values do not change.
+ * @param document a file without syntax errors
+ * @param base the pool's last pulled or pushed state for this file, in request form. Values that equal the base are not
+ * the user's changes.
  */
 export function planPull(document: JsonDocument, { kind, request }: LivePool, base?: JsonObject): PullPlan {
   const fields = kind.requests.update;
@@ -48,9 +47,9 @@ export function planPull(document: JsonDocument, { kind, request }: LivePool, ba
 }
 
 /**
- * Whether the user made a change that a pull would undo: the file has a value that the base does not have, or it omits
- * a setting whose absence is a value (a trigger, a tag) and which the base, if there is one, has.
- * @param base in the notation of the file
+ * Whether a pull would overwrite the user's change: a value that differs from the base, or a setting that the user
+ * removed by omitting it (a trigger, a tag).
+ * @param base in the file's notation
  */
 function isUserChange(
   fields: FieldTable,
@@ -65,9 +64,9 @@ function isUserChange(
 }
 
 /**
- * Splits the removal of a whole object from the pool into its members, since members that the user never changed need
- * not be kept. An object with required members stays whole, since the others mean nothing without them.
- * @param base in the notation of the file
+ * Splits the pool's removal of an object into the removals of its settings, because only those that the user changed
+ * must be kept. Does not split objects with required settings, which are invalid without them.
+ * @param base in the file's notation
  */
 function splitIntoMembers(fields: FieldTable, change: Change, base: JsonObject | undefined): Change[] {
   const { path, before, after } = change;
@@ -85,7 +84,7 @@ function hasRequiredMembers(fields: FieldTable, path: Path): boolean {
   return shape?.kind === 'structure' && Object.values(shape.members).some(({ required }) => required);
 }
 
-/** Returns a pool with a value that the user keeps, adding parent objects that the pool does not have. */
+/** Returns a pool with the user's value at a path, creating missing parent objects. */
 function withKeptValue(pool: JsonObject, path: Path, value: JsonValue | undefined): JsonObject {
   if (value === undefined) return withValue(pool, path, value);
   const parents = path.slice(0, -1).map((_, i) => path.slice(0, i + 1));
@@ -97,7 +96,7 @@ function withKeptValue(pool: JsonObject, path: Path, value: JsonValue | undefine
   );
 }
 
-/** Returns the text of a file with a request, with the members in their given order. */
+/** Formats a request as the text of a new file, in the given order. */
 export function toFileText(request: JsonObject): string {
   return `${writeValue(request, layoutOf(''), '')}\n`;
 }

@@ -6,18 +6,18 @@ import type { LivePool } from './live-pool.ts';
 import type { StepPlan } from './plan.ts';
 import { withValue } from './with-value.ts';
 
-/** The differences between a pool read after a push and the target of the plan. */
+/** The differences between the pool after a push and the plan's target. */
 export interface ReadBack {
-  /** Settings of the push that differ from what was sent. */
+  /** Settings in the push whose values differ from the request. */
   readonly notApplied: readonly Change[];
-  /** Settings that the push did not touch and that changed concurrently. */
+  /** Settings outside the push that changed concurrently. */
   readonly concurrent: readonly Change[];
 }
 
 /**
- * Compares a whole pool with the target of a plan.
+ * Compares a pool with a plan's target.
  * @param before the pool at the time of the request
- * @param after the pool read after the request
+ * @param after the pool after the request
  */
 export function readBack(step: StepPlan, before: LivePool, after: LivePool): ReadBack {
   return {
@@ -27,9 +27,9 @@ export function readBack(step: StepPlan, before: LivePool, after: LivePool): Rea
 }
 
 /**
- * Finds the settings that the push should have left in another state: settings that it changed, settings that it
- * removed and that still exist, and settings that the plan omitted to keep them. Settings that the service fills in by
- * itself do not count.
+ * Returns the settings that the push did not apply: changed settings that have a different value, removed settings that
+ * still exist, and settings that were omitted from the request to keep them but have disappeared. Excludes settings
+ * that the service fills in.
  */
 function findNotApplied(step: StepPlan, before: LivePool, after: LivePool): readonly Change[] {
   const removed = ({ path }: Change): boolean =>
@@ -42,8 +42,8 @@ function findNotApplied(step: StepPlan, before: LivePool, after: LivePool): read
 }
 
 /**
- * Finds the settings that differ from the target although the push did not touch them: another user changed them
- * between the last read before the push and the first one after it.
+ * Returns the settings that differ from the target although the push did not change them. Another user changed them
+ * between the last read before the push and the first read after it.
  */
 function findConcurrentChanges(step: StepPlan, before: LivePool, after: LivePool): readonly Change[] {
   const others = differencesAfter(step, after).filter(
@@ -55,8 +55,8 @@ function findConcurrentChanges(step: StepPlan, before: LivePool, after: LivePool
 }
 
 /**
- * Returns how much of a plan is visible in a pool after a push. `part` may also be another user's change, or what the
- * service applied before it failed.
+ * Returns how much of a plan is visible in a pool after a push. `part` can also be the result of another user's change,
+ * or of a request that failed after the service had applied some of it.
  */
 export function shownOf(step: StepPlan, after: LivePool): 'all' | 'part' | 'nothing' {
   const shown = step.changes.filter((change) =>
@@ -67,16 +67,16 @@ export function shownOf(step: StepPlan, after: LivePool): 'all' | 'part' | 'noth
 }
 
 /**
- * Returns the base after a push: the target, with the earlier value of each setting that was not applied. It leaves out
- * concurrent changes by others, so that the next push still distinguishes them from the user's own.
+ * Returns the base after a push: the target, with the earlier value of each setting that was not applied. Excludes
+ * concurrent changes, so that the next push can still distinguish them from the user's changes.
  */
 export function baseAfterStep(step: StepPlan, { notApplied }: ReadBack): JsonObject {
   return notApplied.reduce((pool, { path }) => withValue(pool, path, valueAt(step.live, path)), step.target);
 }
 
 /**
- * Whether a pool is unchanged in everything that a request can set and in what no request may contain, such as AWS's
- * own tags.
+ * Whether two descriptions of a pool are equal, including settings that requests must not contain, such as AWS's own
+ * tags.
  */
 export function samePool(before: LivePool, now: LivePool): boolean {
   return (
@@ -89,19 +89,19 @@ function differencesAfter(step: StepPlan, after: LivePool): Change[] {
   return changesBetween(after.kind.requests.update, step.target, after.request);
 }
 
-/** Whether the push changed the setting at a path, a part of it, or a parent. */
+/** Whether the push changed the setting at a path, a parent or a part of it. */
 function isTouched({ changes }: StepPlan, path: Path): boolean {
   return changes.some((change) => startsWith(change.path, path) || startsWith(path, change.path));
 }
 
-/** Whether a setting that was omitted from the request to keep it is gone, in whole or in part. */
+/** Whether a setting that was omitted from the request to keep it has disappeared, at least in part. */
 function isUnsentAndGone({ unsent }: StepPlan, { path, before, after }: Change): boolean {
   return unsent.some(({ setting }) => setting === path[0]) && before !== undefined && after === undefined;
 }
 
 /**
- * Whether a setting that the plan does not have was added by another user, not by the service, which fills in defaults,
- * settings that follow from other settings, and the members of an object that the push added.
+ * Whether another user added a setting that the plan does not contain. The service itself also adds settings: defaults,
+ * settings derived from others, and settings inside an object that the push added.
  */
 function isAddedByOthers(
   { live, target, changes }: StepPlan,
@@ -115,7 +115,7 @@ function isAddedByOthers(
   return isJsonObject(valueAt(shapeAt(fields, parent)?.kind === 'map' ? target : live, parent));
 }
 
-/** Returns the changes in what no request may contain. */
+/** Returns the changes to settings that requests must not contain. */
 function unsendableChanges({ described: before }: LivePool, { described: after, kind }: LivePool): Change[] {
   const { unsendable } = kind.describe;
   return changesBetween(kind.requests.update, unsendable(before), unsendable(after));

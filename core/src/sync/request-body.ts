@@ -5,17 +5,17 @@ import { sameValue } from './changes.ts';
 import type { LivePool } from './live-pool.ts';
 import type { StepPlan } from './plan.ts';
 
-/** A setting that stays unchanged because the request omits it. */
+/** A setting that the request omits because it stays unchanged. */
 export interface Unsent {
   readonly setting: string;
-  /** Why it is not sent, in one sentence. */
+  /** The reason for the omission, in one sentence. */
   readonly reason: string;
 }
 
 /**
- * Returns the body of the request that turns a live resource into a target. It contains every setting, except those
- * that stay unchanged, cannot be sent safely and are measured to be kept when omitted.
- * @param target the desired resource, in request form
+ * Returns the body of the request that changes a live resource to the target state. Contains all settings except
+ * unchanged ones that cannot be sent safely and that the service keeps if they are omitted (measured).
+ * @param target the state after the push, in request form
  */
 export function toRequestBody(
   { kind, described, request: live }: LivePool,
@@ -31,7 +31,9 @@ export function toRequestBody(
   return { request: without(request, ...unsent.map(({ setting }) => setting)), unsent };
 }
 
-/** Returns why to omit a setting that stays unchanged: the service keeps it, and sending it may not be safe. */
+/**
+ * Returns the reason to omit an unchanged setting: sending it might not be safe, and the service keeps it if omitted.
+ */
 function reasonToLeaveOut(omission: Omission | undefined, described: JsonValue): string | undefined {
   const isMeasured = omission?.effect === 'kept' && omission.evidence === 'measured';
   return isMeasured ? omission.notSafeToSend?.(described) : undefined;

@@ -3,18 +3,18 @@ import { formatPath, toPath, valueAt, type JsonObject, type Path } from '../json
 import type { Change } from './changes.ts';
 import type { LivePool } from './live-pool.ts';
 
-/** A change that can lock people out, let people in, or cost money. */
+/** A change that can lock users out, let them in, or cost money. */
 export interface Risk {
   readonly code: string;
-  /** One sentence that names the change. */
+  /** One sentence about the change. */
   readonly message: string;
   readonly path: Path;
 }
 
-/** The code of the risk that a push undoes another user's change. */
+/** The code for the risk that a push overwrites another user's change. */
 export const STALE_BASE = 'live-stale-base';
 
-/** Returns the risks of a push; those to other users' changes come first. */
+/** Returns the risks of a push. Risks to other users' changes come first. */
 export function findRisks(live: LivePool, target: JsonObject, changes: readonly Change[]): Risk[] {
   const overwritten = changes
     .filter(({ by }) => by === 'someone-else' || by === 'both')
@@ -33,7 +33,7 @@ export function findRisks(live: LivePool, target: JsonObject, changes: readonly 
   return [...overwritten, ...found];
 }
 
-/** Whether a change affects a setting, a part of it, or a parent. */
+/** Whether a change affects a setting, a parent or a part of it. */
 function affects({ path }: Change, member: Path): boolean {
   return member.every((segment, i) => i >= path.length || path[i] === segment);
 }

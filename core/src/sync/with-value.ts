@@ -1,8 +1,9 @@
 import { isJsonObject, memberOf, type JsonObject, type JsonValue, type Path, without } from '../json/index.ts';
 
 /**
- * Returns an object with another value at a path of member names; unchanged if a parent is missing.
- * @param value undefined: remove the member
+ * Returns a copy of the object with the value at the given path of property names. Returns the object itself if a
+ * parent is missing.
+ * @param value undefined to remove the property
  */
 export function withValue(object: JsonObject, path: Path, value: JsonValue | undefined): JsonObject {
   const [name, ...rest] = path;

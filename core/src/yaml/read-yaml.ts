@@ -4,10 +4,9 @@ import { YAML_LIMITS, type YamlProblem, type YamlReading } from './reading.ts';
 import { expandShortForm, plainValue } from './scalars.ts';
 
 /**
- * Reads YAML as in templates: expands the short forms of CloudFormation functions, and resolves merges and aliases. A
- * plain scalar is a string unless it is true, false, null or a number in the notation of JSON, so that OFF, 012 and 1.10
- * keep their text.
- * @param text the text of one document; any others must be empty
+ * Reads YAML, including the short forms of CloudFormation functions, merges and aliases. A plain scalar is a string
+ * unless it is true, false, null or a number in JSON notation, so OFF, 012 and 1.10 keep their text.
+ * @param text a text with at most one document that is not empty
  */
 export function readYaml(text: string): YamlReading {
   if (text.length > YAML_LIMITS.characters) return { problem: { kind: 'long', offset: 0, text: '' } };
@@ -21,7 +20,7 @@ export function readYaml(text: string): YamlReading {
 }
 
 function readDocuments(text: string): YamlReading {
-  // The library's check for duplicate keys compares each key with all others; the reader below has a faster one.
+  // The library's check for duplicate keys compares each key with all others. The reader below has a faster check.
   const parsed = parseAllDocuments(text, {
     schema: 'failsafe',
     prettyErrors: false,
@@ -32,7 +31,7 @@ function readDocuments(text: string): YamlReading {
   for (const { errors } of documents) {
     const [error] = errors;
     if (!error) continue;
-    // The library reads nested collections recursively, and reports a stack overflow with this message.
+    // The library reads nested collections recursively and reports a stack overflow with this message.
     const kind = error.message.includes('call stack') ? 'deep' : 'syntax';
     throw new Unreadable({ kind, offset: error.pos[0], text: error.message });
   }
@@ -60,20 +59,18 @@ class Unreadable extends Error {
   }
 }
 
-/** A value with its number of values and levels, which each alias of it adds again. */
+/** A value with the number of its nested values and levels, which count again for each alias. */
 interface Read {
   readonly value: JsonValue;
   readonly size: number;
   readonly levels: number;
 }
 
-/** The size of a collection. */
 type Parts = Pick<Read, 'size' | 'levels'>;
 
-/** Converts the nodes of one document to a value. */
 class Reader {
   hasComments = false;
-  /** Anchored values by name; undefined while a value is being read, so an alias inside it is a cycle. */
+  /** Anchored values by name. A name without a value is still being read, so an alias to it is a cycle. */
   readonly #anchored = new Map<string, Read | undefined>();
 
   read(node: Node | null, depth: number): Read {
@@ -165,7 +162,10 @@ function scalarValue(node: Scalar): JsonValue {
   return isPlain(node) && node.tag !== 'tag:yaml.org,2002:str' ? plainValue(text) : text;
 }
 
-/** Returns the members that `<<` merges: those of an object, or of several, the first of which takes precedence. */
+/**
+ * Returns the properties that `<<` merges. If several objects contain the same property, the first one takes
+ * precedence.
+ */
 function mergedFrom(value: JsonValue): [string, JsonValue][] {
   if (Array.isArray(value)) return (value as readonly JsonValue[]).flatMap(mergedFrom);
   return typeof value === 'object' && value !== null ? Object.entries(value) : [];

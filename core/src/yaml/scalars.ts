@@ -1,8 +1,8 @@
 import type { JsonValue } from '../json/index.ts';
 
 /**
- * Returns the value of a plain scalar. Only text in the notation of JSON is a number: 012, 1.10 and 1e3 are left to the
- * reader of a setting, and an account ID must keep its zeros.
+ * Returns the value of a plain scalar. Only text in JSON notation becomes a number. 012, 1.10 and 1e3 stay strings, so
+ * that account IDs keep their zeros.
  */
 export function plainValue(text: string): JsonValue {
   if (/^(?:|~|null|Null|NULL)$/.test(text)) return null;
@@ -13,10 +13,10 @@ export function plainValue(text: string): JsonValue {
 }
 
 /**
- * Expands a value with a short CloudFormation tag to the long form: `!Ref x` is `{ "Ref": "x" }`, `!Sub x` is
+ * Expands the short form of a CloudFormation function: `!Ref x` becomes `{ "Ref": "x" }`, and `!Sub x` becomes
  * `{ "Fn::Sub": "x" }`.
- * @param tag undefined if the node has none
- * @returns undefined for any other tag, which has no meaning in JSON
+ * @param tag the node's tag, if it has one
+ * @returns undefined for other tags, which have no meaning in JSON
  */
 export function expandShortForm(tag: string | undefined, value: JsonValue): JsonValue | undefined {
   const name = /^!([A-Z]\w*)$/.exec(tag ?? '')?.[1];
@@ -26,7 +26,7 @@ export function expandShortForm(tag: string | undefined, value: JsonValue): Json
   return { [`Fn::${name}`]: value };
 }
 
-/** Splits the name of a resource from its attribute, which may contain dots. */
+/** Splits `Resource.Attribute` at the first dot. Attribute names can contain dots. */
 function splitAttribute(text: string): JsonValue {
   const dot = text.indexOf('.');
   return dot < 0 ? text : [text.slice(0, dot), text.slice(dot + 1)];

@@ -1,18 +1,18 @@
 import { MAX_DEPTH } from '#core/json';
 
 /**
- * The limits of a response. The description of a pool with every setting at its limit has about 300 kB, 50 items in its
- * longest list and 10 levels.
+ * The limits for a response. The description of a pool with all settings at their limits has about 300 kB, 10 levels,
+ * and 50 items in its longest list.
  */
 export const BOUNDS = {
-  /** Size of one response on the wire; nothing is read beyond. */
+  /** The size of a response on the wire. Reading stops at the limit. */
   bytes: 4_000_000,
-  /** Nesting of objects and lists. The pool is one level below its response, and its file must be readable again. */
+  /** The nesting depth of a pool. The pool is one level below the response's root, and its file has the same limit. */
   depth: MAX_DEPTH,
-  /** Items of one list, or properties of one object. */
+  /** The number of items in a list, or of properties in an object. */
   items: 2_000,
-  /** Values of any type in the whole response. */
+  /** The number of values in the whole response. */
   values: 20_000,
-  /** Pages of one list of pools; an account may have 10,000 pools, 60 on a page. */
+  /** The number of pages in a list of pools. An account can have 10,000 pools; a page contains 60. */
   pages: 500,
 } as const;

@@ -3,13 +3,14 @@ import { readFile } from 'node:fs/promises';
 import * as tls from 'node:tls';
 import { LiveError } from '../gateway/pool-gateway.ts';
 
-/** Certificates in PEM form. */
+/** Certificates in PEM format. */
 export type CaCertificates = readonly string[];
 
 /**
- * Reads a file of certificates to trust in addition to those of Node, and returns all of them.
- * @param path absolute; undefined: no additional certificates
- * @throws LiveError if it cannot be read or contains no certificate
+ * Reads a PEM file and returns its certificates together with Node's.
+ * @param path an absolute path, or undefined for no additional certificates
+ * @returns undefined if the path is undefined
+ * @throws LiveError if the file cannot be read or contains no certificate
  */
 export async function readCaBundle(path: string | undefined): Promise<CaCertificates | undefined> {
   if (path === undefined) return undefined;
@@ -25,7 +26,7 @@ export async function readCaBundle(path: string | undefined): Promise<CaCertific
   return [...defaultCertificates(), text];
 }
 
-/** Returns the certificates that Node trusts; from Node 22.15 on, including NODE_EXTRA_CA_CERTS. */
+/** Returns the certificates that Node trusts. As of Node 22.15, they include NODE_EXTRA_CA_CERTS. */
 function defaultCertificates(): readonly string[] {
   const { getCACertificates } = tls as { getCACertificates?: (type: 'default') => string[] };
   return getCACertificates?.('default') ?? tls.rootCertificates;

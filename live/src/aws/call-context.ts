@@ -8,23 +8,22 @@ export interface CallFacts {
   readonly operation: Operation;
   readonly connection: Connection;
   readonly origin: Origin;
-  /** The pool of the call; undefined for a list. */
+  /** The pool's ID. Undefined for a call that lists pools. */
   readonly poolId: string | undefined;
 }
 
-/** The facts that a message about a failure may mention. */
+/** The facts that an error message can use. */
 export interface Facts extends CallFacts {
-  /** Whether an update provably changed nothing. */
+  /** Whether it is certain that the update changed nothing. */
   readonly nothingChanged: boolean;
-  /** The host of the call. */
   readonly host: string;
-  /** The service's message, redacted; empty if there is none. */
+  /** The service's message without secrets. Empty if there is none. */
   readonly serviceMessage: string;
-  /** The IAM action that the service's message names, or else that of the operation. */
+  /** The IAM action in the service's message, or the operation's action if the message contains none. */
   readonly action: string;
 }
 
-/** Returns a label of the credentials, for use in parentheses in any language. */
+/** Returns a label for the credentials, to show in parentheses. */
 export function describeCredentials({ connection: { profile }, origin }: Facts): string {
   if (profile !== undefined) return l10n.t('profile {0}', profile);
   if (origin.kind === 'environment') return l10n.t('AWS_* environment variables');
@@ -33,7 +32,7 @@ export function describeCredentials({ connection: { profile }, origin }: Facts):
     : l10n.t('default credentials');
 }
 
-/** Describes how to get new credentials. */
+/** Returns advice on how to renew the credentials. */
 export function describeRenewal({ origin: { kind, profile } }: Facts): string {
   switch (kind) {
     case 'sso':
@@ -56,7 +55,7 @@ export function describeRenewal({ origin: { kind, profile } }: Facts): string {
   }
 }
 
-/** Describes what to check if something other than Cognito seems to respond. */
+/** Returns advice for a response that does not seem to come from Cognito. */
 export function adviseOnEndpoint({ connection }: Facts): string {
   return connection.endpoint === undefined
     ? l10n.t('Check the proxy.')
@@ -65,12 +64,12 @@ export function adviseOnEndpoint({ connection }: Facts): string {
       );
 }
 
-/** Returns a sentence with Cognito's message; empty if there is none. */
+/** Returns a sentence that quotes Cognito's message. Empty if there is none. */
 export function quoteCognito({ serviceMessage }: Facts): string {
   return serviceMessage && l10n.t('Cognito says: {0}', serviceMessage);
 }
 
-/** Returns a sentence with the message of another AWS service, such as STS or IAM; empty if there is none. */
+/** Returns a sentence that quotes the message of another AWS service, such as STS or IAM. Empty if there is none. */
 export function quoteAws({ serviceMessage }: Facts): string {
   return serviceMessage && l10n.t('AWS says: {0}', serviceMessage);
 }

@@ -4,18 +4,18 @@ import { watchedAgents } from './connection-watch.ts';
 import type { Connection } from '../gateway/pool-gateway.ts';
 import type { LiveAccessOptions } from './options.ts';
 
-/** Limits the time to establish a connection, in milliseconds, even if the request timeout is longer. */
+/** The timeout for opening a connection, in milliseconds. A shorter request timeout takes precedence. */
 const CONNECTION_TIMEOUT = 10_000;
 
 const REQUEST_TIMEOUT = 30_000;
 
-/** The SDK clients of one connection. They share their credentials, so that these are resolved once. */
+/** The SDK clients for a connection. They share their credentials, so the credentials are resolved only once. */
 export interface Clients {
-  /** For read calls; retries according to the SDK's configuration. */
+  /** The client for read calls. Retries according to the SDK's configuration. */
   readonly reader: CognitoIdentityProviderClient;
-  /** For calls that must be sent at most once: one attempt, each on a new connection. */
+  /** The client for calls that must be sent at most once. Makes one attempt, on a new connection. */
   readonly writer: CognitoIdentityProviderClient;
-  /** The timeout of one attempt at a call, in milliseconds. */
+  /** The timeout of each attempt, in milliseconds. */
   readonly requestTimeout: number;
 }
 
@@ -25,9 +25,9 @@ export type SdkConfig = NonNullable<ConstructorParameters<typeof CognitoIdentity
 type Credentials = NonNullable<SdkConfig['credentials']>;
 
 /**
- * Creates the clients of a connection. Makes no request and reads no credentials yet.
- * @param ca the trusted certificates; undefined: Node's own
- * @param fixedSettings settings that the SDK must not look up in the environment and the AWS config files
+ * Creates the clients for a connection. Sends no request and does not resolve the credentials.
+ * @param ca the trusted certificates; undefined for Node's default certificates
+ * @param fixedSettings settings that the SDK must not read from the environment and the AWS config files
  */
 export function createClients(
   connection: Connection,
@@ -42,7 +42,7 @@ export function createClients(
     region,
     ...(profile === undefined ? {} : { profile }),
     ...(endpoint === undefined ? {} : { endpoint }),
-    // The connection's endpoint is already resolved: the SDK must not look for another.
+    // The connection's endpoint is already resolved, so the SDK must not look for another one.
     ignoreConfiguredEndpointUrls: true,
     customUserAgent: userAgent,
   };
@@ -50,7 +50,7 @@ export function createClients(
     connectionTimeout: Math.min(CONNECTION_TIMEOUT, requestTimeout),
     requestTimeout,
     socketTimeout: requestTimeout,
-    // Without this, the SDK's handler prints a warning and keeps waiting.
+    // Without this setting, the SDK's handler prints a warning and continues to wait.
     throwOnRequestTimeout: true,
   };
   const reader = new CognitoIdentityProviderClient({
@@ -61,7 +61,7 @@ export function createClients(
   const writer = new CognitoIdentityProviderClient({
     ...settings,
     credentials: reader.config.credentials,
-    // An update on a keep-alive connection that the service just closed would fail with an unknown outcome.
+    // If the service had just closed a keep-alive connection, the outcome of an update on it would be unknown.
     requestHandler: { ...timeouts, ...watchedAgents({ keepAlive: false, ca }) },
     maxAttempts: 1,
   });
@@ -69,8 +69,8 @@ export function createClients(
 }
 
 /**
- * Copies the clock offset that the reader learned from the service. The writer has no second attempt to correct its
- * own.
+ * Copies the clock offset from the reader to the writer, which makes only one attempt and cannot correct its own
+ * offset.
  */
 export function shareClock({ reader, writer }: Clients): void {
   writer.config.systemClockOffset = reader.config.systemClockOffset;

@@ -1,12 +1,15 @@
 import * as l10n from '@vscode/l10n';
 
-/** AWS accepts signatures that are up to five minutes off; the SDK corrects its clock from four minutes on. */
+/**
+ * AWS accepts signatures that are at most five minutes off. The SDK corrects its clock if it is at least four minutes
+ * off.
+ */
 const TOLERANCE_MINUTES = 4;
 
 /**
- * Describes the error of this machine's clock if it explains a rejected signature.
+ * Describes the error of the system clock if it explains an invalid signature.
  * @param date the `date` header of the service's response
- * @returns undefined if the clock is correct, or the date is missing
+ * @returns undefined if the clock is correct or the header is missing
  */
 export function describeClockError(date: string | undefined): string | undefined {
   const ahead = Math.round((Date.now() - Date.parse(date ?? '')) / 60_000);

@@ -4,23 +4,20 @@ import { Agent as HttpsAgent } from 'node:https';
 import type { Duplex } from 'node:stream';
 import type { CallTrace } from './raw-body-middleware.ts';
 
-/** The number of connections to a host, the same as of the SDK's own agents. */
+/** The maximum number of connections to a host, which is also the default of the SDK's agents. */
 const MAX_SOCKETS = 50;
 
 const attempts = new AsyncLocalStorage<CallTrace>();
 
-/**
- * Runs one attempt at a call. A connection that {@link watchedAgents} open for it sets `sent` in the trace when it is
- * ready.
- */
+/** Runs one attempt at a call. If {@link watchedAgents} open a connection for it, they update `sent` in the trace. */
 export function runAttempt<Result>(trace: CallTrace, run: () => Result): Result {
   return attempts.run(trace, run);
 }
 
 /**
- * Creates agents that detect whether a request may have left this machine: nothing of it is written before the
- * connection is established and, with TLS, the handshake is complete. If other code opens the connection (VS Code does
- * for a proxy), the request counts as sent.
+ * Creates agents that detect whether a request might have been sent. `sent` is false until the connection and, with
+ * TLS, its handshake are complete. If other code opens the connection (as VS Code does for a proxy), the request counts
+ * as sent.
  */
 export function watchedAgents({ keepAlive, ca }: { keepAlive: boolean; ca: readonly string[] | undefined }): {
   readonly httpAgent: HttpAgent;

@@ -8,7 +8,10 @@ export interface Origin {
 
 type Kind = Origin['kind'];
 
-/** In the SDK's lookup order (resolveProfileData of @aws-sdk/credential-provider-ini). */
+/**
+ * The settings that identify each source, in the SDK's lookup order (resolveProfileData of
+ * @aws-sdk/credential-provider-ini).
+ */
 const SIGNS: readonly (readonly [Kind, (profile: Profile) => boolean])[] = [
   ['keys', (p) => p.aws_access_key_id !== undefined && p.aws_secret_access_key !== undefined],
   ['web-identity', (p) => p.web_identity_token_file !== undefined && p.role_arn !== undefined],
@@ -18,8 +21,8 @@ const SIGNS: readonly (readonly [Kind, (profile: Profile) => boolean])[] = [
 ];
 
 /**
- * Determines the source of credentials without fetching any, for the advice on how to renew them.
- * Follows `source_profile`, because a role depends on the credentials of the profile that assumes it.
+ * Determines the source of credentials without resolving them, to give advice on how to renew them. Follows
+ * `source_profile`, because a role requires the credentials of its source profile.
  */
 export function originOf(profiles: Profiles, profile: string | undefined): Origin {
   const name = effectiveProfile(profile);
@@ -37,7 +40,7 @@ function followSource(profiles: Profiles, name: string, seen: Set<string>): Orig
   return { kind: SIGNS.find(([, fits]) => fits(profile))?.[0] ?? 'machine', profile: name };
 }
 
-/** Whether a profile defines its own credentials, so that no other source may be used instead. */
+/** Whether a profile defines its own credentials, which rules out all other sources. */
 export function hasOwnCredentials(profile: Profile | undefined): boolean {
   if (!profile) return false;
   return profile.role_arn !== undefined || SIGNS.some(([, fits]) => fits(profile));

@@ -11,8 +11,8 @@ import type { Redact } from './redact-secrets.ts';
 type Thrown = Partial<Error> & { readonly code?: unknown; readonly $metadata?: { readonly requestId?: string } };
 
 /**
- * Converts an error of the SDK's credentials providers, before any call to Cognito.
- * @param redact removes the machine's secrets from a message
+ * Converts an error from the SDK's credential providers, which run before the call to Cognito.
+ * @param redact removes secrets of the profiles and environment from a message
  */
 export function credentialsFailure(thrown: unknown, call: CallFacts, redact: Redact): LiveError {
   const { name, code: systemCode, message: thrownMessage, $metadata } = (thrown ?? {}) as Thrown;
@@ -29,7 +29,7 @@ export function credentialsFailure(thrown: unknown, call: CallFacts, redact: Red
   };
   const network = networkFailureOf(thrown) ?? networkFailureIn(message);
   if (network) return networkError({ ...network, code: redact(network.code) }, facts);
-  // The SSO provider converts the service's exception to text: its name, a colon, its message.
+  // The SSO provider converts the service's exception to text: name, colon, message.
   const code = plainCode(/^(\w+Exception): /.exec(message)?.[1] ?? redacted(systemCode) ?? redacted(name));
   return new LiveError(describeCredentialsFailure(code, facts), {
     kind: 'credentials',
@@ -38,7 +38,7 @@ export function credentialsFailure(thrown: unknown, call: CallFacts, redact: Red
   });
 }
 
-/** Creates the error for a profile that is in none of the AWS config files. */
+/** Creates the error for a profile that no AWS config file contains. */
 export function unknownProfile(profile: string, chosen: boolean): LiveError {
   const text = chosen
     ? l10n.t(
@@ -87,7 +87,7 @@ function describeMissingCredentials(code: string, facts: Facts): string {
   const { profile } = origin;
   switch (origin.kind) {
     case 'machine':
-      // A profile may take its credentials from another one.
+      // A profile can use the credentials of another profile.
       return connection.profile === undefined || connection.profile === profile
         ? l10n.t('No AWS credentials were found ({0}).', describeCredentials(facts))
         : l10n.t(

@@ -4,17 +4,16 @@ import type { LiveAccessOptions } from './options.ts';
 import { hasOwnCredentials } from './credential-source.ts';
 import { effectiveProfile, type Profiles } from './profiles.ts';
 
-/** The user dismissed the prompt for an MFA code. */
+/** The error for a dismissed MFA code prompt. */
 export class MfaDismissed extends Error {
   override readonly name = 'MfaDismissed';
 }
 
 /**
- * Returns the SDK's credentials provider for a profile, or its default chain if the profile is undefined.
+ * Returns the SDK's credential provider for a profile, or the default chain if the profile is undefined.
  *
- * A selected profile that defines its own credentials is used alone. The default chain falls back to the machine's own
- * role if a profile's `credential_process` fails (its error has `tryNextLink`), and a push would then be made with
- * another identity.
+ * If the user selected a profile with its own credentials, no other source is used. The default chain would fall back
+ * to the machine's role if the profile's `credential_process` failed (`tryNextLink`), and push with another identity.
  */
 export function credentialsFor(
   profile: string | undefined,
@@ -34,7 +33,7 @@ export function credentialsFor(
   return chosen && hasOwnCredentials(profiles.get(effectiveProfile(profile))) ? fromIni(init) : defaultProvider(init);
 }
 
-/** Redirects the SDK's warnings from the console to the log. Drops other levels, which may contain credentials. */
+/** Writes the SDK's warnings to the log instead of the console. Drops other levels, which can contain credentials. */
 function warningsOnly(log: (line: string) => void) {
   const nothing = (): void => undefined;
   return { debug: nothing, info: nothing, error: nothing, warn: (text: unknown) => log(oneLine(text)) };

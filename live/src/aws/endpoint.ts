@@ -2,14 +2,14 @@ import * as l10n from '@vscode/l10n';
 import { booleanSelector, CONFIG_PREFIX_SEPARATOR, loadConfig, SelectorType } from '@smithy/core/config';
 import { LiveError, type Connection } from '../gateway/pool-gateway.ts';
 
-/** The service name in its environment variable and config sections. */
+/** The name of the service in environment variables and config sections. */
 const SERVICE = 'cognito_identity_provider';
 
 type Selectors<Value> = Parameters<typeof loadConfig<Value>>[0];
 
 /**
- * The SDK's lookup order for an endpoint (getEndpointUrlConfig of @smithy/core, which is not exported): the service's
- * own variable, the general one, the profile's `services` section, its `endpoint_url`.
+ * The sources of an endpoint in the SDK's order (getEndpointUrlConfig of @smithy/core, which is not exported): the
+ * service's variable, the general variable, the profile's `services` section, the profile's `endpoint_url`.
  */
 const ENDPOINT: Selectors<string | undefined> = {
   environmentVariableSelector: (env) =>
@@ -17,7 +17,7 @@ const ENDPOINT: Selectors<string | undefined> = {
   configFileSelector: ({ services, endpoint_url: general }, config) => {
     if (!services) return firstFilled(general);
     const section = config?.[['services', services].join(CONFIG_PREFIX_SEPARATOR)];
-    // If the section is missing, the SDK uses no endpoint of the profile at all.
+    // If the section is missing, the SDK ignores the profile's `endpoint_url`, too.
     return section && firstFilled(section[[SERVICE, 'endpoint_url'].join(CONFIG_PREFIX_SEPARATOR)], general);
   },
   default: undefined,
@@ -33,12 +33,11 @@ const IGNORE: Selectors<boolean | undefined> = {
 };
 
 /**
- * Resolves the custom endpoint of a connection: that of the setting, or else that of the environment or the AWS config
- * file, in the SDK's order. Uses the connection's profile, like the AWS CLI; the SDK by itself would use the default
- * one. A connection that is already resolved keeps its endpoint.
+ * Returns a connection's custom endpoint: the setting, or the first source in the SDK's order. Reads the connection's
+ * profile, like the AWS CLI. The SDK itself would read the default profile. A resolved connection keeps its endpoint.
  *
- * @returns undefined for AWS's own endpoint
- * @throws LiveError if the address is invalid
+ * @returns undefined for the default AWS endpoint
+ * @throws LiveError if the URL is invalid
  */
 export async function effectiveEndpoint({ endpoint, profile, isResolved }: Connection): Promise<string | undefined> {
   if (endpoint !== undefined) return validateEndpoint(endpoint, 'setting');
@@ -49,7 +48,7 @@ export async function effectiveEndpoint({ endpoint, profile, isResolved }: Conne
   return configured === undefined ? undefined : validateEndpoint(configured, 'configured');
 }
 
-/** Validates an endpoint. The messages contain no part of the address, because it may include a password. */
+/** Validates an endpoint. The error messages do not contain the URL, because it can include a password. */
 function validateEndpoint(endpoint: string, source: 'setting' | 'configured'): string {
   const url = URL.canParse(endpoint) ? new URL(endpoint) : undefined;
   if (!url || !/^https?:$/.test(url.protocol)) {

@@ -13,28 +13,26 @@ import { describeError } from './error-messages/aws.ts';
 import { UNUSABLE_MESSAGES, UnusableAnswer } from './unusable-answer.ts';
 import type { CallTrace } from './raw-body-middleware.ts';
 
-/** A call that threw. */
+/** A call that threw an error. */
 export interface FailedCall {
   readonly facts: CallFacts;
   readonly trace: CallTrace;
   readonly signal: AbortSignal | undefined;
-  /** Removes the credentials from a string. */
   readonly redact: Redact;
 }
 
 type Details = ConstructorParameters<typeof LiveError>[1];
 
-/** The part of a message that is read: far more than is shown, and short enough to search for secrets. */
+/** Messages are cut to this length before secrets are redacted. It is much longer than any displayed message. */
 const MAX_MESSAGE = 20_000;
 
-/** The maximum length of a detail of a response in a message, such as an id. */
 const MAX_DETAIL = 80;
 
 /**
- * Converts a value thrown by a call to a LiveError. Does not keep the value as the cause, because it may contain roles
- * and sessions.
+ * Converts a thrown value to a LiveError. The value is not kept as the cause, because it can contain roles and
+ * sessions.
  *
- * If an update may have been sent, its outcome is unknown unless the response is AWS's own rejection.
+ * If an update might have been sent, its outcome is unknown, unless the response is a rejection by AWS.
  */
 export function callFailure(thrown: unknown, { facts, trace, signal, redact }: FailedCall): LiveError {
   const error = (thrown ?? {}) as {
@@ -83,7 +81,7 @@ export function callFailure(thrown: unknown, { facts, trace, signal, redact }: F
       : l10n.t('{0} failed before anything was sent: {1}', facts.operation, reason);
     return fail(text, { kind: 'service', code: plainCode(redacted(error.name)) });
   }
-  // Only the SDK's own exceptions have a fault: for a response that it cannot parse, it throws arbitrary errors.
+  // Only the SDK's own exceptions contain `$fault`. Responses that it cannot parse cause other errors.
   const code = plainCode(error.$fault === undefined ? undefined : redacted(error.name));
   const description = describeError(code, answer.status, namedAction(redacted(error.message)) !== undefined);
   const reason = (description.mayBeClock ? describeClockError(answer.date) : undefined) ?? description.text(callFacts);

@@ -14,7 +14,7 @@ import { UnusableAnswer } from './unusable-answer.ts';
 import type { CallTrace } from './raw-body-middleware.ts';
 import { apiOf, isWrite, operationSpec, type Operation, type ResourceApi } from './resource-apis.ts';
 
-/** The maximum page size of ListUserPools (API reference: MaxResults). */
+/** The maximum page size (API reference: MaxResults of ListUserPools). */
 const PAGE_SIZE = 60;
 
 /** The dependencies of {@link CognitoGateway}. */
@@ -23,7 +23,7 @@ export interface GatewayDependencies {
   readonly origin: Origin;
   readonly clients: Clients;
   readonly log: (line: string) => void;
-  /** Called when the credentials are rejected or unavailable, so that the next connection gets new ones. */
+  /** Called when credentials are rejected or missing, so that the next connection resolves them again. */
   readonly onCredentialsFailure: () => void;
 }
 
@@ -32,7 +32,7 @@ interface Call<Result> {
   readonly request: JsonObject;
   readonly poolId: string | undefined;
   readonly signal: AbortSignal | undefined;
-  /** Extracts the result from the response body; undefined if it is missing. May throw an UnusableAnswer. */
+  /** Extracts the result from the response body. Returns undefined if it is missing; can throw an UnusableAnswer. */
   readonly read: (body: JsonObject) => Result | undefined;
 }
 
@@ -41,7 +41,7 @@ interface Page {
   readonly next: string | undefined;
 }
 
-/** The gateway to Cognito over the SDK. */
+/** The gateway that calls Cognito through the SDK. */
 export class CognitoGateway implements PoolGateway {
   readonly #dependencies: GatewayDependencies;
 
@@ -109,9 +109,9 @@ export class CognitoGateway implements PoolGateway {
   }
 
   /**
-   * Resolves the credentials before the call that needs them. Otherwise, the SDK would treat their failure as one of
-   * the call, and ask for an MFA code again with each attempt.
-   * @returns a function that removes the credentials from a string
+   * Resolves the credentials before the call. Otherwise, the SDK would report missing credentials as a failure of the
+   * call, and prompt for an MFA code on each attempt.
+   * @returns a function that removes the credentials from a text
    */
   async #signIn(facts: CallFacts, signal?: AbortSignal): Promise<Redact> {
     try {
@@ -127,7 +127,10 @@ export class CognitoGateway implements PoolGateway {
   }
 }
 
-/** Reads a described resource. @throws UnusableAnswer if it is not the requested one */
+/**
+ * Returns the described resource.
+ * @throws UnusableAnswer if the response describes another resource
+ */
 function readDescribed(
   body: JsonObject,
   { member, id }: ResourceApi['described'],
@@ -150,7 +153,7 @@ function readPage(body: JsonObject): Page | undefined {
   return { pools, next: typeof NextToken === 'string' && NextToken !== '' ? NextToken : undefined };
 }
 
-/** Rejects when the signal aborts; the operation behind the promise continues. */
+/** Rejects as soon as the signal aborts. The promise itself continues. */
 async function rejectOnAbort<Value>(promise: Promise<Value>, signal: AbortSignal | undefined): Promise<Value> {
   if (!signal) return promise;
   const waiting = new AbortController();

@@ -1,6 +1,7 @@
 /**
- * The gateway over the AWS SDK. Bundled separately and loaded at the first live command, because the SDK is large.
- * Its classes are therefore not identical to the client's: check errors with `isLiveError`, not `instanceof`.
+ * The gateway that uses the AWS SDK. Because the SDK is large, this module is a separate bundle, loaded for the first
+ * live command. Its classes are not identical to those of the client bundle, so check errors with `isLiveError`, not
+ * `instanceof`.
  */
 export { createLiveAccess } from './access.ts';
 export type { LiveAccessOptions } from './options.ts';

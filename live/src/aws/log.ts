@@ -2,8 +2,8 @@ import type { Redact } from './redact-secrets.ts';
 import type { CallTrace } from './raw-body-middleware.ts';
 
 /**
- * Formats the log line of one attempt at a call. Contains only names, numbers and ids: no header, no body, no message.
- * @param redact removes the credentials from a string of an endpoint, before it is sanitized and cut
+ * Formats the log line of an attempt at a call. Contains names, numbers and IDs, but no headers, bodies or messages.
+ * @param redact removes credentials from a text before it is sanitized and cut
  * @example attemptLine('UpdateUserPool', 'eu-west-1', trace, 131.7, redact)
  * // UpdateUserPool eu-west-1 cognito-idp.eu-west-1.amazonaws.com: 400 InvalidParameterException, 132 ms, request 5d2c
  */
@@ -27,7 +27,7 @@ export function attemptLine(
   ].join(', ')}`;
 }
 
-/** Returns an exception type without its namespace: `com.amazonaws.cognito#InvalidParameterException`. */
+/** Removes the namespace from an exception type such as `com.amazonaws.cognito#InvalidParameterException`. */
 function exceptionName(type: unknown): string {
   return typeof type === 'string' ? type.replace(/^.*#/, '') : '';
 }
@@ -37,7 +37,7 @@ function causeName(thrown: unknown): string {
   return [code, name].find((text) => typeof text === 'string') ?? 'failed';
 }
 
-/** Sanitizes text of an endpoint, which may be untrusted, so that it cannot start a new line in the log. */
+/** Sanitizes text from an untrusted endpoint, so that it cannot forge log lines. */
 function sanitize(text: string): string {
   return text.replace(/[^\w.:-]/g, '').slice(0, 80);
 }

@@ -1,12 +1,11 @@
 import { NETWORK_ERRORS } from './error-messages/network.ts';
 
-/** A network failure, below HTTP. */
+/** A network failure below HTTP. */
 export interface NetworkFailure {
-  /** The error code of the system or the SDK. */
   readonly code: string;
-  /** The host that was not found, if the error names it. */
+  /** The host that could not be resolved, if the error contains it. */
   readonly host: string | undefined;
-  /** Whether certainly no request arrived. */
+  /** Whether it is certain that no request was sent. */
   readonly neverArrived: boolean;
 }
 
@@ -18,7 +17,7 @@ interface SystemError {
   readonly errors?: readonly SystemError[];
 }
 
-/** Recognizes a network failure in a thrown value by its code; undefined if it is something else. */
+/** Returns the network failure in a thrown value, or undefined for other errors. */
 export function networkFailureOf(thrown: unknown): NetworkFailure | undefined {
   const error = (thrown ?? {}) as SystemError;
   const code = [error.code, error.name].find(
@@ -29,7 +28,7 @@ export function networkFailureOf(thrown: unknown): NetworkFailure | undefined {
   return { code, host, neverArrived: neverArrived(error) || (NETWORK_ERRORS.get(code)?.neverArrived ?? false) };
 }
 
-/** Recognizes a network failure in a message, because the SSO provider passes on errors as text with the code in it. */
+/** Returns the network failure in a message. The SSO provider reports errors as text that contains the code. */
 export function networkFailureIn(message: string): NetworkFailure | undefined {
   const code = message.match(/\b[A-Z][A-Z_]{4,}\b/g)?.find((word) => NETWORK_ERRORS.has(word));
   if (code === undefined) return undefined;
@@ -41,7 +40,7 @@ function hostIn(message: string): string | undefined {
   return parts.find((word) => /\w\.amazonaws\.com(?:\.cn)?$/.test(word));
 }
 
-/** Whether a code is that of a network failure. Other system codes, such as ENOENT, are not. */
+/** Whether a code identifies a network failure. Other system codes, such as ENOENT, do not. */
 function isNetworkCode(name: string): boolean {
   return NETWORK_ERRORS.has(name) || /^(?:HPE|ERR_(?:SSL|TLS|HTTP|STREAM|SOCKET))_/.test(name);
 }
@@ -50,7 +49,7 @@ function isConnecting(syscall: unknown): boolean {
   return syscall === 'connect' || syscall === 'getaddrinfo';
 }
 
-/** For a host with several addresses, checks the error of each address. */
+/** For a host with several addresses, checks the error for each address. */
 function neverArrived({ syscall, errors = [] }: SystemError): boolean {
   return isConnecting(syscall) || (errors.length > 0 && errors.every(neverArrived));
 }

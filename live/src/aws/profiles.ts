@@ -1,21 +1,21 @@
 import { getProfileName, loadSharedConfigFiles } from '@smithy/core/config';
 
-/** The settings of one profile, by their names in the AWS config files. */
+/** A profile's settings, by their names in the AWS config files. */
 export type Profile = Readonly<Record<string, string | undefined>>;
 
-/** All profiles of this machine, by name. */
+/** All AWS profiles on this computer, by name. */
 export type Profiles = ReadonlyMap<string, Profile>;
 
-/** Sections that are not profiles; the SDK returns them with a prefix and a dot. */
+/** Sections that are not profiles. The SDK adds a prefix and a dot to their names. */
 const OTHER_SECTIONS = /^(?:sso-session|services|profile)\./;
 
 /**
- * Reads the shared config and credentials files with the SDK's own reader, which respects `AWS_CONFIG_FILE`,
- * `AWS_SHARED_CREDENTIALS_FILE` and the home folder. A missing or unreadable file counts as empty. The credentials file
+ * Reads the AWS config and credentials files with the SDK's reader, which respects `AWS_CONFIG_FILE`,
+ * `AWS_SHARED_CREDENTIALS_FILE` and the home folder. Treats a missing or unreadable file as empty. The credentials file
  * takes precedence, as in the SDK.
  */
 export async function readProfiles(): Promise<Profiles> {
-  // The SDK caches these files for the life of the process; bypassing the cache also refreshes it.
+  // The SDK caches these files and never reloads them. Bypassing the cache also updates it.
   const { configFile, credentialsFile } = await loadSharedConfigFiles({ ignoreCache: true });
   const profiles = new Map<string, Profile>();
   for (const [name, settings] of [...Object.entries(configFile), ...Object.entries(credentialsFile)]) {
@@ -24,15 +24,15 @@ export async function readProfiles(): Promise<Profiles> {
   return profiles;
 }
 
-/** Returns the effective profile: the given one, or else that of `AWS_PROFILE`, or else `default`. */
+/** Returns the effective profile: the given profile, `AWS_PROFILE`, or `default`. */
 export function effectiveProfile(profile: string | undefined): string {
   return getProfileName(profile === undefined ? {} : { profile });
 }
 
 /**
- * Returns the default region for a profile. The region of a selected profile takes precedence over the environment;
- * otherwise `AWS_REGION` and `AWS_DEFAULT_REGION` take precedence over the default profile, as in the SDK and the AWS
- * CLI. Does not query the metadata service.
+ * Returns a profile's default Region. As in the SDK and the AWS CLI, a selected profile takes precedence over
+ * `AWS_REGION` and `AWS_DEFAULT_REGION`, and these take precedence over the default profile. Does not query the
+ * metadata service.
  */
 export function regionOf(profiles: Profiles, profile: string | undefined): string | undefined {
   const chosen = profile === undefined ? undefined : profiles.get(profile)?.region;

@@ -4,39 +4,38 @@ import type { JsonObject } from '#core/json';
 import { runAttempt } from './connection-watch.ts';
 import { checkNumbers, parseAnswer, readBytes } from './read-answer.ts';
 
-/** The response of the service. */
+/** A response of the service. */
 export interface Answer {
   readonly status: number;
   readonly requestId: string | undefined;
-  /** The `date` header: the service's clock. */
+  /** The `date` header, which contains the service's time. */
   readonly date: string | undefined;
-  /** Undefined if it is not usable. */
+  /** Undefined if the body is not usable. */
   readonly body: JsonObject | undefined;
-  /** The error type from each place that names one, without namespace. */
+  /** The error types from all places that can contain one, without namespaces. */
   readonly errorTypes: readonly string[];
 }
 
-/** The progress of the last attempt at a call. */
+/** The state of the last attempt at a call. */
 export interface CallTrace {
   /** The host of the request, with its port if it has one. */
   host: string | undefined;
-  /** Whether the request may have been sent. */
+  /** Whether the request might have been sent. */
   sent: boolean;
-  /** Undefined until its last byte is received. */
+  /** Undefined until the response is complete. */
   answer: Answer | undefined;
 }
 
-/** Called at the end of each attempt, with the error if it threw one. */
+/** Called after each attempt, with the error if the attempt failed. */
 export type AttemptListener = (trace: CallTrace, milliseconds: number, thrown?: unknown) => void;
 
-/** A call on the wire. */
+/** The input of {@link rawBodies}. */
 export interface WireCall {
-  /** The body on the wire. */
   readonly request: JsonObject;
-  /** Filled in as the call proceeds. */
+  /** Updated during the call. */
   readonly trace: CallTrace;
   readonly onAttempt: AttemptListener;
-  /** The timeout of one attempt, from the request to the last byte of the response, in milliseconds. */
+  /** The timeout of an attempt in milliseconds, from the request to the last byte of the response. */
   readonly requestTimeout: number;
 }
 
@@ -53,8 +52,8 @@ interface RawResponse {
 }
 
 /**
- * Creates the middleware that sends a body unchanged and stores the response unchanged: the SDK's own serializer and
- * deserializer both drop unknown properties and nulls. Signing, endpoint, retries and exceptions stay the SDK's.
+ * Creates the middleware that sends a body unchanged and stores the response unchanged. The SDK's own serializer and
+ * deserializer drop unknown properties and nulls. The SDK still handles signing, endpoints, retries and exceptions.
  */
 export function rawBodies<Input extends object, Output extends object>({
   request,
@@ -104,13 +103,13 @@ async function storeAnswer(response: RawResponse, trace: CallTrace, milliseconds
   const succeeded = status < 300;
   if (succeeded) checkNumbers(bytes, status);
   trace.answer = { ...metadata, body, errorTypes: succeeded ? [] : errorTypesIn(headers, body) };
-  // The SDK parses exceptions only: a property of a new type in a result must not make it fail.
+  // The SDK parses only exceptions, because it might fail on a result with a property of a new type.
   response.body = succeeded ? Buffer.from('{}') : bytes;
 }
 
 /**
- * Returns the error type from each place where the SDK looks for it, parsed like the SDK does; empty if it is not a
- * string.
+ * Returns the error types from all places in which the SDK looks for them, parsed as in the SDK. A type that is not a
+ * string becomes an empty string.
  */
 function errorTypesIn(headers: Readonly<Record<string, string>>, body: JsonObject): string[] {
   const inBody = Object.entries(body).filter(([name]) => name === '__type' || name.toLowerCase() === 'code');

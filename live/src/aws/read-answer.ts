@@ -3,24 +3,24 @@ import { isExactNumber, isJsonObject, type JsonObject } from '#core/json';
 import { BOUNDS } from './bounds.ts';
 import { UnusableAnswer } from './unusable-answer.ts';
 
-/** A response that was not complete in time. Has the SDK's name for such failures. */
+/** The error for a response that is not complete in time. Has the same name as the SDK's timeout errors. */
 class AnswerTimeout extends Error {
   override readonly name = 'TimeoutError';
   readonly code = 'ETIMEDOUT';
 }
 
 /**
- * Reads the body of a response to its end. Closes the connection if it exceeds {@link BOUNDS} or the timeout.
+ * Reads a response body. Closes the connection if the body exceeds {@link BOUNDS} or the timeout.
  *
  * @param milliseconds the timeout
- * @throws UnusableAnswer, a TimeoutError, or the error of the connection
+ * @throws UnusableAnswer, a TimeoutError, or the connection's error
  */
 export async function readBytes(body: Readable, status: number, milliseconds: number): Promise<Buffer> {
   const timer = setTimeout(() => body.destroy(new AnswerTimeout()), milliseconds);
   const chunks: Uint8Array[] = [];
   let length = 0;
   try {
-    // Leaving the loop destroys the stream, and the connection with it.
+    // Leaving the loop destroys the stream and its connection.
     for await (const chunk of body as AsyncIterable<Uint8Array>) {
       length += chunk.length;
       if (length > BOUNDS.bytes) throw new UnusableAnswer('AnswerTooLarge', status);
@@ -33,8 +33,8 @@ export async function readBytes(body: Readable, status: number, milliseconds: nu
 }
 
 /**
- * Parses the JSON object of a response, within {@link BOUNDS}. An empty body counts as an empty object. Rejects a byte
- * order mark, because AWS sends none.
+ * Parses a response body as a JSON object within {@link BOUNDS}. An empty body becomes an empty object. A byte order
+ * mark is invalid, because AWS never sends one.
  *
  * @throws UnusableAnswer
  */
@@ -48,10 +48,10 @@ export function parseAnswer(bytes: Uint8Array, status: number): JsonObject {
 }
 
 /**
- * Checks that each number in a response can be represented exactly. Call it only after {@link parseAnswer} has checked
- * the depth, because it recurses.
+ * Checks that all numbers in a response can be represented exactly. Recursive, so call it after {@link parseAnswer},
+ * which checks the depth.
  *
- * @throws UnusableAnswer that names the first inexact number
+ * @throws UnusableAnswer with the first inexact number
  */
 export function checkNumbers(bytes: Uint8Array, status: number): void {
   if (bytes.length === 0) return;
@@ -61,11 +61,11 @@ export function checkNumbers(bytes: Uint8Array, status: number): void {
       throw new UnusableAnswer('InexactNumber', status, name, source);
     return value;
   };
-  // TypeScript's library does not have the reviver's third parameter yet.
+  // TypeScript's library does not declare the reviver's third parameter yet.
   JSON.parse(decode(bytes, status), check);
 }
 
-/** Timestamps. They are not part of a request, and some emulators send them with more digits than a number can hold. */
+/** Timestamps, which requests do not contain. Some emulators send them with more digits than a number can represent. */
 const NEVER_SENT: ReadonlySet<string> = new Set(['CreationDate', 'LastModifiedDate']);
 
 function decode(bytes: Uint8Array, status: number): string {
@@ -89,7 +89,7 @@ function checkBounds(root: JsonObject, status: number): void {
   let level: readonly unknown[] = [root];
   let values = 0;
   for (let depth = 1; level.length > 0; depth++) {
-    // A pool is one level below its answer.
+    // A pool is one level below the response's root.
     if (depth > BOUNDS.depth + 1) throw new UnusableAnswer('AnswerTooDeep', status);
     const next: unknown[] = [];
     for (const container of level) {

@@ -1,14 +1,14 @@
 const MAX_LENGTH = 600;
 
 /**
- * An IAM action such as `cognito-idp:UpdateUserPool`. An ARN never matches: none of its parts starts with a capital
+ * An IAM action such as `cognito-idp:UpdateUserPool`. Never matches an ARN, whose parts do not start with a capital
  * letter.
  */
 const ACTION = /(?<![\w.:/-])[a-z][a-z0-9-]*:[A-Z][A-Za-z]+\b/;
 
 /**
- * Redacts a message of the service: removes the identity of the caller (role, session, user), access keys and the parts
- * of a signature, and collapses white space.
+ * Removes secrets from a service message: the caller's identity (role, session, user), access keys and parts of
+ * signatures. Collapses white space.
  * @example redactMessage('User: arn:aws:sts::1:assumed-role/Dev/me is not authorized') // 'The caller is not authorized.'
  */
 export function redactMessage(message: unknown): string {
@@ -25,12 +25,12 @@ export function redactMessage(message: unknown): string {
   return text === '' || /[.!?]$/.test(text) ? text : `${text}.`;
 }
 
-/** Returns the IAM action that a message names, if any. */
+/** Returns the IAM action in a message, if any. */
 export function namedAction(message: unknown): string | undefined {
   return typeof message === 'string' ? ACTION.exec(message)?.[0] : undefined;
 }
 
-/** Converts an untrusted name to a code: without its namespace, and `Unknown` if it is not a valid name. */
+/** Returns an untrusted exception name without its namespace, or `Unknown` if it is not a valid name. */
 export function plainCode(name: unknown): string {
   const code = typeof name === 'string' ? name.replace(/^.*#/, '') : '';
   return /^[\w.]{1,80}$/.test(code) ? code : 'Unknown';

@@ -1,21 +1,20 @@
 import type { Profiles } from './profiles.ts';
 import { secretFinder } from './secret-finder.ts';
 
-/** Removes secrets from a string. */
+/** Removes secrets from a text. */
 export type Redact = (text: string) => string;
 
 /**
- * The length of the shortest access key id; secret keys and tokens are longer. Shorter secrets, such as some external
- * ids, and shorter pieces of a secret are not redacted, because they may be ordinary words.
+ * The length of the shortest access key IDs. Secret keys and tokens are longer. Shorter secrets (such as some external
+ * IDs) and shorter parts of secrets are not redacted, because they can be ordinary words.
  */
 const MIN_SECRET_LENGTH = 16;
 
 const HIDDEN = '(hidden)';
 
-/** Matches settings with a secret, but not those with the path of a file, which a message must show. */
+/** Matches settings that contain a secret. Does not match settings with a file path, which messages must show. */
 const SECRET_SETTING = /^(?!.*_file$).*(?:secret|token|access_key|external_id|password)/i;
 
-/** AWS credentials. */
 interface Credentials {
   readonly accessKeyId: string;
   readonly secretAccessKey: string;
@@ -23,14 +22,14 @@ interface Credentials {
 }
 
 /**
- * Creates a function that removes the credentials of a connection from texts. The service repeats the session token if
- * a signature does not match, and a third-party endpoint may repeat anything that it receives.
+ * Creates a function that removes a connection's credentials from texts. AWS repeats the session token if a signature
+ * does not match, and third-party endpoints can repeat anything they receive.
  */
 export function createRedactor({ accessKeyId, secretAccessKey, sessionToken = '' }: Credentials): Redact {
   return redactorOf([accessKeyId, secretAccessKey, sessionToken]);
 }
 
-/** Creates a function that removes all secrets of the machine's profiles and environment, for use before sign-in. */
+/** Creates a function that removes the secrets of all profiles and AWS environment variables. Used before sign-in. */
 export function createMachineRedactor(profiles: Profiles): Redact {
   const settings = [...profiles.values()].flatMap((profile) => Object.entries(profile));
   const variables = Object.entries(process.env).filter(([name]) => name.startsWith('AWS_'));

@@ -1,7 +1,9 @@
 import type { Answer } from './raw-body-middleware.ts';
 import { operationSpec, type Operation } from './resource-apis.ts';
 
-/** Errors of AWS's front end, which rejects a request before the service receives it; each also as `…Exception`. */
+/**
+ * Errors from AWS's front end, which rejects requests before they reach the service. Each also exists as `…Exception`.
+ */
 const FRONT_END_REJECTIONS = [
   'AccessDenied',
   'ExpiredToken',
@@ -16,13 +18,13 @@ const FRONT_END_REJECTIONS = [
   'Validation',
 ].flatMap((name) => [name, `${name}Exception`]);
 
-/** The error types that prove that an UpdateUserPool was not carried out. */
+/** The error types that prove that the service did not apply an UpdateUserPool request. */
 export const UPDATE_POOL_REJECTIONS = rejectionsOf('UpdateUserPool');
 
 /**
- * Whether a response to a write call proves that nothing was changed: AWS's own rejection, with HTTP 400, a JSON object
- * and one of the operation's rejections. Any other status, an unknown type and contradictory types prove nothing: a
- * proxy may have replaced a successful response.
+ * Whether the response to a write call proves that nothing was changed. The response must be a rejection by AWS: status
+ * 400, a JSON object, and one of the operation's rejections. Other statuses, unknown types and contradictory types
+ * prove nothing, because a proxy might have replaced a successful response.
  */
 export function provesRejection(operation: Operation, { status, body, errorTypes }: Answer): boolean {
   const rejections = rejectionsOf(operation);

@@ -18,30 +18,28 @@ export interface OperationCall extends WireCall {
   readonly signal: AbortSignal | undefined;
 }
 
-/** An operation of the service. */
 interface OperationSpec {
   /**
-   * Makes a call.
-   * @returns the body of the response, including properties unknown to the SDK
+   * Calls the operation.
+   * @returns the response body, including properties that the SDK does not know
    * @throws errors of the SDK, or UnusableAnswer
    */
   readonly send: (client: CognitoIdentityProviderClient, call: OperationCall) => Promise<JsonObject>;
   /**
-   * For a write operation: its exceptions (`Errors` in the API reference) that mean that nothing was changed. Such a
-   * call is made at most once.
+   * For a write operation, the exceptions (`Errors` in the API reference) that guarantee that nothing was changed. A
+   * write operation is called at most once.
    */
   readonly rejections?: readonly string[];
 }
 
-/** The operations that this product calls. */
 const operations = {
   DescribeUserPool: { send: sender(() => new DescribeUserPoolCommand({ UserPoolId: undefined })) },
   GetUserPoolMfaConfig: { send: sender(() => new GetUserPoolMfaConfigCommand({ UserPoolId: undefined })) },
   ListUserPools: { send: sender(() => new ListUserPoolsCommand({ MaxResults: undefined })) },
   UpdateUserPool: {
     send: sender(() => new UpdateUserPoolCommand({ UserPoolId: undefined })),
-    // Two are left out: InternalErrorException may occur at any stage, and UserPoolTaggingException occurs after the rest
-    // has been applied.
+    // Excludes InternalErrorException, which can occur at any stage, and UserPoolTaggingException, which occurs after
+    // the other settings have been applied.
     rejections: [
       'ConcurrentModificationException',
       'FeatureUnavailableInTierException',
@@ -61,17 +59,17 @@ const operations = {
 
 export type Operation = keyof typeof operations;
 
-/** Returns an operation by its name. */
+/** Returns the operation with the given name. */
 export function operationSpec(operation: Operation): OperationSpec {
   return operations[operation];
 }
 
-/** Whether an operation changes something. */
+/** Whether an operation changes a resource. */
 export function isWrite(operation: Operation): boolean {
   return operationSpec(operation).rejections !== undefined;
 }
 
-/** The operations of one kind of resource. */
+/** The operations for a type of resource. */
 export interface ResourceApi {
   readonly describe: Operation;
   /** The property of the response that contains the resource, and that of its ID. */
@@ -96,7 +94,8 @@ export function apiOf(kind: string): ResourceApi {
 }
 
 /**
- * Creates the function that calls an operation. The command provides its name and exceptions; its input is not sent.
+ * Creates the function that calls an operation. The command determines the operation's name and exceptions. Its input
+ * is not sent.
  */
 function sender<Input extends ServiceInputTypes, Output extends ServiceOutputTypes>(
   create: () => Command<

@@ -3,10 +3,13 @@ import { createClients, type SdkConfig } from './clients.ts';
 import { CognitoGateway } from './gateway.ts';
 import { useTranslations, type LiveAccessOptions } from './options.ts';
 
-/** Made-up credentials: the sandbox reads only the region of a signature. */
+/** Invented credentials. The sandbox reads only the Region of a signature. */
 const LOCAL_CREDENTIALS = { accessKeyId: 'AKIASANDBOXSANDBOX00', secretAccessKey: 'made-up-in-the-extension' };
 
-/** Settings that the SDK would otherwise look up in the environment and the AWS config files, which may be invalid. */
+/**
+ * Settings that the SDK would otherwise read from the environment and the AWS config files, which can contain invalid
+ * values.
+ */
 const FIXED_SETTINGS: SdkConfig = {
   authSchemePreference: ['sigv4'],
   defaultsMode: 'standard',
@@ -19,14 +22,14 @@ const FIXED_SETTINGS: SdkConfig = {
 
 /** The address of a local Cognito. */
 export interface SandboxAddress {
-  /** The URL on this machine. */
+  /** The URL on the loopback address. */
   readonly endpoint: string;
-  /** The made-up region of its pools. */
+  /** The invented Region of its pools. */
   readonly region: string;
 }
 
 /**
- * Creates a gateway to a local Cognito. It uses the same code as the gateway to AWS, but with made-up credentials, and
+ * Creates a gateway to a local Cognito. Shares its code with the gateway to AWS, but uses invented credentials and
  * ignores profiles, environment variables and AWS config files.
  */
 export function connectToSandbox(

@@ -2,23 +2,22 @@
 const ESCAPED =
   /%(?:25){0,4}(?<url>[\da-f]{2})|\\{1,8}(?:u(?<json>[\da-f]{4})|(?<plain>[/"\\]))|&(?:amp;){0,4}#(?:x(?<hex>[\da-f]{1,4})|(?<decimal>\d{1,5}));/gi;
 
-/** A range of a string; `end` is exclusive. */
+/** A range of a text. `end` is exclusive. */
 interface Span {
   readonly start: number;
   end: number;
 }
 
-/** A string to search, as is or unescaped. */
+/** A text to search, in its original or unescaped form. */
 interface Reading {
   readonly text: string;
-  /** The offset of each character in the original text, plus one for the end. Undefined if they are the same. */
+  /** The offset of each character, and of the end, in the original text. Undefined if this is the original text. */
   readonly offsets?: readonly number[];
 }
 
 /**
- * Returns a function that replaces secrets in a string, including pieces of at least `length` characters: as is, escaped
- * for a URL, JSON or HTML, in base64 (of either alphabet) or in hexadecimal. Takes time linear in the length of the
- * text.
+ * Returns a function that replaces secrets in a text, including parts of at least `length` characters. Finds secrets in
+ * plain text, escaped for a URL, JSON or HTML, in base64 (both alphabets) and in hexadecimal. Runs in linear time.
  */
 export function secretFinder(
   secrets: readonly string[],
@@ -35,9 +34,9 @@ export function secretFinder(
   };
 }
 
-/** Returns a secret as is, in base64 and in hexadecimal. */
+/** Returns a secret in plain text, base64 and hexadecimal. */
 function formsOf(secret: string): string[] {
-  // If a longer text was encoded as a whole, the offset of the secret in it decides which of three forms it has.
+  // If the secret was encoded as part of a longer text, its offset determines which of three base64 forms it has.
   const inBase64 = [0, 1, 2].map((before) =>
     Buffer.from('\0'.repeat(before) + secret)
       .toString('base64')
@@ -52,7 +51,7 @@ function piecesOf(form: string, length: number): string[] {
   return Array.from({ length: Math.max(0, text.length - length + 1) }, (_, i) => text.slice(i, i + length));
 }
 
-/** Unifies the two base64 alphabets, and spaces, which may replace a plus sign in a URL. Keeps the length. */
+/** Normalizes the two base64 alphabets, and spaces, which can replace a plus sign in a URL. Keeps the length. */
 function unify(text: string): string {
   return text.replaceAll(/[- ]/g, '+').replaceAll('_', '/');
 }
@@ -78,7 +77,7 @@ function unescaped(text: string): Reading {
   return { text: read, offsets };
 }
 
-/** Finds the spans of secret pieces in order; merges those that overlap or touch. */
+/** Returns the ranges of secret parts in order. Merges overlapping and adjacent ranges. */
 function find({ text, offsets }: Reading, pieces: ReadonlySet<string>, length: number): Span[] {
   const unified = unify(text);
   const spans: Span[] = [];
@@ -92,7 +91,7 @@ function find({ text, offsets }: Reading, pieces: ReadonlySet<string>, length: n
   return spans;
 }
 
-/** Replaces spans; those that overlap or touch are replaced once. */
+/** Replaces ranges of a text. Overlapping and adjacent ranges are replaced once. */
 function replaceSpans(text: string, spans: readonly Span[], replacement: string): string {
   let shown = '';
   let at = 0;

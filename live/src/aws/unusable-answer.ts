@@ -3,12 +3,12 @@ import { BOUNDS } from './bounds.ts';
 import { joinSentences } from '../messages/join.ts';
 import { adviseOnEndpoint, type Facts } from './call-context.ts';
 
-/** A response that cannot be used. It does not indicate whether the request was carried out. */
+/** The error for an unusable response. The response does not show whether the request was applied. */
 export class UnusableAnswer extends Error {
   readonly code: UnusableCode;
-  /** Values for the message, as sent by the endpoint. */
+  /** Values sent by the endpoint, for use in the message. */
   readonly details: readonly string[];
-  /** For the SDK, which retries a call after some statuses. */
+  /** Read by the SDK, which retries calls after some statuses. */
   readonly $metadata: { readonly httpStatusCode: number };
 
   constructor(code: UnusableCode, status: number, ...details: readonly string[]) {
@@ -20,16 +20,16 @@ export class UnusableAnswer extends Error {
   }
 }
 
-/** The reason why a response is unusable; the code of the resulting LiveError. */
+/** The reason why a response is unusable. Also the code of the resulting LiveError. */
 export type UnusableCode = keyof typeof UNUSABLE_MESSAGES;
 
 type Text = (facts: Facts, status: number, details: readonly string[]) => string;
 
 const megabytes = (): string => String(BOUNDS.bytes / 1_000_000);
 
-/** The message for each reason. */
+/** The messages by reason. */
 export const UNUSABLE_MESSAGES = {
-  /** For example a proxy's page, an incomplete body, or a result without its content. */
+  /** For example, a proxy's error page, an incomplete body, or a result without content. */
   UnreadableAnswer: (f, status) =>
     joinSentences(
       l10n.t('{0} gave an answer (HTTP {1}) that is not Cognito’s.', f.host, String(status)),

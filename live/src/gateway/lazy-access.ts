@@ -1,8 +1,8 @@
 import type { LiveAccess } from './pool-gateway.ts';
 
 /**
- * Returns live access that is loaded at its first use: the AWS SDK is by far the largest part of the product, and
- * editing a file does not need it.
+ * Returns live access that is loaded on first use. The AWS SDK is by far the largest part of the product, and editing a
+ * file does not require it.
  */
 export function lazyAccess(load: () => Promise<LiveAccess>): LiveAccess {
   let loaded: Promise<LiveAccess> | undefined;

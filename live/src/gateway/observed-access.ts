@@ -2,7 +2,7 @@ import type { JsonObject } from '#core/json';
 import { isLiveError, type LiveAccess, type PoolGateway } from './pool-gateway.ts';
 import type { ResourcePlace } from './pool-place.ts';
 
-/** Observes all descriptions and updates of live pools. */
+/** An observer of descriptions and updates of live pools. */
 export interface PoolObserver {
   /** @param described the resource as the service sent it */
   onDescribed(place: ResourcePlace, described: JsonObject): void;
@@ -10,7 +10,7 @@ export interface PoolObserver {
   onChanged(place: ResourcePlace): void;
 }
 
-/** Returns live access that notifies an observer of each pool that is described or changed. */
+/** Returns live access that notifies an observer of every described or changed pool. */
 export function observedAccess(access: LiveAccess, observer: PoolObserver): LiveAccess {
   return {
     connect: async (connection) => observedGateway(await access.connect(connection), observer),

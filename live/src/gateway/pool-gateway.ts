@@ -1,22 +1,25 @@
 import type { JsonObject } from '#core/json';
 import type { Resource } from './pool-place.ts';
 
-/** The endpoint and credentials of live calls. */
+/** The endpoint and credentials for calls to Cognito. */
 export interface Connection {
-  /** The AWS region, for example `eu-west-1`. */
+  /** The AWS Region, such as `eu-west-1`. */
   readonly region: string;
-  /** A profile of the shared AWS config; undefined: the default credentials chain. */
+  /** A profile in the AWS config files. Undefined for the default credential chain. */
   readonly profile?: string | undefined;
-  /** A custom http or https endpoint; undefined: that of the environment or the profile, or else AWS. */
+  /**
+   * A custom http or https endpoint. Undefined for the endpoint of the environment or profile, or the default AWS
+   * endpoint.
+   */
   readonly endpoint?: string | undefined;
-  /** Whether `endpoint` is already resolved: environment and profile are not read again, and undefined means AWS. */
+  /** Whether `endpoint` is resolved. If so, undefined means the default AWS endpoint. */
   readonly isResolved?: boolean | undefined;
   /**
-   * The timeout of one attempt at a call, to the end of its response, in milliseconds; default 30 000. Excludes the
-   * prompt for an MFA code.
+   * The timeout of each attempt at a call, up to the end of the response, in milliseconds. Default: 30,000. Excludes
+   * the prompt for an MFA code.
    */
   readonly requestTimeout?: number | undefined;
-  /** A file of certificates (PEM) that are trusted in addition to those of Node. */
+  /** The path of a PEM file with certificates to trust in addition to Node's. */
   readonly caBundle?: string | undefined;
 }
 
@@ -26,9 +29,9 @@ export interface PoolSummary {
   readonly name: string;
 }
 
-/** The calls to a live Cognito. All of them reject with a {@link LiveError}. */
+/** The calls to Cognito. Each of them can throw a {@link LiveError}. */
 export interface PoolGateway {
-  /** The custom endpoint of the calls; undefined for AWS or the sandbox. */
+  /** The custom endpoint. Undefined for AWS and the sandbox. */
   readonly endpoint?: string | undefined;
   /**
    * Describes a resource. A description with another ID than the requested one is an error.
@@ -36,9 +39,9 @@ export interface PoolGateway {
    */
   describe(resource: Resource, signal?: AbortSignal): Promise<JsonObject>;
   /**
-   * GetUserPoolMfaConfig: the factors and texts that DescribeUserPool and UpdateUserPool do not include (authenticator
-   * apps, email, passkeys). A user with permission for DescribeUserPool often has none for it.
-   * @returns the response as the service sent it
+   * Calls GetUserPoolMfaConfig, which returns MFA factors and messages that DescribeUserPool omits (authenticator apps,
+   * email, passkeys). Users with permission for DescribeUserPool often have no permission for this operation.
+   * @returns the response exactly as received
    */
   mfaConfig(poolId: string, signal?: AbortSignal): Promise<JsonObject>;
   /**
@@ -50,25 +53,25 @@ export interface PoolGateway {
   list(signal?: AbortSignal): AsyncIterable<readonly PoolSummary[]>;
 }
 
-/** The kind of a failure, which decides which next steps are offered. */
+/** The kind of a failure, which determines the suggested next steps. */
 export type LiveErrorKind =
   'credentials' | 'permission' | 'not-found' | 'rejected' | 'busy' | 'network' | 'cancelled' | 'service' | 'untrusted';
 
-/** The error of a live call, with a message for the user. */
+/** The error of a call, with a message for the user. */
 export class LiveError extends Error {
   override readonly name = 'LiveError';
   readonly kind: LiveErrorKind;
-  /** The name of the exception of the service or the SDK, for example `InvalidParameterException`. */
+  /** The name of the service's or SDK's exception, such as `InvalidParameterException`. */
   readonly code: string;
   readonly requestId: string | undefined;
-  /** The service's message, redacted; empty if there is none. */
+  /** The service's message without secrets. Empty if there is none. */
   readonly serviceMessage: string;
-  /** For `update`: whether the service may have carried out the request despite the error. */
+  /** For `update`: whether the service might have applied the request despite the error. */
   readonly outcomeUnknown: boolean;
-  /** Whether nothing was done because the service was busy, so that the same call may succeed if it is retried. */
+  /** Whether the service was busy and did nothing, so that a retry might succeed. */
   readonly isRetryable: boolean;
 
-  /** @param message what happened and what to do next, for the user */
+  /** @param message what happened and what to do, for the user */
   constructor(
     message: string,
     details: {
@@ -91,28 +94,28 @@ export class LiveError extends Error {
   }
 }
 
-/** Whether a value is a {@link LiveError}, including those of the AWS bundle, which has its own copy of the class. */
+/**
+ * Whether a value is a {@link LiveError}, including errors of the AWS bundle, which contains its own copy of the class.
+ */
 export function isLiveError(value: unknown): value is LiveError {
   return value instanceof Error && value.name === 'LiveError';
 }
 
-/** Opens gateways, and reads the AWS profiles of this machine. The AWS SDK is loaded on the first call. */
+/** Opens gateways and reads the AWS profiles on this computer. Loads the AWS SDK on the first call. */
 export interface LiveAccess {
   /**
-   * Opens a gateway with the current AWS config files. Open one per command, and do not store it. Equal connections
-   * share their credentials until those files change. Reads no credentials before the first call. Rejects with a {@link
-   * LiveError} if region, endpoint or profile is invalid.
+   * Opens a gateway with the current AWS config files. Open a gateway for each command; do not store it. Equal
+   * connections share their credentials until the files change. Credentials are resolved on the first call. Throws a
+   * {@link LiveError} if the Region, profile or endpoint is invalid.
    */
   connect(connection: Connection): Promise<PoolGateway>;
   /**
-   * Resolves the custom endpoint of a connection: that of the connection, the environment or the profile; undefined for
-   * AWS or the sandbox. Rejects like {@link connect}.
+   * Returns a connection's custom endpoint: the connection's own endpoint, or that of the environment or profile.
+   * Undefined for AWS and the sandbox. Throws like {@link connect}.
    */
   endpointOf(connection: Connection): Promise<string | undefined>;
-  /**
-   * Returns the profile names of the shared AWS config and credentials files, sorted; empty if there are no such files.
-   */
+  /** Returns the sorted profile names in the AWS config and credentials files. Empty if there are no such files. */
   profiles(): Promise<readonly string[]>;
-  /** Returns the region of a profile or of the environment, if set. */
+  /** Returns the Region of a profile or the environment, if there is one. */
   defaultRegion(profile: string | undefined): Promise<string | undefined>;
 }

@@ -8,7 +8,7 @@ export interface Resource {
 
 /** Identifies a pool by endpoint and id, because an emulator may have a pool with the same id as AWS. */
 export interface PoolPlace {
-  /** The custom endpoint; undefined for AWS or the sandbox. */
+  /** The custom endpoint. Undefined for AWS and the sandbox. */
   readonly endpoint: string | undefined;
   readonly poolId: string;
 }

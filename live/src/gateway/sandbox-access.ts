@@ -2,11 +2,11 @@ import { SANDBOX_REGION } from '#core/aws/pool-ids';
 import type { LiveAccess, PoolGateway } from './pool-gateway.ts';
 
 /**
- * Returns live access that routes by region: calls for the sandbox region go to the sandbox, independent of profile,
- * endpoint and environment; all others go to `access`.
+ * Returns live access that sends calls for the sandbox Region to the sandbox, regardless of profile, endpoint and
+ * environment, and all other calls to `access`.
  *
  * @param access the access to all other pools
- * @param openSandbox returns the gateway to the sandbox, which is started if it is not running
+ * @param openSandbox returns the gateway to the sandbox, and starts the sandbox if necessary
  */
 export function withSandbox(access: LiveAccess, openSandbox: () => Promise<PoolGateway>): LiveAccess {
   return {

@@ -13,8 +13,8 @@ import {
 } from './values.ts';
 
 /**
- * Formats a push completely: for a screen reader, and for more changes than a question can show.
- * @param question the question about the push
+ * Formats all details of a push, for screen readers and for pushes with too many changes for a prompt.
+ * @param question the question in the prompt
  */
 export function pushAsText(question: string, plan: Plan, { isProtected, ...place }: PushTerms): string {
   const risks = describeRisks(plan);
@@ -31,7 +31,10 @@ export function pushAsText(question: string, plan: Plan, { isProtected, ...place
   ])}\n`;
 }
 
-/** Formats a pull that undoes edits completely. @param question the question about the pull */
+/**
+ * Formats all details of a pull that would overwrite edits.
+ * @param question the question in the prompt
+ */
 export function pullAsText(question: string, { overwritten, broughtIn }: PullPlan): string {
   return `${joinBlocks([
     [question],

@@ -6,7 +6,7 @@ import type { PushOutcome } from '../operations/push-pool.ts';
 import type { LastRead } from '../operations/send-once.ts';
 import { joinSentences } from './join.ts';
 
-/** A suggested next step after an outcome. Each host has its own button, flag or text for it, or none. */
+/** A suggested next step after an outcome. Hosts can offer it as a button, a flag or text. */
 export type HintId =
   | 'compare'
   | 'copy-command'
@@ -20,24 +20,23 @@ export type HintId =
 /** The description of an outcome for the user. Hosts show it unchanged, and add their own texts for the hints. */
 export interface OutcomeDescription {
   readonly severity: 'info' | 'warning' | 'error';
-  /** The result, in one sentence. */
   readonly summary: string;
-  /** Consequences and advice, in complete sentences. */
+  /** Consequences and advice in complete sentences. */
   readonly details: readonly string[];
-  /** Most likely first. */
+  /** Most likely step first. */
   readonly hints: readonly HintId[];
 }
 
 /** The pushed text, for messages. */
 export interface PushedText {
   readonly name: string;
-  /** The state of the file's text after the push; `none`: something other than the text of a file was pushed. */
+  /** The state of the file's text after the push. `none`: the push did not come from a file's text. */
   readonly text: 'saved' | 'unsaved' | 'closed' | 'none';
-  /** Whether the host shows the reasons that stopped the push as diagnostics. */
+  /** Whether the host shows the reasons for a blocked push as diagnostics. */
   readonly listed: boolean;
 }
 
-/** The maximum number of settings named in a message; the log names all. */
+/** The maximum number of settings in a message. The log contains all of them. */
 const MAX_NAMED = 4;
 
 /** Describes the outcome of a push. */
@@ -95,8 +94,8 @@ export function describeOutcome(outcome: PushOutcome, { name, text, listed }: Pu
 }
 
 /**
- * Describes the failure of a push in one text; undefined if it succeeded, if the user cancelled it, or if the
- * diagnostics of the file show the reason.
+ * Describes a failed push in a single text. Returns undefined if the push succeeded or was canceled, or if the file's
+ * diagnostics show the reason for the failure.
  */
 export function failureOf({ kind }: PushOutcome, { summary, details }: OutcomeDescription): string | undefined {
   if (kind === 'pushed-unverified') return joinSentences(...details);

@@ -3,7 +3,7 @@ import { flatMapSteps, type Change } from '#core/sync';
 import type { LiveError } from '../gateway/pool-gateway.ts';
 import type { PushOutcome } from '../operations/push-pool.ts';
 
-/** Formats an error for the log, without values of the file in the service's message, which may be secrets. */
+/** Formats an error for the log. Removes values in the service's message, because they can be secrets from the file. */
 export function formatForLog({ code, requestId, message }: LiveError): string {
   return `${code}${requestId === undefined ? '' : ` (request ${requestId})`}: ${withoutValues(message)}`;
 }
@@ -11,7 +11,7 @@ export function formatForLog({ code, requestId, message }: LiveError): string {
 const START = "Value '";
 const END = "' at '";
 
-/** Removes the text between `Value '` and `' at '`; all of the rest if there is no `' at '`. */
+/** Removes the text between `Value '` and `' at '`. If there is no `' at '`, removes the text to the end. */
 function withoutValues(message: string): string {
   const parts: string[] = [];
   let from = 0;
@@ -25,7 +25,7 @@ function withoutValues(message: string): string {
   return parts.join('') + message.slice(from);
 }
 
-/** Formats the outcome of a push for the log: in English, by code and path, without values of the file. */
+/** Formats the outcome of a push for the log, in English. Contains codes and paths, but no values from the file. */
 export function formatOutcomeForLog(
   name: string,
   outcome: PushOutcome,

@@ -3,7 +3,7 @@ import { describeChange, type Change } from '#core/sync';
 
 const HIDDEN = '•••';
 
-/** Describes a change for the list of snapshots. Hides external ids, because other people may see the screen. */
+/** Describes a change for the list of snapshots. Hides external IDs, because other people might see the screen. */
 export function describeSnapshotChange({ before, after, path, ...change }: Change): string {
   const hide = path.at(-1) === 'ExternalId' ? () => HIDDEN : withoutExternalId;
   return describeChange({

@@ -12,7 +12,7 @@ const MAX_LINES = 12;
 /** The profile and custom endpoint of a push. */
 export type PushPlace = Pick<Connection, 'profile' | 'endpoint'>;
 
-/** Information for a question about a push, in addition to the plan. */
+/** Information for a push prompt in addition to the plan. */
 export interface PushTerms extends PushPlace {
   /** Whether the user must type the pool's name before the push. */
   readonly isProtected: boolean;
@@ -33,7 +33,7 @@ export function pushQuestion(plan: Plan, changedConcurrently: boolean, other?: s
   return joinSentences(changedConcurrently ? changedMeanwhile() : '', other ?? push);
 }
 
-/** Returns the text of the question before a push: all risks first, then the changes by name, then the destination. */
+/** Returns the details below the question: first all risks, then the changes, then the destination. */
 export function pushDetail(plan: Plan, { isProtected, ...place }: PushTerms): string {
   const risks = describeRisks(plan);
   const changes = changeLines(flatMapSteps(plan, 'changes'));
@@ -54,17 +54,17 @@ export function formatProtectedLine({ pool }: Plan): string {
     : l10n.t('{0} is a protected pool: you will be asked to type its name.', pool.poolName);
 }
 
-/** Formats the settings that are left out of the request and stay unchanged. */
+/** Formats the settings that the request omits because they stay unchanged. */
 export function formatUnsentLines(plan: Plan): string[] {
   return flatMapSteps(plan, 'unsent').map(({ reason }) => reason);
 }
 
-/** Formats the notes about the pool: the tool that manages it, or that it is a replica. */
+/** Formats the notes about the pool, for example about a tool that manages it. */
 export function formatNoteLines(plan: Plan): string[] {
   return flatMapSteps(plan, 'notes').map(({ message }) => message);
 }
 
-/** Describes the risks of a push without duplicates. Combines changes that undo those of other users into one. */
+/** Describes the risks of a push without duplicates. Combines the overwritten changes of other users into one risk. */
 export function describeRisks(plan: Plan): string[] {
   const risks = flatMapSteps(plan, 'risks');
   const undone = risks.filter(({ code }) => code === 'live-stale-base');
@@ -77,7 +77,7 @@ export function describeRisks(plan: Plan): string[] {
   ];
 }
 
-/** Describes the destination of a request: endpoint, account, region and profile. */
+/** Describes the destination of a request: endpoint, account, Region and profile. */
 export function describeDestination({ pool: { poolId, account } }: Plan, { profile, endpoint }: PushPlace): string {
   if (isSandboxPool(poolId)) return l10n.t('In the sandbox inside VS Code; nothing reaches AWS.');
   const parts = [
@@ -96,7 +96,7 @@ export function describeEndpoint(endpoint: string): string {
   return isPlain ? l10n.t('At {0}, unencrypted (http)', host) : l10n.t('At {0}', host);
 }
 
-/** Returns the question about settings that the file leaves out. */
+/** Returns the question about settings that the file omits. */
 export function leftOutQuestion(plan: Plan, changedConcurrently: boolean): string {
   const { poolName } = plan.pool;
   const count = flatMapSteps(plan, 'leftOut').length;
@@ -107,7 +107,7 @@ export function leftOutQuestion(plan: Plan, changedConcurrently: boolean): strin
   return joinSentences(changedConcurrently ? changedMeanwhile() : '', question);
 }
 
-/** Returns the text of the question about settings that the file leaves out. */
+/** Returns the details below the question about omitted settings. */
 export function leftOutDetail(plan: Plan): string {
   const names = flatMapSteps(plan, 'leftOut')
     .map(({ path }) => formatPath(path))
@@ -122,14 +122,14 @@ function changedMeanwhile(): string {
   return l10n.t('The pool changed meanwhile.');
 }
 
-/** Returns the question before a pull that would undo edits. */
+/** Returns the question before a pull that would overwrite edits. */
 export function overwriteQuestion(name: string, { overwritten }: PullPlan): string {
   return overwritten.length === 1
     ? l10n.t('Overwrite 1 edit of yours in {0}?', name)
     : l10n.t('Overwrite {0} edits of yours in {1}?', overwritten.length, name);
 }
 
-/** Returns the text of that question: the edits, and the effect of each answer. */
+/** Returns the details below the question before such a pull: the edits, and the effect of each answer. */
 export function overwriteDetail({ overwritten, broughtIn }: PullPlan): string {
   const others = broughtIn.length;
   return joinBlocks([
@@ -147,7 +147,10 @@ export function overwriteDetail({ overwritten, broughtIn }: PullPlan): string {
   ]);
 }
 
-/** Describes the mismatch of a typed pool name; undefined while it is a prefix of the name. */
+/**
+ * Returns a message if the typed text does not match the pool's name. Returns undefined while it is a prefix of the
+ * name.
+ */
 export function describeNameMismatch(typed: string, poolName: string): string | undefined {
   return poolName.startsWith(typed) ? undefined : l10n.t('Not the same: type {0}, capitals count.', poolName);
 }

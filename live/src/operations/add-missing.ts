@@ -13,12 +13,12 @@ export type AddMissingOutcome =
   | { readonly kind: 'nothing-missing' }
   | { readonly kind: 'added'; readonly paths: readonly Path[] }
   | { readonly kind: 'edit-rejected' }
-  /** The file named another pool by the time the live pool was read. */
+  /** While the live pool was read, the user changed the file's pool ID. */
   | { readonly kind: 'other-pool'; readonly poolId: string };
 
 /**
- * Adds the settings of the live pool that a file leaves out. The settings in the file stay unchanged.
- * @throws LiveError when the service fails or rejects the request
+ * Adds the live pool's settings that a file omits. Does not change the file's settings.
+ * @throws LiveError if the service fails or rejects the request
  */
 export async function addMissingFromLive(file: PoolFile, connect: Connect): Promise<AddMissingOutcome> {
   const read = readPoolFile(file, 'readable');
@@ -33,7 +33,7 @@ export async function addMissingFromLive(file: PoolFile, connect: Connect): Prom
   return (await file.apply(edits)) ? { kind: 'added', paths: added } : { kind: 'edit-rejected' };
 }
 
-/** Adds the settings that a file leaves out, with the defaults of a new pool. Makes no request. */
+/** Adds the settings that a file omits, with the defaults of new pools. Sends no request. */
 export async function addMissingDefaults(file: PoolFile): Promise<AddMissingOutcome> {
   const document = parseFile(file.text(), kindOfFile(file));
   const diagnostics = checkDocument(document);

@@ -9,30 +9,29 @@ import { readPoolFile } from './read-pool-file.ts';
 /** The outcome of comparing a file with its live pool. */
 export type Comparison =
   | { readonly kind: 'unreadable'; readonly diagnostics: readonly LocatedDiagnostic[] }
-  /** The file named another pool by the time the live pool was read. */
+  /** While the live pool was read, the user changed the file's pool ID. */
   | { readonly kind: 'other-pool'; readonly poolId: string }
   | {
       readonly kind: 'live';
       readonly text: string;
-      /** Whether the file already matches the live pool. */
       readonly same: boolean;
       /**
-       * Descriptions of the MFA factors, which no file can contain; empty if none is enabled or they could not be read.
+       * Descriptions of the MFA factors, which files do not contain. Empty if no factor is on or they could not be
+       * read.
        */
       readonly factors: readonly string[];
     };
 
 /**
- * Returns the live pool of a file, formatted like the file: with its comments, order and layout, so that a diff of the
- * two shows only differences.
- * @throws LiveError when the service fails or rejects the request
+ * Returns a file's live pool with the file's comments, order and layout, so that a diff shows only real differences.
+ * @throws LiveError if the service fails or rejects the request
  */
 export async function compareFile(file: PoolFile, connect: Connect, mfa: MfaListener): Promise<Comparison> {
   const read = readPoolFile(file, 'readable');
   if (read.kind === 'unusable') return { kind: 'unreadable', diagnostics: read.diagnostics };
   const gateway = await connect(read.region);
   const { live, mfaConfig } = await readPool(gateway, read.document.kind, read.poolId, mfa);
-  // The user may have typed while the pool was read.
+  // The user can edit the file while the pool is read.
   const current = readPoolFile(file, 'readable');
   if (current.kind === 'unusable') return { kind: 'unreadable', diagnostics: current.diagnostics };
   if (current.poolId !== read.poolId) return { kind: 'other-pool', poolId: current.poolId };

@@ -19,15 +19,14 @@ import type { Resource } from '../gateway/pool-place.ts';
 import type { PoolFile, CachedDescription } from './ports.ts';
 import { readPoolFile, type ReadPoolFile } from './read-pool-file.ts';
 
-/** The state of a file relative to its pool, computed from stored data without a request. */
+/** The state of a file relative to its pool, based on stored data only. */
 export type FileState =
-  /** The file has only white space and comments. */
   | { readonly kind: 'empty' }
-  /** The file is larger than any pool can be, so it is not read. */
+  /** The file is larger than any pool and was not read. */
   | { readonly kind: 'too-large' }
-  /** The file has errors that stop a push. */
+  /** The file contains errors that block a push. */
   | { readonly kind: 'errors'; readonly count: number; readonly poolId: string | undefined }
-  /** The file has no errors, but conflicts with the current settings of the pool. */
+  /** The file contains no errors, but conflicts with the pool's current settings. */
   | {
       readonly kind: 'blocked';
       readonly poolId: string;
@@ -36,37 +35,36 @@ export type FileState =
     }
   /** No description or base of the pool is stored. */
   | { readonly kind: 'unknown-pool'; readonly poolId: string }
-  /** An update was, or may have been, sent to the pool, and the pool was not described since. */
+  /** An update was sent or might have been sent, and the pool was not described since. */
   | { readonly kind: 'outdated'; readonly poolId: string }
   | ComparedState;
 
-/** The state of a file that was compared with the stored description or base of its pool. */
+/** The state of a file that was compared with its pool's stored description or base. */
 export interface ComparedState {
   /**
-   * `yours`: the file has changes that a push would send; `theirs`: the pool has changes that the file does not have;
-   * `both`; `differs`: the author of the differences is unknown, because this file has no base (it has not been pulled
-   * or pushed from here).
+   * `yours`: the file contains changes to push. `theirs`: the pool contains changes to pull. `both`: both sides contain
+   * changes. `differs`: the author of the differences is unknown, because the file has no base (it was never pulled or
+   * pushed on this computer).
    */
   readonly kind: 'in-sync' | 'yours' | 'theirs' | 'both' | 'differs';
   readonly poolId: string;
   readonly poolName: string;
-  /** Changes that a push of the file would make, from the pool to the file. */
+  /** The changes that a push would make, from the pool to the file. */
   readonly yours: readonly Change[];
-  /** Changes that another user made to the pool since the base. A setting that both changed is in both lists. */
+  /** Other users' changes to the pool since the base. If both sides changed a setting, it is in both lists. */
   readonly theirs: readonly Change[];
-  /** Differences by an unknown author, from the pool to the file. */
+  /** The differences by an unknown author, from the pool to the file. */
   readonly unknown: readonly Change[];
-  /** The number of settings of the pool that the file leaves out. */
   readonly leftOut: number;
-  /** When the pool was last described, in milliseconds; undefined if only the base is stored. */
+  /** The time of the last description, in milliseconds. Undefined if only the base is stored. */
   readonly describedAt: number | undefined;
-  /** The tool that manages the pool and may undo a push; undefined if the description does not show one. */
+  /** The tool that manages the pool and might undo a push. Undefined if the description contains no sign of one. */
   readonly owner?: LiveFacts['owner'];
 }
 
-/** The stored data about pools, by pool id. */
+/** Stored data about pools, by pool ID. */
 export interface StoredPools {
-  /** The pool in request form as of the last pull or push of the file. */
+  /** Returns the pool's last pulled or pushed state for the file, in request form. */
   base(poolId: string): JsonObject | undefined;
   description(resource: Resource): CachedDescription | undefined;
   /** Whether the pool may have changed since it was last described, and since the base. */
@@ -74,13 +72,13 @@ export interface StoredPools {
   factors(poolId: string): MfaFactors | undefined;
 }
 
-/** In code units; many times the size of the largest pool. */
+/** In code units. Many times the size of the largest pool. */
 const MAX_TEXT_LENGTH = 2_000_000;
 
 /**
- * Computes the state of a pool file. Pure: the same text and stored data give the same state.
- * @param severities the user's severities, which decide what stops a push
- * @throws the error of a rule that failed: whether a push would stop is then unknown
+ * Computes the state of a file. A pure function.
+ * @param severities the user's severities, which determine what blocks a push
+ * @throws the error of a rule that failed, because it is then unknown whether a push would be blocked
  */
 export function computeFileState(
   file: Pick<PoolFile, 'name' | 'text'>,
@@ -151,8 +149,8 @@ function compared(
 }
 
 /**
- * Returns the changes by other users to settings that the file leaves out. Settings that the base does not have at all
- * are ignored: the service adds defaults by itself.
+ * Returns other users' changes to settings that the file omits. Ignores settings that are missing in the base, because
+ * the service adds defaults.
  */
 function changedWhereLeftOut(kind: LiveKind, { leftOut, live }: StepPlan, base: JsonObject): readonly Change[] {
   const paths = leftOut.map(({ path }) => path);

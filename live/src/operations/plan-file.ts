@@ -11,15 +11,15 @@ import {
 } from './push-session.ts';
 import { readPoolFile, type ReadPoolFile } from './read-pool-file.ts';
 
-/** The dependencies of planning the push of a file. */
+/** The dependencies of {@link planFile}. */
 export interface PlanFileDependencies extends PlanDependencies {
   readonly bases: Pick<Bases, 'get'>;
   readonly leftOut: LeftOutPolicy;
 }
 
 /**
- * Plans the push of a file. Only reads: sends no update and stores nothing.
- * @throws LiveError when the service fails
+ * Plans the push of a file. Sends no update and stores nothing.
+ * @throws LiveError if the service fails
  */
 export async function planFile(
   file: PoolFile,
@@ -33,7 +33,7 @@ export async function planFile(
   });
 }
 
-/** Reads the desired state of the pool from a file. */
+/** Reads the pool's desired state from a file. */
 export function readDesired(
   file: PoolFile,
   bases: Pick<Bases, 'get'>,

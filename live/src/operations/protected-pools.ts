@@ -1,6 +1,6 @@
 /**
- * Whether the user must type the name of a pool before a push to it.
- * @param patterns pool ids or names; `*` matches any characters; case-insensitive
+ * Whether the user must type a pool's name before a push.
+ * @param patterns pool IDs or names, in which `*` matches any characters; case-insensitive
  */
 export function isProtected(
   patterns: readonly string[],
@@ -10,14 +10,14 @@ export function isProtected(
 }
 
 /**
- * Returns the text that the user types to confirm a push to a protected pool: its name, or its ID if the name has no
- * visible character and could be matched by an empty answer.
+ * Returns the text that the user must type to confirm a push to a protected pool: the pool's name, or its ID if the
+ * name contains no visible characters and would match an empty input.
  */
 export function confirmationText({ poolId, poolName }: { readonly poolId: string; readonly poolName: string }): string {
   return /[^\s\p{Cc}\p{Cf}]/u.test(poolName) ? poolName : poolId;
 }
 
-/** Matches without a regular expression, which could backtrack exponentially for a pattern with many stars. */
+/** Avoids regular expressions, because a pattern with many stars could cause exponential backtracking. */
 function matches(pattern: string, name: string): boolean {
   const parts = pattern.toLowerCase().split('*');
   const text = name.toLowerCase();

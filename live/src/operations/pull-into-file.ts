@@ -11,12 +11,12 @@ export type PullOutcome =
   | { readonly kind: 'unreadable'; readonly diagnostics: readonly LocatedDiagnostic[] }
   | { readonly kind: 'unchanged' }
   | { readonly kind: 'cancelled' }
-  /** @property kept the user's conflicting edits that were kept */
+  /** @property kept the user's conflicting edits, if the user kept them */
   | { readonly kind: 'pulled'; readonly edits: readonly TextEdit[]; readonly kept: readonly Change[] }
   | { readonly kind: 'edit-rejected' }
   | { readonly kind: 'other-pool'; readonly poolId: string };
 
-/** The dependencies of a pull, provided by the host. */
+/** The dependencies that the host passes to a pull. */
 export interface PullDependencies {
   readonly connect: Connect;
   readonly prompts: PullPrompts;
@@ -25,20 +25,22 @@ export interface PullDependencies {
   readonly restored?: Restored | undefined;
 }
 
-/** A restored pool whose file still has the settings from before: pulling them back is not an edit of the user. */
+/**
+ * A restored pool whose file still contains the settings from before the restore. Those settings do not count as the
+ * user's edits in a pull.
+ */
 export interface Restored {
-  /** The text of the file when the restore ended; later edits are the user's. */
+  /** The file's text at the end of the restore. Later edits are the user's. */
   readonly text: string;
   /** The restored pool in request form. */
   readonly pool: JsonObject;
-  /** The base of the file before the restore. */
   readonly base: JsonObject;
 }
 
 /**
- * Pulls the live pool into the file that names it. Keeps comments, order and layout. Before it overwrites edits that
- * only the file has, it asks the user, who can keep them and pull only the rest.
- * @throws LiveError when the service fails or rejects the request
+ * Pulls a file's live pool into the file. Keeps comments, order and layout. If the pull would overwrite edits, the user
+ * can keep them and pull only the other settings.
+ * @throws LiveError if the service fails or rejects the request
  */
 export async function pullIntoFile(file: PoolFile, dependencies: PullDependencies): Promise<PullOutcome> {
   const { connect } = dependencies;
@@ -49,7 +51,7 @@ export async function pullIntoFile(file: PoolFile, dependencies: PullDependencie
   return mergeIntoFile(file, live, dependencies);
 }
 
-/** Merges a live pool that was already read into the file that names it. See {@link pullIntoFile}. */
+/** Merges a live pool into its file. See {@link pullIntoFile}. */
 export async function mergeIntoFile(
   file: PoolFile,
   live: LivePool,
@@ -71,17 +73,17 @@ export async function mergeIntoFile(
     if (overwritten.length > 0) {
       const choice = await prompts.askOverwrite(file, applyTextEdits(document.text, edits), plan);
       if (!choice) return { kind: 'cancelled' };
-      if (file.text() !== document.text) continue; // The user typed while the question was open: ask again about the new text.
+      if (file.text() !== document.text) continue; // The user edited the file while the prompt was open.
       if (choice === 'keep') [applied, kept] = [plan.editsKeepingYours, overwritten];
     }
     if (!(await file.apply(applied))) return { kind: 'edit-rejected' };
-    // Also if edits were kept: relative to the current pool, they are the user's changes.
+    // Edits that were kept are the user's changes relative to the current pool.
     await bases.set(file, poolId, live.request);
     return { kind: 'pulled', edits: applied, kept };
   }
 }
 
-/** Returns the base from before a restore if neither the text nor the stored base has changed since. */
+/** Returns the base from before a restore, if neither the text nor the stored base has changed since the restore. */
 function baseFor(text: string, base: JsonObject | undefined, restored: Restored | undefined): JsonObject | undefined {
   return restored?.text === text && jsonEquals(restored.pool, base) ? restored.base : base;
 }

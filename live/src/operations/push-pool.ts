@@ -29,13 +29,13 @@ import { describePool } from './read-pool.ts';
 import { sendOnce, type LastRead } from './send-once.ts';
 
 /**
- * The outcome of a push. Only after `pushed`, `pushed-unverified` (carried out, but not read back) and
- * `unknown-outcome` may the pool have changed.
+ * The outcome of a push. The pool can only have changed after `pushed`, `pushed-unverified` (applied, but not verified)
+ * and `unknown-outcome`.
  */
 export type PushOutcome =
   | Exclude<PlanOutcome, { kind: 'planned' }>
   | { readonly kind: 'rejected'; readonly error: LiveError; readonly serviceError: ServiceError | undefined }
-  /** The pool changed each time the user was asked. */
+  /** The pool changed during each prompt. */
   | { readonly kind: 'concurrent-changes'; readonly poolName: string }
   | { readonly kind: 'no-snapshot'; readonly reason: string }
   | ({ readonly kind: 'pushed'; readonly plan: Plan } & ReadBack)
@@ -49,40 +49,39 @@ export type PushOutcome =
       readonly snapshot: string;
     };
 
-/** The dependencies of a push, provided by the host. */
+/** The dependencies that the host passes to a push. */
 export interface PushDependencies extends PlanDependencies {
   readonly prompts: PushPrompts;
   readonly snapshots: Snapshots;
   readonly pause: Pause;
-  /** Prevents concurrent pushes to the pool; undefined if there can be none. */
+  /** Prevents concurrent pushes to the pool. Undefined if concurrent pushes are impossible. */
   readonly lock?: PushLock | undefined;
-  /** Returns the time in milliseconds; default: the system clock. */
+  /** Returns the time in milliseconds. Default: the system clock. */
   readonly now?: (() => number) | undefined;
-  /** Pools whose name the user must type before a push: ids or names, `*` for any characters. */
+  /** Pools whose name the user must type before a push. Contains IDs or names; `*` matches any characters. */
   readonly protectedPools: readonly string[];
-  /** The AWS profile, if known; for the snapshot. */
+  /** The AWS profile for the snapshot, if known. */
   readonly profile?: string | undefined;
-  /** The endpoint; undefined for AWS; for the snapshot. */
+  /** The endpoint for the snapshot. Undefined for AWS. */
   readonly endpoint?: string | undefined;
-  /** Receives the pool in request form when it is known to be in the desired state. */
+  /** Receives the pool in request form when it has the desired state. */
   readonly onKnown: (pool: JsonObject) => Promise<void>;
 }
 
-/** The pool changed after the plan was shown. */
 interface ChangedConcurrently {
   readonly kind: 'changed-concurrently';
   readonly live: LivePool;
 }
 
-/** The push stops after this many previews of a pool that keeps changing. */
+/** The maximum number of previews of a pool that keeps changing. */
 const MAX_ROUNDS = 10;
 
 /**
- * Pushes the desired state to a live pool: plans, asks the user to confirm the plan, checks that the pool has not
- * changed since, saves a snapshot, sends the plan's request, and reads the pool back. A request that was rejected
- * because the service was busy is sent again if the pool is still as shown.
- * @param leftOut what to do with settings that are left out; `ask`: the user decides
- * @throws LiveError when the service fails; the pool is unchanged then
+ * Pushes the desired state to a live pool: plans the push, asks for confirmation, checks that the pool has not changed,
+ * saves a snapshot, sends the plan's request, and verifies the result. If the service is busy and rejects the request,
+ * sends it again, unless the pool has changed.
+ * @param leftOut the choice for settings that the desired state omits; `ask` prompts the user
+ * @throws LiveError if the service fails. The pool is then unchanged.
  */
 export function pushPool(
   desired: Desired,
@@ -116,7 +115,6 @@ async function push(
   return { kind: 'concurrent-changes', poolName: session.live.poolName };
 }
 
-/** Shows a plan and asks whether to send it; for a protected pool, also asks for its name. */
 async function confirm(
   plan: Plan,
   changedConcurrently: boolean,
@@ -127,7 +125,7 @@ async function confirm(
   return confirmed && (!guarded || (await prompts.confirmByName(plan)));
 }
 
-/** Sends a plan under the push lock, if the pool is still as shown. */
+/** Sends a plan while holding the push lock, unless the pool has changed since the plan was shown. */
 function sendLocked(
   session: PushSession,
   plan: Plan,
@@ -142,7 +140,6 @@ function sendLocked(
   return dependencies.lock ? dependencies.lock.hold(poolPlace(poolId, dependencies.endpoint), task) : task();
 }
 
-/** Saves a snapshot of the pool, sends the plan and reads the pool back. */
 async function send(
   gateway: PushSession['gateway'],
   plan: Plan,
@@ -162,7 +159,7 @@ async function send(
       await snapshot.discard();
       return sent;
     case 'not-sent':
-      // The pool is certainly unchanged: snapshots of failed attempts would displace useful ones.
+      // The pool is certainly unchanged. Snapshots of failed attempts would displace useful ones.
       await snapshot.discard();
       if (sent.error.kind !== 'rejected') throw sent.error;
       return {

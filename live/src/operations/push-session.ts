@@ -21,31 +21,31 @@ export interface Desired {
   readonly resource: LiveKind;
   readonly poolId: string;
   readonly region: string;
-  /** An UpdateUserPool request, complete or partial. */
+  /** A complete or partial UpdateUserPool request. */
   readonly value: JsonObject;
-  /** The last pulled or pushed state of the pool, to attribute changes to their author. */
+  /** The pool's last pulled or pushed state. Determines the author of each change. */
   readonly base: JsonObject | undefined;
-  /** Whether the value is an earlier state of the pool, which the service has already accepted. */
+  /** Whether the value is an earlier state of the pool, which the service accepted. */
   readonly restored?: boolean;
-  /** Errors that block the push unless the live pool disproves them or already has them. */
+  /** Errors that block the push, unless the live pool disproves them or already has them. */
   readonly overridable: readonly Diagnostic[];
 }
 
-/** The dependencies of planning, provided by the host. */
+/** The dependencies that the host passes to planning. */
 export interface PlanDependencies {
   readonly connect: Connect;
   readonly mfa: MfaListener;
-  /** The user's severities, which decide what stops a push. */
+  /** The user's severities, which determine what blocks a push. */
   readonly severities?: Severities | undefined;
 }
 
-/** The live state and the desired state of a pool. Planning is a function of this value alone. */
+/** A pool's live and desired state. Determines the plan completely. */
 export interface PushSession {
   readonly kind: 'open';
   readonly gateway: PoolGateway;
   readonly desired: Desired;
   readonly live: LivePool;
-  /** The response of GetUserPoolMfaConfig; undefined if it could not be read. */
+  /** The response of GetUserPoolMfaConfig, or undefined if it could not be read. */
   readonly mfaConfig: JsonObject | undefined;
   readonly factors: MfaFactors | undefined;
   readonly severities: Severities | undefined;
@@ -59,7 +59,7 @@ export type PlanOutcome =
   | {
       readonly kind: 'blocked';
       readonly blockers: readonly Blocker[];
-      /** The SetUserPoolMfaConfig request that must come first; undefined if it would not remove all blockers. */
+      /** A SetUserPoolMfaConfig request that removes all blockers. Undefined if there is none. */
       readonly missingFactorConfig?: JsonObject | undefined;
     }
   | { readonly kind: 'cancelled' };
@@ -70,7 +70,7 @@ interface Invalid {
 }
 
 /**
- * What to do with settings that a file leaves out, or a function that decides it for a plan; undefined cancels the
+ * The choice for settings that a file omits, or a function that returns the choice for a plan. Undefined cancels the
  * push.
  */
 export type LeftOutPolicy = LeftOutChoice | ((plan: Plan) => Promise<LeftOutChoice | undefined>);
@@ -78,7 +78,7 @@ export type LeftOutPolicy = LeftOutChoice | ((plan: Plan) => Promise<LeftOutChoi
 /**
  * Reads the live pool and opens a push session.
  * @returns `invalid` if the desired state has errors that the live pool neither disproves nor already has
- * @throws LiveError when the service fails
+ * @throws LiveError if the service fails
  */
 export async function openSession(
   desired: Desired,
@@ -93,7 +93,7 @@ export async function openSession(
     : { kind: 'open', gateway, desired, live, mfaConfig, factors, severities };
 }
 
-/** Plans the push of a session. Plans again only if the policy resets omitted settings to their defaults. */
+/** Plans the push of a session. Plans a second time only if the policy resets omitted settings. */
 export async function planSession(session: PushSession, policy: LeftOutPolicy): Promise<PlanOutcome> {
   const first = typeof policy === 'string' ? policy : 'keep';
   const plan = planWith(session, first);
@@ -104,13 +104,16 @@ export async function planSession(session: PushSession, policy: LeftOutPolicy): 
   return outcomeOf(session, choice === first ? plan : planWith(session, choice));
 }
 
-/** Returns the session updated for a pool that another user changed. The change is attributed to them, even without a base. */
+/**
+ * Returns the session for a pool that another user changed. Attributes the change to the other user, even without a
+ * base.
+ */
 export function afterChange(session: PushSession, live: LivePool): PushSession {
   const { desired } = session;
   return { ...session, live, desired: { ...desired, base: desired.base ?? session.live.request } };
 }
 
-/** Runs a task, and returns `cancelled` if the user cancels it before it changes anything. */
+/** Runs a task. Returns `cancelled` if the user cancels it before it changes anything. */
 export async function unlessCancelled<T>(task: () => Promise<T>): Promise<T | { readonly kind: 'cancelled' }> {
   try {
     return await task();

@@ -5,14 +5,14 @@ import { poolIdIn, regionOf } from '#core/aws/pool-ids';
 import { isNeverSent } from '#core/sync';
 import type { PoolFile } from './ports.ts';
 
-/** A pool file that names its pool, or the errors that make it unusable. */
+/** A pool file with a valid pool ID, or the errors that make it unusable. */
 export type ReadPoolFile =
   | {
       readonly kind: 'readable';
       readonly document: ResourceDocument<LiveKind>;
       readonly poolId: string;
       readonly region: string;
-      /** Errors that stop a push unless the live pool disproves them or already has them. */
+      /** Errors that block a push, unless the live pool disproves them or already has them. */
       readonly overridable: readonly LocatedDiagnostic[];
     }
   | {
@@ -22,11 +22,11 @@ export type ReadPoolFile =
     };
 
 /**
- * Reads the current text of a pool file.
- * @param demand `sendable`: no diagnostic of severity error, except those that a live pool may override; `readable`:
- * valid syntax and pool id
- * @param severities the user's severities; errors about the pool id ignore them
- * @throws the error of a rule that failed, for `sendable`: whether the file breaks the rule is then unknown
+ * Parses and checks a pool file's current text.
+ * @param demand `readable`: valid syntax and pool ID. `sendable`: also no other errors, except those that a live pool
+ * can override.
+ * @param severities the user's severities, except for errors about the pool ID
+ * @throws for `sendable`: the error of a rule that failed, because the rule's result is then unknown
  */
 export function readPoolFile(
   file: Pick<PoolFile, 'name' | 'text'>,
@@ -51,7 +51,7 @@ export function readPoolFile(
   return { kind: 'readable', document, poolId, region: regionOf(poolId), overridable };
 }
 
-/** Returns the kind of a file by its name. */
+/** Returns a file's kind by its name. */
 export function kindOfFile({ name }: Pick<PoolFile, 'name'>): LiveKind {
   return liveKind(kindOf(name)?.id);
 }

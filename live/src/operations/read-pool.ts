@@ -15,13 +15,13 @@ export async function describePool(
 /** A live pool: DescribeUserPool plus GetUserPoolMfaConfig. */
 export interface ReadPool {
   readonly live: LivePool;
-  /** The response of GetUserPoolMfaConfig; undefined if it could not be read. */
+  /** The response of GetUserPoolMfaConfig, or undefined if it could not be read. */
   readonly mfaConfig: JsonObject | undefined;
 }
 
 /**
- * Reads a live pool and its MFA factors. The factors are optional: a user may have permission for DescribeUserPool
- * only, and an emulator may not support GetUserPoolMfaConfig.
+ * Reads a live pool and its MFA factors. The factors are optional, because users can lack the permission and emulators
+ * might not support GetUserPoolMfaConfig.
  * @param mfa receives the factors if the pool could be described
  * @throws LiveError if the pool cannot be described
  */

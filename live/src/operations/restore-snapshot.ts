@@ -11,20 +11,19 @@ import type { Desired } from './push-session.ts';
 import { readPoolFile } from './read-pool-file.ts';
 
 /**
- * The dependencies of a restore, provided by the host. Without the user's severities: they must not block what was live
- * before.
+ * The dependencies that the host passes to a restore. Excludes the user's severities, because they must not block an
+ * earlier state of the pool.
  */
 export interface RestoreDependencies extends Omit<PushDependencies, 'severities'> {
-  /** The last pulled or pushed state of the pool, to detect changes by others since. */
+  /** The pool's last pulled or pushed state, to detect later changes by other users. */
   readonly base: JsonObject | undefined;
 }
 
 /**
- * Restores a live pool to the state of a snapshot, previewed and sent as a push. Settings added since are reset to
- * their defaults. A snapshot that was edited by hand is checked like a file, because the service has not accepted its
- * new content.
- * @returns the outcome, and the settings added since that no request can remove
- * @throws LiveError when the service fails; the pool is unchanged then
+ * Restores a live pool to the state in a snapshot, with the preview and request of a push. Resets settings that were
+ * added since the snapshot. Checks an edited snapshot like a file, because the service has not accepted its content.
+ * @returns the outcome, and the added settings that no request can remove
+ * @throws LiveError if the service fails. The pool is then unchanged.
  */
 export async function restoreSnapshot(
   snapshot: StoredSnapshot,
@@ -50,7 +49,7 @@ function toDesired({
   const region = regionOf(poolId);
   const value = resource.describe.normalize(described);
   if (editedText === undefined) return { resource, poolId, region, value, overridable: [], restored: true };
-  // Parsing the description has already rounded these numbers.
+  // These numbers were already rounded when the description was parsed.
   const inexact = checkDocument(parseFile(editedText, resource)).filter(({ code }) => code === 'inexact-number');
   if (inexact.length > 0) return { diagnostics: inexact };
   const read = readPoolFile({ name: resource.suffix, text: () => toFileText(value) }, 'sendable');

@@ -3,44 +3,41 @@ import { isLiveError, type LiveError, type PoolGateway } from '../gateway/pool-g
 import type { Pause } from './ports.ts';
 import { describePool } from './read-pool.ts';
 
-/** The state of the pool as read after a request with unknown outcome. */
+/** The state of the pool after a request with an unknown outcome. */
 export type LastRead =
-  /** The old settings. That proves nothing: the read may be stale, or the request still in progress. */
+  /** The old settings. The read can be stale, or the request can still be in progress. */
   | { readonly kind: 'old'; readonly secondsAfter: number }
-  /** Neither the old settings nor any change of the push. */
+  /** Settings that differ from both the old settings and the push. */
   | { readonly kind: 'other' }
-  /** Only some changes of the push: another user may have made those, or the service failed halfway. */
+  /** Only some changes of the push. Another user might have made them, or the service failed halfway. */
   | { readonly kind: 'part' }
-  /** The pool could not be read. */
   | { readonly kind: 'unread' };
 
 /** The outcome of sending a request. */
 export type Sent =
-  /** It was carried out; `live` is the pool now. */
+  /** The request was applied. `live` is the pool afterwards. */
   | { readonly kind: 'sent'; readonly live: LivePool }
-  /** It was rejected because the service was busy, and the pool changed since it was shown. */
+  /** The request was rejected because the service was busy, and the pool has changed since it was shown. */
   | { readonly kind: 'changed-concurrently'; readonly live: LivePool }
-  /** It was certainly not carried out: the service rejected it, or it never left this machine. */
+  /** The request was certainly not applied: it was rejected or never sent. */
   | { readonly kind: 'not-sent'; readonly error: LiveError }
-  /** It may or may not have been carried out. */
   | { readonly kind: 'unknown'; readonly error: LiveError; readonly lastRead: LastRead }
-  /** It was carried out, but the pool cannot be read. */
+  /** The request was applied, but the pool cannot be read. */
   | { readonly kind: 'unread'; readonly error: LiveError };
 
-/** The dependencies of sending a request. */
+/** The dependencies of {@link sendOnce}. */
 export interface SendDependencies {
   readonly pause: Pause;
   /** Returns the time in milliseconds. */
   readonly now: () => number;
 }
 
-/** The maximum number of attempts for a request that is rejected because the service is busy. */
+/** The maximum number of attempts if the service is busy. */
 const MAX_ATTEMPTS = 4;
 
 /**
- * Sends the request of a step so that it is carried out at most once. Sends it again only after a retryable error that
- * proves that nothing was done, and only while the pool is as shown. After a failure with unknown outcome, reads the
- * pool instead.
+ * Sends a step's request so that it is applied at most once. Retries only if the error proves that nothing was changed
+ * and the pool is still the same. If the outcome is unknown, reads the pool instead of retrying.
  */
 export async function sendOnce(
   gateway: PoolGateway,
@@ -69,8 +66,8 @@ export async function sendOnce(
 }
 
 /**
- * Reads the pool after a request with unknown outcome. Only a pool with all changes of the push proves that it was
- * carried out: another user may have changed the pool, and old settings may come from a stale read.
+ * Reads the pool after a request with an unknown outcome. The request was certainly applied only if the pool contains
+ * all of its changes. Other differences can come from another user, and old settings from a stale read.
  */
 async function readAfterUnknown(
   gateway: PoolGateway,
@@ -87,7 +84,7 @@ async function readAfterUnknown(
     if (shown === 'all') return { kind: 'sent', live };
     if (shown === 'part') return { kind: 'unknown', error, lastRead: { kind: 'part' } };
     if (!samePool(before, live)) return { kind: 'unknown', error, lastRead: { kind: 'other' } };
-    // The request may still be in progress after the client has given up on it.
+    // The request can still be in progress after the client's timeout.
     const stopped = attempt === 1 && (await pause(attempt).then(() => undefined, liveErrorOf));
     if (stopped) break;
   }

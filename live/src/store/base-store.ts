@@ -7,34 +7,32 @@ import { keyStart, resourceKey } from './resource-keys.ts';
 
 /** The dependencies of {@link BaseStore}. */
 export interface BaseStoreDependencies {
-  /** Returns the store for the data about a pool. */
+  /** Returns the store for data about a pool. */
   readonly storeFor: (poolId: string) => KeyValueStore;
-  /** All stores with bases. */
+  /** All stores that can contain bases. */
   readonly stores: readonly KeyValueStore[];
   readonly now: () => number;
-  /** Returns the endpoint of the current settings for a file. */
+  /** Returns a file's endpoint according to the current settings. */
   readonly endpointOf: (file: PoolFile) => string | undefined;
   readonly log: Log;
-  /** Called when a base changes. */
   readonly onChange: () => void;
 }
 
-/** The maximum number of bases; the oldest are removed. */
+/** The maximum number of bases. The oldest are removed. */
 export const MAX_BASES = 200;
 
 const PREFIX = 'base';
 
-/** A base with its file and pool. */
 interface StoredBase extends PoolPlace {
   readonly file: string;
   readonly base: JsonObject;
-  /** When it was set, in milliseconds since 1970. */
+  /** The time in milliseconds since 1970. */
   readonly at: number;
 }
 
 /**
- * Stores bases by file, pool and endpoint: a pool with the same id at another endpoint is another pool. `get` and `set`
- * use the endpoint of the current settings. The base of an unsaved text is kept in memory until the text is saved.
+ * Stores bases by file, pool and endpoint. Pools with the same ID at different endpoints are different pools. `get` and
+ * `set` use the endpoint of the current settings. The base for an unsaved text stays in memory until the text is saved.
  */
 export class BaseStore implements Bases {
   readonly #dependencies: BaseStoreDependencies;
@@ -52,7 +50,7 @@ export class BaseStore implements Bases {
     return this.#set(file, { endpoint: this.#dependencies.endpointOf(file), poolId }, base);
   }
 
-  /** Returns the same bases for a fixed endpoint, for a command during which the settings may change. */
+  /** Returns the bases for a fixed endpoint, for a command during which the settings can change. */
   at(endpoint: string | undefined): Bases {
     return {
       get: (file, poolId) => this.#get(file, { endpoint, poolId }),
@@ -60,7 +58,7 @@ export class BaseStore implements Bases {
     };
   }
 
-  /** Stores the bases of a document that was saved. Never rejects. */
+  /** Stores the pending bases of a saved document. Never throws. */
   async saved(file: string): Promise<void> {
     const pending = this.#pendingOf(file);
     for (const one of pending) {
@@ -70,14 +68,14 @@ export class BaseStore implements Bases {
     if (pending.length > 0) this.#dependencies.onChange();
   }
 
-  /** Discards the bases of an unsaved text that was discarded. */
+  /** Discards the pending bases of a document whose unsaved text was discarded. */
   discard(file: string): void {
     const pending = this.#pendingOf(file);
     for (const one of pending) this.#pending.delete(keyOf(one));
     if (pending.length > 0) this.#dependencies.onChange();
   }
 
-  /** Moves the bases of a renamed file, or of the files in a renamed folder. Never rejects. */
+  /** Moves the bases of a renamed file or folder. Never throws. */
   async renamed(from: string, to: string): Promise<void> {
     const isOfIt = ({ file }: StoredBase) => file === from || file.startsWith(`${from}/`);
     const underNewName = (one: StoredBase): StoredBase => ({ ...one, file: `${to}${one.file.slice(from.length)}` });
@@ -92,7 +90,7 @@ export class BaseStore implements Bases {
     this.#dependencies.onChange();
   }
 
-  /** Copies the bases of a file to the one that it was saved as, except those that it already has. Never rejects. */
+  /** Copies a file's bases to the file that it was saved as. Keeps existing bases of that file. Never throws. */
   async savedAs(from: string, to: string): Promise<void> {
     const all = this.#readAll();
     const known = new Set(all.map(keyOf));

@@ -7,25 +7,24 @@ import { keyStart, resourceKey } from './resource-keys.ts';
 
 /** The dependencies of {@link CachedDescriptions}. */
 export interface CachedDescriptionsDependencies {
-  /** Returns the store for the data about a pool. */
+  /** Returns the store for data about a pool. */
   readonly storeFor: (poolId: string) => KeyValueStore;
   readonly log: Log;
   readonly now: () => number;
-  /** Called when a cached description changes. */
   readonly onChange: () => void;
 }
 
-/** The maximum number of pools; those described least recently are removed. */
+/** The maximum number of pools. Those with the oldest descriptions are removed. */
 export const MAX_DESCRIPTIONS = 50;
 
 const PREFIX = 'seen';
 
-/** Stored for a pool that was, or may have been, changed and was not described since. */
+/** The entry for a pool that was changed or might have been changed since its last description. */
 interface ChangedPool {
   readonly changedAt: number;
 }
 
-/** Caches the last description of live pools, independent of the file and profile for which they were read. */
+/** Caches the last description of each live pool. All files and profiles share it. */
 export class CachedDescriptions implements PoolObserver {
   readonly #dependencies: CachedDescriptionsDependencies;
 
@@ -62,7 +61,7 @@ export class CachedDescriptions implements PoolObserver {
     return this.#dependencies.storeFor(poolId);
   }
 
-  /** Writes without waiting: a description that cannot be stored is only missing in the next session. */
+  /** Writes without waiting. If writing fails, only the next session lacks the description. */
   #store(store: KeyValueStore, key: string, known: CachedDescription | ChangedPool | undefined): void {
     const { log } = this.#dependencies;
     store.update(key, known).then(undefined, (error: unknown) => {
@@ -81,7 +80,7 @@ function oldestKeys(store: KeyValueStore): readonly string[] {
   return newestFirst.slice(MAX_DESCRIPTIONS);
 }
 
-/** @returns when the pool was, or may have been, changed; undefined if it was described since */
+/** @returns the time of the change, or undefined if the pool was described since */
 function readChangedAt(stored: unknown): number | undefined {
   const changedAt = isJsonObject(stored) ? memberOf(stored, 'changedAt') : undefined;
   return typeof changedAt === 'number' ? changedAt : undefined;

@@ -2,22 +2,21 @@ import type { KeyValueStore, Log } from './key-value-store.ts';
 import { isJsonObject, memberOf, type JsonObject } from '#core/json';
 import type { Connection } from '../gateway/pool-gateway.ts';
 
-/** The settings that determine an endpoint, together with the environment and AWS config. */
+/** The settings that determine an endpoint, together with the environment and the AWS config files. */
 export type EndpointSettings = Pick<Connection, 'profile' | 'endpoint'>;
 
 /** The dependencies of {@link EndpointCache}. */
 export interface EndpointCacheDependencies {
   readonly store: KeyValueStore;
   readonly log: Log;
-  /** Called when an endpoint changes. */
   readonly onChange: () => void;
 }
 
 const KEY = 'endpoints';
 
 /**
- * Caches the endpoints that live commands resolved. An endpoint may come from the environment or a profile, which only
- * a command reads; the state in the editor uses the endpoint of the last command.
+ * Caches the endpoints that live commands resolved. Only a command reads the environment and profiles, so the state in
+ * the editor uses the endpoint of the last command.
  */
 export class EndpointCache {
   readonly #dependencies: EndpointCacheDependencies;
@@ -26,14 +25,14 @@ export class EndpointCache {
     this.#dependencies = dependencies;
   }
 
-  /** Returns the endpoint of a connection with these settings; undefined for AWS. */
+  /** Returns the endpoint of a connection with the given settings, or undefined for AWS. */
   get(settings: EndpointSettings): string | undefined {
     const known = memberOf(this.#all(), keyOf(settings));
     if (known === undefined) return settings.endpoint;
     return typeof known === 'string' ? known : undefined;
   }
 
-  /** Stores the resolved endpoint of a connection with these settings. */
+  /** Stores the resolved endpoint of a connection with the given settings. */
   set(settings: EndpointSettings, endpoint: string | undefined): void {
     if (this.get(settings) === endpoint) return;
     const { store, log, onChange } = this.#dependencies;

@@ -1,12 +1,15 @@
-/** Persists JSON values by key. VS Code's `Memento` implements it. */
+/** A persistent store of JSON values by key. Implemented by VS Code's `Memento`. */
 export interface KeyValueStore {
   keys(): readonly string[];
   get(key: string): unknown;
-  /** @param value undefined removes the key. Rejects if the value cannot be stored. */
+  /**
+   * @param value undefined to remove the key
+   * @throws if the value cannot be stored
+   */
   update(key: string, value: unknown): PromiseLike<void>;
 }
 
-/** The log for failures of a store. VS Code's `LogOutputChannel` implements it. */
+/** A log for storage failures. Implemented by VS Code's `LogOutputChannel`. */
 export interface Log {
   warn(message: string): void;
 }

@@ -3,33 +3,32 @@ import { mkdir, readdir, readFile, rename, rm, rmdir, stat, unlink, utimes, writ
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 
-/** The interval at which the owner of a lock refreshes it. */
 const REFRESH_MS = 2000;
 
-/** A lock that is not refreshed during this many checks is taken over. */
+/** The number of checks without a refresh after which another program takes over the lock. */
 export const MAX_STALE_CHECKS = 120;
 
-/** An attempt to acquire a lock, until it succeeds or is given up. */
+/** An attempt to acquire a lock. Ends when the lock is acquired or `giveUp` is called. */
 export interface LockAttempt {
   /**
    * Tries once.
-   * @returns a function that releases the lock and never rejects; undefined if another program has it
-   * @throws the file system's error if the folder cannot be used, or the lock could never be read
+   * @returns a function that releases the lock and never throws, or undefined if another program owns the lock
+   * @throws a file system error if the folder is unusable or the lock was never readable
    */
   readonly tryOnce: () => Promise<(() => Promise<void>) | undefined>;
-  /** Cleans up after an attempt that did not acquire the lock. Never rejects. */
+  /** Cleans up after an unsuccessful attempt. Never throws. */
   readonly giveUp: () => Promise<void>;
 }
 
 /**
- * Starts an attempt to acquire a lock that all programs of one user on one machine share.
+ * Starts an attempt to acquire a lock that all programs of a user on the same computer share.
  *
- * The lock is a folder with one file, whose name is the token of its owner. It is created atomically with its content,
- * by renaming a prepared folder. Each step of its removal (the file, then the empty folder) can only succeed for the
- * intended owner, so that no program ever removes the lock of another owner, even after a delay. An owner is alive if
- * its process runs and its file is refreshed between checks; clocks are never compared.
- * @param path of the lock, in a folder that may not exist yet
- * @param log receives a line if another program took over the lock because this one seemed dead
+ * The lock is a folder that contains one file, named after its owner's token. Renaming a prepared folder creates the
+ * lock atomically. Removing it takes two steps (the file, then the empty folder), each of which fails if the owner has
+ * changed. Therefore, no program can remove another owner's lock, even after a delay. An owner is alive if its process
+ * runs and its file is refreshed between checks. Clocks are never compared.
+ * @param path the lock's path, in a folder that might not exist yet
+ * @param log receives a line if another program took over the lock because this program seemed dead
  */
 export function attemptLock(path: string, log: (line: string) => void): LockAttempt {
   const token = `${process.pid}-${randomBytes(8).toString('hex')}`;
@@ -66,7 +65,7 @@ export function attemptLock(path: string, log: (line: string) => void): LockAtte
   };
 }
 
-/** Removes leftovers of attempts at the same lock by programs that have ended. */
+/** Removes the prepared folders of programs that have ended. */
 async function removeAbandoned(path: string): Promise<void> {
   const start = `${basename(path)}.`;
   const names = await readdir(dirname(path));
@@ -77,7 +76,6 @@ async function removeAbandoned(path: string): Promise<void> {
   }
 }
 
-/** Refreshes a lock until it is released. */
 function hold(path: string, token: string, log: (line: string) => void): () => Promise<void> {
   let isLost = false;
   const onLost = (error: unknown): void => {
@@ -96,12 +94,15 @@ function hold(path: string, token: string, log: (line: string) => void): () => P
 }
 
 /**
- * Error codes of operating systems for a rename to a taken name. EPERM and EACCES cannot mean a lack of permission
- * here: the prepared folder was just created in the same place.
+ * Error codes for a rename to an existing name, on all operating systems. EPERM and EACCES do not mean missing
+ * permissions here, because the prepared folder was just created in the same place.
  */
 const TAKEN_CODES: readonly unknown[] = ['EEXIST', 'ENOTEMPTY', 'EPERM', 'EACCES', 'EBUSY'];
 
-/** Renames a folder. @returns false if the name is taken */
+/**
+ * Renames a folder.
+ * @returns false if the name exists
+ */
 async function tryRename(prepared: string, path: string): Promise<boolean> {
   try {
     await rename(prepared, path);
@@ -113,11 +114,11 @@ async function tryRename(prepared: string, path: string): Promise<boolean> {
 }
 
 interface LockState {
-  /** The token of the owner; undefined if there is none any more. */
+  /** The owner's token, or undefined if there is no owner anymore. */
   readonly token: string | undefined;
-  /** A value that changes when the owner refreshes the lock. */
+  /** A value that changes with each refresh. */
   readonly mark: string;
-  /** Whether the owner is a process of this machine that has ended. */
+  /** Whether the owner is a process on this computer that has ended. */
   readonly isDead: boolean;
   /** The error if the lock exists but cannot be read. */
   readonly error?: Error;
@@ -147,14 +148,17 @@ function isDead(owner: string): boolean {
   }
 }
 
-/** Removes a lock if it still has this owner. @param onFailure called if it does not, or it cannot be removed */
+/**
+ * Removes a lock that the given owner holds.
+ * @param onFailure called if the owner has changed or the lock cannot be removed
+ */
 async function remove(
   path: string,
   token: string | undefined,
   onFailure: (error: unknown) => void = () => undefined,
 ): Promise<void> {
   if (token !== undefined) await unlink(join(path, token)).catch(onFailure);
-  // If it already has a new owner, the folder is not empty.
+  // If there is already a new owner, the folder is not empty.
   await rmdir(path).catch(() => undefined);
 }
 

@@ -1,6 +1,6 @@
 import type { Folder } from './snapshot-store.ts';
 
-/** In-memory folders by name, created at their first use. */
+/** In-memory folders by name. A folder is created on first use. */
 export class MemoryFolders {
   readonly #folders = new Map<string, Folder>();
 

@@ -10,23 +10,23 @@ import { attemptLock, MAX_STALE_CHECKS } from './machine-lock.ts';
 
 /** The dependencies of {@link PushLocks}. */
 export interface PushLocksDependencies {
-  /** The folder of the locks that all programs of the user share; it may not exist yet. */
+  /** The folder for locks that all programs of the user share. It might not exist yet. */
   readonly folder: string;
-  /** Waits before the next attempt. */
   readonly pause: (signal: AbortSignal) => Promise<void>;
-  /** Shows progress if the wait takes long, and lets the user cancel it. */
+  /** Shows progress if the wait is long, and allows the user to cancel it. */
   readonly showWait: <T>(poolId: string, wait: Promise<T>, stop: AbortController) => Promise<T>;
   readonly log: (line: string) => void;
 }
 
 type Release = () => Promise<void>;
 
-/** Longer than it takes to detect that the other program has crashed. */
+/** Exceeds the time that it takes to detect that another program has crashed. */
 export const MAX_TRIES = 4 * MAX_STALE_CHECKS;
 
 /**
- * Prevents concurrent pushes to one pool, by this window and by all programs of this user on this machine. If the
- * machine's lock cannot be used, a push continues without it: the pool is still read immediately before and after.
+ * Prevents concurrent pushes to the same pool from this window and from all programs of the user on this computer. If
+ * the shared lock is unusable, the push continues without it. The pool is still read immediately before and after the
+ * push.
  */
 export class PushLocks implements PushLock {
   readonly #dependencies: PushLocksDependencies;
@@ -47,7 +47,10 @@ export class PushLocks implements PushLock {
     }
   }
 
-  /** Tries until the lock is acquired. @throws LiveError if that takes too long, or the user cancels it */
+  /**
+   * Tries to acquire the lock.
+   * @throws LiveError if this takes too long or the user cancels the wait
+   */
   async #obtain(place: PoolPlace, signal: AbortSignal): Promise<Release> {
     const key = lockName(place);
     const machine = this.#machineLock(place, key);
@@ -75,7 +78,7 @@ export class PushLocks implements PushLock {
     throw busy(place, isElsewhere);
   }
 
-  /** Returns the lock of the machine, or one that is always free if that cannot be used. */
+  /** Returns the shared lock, or a lock that is always free if the shared lock is unusable. */
   #machineLock(place: PoolPlace, name: string): { tryOnce: () => Promise<Release | undefined>; giveUp: Release } {
     const free: Release = () => Promise.resolve();
     // Each window has its own sandbox.
@@ -101,7 +104,7 @@ function busy({ poolId }: PoolPlace, isElsewhere: boolean): LiveError {
   return new LiveError(message, { kind: 'busy', code: 'PoolLocked' });
 }
 
-/** Returns the lock name of a pool at an endpoint: the same for all AWS endpoints, and for equivalent URLs. */
+/** Returns a pool's lock name, which is the same for all AWS endpoints and for equivalent URLs. */
 function lockName({ poolId, endpoint }: PoolPlace): string {
   const isAws = endpoint === undefined || endpointKind(endpoint).isAws;
   const address = isAws ? '' : URL.canParse(endpoint) ? new URL(endpoint).href : endpoint;

@@ -1,26 +1,28 @@
 import { createHash } from 'node:crypto';
 import { poolPlace, type ResourcePlace } from '../gateway/pool-place.ts';
 
-/** The version of the storage format, part of each key: data in other formats is ignored, and stays. */
+/**
+ * The version of the storage format, which is part of each key. Data with other versions is ignored, but not removed.
+ */
 export const FORMAT_VERSION = 1;
 
 /**
- * Returns the key of the data about a resource, or about a resource and a file.
- * @param prefix the kind of data
+ * Returns the key for data about a resource, or about a resource and a file.
+ * @param prefix the type of data
  */
 export function resourceKey(prefix: string, place: ResourcePlace, file?: string): string {
   const { poolId, endpoint = '' } = poolPlace(place.poolId, place.endpoint);
   return `${keyStart(prefix)}${place.kind}:${poolId}:${endpoint}${file === undefined ? '' : ` ${file}`}`;
 }
 
-/** Returns the start of all keys with a prefix. */
+/** Returns the common start of all keys with the given prefix. */
 export function keyStart(prefix: string): string {
   return `${prefix}:${FORMAT_VERSION}:`;
 }
 
 /**
- * Returns the name of the folder for the data about a resource. ID and endpoint are untrusted text: they must not lead
- * out of the folder, or result in a name that a file system rejects. A hash distinguishes resources, endpoints and
+ * Returns the name of the folder for data about a resource. ID and endpoint are untrusted. The result must not be a
+ * path outside the parent folder or a name that a file system rejects. A hash distinguishes resources, endpoints and
  * formats, also on case-insensitive file systems.
  */
 export function folderName({ kind, endpoint, poolId }: ResourcePlace): string {

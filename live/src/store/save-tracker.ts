@@ -1,10 +1,10 @@
-/** Notified when the unsaved text of a file is saved or discarded; files are identified by their key. */
+/** A listener for unsaved text that is saved or discarded. Files are identified by their keys. */
 export interface SaveListener {
   saved(file: string): Promise<void>;
   discard(file: string): void;
 }
 
-/** Determines whether an editor lost its unsaved changes by a save, or because they were discarded. */
+/** Determines whether an editor's unsaved changes were saved or discarded. */
 export class SaveTracker {
   readonly #listener: SaveListener;
   readonly #saving = new Set<string>();
@@ -17,7 +17,7 @@ export class SaveTracker {
     this.#saving.add(file);
   }
 
-  /** The editor has no unsaved changes any more. During a save, this event comes before that of the save. */
+  /** Called when the editor has no unsaved changes anymore. During a save, this event comes before `didSave`. */
   becameClean(file: string): void {
     if (!this.#saving.has(file)) this.#listener.discard(file);
   }

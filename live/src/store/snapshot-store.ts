@@ -6,7 +6,7 @@ import type { ResourcePlace } from '../gateway/pool-place.ts';
 import { FORMAT_VERSION } from './resource-keys.ts';
 import type { StoredSnapshot, SavedSnapshot, Snapshot, Snapshots } from '../operations/ports.ts';
 
-/** A folder of text files, by name. */
+/** A folder of text files by name. */
 export interface Folder {
   list(): Promise<readonly { readonly name: string; readonly size: number }[]>;
   read(name: string): Promise<string>;
@@ -22,16 +22,15 @@ export interface SnapshotStoreDependencies {
   readonly now: () => Date;
   /** Returns a unique part of a file name. */
   readonly unique: () => string;
-  /** Returns a digest of a string. */
   readonly digest: (text: string) => string;
   readonly log: (line: string) => void;
 }
 
-/** The limits for the snapshots of each pool: the oldest are removed, but never the last one. */
+/** The limits for each pool's snapshots. The oldest snapshots are removed, but never the last one. */
 export const MAX_SNAPSHOTS = 50;
 const MAX_BYTES = 10_000_000;
 
-/** Stores snapshots as readable files; removes the oldest of a pool if there are too many. */
+/** Stores snapshots as readable files. Removes a pool's oldest snapshots if there are too many. */
 export class SnapshotStore implements Snapshots {
   readonly #dependencies: SnapshotStoreDependencies;
 
@@ -53,7 +52,7 @@ export class SnapshotStore implements Snapshots {
     const text = `${JSON.stringify(file, undefined, 2)}\n`;
     const files = newestFirst(await folder.list());
     const same = await this.#sameState(folder, files, snapshot);
-    // Before the new one is written: a push that fails must not displace snapshots within the limits.
+    // Prunes before writing, so that a failed push does not displace snapshots within the limits.
     await this.#quietly(() =>
       prune(
         folder,
@@ -86,7 +85,7 @@ export class SnapshotStore implements Snapshots {
     return stored;
   }
 
-  /** Returns the newest file with the same state of the pool, unless it was edited. */
+  /** Returns the newest file with the same state of the pool. Ignores edited files. */
   async #sameState(
     folder: Folder,
     files: readonly { readonly name: string }[],
@@ -148,7 +147,7 @@ async function prune(
 }
 
 /**
- * Returns the sequence number at the start of a file name. It determines the order, because a clock may have been
+ * Returns the sequence number at the start of a file name. It determines the order, because the clock might have been
  * wrong.
  */
 function numberOf(name = ''): number {
@@ -161,7 +160,6 @@ function newestFirst<T extends { readonly name: string }>(files: readonly T[]): 
     .sort((a, b) => numberOf(b.name) - numberOf(a.name) || (a.name < b.name ? 1 : -1));
 }
 
-/** Returns the source text of a value in a JSON text. */
 function textAt(text: string, path: Path): string {
   const { offset, length } = rangeOf(parseDocument(text), path);
   return text.slice(offset, offset + length);

@@ -1,6 +1,6 @@
 import { isAbsolute, posix, win32 } from 'node:path';
 
-/** The properties of a machine that determine the state folder. */
+/** The properties of a computer that determine the state folder. */
 export interface UserMachine {
   readonly platform: NodeJS.Platform;
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -8,8 +8,8 @@ export interface UserMachine {
 }
 
 /**
- * Returns the folder for state that all programs of this product share on one machine for one user, in any window,
- * editor or terminal. It may not exist yet.
+ * Returns the folder for state that all programs of this product share for a user, in any window, editor or terminal.
+ * It might not exist yet.
  */
 export function stateFolder({ platform, env, home }: UserMachine): string {
   switch (platform) {
@@ -18,7 +18,7 @@ export function stateFolder({ platform, env, home }: UserMachine): string {
     case 'darwin':
       return posix.join(home, 'Library', 'Application Support', 'cognito-userpool');
     default: {
-      // The XDG specification requires that a relative path is ignored.
+      // The XDG specification requires programs to ignore relative paths.
       const set = env['XDG_STATE_HOME'] ?? '';
       return posix.join(isAbsolute(set) ? set : posix.join(home, '.local', 'state'), 'cognito-userpool');
     }

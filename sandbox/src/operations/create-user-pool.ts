@@ -8,7 +8,7 @@ import { creationRules, poolRules, validate, tagRules } from '../validation/inde
 import { readRequest } from '../request/read-request.ts';
 import type { Service } from './service.ts';
 
-/** CreateUserPool. The default ID is the Region and nine random letters and digits. */
+/** Implements CreateUserPool. The default ID consists of the Region and nine random letters and digits. */
 export function createUserPool(
   service: Service,
   region: string,
@@ -43,7 +43,10 @@ export function createUserPool(
   return { UserPool: toAnswer(describe(pool)) };
 }
 
-/** Converts a description to an answer, which lacks `identities` and empty tags, and has another order (recorded). */
+/**
+ * Converts a description to a response. The response sorts attributes differently, and contains no `identities` and no
+ * empty tags (recorded).
+ */
 function toAnswer({ UserPoolTags = {}, SchemaAttributes = [], ...pool }: DescribedPool): DescribedPool {
   const tags = Object.keys(UserPoolTags).length > 0 ? { UserPoolTags } : {};
   return { ...pool, SchemaAttributes: asCreated(SchemaAttributes), ...tags };

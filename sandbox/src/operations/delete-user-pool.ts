@@ -2,7 +2,7 @@ import { DeleteUserPoolRequest$, type DeleteUserPoolRequest } from '@aws-sdk/cli
 import { invalidParameter } from '../errors.ts';
 import { read, type Operation } from './service.ts';
 
-/** DeleteUserPool: rejected while the pool's DeletionProtection is ACTIVE. */
+/** Implements DeleteUserPool, which fails while the pool's DeletionProtection is ACTIVE. */
 export const deleteUserPool: Operation = ({ store }, region, body) => {
   const { UserPoolId } = read(DeleteUserPoolRequest$, body) as DeleteUserPoolRequest;
   const { id, settings } = store.find(UserPoolId, region);
@@ -12,6 +12,6 @@ export const deleteUserPool: Operation = ({ store }, region, body) => {
     );
   }
   store.remove(id);
-  // An empty body, not an empty object (recorded).
+  // The body is empty, not an empty object (recorded).
   return undefined;
 };

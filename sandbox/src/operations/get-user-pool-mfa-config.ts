@@ -6,13 +6,13 @@ import {
 import type { Pool } from '../state/pool.ts';
 import { read, type Operation } from './service.ts';
 
-/** GetUserPoolMfaConfig. */
+/** Implements GetUserPoolMfaConfig. */
 export const getUserPoolMfaConfig: Operation = ({ store }, region, body) => {
   const { UserPoolId } = read(GetUserPoolMfaConfigRequest$, body) as GetUserPoolMfaConfigRequest;
   return mfaConfig(store.find(UserPoolId, region));
 };
 
-/** Returns a pool's MFA mode and factors. The SMS part consists of the pool's own SMS settings, if any. */
+/** Returns a pool's MFA mode and factors. The SMS block contains the pool's SMS settings, if there are any. */
 export function mfaConfig({ settings, factors }: Pool): GetUserPoolMfaConfigResponse {
   const { MfaConfiguration, SmsConfiguration, SmsAuthenticationMessage } = settings;
   return structuredClone({

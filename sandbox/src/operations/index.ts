@@ -7,7 +7,7 @@ import type { Operation } from './service.ts';
 import { setUserPoolMfaConfig } from './set-user-pool-mfa-config.ts';
 import { updateUserPool } from './update-user-pool.ts';
 
-/** The supported operations, by the name in the request's target. */
+/** The supported operations by their name in the request's target. */
 export const operations: ReadonlyMap<string, Operation> = new Map<string, Operation>([
   ['CreateUserPool', (service, region, body) => createUserPool(service, region, body)],
   ['DeleteUserPool', deleteUserPool],

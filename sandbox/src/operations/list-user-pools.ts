@@ -8,7 +8,7 @@ import { describe } from '../state/describe.ts';
 import type { Pool } from '../state/pool.ts';
 import { read, type Operation } from './service.ts';
 
-/** ListUserPools: the pools of the caller's Region in pages, oldest first. */
+/** Implements ListUserPools. Returns pages with the pools of the caller's Region, oldest first. */
 export const listUserPools: Operation = ({ store }, region, body): ListUserPoolsResponse => {
   const { MaxResults = 0, NextToken } = read(ListUserPoolsRequest$, body) as ListUserPoolsRequest;
   const after = NextToken === undefined ? 0 : readToken(NextToken);
@@ -26,7 +26,7 @@ function summary(pool: Pool): object {
   return { Id, Name, LambdaConfig, LastModifiedDate, CreationDate };
 }
 
-/** Returns a token with the creation time of the page's last pool, so that the next page works even if it is deleted. */
+/** Returns a token with the creation time of a page's last pool. The next page works even if that pool is deleted. */
 function writeToken(last: Pool): string {
   return Buffer.from(`created:${last.created.getTime()}`).toString('base64url');
 }

@@ -8,8 +8,9 @@ import { mfaConfig } from './get-user-pool-mfa-config.ts';
 import { read, type Operation } from './service.ts';
 
 /**
- * SetUserPoolMfaConfig: replaces mode and factors entirely. A request with only the ID turns MFA off and removes the
- * factors (recorded live, go-to-k/cdkd). The pool's SMS settings stay unless the request has its own.
+ * Implements SetUserPoolMfaConfig, which replaces mode and factors completely. A request that contains only the ID
+ * turns MFA off and removes the factors (recorded live, go-to-k/cdkd). The pool's SMS settings are kept unless the
+ * request contains new ones.
  */
 export const setUserPoolMfaConfig: Operation = ({ store, clock }, region, body) => {
   const { UserPoolId, ...sent } = read(SetUserPoolMfaConfigRequest$, body) as SetUserPoolMfaConfigRequest;

@@ -6,8 +6,8 @@ import { readRequest } from '../request/read-request.ts';
 import type { Operation } from './service.ts';
 
 /**
- * UpdateUserPool: replaces the settings in the request, and keeps or resets the others. Tags come last: if they are
- * rejected, the other settings have been applied.
+ * Implements UpdateUserPool, which replaces the settings in the request, and keeps or resets the others. Tags are
+ * applied last: if they are rejected, all other settings have already been applied.
  */
 export const updateUserPool: Operation = (service, region, body) => {
   const { store, clock, acceptUnknownMembers, deniedIdentities, showDefaultAcr } = service;
@@ -30,7 +30,7 @@ export const updateUserPool: Operation = (service, region, body) => {
   return {};
 };
 
-/** Removes MFA factors, because SetUserPoolMfaConfig rejects them with MFA off. */
+/** Removes MFA factors, because SetUserPoolMfaConfig rejects factors while MFA is off. */
 function withoutMfa({ webAuthn }: MfaFactors): MfaFactors {
   return { webAuthn };
 }

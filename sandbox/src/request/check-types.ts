@@ -3,10 +3,10 @@ import { entryPath, itemPath, memberPath } from './path.ts';
 import type { Shape, StructureShape } from './shape.ts';
 
 /**
- * Checks that a value has the JSON types of a shape and no unknown members.
+ * Checks that a value has a shape's JSON types and no unknown members.
  *
- * Intentionally stricter than the service, which ignores unknown members and treats null as an absent member. Both are
- * mistakes that a client should know about.
+ * Stricter than the service, which ignores unknown members and treats null as a missing member. Both are mistakes that
+ * a client's tests should reveal.
  *
  * @throws SerializationException, or InvalidParameterException for an unknown member
  */

@@ -3,7 +3,7 @@ import { checkTypes } from './check-types.ts';
 import { findViolations } from './limits/violations.ts';
 import { structureShape, type SdkSchema } from './shape.ts';
 
-/** A request body that fits the SDK's schema and the limits of the service. */
+/** A request body that satisfies the SDK's schema and the service's limits. */
 export interface ReadRequest {
   /** The members that the SDK knows. */
   readonly request: unknown;
@@ -12,12 +12,12 @@ export interface ReadRequest {
 }
 
 /**
- * Reads the body of a request.
+ * Validates a request body.
  *
  * @param schema the SDK's runtime schema of the request
  * @param acceptUnknownMembers top-level members to accept although the SDK does not know them
- * @throws SerializationException for a wrong JSON type or a null; InvalidParameterException for an unknown member and
- *   for values outside the limits
+ * @throws SerializationException for a wrong JSON type or null; InvalidParameterException for an unknown member or a
+ * value outside its limits
  */
 export function readRequest(
   schema: SdkSchema,
@@ -43,7 +43,6 @@ function split(body: unknown, isNewer: (member: string) => boolean): ReadRequest
   return { request: Object.fromEntries(request), newer: Object.fromEntries(newer) };
 }
 
-/** Returns the service's message about values outside their limits. */
 function report(found: readonly string[]): string {
   const errors = found.length === 1 ? '1 validation error' : `${found.length} validation errors`;
   return `${errors} detected: ${found.join('; ')}`;

@@ -12,21 +12,25 @@ export type Shape =
 
 export interface StructureShape {
   readonly kind: 'structure';
-  /** The name of the type, such as `PasswordPolicyType`. */
+  /** The type's name, such as `PasswordPolicyType`. */
   readonly name: string;
   readonly members: ReadonlyMap<string, Shape>;
   readonly required: readonly string[];
 }
 
-/** Reads one of the SDK's request schemas. @throws Error if the SDK's compact notation is unknown */
+/**
+ * Converts a request schema of the SDK to a shape.
+ * @throws Error if the SDK's compact notation is unknown
+ */
 export function structureShape([, , name, , memberNames, memberSchemas, required = 0]: SdkSchema): StructureShape {
   const members = memberNames.map((member, index): [string, Shape] => [member, toShape(memberSchemas[index])]);
   return { kind: 'structure', name, members: new Map(members), required: memberNames.slice(0, required) };
 }
 
 /*
- * The SDK's notation: a number is a scalar (0 string, 1 number, 2 boolean), plus 64 for a list, plus 128 for a map of
- * these; an array is a named shape, whose first entry is the kind; a function returns a schema declared later.
+ * The SDK's notation. A number is a scalar (0 string, 1 number, 2 boolean), plus 64 for a list of this scalar, plus 128
+ * for a map. An array is a named shape whose first entry is its kind. A function returns a schema that is declared
+ * later.
  */
 const scalars = ['string', 'number', 'boolean'] as const;
 const listOf = 64;

@@ -7,18 +7,18 @@ import { foldTriggers, foldVerification, isLegacyAlias } from './legacy-aliases.
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** The settings of a request, without legacy aliases. */
+/** The top-level settings of a request, without legacy aliases. */
 const settingNames = omissionTable
   .map(({ setting }) => setting)
   .filter((setting) => !setting.includes('.') && !isLegacyAlias(setting));
 
 /**
- * Returns the settings of a pool after a create or update request. An omitted setting is kept or reset according to
- * {@link omissionTable}; a new pool has the defaults.
+ * Returns a pool's settings after a create or update request. An omitted setting is kept or reset according to
+ * {@link omissionTable}. A new pool gets the defaults.
  *
  * @param sent the request
  * @param live the pool's current settings; undefined for a new pool
- * @param showDefaultAcr whether a pool without custom ACR names has the default ones in its settings
+ * @param showDefaultAcr whether a pool without custom ACR names has the default names in its settings
  */
 export function applyDefaults(
   sent: SentSettings,
@@ -41,21 +41,21 @@ export function applyDefaults(
     ...settings,
     ...withUnusedDays(settings, sent, live),
     AutoVerifiedAttributes: unlessEmpty(AutoVerifiedAttributes),
-    // An empty setting selects the legacy behavior, which DescribeUserPool shows as no setting at all.
+    // An empty setting selects the legacy behavior, for which DescribeUserPool returns no setting.
     AccountRecoverySetting: unlessEmpty(AccountRecoverySetting?.RecoveryMechanisms) && AccountRecoverySetting,
     AcrConfiguration: showDefaultAcr || hasCustomAcr(AcrConfiguration) ? effectiveAcr(AcrConfiguration) : undefined,
   };
 }
 
-/** Returns AWS's own tags of a resource, which a caller can neither set nor remove (AWS tagging guide). */
+/** Returns AWS's own tags, which callers can neither set nor remove (AWS tagging guide). */
 export function systemTags(tags: Record<string, string> = {}): Record<string, string> {
   return Object.fromEntries(Object.entries(tags).filter(([key]) => key.startsWith('aws:')));
 }
 
 /**
- * Returns the value of one setting after a request.
+ * Returns a setting's value after a request.
  *
- * @param parent the object with the live setting; undefined if there is nothing to keep
+ * @param parent the object that contains the live setting; undefined if there is no live value
  * @param name the setting's name in the parent
  */
 function resolve(path: string, sent: unknown, parent: Values | undefined, name: string): unknown {
@@ -68,7 +68,10 @@ function resolve(path: string, sent: unknown, parent: Values | undefined, name: 
   return Object.fromEntries(resolved.filter(([, one]) => one !== undefined));
 }
 
-/** Returns the password policy of a request, with the validity from either setting. */
+/**
+ * Returns a request's password policy. Reads the validity of temporary passwords from both settings that can contain
+ * it.
+ */
 function withDays({ Policies, AdminCreateUserConfig }: SentSettings): PasswordPolicyType | undefined {
   const policy = Policies?.PasswordPolicy;
   const days = unlessZero(policy?.TemporaryPasswordValidityDays);
@@ -76,14 +79,14 @@ function withDays({ Policies, AdminCreateUserConfig }: SentSettings): PasswordPo
   return policy && { ...policy, TemporaryPasswordValidityDays: days ?? older };
 }
 
-/** Returns undefined for zero days of validity, which count as not set (API reference, PasswordPolicyType). */
+/** Returns undefined for zero, which means that the validity is not set (API reference, PasswordPolicyType). */
 function unlessZero(days: number | undefined): number | undefined {
   return days === 0 ? undefined : days;
 }
 
 /**
- * Returns the two settings that can hold the validity of new accounts. UnusedAccountValidityDays is the legacy alias of
- * TemporaryPasswordValidityDays: it is kept only in a pool that does not have the newer one.
+ * Returns the two settings that can contain the validity of new accounts. UnusedAccountValidityDays is the legacy alias
+ * of TemporaryPasswordValidityDays. It is stored only if the pool does not have TemporaryPasswordValidityDays.
  */
 function withUnusedDays(
   settings: PoolSettings,

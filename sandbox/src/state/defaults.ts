@@ -9,10 +9,9 @@ export const defaultRecovery: AccountRecoverySettingType = {
   ],
 };
 
-/** The default first factors. */
 const signInPolicy = { AllowedFirstAuthFactors: ['PASSWORD'] };
 
-/** The default password policy of a new pool (recorded: 8 characters, all four classes). */
+/** A new pool's default password policy (recorded: 8 characters, all four character classes). */
 const passwordPolicy = {
   MinimumLength: 8,
   RequireUppercase: true,
@@ -23,13 +22,13 @@ const passwordPolicy = {
 };
 
 /**
- * The default of each setting, by path. The entry of a setting applies if the whole setting is omitted; the entries of its
- * members apply if it is sent without them. A path without an entry has no default: it is absent.
+ * The defaults by path. A setting's default applies if a request omits the whole setting. The defaults of its members
+ * apply if a request contains the setting without them. Paths without an entry have no default.
  */
 export const defaults: Readonly<Record<string, unknown>> = {
   Policies: { PasswordPolicy: passwordPolicy, SignInPolicy: signInPolicy },
   'Policies.PasswordPolicy': passwordPolicy,
-  // For members missing from a policy in the request: not the strict policy above (recorded).
+  // For members that a request's policy omits. These defaults differ from those of the whole policy (recorded).
   'Policies.PasswordPolicy.MinimumLength': 8,
   'Policies.PasswordPolicy.RequireUppercase': false,
   'Policies.PasswordPolicy.RequireLowercase': false,
@@ -45,7 +44,7 @@ export const defaults: Readonly<Record<string, unknown>> = {
   UserAttributeUpdateSettings: { AttributesRequireVerificationBeforeUpdate: [] },
   'UserAttributeUpdateSettings.AttributesRequireVerificationBeforeUpdate': [],
   MfaConfiguration: 'OFF',
-  // Any DeviceConfiguration, even an empty one, turns device remembering on.
+  // Any DeviceConfiguration, even an empty one, turns on device tracking.
   'DeviceConfiguration.ChallengeRequiredOnNewDevice': false,
   'DeviceConfiguration.DeviceOnlyRememberedOnUserPrompt': false,
   EmailConfiguration: { EmailSendingAccount: 'COGNITO_DEFAULT' },
@@ -53,7 +52,7 @@ export const defaults: Readonly<Record<string, unknown>> = {
   UserPoolTags: {},
   AdminCreateUserConfig: { AllowAdminCreateUserOnly: false },
   'AdminCreateUserConfig.AllowAdminCreateUserOnly': false,
-  // Registration is on unless it is turned off (API reference, DcrConfigurationType).
+  // Registration is on by default (API reference, DcrConfigurationType).
   'DcrConfiguration.EnableStatus': 'Enabled',
   'DcrConfiguration.OpenDcrEnabled': false,
   'DcrConfiguration.AuthenticatedGrantTypes': ['code', 'client_credentials'],

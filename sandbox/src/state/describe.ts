@@ -2,7 +2,7 @@ import { UserPoolType$, type UserPoolType } from '@aws-sdk/client-cognito-identi
 import type { Pool } from './pool.ts';
 import { showLegacyAliases } from './legacy-aliases.ts';
 
-/** A pool as DescribeUserPool returns it, with its always-present members required. */
+/** The UserPool object of a DescribeUserPool response. Members that are always present are required. */
 export type DescribedPool = UserPoolType & {
   readonly Id: string;
   readonly Arn: string;
@@ -10,7 +10,7 @@ export type DescribedPool = UserPoolType & {
   readonly LastModifiedDate: Date;
 };
 
-/** Returns the description of a pool as a new object, with members in the SDK's order and none undefined. */
+/** Returns a pool's description as a new object, with members in the SDK's order and without undefined members. */
 export function describe(pool: Pool): DescribedPool {
   const described: Record<string, unknown> = {
     Id: pool.id,

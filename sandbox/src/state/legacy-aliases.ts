@@ -2,12 +2,12 @@ import type { LambdaConfigType, VerificationMessageTemplateType } from '@aws-sdk
 import type { PoolSettings, SentSettings } from './pool.ts';
 
 /*
- * Some settings have a legacy alias. The service accepts either and describes both; the sandbox stores the newer one
- * and derives the alias. If a request has both and they differ, the newer one wins; the service's behavior is not
- * recorded.
+ * Some settings have a legacy alias. The service accepts either one, and its descriptions contain both. The sandbox
+ * stores only the newer setting. If a request contains different values for both, the newer setting wins. The service's
+ * behavior in this case was not recorded.
  */
 
-/** The top-level members that repeat a part of VerificationMessageTemplate. */
+/** The top-level settings that repeat a part of VerificationMessageTemplate. */
 export type LegacyAlias = keyof typeof legacyAliases;
 
 const legacyAliases = {
@@ -22,8 +22,8 @@ export function isLegacyAlias(setting: string): setting is LegacyAlias {
 }
 
 /**
- * Returns the verification texts of a request, from the template and from the three legacy members.
- * @returns undefined if it has none
+ * Returns a request's verification messages from the template and its three legacy aliases.
+ * @returns undefined if the request contains none
  */
 export function foldVerification(sent: SentSettings): VerificationMessageTemplateType | undefined {
   const older = Object.entries(legacyAliases)
@@ -33,13 +33,15 @@ export function foldVerification(sent: SentSettings): VerificationMessageTemplat
   return { ...(Object.fromEntries(older) as VerificationMessageTemplateType), ...sent.VerificationMessageTemplate };
 }
 
-/** Returns a request's triggers, with the legacy PreTokenGeneration as a V1_0 PreTokenGenerationConfig. */
+/**
+ * Returns a request's triggers. Converts the legacy PreTokenGeneration to a PreTokenGenerationConfig with version V1_0.
+ */
 export function foldTriggers({ PreTokenGeneration, ...triggers }: LambdaConfigType = {}): LambdaConfigType {
   if (PreTokenGeneration === undefined) return triggers;
   return { PreTokenGenerationConfig: { LambdaVersion: 'V1_0', LambdaArn: PreTokenGeneration }, ...triggers };
 }
 
-/** Returns a pool's settings with their legacy aliases, as DescribeUserPool shows them. */
+/** Returns a pool's settings with their legacy aliases, as in a DescribeUserPool response. */
 export function showLegacyAliases(settings: PoolSettings): PoolSettings {
   const { VerificationMessageTemplate: template, LambdaConfig, AdminCreateUserConfig, Policies } = settings;
   const preToken = LambdaConfig?.PreTokenGenerationConfig?.LambdaArn;

@@ -1,15 +1,13 @@
 /** The effect of omitting a setting from an UpdateUserPool request. */
 export interface OmissionRow {
-  /** The setting by its path in the request. A trailing `*` matches any member with that prefix. */
+  /** The setting's path in the request. A trailing `*` matches any member with that prefix. */
   readonly setting: string;
-  /** Whether the value is kept or reset to the default. */
   readonly effect: 'kept' | 'reset';
   /**
-   * How well this is known. `inferred` and `unknown` rows are as strict as the documentation's general rule that
-   * an omitted setting is reset to its default.
+   * The confidence in the effect. `inferred` and `unknown` effects follow the documentation's general rule that an
+   * omitted setting is reset to its default.
    */
   readonly confidence: 'measured' | 'documented' | 'reported' | 'inferred' | 'unknown';
-  /** The source. */
   readonly evidence: string;
 }
 
@@ -22,8 +20,8 @@ const replacedWhole =
 const dcr = 'API reference, DcrConfiguration: members that are left out go back to their defaults';
 
 /**
- * The settings that UpdateUserPool keeps and resets, with evidence. The first row that matches a path applies. A setting
- * without rows for its members is replaced entirely if it is sent.
+ * The effects of omitting settings from UpdateUserPool, with evidence. The first row that matches a path applies. If a
+ * setting has no rows for its members, a request replaces the whole setting.
  */
 export const omissionTable: readonly OmissionRow[] = [
   row('PoolName', 'kept', 'inferred', 'Clients that predate the member never sent it, and no pool lost its name'),
@@ -110,7 +108,7 @@ function row(
   return { setting, effect, confidence, evidence };
 }
 
-/** Whether the setting at a path is kept if it is omitted. A path without a row, such as a future member, is not. */
+/** Whether the setting at a path is kept if a request omits it. False for unknown paths. */
 export function isKept(path: string): boolean {
   const found = omissionTable.find(({ setting }) =>
     setting.endsWith('*') ? path.startsWith(setting.slice(0, -1)) : setting === path,
@@ -118,7 +116,7 @@ export function isKept(path: string): boolean {
   return found?.effect === 'kept';
 }
 
-/** Whether a sent setting is merged with the live one, member by member. */
+/** Whether a request's setting is merged with the live setting by member. */
 export function isMergedByMember(path: string): boolean {
   return omissionTable.some(({ setting }) => setting.startsWith(`${path}.`));
 }

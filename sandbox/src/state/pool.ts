@@ -12,14 +12,17 @@ export type SentSettings = Omit<UpdateUserPoolRequest, 'UserPoolId'>;
 /** A pool's description without its ID, ARN and dates. */
 export type PoolSettings = Omit<UserPoolType, 'Id' | 'Arn' | 'CreationDate' | 'LastModifiedDate'>;
 
-/** The sign-in factors that only SetUserPoolMfaConfig can change. SMS is not one: it is the pool's SmsConfiguration. */
+/**
+ * The sign-in factors that only SetUserPoolMfaConfig can change. Excludes SMS, which the pool's SmsConfiguration
+ * determines.
+ */
 export interface MfaFactors {
   readonly softwareToken?: SoftwareTokenMfaConfigType | undefined;
   readonly email?: EmailMfaConfigType | undefined;
   readonly webAuthn?: WebAuthnConfigurationType | undefined;
 }
 
-/** The immutable state of a user pool. A write creates a new one. */
+/** A user pool's immutable state. Each write creates a new one. */
 export interface Pool {
   readonly id: string;
   readonly region: string;
@@ -32,13 +35,13 @@ export interface Pool {
   readonly newerMembers: Readonly<Record<string, unknown>>;
 }
 
-/** Whether a factor that counts as MFA is on: SMS, authenticator app or email. A passkey does not count. */
+/** Whether a factor that counts as MFA is on: SMS, authenticator app or email. Passkeys do not count. */
 export function hasMfaFactor({ settings, factors }: Pool): boolean {
   if (settings.MfaConfiguration === 'OFF') return false;
   return settings.SmsConfiguration !== undefined || hasTotpOrEmail(factors);
 }
 
-/** Whether an authenticator app or email factor is on. UpdateUserPool can neither set nor read these. */
+/** Whether an authenticator app or email factor is on. UpdateUserPool can neither set nor read them. */
 export function hasTotpOrEmail(factors: MfaFactors): boolean {
   return factors.softwareToken?.Enabled === true || factors.email !== undefined;
 }

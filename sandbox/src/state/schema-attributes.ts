@@ -13,7 +13,9 @@ const attribute = (Name: string, type: AttributeDataType): SchemaAttributeType =
   Required: false,
 });
 
-/** The standard attributes allowed in a request, in the order of a CreateUserPool answer (recorded 2026-09-24). */
+/**
+ * The standard attributes that a request can contain, in the order of a CreateUserPool response (recorded 2026-09-24).
+ */
 const listable: readonly SchemaAttributeType[] = [
   text('name'),
   text('given_name'),
@@ -34,7 +36,10 @@ const listable: readonly SchemaAttributeType[] = [
   { ...attribute('updated_at', 'Number'), NumberAttributeConstraints: { MinValue: '0' } },
 ];
 
-/** Attributes of every pool that a request cannot set: an attribute with such a name becomes a custom one. */
+/**
+ * The attributes of every pool that a request cannot set. If a request contains an attribute with one of these names,
+ * it becomes a custom attribute.
+ */
 const builtIn: readonly SchemaAttributeType[] = [
   { ...text('sub', '2048', '1'), Mutable: false, Required: true },
   attribute('email_verified', 'Boolean'),
@@ -42,31 +47,31 @@ const builtIn: readonly SchemaAttributeType[] = [
   { ...attribute('identities', 'String'), StringAttributeConstraints: {} },
 ];
 
-/** The order of the standard attributes in DescribeUserPool (recorded; differs from CreateUserPool). */
+/** The order of standard attributes in DescribeUserPool (recorded; differs from CreateUserPool). */
 const describedOrder =
   'profile address birthdate gender preferred_username updated_at website picture identities sub phone_number phone_number_verified zoneinfo locale email email_verified given_name family_name middle_name name nickname'.split(
     ' ',
   );
 
-/** The order of a CreateUserPool answer, which lacks `identities`. */
+/** The order in a CreateUserPool response, which does not contain `identities`. */
 const createdOrder =
   'sub name given_name family_name middle_name nickname preferred_username profile picture website email email_verified gender birthdate zoneinfo locale phone_number phone_number_verified address updated_at'.split(
     ' ',
   );
 
-/** Returns the type of a standard attribute; undefined for a custom one. */
+/** Returns the type of a standard attribute, or undefined for a custom attribute. */
 export function standardType(name: string | undefined): AttributeDataType | undefined {
   return listable.find(({ Name }) => Name === name)?.AttributeDataType;
 }
 
-/** Returns the name of a custom attribute in the pool (API reference, UserPoolType). */
+/** Returns a custom attribute's name in the pool (API reference, UserPoolType). */
 export function customName({ Name = '', DeveloperOnlyAttribute }: SchemaAttributeType): string {
   return `${DeveloperOnlyAttribute ? 'dev' : 'custom'}:${Name}`;
 }
 
 /**
- * Returns the SchemaAttributes of a new pool, in the order of a description: the standard ones, with the request's
- * changes, then the custom ones.
+ * Returns a new pool's SchemaAttributes in the order of a description: standard attributes with the request's changes,
+ * then custom attributes.
  */
 export function schemaAttributes(sent: readonly SchemaAttributeType[] = []): SchemaAttributeType[] {
   const standard = [...listable.map((known) => applyRequest(known, sent)), ...builtIn];
@@ -74,7 +79,7 @@ export function schemaAttributes(sent: readonly SchemaAttributeType[] = []): Sch
   return sortBy([...standard, ...custom], describedOrder);
 }
 
-/** Returns the attributes as the answer to CreateUserPool lists them. */
+/** Returns the attributes in the order of a CreateUserPool response. */
 export function asCreated(attributes: readonly SchemaAttributeType[]): SchemaAttributeType[] {
   return sortBy(
     attributes.filter(({ Name }) => Name !== 'identities'),
@@ -82,7 +87,7 @@ export function asCreated(attributes: readonly SchemaAttributeType[]): SchemaAtt
   );
 }
 
-/** Applies the request to a standard attribute. Bounds without a type are ignored (reported). */
+/** Applies a request to a standard attribute. Ignores bounds without a type (reported). */
 function applyRequest(known: SchemaAttributeType, sent: readonly SchemaAttributeType[]): SchemaAttributeType {
   const found = sent.find(({ Name }) => Name === known.Name);
   if (!found) return known;
@@ -90,7 +95,7 @@ function applyRequest(known: SchemaAttributeType, sent: readonly SchemaAttribute
   return { ...known, Mutable, Required, ...(type === undefined ? {} : boundsOf(found, known)) };
 }
 
-/** Returns a custom attribute, immutable by default (measured through CloudFormation, aws/aws-cdk#7011). */
+/** Returns a custom attribute, which is immutable by default (measured through CloudFormation, aws/aws-cdk#7011). */
 function customAttribute(sent: SchemaAttributeType): SchemaAttributeType {
   const { AttributeDataType: type = 'String', DeveloperOnlyAttribute = false, Mutable = false } = sent;
   return {
@@ -101,7 +106,10 @@ function customAttribute(sent: SchemaAttributeType): SchemaAttributeType {
   };
 }
 
-/** Returns the bounds for the type. Other bounds are ignored (reported); no bounds are `{}` (recorded). */
+/**
+ * Returns the bounds for the attribute's type. Other bounds are ignored (reported). Missing bounds become `{}`
+ * (recorded).
+ */
 function boundsOf(sent: SchemaAttributeType, known: SchemaAttributeType): SchemaAttributeType {
   switch (sent.AttributeDataType) {
     case 'String':

@@ -1,18 +1,18 @@
 import { poolNotFound } from '../errors.ts';
 import type { Pool } from './pool.ts';
 
-/** The user pools of one account, in the order of their creation. */
+/** The user pools of an account in the order of creation. */
 export class Store {
   readonly #pools = new Map<string, Pool>();
 
-  /** Returns the pool with this ID, in any Region. */
+  /** Returns the pool with the given ID in any Region. */
   get(id: string): Pool | undefined {
     return this.#pools.get(id);
   }
 
   /**
-   * Returns the pool with this ID in a Region.
-   * @throws ResourceNotFoundException if there is none, or if it is in another Region
+   * Returns the pool with the given ID in a Region.
+   * @throws ResourceNotFoundException if there is no such pool in the Region
    */
   find(id: string | undefined, region: string): Pool {
     const pool = id === undefined ? undefined : this.#pools.get(id);
@@ -20,12 +20,12 @@ export class Store {
     return pool;
   }
 
-  /** Returns the pools of a Region, oldest first. */
+  /** Returns a Region's pools, oldest first. */
   in(region: string): Pool[] {
     return [...this.#pools.values()].filter((pool) => pool.region === region);
   }
 
-  /** Stores a new pool, or the new state of an existing one. */
+  /** Stores a new pool or the new state of an existing pool. */
   save(pool: Pool): void {
     this.#pools.set(pool.id, pool);
   }

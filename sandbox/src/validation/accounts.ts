@@ -1,11 +1,11 @@
 import { invalidParameter } from '../errors.ts';
 import type { PoolChange, ValidationRule } from './rule.ts';
 
-/** Rules for new accounts and their attributes. */
+/** The rules for new accounts and their attributes. */
 export const accountRules: readonly ValidationRule<PoolChange>[] = [
   {
-    // Reported for equal values in one request (pulumi/pulumi-aws-native#1256). Without Policies in the request, the
-    // pool's own number is accepted: go-to-k/cdkd#4066 sent descriptions back.
+    // Reported for equal values in the same request (pulumi/pulumi-aws-native#1256). Without Policies in the request, a
+    // value that equals the pool's own is accepted: go-to-k/cdkd#4066 sent descriptions back successfully.
     code: 'unused-account-validity',
     rejects({ sent, live }) {
       const days = sent.AdminCreateUserConfig?.UnusedAccountValidityDays;
@@ -20,7 +20,8 @@ export const accountRules: readonly ValidationRule<PoolChange>[] = [
       ),
   },
   {
-    // Checked in the resulting pool: a kept setting counts, too (aws/aws-cli#7151, go-to-k/cdkd#4066).
+    // Checks the resulting pool, because settings that the request omits count, too (aws/aws-cli#7151,
+    // go-to-k/cdkd#4066).
     code: 'attr-verify-subset',
     rejects({ next: { settings } }) {
       const verified = settings.AutoVerifiedAttributes ?? [];

@@ -2,7 +2,10 @@ import { invalidParameter } from '../errors.ts';
 import { defaultAcrNames } from '../state/acr.ts';
 import type { PoolChange, ValidationRule } from './rule.ts';
 
-/** Rules for names of ACR levels. All documented (AWS API reference, AcrConfiguration); the texts are the sandbox's own. */
+/**
+ * The rules for names of ACR levels. All are documented (AWS API reference, AcrConfiguration). The messages are our
+ * own.
+ */
 export const acrRules: readonly ValidationRule<PoolChange>[] = [
   {
     code: 'acr-levels',

@@ -3,7 +3,7 @@ import { invalidParameter } from '../errors.ts';
 import { customName, standardType } from '../state/schema-attributes.ts';
 import type { Creation, ValidationRule } from './rule.ts';
 
-/** Rules for settings that only CreateUserPool has: sign-in options and the schema. */
+/** The rules for settings that only CreateUserPool has: sign-in options and the schema. */
 export const creationRules: readonly ValidationRule<Creation>[] = [
   {
     // Measured 2026-09-03 (badmintoncryer/cdk-preflight).
@@ -71,7 +71,7 @@ export const creationRules: readonly ValidationRule<Creation>[] = [
   ),
 ];
 
-/** Returns a rule for each attribute of the schema; the error names the first invalid one. */
+/** Returns a rule for the schema's attributes. The error describes the first invalid attribute. */
 function schemaRule(
   code: string,
   isInvalid: (attribute: SchemaAttributeType, others: readonly SchemaAttributeType[]) => boolean,
@@ -93,7 +93,7 @@ function schemaRule(
 
 type Bounds = readonly [min: string | undefined, max: string | undefined];
 
-/** Returns the bounds of a string; number bounds are ignored (reported). */
+/** Returns a string attribute's bounds. Number bounds are ignored (reported). */
 function lengths({ AttributeDataType, StringAttributeConstraints: bounds }: SchemaAttributeType): Bounds {
   return AttributeDataType === 'String' ? [bounds?.MinLength, bounds?.MaxLength] : [undefined, undefined];
 }

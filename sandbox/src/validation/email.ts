@@ -4,7 +4,7 @@ import { accountOf, type Pool } from '../state/pool.ts';
 import { allowedSesRegions } from './regions.ts';
 import type { PoolChange, ValidationRule } from './rule.ts';
 
-/** Rules for the sender of email. The format of From is checked before the account of the identity (recorded). */
+/** The rules for the email sender. The format of From is checked before the identity's account (recorded). */
 export const emailRules: readonly ValidationRule<PoolChange>[] = [
   {
     // Measured 2026-09-08 (badmintoncryer/cdk-preflight).
@@ -19,7 +19,8 @@ export const emailRules: readonly ValidationRule<PoolChange>[] = [
     error: () => invalidParameter('Cannot configure From email address for default email configuration'),
   },
   {
-    // Measured 2026-10-07 (Ivenaccip/aws-media): the default sender needs the identity of an address, not of a domain.
+    // Measured 2026-10-07 (Ivenaccip/aws-media): the default sender requires the identity of an email address, not of a
+    // domain.
     code: 'email-default-source-identity',
     rejects: ({ next }) => !isDeveloper(next) && identityOf(next)?.name.includes('@') === false,
     error: () => invalidParameter('Invalid FROM email address ARN'),
@@ -31,7 +32,7 @@ export const emailRules: readonly ValidationRule<PoolChange>[] = [
     error: () => invalidParameter('Provided From email address is invalid'),
   },
   {
-    // Reported with this error type, although it is about the request and not the caller (aws/aws-cdk#25115).
+    // Reported with this error type, although the error concerns the request and not the caller (aws/aws-cdk#25115).
     code: 'email-source-arn',
     rejects: ({ next }) => emailOf(next).SourceArn !== undefined && identityOf(next)?.account !== accountOf(next),
     error: () => new ServiceError('NotAuthorizedException', 'Email arn does not belong to your account.'),
@@ -49,7 +50,7 @@ export const emailRules: readonly ValidationRule<PoolChange>[] = [
       ),
   },
   {
-    // Measured 2026-09-08 (badmintoncryer/cdk-preflight). Depends on a policy in SES: see `deniedIdentities`.
+    // Measured 2026-09-08 (badmintoncryer/cdk-preflight). Depends on a policy in SES; see `deniedIdentities`.
     code: 'email-identity-policy',
     rejects: ({ next, deniedIdentities }) => deniedIdentities.includes(emailOf(next).SourceArn ?? ''),
     error: () =>
@@ -60,7 +61,7 @@ export const emailRules: readonly ValidationRule<PoolChange>[] = [
 interface Identity {
   readonly region: string;
   readonly account: string;
-  /** An address or a domain. */
+  /** An email address or a domain. */
   readonly name: string;
 }
 
@@ -79,7 +80,7 @@ function identityOf(pool: Pool): Identity | undefined {
   return arn?.groups as Identity | undefined;
 }
 
-/** Whether a string is an address, or a name with an address in angle brackets. */
+/** Whether a text is an email address, or a name followed by an email address in angle brackets. */
 function isSender(from: string | undefined): boolean {
   return from === undefined || /^(?:[^<>]*<[^\s@<>]+@[^\s@<>]+>|[^\s@<>]+@[^\s@<>]+)$/u.test(from.trim());
 }

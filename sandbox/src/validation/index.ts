@@ -11,7 +11,7 @@ import { signInRules } from './sign-in.ts';
 import { smsRules } from './sms.ts';
 import { triggerRules } from './triggers.ts';
 
-/** The rules of CreateUserPool and UpdateUserPool. The first one that rejects a change determines the error. */
+/** The rules for CreateUserPool and UpdateUserPool. The first rule that rejects a change determines the error. */
 export const poolRules: readonly ValidationRule<PoolChange>[] = [
   ...messageRules,
   ...accountRules,
@@ -26,7 +26,7 @@ export const poolRules: readonly ValidationRule<PoolChange>[] = [
   tierRule,
 ];
 
-/** The rules of SetUserPoolMfaConfig. */
+/** The rules for SetUserPoolMfaConfig. */
 export const mfaRules: readonly ValidationRule<MfaChange>[] = [
   ...mfaConfigRules,
   ...requiredMfaRules,

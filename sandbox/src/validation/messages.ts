@@ -1,10 +1,10 @@
 import { invalidParameter } from '../errors.ts';
 import type { PoolChange, ValidationRule } from './rule.ts';
 
-/** Rules for message texts that their patterns do not cover. */
+/** Rules for messages that the service model's patterns cannot express. */
 export const messageRules: readonly ValidationRule<PoolChange>[] = [
   {
-    // The model's pattern accepts {####} for a link without text; the service does not (aws/aws-cli#8280).
+    // The model's pattern accepts {####} for a link without text, but the service rejects it (aws/aws-cli#8280).
     code: 'verify-link-empty-text',
     rejects({ sent }) {
       const text = sent.VerificationMessageTemplate?.EmailMessageByLink;

@@ -4,12 +4,13 @@ import { requiresMfaWithPasskey } from './mfa-mode.ts';
 import type { MfaChange, ValidationRule } from './rule.ts';
 
 /**
- * Rules for SetUserPoolMfaConfig, in the service's order: whether the SMS block is complete, whether mode and factors
- * agree, and then the factors. Texts are recorded from live pools (go-to-k/cdkd#1920, #1975, #2064) unless marked.
+ * The rules for SetUserPoolMfaConfig in the service's order: whether the SMS block is complete, whether mode and
+ * factors are consistent, then the factors. Unless noted otherwise, the messages were recorded from live pools
+ * (go-to-k/cdkd#1920, #1975, #2064).
  */
 export const mfaConfigRules: readonly ValidationRule<MfaChange>[] = [
   {
-    // Measured 2026-08-31, at OFF too (floci-io/floci PR#2831).
+    // Measured 2026-08-31, also with OFF (floci-io/floci PR#2831).
     code: 'mfa-config-sms-incomplete',
     rejects: ({ sent, next }) => sent.SmsMfaConfiguration !== undefined && !isComplete(next.settings.SmsConfiguration),
     error: () =>
@@ -27,7 +28,7 @@ export const mfaConfigRules: readonly ValidationRule<MfaChange>[] = [
       invalidParameter('Invalid MFA Configuration given. SMS MFA, Email MFA, or Software Token MFA must be enabled.'),
   },
   {
-    // Also if the request has no factors and the pool has SMS (aws/aws-sdk-js#4186).
+    // Also applies if the request contains no factors and the pool has SMS (aws/aws-sdk-js#4186).
     code: 'mfa-config-all-disabled',
     rejects: ({ sent, next }) => !isOff({ next }) && !enablesFactor({ sent, next }),
     error: () =>
@@ -36,8 +37,8 @@ export const mfaConfigRules: readonly ValidationRule<MfaChange>[] = [
       ),
   },
   {
-    // Reported; interpreted as: an omitted block removes SMS (hashicorp/terraform-provider-aws#28294).
-    // Without phone_number among the verified attributes it is accepted (getmoto/moto, verified against AWS).
+    // Reported (hashicorp/terraform-provider-aws#28294). We assume that omitting the SMS block removes SMS. Accepted if
+    // phone_number is not a verified attribute (getmoto/moto, verified against AWS).
     code: 'mfa-config-drops-sms-of-phone',
     rejects: ({ sent, next }) =>
       !isOff({ next }) &&
@@ -55,7 +56,7 @@ export const mfaConfigRules: readonly ValidationRule<MfaChange>[] = [
       ),
   },
   {
-    // The rejection was reported (hashicorp/terraform-provider-aws#41049); the text was not.
+    // The rejection was reported (hashicorp/terraform-provider-aws#41049), but not its message.
     code: 'mfa-email-recovery',
     rejects: ({ sent, next }) =>
       sent.EmailMfaConfiguration !== undefined &&
@@ -76,7 +77,7 @@ export const mfaConfigRules: readonly ValidationRule<MfaChange>[] = [
   },
 ];
 
-/** Whether an SMS configuration can be a factor: a role with its external ID, or AWS End User Messaging. */
+/** Whether an SMS configuration is complete: it contains a role and an external ID, or AWS End User Messaging. */
 function isComplete(sms: SmsConfigurationType | undefined): boolean {
   if (sms?.EumsSms) return true;
   return /^arn:[^:]+:iam::\d{12}:role\/.+$/u.test(sms?.SnsCallerArn ?? '') && Boolean(sms?.ExternalId);
@@ -88,7 +89,7 @@ function isOff({ next }: Part): boolean {
   return next.settings.MfaConfiguration === 'OFF';
 }
 
-/** Whether the request has an MFA factor; a passkey does not count. */
+/** Whether the request contains an MFA factor. Passkeys do not count. */
 function namesFactor(sent: MfaChange['sent']): boolean {
   return Boolean(sent.SmsMfaConfiguration ?? sent.SoftwareTokenMfaConfiguration ?? sent.EmailMfaConfiguration);
 }

@@ -4,17 +4,17 @@ import { hasTotpOrEmail, hasMfaFactor, type Pool } from '../state/pool.ts';
 import type { PoolChange, ValidationRule } from './rule.ts';
 import { allowsFirstFactor } from './sign-in.ts';
 
-/** Rules for MFA in CreateUserPool and UpdateUserPool. */
+/** The rules for MFA in CreateUserPool and UpdateUserPool. */
 export const mfaModeRules: readonly ValidationRule<PoolChange>[] = [
   {
-    // Recorded as depending on a factor being on; reported earlier as always rejected (go-to-k/cdkd).
+    // Recordings show that a factor must be on. Earlier reports say that ON is always rejected (go-to-k/cdkd).
     code: 'mfa-on-needs-factor',
     rejects: ({ live, next }) =>
       live !== undefined && isRequired(next) && live.settings.MfaConfiguration !== 'ON' && !hasMfaFactor(live),
     error: () => invalidParameter('Cannot turn MFA functionality ON, once the user pool has been created'),
   },
   {
-    // Reported widely, for example aws/aws-cdk#12075.
+    // Reported often, for example in aws/aws-cdk#12075.
     code: 'mfa-optional-needs-factor',
     rejects: ({ next }) =>
       next.settings.MfaConfiguration !== 'OFF' && !next.settings.SmsConfiguration && !hasTotpOrEmail(next.factors),
@@ -24,7 +24,7 @@ export const mfaModeRules: readonly ValidationRule<PoolChange>[] = [
       ),
   },
   {
-    // Reported from UpdateUserPool (hashicorp/terraform-provider-aws#50110).
+    // Reported for UpdateUserPool (hashicorp/terraform-provider-aws#50110).
     code: 'mfa-on-webauthn-first-factor',
     rejects: ({ next }) => requiresMfaWithPasskey(next),
     error: () =>
@@ -32,10 +32,10 @@ export const mfaModeRules: readonly ValidationRule<PoolChange>[] = [
   },
 ];
 
-/** Rules for required MFA, whichever operation turns it on. */
+/** The rules for required MFA. They apply to all operations that turn it on. */
 export const requiredMfaRules: readonly ValidationRule<{ readonly next: Pool }>[] = [
   {
-    // Recorded with both factors and both modes: OPTIONAL is accepted (go-to-k/cdkd#1975).
+    // Recorded with both factors and both modes. OPTIONAL is accepted (go-to-k/cdkd#1975).
     code: 'mfa-on-otp-first-factor',
     rejects: ({ next }) => isRequired(next) && allowsFirstFactor(next, 'EMAIL_OTP', 'SMS_OTP'),
     error: () =>
@@ -44,8 +44,8 @@ export const requiredMfaRules: readonly ValidationRule<{ readonly next: Pool }>[
       ),
   },
   {
-    // Reported in aws/aws-cdk#11478; rejected even with a second priority. Not rejected if recovery was never set
-    // (getmoto/moto, verified against AWS), nor with email as another factor (aws/aws-cdk, user-pool-mfa-email).
+    // Reported in aws/aws-cdk#11478. Rejected even as the second priority. Accepted if recovery was never set
+    // (getmoto/moto, verified against AWS) or if email is another factor (aws/aws-cdk, user-pool-mfa-email).
     code: 'mfa-sms-recovery-phone',
     rejects: ({ next }) =>
       isRequired(next) && next.settings.SmsConfiguration !== undefined && !next.factors.email && recoversByPhone(next),
@@ -56,7 +56,7 @@ export const requiredMfaRules: readonly ValidationRule<{ readonly next: Pool }>[
   },
 ];
 
-/** Whether MFA is required and a passkey that does not count as MFA is a first factor. */
+/** Whether MFA is required and a passkey that does not count as MFA is an allowed first factor. */
 export function requiresMfaWithPasskey(pool: Pool): boolean {
   const countsAsMfa = pool.factors.webAuthn?.FactorConfiguration === 'MULTI_FACTOR_WITH_USER_VERIFICATION';
   return isRequired(pool) && allowsFirstFactor(pool, 'WEB_AUTHN') && !countsAsMfa;
@@ -66,7 +66,7 @@ function isRequired(pool: Pool): boolean {
   return pool.settings.MfaConfiguration === 'ON';
 }
 
-/** Whether recovery by phone was set explicitly: the default does not count, an equal value in a request does. */
+/** Whether recovery by phone was set explicitly. The default does not count, but an equal value in a request does. */
 function recoversByPhone({ settings }: Pool): boolean {
   if (settings.AccountRecoverySetting === defaultRecovery) return false;
   const mechanisms = settings.AccountRecoverySetting?.RecoveryMechanisms ?? [];

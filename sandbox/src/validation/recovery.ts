@@ -3,7 +3,7 @@ import type { PoolChange, ValidationRule } from './rule.ts';
 
 const start = 'Invalid account recovery setting parameter. Account Recovery Setting';
 
-/** Rules for account recovery (measured 2026-09-03 and 2026-09-08, badmintoncryer/cdk-preflight). */
+/** The rules for account recovery (measured 2026-09-03 and 2026-09-08, badmintoncryer/cdk-preflight). */
 export const recoveryRules: readonly ValidationRule<PoolChange>[] = [
   {
     code: 'recovery-admin-only',

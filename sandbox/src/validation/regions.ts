@@ -1,7 +1,7 @@
 const oldest = ['us-east-1', 'us-west-2', 'eu-west-1'];
 
 /**
- * The SES Regions that user pools of a Region may use (developer guide, last public revision). Regions without an entry
+ * The SES Regions that a Region's user pools can use (developer guide, last public revision). Regions without an entry
  * are not checked.
  */
 const sesRegions: Readonly<Record<string, readonly string[]>> = {
@@ -22,23 +22,23 @@ const sesRegions: Readonly<Record<string, readonly string[]>> = {
   ...ownOnly(['us-west-1', 'eu-west-3', 'eu-north-1', 'eu-south-1', 'me-south-1', 'sa-east-1']),
 };
 
-/** The SNS Regions that user pools of a Region may use, if other than their own (same source). */
+/** The SNS Regions that a Region's user pools can use, if they are not limited to their own Region (same source). */
 const snsRegions: Readonly<Record<string, readonly string[]>> = {
   'us-east-2': ['us-east-2', 'us-east-1'],
   'ap-south-1': ['ap-south-1', 'ap-southeast-1'],
   'ca-central-1': ['ca-central-1', 'us-east-1'],
   'eu-central-1': ['eu-central-1', 'eu-west-1'],
   'eu-west-2': ['eu-west-2', 'eu-west-1'],
-  // A public record of 2026-07-22 shows that the pool's own Region is rejected.
+  // A public recording of 2026-07-22 shows that the pool's own Region is rejected.
   'ap-northeast-2': ['ap-northeast-1'],
 };
 
-/** Returns the Regions whose SES identities a user pool may use, in alphabetical order; undefined if not known. */
+/** Returns the Regions whose SES identities a user pool can use, in alphabetical order, or undefined if unknown. */
 export function allowedSesRegions(region: string): readonly string[] | undefined {
   return sesRegions[region]?.toSorted();
 }
 
-/** Returns the Regions to which a user pool may send SMS with SNS. */
+/** Returns the Regions whose SNS a user pool can use to send SMS messages. */
 export function allowedSnsRegions(region: string): readonly string[] {
   return snsRegions[region] ?? [region];
 }

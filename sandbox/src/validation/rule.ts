@@ -5,11 +5,10 @@ import type { Pool, SentSettings } from '../state/pool.ts';
 /** A create or update request before it takes effect. */
 export interface PoolChange {
   readonly sent: SentSettings;
-  /** The current pool; undefined for a new one. */
+  /** The current pool. Undefined for a new pool. */
   readonly live: Pool | undefined;
-  /** The pool after the request. */
   readonly next: Pool;
-  /** ARNs of SES identities whose policy does not allow Cognito to send. */
+  /** ARNs of SES identities whose policy does not allow Cognito to send email. */
   readonly deniedIdentities: readonly string[];
 }
 
@@ -20,14 +19,14 @@ export interface MfaChange {
   readonly next: Pool;
 }
 
-/** A rule that rejects a request with individually valid values. */
+/** A rule that rejects a request whose individual values are all valid. */
 export interface ValidationRule<Change> {
   readonly code: string;
   readonly rejects: (change: Change) => boolean;
   readonly error: (change: Change) => ServiceError;
 }
 
-/** The settings that exist only in CreateUserPool requests. */
+/** The settings that only CreateUserPool requests contain. */
 export type Creation = Pick<CreateUserPoolRequest, 'AliasAttributes' | 'UsernameAttributes' | 'Schema'>;
 
 /** Throws the error of the first rule that rejects a change. */

@@ -3,16 +3,17 @@ import { invalidParameter } from '../errors.ts';
 import type { Pool } from '../state/pool.ts';
 import type { PoolChange, ValidationRule } from './rule.ts';
 
-/** Rules for first sign-in factors. */
+/** The rules for first sign-in factors. */
 export const signInRules: readonly ValidationRule<PoolChange>[] = [
   {
-    // Measured 2026-09-08 (badmintoncryer/cdk-preflight); reported three times for updates.
+    // Measured 2026-09-08 (badmintoncryer/cdk-preflight). Reported three times for updates.
     code: 'first-factor-password-missing',
     rejects: ({ next }) => factorsOf(next).length > 0 && !allowsFirstFactor(next, 'PASSWORD'),
     error: () => invalidParameter('Password should be configured as one of the allowed first auth factors.'),
   },
   {
-    // Documented as not supported although the model lists it (API reference, SignInPolicyType); text unknown.
+    // Documented as unsupported, although the model contains it (API reference, SignInPolicyType). The message is
+    // unknown.
     code: 'first-factor-software-token',
     rejects: ({ next }) => allowsFirstFactor(next, 'SOFTWARE_TOKEN'),
     error: () => invalidParameter('SOFTWARE_TOKEN can not be configured as AuthFactor'),
@@ -26,7 +27,7 @@ export const signInRules: readonly ValidationRule<PoolChange>[] = [
   },
 ];
 
-/** Whether one of these is an allowed first factor. */
+/** Whether any of the given factors is an allowed first factor. */
 export function allowsFirstFactor(pool: Pool, ...factors: AuthFactorType[]): boolean {
   return factors.some((factor) => factorsOf(pool).includes(factor));
 }

@@ -8,10 +8,10 @@ interface Change {
   readonly next: Pool;
 }
 
-/** Rules for the SMS configuration. */
+/** The rules for the SMS configuration. */
 export const smsRules: readonly ValidationRule<Change>[] = [
   {
-    // Documented (API reference, SmsConfigurationType); the text is the sandbox's own.
+    // Documented (API reference, SmsConfigurationType). The message is our own.
     code: 'sms-caller-xor-eums',
     rejects({ next: { settings } }) {
       const sms = settings.SmsConfiguration;
@@ -42,7 +42,7 @@ export const smsRules: readonly ValidationRule<Change>[] = [
       ),
   },
   {
-    // Documented (API reference, EumsSmsConfigurationType); the text is the sandbox's own.
+    // Documented (API reference, EumsSmsConfigurationType). The message is our own.
     code: 'sms-eums-region',
     rejects({ next: { settings, region } }) {
       const eumsRegion = settings.SmsConfiguration?.EumsSms?.Region;
@@ -52,7 +52,7 @@ export const smsRules: readonly ValidationRule<Change>[] = [
   },
 ];
 
-/** Returns the role that Cognito assumes to send SMS; empty if there is none. */
+/** Returns the role that Cognito assumes to send SMS messages, or an empty string. */
 function callerOf(sms: SmsConfigurationType | undefined): string {
   const sns = sms?.SnsCallerArn ?? '';
   return sns === '' ? (sms?.EumsSms?.CallerArn ?? '') : sns;

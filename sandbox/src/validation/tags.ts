@@ -3,8 +3,8 @@ import { systemTags } from '../state/defaults-on-update.ts';
 import type { PoolChange, ValidationRule } from './rule.ts';
 
 /**
- * Rules for tags (AWS tagging guide), checked after everything else has been applied. AWS's own tags may be sent back
- * unchanged; the Serverless Framework does so.
+ * The rules for tags (AWS tagging guide), which are checked after all other settings have been applied. AWS's own tags
+ * can be sent back unchanged, as the Serverless Framework does.
  */
 export const tagRules: readonly ValidationRule<PoolChange>[] = [
   {
@@ -17,7 +17,7 @@ export const tagRules: readonly ValidationRule<PoolChange>[] = [
       new ServiceError('UserPoolTaggingException', 'aws: prefixed tag key names are not allowed for external use.'),
   },
   {
-    // The text is the sandbox's own.
+    // The message is our own.
     code: 'tags-count',
     rejects: ({ sent }) => Object.keys(sent.UserPoolTags ?? {}).length > 50,
     error: () => new ServiceError('UserPoolTaggingException', 'A user pool can have at most 50 tags'),

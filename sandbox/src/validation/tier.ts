@@ -7,11 +7,11 @@ import { allowsFirstFactor } from './sign-in.ts';
 
 interface PaidFeature {
   /**
-   * The name in the service's message. Recorded: Threat Protection (hashicorp/terraform-provider-aws#40734), Passwordless
-   * Sign-In and Token Customization (badmintoncryer/cdk-preflight). The other names are the sandbox's own.
+   * The name in the service's message. Recorded: Threat Protection (hashicorp/terraform-provider-aws#40734),
+   * Passwordless Sign-In and Token Customization (badmintoncryer/cdk-preflight). The other names are our own.
    */
   readonly name: string | ((pool: Pool) => string);
-  /** The lowest tier with the feature. */
+  /** The lowest tier that includes the feature. */
   readonly from: UserPoolTierType;
   used(pool: Pool): boolean;
 }
@@ -61,14 +61,17 @@ export const paidFeatures: readonly PaidFeature[] = [
 
 const tiers: readonly UserPoolTierType[] = ['LITE', 'ESSENTIALS', 'PLUS'];
 
-/** Rejects a setting that needs a higher tier than that of the pool. */
+/** A rule that rejects settings that the pool's tier does not include. */
 export const tierRule: ValidationRule<{ readonly live: Pool | undefined; readonly next: Pool }> = {
   code: 'tier-feature',
   rejects: (change) => unavailableFeatures(change).length > 0,
   error: (change) => featureUnavailable(tierOf(change.next), unavailableFeatures(change)),
 };
 
-/** Returns the used features that the tier of `next` lacks. A Lite pool keeps what it had before tiers existed. */
+/**
+ * Returns the used features that the tier of `next` does not include. A Lite pool can keep features from before tiers
+ * existed.
+ */
 function unavailableFeatures({ live, next }: { readonly live: Pool | undefined; readonly next: Pool }): string[] {
   const tier = tierOf(next);
   const grandfathered = (feature: PaidFeature): boolean =>

@@ -2,7 +2,7 @@ import type { LambdaConfigType } from '@aws-sdk/client-cognito-identity-provider
 import { invalidParameter } from '../errors.ts';
 import type { PoolChange, ValidationRule } from './rule.ts';
 
-/** Rules for Lambda triggers and their key (all measured 2026-09-08, badmintoncryer/cdk-preflight). */
+/** The rules for Lambda triggers and their key (all measured 2026-09-08, badmintoncryer/cdk-preflight). */
 export const triggerRules: readonly ValidationRule<PoolChange>[] = [
   {
     code: 'pretoken-mismatch',
@@ -24,7 +24,7 @@ export const triggerRules: readonly ValidationRule<PoolChange>[] = [
     error: () => invalidParameter('KMSKeyId parameter is required when Custom SMS/Email Lambda trigger is used.'),
   },
   {
-    // A function in another account, or one that does not exist, is accepted (go-to-k/cdkd#4066).
+    // A function in another account or a missing function is accepted (go-to-k/cdkd#4066).
     code: 'lambda-arn-region',
     rejects: ({ sent, next }) => regionsOf(sent.LambdaConfig, 'lambda').some((region) => region !== next.region),
     error: () => invalidParameter('Cross-region lambda functions are not supported'),
@@ -39,12 +39,12 @@ export const triggerRules: readonly ValidationRule<PoolChange>[] = [
   },
 ];
 
-/** Returns the Region of the key, if a custom sender makes Cognito use it. */
+/** Returns the key's Region, if Cognito uses the key for a custom sender. */
 function keyRegions({ CustomEmailSender, CustomSMSSender, KMSKeyID }: LambdaConfigType = {}): string[] {
   return (CustomEmailSender ?? CustomSMSSender) ? regionsOf({ KMSKeyID }, 'kms') : [];
 }
 
-/** Returns the Regions of a service's ARNs in the triggers. */
+/** Returns the Regions in the triggers' ARNs for the given AWS service. */
 function regionsOf(triggers: LambdaConfigType | undefined, service: string): string[] {
   return Object.values<string | { readonly LambdaArn: string | undefined } | undefined>({ ...triggers })
     .map((trigger) => (typeof trigger === 'string' ? trigger : trigger?.LambdaArn) ?? '')

@@ -1,31 +1,33 @@
 import { randomUUID } from 'node:crypto';
 import { ServiceError } from '../errors.ts';
 
-/** An HTTP answer. */
+/** An HTTP response. */
 export interface Answer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
-  /** Send only the first half of the body, then close the connection. */
+  /** Whether to send only the first half of the body and then close the connection. */
   readonly truncated?: boolean;
 }
 
-/** The protocol: AWS JSON 1.1. */
+/** The content type of the AWS JSON 1.1 protocol. */
 export const contentType = 'application/x-amz-json-1.1';
 
-/** Returns the answer of a successful operation; its body is empty if there is no result. */
+/** Returns the response for a successful operation. The body is empty if there is no result. */
 export function success(result: object | undefined): Answer {
   return answer(200, result === undefined ? '' : JSON.stringify(toWire(result)));
 }
 
-/** Returns the answer for an error. Anything but a ServiceError is a bug in the sandbox, reported as an internal error. */
+/**
+ * Returns the response for an error. Errors other than ServiceError are bugs in the sandbox and become internal errors.
+ */
 export function failure(error: unknown): Answer {
   const { type, message, status } =
     error instanceof ServiceError ? error : new ServiceError('InternalErrorException', String(error), 500);
   return answer(status, JSON.stringify({ __type: type, message }), { 'x-amzn-errortype': type });
 }
 
-/** Returns an answer that does not come from AWS, such as a proxy's HTML page. */
+/** Returns a response that does not come from AWS, such as a proxy's HTML page. */
 export function garbage(body: string, status: number): Answer {
   return answer(status, body, { 'content-type': 'text/html' });
 }
@@ -34,7 +36,7 @@ function answer(status: number, body: string, headers: Record<string, string> = 
   return { status, body, headers: { 'content-type': contentType, 'x-amzn-requestid': randomUUID(), ...headers } };
 }
 
-/** Converts dates in a result to the protocol's format: seconds since 1970, with a fraction. */
+/** Converts dates in a result to the protocol's format: fractional seconds since 1970. */
 function toWire(value: unknown): unknown {
   if (value instanceof Date) return value.getTime() / 1000;
   if (Array.isArray(value)) return value.map(toWire);

@@ -12,7 +12,7 @@ export interface AuthorizedCall {
 }
 
 /**
- * Checks a complete call: target, signature, access key, JSON.
+ * Checks a call's target, signature, access key and JSON.
  *
  * @param accessKeyIds the valid access keys. Default: any
  * @throws ServiceError if the call is rejected
@@ -29,8 +29,8 @@ export function authorize({ headers }: IncomingMessage, call: Call, accessKeyIds
 }
 
 /**
- * Checks a request before its body is read: host, origin, protocol. A web page can send requests to a local port under a
- * host name that resolves to this machine, or with a body that needs no CORS preflight.
+ * Checks a request's host, origin and protocol before its body is read. Otherwise, a web page could send requests to a
+ * local port through a host name that resolves to the loopback address, or with a body that needs no CORS preflight.
  * @throws ServiceError if the request is rejected
  */
 export function rejectCrossOriginRequests({ method, url, headers }: IncomingMessage): void {
@@ -64,7 +64,7 @@ function checkSignature(headers: IncomingHttpHeaders, credential: Credential | u
   return credential;
 }
 
-/** Returns the message of AWS services for an incomplete signature (recorded). */
+/** Returns AWS's message for an incomplete signature (recorded). */
 function describeMissingParts(headers: IncomingHttpHeaders): string {
   const header = headers.authorization ?? '';
   const parts = ['Credential', 'Signature', 'SignedHeaders']

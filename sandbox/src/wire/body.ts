@@ -1,17 +1,17 @@
 import type { IncomingMessage } from 'node:http';
 import { ServiceError } from '../errors.ts';
 
-/** Much more than any pool's configuration. */
+/** Much larger than any pool's configuration. */
 export const MAX_BODY_BYTES = 10_000_000;
 
 /**
- * Reads the body of a request as text.
- * @throws ServiceError if it is larger than the limit; the rest is not read
+ * Reads a request's body as text.
+ * @throws ServiceError if the body exceeds the limit. The rest of the body is then not read.
  */
 export async function readBody(request: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = [];
   let bytes = 0;
-  // The connection stays open for the answer.
+  // The connection stays open for the response.
   for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
     bytes += chunk.length;
     if (bytes > MAX_BODY_BYTES) throw new ServiceError('RequestTooLargeException', 'The request is too large', 413);

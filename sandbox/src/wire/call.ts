@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 
-/** The scope of a request's signature. The signature itself is neither checked nor stored. */
+/** The scope of a request's signature. The signature itself is neither verified nor stored. */
 export interface Credential {
   readonly accessKeyId: string;
   readonly region: string;
@@ -9,11 +9,10 @@ export interface Credential {
 
 /** A received request, as far as it could be parsed. */
 export interface Call {
-  /** The operation's name; empty if the request names none. */
+  /** The operation's name, or an empty string if there is none. */
   readonly operation: string;
-  /** The unparsed body. */
   readonly rawBody: string;
-  /** The parsed body; undefined if it is not JSON. */
+  /** The parsed body, or undefined if it is not JSON. */
   readonly body: unknown;
   /** Undefined if the request is not signed. */
   readonly credential: Credential | undefined;
@@ -23,7 +22,7 @@ const target = /^AWSCognitoIdentityProviderService\.(?<operation>\w+)$/u;
 const authorization =
   /^AWS4-HMAC-SHA256 Credential=(?<accessKeyId>[^/\s]+)\/\d{8}\/(?<region>[\w-]+)\/(?<service>[\w-]+)\/aws4_request\b/u;
 
-/** Parses the headers and the body of a request. Never throws. */
+/** Parses a request's headers and body. Never throws. */
 export function readCall(headers: IncomingHttpHeaders, rawBody: string): Call {
   return {
     operation: target.exec(String(headers['x-amz-target'] ?? ''))?.groups?.operation ?? '',

@@ -1,4 +1,4 @@
-/** How often, and from which call on, a scheduled item applies. */
+/** The calls to which a scheduled item applies. */
 export interface ScheduleOptions {
   /** The number of calls. Default: 1. */
   readonly times?: number;
@@ -13,16 +13,16 @@ interface ScheduledItem<T> {
   skip: number;
 }
 
-/** Items scheduled for calls of an operation, in order. */
+/** Items that are scheduled for calls of operations, in order. */
 export class FaultSchedule<T> {
   #items: ScheduledItem<T>[] = [];
 
-  /** Schedules an item for calls of an operation, or of any (`*`). */
+  /** Schedules an item for calls of an operation, or of any operation (`*`). */
   add(operation: string, value: T, { times = 1, skip = 0 }: ScheduleOptions = {}): void {
     this.#items.push({ operation, value, times, skip });
   }
 
-  /** Returns the item due for a call of this operation, if any. Counts the call. */
+  /** Returns the item that applies to the current call, if there is one. Counts the call. */
   take(operation: string): T | undefined {
     for (const item of this.#items) {
       if (item.operation !== '*' && item.operation !== operation) continue;

@@ -2,16 +2,16 @@ import { FaultSchedule, type ScheduleOptions } from './fault-schedule.ts';
 import type { Call } from './call.ts';
 import type { Gate } from './gate.ts';
 
-/** Before the operation takes effect (the default), or after it. */
+/** Before the operation takes effect (the default) or afterwards. */
 type Moment = 'before' | 'after';
 
 /**
- * How a call fails:
- * - `error`: an error of this type, for example for throttling or a service failure
+ * A failure of a call:
+ * - `error`: the service returns an error of the given type, for example for throttling
  * - `hold`: the call waits at the gate
- * - `reset`: the connection breaks
- * - `garbage`: the operation takes effect, and the answer is not its result
- * - `truncate`: the operation takes effect, and the connection breaks in the middle of the answer
+ * - `reset`: the connection is reset
+ * - `garbage`: the operation takes effect, but the response is not its result
+ * - `truncate`: the operation takes effect, but the connection is closed in the middle of the response
  */
 export type Fault =
   | {
@@ -26,21 +26,22 @@ export type Fault =
   | { readonly kind: 'garbage'; readonly body?: string; readonly status?: number }
   | { readonly kind: 'truncate' };
 
-/** Runs before an operation; the call waits for it, including a returned promise. */
+/** A function that runs before an operation. The call waits for a returned promise. */
 export type Callback = (call: Call) => unknown;
 
-/** Schedules faults and callbacks for signed, well-formed calls; other calls are rejected first and do not count. */
+/** Schedules faults and callbacks for signed, well-formed calls. Other calls are rejected earlier and do not count. */
 export class Faults {
   readonly #faults = new FaultSchedule<Fault>();
   readonly #callbacks = new FaultSchedule<Callback>();
 
-  /** Makes the next call of an operation (`*`: of any) fail. */
+  /** Schedules a fault for the next call of an operation, or of any operation (`*`). */
   next(operation: string, fault: Fault, options?: ScheduleOptions): void {
     this.#faults.add(operation, fault, options);
   }
 
   /**
-   * Runs a callback before the next call of an operation (`*`: of any), such as changing a pool between two calls.
+   * Runs a callback before the next call of an operation, or of any operation (`*`), for example to change a pool
+   * between two calls.
    *
    * @example sandbox.faults.before('UpdateUserPool', () => sandbox.pools.replace(id, { MfaConfiguration: 'OFF' }))
    */
@@ -48,13 +49,13 @@ export class Faults {
     this.#callbacks.add(operation, callback, options);
   }
 
-  /** Removes everything that is still scheduled. */
+  /** Removes all scheduled faults and callbacks. */
   clear(): void {
     this.#faults.clear();
     this.#callbacks.clear();
   }
 
-  /** For the server: runs the callback that is due, and returns the fault that is. */
+  /** Runs the callback that applies to a call, and returns the fault that applies. Called by the server. */
   async take(call: Call): Promise<Fault | undefined> {
     await this.#callbacks.take(call.operation)?.(call);
     return this.#faults.take(call.operation);

@@ -1,6 +1,6 @@
-/** Holds calls until it is opened. */
+/** A gate that holds calls until it is opened. */
 export class Gate {
-  /** Resolves when the first call has reached the gate. */
+  /** Resolves when the first call reaches the gate. */
   readonly reached: Promise<void>;
   readonly #opened: Promise<void>;
   #reach!: () => void;
@@ -11,12 +11,12 @@ export class Gate {
     this.#opened = new Promise((resolve) => (this.#open = resolve));
   }
 
-  /** Lets all waiting and later calls pass. */
+  /** Opens the gate for all waiting and later calls. */
   release(): void {
     this.#open();
   }
 
-  /** For the server: waits until the gate is open. */
+  /** Waits until the gate is open. Called by the server. */
   async pass(): Promise<void> {
     this.#reach();
     await this.#opened;

@@ -6,13 +6,13 @@ import { failure, garbage, success, type Answer } from './answer.ts';
 import type { Call } from './call.ts';
 import type { Fault, Faults } from './faults.ts';
 
-/** The outcome of a call: an answer or a broken connection. */
+/** A call's outcome: a response or a reset connection. */
 export type Outcome = Answer | 'reset';
 
 /**
- * Runs the operation of a call, with its scheduled fault, if any. Never throws: an error becomes an answer.
+ * Runs a call's operation with its scheduled fault, if there is one. Never throws: errors become responses.
  *
- * @param request provides the method, the address and the headers; its body is in the call
+ * @param request the source of the method, URL and headers
  */
 export async function handleCall(
   service: Service,

@@ -1,22 +1,22 @@
 import type { Call } from './call.ts';
 
-/** One request and its answer. */
+/** A request and its response. */
 export interface Exchange extends Call {
   readonly at: Date;
-  /** Undefined if the connection was reset instead of an answer. */
+  /** Undefined if the connection was reset. */
   readonly status: number | undefined;
-  /** The parsed body of the answer, or its text if it is not JSON; undefined if there was no answer. */
+  /** The parsed response body, or its text if it is not JSON. Undefined if there was no response. */
   readonly response: unknown;
 }
 
-/** The log keeps only the newest exchanges, because a sandbox may run for days. */
+/** The maximum number of exchanges in the log, because a sandbox can run for days. */
 const MAX_EXCHANGES = 10_000;
 
-/** The requests and answers, in the order of the answers. */
+/** The log of requests and responses, in the order of the responses. */
 export class WireLog {
   #exchanges: Exchange[] = [];
 
-  /** Returns all exchanges, or those of one operation. */
+  /** Returns all exchanges, or only those of the given operation. */
   exchanges(operation?: string): readonly Exchange[] {
     return this.#exchanges.filter((exchange) => operation === undefined || exchange.operation === operation);
   }
@@ -30,7 +30,6 @@ export class WireLog {
     this.#exchanges = [];
   }
 
-  /** For the server: adds a finished exchange. */
   record(exchange: Exchange): void {
     this.#exchanges.push(exchange);
     if (this.#exchanges.length > MAX_EXCHANGES) this.#exchanges.shift();

@@ -9,7 +9,7 @@ import { clearDesk, desk, fakeDocument, registered, window } from '../fake-vscod
 vi.mock('vscode', () => import('../fake-vscode.ts'));
 beforeEach(clearDesk);
 
-/** Pulls a pool into a file that already equals it. @returns whether the walkthrough's last step is completed */
+/** Pulls a pool into a file that already matches it. @returns whether the last step of the walkthrough is completed */
 async function pull(poolId: string, isReachable = true): Promise<boolean> {
   const described = { ...describedBare, Id: poolId };
   window.activeTextEditor = {
@@ -31,12 +31,12 @@ async function pull(poolId: string, isReachable = true): Promise<boolean> {
   return desk.executed.some(([, key]) => key === 'userpool.connected');
 }
 
-it('completes the step for a pool of the user, not for the sandbox', async () => {
+it('completes the step for a pool of the user, but not for the sandbox pool', async () => {
   expect(await pull('eu-west-1_Bare00001')).toBe(true);
   clearDesk();
   expect(await pull('sandbox-1_Sample001')).toBe(false);
 });
 
-it('does not complete the step when it fails', async () => {
+it('does not complete the step if it fails', async () => {
   expect(await pull('eu-west-1_Bare00001', false)).toBe(false);
 });

@@ -10,7 +10,7 @@ import { clearDesk, desk, fakeDocument, registered, window } from '../fake-vscod
 vi.mock('vscode', () => import('../fake-vscode.ts'));
 beforeEach(clearDesk);
 
-it('runs once at a time for a file, and clears Problems at the start', async () => {
+it('runs only once at a time for each file, and clears Problems when it starts', async () => {
   window.activeTextEditor = {
     document: fakeDocument('file:///a.userpool.json', { getText: () => fileTextOf(describedBare) }),
   };
@@ -36,7 +36,7 @@ it('runs once at a time for a file, and clears Problems at the start', async () 
   await vi.waitFor(() => expect(list).toHaveBeenCalledTimes(1));
   noSnapshots([]);
   await first;
-  // It can be run again afterwards.
+  // It can run again after that.
   const again = restore();
   await vi.waitFor(() => expect(list).toHaveBeenCalledTimes(2));
   noSnapshots([]);

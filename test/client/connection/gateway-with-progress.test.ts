@@ -11,7 +11,7 @@ beforeEach(() => {
 });
 afterEach(() => vi.useRealTimers());
 
-/** Calls that run until they are stopped. */
+/** Returns a gateway whose calls run until they are canceled. */
 function endless(): PoolGateway {
   const call = (signal?: AbortSignal) =>
     new Promise<never>((_, reject) => {
@@ -34,7 +34,7 @@ describe.each<[call: string, start: (gateway: PoolGateway) => Promise<unknown>, 
   ['mfaConfig', (gateway) => gateway.mfaConfig('eu-west-1_a'), 'Reading the MFA factors of eu-west-1_a …'],
   ['update', (gateway) => gateway.update(ofPool('eu-west-1_a'), {}), 'Sending the request …'],
 ])('a long call of %s', (_, start, title) => {
-  it('shows progress, with a button that stops the wait', async () => {
+  it('shows progress with a button that stops waiting', async () => {
     desk.cancelsProgress = true;
     const ended = start(gatewayWithProgress(endless())).catch((error: unknown) => error);
     await vi.advanceTimersByTimeAsync(700);

@@ -15,7 +15,7 @@ beforeEach(clearDesk);
 
 const LOCAL = 'http://127.0.0.1:4566';
 
-/** Creates a machine with a profile `local` that has an endpoint. */
+/** Sets up a machine that has a profile `local` with an endpoint. */
 function machine() {
   const connections: Connection[] = [];
   const access = {
@@ -42,7 +42,7 @@ const fileOf = (poolId: string) =>
     getText: () => `{ "UserPoolId": "${poolId}" }`,
   }) as unknown as TextDocument;
 
-it('is the endpoint of the profile, whatever settings change while the command runs', async () => {
+it('has the profile’s endpoint, even if settings change while the command is running', async () => {
   const { services, endpoints, connections } = machine();
   settings({ profile: 'local' });
   const target = await targetFor(services, fileOf('eu-west-1_a'));
@@ -54,7 +54,7 @@ it('is the endpoint of the profile, whatever settings change while the command r
   expect(endpoints.get({ profile: 'production' })).toBeUndefined();
 });
 
-it('at AWS is resolved too, so that an endpoint that appears later does not count', async () => {
+it('keeps the AWS endpoint, even if the profile gets another endpoint later', async () => {
   const { services, connections } = machine();
   settings({});
   const target = await targetFor(services, fileOf('eu-west-1_a'));
@@ -62,7 +62,7 @@ it('at AWS is resolved too, so that an endpoint that appears later does not coun
   expect(connections).toMatchObject([{ endpoint: undefined, isResolved: true }]);
 });
 
-it('is the sandbox for a pool of it, without any profile', async () => {
+it('is the sandbox for a sandbox pool, without any profile', async () => {
   const { services, endpoints } = machine();
   endpoints.set({ profile: 'local' }, LOCAL);
   settings({ profile: 'local' });
@@ -70,7 +70,7 @@ it('is the sandbox for a pool of it, without any profile', async () => {
   expect(endpoints.get({ profile: 'local' })).toBe(LOCAL);
 });
 
-it('is that of the setting when the file names no pool', async () => {
+it('has the endpoint from the settings if the file has no valid pool ID', async () => {
   const { services } = machine();
   settings({ endpoint: 'http://elsewhere' });
   expect((await targetFor(services, fileOf('nonsense'))).endpoint).toBe('http://elsewhere');

@@ -7,7 +7,7 @@ const offline = new LiveError('Nothing answers. Try again.', { kind: 'network', 
 const cancelled = new LiveError('Cancelled.', { kind: 'cancelled', code: 'AbortError' });
 const fail = (error: Error) => () => Promise.reject(error);
 
-it('a command is running for its file until it ends', async () => {
+it('a command is running for its file until it has finished', async () => {
   const changed = vi.fn();
   const runs = new LiveRuns(changed);
   await runs.during(FILE, 'Pull', () => {
@@ -20,7 +20,7 @@ it('a command is running for its file until it ends', async () => {
   expect(changed).toHaveBeenCalledTimes(2);
 });
 
-it('the last started of two running commands is shown', async () => {
+it('the command that started last is shown if two are running', async () => {
   const runs = new LiveRuns(() => undefined);
   await runs.during(FILE, 'Push', async () => {
     await runs.during(FILE, 'Compare', () => {
@@ -31,7 +31,7 @@ it('the last started of two running commands is shown', async () => {
   });
 });
 
-it('the error of a command is shown until the next one starts', async () => {
+it('the error of a command is shown until the next command starts', async () => {
   const runs = new LiveRuns(() => undefined);
   await expect(runs.during(FILE, 'Pull', fail(offline))).rejects.toBe(offline);
   expect(runs.of(FILE).failure).toEqual({ title: 'Pull', why: 'Nothing answers. Try again.' });
@@ -41,7 +41,7 @@ it('the error of a command is shown until the next one starts', async () => {
   });
 });
 
-it('a cancelled command has not failed, and an internal error has no message for the user', async () => {
+it('a canceled command has no error, and an internal error has no message for the user', async () => {
   const runs = new LiveRuns(() => undefined);
   await expect(runs.during(FILE, 'Pull', fail(cancelled))).rejects.toBe(cancelled);
   expect(runs.of(FILE).failure).toBeUndefined();
@@ -49,7 +49,7 @@ it('a cancelled command has not failed, and an internal error has no message for
   expect(runs.of(FILE).failure).toEqual({ title: 'Pull', why: '' });
 });
 
-it('a failure that a command reports itself outlives the command, and is cleared for one file or all', async () => {
+it('a failure that a command reports remains after the command, and is cleared for one file or for all', async () => {
   const changed = vi.fn();
   const runs = new LiveRuns(changed);
   const failure = { title: 'Push', why: 'Refused.' };

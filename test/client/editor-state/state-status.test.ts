@@ -22,7 +22,7 @@ const states = {
 it('never keeps the state of another file', () => {
   window.activeTextEditor = { document: fakeDocument('file:///a') };
   const status = registerStateStatus(states);
-  // VS Code waits for the registration.
+  // The client waits until VS Code has registered the item.
   expect(desk.statusItem).not.toHaveProperty('text');
   vi.advanceTimersByTime(1);
   expect(desk.statusItem).toMatchObject({ text: 'Not pulled yet', command: { command: 'userpool.pull' } });

@@ -66,7 +66,7 @@ describe('the lenses of a file', () => {
     expect(rest.every(({ step }) => commandOf(step).aboutFile)).toBe(true);
   });
 
-  it('name the running command first, then the failure in one sentence', () => {
+  it('name the running command first, then the error in one sentence', () => {
     const state = compared('in-sync');
     const failure = { title: 'Pull', why: 'Nothing answers at 127.0.0.1. Start the endpoint there.' };
     expect(titles({ state, activity: { running: 'Push', failure } })[0]).toBe('$(sync~spin) Push is under way');
@@ -77,7 +77,7 @@ describe('the lenses of a file', () => {
     );
   });
 
-  it('offer templates for an empty file, and the sandbox only where there is one', () => {
+  it('offer templates for an empty file, and the sandbox only if there is one', () => {
     const state: FileState = { kind: 'empty' };
     expect(titles({ state })).toEqual(['Choose a Template…', 'Pull a Live Pool…']);
     expect(titles({ state, hasSandbox: true })).toEqual(['Choose a Template…', 'Pull a Live Pool…', 'Try the Sandbox']);
@@ -86,7 +86,7 @@ describe('the lenses of a file', () => {
     );
   });
 
-  it('explain in an untrusted workspace why there are no others', () => {
+  it('explain in an untrusted workspace why there are no other actions', () => {
     const off = '$(workspace-untrusted) Pull, compare and push are off until you trust this workspace';
     expect(titles({ state: compared('in-sync'), trusted: false })).toEqual([off, 'Manage Workspace Trust']);
     expect(titles({ state: { kind: 'empty' }, trusted: false })).toEqual([
@@ -96,7 +96,7 @@ describe('the lenses of a file', () => {
     ]);
   });
 
-  it('show the name of a pool as text on one line, without icons', () => {
+  it('show a pool’s name as plain text on one line, without icons', () => {
     const poolName = `$(bug)\n${'very '.repeat(20)}long`;
     const [title] = titles({ state: compared('in-sync', { poolName }) });
     expect(title).toMatch(/^\$\(check\) In sync with \$ \(bug\) (very )+ve… as of 10:42$/);
@@ -129,7 +129,7 @@ describe('the language status of a file', () => {
       when,
     );
 
-  it('shows the state, and the profile and endpoint of commands', () => {
+  it('shows the state, and the profile and endpoint that commands use', () => {
     expect(statusFor({ state: compared('yours', { yours: two }), profile: 'dev' })).toMatchObject({
       text: '2 changes to push',
       detail: 'profile dev · eu-west-1 · customers',
@@ -149,7 +149,7 @@ describe('the language status of a file', () => {
     expect(statusFor({ state: { kind: 'empty' } }).detail).toBe('default credentials');
   });
 
-  it('warns of changes by others, shows a failure as an error, and is busy while a command runs', () => {
+  it('shows changes by others as a warning and a failure as an error, and is busy while a command is running', () => {
     expect(statusFor({ state: compared('theirs', { theirs: one }) })).toMatchObject({
       text: 'Changed by someone else',
       severity: 'warning',
@@ -167,7 +167,7 @@ describe('the language status of a file', () => {
     });
   });
 
-  it('shows names as text, without links and icons', () => {
+  it('shows names as plain text, without links and icons', () => {
     const link = '[here](command:x)';
     const { detail, label } = statusFor({
       state: compared('in-sync', { poolName: `$(bug) ${link}` }),
@@ -180,12 +180,12 @@ describe('the language status of a file', () => {
     expect(statusFor({ activity: { ...quiet, failure } }).text).toBe('[here] (command:x) failed');
   });
 
-  it('leads to workspace trust when live commands are off', () => {
+  it('links to workspace trust while live commands are disabled', () => {
     expect(statusFor({ state: compared('in-sync'), trusted: false }).next).toBe('manage-trust');
   });
 });
 
-it('a timestamp of today is a time, one of another day has its date', () => {
+it('today’s timestamps have only the time, earlier ones have the date', () => {
   const at = new Date(2025, 10, 21, 9, 42).getTime();
   const sameDay = new Date(2025, 10, 21, 23, 59).getTime();
   const nextDay = new Date(2025, 10, 22, 0, 1).getTime();

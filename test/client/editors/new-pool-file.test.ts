@@ -8,7 +8,7 @@ import { clearDesk, desk, FileSystemError, Uri, window, workspace } from '../fak
 vi.mock('vscode', () => import('../fake-vscode.ts'));
 vi.mock('../../../client/src/editors/workspace-pools.ts', () => ({ workspacePools: () => Promise.resolve([]) }));
 
-/** Creates the files of a writable folder, by path. The save dialog is answered with `place`. */
+/** Creates files, by path, in a writable folder. The save dialog returns `place`. */
 function folderWith(files: Record<string, string>, place?: string): Record<string, string> {
   const fs = {
     ...workspace.fs,
@@ -39,13 +39,13 @@ beforeEach(() => {
 
 const pool = (Name: string) => toLivePool({ ...describedBare, Name });
 
-it('a pool named like a path elsewhere gets a file in the folder', async () => {
+it('a pool with a path as its name gets a file in the folder', async () => {
   const files = folderWith({});
   await openNewPoolFile(pool('../../etc/passwd'));
   expect(Object.keys(files)).toEqual(['/pools/etc-passwd.userpool.json']);
 });
 
-it('an existing file is not overwritten: neither the first choice, nor the second, nor a picked one', async () => {
+it('existing files are never overwritten, not even one that the user selects', async () => {
   const mine = {
     '/pools/bare.userpool.json': 'mine',
     '/pools/bare.eu-west-1_Bare00001.userpool.json': 'mine too',
@@ -59,7 +59,7 @@ it('an existing file is not overwritten: neither the first choice, nor the secon
   expect(desk.shown).toHaveLength(1);
 });
 
-it('nothing is written when the save dialog is cancelled', async () => {
+it('nothing is written if the user cancels the save dialog', async () => {
   const mine = { '/pools/bare.userpool.json': 'x', '/pools/bare.eu-west-1_Bare00001.userpool.json': 'x' };
   const files = folderWith({ ...mine });
   expect(await openNewPoolFile(pool('bare'))).toBeUndefined();

@@ -12,15 +12,15 @@ beforeEach(() => vi.resetAllMocks());
 
 const cache = Uri.file('/storage/compile-cache/1.2.0');
 
-it('the compiled code of each version has its own folder in the storage', () => {
+it('each version stores its compiled code in a folder of its own', () => {
   expect(compileCache(Uri.file('/storage'), '1.2.0')?.path).toBe(cache.path);
 });
 
-it('there is no cache when the storage is not on the local disk', () => {
+it('there is no cache if the storage is not on the local disk', () => {
   expect(compileCache(Uri.parse('vscode-userdata:/storage'), '1.2.0')).toBeUndefined();
 });
 
-it('only the folders of other versions are removed', async () => {
+it('only the folders of other versions are deleted', async () => {
   readDirectory.mockResolvedValue([
     ['1.1.9', 2],
     ['1.2.0', 2],
@@ -35,7 +35,7 @@ it('only the folders of other versions are removed', async () => {
   ]);
 });
 
-it('nothing happens when there is no cache yet', async () => {
+it('nothing is deleted if there is no cache yet', async () => {
   readDirectory.mockRejectedValue(new Error('no such folder'));
   await removeOtherCaches(cache);
   expect(remove).not.toHaveBeenCalled();

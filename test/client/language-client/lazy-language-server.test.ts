@@ -6,7 +6,7 @@ import { EventEmitter } from '../fake-vscode.ts';
 
 vi.mock('vscode', () => import('../fake-vscode.ts'));
 
-/** A server that records its calls. */
+/** Returns a language server that records the calls it receives. */
 function fakeServer() {
   const changes = new EventEmitter<ServerState>();
   const asked: string[] = [];
@@ -47,7 +47,7 @@ function late(load: () => Promise<LanguageServer>) {
   return { server, heard, restarts };
 }
 
-it('is starting until it is loaded, and then has the state of the server', async () => {
+it('is starting until it has been loaded, and then has the state of the server', async () => {
   const { server: loaded, asked } = fakeServer();
   const { server, heard } = late(() => Promise.resolve(loaded));
   expect(server.state).toBe('starting');
@@ -56,7 +56,7 @@ it('is starting until it is loaded, and then has the state of the server', async
   expect(asked).toEqual(['start']);
 });
 
-it('is loaded once for several starts', async () => {
+it('is loaded only once for several starts', async () => {
   const { server: loaded } = fakeServer();
   const load = vi.fn(() => Promise.resolve(loaded));
   const { server } = late(load);
@@ -68,7 +68,7 @@ it('is loaded once for several starts', async () => {
   expect(server.state).toBe('running');
 });
 
-it('sends and stops nothing before it is loaded', async () => {
+it('neither sends requests nor stops a server before it has been loaded', async () => {
   const { server: loaded, asked } = fakeServer();
   const { server } = late(() => Promise.resolve(loaded));
   server.notify('early', 1);
@@ -78,7 +78,7 @@ it('sends and stops nothing before it is loaded', async () => {
   expect(asked).toEqual(['start', 'late 2']);
 });
 
-it('a failed load is retried as often as a server that ends, then it stays off and reports that once', async () => {
+it('retries a failed load as often as a crashed server, then stays off and reports that once', async () => {
   const { server, heard } = late(() => Promise.reject(new Error('no such file')));
   await expect(server.start()).rejects.toThrow('no such file');
   const attempt = 'log: The client of the language server could not be loaded.';
@@ -97,7 +97,7 @@ it('is loaded again when the user restarts it', async () => {
   expect(heard).toEqual(['starting', 'running']);
 });
 
-it('does not start when it is disposed before it is loaded', async () => {
+it('does not start if it is disposed before it has been loaded', async () => {
   const { server: loaded, asked } = fakeServer();
   const load = vi.fn(() => Promise.resolve(loaded));
   const { server } = late(load);
@@ -107,7 +107,7 @@ it('does not start when it is disposed before it is loaded', async () => {
   expect(asked).toEqual([]);
 });
 
-it('neither starts nor remains when it is disposed while it is loaded', async () => {
+it('neither starts nor keeps running if it is disposed while it is being loaded', async () => {
   const { server: loaded, asked } = fakeServer();
   const { server, heard } = late(() => Promise.resolve(loaded));
   const started = server.start();

@@ -1,7 +1,7 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { MAX_RESTARTS, RestartPolicy, RESTART_WINDOW_MS } from '../../../client/src/language-client/restart-policy.ts';
 
-/** Returns the decisions for servers that end at these times. */
+/** Returns the decisions for a server that exits at the given times. */
 const decisionsAt = (...moments: readonly number[]): readonly string[] => {
   let now = 0;
   const restarts = new RestartPolicy(() => now);
@@ -11,23 +11,23 @@ const decisionsAt = (...moments: readonly number[]): readonly string[] => {
   });
 };
 
-describe('a language server that ends by itself', () => {
+describe('a language server that exits unexpectedly', () => {
   it('is restarted four times, and then stays off', () => {
     expect(MAX_RESTARTS).toBe(4);
     expect(decisionsAt(0, 0, 0, 0, 0)).toEqual(['restart', 'restart', 'restart', 'restart', 'give-up']);
   });
 
-  it('is restarted without limit when it ends rarely', () => {
+  it('is always restarted if it rarely exits', () => {
     const seldom = Array.from({ length: 50 }, (_, i) => (i * RESTART_WINDOW_MS) / MAX_RESTARTS);
     expect(new Set(decisionsAt(...seldom))).toEqual(new Set(['restart']));
   });
 
-  it('stays off when it ends slightly more often', () => {
+  it('stays off if it exits slightly more often', () => {
     const often = Array.from({ length: MAX_RESTARTS + 1 }, (_, i) => i * (RESTART_WINDOW_MS / MAX_RESTARTS - 1));
     expect(decisionsAt(...often).at(-1)).toBe('give-up');
   });
 
-  it('has all its attempts again once the user restarted it', () => {
+  it('has all its attempts again after the user restarts it', () => {
     const restarts = new RestartPolicy(() => 0);
     const five = () => Array.from({ length: 5 }, () => restarts.onEnded()).join(' ');
     expect(five()).toBe('restart restart restart restart give-up');
@@ -36,7 +36,7 @@ describe('a language server that ends by itself', () => {
     expect(five()).toBe('restart restart restart restart give-up');
   });
 
-  it('is restarted when the clock was set back', () => {
+  it('is restarted if the clock was set back', () => {
     vi.useFakeTimers({ toFake: ['Date', 'performance'] });
     onTestFinished(() => void vi.useRealTimers());
     const restarts = new RestartPolicy();

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { createMessageConnection, type MessageReader, type MessageWriter } from 'vscode-jsonrpc/node';
 import { closeOnError } from '../../../client/src/browser/worker-reader.ts';
-// The package exports it only for browsers.
+// The package exports this class for browsers only.
 import * as browser from '../../../node_modules/vscode-jsonrpc/lib/browser/main.js';
 
 const { BrowserMessageReader, BrowserMessageWriter } = browser as unknown as Record<
@@ -37,7 +37,7 @@ it('an uncaught error in a worker closes the connection to it', () => {
   expect(heard[0]).toContain('x is not a function');
 });
 
-it('messages go both ways until then', async () => {
+it('messages are sent both ways before the error', async () => {
   const { worker, connection, heard } = connect();
   const answer = connection.sendRequest('sum');
   await Promise.resolve();

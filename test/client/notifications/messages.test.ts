@@ -44,8 +44,8 @@ const says = (outcome: Ended, pushed: Partial<PushedText> = {}): readonly [text:
   return [text, ...steps];
 };
 
-describe('the notification about a push', () => {
-  it('begins with the outcome, and ends with the next step', () => {
+describe('the push notification', () => {
+  it('begins with the outcome and ends with the next step', () => {
     expect(says({ kind: 'invalid', diagnostics: [diagnostic] })).toEqual([
       'Nothing was sent: customers.userpool.json has an error. Fix what Problems lists, then push again.',
       'show-problems',
@@ -62,7 +62,7 @@ describe('the notification about a push', () => {
     expect(says({ kind: 'nothing-to-do', plan: oneChange }, { text: 'unsaved' })[1]).toBe('save-file');
   });
 
-  it('offers to compare when the live state is unknown', () => {
+  it('offers a comparison if the live state is unknown', () => {
     const unknown = (lastRead: LastRead) =>
       says({ kind: 'unknown-outcome', plan: oneChange, error, lastRead, snapshot: 'x' });
     const advice = 'Compare before you push again; a snapshot of the pool as it was before is kept.';
@@ -103,7 +103,7 @@ describe('the notification about a push', () => {
     ]);
   });
 
-  it('refers to Problems for long lists of reasons', () => {
+  it('refers to Problems if the list of reasons is long', () => {
     const one: Ended = { kind: 'blocked', blockers: [blocker('One.')] };
     const three: Ended = { kind: 'blocked', blockers: [blocker('One.'), blocker('Two.'), blocker('Three.')] };
     expect(says(one, { listed: true })).toEqual(['Nothing was sent. One.', 'show-problems']);
@@ -122,7 +122,7 @@ describe('the notification about a push', () => {
     expect(says({ kind: 'rejected', error, serviceError: undefined })).toEqual(['The service failed.', 'show-log']);
   });
 
-  it('refers to the same list for a copied command', () => {
+  it('refers to Problems for a copied command, too', () => {
     const two: Ended = { kind: 'blocked', blockers: [blocker('One.'), blocker('Two.')] };
     expect(notCopied(FILE, two, true)).toMatchObject({
       text: 'Nothing was copied. One. Problems lists 1 more reason.',
@@ -131,7 +131,7 @@ describe('the notification about a push', () => {
     expect(notCopied(FILE, two, false)).toMatchObject({ text: 'Nothing was copied. One. Two.', steps: ['show-log'] });
   });
 
-  it('reports changes of the file in the meantime', () => {
+  it('reports changes to the file in the meantime', () => {
     const done: Ended = { kind: 'pushed', plan: oneChange, notApplied: [], concurrent: [] };
     const pushed = 'Pushed 1 change to bare. The pool is as you sent it.';
     expect(says(done)).toEqual([pushed]);
@@ -144,19 +144,19 @@ describe('the notification about a copied command', () => {
   const ofSandbox = 'It changes the sandbox inside VS Code, as long as this window is open; nothing reaches AWS.';
   const poolId = 'sandbox-1_Customers';
 
-  it('names the sandbox for a pool of it', () => {
+  it('names the sandbox for a sandbox pool', () => {
     expect(copiedPush(forPool(oneChange, { poolId }), 'posix').text).toContain(ofSandbox);
     expect(copiedPush(oneChange, 'posix').text).not.toContain('sandbox');
   });
 
-  it('names the sandbox for the prerequisite call, too', () => {
+  it('also names the sandbox for the prerequisite call', () => {
     expect(copiedRemedy({ UserPoolId: poolId }).text).toContain(ofSandbox);
     expect(copiedRemedy({ UserPoolId: oneChange.pool.poolId }).text).not.toContain('sandbox');
   });
 });
 
-describe('the notification about a pull', () => {
-  it('counts the kept edits, and offers to show them', () => {
+describe('the pull notification', () => {
+  it('counts the kept edits and offers to show them', () => {
     expect(pullNotice(FILE, { kind: 'pulled', edits: [], kept: [] })).toEqual({
       severity: 'info',
       text: 'Pulled the live pool into customers.userpool.json.',
@@ -170,7 +170,7 @@ describe('the notification about a pull', () => {
   });
 });
 
-describe('the notification about a comparison', () => {
+describe('the comparison notification', () => {
   it('has the facts that the comparison cannot show', () => {
     const live = { kind: 'live', text: '{}' } as const;
     const textOf = (same: boolean, factors: string[]) => compareNotice(FILE, { ...live, same, factors })?.text;
@@ -182,7 +182,7 @@ describe('the notification about a comparison', () => {
   });
 });
 
-it('a failure offers possible next steps', () => {
+it('a failure notification offers possible next steps', () => {
   const steps = (kind: LiveErrorKind, code?: string) => failed(liveError(kind, code)).steps;
   expect(steps('credentials')).toEqual(['try-again', 'select-profile']);
   expect(steps('permission')).toEqual(['select-profile', 'show-log']);

@@ -12,7 +12,7 @@ const logged: string[] = [];
 const log = { warn: (line: string) => logged.push(line) } as never;
 const FILE = 'file:///a.userpool.json';
 
-/** Clicks the only button of a notification about a file. */
+/** Shows a notification for a file and clicks its only button. */
 function take(step: CommonStep, document = fakeDocument(FILE)): void {
   desk.answers.push(([label]) => label);
   const about = { command: 'userpool.push', document: document as unknown as TextDocument };
@@ -20,7 +20,7 @@ function take(step: CommonStep, document = fakeDocument(FILE)): void {
 }
 
 it.each(['try-again', 'pull', 'compare', 'push', 'select-profile'] as const)(
-  '%s is about the file of the notification',
+  '%s runs for the notification’s file',
   async (step) => {
     take(step);
     await vi.waitFor(() => expect(desk.executed).toHaveLength(1));
@@ -28,33 +28,33 @@ it.each(['try-again', 'pull', 'compare', 'push', 'select-profile'] as const)(
   },
 );
 
-describe('a button that fails shows one notification', () => {
+describe('a notification button shows one error', () => {
   const messages = async (): Promise<string | undefined> => {
     await vi.waitFor(() => expect(desk.said).toHaveLength(2));
     expect(logged.at(-1)).toMatch(/^The next step failed: /);
     return desk.said[1];
   };
 
-  it('when the file could not be saved', async () => {
+  it('if the file cannot be saved', async () => {
     take('save-file', fakeDocument(FILE, { save: () => Promise.resolve(false) }));
     expect(await messages()).toMatch(
       /^“Save File” did not work: a\.userpool\.json may be closed, deleted or not writable/,
     );
   });
 
-  it('when the file was closed, and had never been saved', async () => {
+  it('if the file was closed without ever being saved', async () => {
     take('push', fakeDocument('untitled:a.userpool.json', { isClosed: true }));
     expect(await messages()).toMatch(/^“Push Again” did not work/);
     expect(desk.executed).toEqual([]);
   });
 
-  it('when a command fails', async () => {
+  it('if a command fails', async () => {
     desk.onCommand = () => Promise.reject(new Error('no such command'));
     take('compare');
     expect(await messages()).toMatch(/^“Compare with Live” did not work/);
   });
 
-  it('but not when the user cancels saving', async () => {
+  it('but none if the user cancels saving', async () => {
     const save = vi.fn(() => Promise.resolve(false));
     take('save-file', fakeDocument('untitled:a.userpool.json', { save }));
     await vi.waitFor(() => expect(save).toHaveBeenCalled());

@@ -7,7 +7,7 @@ import { clearDesk, desk, TabInputText, Uri as FakeUri } from '../fake-vscode.ts
 vi.mock('vscode', () => import('../fake-vscode.ts'));
 beforeEach(clearDesk);
 
-/** Returns the texts of the shown pages; the user closes each at once. */
+/** Returns the text of each document that is shown. The user closes each one immediately. */
 function readAndClose(): string[] {
   const read: string[] = [];
   desk.onShow = (uri) => {
@@ -17,7 +17,7 @@ function readAndClose(): string[] {
   return read;
 }
 
-it('shows the changes and the comparison as often as the user likes, until the question is answered', async () => {
+it('shows the changes and the diff as often as the user likes until the user answers the question', async () => {
   const previews = new Previews();
   const read = readAndClose();
   let compared = 0;
@@ -31,11 +31,11 @@ it('shows the changes and the comparison as often as the user likes, until the q
   expect(await askAboutDiff(previews, question)).toBe('Push');
   expect(read).toEqual(['All of it.', 'All of it.']);
   expect(compared).toBe(1);
-  // Nothing is stored once it is answered.
+  // Nothing is stored after the answer.
   expect(desk.contents!.provideTextDocumentContent(FakeUri.parse(desk.shown[0]!))).toBe('');
 });
 
-it('keeps a page while its tab is open', async () => {
+it('keeps a text document while its tab is open', async () => {
   const previews = new Previews();
   const read = readAndClose();
   await previews.page('Changes', 'All of it.');
@@ -43,7 +43,7 @@ it('keeps a page while its tab is open', async () => {
   expect(desk.contents!.provideTextDocumentContent(FakeUri.parse(desk.shown[0]!))).toBe('');
 });
 
-it('lets a comparison be opened again after its tab was closed', async () => {
+it('allows reopening a diff after its tab was closed', async () => {
   const previews = new Previews();
   const left: Uri = previews.document('live', '{}');
   desk.closedTabs.fire({ closed: [{ input: new TabInputText(FakeUri.parse(left.toString())) }] });

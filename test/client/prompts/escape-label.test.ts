@@ -1,5 +1,5 @@
-// VS Code renders links, including command links, and icons in the texts of notifications, lists, input boxes, lenses
-// and status items. Our texts there contain names of files, pools and profiles, and messages of the service.
+// VS Code renders links (including command links) and icons in notifications, lists, input boxes, code lenses and
+// status items. Our texts there contain the names of files, pools and profiles, and service messages.
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,7 +13,7 @@ import { clearDesk, desk, window } from '../fake-vscode.ts';
 vi.mock('vscode', () => import('../fake-vscode.ts'));
 beforeEach(clearDesk);
 
-/** The patterns that VS Code 1.139 reads as a link and as an icon (linkedText.ts, iconLabels.ts). */
+/** The patterns for links and icons in VS Code 1.139 (linkedText.ts, iconLabels.ts). */
 const LINK = /\[([^\]]+)\]\(((?:https?:\/\/|command:|file:)[^)\s]+)(?: (["'])(.+?)(\3))?\)/i;
 const ICON = /\$\([a-z0-9-]+(?:~[a-z]+)?\)/i;
 
@@ -23,7 +23,7 @@ const isHarmless = (text: string): void => {
   expect(text).not.toMatch(ICON);
 };
 
-it('an escaped text is no link or icon, and a harmless one is unchanged', () => {
+it('escaped text contains no link or icon, and harmless text is unchanged', () => {
   const pieces = fc.constantFrom(
     '[',
     ']',
@@ -47,14 +47,14 @@ it('an escaped text is no link or icon, and a harmless one is unchanged', () => 
   expect(plain('Customers [EU] (live), $5')).toBe('Customers [EU] (live), $5');
 });
 
-describe('a hostile name is only a text', () => {
+describe('a hostile name is shown as plain text', () => {
   it.each(['info', 'warning', 'error'] as const)('in a notification (%s)', async (severity) => {
     await notify[severity](`Pushed to ${EVIL}.`);
     expect(desk.said).toHaveLength(1);
     isHarmless(desk.said[0]!);
   });
 
-  it('in a list, which returns the picked item itself', async () => {
+  it('in a list, which returns the selected item itself', async () => {
     const item = { label: EVIL, description: EVIL, detail: EVIL };
     const shown: object[] = [];
     const showQuickPick = vi.spyOn(window, 'showQuickPick').mockImplementation((items) => {
@@ -66,7 +66,7 @@ describe('a hostile name is only a text', () => {
     for (const text of Object.values(shown[1]!)) isHarmless(text as string);
   });
 
-  it('in the texts of an input box, before and while typing', async () => {
+  it('in an input box, before and while typing', async () => {
     desk.answers.push(() => 'typed');
     expect(await ask({ title: 'x', prompt: EVIL, problemOf: () => EVIL })).toBe('typed');
     isHarmless(desk.inputBox!.prompt!);
@@ -90,7 +90,7 @@ const ONE_PLACE: readonly [call: RegExp, files: readonly string[]][] = [
   ],
 ];
 
-it.each(ONE_PLACE)('%s is in no other file', (call, files) => {
+it.each(ONE_PLACE)('%s is called in no other file', (call, files) => {
   const folder = join(import.meta.dirname, '../../../client/src');
   const found = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.ts') && call.test(readFileSync(join(folder, file), 'utf8')))

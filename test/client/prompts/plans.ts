@@ -7,35 +7,33 @@ import { describedBare } from '../../support/pools.ts';
 
 const bare = parseDocument(fileTextOf(describedBare)).root;
 
-/** Returns the plan of a push that changes some settings of the bare pool. */
+/** Returns the plan of a push that changes settings of the bare pool. */
 export function planOf(members: JsonObject, base?: JsonObject): Plan {
   return planPush({ file: { ...bare, ...members }, described: describedBare, base, leftOut: 'keep' });
 }
 
-/** Returns the same plan for another pool. */
+/** Returns the same plan for a different pool. */
 export function forPool(plan: Plan, pool: Partial<Plan['pool']>): Plan {
   return { ...plan, pool: { ...plan.pool, ...pool } };
 }
 
-/** Returns the same plan with another step. */
+/** Returns the same plan with a modified step. */
 export function withStep(plan: Plan, step: Partial<StepPlan>): Plan {
   return { ...plan, steps: [{ ...plan.steps[0], ...step }] };
 }
 
-/** Changes one setting. */
 export const oneChange = planOf({ DeletionProtection: 'ACTIVE' });
 
-/** Changes two settings. */
 export const twoChanges = planOf({ DeletionProtection: 'ACTIVE', UserPoolTags: { team: 'a' } });
 
-/** Changes more settings than a preview lists, one of them with a risk. */
+/** More changes than a preview lists, one of them with a risk. */
 export const manyChanges = planOf({
   UserPoolTags: Object.fromEntries(Array.from({ length: 14 }, (_, i) => [`tag${i}`, 'x'])),
   AutoVerifiedAttributes: ['email'],
   DeviceConfiguration: { ChallengeRequiredOnNewDevice: true },
 });
 
-/** Leaves out all settings except one. */
+/** Omits almost all settings. */
 export const sparse = planPush({
   file: { UserPoolId: 'eu-west-1_Bare00001', PoolName: 'bare' },
   described: describedBare,

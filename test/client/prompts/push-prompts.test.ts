@@ -12,7 +12,7 @@ const confirm = (poolName: string, typed: string | undefined): Promise<boolean> 
   return pushPrompts({} as unknown as Previews, {}).confirmByName(forPool(oneChange, { poolName }));
 };
 
-it.each(['', ' ', '\u200b'])('a protected pool named %j is confirmed only by its ID', async (poolName) => {
+it.each(['', ' ', '\u200b'])('a protected pool named %j is confirmed by its ID only', async (poolName) => {
   expect(await confirm(poolName, '')).toBe(false);
   expect(await confirm(poolName, poolName)).toBe(false);
   expect(desk.inputBox?.prompt).toBe('Type the pool’s ID, eu-west-1_Bare00001, to push to it.');

@@ -10,7 +10,7 @@ const resource = Uri.parse('file:///app/a.userpool.json');
 const app = { name: 'app' };
 const { Workspace, WorkspaceFolder, Global } = ConfigurationTarget;
 
-/** Creates settings by target; a narrower one wins, and `fixed` over all of them. */
+/** Creates settings by target. The narrowest target applies, but `fixed` overrides all of them. */
 function settings(values: Record<number, string>, folders: number, fixed?: string): Record<number, string> {
   workspace.workspaceFolders = folders === 0 ? undefined : Array.from({ length: folders }, () => app);
   workspace.getWorkspaceFolder = () => (folders === 0 ? undefined : app);
@@ -37,7 +37,7 @@ it('writes to a target that applies to the file', async () => {
   expect(user).toEqual({ [Global]: '' });
 });
 
-it('does not report a profile that is not in effect', async () => {
+it('warns if the profile does not take effect', async () => {
   settings({}, 1, 'another');
   expect(await saveProfile('dev', resource)).toMatchObject({ severity: 'warning', steps: ['open-settings'] });
 });

@@ -1,4 +1,4 @@
-// Routing: sandbox pools are only reached in the sandbox, all others only at AWS.
+// Requests for sandbox pools go only to the sandbox, all others only to AWS.
 
 import { expect, it } from 'vitest';
 import type { Connection, LiveAccess } from '../../../live/src/gateway/pool-gateway.ts';
@@ -13,7 +13,7 @@ import { ofPool } from '../../support/live.ts';
 
 const IN_SANDBOX = { region: 'sandbox-1' };
 
-/** Sets everything that could lead a request elsewhere, to a server that must not be called. */
+/** Configures everything that could redirect a request to a server that must not be called. */
 async function open(machine: (aws: string) => Machine, isTrusted = true) {
   const aws = await startWireServer();
   aws.answer(json(200, { UserPool: { Id: POOL, Name: 'real' } }));
@@ -44,13 +44,13 @@ it('a sandbox pool is reached in the sandbox, whatever the settings are', async 
 });
 
 const broken: readonly (readonly [what: string, machine: (aws: string) => Machine])[] = [
-  ['nothing of AWS', () => ({})],
+  ['no AWS configuration', () => ({})],
   ['a profile that does not exist', () => ({ env: { AWS_PROFILE: 'gone' } })],
-  ['config files that are none', () => ({ config: '\0\u0001[[[', credentials: '[default\naws_access_key_id' })],
-  ['keys that lack their secret', () => ({ env: { AWS_ACCESS_KEY_ID: 'AKIA' } })],
-  ['a login that has failed', () => ({ config: '[default]\ncredential_process = false\n' })],
+  ['invalid config files', () => ({ config: '\0\u0001[[[', credentials: '[default\naws_access_key_id' })],
+  ['an access key without its secret', () => ({ env: { AWS_ACCESS_KEY_ID: 'AKIA' } })],
+  ['a failed login', () => ({ config: '[default]\ncredential_process = false\n' })],
   [
-    'settings that make no sense',
+    'invalid settings',
     () => ({
       env: {
         AWS_MAX_ATTEMPTS: 'many',
@@ -62,11 +62,11 @@ const broken: readonly (readonly [what: string, machine: (aws: string) => Machin
       },
     }),
   ],
-  ['endpoints of another kind', () => ({ env: { AWS_USE_FIPS_ENDPOINT: 'true', AWS_USE_DUALSTACK_ENDPOINT: 'true' } })],
   [
-    'an endpoint of its own',
-    (aws) => ({ env: { AWS_ENDPOINT_URL: aws, AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER: aws } }),
+    'FIPS and dual-stack endpoints',
+    () => ({ env: { AWS_USE_FIPS_ENDPOINT: 'true', AWS_USE_DUALSTACK_ENDPOINT: 'true' } }),
   ],
+  ['a custom endpoint', (aws) => ({ env: { AWS_ENDPOINT_URL: aws, AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER: aws } })],
   ['a proxy', (aws) => ({ env: { HTTP_PROXY: aws, http_proxy: aws, HTTPS_PROXY: aws, ALL_PROXY: aws } })],
 ];
 
@@ -82,7 +82,7 @@ it.each(broken)('the sandbox works on a machine with %s', async (_, machine) => 
 });
 
 it.each(['eu-west-1', 'sandbox-2', 'sandbox-10', 'local', 'SANDBOX-1', 'sandbox', ''])(
-  'the region %j is not in the sandbox, and does not start it',
+  'the Region %j is not in the sandbox, and a call to it does not start the sandbox',
   async (region) => {
     const asked: Connection[] = [];
     const gateway = await openAccess().access.connect({ region: 'eu-west-1', endpoint: 'http://127.0.0.1:1' });

@@ -13,7 +13,7 @@ import { ignoreFactors, FakeBases, FakeFile, FakeSnapshots, ofPool } from '../..
 import { sandboxOfWindow } from './stage.ts';
 import { parsePool } from '../../support/parse-pool.ts';
 
-/** Opens the sample in its own sandbox. Returns its gateway, and the dependencies of a push or a restore. */
+/** Opens the sample pool in its own sandbox. Returns its gateway and the dependencies of push and restore. */
 async function open() {
   const { window, started } = sandboxOfWindow();
   const gateway = await window.gateway();
@@ -46,7 +46,7 @@ it('has exactly one diagnostic, with a fix that removes it', async () => {
   expect(found(fixed)).toEqual([]);
 });
 
-it('equals its pool', async () => {
+it('matches its live pool', async () => {
   const { gateway } = await open();
   const described = await gateway.describe(ofPool(SAMPLE_POOL));
   const document = parsePool(sampleFileText());
@@ -58,7 +58,7 @@ it('equals its pool', async () => {
   });
 });
 
-it('is pushed and restored without an identity', async () => {
+it('can be pushed and restored without an identity', async () => {
   const { tools, snapshots, pools } = await open();
   const file = new FakeFile(sampleFileText().replace('"MinimumLength": 8', '"MinimumLength": 12'));
   const outcome = await pushFile(file, { ...tools, bases: new FakeBases() });

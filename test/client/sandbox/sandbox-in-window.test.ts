@@ -8,7 +8,7 @@ import { describedBare } from '../../support/pools.ts';
 import { failureOf } from '../../live/aws/harness.ts';
 import { sandboxOfWindow } from './stage.ts';
 
-/** Whether a server listens at an address of this machine. */
+/** Returns whether a server is listening at a local URL. */
 async function answers(url: string): Promise<boolean> {
   const socket = connect(Number(new URL(url).port), '127.0.0.1');
   try {
@@ -21,7 +21,7 @@ async function answers(url: string): Promise<boolean> {
   }
 }
 
-it('starts once, at the first use', async () => {
+it('starts once, when it is first used', async () => {
   const { window, started } = sandboxOfWindow();
   expect(window.url).toBeUndefined();
   const [first, second] = await Promise.all([window.gateway(), window.gateway()]);
@@ -41,7 +41,7 @@ it('releases its port when the window closes, and does not start again', async (
   await expect(window.gateway()).rejects.toThrow('ended with its window');
 });
 
-it('stops when the window closes while it starts', async () => {
+it('stops if the window closes while it is starting', async () => {
   const { window, started } = sandboxOfWindow();
   const starting = window.gateway();
   await window.dispose();
@@ -50,7 +50,7 @@ it('stops when the window closes while it starts', async () => {
   expect(window.url).toBeUndefined();
 });
 
-it('starts over with the sample pool', async () => {
+it('resets the sample pool', async () => {
   const { window, started } = sandboxOfWindow();
   const before = await (await window.gateway()).describe(ofPool(SAMPLE_POOL));
   const settings = { DeletionProtection: 'INACTIVE', AutoVerifiedAttributes: ['email'] };
@@ -75,7 +75,7 @@ it('can be started again after a failed start', async () => {
   expect(await (await window.gateway()).describe(ofPool(SAMPLE_POOL))).toBe(describedBare);
 });
 
-it('releases its port when access fails', async () => {
+it('releases its port if connecting fails', async () => {
   const closed: string[] = [];
   const window = new SandboxInWindow({
     start: () => Promise.resolve({ url: 'a', close: () => Promise.resolve(void closed.push('a')) }),
@@ -86,7 +86,7 @@ it('releases its port when access fails', async () => {
   expect(window.url).toBeUndefined();
 });
 
-it('a start that fails late does not affect the next one', async () => {
+it('is not affected by an earlier start that fails late', async () => {
   let fail: (error: Error) => void = () => undefined;
   let tries = 0;
   const window = new SandboxInWindow({
@@ -107,7 +107,7 @@ it('a start that fails late does not affect the next one', async () => {
   expect(tries).toBe(2);
 });
 
-it('names no profile for a pool that it does not have', async () => {
+it('does not mention a profile in the error for an unknown pool', async () => {
   const { window } = sandboxOfWindow();
   const error = await failureOf((await window.gateway()).describe(ofPool('sandbox-1_Other')));
   expect(error).toMatchObject({ kind: 'not-found', code: 'ResourceNotFoundException' });

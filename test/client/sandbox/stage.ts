@@ -6,8 +6,8 @@ import { sampleSeeds } from '../../../client/src/sandbox/sample-pool.ts';
 import { SandboxInWindow } from '../../../client/src/sandbox/sandbox-in-window.ts';
 
 /**
- * Creates the sandbox of a window as extension.ts does, until the test ends. Returns also all started sandboxes, and
- * the log of the calls.
+ * Creates a window's sandbox like extension.ts. It stops at the end of the test. The result includes all started
+ * sandboxes and the call log.
  */
 export function sandboxOfWindow(): { window: SandboxInWindow; started: Sandbox[]; log: string[] } {
   const started: Sandbox[] = [];

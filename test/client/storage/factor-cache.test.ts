@@ -6,7 +6,7 @@ import { LiveError, type LiveErrorKind } from '../../../live/src/gateway/pool-ga
 import { FactorCache } from '../../../client/src/storage/factor-cache.ts';
 import { mementoInMemory } from '../../support/memento.ts';
 
-/** Simulates the sessions of a user who clicks a button of the hint or none. */
+/** Simulates a user's sessions. The user clicks the given button of the hint, or none. */
 function user(presses: (button: string) => string | undefined = () => undefined) {
   const dismissed = mementoInMemory();
   const hints: string[] = [];
@@ -28,7 +28,7 @@ function user(presses: (button: string) => string | undefined = () => undefined)
   return { hints, session };
 }
 
-describe('the hint about factors that may not be read', () => {
+describe('the hint about MFA factors that cannot be read', () => {
   it('is shown once per session', () => {
     const { hints, session } = user();
     const unread = session();
@@ -50,7 +50,7 @@ describe('the hint about factors that may not be read', () => {
     expect(hints).toHaveLength(1);
   });
 
-  it('is not shown for other reasons', () => {
+  it('is not shown for other errors', () => {
     const { hints, session } = user();
     session()('network');
     session()('cancelled');
@@ -58,7 +58,7 @@ describe('the hint about factors that may not be read', () => {
   });
 });
 
-it('the factors of a sandbox pool are discarded with the window, even if an earlier one stored them', async () => {
+it('a sandbox pool’s factors are discarded with the window, even if an earlier one stored them', async () => {
   const ofWorkspace = mementoInMemory();
   const AT_AWS = 'eu-west-1_Bare00001';
   const SANDBOX = 'sandbox-1_Sample001';

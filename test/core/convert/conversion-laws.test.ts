@@ -37,7 +37,7 @@ const oddities: JsonObject = {
   DeviceConfiguration: {},
   SmsVerificationMessage: 'Another {####}',
 };
-/** Values in the types of other formats. */
+/** Values with the types of other formats. */
 const otherTypes: JsonObject = {
   AdminCreateUserConfig: { AllowAdminCreateUserOnly: 'true' },
   MfaConfiguration: { Value: 'OFF' },
@@ -101,7 +101,7 @@ function inCamelCase(pool: JsonObject): JsonObject {
     const small = (name: string) => name.charAt(0).toLowerCase() + name.slice(1);
     return Object.fromEntries(
       Object.entries(value).map(([name, child]) => {
-        // The names of tags, and of settings newer than the SDK, are unknown.
+        // The names of tags, and of settings that are newer than the SDK, cannot be converted.
         if (['SessionConfiguration', 'RotationPolicy'].includes(name)) return [name, child];
         return [small(name), name === 'UserPoolTags' ? child : spell(child)];
       }),
@@ -120,11 +120,11 @@ const moved: Readonly<Record<string, string>> = {
   'AdminCreateUserConfig.UnusedAccountValidityDays': 'Policies.PasswordPolicy.TemporaryPasswordValidityDays',
 };
 
-/** Members that show that an object is a complete description. */
+/** Properties that identify an object as a complete description. */
 const OF_EACH = ['Id', 'Name', 'Arn', 'Policies', 'SchemaAttributes'];
 
 describe('a conversion', () => {
-  it('loses only what it reports, and edits the text to the same value', () => {
+  it('loses only what it reports, and its edits produce the same value', () => {
     const kinds = new Set<string>();
     fc.assert(
       fc.property(
@@ -153,7 +153,7 @@ describe('a conversion', () => {
       ),
       { numRuns: countCases(500) },
     );
-    // The formats come up at random. If most of them are missing, the generated files are wrong.
+    // The formats are random. If many of them never occur, the generated files are wrong.
     expect(kinds.size).toBeGreaterThanOrEqual(8);
   });
 
@@ -192,7 +192,7 @@ describe('a conversion', () => {
   });
 });
 
-/** Returns the paths of all values without members or items. */
+/** Returns the paths of all values without properties or items. */
 function leavesOf(value: JsonValue, path: Path): Path[] {
   const children = childrenOf(value);
   return children.length === 0 ? [path] : children.flatMap(([name, child]) => leavesOf(child, [...path, name]));
@@ -204,14 +204,14 @@ function isReported(path: Path, { dropped, retyped }: Conversion): boolean {
   );
 }
 
-/** Returns a path as it is, and with the API's spelling of its names. */
+/** Returns the given path, and the path with the API's spelling of the names. */
 function spellingsOf(path: Path): Path[] {
   const large = (segment: string | number) =>
     typeof segment === 'string' ? segment.charAt(0).toUpperCase() + segment.slice(1) : segment;
   return [0, ...path.keys()].map((_, count) => path.map((segment, i) => (i < count ? large(segment) : segment)));
 }
 
-/** Whether a result has the value of a path: there, or in its place in a request. */
+/** Returns whether the result has the value of a path, either there or in the corresponding setting of a request. */
 function isKept(path: Path, before: JsonObject, after: JsonObject, { content }: Conversion): boolean {
   const value = valueAt(before, path);
   const inPool =
@@ -229,7 +229,7 @@ function isKept(path: Path, before: JsonObject, after: JsonObject, { content }: 
   return places.some((place) => holds(after, place, value));
 }
 
-/** Whether a value is at a path; in a list at any index, since other items may be gone. */
+/** Returns whether a value is at the given path. In lists, the index may differ, because other items may be missing. */
 function holds(within: JsonValue | undefined, [segment, ...rest]: Path, value: JsonValue | undefined): boolean {
   if (segment === undefined) {
     const isEmpty = typeof value === 'object' && value !== null;

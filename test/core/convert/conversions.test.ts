@@ -39,10 +39,10 @@ describe.each([
   ['with everything', describedWithEverything],
 ])('a pool description, %s', (_, pool) => {
   it.each([
-    ['as it is', pool],
-    ['in its answer', { UserPool: pool }],
-    ['in the answer that the SDK for Python gives', { UserPool: pool, ResponseMetadata: { HTTPStatusCode: 200 } }],
-    ['in the answer that the SDK for JavaScript gives', { $metadata: { attempts: 1 }, UserPool: pool }],
+    ['without a wrapper', pool],
+    ['in its response', { UserPool: pool }],
+    ['in a response of the SDK for Python', { UserPool: pool, ResponseMetadata: { HTTPStatusCode: 200 } }],
+    ['in a response of the SDK for JavaScript', { $metadata: { attempts: 1 }, UserPool: pool }],
   ])('becomes the file that a pull writes, %s', (_, value) => {
     expect(valueOf(converted(JSON.stringify(value, null, 2)))).toEqual(valueOf(fileTextOf(pool)));
   });
@@ -82,7 +82,7 @@ describe('DescribeUserPool output', () => {
 `);
   });
 
-  it('adds no defaults for the settings that an excerpt leaves out', () => {
+  it('gets no default values for settings that an excerpt omits', () => {
     const excerpt = '{ "Id": "eu-west-1_Abc1", "Name": "customers", "LambdaConfig": {}, "Status": "Enabled" }';
     expect(valueOf(converted(excerpt))).toEqual({
       UserPoolId: 'eu-west-1_Abc1',
@@ -91,7 +91,7 @@ describe('DescribeUserPool output', () => {
     });
   });
 
-  it('reports what it drops, and why', () => {
+  it('reports which settings it drops, and why', () => {
     const text = JSON.stringify({
       ResponseMetadata: {},
       UserPool: {
@@ -119,7 +119,7 @@ describe('DescribeUserPool output', () => {
     ]);
   });
 
-  it('keeps the settings next to it, which have precedence', () => {
+  it('gives precedence to the settings next to it', () => {
     const text = `{
   "$schema": "./x.json",
   "UserPoolId": "eu-west-1_Mine1",
@@ -164,15 +164,15 @@ describe('CreateUserPool input', () => {
   });
 });
 
-describe('a skeleton of the AWS CLI', () => {
-  it('loses all of its samples', () => {
+describe('an AWS CLI skeleton', () => {
+  it('loses all of its sample values', () => {
     expect(converted(updateSkeleton)).toBe(`{
     "UserPoolId": ""
 }
 `);
   });
 
-  it('keeps the filled-in values, and the required members next to them', () => {
+  it('keeps the filled-in values, and the required settings next to them', () => {
     const filled = updateSkeleton
       .replace('"UserPoolId": ""', '"UserPoolId": "eu-west-1_Abc1"')
       .replace('"PreSignUp": ""', '"PreSignUp": "arn:aws:lambda:eu-west-1:123456789012:function:x" // mine')
@@ -187,7 +187,7 @@ describe('a skeleton of the AWS CLI', () => {
     expect(conversionOf(filled).namesPool).toBe(true);
   });
 
-  it('of create-user-pool also loses the settings that are fixed at creation', () => {
+  it('for create-user-pool also loses the settings that are fixed at creation', () => {
     const skeleton = updateSkeleton.replace('"UserPoolId": ""', '"AliasAttributes": ["email"], "Schema": []');
     expect(formOf(parseDocument(skeleton).root)?.kind).toBe('skeleton');
     expect(droppedFrom(skeleton)).toEqual([
@@ -276,7 +276,7 @@ describe('CloudFormation', () => {
   });
 
   it.each([`{ "AWSTemplateFormatVersion": "2010-09-09", "Resources": {} }`, `{ "Resources": { ${others} } }`])(
-    'without a pool is not converted: %s',
+    'input without a pool is not converted: %s',
     (text) => {
       const { root } = parseDocument(text);
       expect(formOf(root)).toMatchObject({ contents: [], obstacle: 'It has no user pool.' });
@@ -284,7 +284,7 @@ describe('CloudFormation', () => {
     },
   );
 
-  it('reads the only tag of a pool as a tag, even when it is named Ref', () => {
+  it('input has a single tag that is read as a tag, even if it is named Ref', () => {
     const UserPoolTags = { Ref: 1 };
     const Properties = { UserPoolTags, MfaConfiguration: { Ref: 'Mfa' } };
     const conversion = conversionsOf(formOf({ Type: 'AWS::Cognito::UserPool', Properties })!)[0];
@@ -292,7 +292,7 @@ describe('CloudFormation', () => {
     expect(conversion?.functions).toEqual([['MfaConfiguration']]);
   });
 
-  it('reads only the pool with attributes of a live pool as a live one', () => {
+  it('input is read as a live pool only for pools with attributes of a live pool', () => {
     const pool = (Properties: JsonObject): JsonObject => ({ Type: 'AWS::Cognito::UserPool', Properties });
     const Policies = { PasswordPolicy: { MinimumLength: 8 } };
     const written = { UserPoolName: 'written', Schema: [{ Name: 'tier', AttributeDataType: 'String' }], Policies };
@@ -310,7 +310,7 @@ describe('CloudFormation', () => {
     }
   });
 
-  it('with several pools has a conversion for each', () => {
+  it('input with several pools has one conversion for each', () => {
     const second = resource.replace('customers', 'staff');
     const form = formOf(parseDocument(`{ "Resources": { "A": ${resource}, "B": ${second} } }`).root)!;
     const [a, b, ...more] = conversionsOf(form);
@@ -320,7 +320,7 @@ describe('CloudFormation', () => {
     expect(b?.dropped).toContainEqual({ path: ['Resources', 'A'], why: 'CloudFormation only' });
   });
 
-  it('with a pool without properties becomes an empty request', () => {
+  it('input with a pool without properties becomes an empty request', () => {
     expect(valueOf(converted('{ "Type": "AWS::Cognito::UserPool" }'))).toEqual({});
   });
 });

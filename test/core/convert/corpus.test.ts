@@ -1,4 +1,5 @@
-// Working pools in each format that people have them in become the file that a pull writes, without an error.
+// Working pools, converted from each format in which users have them, become the file that a pull writes, without an
+// error.
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
@@ -14,7 +15,7 @@ const pools = readdirSync(folder).map((name): [string, JsonObject] => [
   parseDocument(readFileSync(new URL(name, folder), 'utf8')).root,
 ]);
 
-/** Returns the pool with the names of the CloudFormation resource, as Cloud Control describes it. */
+/** Returns the pool with the names of the CloudFormation resource, as described by Cloud Control. */
 function inCloudFormation({ Id, Name, SchemaAttributes, ...pool }: JsonObject): JsonObject {
   return {
     ...pool,
@@ -26,10 +27,10 @@ function inCloudFormation({ Id, Name, SchemaAttributes, ...pool }: JsonObject): 
 }
 
 const formats: readonly (readonly [name: string, write: (pool: JsonObject) => string | object])[] = [
-  ['an answer with metadata and nulls', (pool) => ({ UserPool: { ...pool, Unset: null }, ResultMetadata: {} })],
+  ['a response with metadata and nulls', (pool) => ({ UserPool: { ...pool, Unset: null }, ResultMetadata: {} })],
   ['a recording', (pool) => ({ status_code: 200, data: { UserPool: pool } })],
   ['a list', (pool) => [pool]],
-  ['an answer in YAML', (pool) => stringify({ UserPool: pool })],
+  ['a response in YAML', (pool) => stringify({ UserPool: pool })],
   [
     'Cloud Control',
     (pool) => ({ ResourceDescription: { Identifier: 'x', Properties: JSON.stringify(inCloudFormation(pool)) } }),

@@ -13,7 +13,7 @@ function messages(text: string): { message: string; fixes: string[] } {
   return { message, fixes: fixes.map(({ title }) => title) };
 }
 
-describe('the diagnostic of a pool in another format', () => {
+describe('the diagnostic for a pool in another format', () => {
   it.each([
     [
       'a short description',
@@ -22,13 +22,13 @@ describe('the diagnostic of a pool in another format', () => {
       ['Turn this DescribeUserPool output into a pool file (drops Arn)'],
     ],
     [
-      'a description of which nothing is dropped',
+      'a description without dropped settings',
       '{ "UserPool": { "Id": "eu-west-1_Abc1" } }',
       'The file holds DescribeUserPool output, and a pool file is an UpdateUserPool request. Turning it into one keeps all that it says.',
       ['Turn this DescribeUserPool output into a pool file'],
     ],
     [
-      'a whole description',
+      'a complete description',
       JSON.stringify({ UserPool: describedWithEverything }),
       'The file holds DescribeUserPool output, and a pool file is an UpdateUserPool request. Turning it into one drops Status, LastModifiedDate, CreationDate, SchemaAttributes, EstimatedNumberOfUsers, SmsConfigurationFailure, EmailConfigurationFailure, Domain, CustomDomain (read-only), AliasAttributes, UsernameAttributes, UsernameConfiguration (fixed when a pool is created) and 4 more, and keeps the rest.',
       ['Turn this DescribeUserPool output into a pool file (drops Status, LastModifiedDate and 14 more)'],
@@ -76,7 +76,7 @@ describe('the diagnostic of a pool in another format', () => {
   });
 });
 
-it('names in words what a pasted description implies', () => {
+it('the message names the defaults that a pasted description implies', () => {
   const { AutoVerifiedAttributes: _, ...pool } = describedBare;
   const { message } = messages(JSON.stringify({ UserPool: { ...pool, SchemaAttributes: [] } }));
   expect(message).toContain(
@@ -84,17 +84,17 @@ it('names in words what a pasted description implies', () => {
   );
 });
 
-describe('other diagnostics in a file in another format', () => {
+describe('the diagnostic for a file in another format', () => {
   it.each([
     JSON.stringify({ UserPool: describedBare, ResponseMetadata: { RetryAttempts: null } }),
     JSON.stringify({ $metadata: {}, UserPool: describedWithEverything }),
     '{ "AWSTemplateFormatVersion": "2010-09-09", "Description": "x", "Resources": { "Pool": { "Type": "AWS::Cognito::UserPool" } } }',
-  ])('are none for the values around a pool', (text) => {
+  ])('is the only diagnostic for the values around a pool', (text) => {
     const codes = diagnosticsIn(text).map((line) => line.split(/[ :]/)[1]);
     expect(codes).toEqual(['foreign-form']);
   });
 
-  it('are none for members that are not in a request, since the diagnostic names them', () => {
+  it('is the only diagnostic for properties that do not belong in a request, because it names them', () => {
     const text = JSON.stringify({ ...describedBare, UsernameAttributes: ['email'] });
     expect(diagnosticsIn(text).filter((line) => /foreign-form|-field/.test(line))).toEqual([
       'error foreign-form: "Id"',

@@ -4,21 +4,21 @@ import type { JsonValue } from '#core/json';
 import { readYaml } from '#core/yaml';
 import { parsePool } from '../../support/parse-pool.ts';
 
-/** What a user sees after pasting a text into a pool file. */
+/** What a user sees after pasting text into a pool file. */
 export interface Pasted {
   /** All diagnostics, as `code: message`. */
   readonly found: readonly string[];
-  /** The message about its format. */
+  /** The message about the format. */
   readonly message: string;
-  /** The titles of its conversions. */
+  /** The titles of the conversions. */
   readonly titles: readonly string[];
-  /** The value of the file after the first conversion; undefined where there is no conversion. */
+  /** The value of the file after the first conversion, or undefined if there is none. */
   readonly value: JsonValue | undefined;
-  /** Codes of the errors after the conversion. */
+  /** The codes of the errors after the conversion. */
   readonly errors: readonly string[];
 }
 
-/** Pastes a text, or a value as JSON, and applies the first conversion. */
+/** Pastes text, or a value as JSON, and applies the first conversion. */
 export function paste(pasted: string | object): Pasted {
   const text = typeof pasted === 'string' ? pasted : JSON.stringify(pasted, null, 2);
   const diagnostics = check(text);

@@ -1,9 +1,9 @@
-// Texts that people paste into a pool file, one test for each observed format, and the results.
+// Text that users paste into a pool file, with one test for each known format, and the results.
 
 import { describe, expect, it } from 'vitest';
 import { paste } from './paste.ts';
 
-/** A pool as DescribeUserPool returns it. Cloud Control returns it with other names. */
+/** A pool as DescribeUserPool returns it. Cloud Control uses other names. */
 const settings = {
   Policies: {
     PasswordPolicy: {
@@ -53,8 +53,8 @@ function snake(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, child]) => [name(key), snake(child)]));
 }
 
-describe('names in another spelling', () => {
-  it('a backup of a description in camel case', () => {
+describe('names in other spellings', () => {
+  it('are accepted in a camel-case backup of a description', () => {
     const { found, message, value, errors } = paste(camel(description) as object);
     expect(found).toHaveLength(1);
     expect(message).toContain('DescribeUserPool output');
@@ -65,7 +65,7 @@ describe('names in another spelling', () => {
     expect(errors).toEqual([]);
   });
 
-  it('a description in camel case with userPoolName', () => {
+  it('are accepted in a camel-case description with userPoolName', () => {
     const { message, value } = paste({
       userPoolName: 'shop',
       usernameAttributes: ['email'],
@@ -81,19 +81,19 @@ describe('names in another spelling', () => {
   });
 
   it.each([
-    ['an answer in snake case', snake({ UserPool: description }) as object],
-    ['an answer in camel case', camel({ UserPool: description }) as object],
+    ['are accepted in a snake-case response', snake({ UserPool: description }) as object],
+    ['are accepted in a camel-case response', camel({ UserPool: description }) as object],
   ])('%s', (_, pasted) => {
     expect(paste(pasted)).toMatchObject({ value: pulled, errors: [] });
   });
 
-  it('a request in camel case', () => {
+  it('are accepted in a camel-case request', () => {
     const { message, value } = paste(camel(request) as object);
     expect(message).toMatch(/^The file spells its settings in another way than the API/);
     expect(value).toEqual(request);
   });
 
-  it('keep comments in their places', () => {
+  it('do not affect comments', () => {
     const { value, found } = paste('{\n  "userPoolId": "eu-west-1_Ab12Cd34E", // mine\n  "mfaConfiguration": "OFF"\n}');
     expect(found).toHaveLength(1);
     expect(value).toEqual({ UserPoolId: 'eu-west-1_Ab12Cd34E', MfaConfiguration: 'OFF' });
@@ -101,14 +101,14 @@ describe('names in another spelling', () => {
 
   it.each([
     ['a pool file with two mistakes', { UserPoolId: id, policies: {}, lambdaConfig: {} }],
-    ['something else', { id: 1, name: 'x', status: 'ok', description: 'y' }],
-  ])('are not assumed: %s', (_, pasted) => {
+    ['other JSON', { id: 1, name: 'x', status: 'ok', description: 'y' }],
+  ])('are not expected in %s', (_, pasted) => {
     expect(paste(pasted).message).toBe('');
   });
 });
 
 describe('values in other types', () => {
-  it('a template with strings for numbers and booleans', () => {
+  it('a template with strings instead of numbers and booleans', () => {
     const { message, value, errors } = paste({
       Resources: {
         Pool: {
@@ -136,13 +136,13 @@ describe('values in other types', () => {
     expect(errors).toEqual([]);
   });
 
-  it('properties without a template show only the error about the format', () => {
+  it('properties without a template have only the error about the format', () => {
     expect(
       paste({ UserPoolName: 'x', AdminCreateUserConfig: { AllowAdminCreateUserOnly: 'true' } }).found,
     ).toHaveLength(1);
   });
 
-  it('enum objects of PowerShell', () => {
+  it('enum objects from PowerShell', () => {
     const { message, value, errors } = paste({
       ...description,
       MfaConfiguration: { Value: 'OFF' },
@@ -159,7 +159,7 @@ describe('values in other types', () => {
     expect(errors).toEqual([]);
   });
 
-  it('keep an ambiguous value', () => {
+  it('an ambiguous value is kept', () => {
     const { value, errors } = paste({ UserPoolName: 'x', Policies: { PasswordPolicy: { MinimumLength: 'eight' } } });
     expect(value).toMatchObject({ Policies: { PasswordPolicy: { MinimumLength: 'eight' } } });
     expect(errors).toContain('type-mismatch');
@@ -175,25 +175,25 @@ describe('responses and recordings', () => {
   };
 
   it.each([
-    ['of the SDK for Go', { UserPool: withNulls, ResultMetadata: {} }],
-    ['of the SDK for JavaScript', { $metadata: { httpStatusCode: 200 }, UserPool: withNulls }],
+    ['a response of the SDK for Go', { UserPool: withNulls, ResultMetadata: {} }],
+    ['a response of the SDK for JavaScript', { $metadata: { httpStatusCode: 200 }, UserPool: withNulls }],
     ['bare, with what the SDK says of it', { ...withNulls, ResultMetadata: {}, $metadata: {} }],
     ['recorded', { status_code: 200, data: { UserPool: withNulls, ResponseMetadata: {} } }],
-    ['recorded by another tool', { statusCode: 200, headers: {}, data: { userPool: camel(withNulls) } }],
+    ['a recording by another tool', { statusCode: 200, headers: {}, data: { userPool: camel(withNulls) } }],
     ['a list with one pool', [description]],
-    ['a list with one answer', [{ UserPool: withNulls }]],
-    ['a backup of whole pools', { UserPools: [description] }],
+    ['a list with one response', [{ UserPool: withNulls }]],
+    ['a backup of complete pools', { UserPools: [description] }],
   ])('%s', (_, pasted) => {
     expect(paste(pasted)).toMatchObject({ value: pulled, errors: [] });
   });
 
-  it('name the metadata of the response', () => {
+  it('the message names the metadata of a response', () => {
     const { message } = paste({ status_code: 200, data: { UserPool: description }, ResultMetadata: {} });
     expect(message).toContain('status_code (not a part of the pool)');
     expect(message).toContain('ResultMetadata (about the answer)');
   });
 
-  it('a list of several pools has a conversion for each', () => {
+  it('a list of several pools has one conversion for each', () => {
     const { titles, value } = paste([description, { ...description, Name: 'staff' }]);
     expect(titles).toEqual([
       expect.stringMatching(/^Turn \[0\] into a pool file/),
@@ -235,7 +235,7 @@ describe('templates', () => {
         TemplateBody: `Resources:\n  Pool:\n    Type: AWS::Cognito::UserPool\n    Properties: ${JSON.stringify(properties)}\n`,
       },
     ],
-    ['properties in their member', { Properties: properties }],
+    ['the Properties of a resource', { Properties: properties }],
     ['a resource in a list', [{ Type: 'AWS::Cognito::UserPool', Properties: properties }]],
   ])('%s', (_, pasted) => {
     const { message, value, errors } = paste(pasted);
@@ -244,13 +244,13 @@ describe('templates', () => {
     expect(errors).toEqual([]);
   });
 
-  it('get-template with an unreadable text offers no fix that would remove it', () => {
+  it('get-template output with unreadable text has no fix that would remove the text', () => {
     const { found, titles } = paste({ TemplateBody: 'a: [' });
     expect(found).toEqual([expect.stringContaining('Put the template itself here.')]);
     expect(titles).toEqual([]);
   });
 
-  it('SAM templates, without Globals, Hooks and similar sections', () => {
+  it('a SAM template loses Globals, Hooks and similar sections', () => {
     const { message, value } = paste({
       Transform: 'AWS::Serverless-2016-10-31',
       Globals: { Function: { Runtime: 'nodejs24.x' } },
@@ -263,7 +263,7 @@ describe('templates', () => {
     expect(value).toEqual(withoutId);
   });
 
-  it('with functions: NoValue is removed, others are kept and named', () => {
+  it('a template with functions loses NoValue, but keeps the other functions and names them', () => {
     const { message, value, errors } = paste({
       Resources: {
         Pool: {
@@ -298,7 +298,7 @@ describe('templates', () => {
   });
 });
 
-describe('a live pool in the names of CloudFormation', () => {
+describe('a live pool with the names of CloudFormation', () => {
   const live = {
     ...properties,
     AdminCreateUserConfig: { AllowAdminCreateUserOnly: true, UnusedAccountValidityDays: 7 },
@@ -327,10 +327,10 @@ describe('a live pool in the names of CloudFormation', () => {
       },
     ],
     [
-      'a list of Cloud Control',
+      'a list from Cloud Control',
       { ResourceDescriptions: [{ Identifier: id, Properties: JSON.stringify({ ...live, ...returned }) }] },
     ],
-    ['the model alone', { ...live, ...returned }],
+    ['the bare model', { ...live, ...returned }],
     ['the model as a resource', { Type: 'AWS::Cognito::UserPool', Properties: { ...live, ...returned } }],
   ])('%s', (_, pasted) => {
     const { message, value, errors } = paste(pasted);
@@ -339,7 +339,7 @@ describe('a live pool in the names of CloudFormation', () => {
     expect(errors).toEqual([]);
   });
 
-  it('the IaC generator', () => {
+  it('the output of the IaC generator', () => {
     const generated = {
       Metadata: { TemplateId: 'arn:aws:cloudformation:eu-west-1:111122223333:generatedTemplate/1' },
       Resources: {
@@ -420,14 +420,14 @@ resources:
   it.each([
     ['in YAML', 'service: shop\nprovider:\n  name: aws\nresources: ${file(pool.yml)}\n'],
     ['in JSON', { service: 'shop', provider: { name: 'aws' }, resources: { Resources: {} } }],
-  ])('without a pool has a message with the next step: %s', (_, pasted) => {
+  ])('a file without a pool has a message with the next step: %s', (_, pasted) => {
     const { found, titles } = paste(pasted);
     expect(found).toEqual([expect.stringContaining('It has no user pool in resources.Resources.')]);
     expect(titles).toEqual([]);
   });
 });
 
-describe('a text that cannot be converted has a message that says what it is and what to do', () => {
+describe('text that cannot be converted has a message that says what it is and what to do', () => {
   it.each([
     [
       'a Terraform state',
@@ -436,11 +436,15 @@ describe('a text that cannot be converted has a message that says what it is and
     ],
     ['the output of terraform show', { format_version: '1.0', terraform_version: '1.9.0', values: {} }, 'Terraform'],
     ['Terraform in JSON', { resource: { aws_cognito_user_pool: { pool: { name: 'x' } } } }, 'Terraform'],
-    ['answers to Amplify', { version: '1', cognitoConfig: { userPoolName: 'x', mfaConfiguration: 'OFF' } }, 'Amplify'],
+    [
+      'Amplify’s questionnaire',
+      { version: '1', cognitoConfig: { userPoolName: 'x', mfaConfiguration: 'OFF' } },
+      'Amplify',
+    ],
     ['list-user-pools', { UserPools: [{ Id: id, Name: 'x', LambdaConfig: {} }], NextToken: 'x' }, 'describe-user-pool'],
     ['an app client', { UserPoolClient: { UserPoolId: id, ClientName: 'x', ClientId: '1' } }, 'app client'],
-    ['an app client alone', { UserPoolId: id, ClientName: 'x', ClientId: '1', ExplicitAuthFlows: [] }, 'app client'],
-    ['an app client of CloudFormation', { Type: 'AWS::Cognito::UserPoolClient', Properties: {} }, 'app client'],
+    ['a bare app client', { UserPoolId: id, ClientName: 'x', ClientId: '1', ExplicitAuthFlows: [] }, 'app client'],
+    ['a CloudFormation app client', { Type: 'AWS::Cognito::UserPoolClient', Properties: {} }, 'app client'],
   ])('%s', (_, pasted, advice) => {
     const { found, titles } = paste(pasted);
     expect(found).toEqual([expect.stringMatching(/^foreign-form: The file holds /)]);
@@ -503,20 +507,20 @@ Resources:
       { PoolName: 'shop' },
     ],
     [
-      'a part of a template',
+      'part of a template',
       '    Type: AWS::Cognito::UserPool\n    Properties:\n      UserPoolName: shop\n',
       { PoolName: 'shop' },
     ],
     [
-      'a SAM template with its lines ended by Windows',
+      'a SAM template with Windows line endings',
       'Transform: AWS::Serverless-2016-10-31\r\nGlobals:\r\n  Function:\r\n    Timeout: 3\r\nResources:\r\n  Pool:\r\n    Type: AWS::Cognito::UserPool\r\n',
       {},
     ],
-  ])('of %s', (_, text, expected) => {
+  ])('with %s is converted', (_, text, expected) => {
     expect(paste(text).value).toEqual(expected);
   });
 
-  it('with a skeleton loses its samples and comments', () => {
+  it('with a skeleton loses the sample values and comments', () => {
     const text = `UserPoolId: ''  # [REQUIRED] The ID.
 Policies:  # The policies.
   PasswordPolicy:
@@ -537,16 +541,16 @@ UserPoolTier: PLUS
 
   it.each([
     ['without a pool', 'name: x\nversion: 2\nservices:\n  web: y\n', 'This YAML contains no user pool'],
-    ['of a template without a pool', 'Resources:\n  T:\n    Type: AWS::SNS::Topic\n', 'It has no user pool.'],
+    ['with a template without a pool', 'Resources:\n  T:\n    Type: AWS::SNS::Topic\n', 'It has no user pool.'],
     [
-      'with a mistake',
+      'with a syntax error',
       'Resources:\n  Pool:\n    Type: AWS::Cognito::UserPool\n   Properties: x\n',
       'has a syntax error',
     ],
-    ['with a key twice', 'Resources:\n  A: 1\n  A: 2\n', 'has the key A twice'],
-    ['that contains itself', 'Resources: &all\n  A: 1\n  B: *all\n', '*all contains itself'],
+    ['with a duplicate key', 'Resources:\n  A: 1\n  A: 2\n', 'has the key A twice'],
+    ['with a cycle', 'Resources: &all\n  A: 1\n  B: *all\n', '*all contains itself'],
     ['with an unknown alias', 'Resources: *none\nOther: 1\n', 'no anchor &none'],
-    ['of several documents', 'Name: 1\nOther: 2\n---\nName: 3\nOther: 4\n', 'several documents'],
+    ['with several documents', 'Name: 1\nOther: 2\n---\nName: 3\nOther: 4\n', 'several documents'],
   ])('%s has a message that says so', (_, text, message) => {
     const { found, titles } = paste(text);
     expect(found).toEqual([expect.stringContaining(message)]);

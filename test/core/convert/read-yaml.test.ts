@@ -14,7 +14,7 @@ const problemOf = (text: string) => {
 };
 
 describe('YAML', () => {
-  it('has the value that it was written from', () => {
+  it('is parsed to the value that was written', () => {
     const scalar = fc.oneof(fc.string(), fc.integer(), fc.boolean(), fc.constant(null));
     const { value } = fc.letrec<{ value: JsonValue }>((tie) => ({
       value: fc.oneof(
@@ -64,15 +64,15 @@ describe('YAML', () => {
     ['2010-09-09', '2010-09-09'],
     ['|\n  a\n  b', 'a\nb\n'],
     ['>-\n  a\n  b', 'a b'],
-  ])('a: %s', (text, value) => {
+  ])('is parsed correctly: a: %s', (text, value) => {
     expect(valueOf(`a: ${text}`)).toEqual({ a: value });
   });
 
-  it('reads an empty quoted string as a document', () => {
+  it('is a document if it is an empty quoted string', () => {
     expect(valueOf('""\n')).toBe('');
   });
 
-  it('resolves aliases and merges: existing members and earlier merges have precedence', () => {
+  it('has its aliases and merges resolved, with precedence for existing keys and earlier merges', () => {
     expect(valueOf('a: &a { x: 1, y: 1 }\nb: &b { x: 2, z: 2 }\nc: *a\nd:\n  <<: [*a, *b]\n  y: 3\n')).toEqual({
       a: { x: 1, y: 1 },
       b: { x: 2, z: 2 },
@@ -81,7 +81,7 @@ describe('YAML', () => {
     });
   });
 
-  it('keeps a member named __proto__', () => {
+  it('keeps a key named __proto__', () => {
     expect(JSON.stringify(valueOf('__proto__: { a: 1 }'))).toBe('{"__proto__":{"a":1}}');
   });
 
@@ -90,38 +90,38 @@ describe('YAML', () => {
     ['a: 1 # behind', true],
     ['a:\n  # inside\n  - 1', true],
     ['a: "# text"', false],
-  ])('detects comments: %j', (text, hasComments) => {
+  ])('is checked for comments: %j', (text, hasComments) => {
     expect(readYaml(text)).toMatchObject({ hasComments });
   });
 });
 
-/** Returns YAML in which each level refers to the one before it ten times. */
+/** YAML in which each level refers to the previous level ten times. */
 const bomb = Array.from({ length: 12 }, (_, i) => {
   const items = Array<string>(10).fill(i === 0 ? 'x' : `*a${i - 1}`);
   return `a${i}: &a${i} [${items.join(', ')}]`;
 }).join('\n');
 const chain = Array.from({ length: 5000 }, (_, i) => `a${i}: &a${i} [${i === 0 ? 'x' : `*a${i - 1}`}]`).join('\n');
 
-describe('hostile YAML is rejected, with the reason', () => {
+describe('hostile YAML is rejected with a reason', () => {
   it.each([
     ['an alias bomb', bomb, 'large'],
-    ['a bomb of merges', bomb.replaceAll('[', '[{k: [').replaceAll(']', ']}]'), 'large'],
+    ['a merge bomb', bomb.replaceAll('[', '[{k: [').replaceAll(']', ']}]'), 'large'],
     ['a long chain of aliases', chain, 'deep'],
     ['a cycle', 'a: &a [1, *a]', 'cycle'],
-    ['a cycle over a merge', 'a: &a\n  b:\n    <<: *a', 'cycle'],
-    ['an alias of nothing', 'a: *b', 'alias'],
+    ['a cycle through a merge', 'a: &a\n  b:\n    <<: *a', 'cycle'],
+    ['an undefined alias', 'a: *b', 'alias'],
     ['10 MB', 'a: 1\n'.repeat(2_000_000), 'long'],
     ['deep lists', '['.repeat(100_000), 'deep'],
     ['deep blocks', '- '.repeat(50_000), 'deep'],
-    ['a mistake', 'a: [1', 'syntax'],
-    ['an equal key', 'a: 1\na: 2', 'key'],
+    ['a syntax error', 'a: [1', 'syntax'],
+    ['a duplicate key', 'a: 1\na: 2', 'key'],
     ['a list as a key', '? [a]\n: 1', 'key'],
     ['several documents', 'a: 1\n---\nb: 2', 'documents'],
   ])('%s', (_, text, kind) => {
     expect(problemOf(text)).toMatchObject({ kind });
   });
 
-  it('throws for no text of any kind', () => {
+  it('no text causes an exception', () => {
     const pieces = fc.constantFrom(
       'a',
       ': ',

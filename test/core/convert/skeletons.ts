@@ -1,4 +1,4 @@
-/** The output of `aws cognito-idp update-user-pool --generate-cli-skeleton`, without redundant members. */
+/** The output of `aws cognito-idp update-user-pool --generate-cli-skeleton`, without redundant properties. */
 export const updateSkeleton = `{
     "UserPoolId": "",
     "Policies": {

@@ -10,7 +10,7 @@ import { parsePool } from '../../support/parse-pool.ts';
 
 const creates = publishedExamples('CreateUserPool');
 const updates = publishedExamples('UpdateUserPool');
-/** Published requests to create a pool, with the names replaced. */
+/** Published requests that create a pool, with changed names. */
 const published = JSON.parse(
   readFileSync(new URL('../../fixtures/public-requests.json', import.meta.url), 'utf8'),
 ) as readonly { readonly title: string; readonly request: JsonObject }[];
@@ -19,14 +19,14 @@ const responses = [...creates, ...updates, ...publishedExamples('DescribeUserPoo
   return isJsonObject(pool) ? [{ title, pool }] : [];
 });
 
-/** Returns the errors in a file, as `code: message`; with `complete`, as in a complete request. */
+/** Returns the errors in a file, as `code: message`. With `complete`, the file is checked as a complete request. */
 function errorsIn(text: string, complete: boolean): string[] {
   return checkDocument(parsePool(text), { complete })
     .filter(({ severity }) => severity === 'error')
     .map(({ code, message }) => `${code}: ${message}`);
 }
 
-/** Converts a file in another format by its quick fix, and adds an ID where it has none. */
+/** Converts a file in another format with its quick fix, and adds a pool ID if it has none. */
 function converted(value: JsonObject): string {
   const text = JSON.stringify(value, undefined, 2);
   const poolFile = editText(text, findConversion(value)?.edits ?? []);
@@ -34,8 +34,8 @@ function converted(value: JsonObject): string {
   return editText(poolFile, [{ kind: 'set', path: ['UserPoolId'], value: 'us-east-1_EXAMPLE' }]);
 }
 
-describe.each([false, true])('AWS’s own examples show no error (complete: %s)', (complete) => {
-  it('are found', () => {
+describe.each([false, true])('AWS’s own examples have no error (complete: %s)', (complete) => {
+  it('and are found in the SDK', () => {
     expect(creates.map(({ input }) => Object.keys(input).length > 20)).toContain(true);
     expect(responses.map(({ pool }) => Object.keys(pool).length > 20)).toContain(true);
   });
@@ -44,15 +44,15 @@ describe.each([false, true])('AWS’s own examples show no error (complete: %s)'
     expect(errorsIn(converted(input), complete)).toEqual([]);
   });
 
-  it.each(responses)('in an answer, once pulled: $title', ({ pool }) => {
+  it.each(responses)('in a response, after a pull: $title', ({ pool }) => {
     expect(errorsIn(fileTextOf(pool), complete)).toEqual([]);
   });
 
-  it.each(responses)('in an answer, once converted: $title', ({ pool }) => {
+  it.each(responses)('in a response, after a conversion: $title', ({ pool }) => {
     expect(errorsIn(converted({ UserPool: pool }), complete)).toEqual([]);
   });
 
-  // The SDK has only the skeleton today, and it.each fails on an empty list.
+  // The SDK currently contains only the skeleton, and it.each fails for an empty list.
   it('in a request that updates a pool', () => {
     for (const { title, input } of updates) {
       expect(errorsIn(JSON.stringify(input, undefined, 2), complete), title).toEqual([]);
@@ -60,6 +60,6 @@ describe.each([false, true])('AWS’s own examples show no error (complete: %s)'
   });
 });
 
-it.each(published)('a published request shows no error once converted: $title', ({ request }) => {
+it.each(published)('a published request has no error after its conversion: $title', ({ request }) => {
   for (const complete of [false, true]) expect(errorsIn(converted(request), complete)).toEqual([]);
 });

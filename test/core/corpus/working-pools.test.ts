@@ -11,7 +11,7 @@ import { planStep } from '../../support/plan-push.ts';
 
 const folder = new URL('../../fixtures/pools/', import.meta.url);
 
-/** The diagnostics of files that were pulled from working pools. Each line is noise that we accept. */
+/** The diagnostics of files pulled from working pools. Each line is noise that we accept. */
 const shown: Readonly<Record<string, readonly string[]>> = {
   'against-the-book': [
     'information password-policy-weak: Policies.PasswordPolicy.MinimumLength',
@@ -71,7 +71,10 @@ const shown: Readonly<Record<string, readonly string[]>> = {
 
 const described = (name: string): JsonObject => parsePool(readFileSync(new URL(`${name}.jsonc`, folder), 'utf8')).root;
 
-/** Returns the diagnostics of a file as `severity code: place`; with `complete`, as in a complete request. */
+/**
+ * Returns the diagnostics of a file as `severity code: path`. With `complete`, the file is checked as a complete
+ * request.
+ */
 function diagnosticsOf(text: string, complete: boolean): string[] {
   return checkDocument(parsePool(text), { complete }).map(
     ({ severity, code, path }) => `${severity} ${code}: ${path.join('.')}`,
@@ -91,13 +94,13 @@ describe('the corpus', () => {
 describe.each(Object.entries(shown))('the pool %s', (name, expected) => {
   const text = fileTextOf(described(name));
 
-  it('shows the accepted diagnostics and no error once pulled', () => {
+  it('has the accepted diagnostics and no error after a pull', () => {
     const diagnostics = diagnosticsOf(text, false);
     expect(diagnostics).toEqual(expected);
     expect(diagnostics.filter((diagnostic) => diagnostic.startsWith('error '))).toEqual([]);
   });
 
-  it('shows no more in a region that AWS does not have, such as that of the sandbox', () => {
+  it('has no further diagnostics in a Region that AWS does not have, such as the sandbox’s', () => {
     const inOtherRegion = text.replace(/(?<="UserPoolId": ")[^"]+/, `${SANDBOX_REGION}_Sample001`);
     expect(isSandboxPool(parsePool(inOtherRegion).root['UserPoolId'] as string)).toBe(true);
     expect(diagnosticsOf(inOtherRegion, false)).toEqual(expected);
@@ -107,13 +110,13 @@ describe.each(Object.entries(shown))('the pool %s', (name, expected) => {
     expect(diagnosticsOf(text, true).filter((diagnostic) => diagnostic.startsWith('error '))).toEqual([]);
   });
 
-  it('becomes the same file when its description is pasted and converted', () => {
+  it('becomes the same file if its description is pasted and converted', () => {
     const answer = { UserPool: described(name) };
     const edits = findConversion(answer)?.edits ?? [];
     expect(parsePool(editText(JSON.stringify(answer), edits)).root).toEqual(parsePool(text).root);
   });
 
-  it('can be pushed as pulled, without a change', () => {
+  it('can be pushed unchanged after a pull', () => {
     const plan = planStep({ file: parsePool(text).root, described: described(name), leftOut: 'keep' });
     expect(plan).toMatchObject({ changes: [], risks: [], blockers: [], leftOut: [] });
   });

@@ -13,7 +13,7 @@ import { parsePool } from '../../support/parse-pool.ts';
 import { describedBare, describedWithEverything } from '../../support/pools.ts';
 import { casesByGroup } from '../resources/pool/rules/cases/index.ts';
 
-/** Settings that break a rule, or that are next to those that do. */
+/** Settings that violate a rule, or are next to settings that do. */
 const parts: readonly JsonObject[] = Object.values(casesByGroup)
   .flatMap((cases) => Object.values(cases))
   .flatMap(({ finds, silent }) => [...finds.map(([members]) => members), ...silent])
@@ -21,7 +21,7 @@ const parts: readonly JsonObject[] = Object.values(casesByGroup)
 
 const files = [fileTextOf(describedWithEverything), fileTextOf(describedBare), JSON.stringify(describedBare), '{}'];
 
-/** A change of a file from one version to the next. */
+/** A change from one version of a file to the next. */
 type Step = (text: string) => string;
 
 const edit =
@@ -37,7 +37,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   fc
     .constantFrom(...Object.keys(toRequest(describedWithEverything)))
     .map((name) => edit([{ kind: 'remove', path: [name] }])),
-  // Typing, which sometimes leaves the text invalid.
+  // Typing, which can leave the text invalid.
   fc
     .tuple(
       fc.nat(),
@@ -48,7 +48,6 @@ const step: fc.Arbitrary<Step> = fc.oneof(
       const from = at % (text.length + 1);
       return text.slice(0, from) + typed + text.slice(from + length);
     }),
-  // A keystroke.
   fc
     .tuple(fc.nat(), fc.constantFrom('1', 'a', '/', '*', '"', '\\', ' ', ',', '{}'))
     .map(([at, typed]): Step => (text) => {
@@ -62,7 +61,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   ),
 );
 
-/** Mostly the same from step to step, as in an editor. */
+/** The options, which are usually the same for consecutive versions, as in an editor. */
 const options: fc.Arbitrary<CheckOptions> = fc.oneof(
   { arbitrary: fc.constant({}), weight: 6 },
   {
@@ -75,7 +74,7 @@ const options: fc.Arbitrary<CheckOptions> = fc.oneof(
   },
 );
 
-it('a file that is checked version by version has the same diagnostics as each version alone', () => {
+it('a file that is checked version by version has the same diagnostics as each version by itself', () => {
   fc.assert(
     fc.property(
       fc.constantFrom(...files),

@@ -8,7 +8,7 @@ import type { RequestSpec } from '#core/resources';
 import { updateRequest } from '#core/resources/pool';
 
 describe('a file that is checked version by version', () => {
-  it('is checked from scratch when the knowledge of its pool changes', () => {
+  it('is checked from scratch if the information about its pool changes', () => {
     const checker = new IncrementalChecker();
     const document = parsePool(fileTextOf(describedWithEverything));
     const ways: readonly CheckOptions[] = [
@@ -24,7 +24,7 @@ describe('a file that is checked version by version', () => {
 });
 
 describe('a rule', () => {
-  /** Returns the versions for which a rule ran, each a change of the one before. */
+  /** Returns for each version whether the rule ran. Each version is a change to the previous one. */
   function runs(versions: readonly JsonObject[], options: { members: readonly string[]; throws?: boolean }): boolean[] {
     let ran = false;
     const rule = {
@@ -56,18 +56,18 @@ describe('a rule', () => {
     { UserPoolId: 'eu-west-1_Abc2' },
   ];
 
-  it('runs again only when a setting that it reads, or the pool, has changed', () => {
+  it('runs again only if the pool, or a setting that it reads, has changed', () => {
     const members = ['Policies.PasswordPolicy.MinimumLength'];
     expect(runs(versions, { members })).toEqual([true, false, false, true, true, true]);
   });
 
-  it('runs for every version when it reads any setting, or threw', () => {
+  it('runs for every version if it reads any setting or threw an error', () => {
     expect(runs(versions, { members: [] })).toEqual(versions.map(() => true));
     expect(runs(versions, { members: ['Policies'], throws: true })).toEqual(versions.map(() => true));
   });
 });
 
-it('reuses the values of members with the same text, wherever they are', () => {
+it('reuses the values of properties with the same text, wherever they are', () => {
   const before = parsePool('{ "Policies": { "a": 1 }, "UserPoolTags": { "b": "2" }, "LambdaConfig": {} }');
   const { root } = parsePool(
     '{ "UserPoolTags": { "b": "3" },\n  "Policies": { "a": 1 }, "LambdaConfig": {  } }',

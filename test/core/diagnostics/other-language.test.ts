@@ -3,7 +3,7 @@ import { checkDocument } from '#core/diagnostics';
 import { POOL } from '../../support/lsp-text.ts';
 import { parsePool } from '../../support/parse-pool.ts';
 
-/** Returns the diagnostics of a text: code, underlined text, beginning of the message. */
+/** Returns the diagnostics of the given text: code, underlined text and the beginning of the message. */
 const found = (text: string) =>
   checkDocument(parsePool(text)).map(({ code, range, message }) => [
     code,
@@ -34,17 +34,17 @@ Resources:
           Required: true
 `;
 
-describe('a text in another language has one diagnostic that names the language', () => {
+describe('text in another language has a single diagnostic that names the language', () => {
   it.each([
     ['a template', template, "AWSTemplateFormatVersion: '2010-09-09'", TEMPLATE],
     [
-      'a template with Windows line ends',
+      'a template with Windows line endings',
       template.replaceAll('\n', '\r\n'),
       "AWSTemplateFormatVersion: '2010-09-09'",
       TEMPLATE,
     ],
     [
-      'a part of a template',
+      'part of a template',
       '    Type: AWS::Cognito::UserPool\n    Properties:\n      MfaConfiguration: "OFF"\n',
       'Type: AWS::Cognito::UserPool',
       TEMPLATE,
@@ -68,7 +68,7 @@ describe('a text in another language has one diagnostic that names the language'
       'UserPoolId: eu-west-1_AbCdEf123',
       YAML,
     ],
-    ['an exclamation mark in a text', 'PoolName: x\nSmsAuthenticationMessage: Hi !You {####}', 'PoolName: x', YAML],
+    ['an exclamation mark in a string', 'PoolName: x\nSmsAuthenticationMessage: Hi !You {####}', 'PoolName: x', YAML],
     [
       'Terraform',
       'resource "aws_cognito_user_pool" "pool" {\n  name = "x"\n}\n',
@@ -80,28 +80,28 @@ describe('a text in another language has one diagnostic that names the language'
   });
 });
 
-describe('a text that may be JSON with mistakes has a diagnostic for each of them', () => {
+describe('text that may be JSON with mistakes has a diagnostic for each mistake', () => {
   it.each([
     ['a file without its braces', `${POOL},\n"MfaConfiguration": "OFF"`],
     ['names without quotes', '{\n  UserPoolId: "eu-west-1_AbCdEf123",\n  MfaConfiguration: "OFF"\n}'],
-    ['the members of an object in a program', 'UserPoolId: "eu-west-1_AbCdEf123",\nMfaConfiguration: "OFF",\n'],
-    ['an object in a program', 'UserPoolId: {\n  a: 1,\n'],
+    ['properties copied from a program', 'UserPoolId: "eu-west-1_AbCdEf123",\nMfaConfiguration: "OFF",\n'],
+    ['an object copied from a program', 'UserPoolId: {\n  a: 1,\n'],
     ['a word', 'UserPoolId'],
-    ['a name that is begun', '{ "Policies": { Pass: } }'],
+    ['an incomplete name', '{ "Policies": { Pass: } }'],
     ['a comment with one slash', '/ mine: yes\n{}'],
     ['prose', 'Note: this is the pool of the shop.\nIt has many users, and\nnobody knows it all\n'],
-    ['what is left of a line', 'eu-west-1_AbCdEf123'],
-    ['nothing to be read', '\0\x01\uD800'],
+    ['the rest of a line', 'eu-west-1_AbCdEf123'],
+    ['unreadable characters', '\0\x01\uD800'],
     ['a list', '- [ ] a\n- [ ] b'],
-    ['a first line that is being typed', 'UserPoolId: eu-west-1_'],
-    ['an answer with its headers', 'Content-Type: application/json\nServer: x\n{"UserPoolId": x}'],
+    ['an incomplete first line', 'UserPoolId: eu-west-1_'],
+    ['a response with its headers', 'Content-Type: application/json\nServer: x\n{"UserPoolId": x}'],
     ['a word before an object', 'data {"UserPoolId": x}'],
-    ['a line without an end', '- '.repeat(3000)],
+    ['a very long line', '- '.repeat(3000)],
   ])('%s', (_, text) => {
     for (const [, , message] of found(text)) expect([TEMPLATE, YAML, TERRAFORM]).not.toContain(message);
   });
 
-  it('a file that is JSON is not scanned', () => {
+  it('JSON is not checked for other languages', () => {
     expect(found(`{ ${POOL}, "PoolName": "a\\nType: AWS::Cognito::UserPool" }`).map(([code]) => code)).not.toContain(
       'json-syntax',
     );
@@ -112,6 +112,6 @@ it.each([
   ['names', 'Name: value\n'],
   ['blank lines', '\n'],
   ['blanks', ' '],
-])('reads a long text of %s', (_, piece) => {
+])('%s: reading a long text takes linear time', (_, piece) => {
   expect(found(`UserPoolId: x\nPoolName: y\n${piece.repeat(300_000)}`)).toHaveLength(1);
 });

@@ -6,7 +6,7 @@ import { diagnosticsIn, poolFile } from '../../support/check.ts';
 import { describedBare } from '../../support/pools.ts';
 import { parsePool } from '../../support/parse-pool.ts';
 
-describe('severities that the user sets', () => {
+describe('the severities that the user sets', () => {
   it.each<[string, Severities, string[]]>([
     ['"MfaConfiguration": "ONN"', {}, ['error enum-value: "ONN"']],
     ['"MfaConfiguration": "ONN"', { 'enum-value': 'hint' }, ['hint enum-value: "ONN"']],
@@ -14,7 +14,7 @@ describe('severities that the user sets', () => {
     ['"PoolName": "a", "PoolName": "b"', { 'duplicate-key': 'error' }, ['error duplicate-key: "PoolName"']],
     ['"Arn": "x"', { 'read-only-field': 'off' }, []],
     ['"MfaConfiguration" "ON"', { 'json-syntax': 'off' }, ['error json-syntax: "ON"']],
-  ])('%s %j', (members, severities, diagnostics) => {
+  ])('apply: %s %j', (members, severities, diagnostics) => {
     expect(diagnosticsIn(poolFile(members), { severities })).toEqual(diagnostics);
   });
 
@@ -31,7 +31,7 @@ describe('severities that the user sets', () => {
     expect(readSeverities(value)).toEqual({ severities, problems });
   });
 
-  it('can be set for every code but one, each named once', () => {
+  it('can be set for every code except one, each named once', () => {
     expect(new Set(changeableCodes).size).toBe(changeableCodes.length);
     expect(changeableCodes).not.toContain('json-syntax');
   });

@@ -7,15 +7,15 @@ const many = (n: number, one: (i: number) => string): string => Array.from({ len
 const pool = (members: string): string => `{ "UserPoolId": "eu-west-1_Abc1", ${members} }`;
 const codesIn = (text: string): Set<string> => new Set(checkDocument(parsePool(text)).map(({ code }) => code));
 
-/** Each of these took seconds to hours when a step was quadratic in members, items or characters. */
-describe('the time of a check grows linearly with', () => {
+/** Each of these took seconds to hours while some step was quadratic. */
+describe('checking a file takes linear time for very many', () => {
   it.each<readonly [what: string, code: string, text: (n: number) => string]>([
-    ['unknown members', 'unknown-field', (n) => `{${many(n, (i) => `"m${i}": 1`)}}`],
-    ['members of one name', 'duplicate-key', (n) => `{${many(n, () => '"a": 1')}}`],
+    ['unknown settings', 'unknown-field', (n) => `{${many(n, (i) => `"m${i}": 1`)}}`],
+    ['duplicate properties', 'duplicate-key', (n) => `{${many(n, () => '"a": 1')}}`],
     ['repeated items', 'duplicate-list-item', (n) => pool(`"AutoVerifiedAttributes": [${many(n, () => '"email"')}]`)],
-    ['items that are no value', 'enum-value', (n) => pool(`"AutoVerifiedAttributes": [${many(n, (i) => `"a${i}"`)}]`)],
+    ['invalid list items', 'enum-value', (n) => pool(`"AutoVerifiedAttributes": [${many(n, (i) => `"a${i}"`)}]`)],
     [
-      'items that another list lacks',
+      'items missing in another list',
       'attr-verify-subset',
       (n) =>
         pool(`"AutoVerifiedAttributes": [${many(n, () => '"email"')}],
@@ -31,7 +31,7 @@ describe('the time of a check grows linearly with', () => {
           "Policies": { "SignInPolicy": { "AllowedFirstAuthFactors": [${many(n, () => '"SMS_OTP"')}] } }`),
     ],
     [
-      'ways of recovery',
+      'recovery options',
       'recovery-duplicate-name',
       (n) =>
         pool(
@@ -40,13 +40,13 @@ describe('the time of a check grows linearly with', () => {
     ],
     ['tags', 'tags-charset', (n) => pool(`"UserPoolTags": { ${many(n, (i) => `"é*${i}": "x"`)} }`)],
     ['functions', 'type-mismatch', (n) => pool(`"AutoVerifiedAttributes": [${many(n, () => '{ "Ref": "x" }')}]`)],
-    ['attributes of a schema', 'create-only-field', (n) => pool(`"Schema": [${many(n, () => '{ "Name": "x" }')}]`)],
+    ['schema attributes', 'create-only-field', (n) => pool(`"Schema": [${many(n, () => '{ "Name": "x" }')}]`)],
   ])('%s', { timeout: 120_000 }, (_, code, text) => {
     expect(codesIn(text(200))).toContain(code);
     expect(growth((n) => void checkDocument(parsePool(text(n))))).toBeLessThan(MAX_LINEAR_GROWTH);
   });
 
-  it('characters of a text with a pattern', { timeout: 120_000 }, () => {
+  it('characters in a string with a pattern', { timeout: 120_000 }, () => {
     const text = (n: number) => JSON.stringify({ EmailConfiguration: { ReplyToEmailAddress: `${'@'.repeat(n)} ` } });
     expect(codesIn(text(200))).toContain('email-reply-to');
     expect(growth((n) => void checkDocument(parsePool(text(n))), 60_000)).toBeLessThan(MAX_LINEAR_GROWTH);

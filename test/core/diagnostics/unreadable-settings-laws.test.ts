@@ -13,7 +13,7 @@ import { updateRequest } from '#core/resources/pool';
 
 const ruleCodes = new Set(rules.map(({ code }) => code));
 
-/** Returns every pool of a rule's cases, with its check options. */
+/** The pools of all rules' test cases, with their check options. */
 const pools = Object.values(casesByGroup)
   .flatMap((cases) => Object.entries(cases))
   .flatMap(([code, { finds, silent, complete = [], live = [] }]) =>
@@ -25,7 +25,7 @@ const pools = Object.values(casesByGroup)
     ].map(({ members, options }) => ({ code, options, root: parseDocument(poolFile(members)).root })),
   );
 
-/** Returns every path of a pool for which the request has a shape. */
+/** Returns all paths in a pool that have a shape in the request. */
 function placesIn(value: JsonValue, path: Path = []): Path[] {
   return childrenOf(value)
     .map(([segment, child]) => ({ at: [...path, segment], child }))
@@ -33,7 +33,7 @@ function placesIn(value: JsonValue, path: Path = []): Path[] {
     .flatMap(({ at, child }) => [at, ...placesIn(child, at)]);
 }
 
-/** Values that cannot be read as a shape, each with the code of the structural diagnostic. */
+/** Returns values that do not match a shape, each with the code of the structural diagnostic. */
 function unreadable({ kind }: Shape): readonly (readonly [value: JsonValue, code: string])[] {
   const scalar: JsonValue = kind === 'string' || kind === 'enum' ? 5 : 'x';
   return [
@@ -45,24 +45,24 @@ function unreadable({ kind }: Shape): readonly (readonly [value: JsonValue, code
   ];
 }
 
-/** Returns the paths that a diagnostic's fixes remove. */
+/** Returns the paths that the fixes of a diagnostic remove. */
 const removedBy = ({ fixes = [] }: Diagnostic): string[] =>
   fixes.flatMap(({ edits }) => edits.flatMap((edit) => (edit.kind === 'remove' ? [formatPath(edit.path)] : [])));
 
 /**
- * The short run tries one of this many values. It does not divide the number of values of a place, so that each value
- * is tried somewhere.
+ * In a short run, only one of this many values is tried. The number is not a divisor of the number of values for a
+ * path, so each value is tried for some path.
  */
 const SHARE = 5;
 
-/** Rules that report one of several settings, each of which is sufficient: any that they can read. */
+/** Rules that report one of several settings, each of which is sufficient. They report any that they can read. */
 const ofSeveral = new Set(['threat-tier-essentials', 'threat-tier-lite']);
 
 const byRule = (diagnostics: readonly Diagnostic[]): Diagnostic[] =>
   diagnostics.filter(({ code }) => ruleCodes.has(code));
 
 describe('an unreadable setting', () => {
-  it('leaves the account of most ARNs open', () => {
+  it('leaves unknown which account most ARNs belong to', () => {
     const arn = (account: string) => `arn:aws:lambda:eu-west-1:${account}:function:f`;
     const codes = (PreSignUp: JsonValue) =>
       findProblems(updateRequest, {
@@ -74,7 +74,7 @@ describe('an unreadable setting', () => {
     expect(codes({ 'Fn::GetAtt': ['Function', 'Arn'] })).not.toContain('lambda-arn-account');
   });
 
-  it.each([...new Set(pools.map(({ code }) => code))])('adds no diagnostic of a rule: cases of %s', (code) => {
+  it.each([...new Set(pools.map(({ code }) => code))])('adds no diagnostic of a rule in the cases of %s', (code) => {
     let at = 0;
     for (const { root, options } of pools.filter((pool) => pool.code === code)) {
       const before = byRule(findProblems(updateRequest, root, options));
@@ -109,7 +109,7 @@ describe('an unreadable setting', () => {
 
   it.each([
     [
-      'a key by a CloudFormation function',
+      'a CloudFormation function as a key',
       {
         LambdaConfig: {
           CustomEmailSender: { LambdaVersion: 'V1_0', LambdaArn: 'arn:aws:lambda:eu-west-1:111122223333:function:x' },
@@ -125,7 +125,7 @@ describe('an unreadable setting', () => {
       },
     ],
     [
-      'the structure around a setting',
+      'a string as a structure',
       {
         MfaConfiguration: 'ON',
         SmsConfiguration: 'arn:aws:iam::111122223333:role/sms',
@@ -133,7 +133,7 @@ describe('an unreadable setting', () => {
       },
     ],
     [
-      'a condition in place of a structure',
+      'a condition as a structure',
       { UserPoolAddOns: { 'Fn::If': ['Prod', { AdvancedSecurityMode: 'ENFORCED' }, { Ref: 'AWS::NoValue' }] } },
     ],
   ])('is the only error: %s', (_, members) => {

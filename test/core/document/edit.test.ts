@@ -16,13 +16,13 @@ describe('set', () => {
     );
   });
 
-  it('adds a member after the comment of the previous one', () => {
+  it('adds a property after the comment of the previous one', () => {
     expect(editText('{\n  "A": 8 // at least\n}\n', [set(['B'], ['x'])])).toBe(
       '{\n  "A": 8, // at least\n  "B": [\n    "x"\n  ]\n}\n',
     );
   });
 
-  it('adds a member in its place in the order', () => {
+  it('adds a property in the right order', () => {
     const order = ['A', 'B', 'C'];
     expect(editText('{\n  "A": 1, // a\n  "C": 3\n}', [set(['B'], 2, order)])).toBe(
       '{\n  "A": 1, // a\n  "B": 2,\n  "C": 3\n}',
@@ -49,7 +49,7 @@ describe('set', () => {
     expect(editText('{\n  "A": [ // why\n    1\n  ]\n}', [set(['A'], 2)])).toBe('{\n  "A": // why\n  2\n}');
   });
 
-  it('changes the last of two members with one name, which is the effective one', () => {
+  it('changes the last of two properties with the same name, because that one applies', () => {
     expect(editText('{ "A": 1, "A": 2 }', [set(['A'], 3)])).toBe('{ "A": 1, "A": 3 }');
   });
 });
@@ -59,17 +59,17 @@ describe('remove', () => {
     expect(editText('{\n  "A": 1,\n  "B": 2,\n  "C": 3\n}', [remove('B')])).toBe('{\n  "A": 1,\n  "C": 3\n}');
   });
 
-  it('removes the comma before the last member', () => {
+  it('removes the comma before the last property', () => {
     expect(editText('{\n  "A": 1, // a\n  "B": 2\n}', [remove('B')])).toBe('{\n  "A": 1 // a\n}');
     expect(editText('{ "A": 1, "B": 2 }', [remove('B')])).toBe('{ "A": 1 }');
     expect(editText('{ "A": 1, "B": 2 }', [remove('A')])).toBe('{ "B": 2 }');
   });
 
-  it('leaves an empty object after removing the only member', () => {
+  it('leaves an empty object after removing the only property', () => {
     expect(editText('{\n  "A": {\n    "B": 1\n  }\n}', [remove('A', 'B')])).toBe('{\n  "A": {}\n}');
   });
 
-  it('removes every member of that name, so that no earlier one becomes effective', () => {
+  it('removes all properties with the name, so that no earlier one applies', () => {
     expect(editText('{ "A": 1, "B": 2, "A": 3 }', [remove('A')])).toBe('{ "B": 2 }');
   });
 
@@ -105,7 +105,7 @@ describe('merge', () => {
 });
 
 describe('editsOf', () => {
-  it('returns small edits of the original text', () => {
+  it('returns small edits to the original text', () => {
     const text = '{\n  "A": 1,\n  "B": 2,\n  "C": 3\n}\n';
     expect(editsOf(parseDocument(text), [set(['A'], 5), remove('C')])).toEqual([
       { offset: 9, length: 1, content: '5' },
@@ -122,7 +122,7 @@ describe('very many edits', () => {
     expect(editText(`{ "A": 1,\n${many(() => '"Arn": "x"')}\n}`, [remove('Arn')])).toBe('{ "A": 1\n}');
   });
 
-  it('remove very many members', { timeout: 10_000 }, () => {
+  it('remove very many properties', { timeout: 10_000 }, () => {
     const text = `{\n${many((i) => `  // ${i}\n  "N${i}": ${i}`, 5000)}\n}`;
     const edited = editText(
       text,
@@ -132,7 +132,7 @@ describe('very many edits', () => {
     expect(edited.match(/\/\/ \d+/g)).toHaveLength(5000);
   });
 
-  it('remove adjacent members, and members of other objects between them, in order', () => {
+  it('remove adjacent properties, and properties of other objects between them, in order', () => {
     const text = '{ "A": { "a": 1, "b": 2, "c": 3 }, "B": { "a": 1 }, "C": 1 }';
     const edits = [remove('A', 'a'), remove('A', 'b'), remove('B', 'a'), remove('A', 'c'), remove('B'), remove('C')];
     expect(editText(text, edits)).toBe('{ "A": {} }');

@@ -15,7 +15,7 @@ function expectComments(text: string, comments: readonly string[]): void {
 }
 
 describe('an edited document', () => {
-  it('becomes any other value by a merge, and keeps every comment', () => {
+  it('can be merged with any other value, and keeps every comment', () => {
     fc.assert(
       fc.property(untidy, jsonObject, ({ value, text, comments }, target) => {
         const edited = editText(text, mergeEdits(value, target, rules));
@@ -28,7 +28,7 @@ describe('an edited document', () => {
     );
   });
 
-  it('is byte-identical when nothing changes', () => {
+  it('is byte-identical if nothing changes', () => {
     fc.assert(
       fc.property(untidy, ({ value, text }) => {
         expect(editText(text, mergeEdits(parseDocument(text).value, value, rules))).toBe(text);
@@ -36,7 +36,7 @@ describe('an edited document', () => {
     );
   });
 
-  it('loses one member and nothing else', () => {
+  it('loses one property and nothing else', () => {
     fc.assert(
       fc.property(untidy, fc.nat(), ({ value, text, comments }, n) => {
         const names = Object.keys(value);
@@ -52,7 +52,7 @@ describe('an edited document', () => {
     );
   });
 
-  it('loses every member with a duplicate name', () => {
+  it('loses all properties with a duplicate name', () => {
     fc.assert(
       fc.property(untidy, ({ value, text, comments }) => {
         const [name] = Object.keys(value);
@@ -68,7 +68,7 @@ describe('an edited document', () => {
     );
   });
 
-  it('merges any list of distinct items as a set, in any order', () => {
+  it('can be merged with any list of distinct items, in any order', () => {
     const sets = fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd', 'e'));
     const layouts = fc.array(fc.nat(40), { minLength: 5, maxLength: 40 });
     fc.assert(

@@ -20,13 +20,13 @@ describe('a number that cannot be represented', () => {
   });
 
   it.each(['12', '1e1', '12.0', '9007199254740992', '0.5', '-0'])(
-    'does not include one that survives: %s',
+    'does not include %s, which keeps its value',
     (number) => {
       expect(findLexicalProblems(parsePool(`{ "a": ${number} }`))).toEqual([]);
     },
   );
 
-  it('has a message with the value that would be sent, and a fix that writes it', () => {
+  it('has a message with the value that would be sent, and a fix that inserts it', () => {
     const text = poolFile('"SomethingNew": 9007199254740993');
     const [diagnostic] = checkDocument(parsePool(text)).filter(({ code }) => code === 'inexact-number');
     expect(diagnostic).toMatchObject({ path: ['SomethingNew'] });
@@ -36,7 +36,7 @@ describe('a number that cannot be represented', () => {
     expect(afterFix(text, 'Change to 9007199254740992')).toBe(poolFile('"SomethingNew": 9007199254740992'));
   });
 
-  it('cannot be lowered or turned off', () => {
+  it('has a fixed severity', () => {
     const document = parsePool(poolFile('"SomethingNew": 1e400'));
     for (const severity of ['off', 'hint'] as const) {
       const diagnostics = checkDocument(document, { severities: { 'inexact-number': severity } });
@@ -44,7 +44,7 @@ describe('a number that cannot be represented', () => {
     }
   });
 
-  it('is reported wherever JSON.parse would change it, and nowhere else', () => {
+  it('is reported exactly where JSON.parse would change it', () => {
     const number = fc.oneof(
       fc.bigInt({ min: -(10n ** 20n), max: 10n ** 20n }).map(String),
       fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => JSON.stringify(value)),
@@ -61,7 +61,7 @@ describe('a number that cannot be represented', () => {
   });
 });
 
-/** Whether two decimal numbers are equal, by exact arithmetic. */
+/** Returns whether two decimal numbers are equal, using exact arithmetic. */
 function sameDecimal(a: string, b: string): boolean {
   if (b.includes('Infinity')) return false;
   const exact = (text: string): bigint => {
@@ -73,14 +73,14 @@ function sameDecimal(a: string, b: string): boolean {
 }
 
 describe('an undecodable character', () => {
-  it('is a warning at a value or a name', () => {
+  it('causes a warning in a value or a name', () => {
     expect(diagnosticsIn(poolFile('"PoolName": "gr\ufffdn"'))).toContain('error undecoded-text: "gr\ufffdn"');
     expect(diagnosticsIn(poolFile('"UserPoolTags": { "gr\ufffdn": "x" }'))).toContain(
       'error undecoded-text: "gr\ufffdn"',
     );
   });
 
-  it('is no warning in an escape sequence or a comment', () => {
+  it('causes no warning in an escape sequence or a comment', () => {
     const codes = checkDocument(parsePool(poolFile('"UserPoolTags": { "a": "\\ufffd" } // gr\ufffdn\n'))).map(
       ({ code }) => code,
     );

@@ -22,7 +22,7 @@ describe('an untidy document', () => {
     );
   });
 
-  it('is sorted with the same value and every comment, and sorting it again changes nothing', () => {
+  it('is sorted without changing its value or losing a comment, and sorting it again changes nothing', () => {
     fc.assert(
       fc.property(untidy, ({ value, text, comments }) => {
         const after = sorted(text);
@@ -30,7 +30,7 @@ describe('an untidy document', () => {
         expect(document.syntaxProblems).toEqual([]);
         expect(document.value).toEqual(value);
         for (const comment of comments) expect(after).toContain(comment);
-        // Comments may divide members into sections, which stay in place.
+        // Comments may divide the properties into sections, which stay in place.
         if (comments.length === 0) expectOrder(document.value ?? null, []);
         expect(sortEdits(document, orderOf)).toEqual([]);
       }),

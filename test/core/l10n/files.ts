@@ -9,10 +9,10 @@ import { updateSkeleton } from '../convert/skeletons.ts';
 import { createCasesByGroup } from '../resources/pool/create/cases/index.ts';
 import { casesByGroup } from '../resources/pool/rules/cases/index.ts';
 
-/** A file with its check options. */
+/** A file and its check options. */
 export type CheckedFile = readonly [text: string, options?: CheckOptions];
 
-/** The files of the rules' cases. */
+/** The files of the rules' test cases. */
 export const ruleFiles: readonly CheckedFile[] = Object.values(casesByGroup)
   .flatMap((cases) => Object.values(cases))
   .flatMap(({ finds, fixes = [], complete = [], live = [], accounts = [] }): CheckedFile[] => [
@@ -32,7 +32,7 @@ const many = (n: number): string => Array.from({ length: n }, (_, i) => `"tag${i
 
 const oneMissing = Object.entries(toRequest(describedBare)).filter(([name]) => name !== 'UserPoolTier');
 
-/** Files for texts of rules that none of their cases shows. */
+/** Files for rule messages that no test case shows. */
 export const moreFiles: readonly CheckedFile[] = [
   ...newPoolFiles,
   ['{ "UsernameConfiguration": {}, "Schema": [{ "Name": "a b" }] }'],
@@ -58,7 +58,7 @@ export const structureFiles: readonly CheckedFile[] = [
   '{}',
   poolFile('"PoolName": "a", "PoolName": "b"'),
   ...[
-    // unknown members, misspelt and misplaced ones
+    // unknown, misspelled and misplaced settings
     '"MfaConfigurations": "ON", "SessionLimits": 4',
     '"MinimumLength": 8, "LambdaArn": "x", "Priority": 1, "AcrValue": "x"',
     '"MinimumLength": 8, "Policies": { "PasswordPolicy": { "MinimumLength": 8 }, "MfaConfiguration": "ON" }',
@@ -70,12 +70,11 @@ export const structureFiles: readonly CheckedFile[] = [
     '"Policies": { "PasswordPolicy": { "MinimumLength": 8.5, "RequireNumbers": "yes", "RequireSymbols": "true" } }',
     `"PoolName": ["${'x'.repeat(60)}"], "UserPoolTags": [{ "Key": "${'k'.repeat(40)}", "Value": "${'v'.repeat(40)}" }]`,
     '"PoolName": { "Ref": "Name" }, "LambdaConfig": { "KMSKeyID": { "Fn::GetAtt": ["Key", "Arn"] } }',
-    // numbers and texts that change in a round trip
+    // numbers and strings that change when read
     '"Unheard": [9007199254740993, 1e400], "PoolName": "gr\ufffdn"',
     `"DcrConfiguration": { "AllowedScopes": "${'s'.repeat(60)}" }`,
-    // functions of a template
+    // CloudFormation functions
     '"PoolName": { "Ref": "Name" }, "LambdaConfig": { "PreSignUp": { "Fn::GetAtt": ["Function", "Arn"] } }',
-    // numbers and characters that change when read
     '"Policies": { "PasswordPolicy": { "MinimumLength": 1e999, "PasswordHistorySize": 12345678901234567890 } }',
     '"PoolName": "caf\uFFFD"',
     // values
@@ -97,7 +96,7 @@ export const structureFiles: readonly CheckedFile[] = [
   poolFile('"x": 1').replace('eu-west-1_Abc1', 'nowhere'),
 ].map((text) => [text]);
 
-/** Files that are not JSON, with every error of the parser. */
+/** Files that are not JSON, with every parser error. */
 export const brokenFiles: readonly CheckedFile[] = [
   '{ "a": nonsense }',
   '{ "a": 1. }',
@@ -154,7 +153,7 @@ export const otherFormatFiles: readonly CheckedFile[] = [
     Resources: { A: { Type: 'AWS::Cognito::UserPool', DependsOn: 'B', Properties: { Schema: [] } }, B: {} },
   }),
   poolFile('"ResponseMetadata": {}, "Outputs": {}, "Description": "x"'),
-  // a request with other names or types, or nested in a value
+  // a request with other names or types, or nested in another value
   '{ "userPoolId": "eu-west-1_Abc1", "mfaConfiguration": "OFF", "poolName": "x" }',
   '[{ "UserPoolId": "eu-west-1_Abc1", "PoolName": "x" }]',
   '{ "Id": "eu-west-1_Abc1", "Arn": "x", "AdminCreateUserConfig": { "AllowAdminCreateUserOnly": "true" } }',
@@ -165,7 +164,7 @@ export const otherFormatFiles: readonly CheckedFile[] = [
       Resources: { Pool: { Type: 'AWS::Cognito::UserPool', Properties: { UserPoolName: '${self:custom.name}' } } },
     },
   }),
-  // no pool in it, or several
+  // no pool, or several
   '{ "service": "x", "provider": {} }',
   '{ "TemplateBody": "no template" }',
   JSON.stringify(Array.from({ length: 51 }, () => ({ PoolName: 'x' }))),
@@ -175,7 +174,7 @@ export const otherFormatFiles: readonly CheckedFile[] = [
   '{ "cognitoConfig": { "resourceName": "x" } }',
 ].map((text) => [text]);
 
-/** Files in YAML, which are checked after the YAML reader is loaded. */
+/** YAML files, which are checked after the YAML parser is loaded. */
 export const yamlFiles: readonly CheckedFile[] = [
   'PoolName: customers\nMfaConfiguration: OPTIONAL\n',
   'PoolName: customers # comment\nMfaConfiguration: OPTIONAL\n',

@@ -2,7 +2,7 @@ import { otherMembers } from '#core/resources/pool/fields';
 import { fieldShapes, kinds } from '#core/resources';
 import { wordsIn } from '../../support/marked-language.ts';
 
-/** Names of products, terms of JSON, and severities as in the settings. */
+/** Product names, JSON terms and the severities in settings. */
 const fixed =
   'AWS aws Lambda IAM KMS Amazon SES SNS Cognito End User Messaging null true false off hint information warning error';
 
@@ -16,7 +16,7 @@ const names = [
   ...requests.map(({ operation }) => operation),
 ];
 
-/** Texts that this product inserts into a file: defaults and sample texts. */
+/** Texts that the extension inserts into a file: defaults and samples. */
 const proposed = requests
   .flatMap(({ fields }) => Object.values(fields))
   .map(({ default: usual, starter, requiredValue }) => [usual, starter, requiredValue]);
@@ -24,7 +24,8 @@ const proposed = requests
 const always = new Set(wordsIn(`${fixed} ${names.join(' ')} ${JSON.stringify(proposed)}`));
 
 /**
- * Returns a predicate for words that are never translated: names, inserted texts, and the user's own words.
+ * Returns a predicate for words that are never translated: names, inserted texts and the user's own words.
+ *
  * @param source the user's text
  */
 export function knownIn(source: string): (word: string) => boolean {

@@ -35,12 +35,12 @@ const left = (shown: readonly Shown[]): string[] => [
 
 describe('in another language', () => {
   it.each<[string, readonly CheckedFile[]]>([
-    ['problems of rules', [...ruleFiles, ...moreFiles]],
+    ['rule diagnostics', [...ruleFiles, ...moreFiles]],
     ['structural problems', structureFiles],
-    ['files that cannot be read', brokenFiles],
+    ['unreadable files', brokenFiles],
     ['pools in another format', otherFormatFiles],
     ['YAML', yamlFiles],
-  ])('every text is translated that is shown for %s', (_, checked) => {
+  ])('every displayed string is translated for %s', (_, checked) => {
     expect(left(checked.flatMap(ofFile))).toEqual([]);
   });
 
@@ -48,9 +48,9 @@ describe('in another language', () => {
     ['editing', ofEditing],
     ['links', ofLinks],
     ['pushing', ofPushing],
-    ['settings and factors', ofTheRest],
+    ['settings and MFA factors', ofTheRest],
     ['settings that the request may have in the future', ofOtherRequests],
-  ])('every text is translated that is shown in %s', (_, shown) => {
+  ])('every displayed string is translated in %s', (_, shown) => {
     expect(left(shown())).toEqual([]);
   });
 
@@ -65,7 +65,7 @@ describe('in another language', () => {
   });
 });
 
-/** Removes everything that depends on the language. */
+/** Removes everything that depends on the display language. */
 function withoutTexts(value: unknown): unknown {
   const words = ['message', 'title', 'reason'];
   return JSON.parse(
@@ -73,7 +73,7 @@ function withoutTexts(value: unknown): unknown {
   ) as unknown;
 }
 
-describe('the texts for translators', () => {
+describe('the strings for translators', () => {
   const show = () => [
     ...files.flatMap(ofFile),
     ...ofEditing(),
@@ -84,17 +84,16 @@ describe('the texts for translators', () => {
   ];
   const given = new Set([...textsInFolder('core/src'), ...tableTexts()]);
   /**
-   * The titles of rules. A hover names some rules about its setting, and rules about no particular setting are in no
-   * hover.
+   * The titles of all rules. Hovers do not display all of them: a hover names only some of the rules for its setting.
    */
   const titles = new Set([...structureChecks, ...rules, ...checksOf(createRequest)].map(({ title }) => title));
 
-  it('include every text that is shown', () => {
+  it('include every displayed string', () => {
     show();
     expect([...asked].filter((text) => !given.has(text))).toEqual([]);
   });
 
-  it('include no text that is never shown (a new text needs a file or push that shows it)', () => {
+  it('include no string that is never displayed (a new string needs a file or push that displays it)', () => {
     show();
     expect([...given].filter((text) => !asked.has(text) && !titles.has(text))).toEqual([]);
   });

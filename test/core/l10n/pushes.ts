@@ -7,7 +7,7 @@ import { describedBare, describedWithEverything } from '../../support/pools.ts';
 const bare = toRequest(describedBare);
 const full = toRequest(describedWithEverything);
 
-/** Pushes with messages that depend on the description of the pool. */
+/** Pushes with messages that depend on the pool's description. */
 const ofThePool: readonly (readonly [file: JsonObject, described: JsonObject])[] = [
   [bare, { ...describedBare, UserPoolTags: { 'aws:cloudformation:stack-name': 'CloudFormation' } }],
   [bare, { ...describedBare, UserPoolTags: { ManagedBy: 'Terraform' } }],
@@ -30,7 +30,7 @@ const ofThePool: readonly (readonly [file: JsonObject, described: JsonObject])[]
   ],
 ];
 
-/** Pushes with changes that show every message. */
+/** Pushes whose changes and risks cover every message. */
 const pushes: readonly (readonly [file: JsonObject, described: JsonObject, base?: JsonObject])[] = [
   [{ ...bare, UserPoolId: 'eu-west-1_Other' }, describedBare],
   [{ ...bare, SessionConfiguration: {} }, describedBare],
@@ -92,7 +92,7 @@ function first(n: number, names: readonly string[], value: string): JsonObject {
 /** An earlier state of the pool, with an error that it no longer has. */
 const restored: JsonObject = { ...bare, SmsAuthenticationMessage: 'no code' };
 
-/** Plans the pushes and a restore, each with all texts of the user. */
+/** Plans the pushes and a restore. Each plan comes with the user's texts. */
 export const planned = (): { readonly plan: StepPlan; readonly source: string }[] => [
   ...pushes.flatMap(([file, described, base]) =>
     (['keep', 'reset'] as const).map((leftOut) => ({

@@ -26,13 +26,13 @@ import type { CheckedFile } from './files.ts';
 import { planned } from './pushes.ts';
 import { parsePool } from '../../support/parse-pool.ts';
 
-/** A shown text, with all texts of the user. */
+/** A displayed string and the user's texts that it may contain. */
 export interface Shown {
   readonly text: string;
   readonly source: string;
 }
 
-/** Returns all texts about a file. The YAML library's messages are quoted unchanged. */
+/** Returns all strings that are displayed for a file. The YAML library's messages are quoted unchanged. */
 export function ofFile([text, options]: CheckedFile): Shown[] {
   const reading = options?.readYaml?.(text);
   const source = reading && 'problem' in reading ? `${text} ${reading.problem.text}` : text;
@@ -45,7 +45,7 @@ export function ofFile([text, options]: CheckedFile): Shown[] {
     .map((shown) => ({ text: shown, source }));
 }
 
-/** Returns all texts about settings, values and places that the editor shows. */
+/** Returns all strings that the editor displays for settings and values. */
 export function ofEditing(): Shown[] {
   return [
     ...[updateRequest, createRequest].map(toJsonSchema).flatMap(ofSchema),
@@ -60,7 +60,7 @@ export function ofEditing(): Shown[] {
   ].map((text) => ({ text: withoutAwsTexts(text), source: '' }));
 }
 
-/** Returns the texts of the links in a file. */
+/** Returns the strings of the links in a file. */
 export function ofLinks(): Shown[] {
   const account = '123456789012';
   const arns = [
@@ -74,7 +74,7 @@ export function ofLinks(): Shown[] {
   return pages.map((page) => ({ text: page?.title ?? 'no page', source: `${arns.join(' ')} eu-west-1_Abc1` }));
 }
 
-/** AWS's texts about settings, which are not translated, the longest first. */
+/** AWS's descriptions of the settings, which are not translated, longest first. */
 const awsTexts = Object.values(documentation).sort((a, b) => b.length - a.length);
 
 function withoutAwsTexts(text: string): string {
@@ -100,7 +100,7 @@ const tierErrors = ['Threat Protection', 'Refresh Token Rotation'].map(
   (feature) => `The following features need to be disabled for the LITE pricing tier configured: ${feature}`,
 );
 
-/** Returns all texts about a push before it is sent, and about a rejection by the service. */
+/** Returns all strings displayed before a push is sent, and after the service rejects it. */
 export function ofPushing(): Shown[] {
   const advice = [...byText.map(({ text }) => text), ...tierErrors].map(
     (said) => serviceErrorOf({ code: '', serviceMessage: said }, toRequest(describedWithEverything))?.advice ?? '',
@@ -119,7 +119,7 @@ export function ofPushing(): Shown[] {
   ];
 }
 
-/** Returns all texts about settings and factors of a pool. */
+/** Returns the strings for settings and MFA factors. */
 export function ofTheRest(): Shown[] {
   const settings = { 'null-value': 'loud', 'no-such-rule': 'off', 'json-syntax': 'off' };
   const factors = [true, false].flatMap((countAsMfa) =>
@@ -138,7 +138,9 @@ export function ofTheRest(): Shown[] {
 
 const other: readonly Shape[] = [{ kind: 'timestamp' }, { kind: 'number' }];
 
-/** Returns texts for kinds of settings that the request does not have yet, so that no file and no hover shows them. */
+/**
+ * Returns strings for kinds of settings that the request does not have yet, so that no file and no hover displays them.
+ */
 export function ofOtherRequests(): Shown[] {
   return [
     ...other.flatMap((shape) => [typeText(shape), describeType(shape, 'Policies')]),

@@ -1,4 +1,4 @@
-// A kind of file is a folder that nothing outside core/src/resources imports, except the parts that are listed here.
+// The folder of a resource kind must not be imported outside core/src/resources, except by the parts listed here.
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,9 +7,9 @@ import { kinds } from '#core/resources';
 import { liveKinds } from '#core/resources/live';
 import { projectRoot } from '../../../scripts/paths.mjs';
 
-/** The parts that import the folder of a kind, each with its reason. */
+/** The parts that import the folder of a kind, and the reason. */
 const EXCEPTIONS: Readonly<Record<string, string>> = {
-  'core/src/convert': 'Other formats are those of a pool: which members they have, and what they are renamed to.',
+  'core/src/convert': 'The other formats describe user pools: their settings and the names in a request.',
   'server/src/features/code-lenses.ts': 'Feature plans are a property of a pool.',
   'server/src/features/completion/items-at.ts': 'Feature plans and message placeholders.',
   'server/src/features/completion/placeholders.ts': 'Message placeholders.',
@@ -58,6 +58,6 @@ it.each<[what: string, isFound: (file: string) => boolean, exceptions: typeof EX
   expect([...new Set(found.map((file) => partOf(file) ?? file))].sort()).toEqual(Object.keys(exceptions).sort());
 });
 
-it('every kind is registered for operations on live resources', () => {
+it('every kind is registered for live operations', () => {
   expect(liveKinds.map(({ id }) => id)).toEqual(kinds.map(({ id }) => id));
 });

@@ -40,11 +40,11 @@ it.each([
   ['CreateUserPool', '{}'],
   ['CreateUserPool', '{'],
   ['CreateUserPool', ''],
-])('a document has its kind, and the request %s: %j', (operation, text) => {
+])('a document has its kind and the request %s: %j', (operation, text) => {
   expect(parseFile(text, pool)).toMatchObject({ kind: { id: pool.id }, request: { operation }, text });
 });
 
-it('a pool is identified by a valid ID, and labelled by its name', () => {
+it('a pool is identified by a valid ID, and labeled by its name', () => {
   expect(pool.identify({ UserPoolId: 'eu-west-1_Abc1', PoolName: 'x' })).toEqual({
     poolId: 'eu-west-1_Abc1',
     name: 'x',
@@ -53,7 +53,7 @@ it('a pool is identified by a valid ID, and labelled by its name', () => {
   expect(pool.identify({ UserPoolId: 'Abc1' })).toBeUndefined();
 });
 
-it('a description of a pool has its account, its owner and whether it has a domain', () => {
+it('a pool’s description contains its account, its owner and whether it has a domain', () => {
   const { facts } = poolLive.describe;
   expect(facts({})).toEqual({ account: undefined, owner: undefined, hasDomain: false });
   const Arn = 'arn:aws:cognito-idp:eu-west-1:123456789012:userpool/eu-west-1_Abc1';

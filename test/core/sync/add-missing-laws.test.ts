@@ -8,7 +8,7 @@ import { countCases } from '../../support/length.ts';
 import { fileTextOf, toLivePool } from '../../support/live-pool.ts';
 import { planStep } from '../../support/plan-push.ts';
 
-it('adding missing settings leaves a push without questions, and keeps every value and comment', () => {
+it('adding missing settings keeps every value and comment, and a push then asks no questions', () => {
   fc.assert(
     fc.property(
       anyDescribedPool,

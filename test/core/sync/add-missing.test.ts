@@ -10,7 +10,7 @@ function added(text: string, described: JsonObject): { text: string; names: stri
   return { text: applyTextEdits(text, edits), names: paths.map(formatPath) };
 }
 
-it('adds only the settings of the pool that the file leaves out, in the order of the API', () => {
+it('adds only the settings of the pool that are missing in the file, in the order of the API', () => {
   const described = {
     Id: 'eu-west-1_Abc1',
     Name: 'x',
@@ -43,7 +43,7 @@ it('adds only the settings of the pool that the file leaves out, in the order of
   });
 });
 
-it('treats a trigger or tag that the file does not name as removed, not as missing', () => {
+it('treats a trigger or tag that is not in the file as removed, not as missing', () => {
   const described = { ...describedBare, UserPoolTags: { a: '1', b: '2' } };
   const text = fileTextOf(described).replace(/"a": "1",\s*/, '');
   expect(added(text, described)).toEqual({ text, names: [] });

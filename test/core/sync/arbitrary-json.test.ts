@@ -14,7 +14,7 @@ import { describedBare, describedWithEverything } from '../../support/pools.ts';
 import { growth, MAX_LINEAR_GROWTH } from '../../support/growth.ts';
 import { countCases, isFullLength } from '../../support/length.ts';
 
-/** Generates values of every type, with names of built-in properties, and lists of objects where texts are expected. */
+/** Generates values of every type, with names of built-in properties, and lists of objects instead of strings. */
 const anyValue = fc.oneof(
   fc.jsonValue({ maxDepth: 3 }),
   fc.constantFrom<JsonValue[]>(null, [], {}, [{}], [{ toString: 1 }], [[null]], { toString: null, length: 3 }, [
@@ -40,7 +40,7 @@ const anyDamage: fc.Arbitrary<JsonObject> = fc
     }, pool),
   );
 
-it('a plan throws for no JSON, in a file or a live pool', () => {
+it('no JSON in a file or a live pool makes a plan throw an error', () => {
   const any = fc.oneof(anyPool, anyDamage);
   fc.assert(
     fc.property(any, any, fc.constantFrom('keep', 'reset'), fc.boolean(), (file, described, leftOut, sameId) => {
@@ -55,7 +55,7 @@ it('a plan throws for no JSON, in a file or a live pool', () => {
   );
 });
 
-it('names values that are not texts in a risk', () => {
+it('a risk shows values even if they are not strings', () => {
   const live: JsonObject = { ...describedBare, AutoVerifiedAttributes: [{ toString: 1 }, 'email'] };
   const { risks } = planStep({
     file: { UserPoolId: live['Id'] as string, AutoVerifiedAttributes: [] },
@@ -65,7 +65,7 @@ it('names values that are not texts in a risk', () => {
   expect(risks.map(({ message }) => message)).toEqual(['No longer verified: {"toString":1}, email.']);
 });
 
-it('every setting of a file is sent, or named in the plan', () => {
+it('every setting in a file is sent or named in the plan', () => {
   const extra = fc.constantFrom<JsonObject[]>(
     { UserPoolTags: { 'aws:x': 'y', team: 'a' } },
     { UserPoolTags: { 'aws:x': 'y' } },
@@ -100,20 +100,20 @@ it('every setting of a file is sent, or named in the plan', () => {
   );
 });
 
-/** Whether a file's value at a path is in the request, equals that of the pool, or is named in the plan. */
+/** Returns whether a value in the file is in the request, equals that of the pool, or is named in the plan. */
 function isCovered(path: Path, file: JsonObject, plan: StepPlan, described: JsonObject): boolean {
   if (path[0] === '$schema') return true;
   const value = valueAt(file, path);
   const alias = LEGACY_TWINS[String(path[0])];
   const places = [path, ...(path.length === 1 && alias !== undefined ? [['VerificationMessageTemplate', alias]] : [])];
   if (places.some((place) => same(valueAt(plan.request, place), value))) return true;
-  // The settings that an empty object leaves out are completed, and the user is asked.
+  // The settings that an empty object omits are added, and the user is asked.
   if (isJsonObject(value) && isJsonObject(valueAt(plan.request, path))) return true;
   const isEmpty = isJsonObject(value) && Object.keys(value).length === 0;
   if (isEmpty && fieldAt(path).emptyIsNone && valueAt(plan.request, path) === undefined) return true;
   const isUnsent = plan.unsent.some(({ setting }) => setting === path[0]);
   if ((isUnsent || path[0] === 'UserPoolTags') && same(valueAt(described, path), value)) return true;
-  // A level that a request leaves out has its default name.
+  // A level that a request omits has its default name.
   if (path[0] === 'AcrConfiguration' && isDefaultLevel(path, value)) return true;
   const named = [...plan.blockers, ...plan.risks, ...plan.changes].map((one) => one.path);
   return named.some((one) => one.every((segment, i) => i >= path.length || path[i] === segment));
@@ -128,7 +128,7 @@ function same(a: JsonValue | undefined, b: JsonValue | undefined): boolean {
   return Array.isArray(a) && Array.isArray(b) ? sameItems(a, b) : jsonEquals(a, b);
 }
 
-/** Returns the paths of all values except objects with members. */
+/** Returns the paths of all values except objects with properties. */
 function pathsIn(value: JsonValue, path: Path = []): Path[] {
   if (!isJsonObject(value) || Object.keys(value).length === 0) return [path];
   return Object.entries(value).flatMap(([name, child]) => pathsIn(child, [...path, name]));

@@ -20,7 +20,7 @@ describe('the AWS CLI command', () => {
     );
   });
 
-  it('has the endpoint, region and profile of a push', () => {
+  it('has the endpoint, Region and profile of a push', () => {
     const options = {
       region: 'eu-west-1',
       profile: 'my team',
@@ -38,7 +38,7 @@ describe('the AWS CLI command', () => {
     );
   });
 
-  it.runIf(process.platform !== 'win32')('reaches the program in a POSIX shell byte for byte', () => {
+  it.runIf(process.platform !== 'win32')('passes the exact bytes to the program in a POSIX shell', () => {
     const seen = (value: typeof request): unknown => {
       const command = toCliCommand(value, { region: 'eu-west-1', shell: 'posix' }, UPDATE);
       const script = command.replace(/^aws .*--cli-input-json /, 'printf %s ');

@@ -1,5 +1,5 @@
-// The user runs a copied command without checking it. To the shell, every value of a file, a pool or a setting must be
-// a single text.
+// Users run a copied command without checking it. The shell must treat every value of a file, pool or setting as a
+// single string.
 
 import { execFileSync } from 'node:child_process';
 import fc from 'fast-check';
@@ -27,7 +27,7 @@ const hostile = [
 ];
 
 const text = fc.oneof(fc.constantFrom(...hostile), fc.string({ unit: 'grapheme', maxLength: 12 }));
-/** Texts that can be arguments of a process: without NUL. */
+/** Strings that can be arguments of a process, which must not contain NUL. */
 const setting = text.map((value) => value.replaceAll('\0', ''));
 const request = fc.dictionary(text, fc.oneof(text, fc.array(text, { maxLength: 2 })), { maxKeys: 3 });
 const options = fc.record({ region: setting, profile: setting, endpoint: setting, caBundle: setting });
@@ -38,7 +38,8 @@ const wordsOf = ({ region, profile = '', endpoint = '', caBundle = '' }: Omit<Cl
 ];
 
 /**
- * Splits a command as PowerShell does: plain words, and texts in single quotes, which any kind of single quote ends.
+ * Splits a command like PowerShell: into plain words and strings in single quotes, which end at any kind of single
+ * quote.
  */
 function powershellWords(command: string): string[] {
   const word = /(?:['‘’‚‛]((?:[^'‘’‚‛]|['‘’‚‛]{2})*)['‘’‚‛]|([\w./:=-]+))( |$)/y;
@@ -78,7 +79,7 @@ describe('a hostile value is a single argument', () => {
     );
   });
 
-  it('and no character in a request makes a command look like another one', () => {
+  it('and no character in a request disguises a command', () => {
     const command = toCliCommand(
       { PoolName: hostile.join(' ') },
       { region: 'eu-west-1', shell: 'posix' },

@@ -20,8 +20,8 @@ describe('a change in one line', () => {
       [`${long}/a`, `${long}/b`],
       [`${long}/a`, `${long}/c`, `${long}/d`],
     ],
-    ['a number and its text', ['Newer', 'Value'], 5, '5'],
-    ['nothing and its name', ['Newer', 'Value'], null, 'null'],
+    ['a number and the same number as a string', ['Newer', 'Value'], 5, '5'],
+    ['null and "null"', ['Newer', 'Value'], null, 'null'],
   ])('shows how %s differ', (_, path, before, after) => {
     const [, change = ''] = said(path, before, after).split(/: (.*)/s);
     const sides = change.split(/ → |, /).map((side) => side.replace(/^[+−] /, ''));
@@ -29,7 +29,7 @@ describe('a change in one line', () => {
     expect(new Set(sides).size).toBe(sides.length);
   });
 
-  it('stays short when the difference is near the end', () => {
+  it('stays short if the difference is near the end', () => {
     const change = said(['DcrConfiguration', 'AllowedScopes'], [`${long}/read`], [`${long}/write`]);
     expect(change).toMatch(/goes\/on\/write/);
     expect(change).toMatch(/goes\/on\/read/);

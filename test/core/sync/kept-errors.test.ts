@@ -1,4 +1,4 @@
-// An error that the live pool already has is a risk of a push, not a blocker. Only the same error counts.
+// An error that the live pool already has is a risk of a push, not a blocker. This only applies to the same error.
 
 import { describe, expect, it } from 'vitest';
 import { toRequest } from '#core/resources/pool/normalize';
@@ -20,8 +20,8 @@ const recovery = (...RecoveryMechanisms: JsonObject[]): JsonObject => ({
   AccountRecoverySetting: { RecoveryMechanisms },
 });
 
-describe('a problem of the live pool that is no error', () => {
-  it('does not allow an error about the same setting: a feature that loses its tier', () => {
+describe('a problem of the live pool that is not an error', () => {
+  it('does not allow an error in the same setting: a feature that the tier no longer includes', () => {
     const arn = 'arn:aws:lambda:eu-west-1:123456789012:function:token';
     const live = {
       ...describedBare,
@@ -36,7 +36,7 @@ describe('a problem of the live pool that is no error', () => {
     expect(codesOf(live, { UserPoolAddOns: { AdvancedSecurityMode: 'OFF' } })).toEqual(['pretoken-version-tier']);
   });
 
-  it('does not allow an error about the same setting: priorities that become equal', () => {
+  it('does not allow an error in the same setting: priorities that become equal', () => {
     const live = { ...describedBare, ...recovery({ Priority: 2, Name: 'verified_email' }) };
     const both = recovery({ Priority: 2, Name: 'verified_email' }, { Priority: 2, Name: 'verified_phone_number' });
     expect(codesOf(live, both)).toEqual(['recovery-priority-order']);
@@ -46,7 +46,7 @@ describe('a problem of the live pool that is no error', () => {
   });
 });
 
-it('an error in an unordered list is the same in another order', () => {
+it('an error in an unordered list is the same in any order', () => {
   const live = { ...describedBare, ...factors('WEB_AUTHN', 'EMAIL_OTP') };
   const { blockers, risks } = plan(live, { ...factors('EMAIL_OTP', 'WEB_AUTHN'), DeletionProtection: 'ACTIVE' });
   expect(blockers).toEqual([]);
@@ -58,6 +58,6 @@ it('an error that only a snapshot has is attributed to the snapshot', () => {
   const { blockers, risks } = plan(describedBare, factors('EMAIL_OTP'), { restored });
   expect(blockers).toEqual([]);
   expect(risks.find(({ code }) => code === 'live-error-kept')?.message).toMatch(
-    /The pool had this when the snapshot was taken; Cognito may reject it now\.$/,
+    /The pool had this when the snapshot was taken, but Cognito might reject it now\.$/,
   );
 });

@@ -18,8 +18,8 @@ const RUNS = { numRuns: countCases(400) };
 const fileOf = (described: JsonObject): JsonObject => parseDocument(fileTextOf(described)).root;
 
 /**
- * Returns the pool after an update: settings in the request are changed, the rest is kept. A new configuration of
- * client registration without a status turns registration on.
+ * Returns the pool after an update, which changes the settings in the request and keeps the rest. A new client
+ * registration without a status is enabled.
  */
 const after = (described: JsonObject, { UserPoolId, PoolName, ...settings }: JsonObject): JsonObject => {
   const registration = settings['DcrConfiguration'];
@@ -33,14 +33,14 @@ const after = (described: JsonObject, { UserPoolId, PoolName, ...settings }: Jso
   };
 };
 
-/** Splits a change of a whole object into changes of its members. */
+/** Splits a change of an object into changes of its settings. */
 function leaves(change: Change): Change[] {
   const { path, before, after } = change;
   if (after !== undefined || !isJsonObject(before) || Object.keys(before).length === 0) return [change];
   return Object.entries(before).flatMap(([name, value]) => leaves({ ...change, path: [...path, name], before: value }));
 }
 
-/** Whether an object has required members. */
+/** Returns whether an object has required settings. */
 function isIndivisible(path: Path): boolean {
   const shape = path.length > 0 ? shapeAt(path) : undefined;
   return shape?.kind === 'structure' && Object.values(shape.members).some(({ required }) => required);
@@ -59,7 +59,7 @@ describe('for any pool', () => {
     );
   });
 
-  it('a pull after a push changes no byte', () => {
+  it('a pull after a push does not change the file', () => {
     fc.assert(
       fc.property(
         anyDescribedPool,
@@ -77,7 +77,7 @@ describe('for any pool', () => {
     );
   });
 
-  it('the request of a plan is the live pool with the user’s changes, member by member', () => {
+  it('the request of a plan is the live pool with the user’s changes and nothing else', () => {
     fc.assert(
       fc.property(anyDescribedPool, anyChange, (described, { path, value }) => {
         const file = fileOf(described);
@@ -97,7 +97,7 @@ describe('for any pool', () => {
     );
   });
 
-  it('a push of a sparse file sends the settings that it leaves out unchanged', () => {
+  it('a push of an incomplete file sends the omitted settings unchanged', () => {
     fc.assert(
       fc.property(anyDescribedPool, fc.nat(), (described, n) => {
         const file = fileOf(described);

@@ -22,13 +22,13 @@ describe('the request of a push', () => {
   it.each([
     ['bare', describedBare],
     ['with everything', describedWithEverything],
-  ])('changes nothing when a pool %s is pulled and pushed unedited', (_, described) => {
+  ])('changes nothing if a pool %s is pulled and pushed unedited', (_, described) => {
     const { changes, risks, leftOut, blockers, request } = plan(toRequest(described), described);
     expect({ changes, risks, leftOut, blockers }).toEqual({ changes: [], risks: [], leftOut: [], blockers: [] });
     expect(request).toEqual(toRequest(described));
   });
 
-  it('names every setting of the pool, whatever the file leaves out', () => {
+  it('contains every setting of the pool, whatever the file omits', () => {
     const sparse = plan({ UserPoolId: full['UserPoolId']!, MfaConfiguration: 'OPTIONAL' }, describedWithEverything);
     expect(sparse.request).toEqual(full);
     expect(sparse.changes).toEqual([]);
@@ -37,7 +37,7 @@ describe('the request of a push', () => {
     );
   });
 
-  it('completes independent settings inside a structure', () => {
+  it('adds missing independent settings inside a structure', () => {
     const Policies = { PasswordPolicy: { MinimumLength: 14 } };
     const { request, leftOut } = plan({ ...bare, Policies });
     expect(request['Policies']).toEqual({
@@ -50,14 +50,14 @@ describe('the request of a push', () => {
     expect(leftOut).toHaveLength(6);
   });
 
-  it('treats a member that is missing from a structure as deleted where absence is a value', () => {
+  it('treats a missing property of a structure as deleted if absence is a value', () => {
     const LambdaConfig = without(full['LambdaConfig'] as JsonObject, 'PreSignUp');
     const { request, risks } = plan({ ...full, LambdaConfig }, describedWithEverything);
     expect(request['LambdaConfig']).toEqual(LambdaConfig);
     expect(risks.map(({ message }) => message)).toEqual(['Lambda trigger removed: PreSignUp.']);
   });
 
-  it('resets to the explicit default when the user chooses that', () => {
+  it('resets to the explicit default if the user chooses that', () => {
     const { request } = plan(without(full, 'MfaConfiguration'), describedWithEverything, { leftOut: 'reset' });
     expect(request['MfaConfiguration']).toBe('OFF');
     expect(
@@ -65,7 +65,7 @@ describe('the request of a push', () => {
     ).not.toHaveProperty('DeviceConfiguration');
   });
 
-  it('resets to explicit defaults at every depth, and keeps what has no default', () => {
+  it('resets to explicit defaults at every depth, and keeps settings without a default', () => {
     const file = {
       ...without(full, 'PoolName'),
       Policies: { PasswordPolicy: { MinimumLength: 12 } },
@@ -88,7 +88,7 @@ describe('the request of a push', () => {
     expect(request['SmsConfiguration']).toEqual(describedWithEverything['SmsConfiguration']);
   });
 
-  it('resets a whole structure to that of a new pool, which may be empty', () => {
+  it('resets a complete structure to that of a new pool, which may be empty', () => {
     const only = { UserPoolId: full['UserPoolId']! };
     const { request } = plan(only, describedWithEverything, { leftOut: 'reset' });
     expect(request).toMatchObject({
@@ -104,7 +104,7 @@ describe('the request of a push', () => {
     expect(plan({ $schema: 'x', ...bare }).request).toEqual(bare);
   });
 
-  it('is allowed to have an unknown setting only when the live pool has it', () => {
+  it('may contain an unknown setting only if the live pool has it', () => {
     expect(plan(full, describedWithEverything).blockers).toEqual([]);
     expect(plan({ ...bare, SessionConfiguration: {} }).blockers).toMatchObject([{ path: ['SessionConfiguration'] }]);
     expect(plan({ ...bare, Policies: { ...(bare['Policies'] as JsonObject), Rotation: 1 } }).blockers).toMatchObject([
@@ -112,13 +112,13 @@ describe('the request of a push', () => {
     ]);
   });
 
-  it('is allowed to have a value that is newer than the SDK when the live pool has it', () => {
+  it('may contain a value that is newer than the SDK if the live pool has it', () => {
     const newer = { ...describedBare, UserPoolTier: 'PREMIUM', Policies: { SignUpPolicy: 1 }, BcrConfiguration: {} };
     expect(plan(toRequest(newer), newer).blockers).toEqual([]);
     expect(plan({ ...bare, UserPoolTier: 'PREMIUM' }).blockers).toMatchObject([{ path: ['UserPoolTier'] }]);
   });
 
-  it('is blocked when it conflicts with settings of the pool', () => {
+  it('is blocked if it conflicts with settings of the pool', () => {
     const otp = {
       ...describedBare,
       Policies: { SignInPolicy: { AllowedFirstAuthFactors: ['PASSWORD', 'EMAIL_OTP'] } },
@@ -134,7 +134,7 @@ describe('the request of a push', () => {
     expect(plan({ ...toRequest(odd), MfaConfiguration: 'OPTIONAL' }, odd).blockers).toEqual([]);
   });
 
-  it('is blocked for a pool that the file does not name', () => {
+  it('is blocked if the file has a different pool ID', () => {
     expect(plan({ ...bare, UserPoolId: 'eu-west-1_Other' }).blockers).toMatchObject([{ path: ['UserPoolId'] }]);
   });
 });
@@ -142,13 +142,14 @@ describe('the request of a push', () => {
 describe('a setting where absence is a value', () => {
   const tagged = { ...describedBare, UserPoolTags: { 'aws:cloudformation:stack-name': 'x', team: 'a' } };
 
-  it('leaves out unedited tags of a pool with tags of AWS', () => {
+  it('omits unedited tags of a pool with AWS tags', () => {
     const { request, unsent, changes } = plan(toRequest(tagged), tagged);
     expect(request).not.toHaveProperty('UserPoolTags');
     expect(unsent).toEqual([
       {
         setting: 'UserPoolTags',
-        reason: 'UserPoolTags is not sent and stays as it is: it has tags of AWS’s own, which no request may name.',
+        reason:
+          "UserPoolTags isn't sent and stays unchanged, because it has tags that are reserved for AWS and can't be sent.",
       },
     ]);
     expect(changes).toEqual([]);
@@ -160,12 +161,12 @@ describe('a setting where absence is a value', () => {
     });
   });
 
-  it('never sends a tag of AWS, and names them when it sends others', () => {
+  it('never sends AWS tags, and names them if it sends others', () => {
     const copied = { ...toRequest(tagged), UserPoolTags: { 'aws:cloudformation:stack-name': 'x', team: 'b' } };
     const { request, risks } = plan(copied, tagged);
     expect(request['UserPoolTags']).toEqual({ team: 'b' });
     expect(risks.map(({ message }) => message)).toContain(
-      "The pool has a tag of AWS's own (aws:cloudformation:stack-name), which cannot be sent. Whether sending the other tags removes it is not known.",
+      "The pool has a tag that's reserved for AWS (aws:cloudformation:stack-name) and can't be sent. It isn't known whether sending the other tags removes it.",
     );
     const awsOnly = { ...describedBare, UserPoolTags: { 'aws:x': 'y' } };
     expect(plan({ ...toRequest(awsOnly), UserPoolTags: {} }, awsOnly).request).not.toHaveProperty('UserPoolTags');
@@ -176,20 +177,20 @@ describe('a setting where absence is a value', () => {
     expect(plan({ ...toRequest(described), UserPoolTags: {}, LambdaConfig: {} }, described).changes).toEqual([]);
   });
 
-  it('also sends the older name of the pre-token trigger when the pool has it', () => {
+  it('also sends the older name of the pre-token trigger if the pool has it', () => {
     const { PreTokenGeneration: arn, ...triggers } = full['LambdaConfig'] as JsonObject;
     const { request, changes } = plan({ ...full, LambdaConfig: triggers }, describedWithEverything);
     expect((request['LambdaConfig'] as JsonObject)['PreTokenGeneration']).toBe(arn);
     expect(changes).toEqual([]);
   });
 
-  it('turns registration on when the file only configures it', () => {
+  it('enables registration if the file only configures it', () => {
     const { request, risks } = plan({ ...bare, DcrConfiguration: {} });
     expect(request['DcrConfiguration']).toEqual({ EnableStatus: 'Enabled' });
     expect(risks).toMatchObject([{ code: 'live-registration-opened' }]);
   });
 
-  it('sends the default name to reset a level of authentication', () => {
+  it('sends the default name to reset an authentication level', () => {
     const named = { ...describedBare, AcrConfiguration: { Level1: { AcrValue: 'urn:example:basic' } } };
     const file = { ...toRequest(named), AcrConfiguration: { Level1: { AcrValue: 'urn:cognito:loa:1' } } };
     const { request, changes } = plan(file, named);
@@ -206,7 +207,7 @@ describe('a setting where absence is a value', () => {
     ]);
   });
 
-  it('sends neither days of unused accounts nor an empty device structure', () => {
+  it('sends neither the validity of unused accounts nor an empty device structure', () => {
     const described = { ...describedBare, DeviceConfiguration: {} };
     const { request } = plan(toRequest(described), described);
     expect(request['AdminCreateUserConfig']).toEqual({ AllowAdminCreateUserOnly: false });
@@ -232,7 +233,7 @@ describe('the changes of a push', () => {
     ]);
   });
 
-  it('show the part of a long text in which it differs', () => {
+  it('show the part of a long string that differs', () => {
     const long = `${'x'.repeat(300)} {####} `;
     const live = { ...describedBare, VerificationMessageTemplate: { EmailMessage: `${long}old` } };
     const [line = ''] = lines(
@@ -242,7 +243,7 @@ describe('the changes of a push', () => {
     expect(line.length).toBeLessThan(250);
   });
 
-  it('have an author when there is a base', () => {
+  it('have an author if there is a base', () => {
     const base = { ...bare, MfaConfiguration: 'OPTIONAL', DeletionProtection: 'INACTIVE', UserPoolTier: 'LITE' };
     const described = {
       ...describedBare,
@@ -281,7 +282,7 @@ describe('the risks of a push', () => {
     ['KeyConfiguration', { KeyType: 'AWS_OWNED_KEY' }, 'live-issuer-key-changed'],
     ['UserPoolTags', { team: 'identity' }, 'live-tags-removed'],
     ['DeletionProtection', 'INACTIVE', 'live-protection-lowered'],
-  ])('%s = %j is %s', (name, value, code) => {
+  ])('of %s = %j is %s', (name, value, code) => {
     expect(risk(name, value)).toContain(code);
   });
 
@@ -303,7 +304,7 @@ describe('the risks of a push', () => {
   });
 });
 
-it('is a list of steps for one pool, with its format', () => {
+it('a plan is a list of steps for one pool, with a format version', () => {
   const file = { ...bare, DeletionProtection: 'ACTIVE' };
   const input = { file, described: describedBare, leftOut: 'keep' } as const;
   const whole = planPush(input);

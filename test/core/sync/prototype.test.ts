@@ -1,4 +1,4 @@
-// Members with the names of built-in properties of JavaScript objects are ordinary members: they are not lost, not
+// Properties named like built-in properties of JavaScript objects are ordinary properties. They are not lost, not
 // followed, and do not change other objects.
 
 import { afterEach, describe, expect, it } from 'vitest';
@@ -26,7 +26,7 @@ afterEach(() => {
   expect(typeof fresh.toString).toBe('function');
 });
 
-describe('tags with the names of built-in properties', () => {
+describe('tags named like built-in properties', () => {
   const file = withTags(toRequest(describedBare));
   const described = withTags(describedBare);
 
@@ -36,16 +36,16 @@ describe('tags with the names of built-in properties', () => {
     expect(changes.length).toBeGreaterThan(0);
   });
 
-  it('are no change when the pool has them', () => {
+  it('are no change if the pool has them', () => {
     expect(planStep({ file, described, leftOut: 'keep' }).changes).toEqual([]);
   });
 
-  it('are a change when the pool no longer has them', () => {
+  it('are a change if the pool no longer has them', () => {
     const changes = planStep({ file: toRequest(describedBare), described, base: file, leftOut: 'keep' }).changes;
     expect(changes.length).toBeGreaterThan(0);
   });
 
-  it('are pulled, into a new file and into an existing one', () => {
+  it('are pulled into a new file and into an existing one', () => {
     expect(Object.keys(tagsOf(fileTextOf(described)))).toEqual(NAMES);
     const text = fileTextOf(describedBare);
     const { edits } = planPull(parseDocument(text), toLivePool(described), undefined);
@@ -53,7 +53,7 @@ describe('tags with the names of built-in properties', () => {
   });
 });
 
-it('a member named as a prototype adds no settings', () => {
+it('a property named like a prototype adds no settings', () => {
   const text = `{ "UserPoolId": "eu-west-1_Bare00001", "__proto__": { "DeletionProtection": "INACTIVE", "evil": true } }`;
   const { root } = parseDocument(text);
   expect(Object.keys(root)).toEqual(['UserPoolId', '__proto__']);

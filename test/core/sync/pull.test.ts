@@ -14,12 +14,12 @@ function pull(text: string, described: JsonObject, base?: JsonObject): { text: s
 }
 
 describe('a pull into a new file', () => {
-  it.each([describedBare, describedWithEverything])('shows no error', (described) => {
+  it.each([describedBare, describedWithEverything])('causes no error', (described) => {
     const diagnostics = checkDocument(parsePool(fileTextOf(described)));
     expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
   });
 
-  it('has the ID first, and then the order of the API', () => {
+  it('has the ID first, followed by the settings in the order of the API', () => {
     expect(Object.keys(parsePool(fileTextOf(describedBare)).root).slice(0, 3)).toEqual([
       'UserPoolId',
       'Policies',
@@ -38,7 +38,7 @@ describe('a pull into a file', () => {
 }
 `;
 
-  it('adds missing settings in their places and keeps comments, order and trailing commas', () => {
+  it('adds missing settings in the right order, and keeps comments, order and trailing commas', () => {
     const described = {
       Id: 'eu-west-1_Bare00001',
       Name: 'bare',
@@ -58,17 +58,17 @@ describe('a pull into a file', () => {
 `);
   });
 
-  it('changes no byte when the pool equals the file', () => {
+  it('does not change the file if it matches the pool', () => {
     const text = fileTextOf(describedWithEverything).replace('{', '{ // mine\n  "$schema": "./x.json",');
     expect(pull(text, describedWithEverything)).toEqual({ text, overwritten: [] });
   });
 
-  it('names the settings of the file that the pool does not have', () => {
+  it('names the settings in the file that the pool does not have', () => {
     const mine = fileTextOf(describedBare).replace('"MfaConfiguration": "OFF"', '"MfaConfiguration": "OPTIONAL"');
     expect(pull(mine, describedBare).overwritten).toEqual(['MfaConfiguration: OPTIONAL → OFF']);
   });
 
-  it('does not ask about settings that the user did not edit since the last pull', () => {
+  it('does not ask about settings that the user has not edited since the last pull', () => {
     const changed = { ...describedBare, MfaConfiguration: 'OPTIONAL' };
     const text = fileTextOf(describedBare);
     expect(pull(text, changed, toRequest(describedBare)).overwritten).toEqual([]);
@@ -88,7 +88,7 @@ describe('a pull into a file', () => {
     expect(pull('{ "UserPoolId": "eu-west-1_AbCdEf123" }', describedWithEverything).overwritten).toEqual([]);
   });
 
-  it('keeps equivalent values as they are', () => {
+  it('keeps equivalent values unchanged', () => {
     const { VerificationMessageTemplate, LambdaConfig, AcrConfiguration, ...rest } = toRequest(describedWithEverything);
     const { SmsMessage, ...template } = VerificationMessageTemplate as JsonObject;
     const { PreTokenGeneration: _, ...triggers } = LambdaConfig as JsonObject;
@@ -125,11 +125,11 @@ describe('a pull into a file', () => {
   });
 });
 
-describe('a pull that keeps the edits of the user', () => {
+describe('a pull that keeps the user’s edits', () => {
   const keep = (text: string, described: JsonObject, base?: JsonObject) =>
     applyTextEdits(text, planPull(parsePool(text), toLivePool(described), base).editsKeepingYours);
 
-  it('adds the changes of others, and keeps those of the user', () => {
+  it('adds changes by others and keeps those of the user', () => {
     const text = fileTextOf(describedBare)
       .replace('"MfaConfiguration": "OFF"', '"MfaConfiguration": "OPTIONAL" /* soon */')
       .replace('"bare"', '"bare" // never rename');
@@ -149,13 +149,13 @@ describe('a pull that keeps the edits of the user', () => {
     );
   });
 
-  describe('when an object is gone from the pool', () => {
+  describe('if an object is missing in the pool', () => {
     const arn = (name: string) => `arn:aws:lambda:eu-west-1:123456789012:function:${name}`;
     const sender = { LambdaVersion: 'V1_0', LambdaArn: arn('a') };
     const seen = { ...describedBare, LambdaConfig: { PreSignUp: arn('a'), CustomSMSSender: sender } };
     const { LambdaConfig: _, ...gone } = seen;
 
-    it('keeps the user’s additions to it, and not its other members', () => {
+    it('keeps the user’s additions to the object, but not its other settings', () => {
       const mine = { ...seen.LambdaConfig, PostConfirmation: arn('b') };
       const text = fileTextOf({ ...seen, LambdaConfig: mine });
       const plan = planPull(parsePool(text), toLivePool(gone), toRequest(seen));
@@ -166,7 +166,7 @@ describe('a pull that keeps the edits of the user', () => {
       expect(kept['LambdaConfig']).toEqual({ PostConfirmation: arn('b') });
     });
 
-    it('keeps a part of it complete when its members depend on each other', () => {
+    it('keeps part of the object complete if its settings depend on each other', () => {
       const mine = { ...seen.LambdaConfig, CustomSMSSender: { ...sender, LambdaArn: arn('b') } };
       const kept = keep(fileTextOf({ ...seen, LambdaConfig: mine }), gone, toRequest(seen));
       expect(parsePool(kept).root['LambdaConfig']).toEqual({ CustomSMSSender: mine.CustomSMSSender });

@@ -14,7 +14,7 @@ const samePool = (before: JsonObject, now: JsonObject): boolean => sameLivePool(
 const planOf = (members: JsonObject, described = describedBare): StepPlan =>
   planStep({ file: { ...toRequest(described), ...members }, described, leftOut: 'keep' });
 
-/** Returns the messages about a pool that was read after a push. */
+/** Returns the messages about a pool that was read back after a push. */
 function messages(
   plan: StepPlan,
   after: JsonObject,
@@ -24,7 +24,7 @@ function messages(
   return { notApplied: notApplied.map(describeChange), concurrent: concurrent.map(describeChange) };
 }
 
-describe('a pool that is read after a push', () => {
+describe('a pool that is read back after a push', () => {
   const plan = planOf({ MfaConfiguration: 'OPTIONAL' });
   const applied = { ...describedBare, MfaConfiguration: 'OPTIONAL' };
   const nothing = { notApplied: [], concurrent: [] };
@@ -48,7 +48,7 @@ describe('a pool that is read after a push', () => {
     ['added', { SmsAuthenticationMessage: 'Code {####}' }, 'SmsAuthenticationMessage: added "Code {####}"'],
     ['added a trigger', { LambdaConfig: { PreSignUp: 'arn' } }, 'LambdaConfig.PreSignUp: added arn'],
     ['added a tag', { UserPoolTags: { team: 'a' } }, 'UserPoolTags.team: added a'],
-  ])('shows what another user %s in the meantime', (_, settings, change) => {
+  ])('shows that another user %s in the meantime', (_, settings, change) => {
     expect(messages(plan, { ...applied, ...settings })).toEqual({ ...nothing, concurrent: [change] });
   });
 
@@ -72,19 +72,19 @@ describe('a pool that is read after a push', () => {
 
   it.each<[what: string, file: JsonObject, others: JsonObject, change: string]>([
     [
-      'a trigger in addition to one of the push',
+      'a trigger in addition to one in the push',
       { LambdaConfig: { PreSignUp: 'arn' } },
       { LambdaConfig: { PreSignUp: 'arn', PostConfirmation: 'other' } },
       'LambdaConfig.PostConfirmation: added other',
     ],
     [
-      'a tag in addition to the first ones, which the push added',
+      'a tag in addition to the first tags, which the push added',
       { UserPoolTags: { u: '1' } },
       { UserPoolTags: { u: '1', by: 'somebody' } },
       'UserPoolTags.by: added somebody',
     ],
     [
-      'an invitation in addition to a setting of the push',
+      'an invitation in addition to a setting in the push',
       { AdminCreateUserConfig: { AllowAdminCreateUserOnly: true } },
       { AdminCreateUserConfig: { AllowAdminCreateUserOnly: true, InviteMessageTemplate: { EmailSubject: 'Hi' } } },
       'AdminCreateUserConfig.InviteMessageTemplate: added {"EmailSubject":"Hi"}',
@@ -97,7 +97,7 @@ describe('a pool that is read after a push', () => {
     });
   });
 
-  it('does not report the other name of a trigger as a change', () => {
+  it('does not show the other name of a trigger as a change', () => {
     const config = { PreTokenGenerationConfig: { LambdaVersion: 'V1_0', LambdaArn: 'arn' } };
     const before = { ...describedBare, LambdaConfig: {} };
     const after = { ...before, LambdaConfig: { ...config, PreTokenGeneration: 'arn' } };
@@ -105,7 +105,7 @@ describe('a pool that is read after a push', () => {
     expect(messages(planOf({ LambdaConfig: { PreTokenGeneration: 'arn' } }, before), after, before)).toEqual(nothing);
   });
 
-  it('does not report values that the service fills in as changes', () => {
+  it('does not show values that the service adds as changes', () => {
     const devices = planOf({ DeviceConfiguration: { ChallengeRequiredOnNewDevice: true } });
     const DeviceConfiguration = { ChallengeRequiredOnNewDevice: true, DeviceOnlyRememberedOnUserPrompt: true };
     expect(messages(devices, { ...describedBare, DeviceConfiguration })).toEqual(nothing);
@@ -114,12 +114,12 @@ describe('a pool that is read after a push', () => {
   });
 });
 
-describe('a pool with tags of AWS', () => {
+describe('a pool with AWS tags', () => {
   const before = { ...describedBare, UserPoolTags: { ...awsTag, team: 'a' } };
   const plan = planOf({ MfaConfiguration: 'OPTIONAL' }, before);
   const applied = { ...before, MfaConfiguration: 'OPTIONAL' };
 
-  it('shows that settings are gone that the plan does not send and expects to stay', () => {
+  it('shows that settings are missing that the plan does not send and expects to stay', () => {
     expect(plan.unsent).toMatchObject([{ setting: 'UserPoolTags' }]);
     expect(messages(plan, applied, before)).toEqual({ notApplied: [], concurrent: [] });
     expect(messages(plan, { ...applied, UserPoolTags: awsTag }, before)).toEqual({
@@ -128,7 +128,7 @@ describe('a pool with tags of AWS', () => {
     });
   });
 
-  it('shows that a tag of AWS is gone, or new', () => {
+  it('shows that an AWS tag is missing or new', () => {
     expect(messages(plan, { ...applied, UserPoolTags: { team: 'a' } }, before)).toEqual({
       notApplied: ['UserPoolTags["aws:cloudformation:stack-name"]: removed (was customers)'],
       concurrent: [],
@@ -140,7 +140,7 @@ describe('a pool with tags of AWS', () => {
     });
   });
 
-  it('is another pool where a tag of AWS appears, goes or changes', () => {
+  it('is considered changed if an AWS tag is added, removed or changed', () => {
     expect(samePool(before, { ...before })).toBe(true);
     expect(samePool(describedBare, { ...describedBare, UserPoolTags: awsTag })).toBe(false);
     expect(samePool({ ...describedBare, UserPoolTags: awsTag }, describedBare)).toBe(false);
@@ -149,12 +149,12 @@ describe('a pool with tags of AWS', () => {
   });
 });
 
-it('is the same pool when only its statistics differ', () => {
+it('a pool is considered unchanged if only its statistics differ', () => {
   expect(samePool(describedBare, { ...describedBare, LastModifiedDate: 1, EstimatedNumberOfUsers: 9 })).toBe(true);
   expect(samePool(describedBare, { ...describedBare, MfaConfiguration: 'ON' })).toBe(false);
 });
 
-it('distinguishes a push that was carried out from another change of the pool', () => {
+it('a push that was carried out is distinguished from another change to the pool', () => {
   const plan = planOf({ MfaConfiguration: 'OPTIONAL', SmsAuthenticationMessage: 'Code {####}' });
   const part = { ...describedBare, MfaConfiguration: 'OPTIONAL' };
   expect(shownOf(plan, toLivePool({ ...part, SmsAuthenticationMessage: 'Code {####}' }))).toBe('all');
@@ -162,7 +162,7 @@ it('distinguishes a push that was carried out from another change of the pool', 
   expect(shownOf(plan, toLivePool({ ...describedBare, DeletionProtection: 'ACTIVE' }))).toBe('nothing');
 });
 
-it('includes the applied changes in the new base, and not those of another user', () => {
+it('the new base includes the applied changes, but not those of another user', () => {
   const plan = planOf({ MfaConfiguration: 'OPTIONAL', DeletionProtection: 'ACTIVE' });
   const after = { ...describedBare, MfaConfiguration: 'OPTIONAL', UserPoolTags: { by: 'somebody' } };
   const result = readBack(plan, toLivePool(describedBare), toLivePool(after));

@@ -10,7 +10,7 @@ it.each([
   expect([allOf(names), oneOf(names)]).toEqual([all, one]);
 });
 
-it('a long list names the first items, and counts the others', () => {
+it('a long list names the first items and counts the others', () => {
   expect(listFirst(['A', 'B', 'C'], 3)).toBe('A, B and C');
   expect(listFirst(['A', 'B', 'C'], 2)).toBe('A, B and 1 more');
   expect(listFirst(['A', 'B', 'C'], 1)).toBe('A and 2 more');

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
-/** The options of `code` that matter for running tests; all paths are absolute. */
+/** The options of `code` that are relevant for running tests. All paths are absolute. */
 export interface CodeArguments {
   readonly folder: string | undefined;
   readonly developmentPaths: readonly string[];
@@ -11,7 +11,7 @@ export interface CodeArguments {
   readonly version: boolean;
 }
 
-/** Parses a command line of `code`. Irrelevant options, such as --no-sandbox, are ignored. */
+/** Parses the arguments of `code`. Irrelevant options, such as --no-sandbox, are ignored. */
 export function parseCodeArguments(args: readonly string[]): CodeArguments {
   const { values, positionals } = parseArgs({
     args: [...args],

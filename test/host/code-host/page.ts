@@ -9,17 +9,17 @@ export interface TestRun {
   readonly developmentPaths: readonly string[];
   readonly testsPath: string;
   readonly timeout: number;
-  /** Ends the run early. */
+  /** Stops the run early. */
   readonly signal: AbortSignal;
 }
 
-/** How the run of the window ended; `ended` does not mean that its tests passed. */
+/** How the run ended. `ended` does not mean that the tests passed. */
 export type Outcome = 'ended' | 'failed' | 'crashed' | 'timed out' | 'interrupted';
 
 /**
- * Opens the window in a page and waits for the end of its tests. Streams their output to stdout.
+ * Opens the window in a page and waits until its tests have finished. Streams their output to stdout.
  *
- * The names of the two functions and the shape of `payload` are VS Code's own smoke-test driver's.
+ * The names of the two functions and the shape of `payload` come from VS Code's smoke test driver.
  */
 export async function runInPage(page: Page, run: TestRun): Promise<Outcome> {
   let timer: NodeJS.Timeout | undefined;

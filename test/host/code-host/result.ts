@@ -1,16 +1,16 @@
 import { readFile } from 'node:fs/promises';
 
-/** The environment variable with the path of the result file of the mocha runner in the host. */
+/** The environment variable with the path of the mocha runner's result file. */
 export const resultVariable = 'VSCODE_HOST_RESULT';
 
-/** The contents of the result file. */
+/** The content of the result file. */
 export interface TestResult {
   readonly passed: number;
   readonly failed: number;
   readonly pending: number;
 }
 
-/** Reads the result file. Returns `undefined` where the run ended without writing one. */
+/** Reads the result file. Returns `undefined` if the run did not write one. */
 export async function readResult(file: string): Promise<TestResult | undefined> {
   try {
     return JSON.parse(await readFile(file, 'utf8')) as TestResult;

@@ -1,5 +1,5 @@
 // The demo: the packaged extension in a VS Code that is served to a browser, and a sandbox with two user pools.
-//   node main.ts [--port N]        needs build/cognito-userpool.vsix and build/sandbox.mjs; `npm run demo` makes them
+//   node main.ts [--port N]        requires build/cognito-userpool.vsix and build/sandbox.mjs, created by `npm run demo`
 
 import { cp } from 'node:fs/promises';
 import { join } from 'node:path';

@@ -3,17 +3,16 @@ import { join } from 'node:path';
 import { buildFolder } from '../vscode/paths.ts';
 import { stopProcess, waitForOutput } from '../vscode/processes.ts';
 
-/** A sandbox in a child process. */
 export interface SandboxProcess {
   readonly url: string;
   readonly stop: () => Promise<void>;
 }
 
 /**
- * Starts the sandbox as a child process, on a free port. The caller must stop it.
+ * Starts the sandbox as a child process on a free port. The caller must stop it.
  *
- * @param seedFile the pools that it has from the start
- * @throws Error with its output, if it does not come up
+ * @param seedFile the initial pools
+ * @throws Error with the output if the sandbox does not start
  */
 export async function startSandboxProcess(seedFile: string): Promise<SandboxProcess> {
   const program = join(buildFolder, 'sandbox.mjs');

@@ -1,7 +1,6 @@
-// Takes pictures of the packaged extension in a real VS Code.
-//   node main.ts                              those of README.md, into docs/images
-// node main.ts --look [part of a name …] every surface in a light, a dark and two high-contrast themes, into
-// build/pictures
+// Takes screenshots of the packaged extension in a real VS Code.
+//   node main.ts                              the screenshots in README.md, in docs/images
+//   node main.ts --look [part of a name …]    every view in a light, a dark and two high-contrast themes, in build/pictures
 
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -13,7 +12,7 @@ import { reducePalette } from '../../../scripts/pictures/palette.mjs';
 import type { Scene } from './scene.ts';
 import { scenes } from './scenes/index.ts';
 
-/** Color themes of VS Code by the suffix of the picture names. */
+/** VS Code's color themes by the suffix of the file names. */
 const themes = {
   light: 'Light 2026',
   dark: 'Dark 2026',
@@ -22,7 +21,7 @@ const themes = {
 } as const;
 type ThemeName = keyof typeof themes;
 
-/** The published pictures are displayed small, so their contents must be large. */
+/** Published screenshots are displayed small, so their contents must be large. */
 const published = { width: 1100, height: 640 };
 const viewed = { width: 1280, height: 800 };
 
@@ -72,7 +71,7 @@ async function take(scene: Scene, theme: ThemeName, size: typeof viewed, file: s
       await session.workbench.runCommand('View: Toggle Primary Side Bar Visibility');
       await scene.show(session.workbench, sandbox);
       await mkdir(join(file, '..'), { recursive: true });
-      // There is no event for content that paints itself, such as the picture in a web view.
+      // There is no event for content that renders itself, such as an image in a webview.
       await session.workbench.page.waitForTimeout(700);
       await session.workbench.page.screenshot({ path: file, animations: 'disabled' });
       console.log(`  ${file}`);

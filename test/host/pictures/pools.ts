@@ -1,10 +1,9 @@
 import type { Sandbox } from '../../../sandbox/src/index.ts';
 
-/** The pool of the pictures, and its file. */
+/** The pool in the screenshots, and its file. */
 export const POOL = 'eu-west-1_Customers';
 export const FILE = 'customers.userpool.json';
 
-/** Creates the live pool. */
 export function createCustomers({ pools }: Sandbox): void {
   pools.create(
     {
@@ -37,7 +36,7 @@ export function createCustomers({ pools }: Sandbox): void {
   );
 }
 
-/** The pulled file of the pool, with comments of its owner. */
+/** The pulled file of the pool, with comments by its owner. */
 export const customers = `// The sign-up of the web shop. Ask Ada before you push.
 {
   "UserPoolId": "${POOL}",

@@ -2,16 +2,16 @@ import type { Sandbox } from '../../../sandbox/src/index.ts';
 import type { SessionOptions } from '../ui/session.ts';
 import type { Workbench } from '../ui/workbench.ts';
 
-/** The subject of a picture: a session in VS Code that ends when the picture is taken. */
+/** The subject of a screenshot: a VS Code session that ends when the screenshot is taken. */
 export interface Scene {
-  /** The picture's name, without its ending. */
+  /** The file name of the screenshot, without its extension. */
   readonly name: string;
-  /** Whether README.md shows it; the others are for review. */
+  /** Whether README.md contains the screenshot. The others are for review only. */
   readonly published?: boolean;
   /** The files or folder that VS Code opens. */
   readonly files: SessionOptions['files'];
   readonly settings?: SessionOptions['settings'];
   readonly workspaceTrust?: NonNullable<SessionOptions['workspaceTrust']>;
-  /** Prepares the window for the picture. */
+  /** Prepares the window for the screenshot. */
   readonly show: (workbench: Workbench, sandbox: Sandbox) => Promise<void>;
 }

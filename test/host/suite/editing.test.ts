@@ -68,7 +68,7 @@ describe('editing', () => {
     assert.match(text, /API_UpdateUserPool/);
   });
 
-  it('offers a fix and applies it with all comments kept', async () => {
+  it('offers a quick fix that keeps all comments', async () => {
     const document = await openPoolFile('fix', file('  "MfaConfiguration": "ON", // required\n  "Arn": "x" // pasted'));
     const range = new vscode.Range(positionOf(document, '"Arn"'), positionOf(document, '"Arn"', 5));
     await waitForDiagnostics(document.uri, 'a read-only member', (all) =>

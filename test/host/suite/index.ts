@@ -1,4 +1,4 @@
-// The mocha run inside VS Code's extension host: the same for a desktop VS Code and for the one of this folder.
+// Runs mocha inside VS Code's extension host. The same code runs in a desktop VS Code and in the one in this folder.
 
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,15 +8,16 @@ import { resultVariable } from '../code-host/result.ts';
 import type { TestResult } from '../code-host/result.ts';
 
 /**
- * Runs every `*.test.js` in this folder; VS Code calls it. The environment variable MOCHA_GREP picks tests by name.
+ * Runs every `*.test.js` file in this folder. VS Code calls this function. The environment variable MOCHA_GREP selects
+ * tests by name.
  *
- * @throws Error if a test failed, or if there was none to run
+ * @throws Error if a test failed, or if there were no tests
  */
 export async function run(): Promise<void> {
   process.setSourceMapsEnabled(true);
   const { default: Mocha } = await import('mocha');
   const prefix = process.env[linePrefixVariable] ?? '';
-  // Mocha writes printf formats, which are not expanded between the extension host and the terminal.
+  // Mocha prints format strings, which are not expanded between the extension host and the terminal.
   Mocha.reporters.Base.consoleLog = (...values: unknown[]) => console.log(prefix + format(...values));
   Mocha.reporters.Base.useColors = !process.env.NO_COLOR;
   const mocha = new Mocha({

@@ -50,7 +50,7 @@ describe('a live pool', () => {
     ({ buttons }: Asked): string | undefined =>
       buttons.includes(button) ? button : undefined;
 
-  it('is pulled into the file that names it, with comments kept', async () => {
+  it('is pulled into its file with all comments kept', async () => {
     const document = await openPoolFile(
       'pull',
       `{\n  // Our customers.\n  "UserPoolId": "${POOL}" // never change\n}\n`,
@@ -81,7 +81,7 @@ describe('a live pool', () => {
     assert.equal(document.getText(), text);
   });
 
-  it('is pulled without overwriting the edits that the user keeps', async () => {
+  it('is pulled without overwriting edits if the user keeps them', async () => {
     const document = await openPoolFile('keep', `{ "UserPoolId": "${POOL}", "MfaConfiguration": "OPTIONAL" }\n`);
     const asked = await run('userpool.pull', press('Keep My Edits'));
     assert.equal(asked.at(-1)?.message, 'Pulled the live pool into keep.userpool.json, and kept 1 edit of yours.');
@@ -89,7 +89,7 @@ describe('a live pool', () => {
     assert.match(document.getText(), /"team": "identity"/);
   });
 
-  it('receives only the complete request when a file is pushed', async () => {
+  it('receives only the complete request when its file is pushed', async () => {
     const document = await openPoolFile('push', `{ "UserPoolId": "${POOL}" }\n`);
     await run('userpool.pull');
     const longer = document.getText().replace(/"MinimumLength": \d+/, '"MinimumLength": /* longer */ 12');
@@ -116,7 +116,7 @@ describe('a live pool', () => {
     assert.equal(document.getText(), longer);
   });
 
-  it('keeps a setting that no SDK knows through pull and push', async () => {
+  it('keeps a setting that the SDK does not know during pull and push', async () => {
     const document = await openPoolFile('unknown', `{ "UserPoolId": "${POOL}" }\n`);
     await run('userpool.pull');
     assert.match(document.getText(), /"SessionConfiguration": \{\n? *"MaximumSessions": 5/);
@@ -136,11 +136,11 @@ describe('a live pool', () => {
     await openPoolFile('broken', `{ "UserPoolId": "${POOL}", "MfaConfiguration": true }\n`);
     const asked = await run('userpool.push', press('Push'));
     assert.match(asked[0]?.message ?? '', /^Nothing was sent: broken\.userpool\.json has an error\./);
-    // It is read, since an error that the pool already has would not block the push.
+    // The pool is read, because an error that it already has would not block the push.
     assert.ok(!sandbox.wire.operations.includes('UpdateUserPool'));
   });
 
-  it('is not changed when the user does not click Push', async () => {
+  it('is not changed unless the user clicks Push', async () => {
     await openPoolFile(
       'cancelled',
       `{ "UserPoolId": "${POOL}", "MfaConfiguration": "OFF", "DeletionProtection": "INACTIVE" }\n`,
@@ -150,7 +150,7 @@ describe('a live pool', () => {
     assert.ok(!sandbox.wire.operations.includes('UpdateUserPool'));
   });
 
-  it('is compared with the file', async () => {
+  it('is compared with its file', async () => {
     const document = await openPoolFile('compare', `{ "UserPoolId": "${POOL}", "MfaConfiguration": "OPTIONAL" }\n`);
     await run('userpool.compare');
     const { activeTab } = vscode.window.tabGroups.activeTabGroup;
@@ -167,7 +167,7 @@ describe('a live pool', () => {
     assert.equal(vscode.window.tabGroups.activeTabGroup.tabs.length, tabs);
   });
 
-  it('that is gone is reported', async () => {
+  it('is reported if it no longer exists', async () => {
     await openPoolFile('gone', '{ "UserPoolId": "eu-west-1_Nowhere" }\n');
     const asked = await run('userpool.pull');
     assert.match(asked[0]?.message ?? '', /eu-west-1/);

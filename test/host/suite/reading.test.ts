@@ -17,7 +17,7 @@ const text = `{
 `;
 
 const settings = () => vscode.workspace.getConfiguration('userpool');
-/** Opens the file, and waits until the server has read it. */
+/** Opens the file and waits until the server has read it. */
 async function open(name: string): Promise<vscode.Uri> {
   const { uri } = await openPoolFile(name, text);
   await waitForDiagnostics(uri, 'what the file leaves out', (all) =>
@@ -31,7 +31,7 @@ const everything = new vscode.Range(0, 0, 100, 0);
 describe('reading', () => {
   afterEach(() => settings().update('inlayHints.defaults', undefined, vscode.ConfigurationTarget.Global));
 
-  it('leads to the AWS console', async () => {
+  it('links to the AWS console', async () => {
     const uri = await open('links');
     const links = await vscode.commands.executeCommand<vscode.DocumentLink[]>('vscode.executeLinkProvider', uri);
     const targets = links.map(({ target }) => target?.toString(true));
@@ -55,7 +55,7 @@ describe('reading', () => {
     }
   });
 
-  it('names above the tier the features that need it', async () => {
+  it('names the features that require a tier above that tier', async () => {
     const uri = await open('lens');
     const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', uri);
     const lens = lenses.find(({ command }) => command?.title.includes('least plan'));
@@ -63,7 +63,7 @@ describe('reading', () => {
     assert.equal(lens.range.start.line, 2);
   });
 
-  it('shows omitted settings when the user enables that', async () => {
+  it('shows omitted settings if the user enables that', async () => {
     const uri = await open('hints');
     const hints = async () =>
       (

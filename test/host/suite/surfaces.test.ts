@@ -7,7 +7,7 @@ import { openPoolFile, replaceText } from './support/workspace.ts';
 
 const POOL = 'eu-west-1_Lenses';
 
-describe('the lenses of a pool file', () => {
+describe('the code lenses of a pool file', () => {
   let sandbox: Sandbox;
   const set = (name: string, value: unknown): Thenable<void> =>
     vscode.workspace.getConfiguration('userpool').update(name, value, vscode.ConfigurationTarget.Global);
@@ -70,7 +70,7 @@ describe('the lenses of a pool file', () => {
     assert.deepEqual((await lensesOf(document)).slice(0, 2), ['Choose a Template…', 'Pull a Live Pool…']);
   });
 
-  it('can be turned off', async () => {
+  it('can be disabled', async () => {
     const document = await openPoolFile('lenses-off', '{}\n');
     await set('codeLens', false);
     try {
@@ -81,7 +81,7 @@ describe('the lenses of a pool file', () => {
     assert.equal((await lensesOf(document))[0], '$(error) 1 error stops a push');
   });
 
-  it('apply to their own file, whichever is in the active editor', async () => {
+  it('apply to their own file, even if another editor is active', async () => {
     const document = await openPoolFile('lenses-own', `{ "UserPoolId": "${POOL}" }\n`);
     await openPoolFile('lenses-other', '{ "UserPoolId": "eu-west-1_Nowhere" }\n');
     await run('userpool.pull', document.uri);
@@ -89,14 +89,14 @@ describe('the lenses of a pool file', () => {
     assert.equal(vscode.window.activeTextEditor?.document, document);
   });
 
-  it('are not shown in a read-only view of a text', async () => {
+  it('are not shown in a read-only view', async () => {
     const shown = await vscode.workspace.openTextDocument(vscode.Uri.parse('userpool-preview://1/a.userpool.json'));
     assert.equal(shown.languageId, 'userpool');
     assert.deepEqual(await lensesOf(shown), []);
   });
 });
 
-it('a new pool file has no name yet and offers the templates', async () => {
+it('a new pool file has no name yet and offers templates', async () => {
   await vscode.commands.executeCommand('userpool.newFile');
   const document = vscode.window.activeTextEditor?.document;
   assert.ok(document?.isUntitled);
@@ -104,7 +104,7 @@ it('a new pool file has no name yet and offers the templates', async () => {
   assert.equal((await lensesOf(document))[0], 'Choose a Template…');
 });
 
-/** Returns the titles of the lenses, with normal spaces. */
+/** Returns the titles of the code lenses, with ordinary spaces. */
 async function lensesOf({ uri }: vscode.TextDocument): Promise<string[]> {
   const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', uri, 10);
   return lenses.map(({ command }) => (command?.title ?? '').replaceAll('\u00a0', ' '));

@@ -74,7 +74,7 @@ describe('a file in a virtual file system', () => {
     assert.equal((await hoverAt(document, 'MfaConfiguration')).length, 1);
   });
 
-  it('has completions, fixes and formatting', async () => {
+  it('has completions, quick fixes and formatting', async () => {
     files.put('/mended.userpool.json', `{"UserPoolId":"${POOL}",\n"Arn":"x","MfaConfiguration":""}`);
     const document = await show(uriOf('/mended.userpool.json'));
     await waitForDiagnostics(document.uri, 'a read-only member', has('read-only-field'));
@@ -123,7 +123,7 @@ describe('a file in a virtual file system', () => {
     assert.match(update?.rawBody ?? '', /"team":"accounts"/);
   });
 
-  it('is found among the files of its folder', async () => {
+  it('is found among the files in its folder', async () => {
     files.put('/found/node_modules/x/other.userpool.json', WRONG);
     files.put('/found/README.md', '# Pools\n');
     files.put('/found/deep/er/two.userpool.json', WRONG);
@@ -141,7 +141,7 @@ describe('a file in a virtual file system', () => {
     const document = await show(vscode.Uri.parse('archive:/old.userpool.json'));
     assert.equal((await hoverAt(document, 'MfaConfiguration')).length, 1);
     files.put('/new.userpool.json', WRONG);
-    // By then, everything about the previously opened file, which is still visible, has arrived.
+    // When the diagnostics of this file arrive, those of the previously opened file would also have arrived.
     const other = await show(uriOf('/new.userpool.json'), vscode.ViewColumn.Two);
     await waitForDiagnostics(other.uri, 'a wrong value', has('enum-value'));
     assert.deepEqual(vscode.languages.getDiagnostics(document.uri), []);
@@ -162,12 +162,12 @@ describe('a file in a virtual file system', () => {
 });
 
 describe('a file outside the workspace', () => {
-  it('is checked when it is not saved yet', async () => {
+  it('is checked even if it has not been saved yet', async () => {
     const document = await vscode.workspace.openTextDocument({ language: 'userpool', content: WRONG });
     await waitForDiagnostics(document.uri, 'a wrong value', has('enum-value'));
   });
 
-  it('is checked in any folder of the disk', async () => {
+  it('is checked in any folder on the disk', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'userpool-'));
     try {
       const file = join(folder, 'elsewhere.userpool.json');
@@ -179,7 +179,7 @@ describe('a file outside the workspace', () => {
   });
 });
 
-describe('a package at a web address', () => {
+describe('an extension package at a web address', () => {
   it('opens its documents in an editor', async () => {
     const server = createServer(({ url }, answer) => {
       answer.statusCode = url === '/extension/docs/rules.md' ? 200 : 404;

@@ -1,5 +1,5 @@
-// The extension in a browser, as VS Code for the Web runs it: in its web worker extension host, not on the machine with
-// the files. The language features work; features that need that machine say so.
+// The extension in a browser, as VS Code for the Web runs it: in the web worker extension host, not on the machine with
+// the files. The language features work. Features that require that machine say so.
 
 import { strict as assert } from 'node:assert';
 import { it } from 'node:test';
@@ -34,7 +34,7 @@ it('has diagnostics, hovers and completions', async () => {
   await editor.waitForNoSquiggle('error');
 });
 
-it('starts a new file with a template', async () => {
+it('starts a new file from a template', async () => {
   await workbench.runCommand('User Pool: New User Pool File');
   await editor.acceptSuggestion('User pool: minimal');
   await editor.waitForText('"UserPoolId"');
@@ -42,7 +42,7 @@ it('starts a new file with a template', async () => {
   await workbench.waitForTab(FILE);
 });
 
-it('has no buttons without a function', async () => {
+it('has no buttons that do not work in a browser', async () => {
   await workbench.page.locator('.editor-actions').getByRole('button', { name: 'More Actions' }).first().waitFor();
   assert.equal(await workbench.page.locator('.editor-actions .codicon-cloud-upload').count(), 0);
 });
@@ -59,7 +59,7 @@ it('explains why live pools are unavailable, and what to do', async () => {
   }
 });
 
-it('adds missing settings with the defaults', async () => {
+it('adds missing settings with their defaults', async () => {
   await workbench.save();
   await workbench.runCommand('User Pool: Add Missing Settings');
   await workbench.pick('With the Defaults of a New Pool');
@@ -67,7 +67,7 @@ it('adds missing settings with the defaults', async () => {
   assert.match(await read(FILE), /"MfaConfiguration": "OFF"[^]*"UserPoolTier": "ESSENTIALS"/);
 });
 
-it('continues with a new language server', async () => {
+it('works after a restart of the language server', async () => {
   await workbench.runCommand('User Pool: Restart Language Server');
   await editor.replace('"OFF"', '"OFFF"');
   await editor.waitForSquiggle('error', '"OFFF"');

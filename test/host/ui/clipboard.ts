@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto';
 import type { Page } from 'playwright-core';
 import { waitFor } from './poll.ts';
 
-/** Presses the keys that copy the selection and returns the text on the clipboard. */
+/** Copies the selection with the keyboard and returns the text on the clipboard. */
 export async function copySelection(page: Page): Promise<string> {
   const marker = randomUUID();
   await page.evaluate((text) => navigator.clipboard.writeText(text), marker);
@@ -15,7 +15,7 @@ export async function copySelection(page: Page): Promise<string> {
   });
 }
 
-/** Presses the keys that paste, with a text on the clipboard. */
+/** Pastes text with the keyboard. */
 export async function paste(page: Page, text: string): Promise<void> {
   await page.evaluate((pasted) => navigator.clipboard.writeText(pasted), text);
   await page.keyboard.press('Control+V');

@@ -5,10 +5,10 @@ import { retry, waitFor } from './poll.ts';
 import { boxesOf, boxOfText, overlap, visibleLines } from './text-in-page.ts';
 import type { Box } from './text-in-page.ts';
 
-/** A kind of squiggle, as VS Code draws it. */
+/** The kind of a squiggle, as VS Code displays it. */
 export type Squiggle = 'error' | 'warning' | 'info' | 'hint';
 
-/** One text editor of the page: the active one, or a side of a diff. */
+/** A text editor on the page: the active editor, or one side of a diff editor. */
 export class Editor {
   readonly #page: Page;
   readonly #element: Locator;
@@ -18,44 +18,44 @@ export class Editor {
     this.#element = element;
   }
 
-  /** Puts the cursor right after (or before) a text that is on the screen. */
+  /** Places the cursor immediately before or after visible text. */
   async placeCursor(place: { readonly after: string } | { readonly before: string }): Promise<void> {
-    // A click lands at the nearest gap between two characters.
+    // A click places the cursor at the nearest gap between two characters.
     if ('after' in place) await this.#click(place.after, ({ right }) => right - 1);
     else await this.#click(place.before, ({ left }) => left + 1);
   }
 
-  /** Selects a text that is on the screen. */
+  /** Selects visible text. */
   async select(text: string): Promise<void> {
     await this.placeCursor({ after: text });
     for (const _character of text) await this.#page.keyboard.press('Shift+ArrowLeft');
   }
 
-  /** Types at the cursor, key by key: brackets and quotes close themselves, suggestions may open. */
+  /** Types at the cursor, key by key. Brackets and quotes are closed automatically, and suggestions may open. */
   async type(text: string): Promise<void> {
     await this.#page.keyboard.type(text);
   }
 
-  /** Pastes a text at the cursor: nothing closes itself, no suggestions open. */
+  /** Pastes text at the cursor. Nothing is closed automatically, and no suggestions open. */
   async paste(text: string): Promise<void> {
     const before = await this.visibleLines();
     await paste(this.#page, text);
     await waitFor(`the pasted text “${text}”`, async () => !isDeepStrictEqual(await this.visibleLines(), before));
   }
 
-  /** Replaces a text on the screen, by pasting. */
+  /** Replaces visible text by pasting. */
   async replace(text: string, replacement: string): Promise<void> {
     await this.select(text);
     if (replacement === '') await this.press('Delete');
     else await this.paste(replacement);
   }
 
-  /** Presses a key or a combination, such as `Backspace` or `Control+Z`. */
+  /** Presses a key or a key combination, such as `Backspace` or `Control+Z`. */
   async press(key: string): Promise<void> {
     await this.#page.keyboard.press(key);
   }
 
-  /** Scrolls to a line (counted from 1) and puts the cursor at its start. */
+  /** Scrolls to a line (starting at 1) and places the cursor at its start. */
   async goToLine(line: number): Promise<void> {
     await this.#page.keyboard.press('Control+G');
     const input = this.#page.locator('.quick-input-widget input.input');
@@ -71,28 +71,28 @@ export class Editor {
     return copySelection(this.#page);
   }
 
-  /** Returns the lines on the screen; keeps cursor and selection. */
+  /** Returns the visible lines, without moving the cursor or changing the selection. */
   visibleLines(): Promise<string[]> {
     return visibleLines(this.#element);
   }
 
-  /** Waits until a text is on the screen, within one line. */
+  /** Waits until the given text is visible on a single line. */
   async waitForText(text: string): Promise<void> {
     await this.#boxOf(text);
   }
 
-  /** Waits until a text has a squiggle under it. */
+  /** Waits until the given text has a squiggle. */
   async waitForSquiggle(kind: Squiggle, text: string): Promise<void> {
     await waitFor(`a squiggle (${kind}) under “${text}”`, () => this.#hasSquiggle(kind, text));
   }
 
-  /** Waits until there is no squiggle of a kind under a text, or in the whole of the visible text. */
+  /** Waits until the given text, or all visible text, has no squiggle of the given kind. */
   async waitForNoSquiggle(kind: Squiggle, text?: string): Promise<void> {
     const where = text === undefined ? '' : ` under “${text}”`;
     await waitFor(`the end of the squiggle (${kind})${where}`, async () => !(await this.#hasSquiggle(kind, text)));
   }
 
-  /** Moves the mouse over a text until a hover appears that contains `expected`, and returns its text. */
+  /** Moves the mouse over the given text until a hover that contains `expected` appears. Returns the hover's text. */
   async hover(text: string, expected = ''): Promise<string> {
     const hover = this.#page.locator('.monaco-hover:visible', { hasText: expected }).first();
     return waitFor(`a hover on “${text}” that says “${expected}”`, async () => {
@@ -104,7 +104,7 @@ export class Editor {
     });
   }
 
-  /** Triggers suggestions at the cursor and returns the labels in the list, once `expected` is one of them. */
+  /** Triggers suggestions at the cursor, waits until `expected` is in the list, and returns the labels in the list. */
   async suggestions(expected?: string): Promise<string[]> {
     const list = this.#page.locator('.suggest-widget.visible');
     if (!(await list.isVisible())) await this.#page.keyboard.press('Control+Space');
@@ -122,7 +122,7 @@ export class Editor {
     await details.waitFor();
   }
 
-  /** Triggers suggestions at the cursor and accepts the one with a label. */
+  /** Triggers suggestions at the cursor and accepts the one with the given label. */
   async acceptSuggestion(label: string): Promise<void> {
     const shown = await this.suggestions(label);
     const focused = this.#page.locator('.suggest-widget.visible .monaco-list-row.focused .label-name');
@@ -133,12 +133,12 @@ export class Editor {
     await this.#page.locator('.suggest-widget.visible').waitFor({ state: 'detached' });
   }
 
-  /** Opens the list of code actions at the cursor and waits until one has a title that contains a text. */
+  /** Opens the list of code actions at the cursor and waits for one whose title contains the given text. */
   async openActions(title: string): Promise<void> {
     await retry(`the action “${title}”`, (timeout) => this.#openActions(title, timeout));
   }
 
-  /** Runs an action at the cursor by a part of its title; opens the list if it is not open. */
+  /** Runs the code action at the cursor whose title contains the given text. Opens the list if it is not open. */
   async takeAction(title: string): Promise<void> {
     await retry(`taking the action “${title}”`, async (timeout) => {
       if (!(await this.#action(title).isVisible())) await this.#openActions(title, timeout);
@@ -160,7 +160,10 @@ export class Editor {
     return waitFor(`“${text}” in the editor`, () => boxOfText(this.#element, text));
   }
 
-  /** Clicks on a text, again if it moved meanwhile, for example because a code lens appeared above it. */
+  /**
+   * Clicks the given text. Repeats the click if the text moved in the meantime, for example because a code lens appeared
+   * above it.
+   */
   async #click(text: string, toX: (box: Box) => number): Promise<void> {
     await waitFor(`“${text}” to keep its place`, async () => {
       const box = await this.#boxOf(text);

@@ -1,5 +1,5 @@
-// A user creates a pool with passkeys, email codes and MFA from an empty file with suggestions: first from a template,
-// then setting by setting, with a mistake that a fix removes.
+// A user creates a pool with passkeys, email codes and MFA from an empty file with the help of suggestions: first from
+// a template, then setting by setting, with a mistake that a quick fix corrects.
 
 import { strict as assert } from 'node:assert';
 import { it } from 'node:test';
@@ -10,7 +10,7 @@ const { workbench } = await useSession({
 });
 const { editor } = workbench;
 
-it('starts with a template', async () => {
+it('starts from a template', async () => {
   await workbench.openFile('template.userpool.json');
   const offered = await editor.suggestions('User pool: passwordless (passkey and email code)');
   assert.equal(offered[0], 'User pool: minimal');
@@ -30,7 +30,7 @@ it('reports a setting that conflicts with MFA, and fixes it', async () => {
   await editor.select('"OFF"');
   await editor.acceptSuggestion('"ON"');
   await editor.waitForSquiggle('error', '"EMAIL_OTP"');
-  await editor.hover('"EMAIL_OTP"', 'while MfaConfiguration is ON');
+  await editor.hover('"EMAIL_OTP"', 'a first factor when MFA is ON');
   await workbench.screenshot('from-empty-conflict');
   await editor.placeCursor({ before: '"EMAIL_OTP"' });
   await editor.openActions('OPTIONAL');
@@ -41,7 +41,7 @@ it('reports a setting that conflicts with MFA, and fixes it', async () => {
   await workbench.screenshot('from-empty-fixed');
 });
 
-it('is also created setting by setting', async () => {
+it('can also be created setting by setting', async () => {
   await workbench.openFile('members.userpool.json');
   await editor.type('{');
   await editor.press('Enter');
@@ -83,7 +83,7 @@ it('is also created setting by setting', async () => {
   });
 });
 
-/** Adds a line after the cursor's and accepts a setting there. */
+/** Adds a line after the current one and accepts the suggestion for a setting. */
 async function addMember(name: string): Promise<void> {
   await editor.type(',');
   await editor.press('Enter');

@@ -1,4 +1,4 @@
-// The extension in a VS Code that is set to German: its own texts are German, from the manifest to the language server.
+// The extension in a German VS Code: its own texts are German, from the manifest to the language server.
 
 import { strict as assert } from 'node:assert';
 import { it } from 'node:test';
@@ -11,8 +11,8 @@ const { workbench } = await useSession({
 });
 const { editor, page } = workbench;
 
-it('is German when VS Code is', async () => {
-  // Without a language pack, VS Code itself has no German texts; the page has its language in this attribute.
+it('is German if VS Code is', async () => {
+  // Without a language pack, VS Code itself has no German texts. The page stores its language in this global variable.
   await page.addInitScript("Object.defineProperty(self, '_VSCODE_NLS_LANGUAGE', { get: () => 'de', set: () => {} })");
   await page.reload();
   await workbench.open(page.url());

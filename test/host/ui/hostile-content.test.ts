@@ -1,4 +1,4 @@
-// A folder with hostile content: the name and the texts of a file try to be commands, pictures and icons.
+// A folder with hostile content: the file name and the file content contain commands, images and icons.
 
 import { strict as assert } from 'node:assert';
 import { after, it } from 'node:test';
@@ -9,7 +9,7 @@ const EVIL = '[Click](command:workbench.action.files.newUntitledFile) $(bug) <im
 const FILE = `${EVIL.replaceAll('/', '')}.userpool.json`;
 const ARN = `arn:aws:lambda:eu-west-1:123456789012:function:${EVIL}`;
 
-// A push reads the pool before it reports problems of the file.
+// A push reads the pool before it reports problems in the file.
 const sandbox = await startSandbox({ region: 'eu-west-1' });
 after(() => sandbox.close());
 sandbox.pools.create({ PoolName: 'innocent' }, { id: 'eu-west-1_Evil' });
@@ -32,7 +32,7 @@ it('a hover shows it as text', async () => {
   await workbench.screenshot('hostile-hover');
 });
 
-it('a lens shows it as text', async () => {
+it('a code lens shows it as text', async () => {
   const lens = page.locator('.codelens-decoration', { hasText: 'is the least plan for' });
   await lens.waitFor();
   assert.equal(await lens.locator('.codicon-bug').count(), 0);
@@ -48,7 +48,7 @@ it('a notification shows it as text', async () => {
   await workbench.screenshot('hostile-notification');
 });
 
-it('no part of it is run or fetched', async () => {
+it('no part of it is executed or fetched', async () => {
   assert.equal(await page.locator('.tab', { hasText: 'Untitled-1' }).count(), 0);
   assert.deepEqual(externalRequests, []);
 });

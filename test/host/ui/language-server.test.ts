@@ -1,5 +1,6 @@
-// The language server crashes, as when it runs out of memory: it is restarted a few times, then VS Code reports that it
-// is off, until a button restarts it. Its compiled code is kept for the next one.
+// The language server crashes, for example because it runs out of memory. It is restarted a few times. After that, VS
+// Code reports that it is off, until the user restarts it with a button. Its compiled code is kept for the next server
+// process.
 
 import { strict as assert } from 'node:assert';
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
@@ -15,7 +16,7 @@ const TIMES = 5;
 const { workbench, storage } = await useSession({ files: { [FILE]: '{\n  "MfaConfiguration": "ONN"\n}\n' } });
 const { editor, page } = workbench;
 
-/** Waits for the language server process of this VS Code, other than those that have ended. */
+/** Waits for the language server process of this VS Code. Processes that have already exited are ignored. */
 async function serverProcess(ended: readonly number[]): Promise<number> {
   return waitFor('a language server', () => Promise.resolve(languageServers().find((id) => !ended.includes(id))));
 }
@@ -55,7 +56,7 @@ const kill = async (): Promise<void> => {
   process.kill(id, 'SIGKILL');
 };
 
-it('reports the problems of a file', async () => {
+it('reports the problems in a file', async () => {
   await workbench.openFile(FILE);
   await editor.waitForSquiggle('error', '"ONN"');
 });
@@ -68,11 +69,12 @@ const keptFiles = (): string[] => {
   return found.filter((entry) => entry.isFile()).map(({ name }) => name);
 };
 
-it('keeps its compiled code for the next one, and removes that of other versions of the extension', async () => {
+it('keeps its compiled code for the next process, and deletes that of other versions of the extension', async () => {
   const other = join(caches, '0.0.1');
   mkdirSync(join(other, 'v22'), { recursive: true });
   assert.deepEqual(keptFiles(), []);
-  // Node writes it when a server exits normally; VS Code may end the one of a closing window in another way.
+  // Node writes the compiled code when a server exits normally. VS Code may stop the server of a closing window
+  // differently.
   for (let windows = 1; windows <= 4 && keptFiles().length === 0; windows++) {
     await workbench.open(page.url());
     await workbench.openFile(FILE);
@@ -105,7 +107,7 @@ it('stays off after too many crashes, and reports that once', async () => {
   await editor.waitForNoSquiggle('error');
 });
 
-it('shows in the language status that it is off', async () => {
+it('is shown as off in the language status', async () => {
   const status = page.locator('#status\\.languageStatus');
   await status.hover();
   const item = page.locator('.hover-language-status', { hasText: 'Language server stopped' });
@@ -116,7 +118,7 @@ it('shows in the language status that it is off', async () => {
   await item.waitFor({ state: 'hidden' });
 });
 
-it('is restarted by the button, with all attempts again', async () => {
+it('can be restarted with the button, and then has all its attempts again', async () => {
   const toast = await workbench.waitForToast('Help for user pool files is off');
   await toast.click('Restart Language Server');
   await editor.waitForSquiggle('error', '"NO"');

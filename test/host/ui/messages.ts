@@ -1,6 +1,6 @@
 import type { Locator } from 'playwright-core';
 
-/** A modal dialog or a notification: a text with buttons. */
+/** A modal dialog or a notification: text with buttons. */
 export class Message {
   readonly #element: Locator;
 
@@ -8,24 +8,24 @@ export class Message {
     this.#element = element;
   }
 
-  /** Returns its whole text, with the buttons. */
+  /** Returns the whole text, including the buttons. */
   text(): Promise<string> {
     return this.#element.innerText();
   }
 
-  /** Returns the labels of its buttons, in order. */
+  /** Returns the labels of the buttons, in order. */
   async buttons(): Promise<string[]> {
     const labels = await this.#element.locator('.monaco-button').allInnerTexts();
     return labels.map((label) => label.trim()).filter(Boolean);
   }
 
-  /** Clicks a button and waits until the message is gone. */
+  /** Clicks a button and waits until the message has disappeared. */
   async click(button: string): Promise<void> {
     await this.#element.getByRole('button', { name: button, exact: true }).click();
     await this.gone();
   }
 
-  /** Waits until the message is gone. */
+  /** Waits until the message has disappeared. */
   async gone(): Promise<void> {
     await this.#element.waitFor({ state: 'detached' });
   }

@@ -1,4 +1,4 @@
-// A pool without a file: the user picks profile, region and pool, and the file is written and opened.
+// A user pulls a pool that has no file yet: the user selects the profile, Region and pool, and the new file opens.
 
 import { strict as assert } from 'node:assert';
 import { after, it } from 'node:test';
@@ -16,7 +16,7 @@ const { workbench, read } = await useSession({
   env: { AWS_REGION: 'eu-west-1' },
 });
 
-it('is picked from pages of pools and written to a file with its name', async () => {
+it('is selected from pages of pools and written to a file with its name', async () => {
   await workbench.runCommand('User Pool: Pull User Pool');
   await workbench.pick('eu-west-1');
   assert.match((await workbench.picks()).join(), /pool 1/);

@@ -6,7 +6,7 @@ const { workbench, externalRequests } = await useSession({
   files: { 'customers.userpool.json': '{\n  "UserPoolId": "eu-west-1_Customers"\n}\n' },
 });
 
-it('opens a user pool file in its own language', async () => {
+it('opens a user pool file in its own language mode', async () => {
   await workbench.openFile('customers.userpool.json');
   assert.equal(await workbench.languageMode(), 'Cognito User Pool');
 });

@@ -1,13 +1,15 @@
 import { setTimeout as delay } from 'node:timers/promises';
 
-/** How long a test waits for something to appear, in milliseconds. Far more than it takes on an idle machine. */
+/**
+ * How long a test waits for something to appear, in milliseconds. On an idle machine, everything appears much earlier.
+ */
 export const patience = 30_000;
 
 /**
  * Polls until `check` returns something other than `undefined` or `false`.
  *
- * @param what completes the error: "Waited in vain for …"; a function is called when the time is over
- * @throws Error if that has not happened within `patience`
+ * @param what completes the error message "Waited in vain for …"; a function is called after the timeout
+ * @throws Error if that does not happen within `patience`
  */
 export async function waitFor<T>(
   what: string | (() => string),
@@ -23,12 +25,12 @@ export async function waitFor<T>(
 }
 
 /**
- * Retries until an attempt does not throw. VS Code closes lists and quick inputs when something else takes the focus,
- * such as an editor that opens or closes; a user would open them again.
+ * Repeats an action until it does not throw an error. VS Code closes lists and quick inputs when something else gets
+ * the focus, such as an editor that opens or closes. A user would open them again.
  *
- * @param what completes the error, as for `waitFor`
- * @param attempt gets the timeout of one step, in milliseconds
- * @throws Error if none succeeded within `patience`
+ * @param what completes the error message, as in `waitFor`
+ * @param attempt gets the timeout for one step, in milliseconds
+ * @throws Error if no attempt succeeds within `patience`
  */
 export async function retry(what: string, attempt: (timeout: number) => Promise<unknown>): Promise<void> {
   let last = '';

@@ -1,4 +1,4 @@
-// A push to a protected pool, restored from its snapshot; other commands on a file.
+// A push to a protected pool, restored from its snapshot, and other commands for a file.
 
 import { strict as assert } from 'node:assert';
 import { after, it } from 'node:test';
@@ -40,7 +40,7 @@ it('copies the push as a command', async () => {
   assert.ok(!sandbox.wire.operations.includes('UpdateUserPool'));
 });
 
-it('is pushed only after the name of the pool is typed', async () => {
+it('is pushed only after the user types the pool’s name', async () => {
   await workbench.runCommand('User Pool: Push User Pool');
   const modal = await workbench.waitForModal('Push 1 change to production');
   assert.match(await modal.text(), /production is a protected pool: you will be asked to type its name\./);
@@ -74,18 +74,20 @@ it('is restored from the snapshot', async () => {
   await editor.waitForText('"MinimumLength": 8');
 });
 
-it('is not sent when the pool has no second factor, and Problems shows it', async () => {
+it('is not sent if the pool has no second factor, and Problems shows why', async () => {
   await workbench.runCommand('Notifications: Clear All Notifications');
   await editor.replace('"OFF"', '"OPTIONAL"');
   await workbench.runCommand('User Pool: Push User Pool');
   await workbench.waitForToast('Nothing was sent.');
-  await workbench.waitForProblem('The live pool has no second factor');
+  await workbench.waitForProblem('Optional MFA needs a second factor');
   await workbench.screenshot('rejected');
 });
 
-it('is shown by the lens as well, which opens Problems', async () => {
+it('is also explained by the code lens, which opens Problems', async () => {
   const { page } = workbench;
-  const problem = page.locator('.markers-panel .monaco-list-row', { hasText: 'The live pool has no second factor' });
+  const problem = page.locator('.markers-panel .monaco-list-row', {
+    hasText: 'Optional MFA needs a second factor, but the live pool has none.',
+  });
   await workbench.runCommand('View: Toggle Panel Visibility');
   await problem.waitFor({ state: 'hidden' });
   await page.locator('.codelens-decoration a', { hasText: 'A push would be refused' }).click();

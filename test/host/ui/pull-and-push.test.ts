@@ -1,4 +1,4 @@
-// The main workflow of a user: see a squiggle appear and disappear, pull, edit, push, pull again.
+// A user's main workflow: see a squiggle appear and disappear, pull, edit, push, and pull again.
 
 import { strict as assert } from 'node:assert';
 import { after, it } from 'node:test';
@@ -86,7 +86,7 @@ it('has the change and the comment after another pull', async () => {
   assert.match(before, /ask Ada before you push/);
 });
 
-it('waits while the comparison is open', async () => {
+it('waits while the diff editor is open', async () => {
   await workbench.runCommand('Notifications: Clear All Notifications');
   await editor.replace('"MinimumLength": 12', '"MinimumLength": 14');
   await workbench.runCommand('User Pool: Push User Pool');
@@ -102,7 +102,7 @@ it('waits while the comparison is open', async () => {
   await workbench.waitForTab(FILE);
 });
 
-it('names the risks, and sends nothing when it is cancelled', async () => {
+it('names the risks, and sends nothing if the user cancels', async () => {
   await workbench.runCommand('Notifications: Clear All Notifications');
   await editor.replace('"PreSignUp": "arn:aws:lambda:eu-west-1:123456789012:function:check-domain"', '');
   sandbox.wire.clear();

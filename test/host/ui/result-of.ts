@@ -2,12 +2,13 @@ import type { run } from 'node:test';
 import type { TestResult } from '../code-host/result.ts';
 
 /**
- * Counts the tests of a run of node:test, with each file in its own process, once the run is over.
+ * Counts the tests of a node:test run in which each file has its own process.
  *
- * Node reports a file that ends early, or that has no test, as one passed test. So a file counts by the summary that it
- * sends at its end, and as one failed test where there is no summary, no test in it, or a failure outside its tests.
+ * Node reports a file that exits early or has no tests as one passed test. Therefore, the count comes from the summary
+ * that each file sends at its end. A file without a summary or without tests counts as one failed test, and so does a
+ * failure outside its tests.
  *
- * @param files the files that were to run
+ * @param files all files of the run
  */
 export function resultOf(files: readonly string[], events: ReturnType<typeof run>): Promise<TestResult> {
   return new Promise((resolve, reject) => {

@@ -1,4 +1,4 @@
-// Runs the UI tests, one file after the other, each with its own VS Code and browser.
+// Runs the UI tests one file after another. Each file has its own VS Code and browser.
 //   node run.ts --vsix FILE --result FILE [part of a test file's name …]
 
 import { readdirSync } from 'node:fs';
@@ -50,7 +50,8 @@ async function runFiles(files: string[]): Promise<TestResult> {
     concurrency: false,
     signal: interruption,
     timeout: 300_000,
-    // The root package has no module type; Node would warn about that for every file that a test imports from there.
+    // The root package declares no module type. Node would print a warning for every file that a test imports from
+    // there.
     execArgv: ['--disable-warning=MODULE_TYPELESS_PACKAGE_JSON'],
   });
   const result = resultOf(files, events);

@@ -1,5 +1,5 @@
-// The sandbox pool for a new user without working AWS access: in an untrusted folder, with an invalid endpoint and
-// environment. The walkthrough is open next to it and completes its steps.
+// The sandbox pool for a new user without AWS access, in an untrusted folder with an invalid endpoint and environment.
+// The walkthrough is open next to it, and its steps are completed.
 
 import { strict as assert } from 'node:assert';
 import { it } from 'node:test';
@@ -29,7 +29,7 @@ async function waitForStep(id: string): Promise<void> {
   await waitFor(`the tick of the step ${id}`, async () => (await step.getAttribute('aria-checked')) === 'true');
 }
 
-it('is opened from the walkthrough, and shows its one mistake', async () => {
+it('is opened from the walkthrough, and has one mistake', async () => {
   await page.setViewportSize({ width: 1600, height: 900 });
   await workbench.runCommand('User Pool: Get Started');
   await page.getByRole('button', { name: 'Open Sandbox Pool' }).click();
@@ -39,7 +39,7 @@ it('is opened from the walkthrough, and shows its one mistake', async () => {
   await workbench.screenshot('sandbox');
 });
 
-it('is fixed by the offered fix', async () => {
+it('is corrected with the quick fix', async () => {
   await editor.placeCursor({ after: 'Hello' });
   await editor.takeAction('Change {Username} to {username}');
   await editor.waitForNoSquiggle('warning');
@@ -57,7 +57,7 @@ it('is copied as a command for the sandbox, without an identity', async () => {
   await workbench.runCommand('Notifications: Clear All Notifications');
 });
 
-it('is pushed, and the question says that nothing reaches AWS', async () => {
+it('is pushed after a prompt that says nothing is sent to AWS', async () => {
   await page.getByRole('button', { name: /Push with a preview/ }).click();
   await page.getByRole('button', { name: 'Push the Sandbox File' }).click();
   const modal = await workbench.waitForModal('Push 1 change to Sandbox (sandbox-1_Sample001)?');
@@ -71,7 +71,7 @@ it('is pushed, and the question says that nothing reaches AWS', async () => {
   await workbench.runCommand('Notifications: Clear All Notifications');
 });
 
-it('is restored, and so is the file', async () => {
+it('is restored together with its file', async () => {
   await page.getByRole('button', { name: /Take it back/ }).click();
   await page.getByRole('button', { name: 'Restore a Snapshot' }).click();
   const [snapshot] = await workbench.picks();
@@ -85,7 +85,7 @@ it('is restored, and so is the file', async () => {
   await workbench.runCommand('Notifications: Clear All Notifications');
 });
 
-it('keeps its edits when it is opened again, until the user starts over', async () => {
+it('keeps its edits when it is opened again, until the user resets it', async () => {
   await editor.replace('"MinimumLength": 8', '"MinimumLength": 14');
   await workbench.runCommand('User Pool: Open Sandbox Pool');
   const toast = await workbench.waitForToast('The file is as you left it');

@@ -17,13 +17,13 @@ export const extensionsVariable = 'VSCODE_HOST_EXTENSIONS';
 
 /** The initial state of VS Code. */
 export interface SessionOptions {
-  /** The workspace: file names and their texts. */
+  /** The files in the workspace, by name. */
   readonly files: Readonly<Record<string, string>>;
   readonly settings?: Settings;
   readonly userSettings?: Settings;
-  /** The window's size; default: that of all tests. */
+  /** The window size, by default the same for all tests. */
   readonly size?: { readonly width: number; readonly height: number };
-  /** Added to an environment with dummy AWS credentials; the extension host inherits it. */
+  /** Variables to add to an environment with dummy AWS credentials. The extension host inherits them. */
   readonly env?: NodeJS.ProcessEnv;
   readonly workspaceTrust?: NonNullable<ServerOptions['workspaceTrust']>;
 }
@@ -31,17 +31,17 @@ export interface SessionOptions {
 /** A VS Code with the packaged extension, and a browser with its own profile. */
 export interface Session {
   readonly workbench: Workbench;
-  /** The workspace's folder. */
+  /** The workspace folder. */
   readonly folder: string;
-  /** The extension's global storage. */
+  /** The folder of the extension's global storage. */
   readonly storage: string;
-  /** Reads a file of the workspace from the disk. */
+  /** Reads a file in the workspace from the disk. */
   readonly read: (file: string) => Promise<string>;
-  /** Opens another window of the same VS Code on a folder below the workspace, with its own extension host. */
+  /** Opens a subfolder of the workspace in another window of the same VS Code, with its own extension host. */
   readonly openWindow: (folder: string) => Promise<Workbench>;
-  /** The addresses of other machines that the page requested. */
+  /** The URLs on other machines that the page requested. */
   readonly externalRequests: readonly string[];
-  /** Closes the browser, stops VS Code and removes its files. */
+  /** Closes the browser, stops VS Code and deletes its files. */
   readonly close: () => Promise<void>;
 }
 

@@ -1,5 +1,5 @@
-// The visible UI of a pool file: the lenses on its first line, the buttons of its editor, the menu of the explorer, the
-// language status. The user starts with an empty file and never opens the palette.
+// The visible UI of a pool file: the code lenses above its first line, the buttons of its editor, the explorer's menu
+// and the language status. The user starts with an empty file and never opens the Command Palette.
 
 import { strict as assert } from 'node:assert';
 import { after, it } from 'node:test';
@@ -41,7 +41,7 @@ it('a live pool is pulled into an empty file, below its comments', async () => {
   assert.match(await read('customers.userpool.json'), /^\/\/ Ours\n\{\n {2}"UserPoolId": "eu-west-1_Customers",\n/);
 });
 
-it('an edit is counted, and pushed with the button of the editor', async () => {
+it('an edit is counted, and pushed with the editor’s button', async () => {
   await editor.goToLine(1);
   await editor.replace('"MinimumLength": 8', '"MinimumLength": 12');
   await lens('1 change to push').waitFor();
@@ -52,11 +52,11 @@ it('an edit is counted, and pushed with the button of the editor', async () => {
   await workbench.save();
 });
 
-it('a comparison from the explorer opens its file, shows changes by others, and has no lens', async () => {
+it('a comparison from the explorer opens its file, shows changes by others, and has no code lens', async () => {
   await workbench.openFile('template.userpool.json');
   sandbox.pools.replace(POOL, { DeletionProtection: 'ACTIVE' });
   await page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'customers' }).click({ button: 'right' });
-  // VS Code ignores clicks right after a menu opens.
+  // VS Code ignores clicks immediately after a menu opens.
   await page.locator('.monaco-menu').getByText('Compare with Live User Pool').hover();
   await page.keyboard.press('Enter');
   await workbench.waitForTab('Live ↔ This File');
@@ -67,7 +67,7 @@ it('a comparison from the explorer opens its file, shows changes by others, and 
   await lens('1 setting changed by someone else').waitFor();
 });
 
-it('the language status shows it as well, and opens the actions', async () => {
+it('the language status also shows it, and opens the actions', async () => {
   const status = page.locator('#status\\.languageStatus');
   await status.hover();
   const item = page.locator('.hover-language-status', { hasText: 'Changed by someone else' });

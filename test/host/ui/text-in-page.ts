@@ -2,7 +2,7 @@
 
 import type { Locator } from 'playwright-core';
 
-/** A place on the page, in CSS pixels. */
+/** An area on the page, in CSS pixels. */
 export interface Box {
   readonly left: number;
   readonly right: number;
@@ -11,11 +11,11 @@ export interface Box {
 }
 
 /**
- * Finds the position of a text in an editor: in the first line that contains it.
+ * Finds the given text in an editor. If several lines contain it, the first one counts.
  *
  * @param editor the editor's element
- * @param text a part of one line; it may run over several tokens
- * @returns its box, or `undefined` where the text is not on the screen
+ * @param text part of one line, possibly several tokens
+ * @returns its box, or `undefined` if the text is not visible
  */
 export async function boxOfText(editor: Locator, text: string): Promise<Box | undefined> {
   return editor.evaluate((element, wanted) => {
@@ -43,7 +43,7 @@ export async function boxOfText(editor: Locator, text: string): Promise<Box | un
   }, text);
 }
 
-/** Returns the boxes of all elements that a locator finds now. */
+/** Returns the boxes of all elements that currently match a locator. */
 export async function boxesOf(elements: Locator): Promise<Box[]> {
   return elements.evaluateAll((found) =>
     found.map((element) => {
@@ -62,7 +62,6 @@ export async function visibleLines(editor: Locator): Promise<string[]> {
   );
 }
 
-/** Whether two boxes overlap. */
 export function overlap(one: Box, other: Box): boolean {
   return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
 }

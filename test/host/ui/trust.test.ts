@@ -1,5 +1,5 @@
 // A hostile folder: its settings send requests to another endpoint and hide problems. They have no effect until the
-// user trusts it; then they apply at once.
+// user trusts the folder, and take effect immediately after that.
 
 import { strict as assert } from 'node:assert';
 import { after, it } from 'node:test';
@@ -35,13 +35,13 @@ it('has the language features before it is trusted', async () => {
   await editor.acceptSuggestion('"INACTIVE"');
 });
 
-it('ignores the severities of the folder', async () => {
+it('ignores the severities in the folder', async () => {
   await editor.waitForNoSquiggle('error', '"INACTIVE"');
   assert.match(await editor.hover('"INACTIVE"', 'deletion-protection-off'), /deletion-protection-off/);
 });
 
-it('explains why live commands are off, and where to change that', async () => {
-  // VS Code shows three notifications within 800 ms, and adds others only to the notification center.
+it('explains why live commands are disabled, and where to change that', async () => {
+  // VS Code shows at most three notifications within 800 ms, and adds others only to the notification center.
   for (const command of ['Push User Pool', 'Select AWS Profile', 'Pull User Pool']) {
     await workbench.runCommand(`User Pool: ${command}`);
     const toast = await workbench.waitForToast('while this workspace is not trusted');
@@ -56,7 +56,7 @@ it('explains why live commands are off, and where to change that', async () => {
   assert.deepEqual(sandbox.wire.operations, []);
 });
 
-it('enables everything as soon as the folder is trusted', async () => {
+it('enables everything as soon as the user trusts the folder', async () => {
   await workbench.page.locator('.workspace-trust-editor').getByRole('button', { name: 'Trust', exact: true }).click();
   await workbench.page.keyboard.press('Escape');
   await workbench.openFile(FILE);

@@ -1,4 +1,4 @@
-// Two windows push different changes of one pool at the same time: no change is lost without being shown.
+// Two windows push different changes to one pool at the same time. No change is lost without being shown.
 
 import { strict as assert } from 'node:assert';
 import { after, it } from 'node:test';
@@ -63,7 +63,7 @@ it('lets the second push wait for the first, and then shows the change', async (
   assert.equal(pool().Policies?.PasswordPolicy?.MinimumLength, 12);
 });
 
-it('pushes both changes once the second window has pulled', async () => {
+it('pushes both changes after the second window has pulled', async () => {
   await second.runCommand('Notifications: Clear All Notifications');
   await second.runCommand('User Pool: Pull User Pool');
   await (await second.waitForModal('Overwrite 1 edit of yours')).click('Keep My Edits');

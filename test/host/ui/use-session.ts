@@ -4,9 +4,9 @@ import { openSession } from './session.ts';
 import type { Session, SessionOptions } from './session.ts';
 
 /**
- * Starts the session of a test file; await it at the file's top level. The tests are steps of one session: they run in
- * order, and each continues from the state of the previous ones. The first failure saves a picture of the page in
- * build/screenshots, and the following tests fail at once.
+ * Starts the session of a test file. Use it with `await` at the top level of the file. The tests are consecutive steps
+ * of one session, so each continues from the state of the previous one. After the first failure, a screenshot of the
+ * page is saved in build/screenshots, and the following tests fail immediately.
  */
 export async function useSession(options: SessionOptions): Promise<Session> {
   const session = await openSession(options);
@@ -23,7 +23,7 @@ export async function useSession(options: SessionOptions): Promise<Session> {
   let closed: Promise<void> | undefined;
   const close = () => (closed ??= session.close());
   after(close);
-  // The signal may come twice: to all of the process group, and from the runner.
+  // The signal may arrive twice: once for the whole process group, and once from the runner.
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => void close().finally(() => process.exit(1)));
   return session;
 }

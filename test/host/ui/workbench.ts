@@ -9,15 +9,15 @@ import { retry, waitFor } from './poll.ts';
 const activeEditor = '.editor-group-container.active .editor-instance';
 
 /**
- * The VS Code window from the view of a user. Every method waits for the elements that it needs, and fails with a
- * message about the missing one.
+ * The VS Code window, as a user sees it. Every method waits for the elements that it needs. The timeout error names the
+ * missing element.
  */
 export class Workbench {
-  /** The page itself, for actions without a method. */
+  /** The page, for actions that have no method. */
   readonly page: Page;
-  /** The active text editor; of a diff, the right (modified) side. */
+  /** The active text editor. In a diff editor, this is the right side (the modified text). */
   readonly editor: Editor;
-  /** The two sides of the active diff. */
+  /** The two sides of the active diff editor. */
   readonly diff: { readonly original: Editor; readonly modified: Editor };
 
   constructor(page: Page) {
@@ -33,30 +33,30 @@ export class Workbench {
     await this.page.locator('.monaco-workbench .explorer-folders-view .monaco-list-row').first().waitFor();
   }
 
-  /** Opens a file of the workspace by its name, through quick open. */
+  /** Opens a file in the workspace by name with Quick Open. */
   async openFile(name: string): Promise<void> {
     await this.#ask('Control+P', name, (timeout) => this.#row(name).click({ timeout }));
     await this.waitForTab(name);
     await this.page.locator(`${activeEditor} .view-line`).first().waitFor();
   }
 
-  /** Waits until a tab with this file name or title is active. */
+  /** Waits until a tab with the given file name or title is active. */
   async waitForTab(name: string): Promise<void> {
     await this.page.locator('.editor-group-container.active .tab.active', { hasText: name }).waitFor();
   }
 
-  /** Saves the active editor and waits until its tab says so. */
+  /** Saves the active editor and waits until its tab is no longer marked as unsaved. */
   async save(): Promise<void> {
     await this.page.keyboard.press('Control+S');
     await this.page.locator('.editor-group-container.active .tab.active:not(.dirty)').waitFor();
   }
 
-  /** Runs a command of the palette; `title` as shown there, such as `User Pool: Push User Pool`. */
+  /** Runs a command from the Command Palette. `title` is the full title, such as `User Pool: Push User Pool`. */
   async runCommand(title: string): Promise<void> {
     await this.#ask('F1', `>${title}`, (timeout) => this.#row(title).click({ timeout }));
   }
 
-  /** Whether the palette offers a command now. */
+  /** Returns whether the Command Palette currently offers a command. */
   async offersCommand(title: string): Promise<boolean> {
     await this.#ask('F1', `>${title}`, (timeout) => this.#rows().first().waitFor({ timeout }));
     const offered = await this.#row(title).isVisible();
@@ -64,12 +64,12 @@ export class Workbench {
     return offered;
   }
 
-  /** Waits for a quick pick that offers `label` and picks it. */
+  /** Waits for a quick pick with the item `label` and selects the item. */
   async pick(label: string): Promise<void> {
     await this.#row(label).click();
   }
 
-  /** Returns the rows of a quick pick, once there are any. */
+  /** Waits for a quick pick and returns its items. */
   async picks(): Promise<string[]> {
     await this.#rows().first().waitFor();
     return this.#rows().allInnerTexts();
@@ -81,12 +81,12 @@ export class Workbench {
     await this.page.keyboard.press('Enter');
   }
 
-  /** The language mode in the status bar, such as `JSON`. */
+  /** Returns the language mode in the status bar, such as `JSON`. */
   async languageMode(): Promise<string> {
     return (await this.page.locator('#status\\.editor\\.mode').innerText()).trim();
   }
 
-  /** Opens the Problems view and waits for a row that contains a text; returns the row's whole text. */
+  /** Opens the Problems view, waits for a row that contains the given text, and returns the row's whole text. */
   async waitForProblem(text: string): Promise<string> {
     await this.showProblems();
     const row = this.page.locator('.markers-panel .monaco-list-row', { hasText: text }).first();
@@ -94,18 +94,17 @@ export class Workbench {
     return (await row.innerText()).replace(/\s+/g, ' ').trim();
   }
 
-  /** Opens the Problems view. */
   async showProblems(): Promise<void> {
     await this.runCommand('Problems: Focus on Problems View');
     await this.page.locator('.markers-panel').waitFor();
   }
 
-  /** Waits for a modal dialog that contains a text. */
+  /** Waits for a modal dialog that contains the given text. */
   async waitForModal(text = ''): Promise<Message> {
     return this.#message('modal dialog', '.monaco-dialog-box', text);
   }
 
-  /** Waits for a notification that contains a text. */
+  /** Waits for a notification that contains the given text. */
   async waitForToast(text: string): Promise<Message> {
     return this.#message('notification', '.notification-toast', text);
   }
@@ -115,7 +114,7 @@ export class Workbench {
     return this.page.locator('.notification-toast').allInnerTexts();
   }
 
-  /** Takes a picture of the page into build/screenshots. */
+  /** Saves a screenshot of the page in build/screenshots. */
   async screenshot(name: string): Promise<string> {
     const folder = join(buildFolder, 'screenshots');
     await mkdir(folder, { recursive: true });
@@ -136,7 +135,7 @@ export class Workbench {
     return this.#rows().filter({ hasText: text }).first();
   }
 
-  /** Opens a quick input with a key, types, and handles the results. */
+  /** Opens a quick input with a key, types into it, and runs an action with the results. */
   async #ask(key: string, text: string, action: (timeout: number) => Promise<unknown>): Promise<void> {
     await retry(`${key} and “${text}”`, async (timeout) => {
       await this.page.keyboard.press(key);

@@ -2,10 +2,10 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /**
- * Returns an environment with dummy AWS credentials. The real ones of the machine are not reachable: no shared files,
- * no instance role, no profile.
+ * Returns an environment with dummy AWS credentials. The real credentials of the machine are not accessible: there are
+ * no shared files, no instance role and no profile.
  *
- * @param folder the folder of the (empty) shared config and credentials files
+ * @param folder the folder for the (empty) shared config and credentials files
  */
 export async function dummyAwsEnvironment(folder: string): Promise<NodeJS.ProcessEnv> {
   const config = join(folder, 'aws-config');

@@ -9,18 +9,18 @@ const flags = [
   '--no-first-run',
 ];
 
-/** The window size of tests and pictures. */
+/** The window size for tests and screenshots. */
 export const viewport = { width: 1280, height: 800 };
 
 /**
- * Starts a headless Chromium: that in the environment variable CHROMIUM (by default /usr/bin/chromium). The caller must
- * close it.
+ * Starts headless Chromium. The environment variable CHROMIUM sets its path (by default /usr/bin/chromium). The caller
+ * must close the browser.
  */
 export async function startBrowser(): Promise<Browser> {
   return chromium.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     args: flags,
-    // The caller stops the browser, in its own order.
+    // The caller closes the browser itself.
     handleSIGHUP: false,
     handleSIGINT: false,
     handleSIGTERM: false,

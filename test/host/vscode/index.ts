@@ -1,4 +1,4 @@
-// Serves a VS Code on this machine, for tests and for the demo.
+// Serves VS Code on this machine for the tests and the demo.
 export { dummyAwsEnvironment } from './aws.ts';
 export { startBrowser, viewport } from './browser.ts';
 export { outliveSignals, stopProcess, waitForOutput } from './processes.ts';

@@ -3,16 +3,16 @@ import { join } from 'node:path';
 /** The folder of this package, `test/host`. */
 export const hostFolder = join(import.meta.dirname, '..');
 
-/** The project's root: the extension as VS Code loads it from its sources. */
+/** The project root, which is also the extension folder for VS Code. */
 export const projectRoot = join(hostFolder, '..', '..');
 
-/** The output of builds and test runs. */
+/** The output folder of builds and test runs. */
 export const buildFolder = join(projectRoot, 'build');
 
-/** VS Code's own files inside the code-server package. */
+/** VS Code's own files in the code-server package. */
 export const vscodeFolder = join(hostFolder, 'node_modules', 'code-server', 'lib', 'vscode');
 
-/** The few built-in extensions that `prepare.mjs` links. */
+/** The built-in extensions that `prepare.mjs` links. */
 export const builtInExtensions = join(hostFolder, '.builtin');
 
 /** The replacement for the desktop `code` executable. */

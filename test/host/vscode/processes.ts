@@ -4,20 +4,20 @@ import { setTimeout as delay } from 'node:timers/promises';
 
 /** The expected output of a process. */
 export interface AwaitedOutput {
-  /** The name of the process in an error: "VS Code's server". */
+  /** The name of the process for error messages, such as "VS Code's server". */
   readonly name: string;
   readonly pattern: RegExp;
-  /** Output after which the pattern will not come, although the process stays alive. */
+  /** Output after which the pattern will never match, although the process keeps running. */
   readonly failure?: RegExp;
   readonly timeout: number;
 }
 
 /**
- * Waits until the output of `child` so far matches a pattern.
+ * Waits until the output of `child` matches a pattern.
  *
- * @param child a process with its stdout and stderr piped
+ * @param child a process with piped stdout and stderr
  * @returns the match
- * @throws Error with the output so far, if the process ends, reports a failure, or the time is over first
+ * @throws Error with the output so far if the process exits, reports a failure or exceeds the timeout
  */
 export async function waitForOutput(child: ChildProcess, awaited: AwaitedOutput): Promise<RegExpExecArray> {
   let output = '';
@@ -47,9 +47,9 @@ export async function waitForOutput(child: ChildProcess, awaited: AwaitedOutput)
 }
 
 /**
- * Ends a process and its descendants, each by its ID: SIGTERM for the process, which has five seconds; then its
- * children have one and a half seconds to end by themselves; SIGKILL for the remaining ones. Finds the children only on
- * Linux.
+ * Stops a process and its descendants, each by its ID. The process gets SIGTERM and five seconds to exit. Its children
+ * then have another one and a half seconds to exit by themselves. The remaining processes get SIGKILL. Children are
+ * only found on Linux.
  */
 export async function stopProcess(child: ChildProcess): Promise<void> {
   if (child.pid === undefined || hasEnded(child)) return;
@@ -82,7 +82,7 @@ function descendants(id: number): number[] {
   return children.flatMap((child) => [child, ...descendants(child)]);
 }
 
-/** A process that has ended but was not waited for (a zombie) does not count. */
+/** Returns whether a process is running. Zombie processes do not count. */
 function isAlive(id: number): boolean {
   if (!signal(id, 0)) return false;
   try {
@@ -101,10 +101,10 @@ function signal(id: number, name: NodeJS.Signals | 0): boolean {
 }
 
 /**
- * Makes this process survive signals to stop. Its child processes get the same signal (they are one process group), so
- * this process continues to its end and cleans up.
+ * Makes this process survive stop signals. Its child processes receive the same signal, because they are in the same
+ * process group, so this process can continue and clean up.
  *
- * @returns a signal that is aborted at the first such signal
+ * @returns an abort signal, triggered by the first stop signal
  */
 export function outliveSignals(): AbortSignal {
   const controller = new AbortController();

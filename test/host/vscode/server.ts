@@ -5,39 +5,45 @@ import { builtInExtensions, vscodeFolder } from './paths.ts';
 import { writeSettings } from './settings.ts';
 import type { Settings } from './settings.ts';
 
-/** Options for serving a VS Code. Only the data folder is required. */
+/** Options for serving VS Code. Only the data folder is required. */
 export interface ServerOptions {
-  /** The folder of settings, extensions and logs of this VS Code; created if it does not exist. */
+  /** The folder for the settings, extensions and logs of this VS Code. It is created if necessary. */
   readonly dataFolder: string;
-  /** The folder of the extensions, if not in the data folder. */
+  /** The extensions folder, if it is not in the data folder. */
   readonly extensionsFolder?: string;
-  /** Settings of the machine. */
+  /** The machine settings. */
   readonly settings?: Settings;
-  /** Settings of the user, added to the quiet ones: those that a machine cannot set, such as the color theme. */
+  /**
+   * User settings in addition to the default ones in settings.json, such as the color theme, which cannot be a machine
+   * setting.
+   */
   readonly userSettings?: Settings;
-  /** Environment variables of the server, which the extension host inherits. `undefined` removes one. */
+  /** Environment variables for the server, which the extension host inherits. `undefined` removes a variable. */
   readonly env?: NodeJS.ProcessEnv;
-  /** Default: a free port. */
+  /** The port, by default any free port. */
   readonly port?: number;
-  /** `tests` loads extensions under test from the page's address; modal dialogs and toasts are then rejected. */
+  /**
+   * With `tests`, the extensions under test are loaded from the page's URL, but modal dialogs and notifications are
+   * rejected.
+   */
   readonly purpose?: 'tests' | 'use';
-  /** `ask` keeps workspace trust; otherwise every folder is trusted. */
+  /** With `ask`, VS Code asks whether to trust a folder. Otherwise every folder is trusted. */
   readonly workspaceTrust?: 'ask' | 'given';
 }
 
-/** A VS Code that listens on 127.0.0.1. */
+/** A VS Code server that listens on 127.0.0.1. */
 export interface VsCodeServer {
   readonly port: number;
-  /** The address of a window on a folder. */
+  /** Returns the URL of a window for the given folder. */
   readonly urlOf: (folder: string) => string;
-  /** Ends the server and its extension hosts. May be called twice. */
+  /** Stops the server and its extension hosts. It can be called twice. */
   readonly stop: () => Promise<void>;
 }
 
 /**
- * Starts a VS Code server and waits until it listens. The caller must stop it.
+ * Starts a VS Code server and waits until it is listening. The caller must stop it.
  *
- * @throws Error with the server's output, if it does not come up within 30 seconds (for example, the port is taken)
+ * @throws Error with the server's output if it does not start within 30 seconds, for example because the port is in use
  */
 export async function startVsCodeServer(options: ServerOptions): Promise<VsCodeServer> {
   await writeSettings(options.dataFolder, options.settings ?? {}, options.userSettings ?? {});
@@ -66,11 +72,11 @@ export async function startVsCodeServer(options: ServerOptions): Promise<VsCodeS
 }
 
 /**
- * Installs a packaged extension, as "Install from VSIX…" does.
+ * Installs a packaged extension, like "Install from VSIX…".
  *
- * @param vsix the package's path
- * @param options the same data (and extensions) folder that the server is then started with
- * @throws Error with the output, if VS Code does not say that it installed the extension
+ * @param vsix the path of the package
+ * @param options the data folder (and extensions folder) of the server
+ * @throws Error with the output unless VS Code confirms the installation
  */
 export async function installExtension(
   vsix: string,
@@ -97,7 +103,8 @@ function serverArguments(options: ServerOptions): string[] {
     ...['--accept-server-license-terms', '--telemetry-level', 'off'],
     ...(options.extensionsFolder ? ['--extensions-dir', options.extensionsFolder] : []),
     ...(options.workspaceTrust === 'ask' ? [] : ['--disable-workspace-trust']),
-    // Without it, the page loads no extension under test; with it, VS Code shows neither modal dialogs nor toasts.
+    // This flag is required to load extensions under test, but VS Code then shows neither modal dialogs nor
+    // notifications.
     ...(options.purpose === 'tests' ? ['--enable-smoke-test-driver'] : []),
   ];
 }
@@ -105,9 +112,9 @@ function serverArguments(options: ServerOptions): string[] {
 function serverEnvironment(options: ServerOptions): NodeJS.ProcessEnv {
   return {
     ...process.env,
-    // Otherwise the page and the server would request the extension gallery on the internet.
+    // Otherwise the page and the server would request the extension gallery from the internet.
     EXTENSIONS_GALLERY: '{}',
-    // Every start leaves a socket file there.
+    // Every server leaves a socket file in this folder.
     XDG_RUNTIME_DIR: options.dataFolder,
     ...options.env,
   };

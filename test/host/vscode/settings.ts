@@ -2,14 +2,14 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { quietSettings } from './paths.ts';
 
-/** Setting ids and their values, as in a settings.json. */
+/** Setting IDs and values, as in settings.json. */
 export type Settings = Readonly<Record<string, unknown>>;
 
 /**
- * Writes the initial settings of a served VS Code. The page must not have been loaded yet.
+ * Writes the initial settings of a served VS Code. Must be called before the page is loaded.
  *
- * The quiet settings and `userSettings` become the user's. `settings` go into the machine's settings: a VS Code with a
- * remote, like this one, ignores the user's settings of the scopes `machine` and `machine-overridable`.
+ * The quiet settings and `userSettings` become user settings. `settings` become machine settings, because a VS Code
+ * with a remote server, like this one, ignores user settings with the scopes `machine` and `machine-overridable`.
  *
  * @param dataFolder the server's data folder
  */
@@ -18,7 +18,7 @@ export async function writeSettings(dataFolder: string, settings: Settings, user
   await writeJson(join(dataFolder, 'data', 'Machine', 'settings.json'), settings);
 }
 
-/** Writes the quiet settings as user settings into a profile folder of a desktop VS Code (`--user-data-dir`). */
+/** Writes the quiet settings as user settings to a profile folder of a desktop VS Code (`--user-data-dir`). */
 export async function writeUserSettings(profileFolder: string, settings: Settings = {}): Promise<void> {
   const quiet = JSON.parse(await readFile(quietSettings, 'utf8')) as Settings;
   await writeJson(join(profileFolder, 'User', 'settings.json'), { ...quiet, ...settings });

@@ -9,8 +9,8 @@ it.each([
   ['throttling', exception('TooManyRequestsException', 'Rate exceeded')],
   ['a concurrent update', exception('ConcurrentModificationException')],
   ['a broken connection', reset],
-  ['no answer', silence],
-])('sends an update once, even after %s', async (_, reply) => {
+  ['no response', silence],
+])('sends an update only once, even after %s', async (_, reply) => {
   withoutBackoff();
   const server = await startWireServer();
   const { gateway } = await openGateway(server.url, { requestTimeout: 50 });
@@ -19,7 +19,7 @@ it.each([
   expect(server.requests).toHaveLength(1);
 });
 
-it('sends an update once even if the environment asks for more attempts', async () => {
+it('sends an update only once, even if the environment asks for more attempts', async () => {
   const server = await startWireServer();
   const { gateway } = await openGateway(server.url);
   vi.stubEnv('AWS_MAX_ATTEMPTS', '5');
@@ -34,7 +34,7 @@ it.each([
   ['a server error', exception('InternalErrorException', 'Oops', 500)],
   ['a gateway’s error page', text(502, '<html>Bad Gateway</html>')],
   ['a broken connection', reset],
-])('describes again after %s', async (_, reply) => {
+])('repeats a describe after %s', async (_, reply) => {
   withoutBackoff();
   const server = await startWireServer();
   const { gateway, log } = await openGateway(server.url);
@@ -53,7 +53,7 @@ it('describes three times, then reports throttling', async () => {
   expect(server.requests).toHaveLength(3);
 });
 
-it('signs an update with the clock that a describe corrected', async () => {
+it('signs an update with the clock that an earlier describe corrected', async () => {
   withoutBackoff();
   const server = await startWireServer();
   const { gateway } = await openGateway(server.url);

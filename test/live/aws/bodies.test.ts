@@ -4,7 +4,7 @@ import { json, startWireServer, text } from '../../support/wire-server.ts';
 import { ACCESS_KEY, failureOf, openGateway, POOL, SECRET } from './harness.ts';
 import { ofPool } from '../../support/live.ts';
 
-it('puts the request on the wire byte for byte, unknown members and nulls included', async () => {
+it('sends the exact bytes of the request, including unknown settings and nulls', async () => {
   const server = await startWireServer();
   const { gateway } = await openGateway(server.url);
   const request = {
@@ -19,7 +19,7 @@ it('puts the request on the wire byte for byte, unknown members and nulls includ
   expect(server.requests[0]!.body.toString()).toBe(JSON.stringify(request));
 });
 
-it('counts and signs the bytes of a body beyond ASCII', async () => {
+it('counts and signs the bytes of a body with non-ASCII characters', async () => {
   const server = await startWireServer();
   const { gateway } = await openGateway(server.url);
   const request = { UserPoolId: POOL, PoolName: 'Kundenkönto 顧客 👩‍👩‍👧', EmailVerificationMessage: 'naïve – {####}' };
@@ -39,7 +39,7 @@ it('names the extension at the end of the user agent', async () => {
   expect(server.requests[0]!.headers['user-agent']).toMatch(/^aws-sdk-js\/.* cognito-userpool\/1\.2\.3$/);
 });
 
-it('returns a described pool as the service sent it', async () => {
+it('returns a pool’s description exactly as the service sent it', async () => {
   const server = await startWireServer();
   const { gateway } = await openGateway(server.url);
   const pool = {
@@ -57,14 +57,14 @@ it('returns a described pool as the service sent it', async () => {
   expect(JSON.parse(server.requests[0]!.body.toString())).toEqual({ UserPoolId: POOL });
 });
 
-it('accepts an empty answer to an update', async () => {
+it('accepts an empty response to an update', async () => {
   const server = await startWireServer();
   const { gateway } = await openGateway(server.url);
   server.answer(text(200, ''));
   await expect(gateway.update(ofPool(POOL), { UserPoolId: POOL })).resolves.toBeUndefined();
 });
 
-it.each([{}, { UserPool: null }, { UserPool: [] }])('does not read %j as a pool', async (body) => {
+it.each([{}, { UserPool: null }, { UserPool: [] }])('does not accept %j as a description', async (body) => {
   const server = await startWireServer();
   const { gateway } = await openGateway(server.url);
   server.answer(json(200, body));

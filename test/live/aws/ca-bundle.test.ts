@@ -7,7 +7,7 @@ import { expect, it, onTestFinished } from 'vitest';
 import { failureOf, onMachine, openAccess, POOL, REGION, WITH_KEYS } from './harness.ts';
 import { ofPool } from '../../support/live.ts';
 
-/** A certificate for 127.0.0.1 with its key, only for this test. */
+/** A certificate and key for 127.0.0.1 that only these tests use. */
 const file = (name: string) => fileURLToPath(new URL(`tls/${name}.pem`, import.meta.url));
 
 async function startTlsServer(): Promise<string> {
@@ -30,12 +30,12 @@ async function connect(endpoint: string, caBundle?: string) {
   return openAccess().access.connect({ region: REGION, endpoint, caBundle });
 }
 
-it('trusts the certificates of a file', async () => {
+it('trusts the certificates in a file', async () => {
   const gateway = await connect(await startTlsServer(), file('certificate'));
   expect(await gateway.describe(ofPool(POOL))).toEqual({ Id: POOL });
 });
 
-it('says how to trust an untrusted certificate', async () => {
+it('explains how to trust an untrusted certificate', async () => {
   const gateway = await connect(await startTlsServer());
   const error = await failureOf(gateway.describe(ofPool(POOL)));
   expect(error.message).toMatch(/does not trust .*userpool\.caBundle/);

@@ -3,7 +3,7 @@ import { exception, silence, startWireServer, type Reply } from '../../support/w
 import { failureOf, openAccess, openGateway, onMachine, POOL, REGION, WITH_KEYS } from './harness.ts';
 import { ofPool } from '../../support/live.ts';
 
-it('makes no call if it was already cancelled', async () => {
+it('makes no call if it is already canceled', async () => {
   const server = await startWireServer();
   const { gateway } = await openGateway(server.url);
   const error = await failureOf(gateway.update(ofPool(POOL), { UserPoolId: POOL }, AbortSignal.abort()));
@@ -27,7 +27,7 @@ it.each(['update', 'describe'] as const)('aborts a running call: %s', async (cal
   expect(server.requests).toHaveLength(1);
 });
 
-it('aborts in the middle of an answer', async () => {
+it('aborts in the middle of a response', async () => {
   const server = await startWireServer();
   const stop = new AbortController();
   const { gateway } = await openGateway(server.url);
@@ -40,7 +40,7 @@ it('aborts in the middle of an answer', async () => {
   });
 });
 
-it('aborts the wait between two attempts', async () => {
+it('aborts the pause between two attempts', async () => {
   const server = await startWireServer();
   const stop = new AbortController();
   const { gateway } = await openGateway(server.url);
@@ -58,7 +58,7 @@ it('stops a list', async () => {
   expect(await failureOf(next)).toMatchObject({ kind: 'cancelled' });
 });
 
-it('does not affect other calls of the same connection', async () => {
+it('does not affect other calls on the same connection', async () => {
   const server = await startWireServer();
   const stop = new AbortController();
   onMachine(WITH_KEYS);

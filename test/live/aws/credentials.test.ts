@@ -6,7 +6,7 @@ import { failureOf, POOL, WITH_KEYS } from './harness.ts';
 import { KEYS, openProfile, signer, stsError } from './profile-harness.ts';
 import { ofPool } from '../../support/live.ts';
 
-it('uses the keys of the chosen profile, whatever the environment has', async () => {
+it('uses the keys of the selected profile, whatever the environment contains', async () => {
   const warn = vi.spyOn(console, 'warn');
   const { server, update } = await openProfile({ ...WITH_KEYS, credentials: `[work]\n${KEYS}` }, 'work');
   await update();
@@ -39,7 +39,7 @@ it('reports missing credentials', async () => {
   expect(server.requests).toEqual([]);
 });
 
-it('gets credentials again after a rejection', async () => {
+it('loads credentials again after they are rejected', async () => {
   const { server, connect } = await openProfile({ credentials: `[work]\n${KEYS}` }, 'work');
   const first = await connect();
   server.answer(exception('ExpiredTokenException'));
@@ -50,7 +50,7 @@ it('gets credentials again after a rejection', async () => {
   expect(await connect()).not.toBe(first);
 });
 
-it('runs a credential_process, and names the profile when it fails, without a fallback to other credentials', async () => {
+it('runs a credential_process and names the profile if it fails, without using other credentials', async () => {
   const good = `[profile tool]\ncredential_process = node -p "JSON.stringify({Version:1,AccessKeyId:'AKIATOOL',SecretAccessKey:'s'})"\n`;
   const { server, update, home } = await openProfile({ ...WITH_KEYS, config: good }, 'tool');
   await update();
@@ -85,7 +85,7 @@ it.each([
     /^No AWS credentials/,
   ],
   ['role_arn = arn:aws:iam::123456789012:role/R\ncredential_source = Moon', 'CredentialsProviderError', /profile work/],
-])('says what to renew for a profile with %s', async (settings, code, words) => {
+])('explains what to renew for a profile with %s', async (settings, code, words) => {
   const sts = await startWireServer();
   sts.answer(stsError('AccessDenied', 'No'));
   const { update } = await openProfile(

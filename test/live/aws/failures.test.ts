@@ -8,7 +8,7 @@ import { ofPool } from '../../support/live.ts';
 
 const ROLE = 'arn:aws:sts::123456789012:assumed-role/SecretRole/alice@example.com';
 
-/** Returns the error of an update (or a describe) with a reply. */
+/** Returns the error of an update or a describe after the given response. */
 async function failure(reply: Reply, call: 'update' | 'describe' = 'update'): Promise<LiveError> {
   withoutBackoff();
   const server = await startWireServer();
@@ -71,7 +71,7 @@ describe('exceptions', () => {
     ['InternalErrorException', 500],
     ['ServiceUnavailable', 503],
     ['SomethingNewException', 500],
-  ])('%s (%i) leaves the outcome of an update unknown, not of a describe', async (type, status) => {
+  ])('%s (%i) leaves the outcome of an update unknown, but not that of a describe', async (type, status) => {
     const error = await failure(exception(type, undefined, status));
     expect(error).toMatchObject({ kind: 'service', code: type, outcomeUnknown: true });
     expect(await failure(exception(type, undefined, status), 'describe')).toMatchObject({ outcomeUnknown: false });
@@ -83,25 +83,25 @@ describe('exceptions', () => {
     ['ThrottlingException', true],
     ['UserImportInProgressException', false],
     ['InvalidParameterException', false],
-  ])('%s may succeed after a pause: %s', async (type, isRetryable) => {
+  ])('%s can be retried after a pause: %s', async (type, isRetryable) => {
     expect(await failure(exception(type))).toMatchObject({ isRetryable });
   });
 
-  it('leaves the outcome unknown when a busy service may have carried the request out', async () => {
+  it('leave the outcome unknown if a busy service may have carried out the request', async () => {
     expect(await failure(exception('ThrottlingException', undefined, 503))).toMatchObject({
       isRetryable: false,
       outcomeUnknown: true,
     });
   });
 
-  it('says where to look if the exception has no name', async () => {
+  it('without a name lead to a message that says where to look', async () => {
     expect(await failure(json(404, { error: 'not found' }))).toMatchObject({ kind: 'service', code: 'Unknown' });
     expect(await failure(json(429, {}))).toMatchObject({ kind: 'busy', outcomeUnknown: true });
   });
 });
 
 describe('permissions', () => {
-  it('names the missing action, but no user', async () => {
+  it('that are missing are named, but not the user', async () => {
     const message = `User: ${ROLE} is not authorized to perform: cognito-idp:UpdateUserPool on resource: arn:aws:cognito-idp:eu-west-1:123456789012:userpool/${POOL} because no identity-based policy allows the cognito-idp:UpdateUserPool action`;
     const error = await failure(exception('AccessDeniedException', message));
     expect(error).toMatchObject({ kind: 'permission', outcomeUnknown: false });
@@ -110,19 +110,19 @@ describe('permissions', () => {
     expect(JSON.stringify([error.message, error])).not.toMatch(/SecretRole|alice/);
   });
 
-  it('names an action of another service', async () => {
+  it('of other services are named, too', async () => {
     const message = `User: ${ROLE} is not authorized to perform: iam:PassRole on resource: arn:aws:iam::123456789012:role/Sms`;
     const error = await failure(exception('AccessDeniedException', message));
     expect(error.message).toMatch(/the IAM action iam:PassRole is missing/);
     expect(error.message).toContain('role/Sms');
   });
 
-  it('names the action of the operation when the message names none', async () => {
+  it('default to the action of the operation if the message names none', async () => {
     const error = await failure(exception('AccessDeniedException'), 'describe');
     expect(error.message).toMatch(/the IAM action cognito-idp:DescribeUserPool is missing or denied\..*profile\.$/);
   });
 
-  it('distinguishes an ARN of another account from a missing permission', async () => {
+  it('are distinguished from an ARN of another account', async () => {
     const otherAccount = await failure(
       exception('NotAuthorizedException', 'Email arn does not belong to your account.'),
     );
@@ -136,7 +136,7 @@ describe('permissions', () => {
 describe('the clock', () => {
   const minutesAgo = (n: number) => ({ date: new Date(Date.now() - n * 60_000).toUTCString() });
 
-  it('is the reason when it is minutes off', async () => {
+  it('is the reason if it is minutes off', async () => {
     const fast = await failure(exception('InvalidSignatureException', 'x', 400, minutesAgo(20)));
     expect(fast).toMatchObject({ kind: 'credentials', code: 'InvalidSignatureException', outcomeUnknown: false });
     expect(fast.message).toMatch(/clock of this machine is (?:19|20) minutes fast/);
@@ -145,7 +145,7 @@ describe('the clock', () => {
     expect(slow.message).toMatch(/(?:19|20) minutes slow/);
   });
 
-  it('is not the reason when it is right', async () => {
+  it('is not the reason if it is correct', async () => {
     const error = await failure(exception('InvalidSignatureException', 'x', 400, minutesAgo(0)));
     expect(error.message).toMatch(/does not accept the credentials/);
   });
@@ -184,7 +184,7 @@ describe('the network', () => {
     expect(error.message).toMatch(words);
   });
 
-  it('breaks the connection', async () => {
+  it('drops the connection', async () => {
     expect(await failure(reset)).toMatchObject({ kind: 'network', code: 'ECONNRESET', outcomeUnknown: true });
     const cut: Reply = (response) =>
       void response.writeHead(200, { 'content-length': 100 }).write('{"a":', () => response.destroy());
@@ -199,7 +199,7 @@ describe('the network', () => {
     expect(await failure(stalled)).toMatchObject({ kind: 'network', outcomeUnknown: true });
   });
 
-  it('uses TLS with a server that has none', async () => {
+  it('has a server without TLS at an HTTPS address', async () => {
     const server = await startWireServer();
     const { gateway } = await openGateway(server.url.replace('http:', 'https:'));
     const error = await failureOf(gateway.update(ofPool(POOL), { UserPoolId: POOL }));
@@ -213,7 +213,7 @@ describe('the network', () => {
       'http://127.0.0.1:1',
       'Check the proxy and the endpoint in the setting `userpool.endpoint`, AWS_ENDPOINT_URL, or endpoint_url in the AWS config file.',
     ],
-  ])('returns an answer that Cognito does not send (endpoint: %s)', (endpoint, advice) => {
+  ])('returns a response that Cognito never sends (endpoint: %s)', (endpoint, advice) => {
     const answer = { status: 400, requestId: undefined, date: undefined, body: {}, errorTypes: [] };
     const unknown = Object.assign(new Error(''), { name: 'UnknownOperationException', $fault: 'client' });
     for (const thrown of [unknown, new UnusableAnswer('UnreadableAnswer', 200)]) {

@@ -14,19 +14,19 @@ import {
 
 export const ACCESS_KEY = 'AKIAIOSFODNN7EXAMPLE';
 export const SECRET = 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY';
-/** As long as a token of AWS, with the same characters. */
+/** A token as long as those of AWS, with the same characters. */
 export const TOKEN = createHash('shake256', { outputLength: 299 }).update('token').digest('base64');
 export const POOL = 'eu-west-1_AbCdEf123';
 export const REGION = 'eu-west-1';
 
-/** The files and variables of a simulated machine, which replace those of the machine that runs the tests. */
+/** The files and variables of a simulated machine. They replace those of the machine that runs the tests. */
 export interface Machine {
   readonly config?: string;
   readonly credentials?: string;
   readonly env?: Record<string, string>;
 }
 
-/** Replaces the AWS config files and all AWS_* variables until the test ends. Returns the home folder. */
+/** Replaces the AWS config files and all AWS_* variables until the end of the test. Returns the home folder. */
 export function onMachine({ config, credentials, env = {} }: Machine): string {
   const home = mkdtempSync(join(tmpdir(), 'aws-'));
   onTestFinished(() => {
@@ -45,7 +45,7 @@ export function onMachine({ config, credentials, env = {} }: Machine): string {
   return home;
 }
 
-/** A machine with keys in its environment. */
+/** A machine with access keys in its environment. */
 export const WITH_KEYS: Machine = {
   env: { AWS_ACCESS_KEY_ID: ACCESS_KEY, AWS_SECRET_ACCESS_KEY: SECRET, AWS_SESSION_TOKEN: TOKEN },
 };
@@ -62,7 +62,7 @@ export function openAccess(options: Partial<LiveAccessOptions> = {}): { access: 
   return { access, log };
 }
 
-/** Opens a gateway to an endpoint, on a machine with keys. */
+/** Opens a gateway to an endpoint on a machine with access keys. */
 export async function openGateway(
   endpoint: string,
   { requestTimeout, ...options }: Partial<LiveAccessOptions & Pick<Connection, 'requestTimeout'>> = {},
@@ -72,7 +72,7 @@ export async function openGateway(
   return { gateway: await access.connect({ region: REGION, endpoint, requestTimeout }), log };
 }
 
-/** Returns the error with which a promise rejects. */
+/** Returns the error that a promise rejects with. */
 export async function failureOf(promise: Promise<unknown>): Promise<LiveError> {
   const error = await promise.then(
     () => new Error('It went well.'),
@@ -82,13 +82,16 @@ export async function failureOf(promise: Promise<unknown>): Promise<LiveError> {
   return error;
 }
 
-/** Makes the SDK's waiting between attempts take no time. */
+/** Makes the SDK retry without pauses. */
 export function withoutBackoff(): void {
   const random = vi.spyOn(Math, 'random').mockReturnValue(0);
   onTestFinished(() => random.mockRestore());
 }
 
-/** Returns the pieces of a secret that a text contains: pieces of 20 characters, with or without `+`, `/` and `=`. */
+/**
+ * Returns the parts of a secret that the given text contains. Parts have 20 characters and match with or without `+`, `/`
+ * and `=`.
+ */
 export function piecesIn(text: string, secret: string): string[] {
   const length = Math.min(20, secret.length);
   return [secret, secret.replace(/\W/g, '')].flatMap((whole) =>

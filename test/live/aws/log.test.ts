@@ -4,7 +4,7 @@ import { exception, json, reset, startWireServer, text } from '../../support/wir
 import { ACCESS_KEY, failureOf, openGateway, piecesIn, POOL, SECRET, TOKEN, withoutBackoff } from './harness.ts';
 import { ofPool } from '../../support/live.ts';
 
-it('has the operation, host, result, duration and ID of each attempt', async () => {
+it('has the operation, host, result, duration and request ID of each attempt', async () => {
   withoutBackoff();
   const server = await startWireServer();
   const { gateway, log } = await openGateway(server.url);
@@ -41,7 +41,7 @@ it('contains no credentials, headers, bodies or messages', async () => {
   expect(log.every((line) => /^[\w .,:-]+$/.test(line))).toBe(true);
 });
 
-it('has a line for a failed attempt', () => {
+it('has one line for a failed attempt', () => {
   const callTrace = { host: undefined, sent: false, answer: undefined };
   expect(attemptLine('ListUserPools', 'eu-west-1', callTrace, 0.4, (text) => text)).toBe(
     'ListUserPools eu-west-1 ?: failed, 0 ms',

@@ -17,7 +17,7 @@ it.each([
   [{ code: 'EPROTO', syscall: 'write' }, 'EPROTO', false],
   [{ code: 'ERR_SSL_ODDITY' }, 'ERR_SSL_ODDITY', false],
   [{ code: 'HPE_INVALID_CONSTANT' }, 'HPE_INVALID_CONSTANT', false],
-])('%j is %s; it never arrived: %s', (error, code, neverArrived) => {
+])('%j is %s, and the request never arrived: %s', (error, code, neverArrived) => {
   expect(networkFailureOf(error)).toMatchObject({ code, neverArrived });
 });
 
@@ -34,7 +34,7 @@ it.each([
   expect(networkFailureOf(thrown)).toBeUndefined();
 });
 
-it('finds the code and the host in a text', () => {
+it('the code and the host are found in an error message', () => {
   expect(networkFailureIn('Error: getaddrinfo ENOTFOUND portal.sso.eu-west-1.amazonaws.com')).toEqual({
     code: 'ENOTFOUND',
     host: 'portal.sso.eu-west-1.amazonaws.com',

@@ -2,10 +2,10 @@ import { startWireServer, text, type Reply, type WireServer } from '../../suppor
 import { onMachine, openAccess, POOL, REGION, withoutBackoff, type Machine } from './harness.ts';
 import { ofPool } from '../../support/live.ts';
 
-/** Keys of a profile, as in its file. */
+/** The access keys of a profile, as in the credentials file. */
 export const KEYS = 'aws_access_key_id = AKIAFROMTHEFILE00001\naws_secret_access_key = secret\n';
 
-/** Replies with an error of STS. */
+/** Responds with an STS error. */
 export const stsError = (code: string, message: string, headers: Record<string, string> = {}): Reply =>
   text(
     403,
@@ -18,7 +18,7 @@ export function signer({ requests }: WireServer): string | undefined {
   return /Credential=(\w+)\//.exec(requests.at(-1)?.headers.authorization ?? '')?.[1];
 }
 
-/** Opens a machine, an endpoint, and a connection to it with a profile. */
+/** Sets up a machine, an endpoint, and a connection to it that uses a profile. */
 export async function openProfile(
   machine: Machine,
   profile?: string,

@@ -26,7 +26,7 @@ region = ap-south-1
 `;
 
 // The SDK cannot read a profile with a space in its name.
-it('lists only the profiles of both files', async () => {
+it('lists only the profiles in both files', async () => {
   onMachine({ config: CONFIG, credentials: CREDENTIALS });
   const { access } = openAccess();
   expect(await access.profiles()).toEqual(['default', 'old', 'work']);
@@ -49,7 +49,7 @@ it('finds a profile that was just added', async () => {
   await expect(access.connect({ region: REGION, profile: 'new' })).resolves.toBeDefined();
 });
 
-it('offers the region of the profile, the environment or the default profile', async () => {
+it('offers the Region of the profile, the environment or the default profile', async () => {
   onMachine({ config: CONFIG, credentials: CREDENTIALS });
   const { access } = openAccess();
   expect(await access.defaultRegion('work')).toBe('eu-central-1');
@@ -66,7 +66,7 @@ it('offers the region of the profile, the environment or the default profile', a
   expect(await access.defaultRegion('work')).toBe('eu-central-1');
 });
 
-it('fails for a profile that does not exist', async () => {
+it('reports a profile that does not exist', async () => {
   onMachine({ config: CONFIG });
   const { access } = openAccess();
   const chosen = await failureOf(access.connect({ region: REGION, profile: 'wrok' }));

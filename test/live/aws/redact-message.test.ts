@@ -14,7 +14,7 @@ it.each([
   expect(redactMessage(message)).toBe(shown);
 });
 
-it('truncates an endless message', () => {
+it('truncates a very long message', () => {
   expect(redactMessage('x'.repeat(10_000)).length).toBeLessThan(1000);
 });
 
@@ -26,7 +26,7 @@ it.each([
   ['perform: iam:PassRole on arn:aws:iam::1:role/Sms:Role', 'iam:PassRole'],
   ['arn:aws:lambda:eu-west-1:1:function:Hook may not be called', undefined],
   ['https://example.com:Port', undefined],
-  ['nothing of the kind', undefined],
+  ['a message without an action', undefined],
 ])('%s names %s', (message, action) => {
   expect(namedAction(message)).toBe(action);
 });

@@ -1,5 +1,6 @@
-// Keys and tokens never reach a message, the log or a shown request ID, whatever an endpoint answers. Here it repeats
-// everything that was sent, as the service repeats a session token when a signature does not match.
+// Keys and tokens never appear in a message, the log or a displayed request ID, whatever an endpoint returns. In these
+// tests, the endpoint repeats everything that was sent, like the service, which repeats a session token if a signature
+// does not match.
 
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -34,7 +35,7 @@ const ECHO = [
   `The Canonical String for this request should have been 'POST / x-amz-security-token:${TOKEN}'`,
 ].join(' ');
 
-/** Returns everything about a failure that a user, or a reader of the log, could see. */
+/** Returns everything about a failure that a user or a reader of the log could see. */
 const shownOf = (error: Awaited<ReturnType<typeof failureOf>>): string =>
   [
     error.message,
@@ -50,16 +51,19 @@ const answers: readonly [what: string, reply: Reply][] = [
   ...[...COGNITO_ERRORS.keys(), ...COMMON_ERRORS.keys(), 'NotAuthorizedException', 'NeverHeardOfException'].map(
     (name) => [name, exception(name, ECHO)] as [string, Reply],
   ),
-  ['a failure of the service', exception('InternalErrorException', ECHO, 500)],
+  ['a service failure', exception('InternalErrorException', ECHO, 500)],
   ['throttling', exception('TooManyRequestsException', ECHO, 429)],
   ['an exception without a name', json(400, { message: ECHO })],
-  ['an exception that is named after a key', json(400, { __type: `x#${ACCESS_KEY}`, message: ECHO })],
-  ['an exception that is named after a token', json(400, { __type: `x#${TOKEN}`, message: ECHO })],
-  ['a page of a proxy', text(407, `<html>${ECHO}</html>`, { 'content-type': 'text/html' })],
-  ['an answer that is none', text(200, ECHO)],
-  ['a request id', exception('InvalidParameterException', 'No', 400, { 'x-amzn-requestid': `id-${TOKEN}` })],
-  ['a request id that is the token', exception('InvalidParameterException', 'No', 400, { 'x-amzn-requestid': TOKEN })],
-  ['a connection that breaks', reset],
+  ['an exception named like a key', json(400, { __type: `x#${ACCESS_KEY}`, message: ECHO })],
+  ['an exception named like a token', json(400, { __type: `x#${TOKEN}`, message: ECHO })],
+  ['a proxy’s page', text(407, `<html>${ECHO}</html>`, { 'content-type': 'text/html' })],
+  ['a response that is not JSON', text(200, ECHO)],
+  [
+    'a request ID with a token',
+    exception('InvalidParameterException', 'No', 400, { 'x-amzn-requestid': `id-${TOKEN}` }),
+  ],
+  ['a request ID that is a token', exception('InvalidParameterException', 'No', 400, { 'x-amzn-requestid': TOKEN })],
+  ['a dropped connection', reset],
 ];
 
 describe('credentials are neither shown nor logged', () => {
@@ -80,10 +84,10 @@ describe('credentials are neither shown nor logged', () => {
 
   it.each([
     ['an exception', stsError('AccessDenied', ECHO)],
-    ['one that is named after a key', stsError(ACCESS_KEY, ECHO)],
-    ['one that is named after a key as a failure of the network is', stsError(`HPE_${ACCESS_KEY}`, ECHO)],
-    ['a request id', stsError('AccessDenied', 'No', { 'x-amzn-requestid': TOKEN })],
-  ])('of a role with temporary keys: %s', async (_, reply) => {
+    ['an exception named like a key', stsError(ACCESS_KEY, ECHO)],
+    ['an exception named like a network failure with a key', stsError(`HPE_${ACCESS_KEY}`, ECHO)],
+    ['a request ID', stsError('AccessDenied', 'No', { 'x-amzn-requestid': TOKEN })],
+  ])('for a role with temporary keys: %s', async (_, reply) => {
     const sts = await startWireServer();
     sts.answer(reply);
     const config = `[profile role]\nrole_arn = arn:aws:iam::123456789012:role/R\nsource_profile = keys\nexternal_id = ${EXTERNAL_ID}\n`;
@@ -102,12 +106,12 @@ describe('credentials are neither shown nor logged', () => {
 
   it.each([
     ['that fails', `console.log('${SECRET}');console.error('${TOKEN}');process.exit(1)`],
-    ['that prints no JSON', `console.log('${ACCESS_KEY} ${SECRET} ${TOKEN}')`],
+    ['that does not print JSON', `console.log('${ACCESS_KEY} ${SECRET} ${TOKEN}')`],
     [
-      'whose keys have expired',
+      'with expired keys',
       `console.log(JSON.stringify({Version:1,AccessKeyId:'${ACCESS_KEY}',SecretAccessKey:'${SECRET}',SessionToken:'${TOKEN}',Expiration:'2001-01-01T00:00:00Z'}))`,
     ],
-  ])('of a credential_process %s', async (_, program) => {
+  ])('for a credential_process %s', async (_, program) => {
     const home = onMachine({});
     const script = join(home, 'keys.cjs');
     writeFileSync(script, program);
@@ -119,7 +123,7 @@ describe('credentials are neither shown nor logged', () => {
   });
 });
 
-it('the string to sign is not repeated, for any credentials', () => {
+it('the string to sign is redacted for any credentials', () => {
   expect(
     redactMessage('The signature does not match. The Canonical String for this request should have been: a\nb'),
   ).toBe('The signature does not match.');
@@ -128,13 +132,13 @@ it('the string to sign is not repeated, for any credentials', () => {
   );
 });
 
-it('a short secret, which may be any word, is not redacted', () => {
+it('a short secret, which could be any word, is not redacted', () => {
   expect(createRedactor({ accessKeyId: 'AKIATOOL', secretAccessKey: 's' })('This is a sentence.')).toBe(
     'This is a sentence.',
   );
 });
 
-it('a setting with the path of a token file is no secret, and one with a token is', () => {
+it('the path of a token file is not redacted, but a token is', () => {
   onMachine({ env: { AWS_WEB_IDENTITY_TOKEN_FILE: '/var/run/of/the/environment' } });
   const redact = createMachineRedactor(
     new Map([['pod', { web_identity_token_file: '/var/run/of/the/profile', sso_token: TOKEN }]]),

@@ -21,7 +21,7 @@ async function openRole(config: string, mfaCode?: () => Promise<string | undefin
   return { ...opened, sts };
 }
 
-it('assumes a role with an MFA code, and asks once for all calls of a connection', async () => {
+it('is assumed with an MFA code, which is requested once for all calls of a connection', async () => {
   const mfaCode = vi.fn(() => Promise.resolve('123456'));
   const { server, sts, update } = await openRole(WITH_MFA, mfaCode);
   server.answer(exception('TooManyRequestsException'));
@@ -34,7 +34,7 @@ it('assumes a role with an MFA code, and asks once for all calls of a connection
   expect(sts.requests[0]!.body.toString()).toContain('TokenCode=123456');
 });
 
-it('asks once for concurrent calls, including an update', async () => {
+it('requests one code for concurrent calls, including an update', async () => {
   const mfaCode = vi.fn(() => Promise.resolve('123456'));
   const { server, connect } = await openRole(WITH_MFA, mfaCode);
   server.answer(json(200, { UserPool: { Id: POOL } }));
@@ -47,7 +47,7 @@ it('asks once for concurrent calls, including an update', async () => {
   expect(mfaCode).toHaveBeenCalledTimes(1);
 });
 
-it('is cancelled when the MFA prompt is closed, and asks again the next time', async () => {
+it('is not assumed if the user closes the MFA prompt, and the next call prompts again', async () => {
   const mfaCode = vi.fn(() => Promise.resolve(undefined));
   const { server, update } = await openRole(WITH_MFA, mfaCode);
   expect(await failureOf(update())).toMatchObject({ kind: 'cancelled', outcomeUnknown: false });
@@ -56,7 +56,7 @@ it('is cancelled when the MFA prompt is closed, and asks again the next time', a
   expect(server.requests).toEqual([]);
 });
 
-it('is cancelled while the MFA prompt is open', async () => {
+it('is not assumed if the call is canceled while the MFA prompt is open', async () => {
   const stop = new AbortController();
   const { connect } = await openRole(WITH_MFA, () => {
     stop.abort();
@@ -66,7 +66,7 @@ it('is cancelled while the MFA prompt is open', async () => {
   expect(await failureOf(gateway.describe(ofPool(POOL), stop.signal))).toMatchObject({ kind: 'cancelled' });
 });
 
-it('reports that a role cannot be assumed, without its ARN', async () => {
+it('is not named in the error if it cannot be assumed', async () => {
   const { sts, update } = await openRole(ROLE);
   sts.answer(
     stsError('AccessDenied', 'User: arn:aws:iam::123456789012:user/alice is not authorized to perform: sts:AssumeRole'),
@@ -78,7 +78,7 @@ it('reports that a role cannot be assumed, without its ARN', async () => {
   );
 });
 
-it('asks for a code once if the sign-in service is unreachable', async () => {
+it('requests only one code if the sign-in service is unreachable', async () => {
   const mfaCode = vi.fn(() => Promise.resolve('123456'));
   const { update } = await openRole(WITH_MFA, mfaCode);
   vi.stubEnv('AWS_ENDPOINT_URL_STS', 'http://127.0.0.1:1');

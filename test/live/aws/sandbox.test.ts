@@ -22,14 +22,14 @@ it('describes, updates and describes again', async () => {
   expect(sandbox.wire.operations).toEqual(['DescribeUserPool', 'UpdateUserPool', 'DescribeUserPool']);
 });
 
-it('reads the factors, which no description has', async () => {
+it('reads the MFA factors, which are not part of a description', async () => {
   const { sandbox, gateway } = await open();
   sandbox.pools.create({ PoolName: 'Customers' }, { id: POOL });
   expect(await gateway.mfaConfig(POOL)).toEqual({ MfaConfiguration: 'OFF' });
   expect(sandbox.wire.operations).toEqual(['GetUserPoolMfaConfig']);
 });
 
-it('names the missing pool, and a possible reason', async () => {
+it('names a missing pool and a possible reason', async () => {
   const { gateway } = await open();
   const error = await failureOf(gateway.describe(ofPool(POOL)));
   expect(error).toMatchObject({ kind: 'not-found', code: 'ResourceNotFoundException', outcomeUnknown: false });
@@ -38,7 +38,7 @@ it('names the missing pool, and a possible reason', async () => {
   );
 });
 
-it('repeats the message of the service', async () => {
+it('repeats the service’s message', async () => {
   const { sandbox, gateway } = await open();
   sandbox.pools.create({ PoolName: 'Customers' }, { id: POOL });
   const error = await failureOf(gateway.update(ofPool(POOL), { UserPoolId: POOL, MfaConfiguration: 'SOMETIMES' }));
@@ -48,7 +48,7 @@ it('repeats the message of the service', async () => {
   );
 });
 
-it('leaves the outcome of an update unknown when the answer is garbage, truncated or missing', async () => {
+it('leaves the outcome of an update unknown if the response is garbage, truncated or missing', async () => {
   const { sandbox, gateway } = await open();
   sandbox.pools.create({ PoolName: 'Customers' }, { id: POOL });
   for (const kind of ['garbage', 'truncate', 'reset'] as const) {
@@ -58,7 +58,7 @@ it('leaves the outcome of an update unknown when the answer is garbage, truncate
   expect(sandbox.wire.operations).toHaveLength(3);
 });
 
-it('lists pools page by page, as they are read', async () => {
+it('lists pools page by page', async () => {
   const { sandbox, gateway } = await open();
   for (let n = 1; n <= 130; n++) sandbox.pools.create({ PoolName: `Pool ${n}` });
   const sizes: number[] = [];

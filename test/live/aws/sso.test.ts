@@ -10,7 +10,7 @@ const SSO = `[sso-session company]\nsso_region = eu-west-1\nsso_start_url = http
 [profile work]\nsso_session = company\nsso_account_id = 123456789012\nsso_role_name = Dev\n
 [profile deeper]\nrole_arn = arn:aws:iam::123456789012:role/Deeper\nsource_profile = work\n`;
 
-/** Signs in to the SSO session until an expiry time. */
+/** Signs in to the SSO session, which expires at the given time. */
 function signIn(home: string, expiresAt: Date): void {
   const folder = join(home, '.aws', 'sso', 'cache');
   mkdirSync(folder, { recursive: true });
@@ -18,7 +18,7 @@ function signIn(home: string, expiresAt: Date): void {
   writeFileSync(join(folder, file), JSON.stringify({ accessToken: 'token', expiresAt: expiresAt.toISOString() }));
 }
 
-it.each(['work', 'deeper'])('names the command for an expired SSO session (profile %s)', async (profile) => {
+it.each(['work', 'deeper'])('names the command that renews an expired SSO session (profile %s)', async (profile) => {
   const { home, update } = await openProfile({ config: SSO }, profile);
   const message =
     /^The session of profile work has expired or was never begun\. Run `aws sso login --profile work`, then try again\.$/;
@@ -29,7 +29,7 @@ it.each(['work', 'deeper'])('names the command for an expired SSO session (profi
   expect(error.message).toMatch(message);
 });
 
-it('continues after the login', async () => {
+it('continues after the user signs in', async () => {
   const portal = await startWireServer();
   const { home, update, server } = await openProfile(
     { config: SSO, env: { AWS_ENDPOINT_URL_SSO: portal.url } },
@@ -48,7 +48,7 @@ it('continues after the login', async () => {
   expect(signer(server)).toBe('ASIASSO');
 });
 
-it('distinguishes an expired session of the portal from a role that the user may not assume', async () => {
+it('distinguishes an expired portal session from a role that the user may not assume', async () => {
   const portal = await startWireServer();
   const { home, update } = await openProfile({ config: SSO, env: { AWS_ENDPOINT_URL_SSO: portal.url } }, 'work');
   signIn(home, new Date(Date.now() + 3_600_000));

@@ -55,7 +55,7 @@ interface Given {
 
 const everyOne = (texts: readonly string[]): void => expect(texts.map(untranslatedIn)).toEqual(texts.map(() => ''));
 
-describe('the message of a failure is translated', () => {
+describe('an error message is translated', () => {
   it.each([...COGNITO_ERRORS.keys(), ...COMMON_ERRORS.keys(), 'NotAuthorizedException', 'SomethingNewException'])(
     '%s',
     (code) => {
@@ -70,11 +70,11 @@ describe('the message of a failure is translated', () => {
     },
   );
 
-  it('without a name', () => {
+  it('without an exception name', () => {
     everyOne([400, 429, 500].map((status) => describeError('Unknown', status, false).text(facts())));
   });
 
-  it.each([...NETWORK_ERRORS.keys(), 'EWHATEVER'])('%s of the network', (code) => {
+  it.each([...NETWORK_ERRORS.keys(), 'EWHATEVER'])('for the network error %s', (code) => {
     const given = [facts(), facts({ endpoint: 'http://127.0.0.1:1' })];
     everyOne(given.flatMap((f) => [true, false].map((sent) => describeNetworkError(code, sent).text(f, code))));
   });
@@ -83,7 +83,7 @@ describe('the message of a failure is translated', () => {
     everyOne([[], ['eu-west-1_Other0000', '1e400']].map((details) => UNUSABLE_MESSAGES[code](facts(), 200, details)));
   });
 
-  it('of credentials from any source', () => {
+  it('for credentials from any source', () => {
     vi.stubEnv('AWS_PROFILE', undefined);
     const given = KINDS.flatMap((kind) => [facts({ kind }), facts({ kind, profile: 'dev' })]);
     const codes = ['AccessDenied', 'ForbiddenException', 'RegionDisabledException', 'CredentialsProviderError'];
@@ -105,7 +105,7 @@ describe('the message of a failure is translated', () => {
     vi.unstubAllEnvs();
   });
 
-  it('of a call', () => {
+  it('for a failed call', () => {
     const message = (thrown: unknown, trace: Partial<CallTrace>): string =>
       callFailure(thrown, {
         facts: facts(),
@@ -131,7 +131,7 @@ describe('the message of a failure is translated', () => {
     );
   });
 
-  it('of the sandbox', async () => {
+  it('for the sandbox', async () => {
     l10n.config({ contents: {} });
     const gateway = connectToSandbox(
       { endpoint: 'http://127.0.0.1:1', region: 'sandbox-1' },
@@ -140,7 +140,7 @@ describe('the message of a failure is translated', () => {
     everyOne([(await failureOf(gateway.describe(ofPool('sandbox-1_Sample001')))).message]);
   });
 
-  it('of an invalid setting', async () => {
+  it('for an invalid setting', async () => {
     onMachine(WITH_KEYS);
     const { access } = openAccess({ translations });
     const failures = await Promise.all([

@@ -1,5 +1,5 @@
-// Faults around a push that is carried out: concurrent changes, answers that leave the outcome unknown, and a user who
-// stops the wait. The real push, through the real gateway, over HTTP.
+// Faults around a push that is carried out: concurrent changes, responses that leave the outcome unknown, and users who
+// stop waiting. The real push runs through the real gateway over HTTP.
 
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -20,7 +20,7 @@ import { ofPool } from '../../support/live.ts';
 
 const awsTag = { 'aws:cloudformation:stack-name': 'customers' };
 
-/** Returns the outcome of a push, with messages about unapplied settings and changes by others. */
+/** Returns the outcome of a push, with messages about settings that were not applied and about changes by others. */
 async function end(stage: PushStage, more?: Parameters<PushStage['push']>[0]) {
   const outcome = await stage.push(more);
   return outcome.kind === 'pushed'
@@ -35,7 +35,7 @@ async function end(stage: PushStage, more?: Parameters<PushStage['push']>[0]) {
 const updatesIn = ({ log }: PushStage): number => log.filter((line) => line.startsWith(UPDATE)).length;
 
 describe('another user changes the pool', () => {
-  it('before it is read back: the push names the change, and the next one shows that it undoes it', async () => {
+  it('before it is read back: the push names the change, and the next push shows that it would undo it', async () => {
     const stage = await createStage();
     beforeReadBack(stage, () => stage.sandbox.pools.replace(POOL, { UserPoolTags: { team: 'shop', by: 'somebody' } }));
     expect(await end(stage)).toEqual({
@@ -47,7 +47,7 @@ describe('another user changes the pool', () => {
     expect(stage.shown.at(-1)!.steps[0].risks.map(({ code }) => code)).toContain('live-stale-base');
   });
 
-  it('and undoes the push before it is read back: the push names both changes', async () => {
+  it('and undoes the push before the pool is read back: the push names both changes', async () => {
     const stage = await createStage();
     beforeReadBack(stage, () =>
       stage.sandbox.pools.replace(POOL, { DeletionProtection: 'INACTIVE', MfaConfiguration: 'OPTIONAL' }),
@@ -59,7 +59,7 @@ describe('another user changes the pool', () => {
     });
   });
 
-  it('with a tag of AWS while the preview is open: the preview is shown again', async () => {
+  it('by adding an AWS tag while the preview is open: the preview is shown again', async () => {
     const stage = await createStage();
     stage.whileShown.push(
       (n) => n === 1 && stage.sandbox.pools.replace(POOL, { UserPoolTags: { ...awsTag, team: 'shop' } }),
@@ -68,7 +68,7 @@ describe('another user changes the pool', () => {
     expect(stage.shown).toHaveLength(2);
   });
 
-  it('with a tag of AWS before it is read back: the push names it', async () => {
+  it('by adding an AWS tag before the pool is read back: the push names it', async () => {
     const stage = await createStage();
     beforeReadBack(stage, () => stage.sandbox.pools.replace(POOL, { UserPoolTags: { ...awsTag, team: 'shop' } }));
     expect(await end(stage)).toMatchObject({
@@ -77,7 +77,7 @@ describe('another user changes the pool', () => {
   });
 });
 
-it('a setting that was not sent and is gone is named', async () => {
+it('names a removed setting that was not sent', async () => {
   const stage = await createStage();
   stage.sandbox.pools.replace(POOL, { UserPoolTags: { ...awsTag, team: 'shop' } });
   beforeReadBack(stage, () => stage.sandbox.pools.replace(POOL, { UserPoolTags: {} }));
@@ -90,14 +90,14 @@ it('a setting that was not sent and is gone is named', async () => {
     concurrent: [],
   });
   expect(stage.shown[0]!.steps[0].unsent).toEqual([
-    { setting: 'UserPoolTags', reason: expect.stringMatching(/AWS’s own/) as string },
+    { setting: 'UserPoolTags', reason: expect.stringMatching(/reserved for AWS/) as string },
   ]);
 });
 
-describe('an answer that leaves the outcome unknown', () => {
+describe('a response that leaves the outcome unknown', () => {
   const fails = { kind: 'error', type: 'InternalErrorException', message: 'Oops', status: 500 } as const;
 
-  it('and a read that shows the old settings prove nothing: the snapshot is kept, and the change may still happen', async () => {
+  it('proves nothing if the pool still has the old settings: the snapshot is kept, and the change may still happen', async () => {
     const stage = await createStage();
     stage.sandbox.faults.next(UPDATE, fails);
     let time = 0;
@@ -105,14 +105,14 @@ describe('an answer that leaves the outcome unknown', () => {
     expect(outcome).toMatchObject({ kind: 'unknown-outcome', lastRead: { kind: 'old', secondsAfter: 3 } });
     expect(stage.snapshots.saved).toHaveLength(1);
     expect(updatesIn(stage)).toBe(1);
-    // The base is unchanged: if the change still happens, it is not attributed to another user.
+    // The base is unchanged. If the change still happens, it is not attributed to another user.
     expect(stage.bases.kept.size).toBe(0);
     stage.sandbox.pools.replace(POOL, { DeletionProtection: 'ACTIVE' });
     expect(await end(stage)).toMatchObject({ kind: 'nothing-to-do' });
     expect(updatesIn(stage)).toBe(1);
   });
 
-  it('and a pool that another user changed prove nothing either', async () => {
+  it('proves nothing if another user changed the pool', async () => {
     const stage = await createStage();
     stage.sandbox.faults.next(UPDATE, fails);
     beforeReadBack(stage, () => stage.sandbox.pools.replace(POOL, { UserPoolTags: { by: 'somebody' } }));
@@ -120,7 +120,7 @@ describe('an answer that leaves the outcome unknown', () => {
     expect(stage.snapshots.saved).toHaveLength(1);
   });
 
-  it('and a pool in which another user made one of two changes prove nothing either', async () => {
+  it('proves nothing if another user made one of two changes', async () => {
     const stage = await createStage();
     stage.file.content = stage.file.content.replace('"shop"', '"other"');
     stage.sandbox.faults.next(UPDATE, fails);
@@ -130,7 +130,7 @@ describe('an answer that leaves the outcome unknown', () => {
   });
 });
 
-it('a rejected push removes no snapshot of an earlier push', async () => {
+it('a rejected push does not remove a snapshot of an earlier push', async () => {
   const stage = await createStage();
   const folders = new MemoryFolders();
   let words = 0;
@@ -160,7 +160,7 @@ it('a rejected push removes no snapshot of an earlier push', async () => {
 });
 
 describe('a user who cancels a push', () => {
-  /** Returns the gateway with a button that stops its calls of one kind. */
+  /** Returns the gateway with a button that cancels its calls of the given kind. */
   function stoppable({ gateway }: PushStage, what: 'describe' | 'update') {
     const stop = new AbortController();
     const { signal } = stop;
@@ -182,7 +182,7 @@ describe('a user who cancels a push', () => {
     expect([updatesIn(stage), stage.snapshots.saved]).toEqual([0, []]);
   });
 
-  it('just before the request is sent: nothing is sent, and no snapshot is left', async () => {
+  it('just before the request is sent: nothing is sent, and no snapshot remains', async () => {
     const stage = await createStage();
     const { stop, connect } = stoppable(stage, 'update');
     stop.abort();
@@ -193,7 +193,7 @@ describe('a user who cancels a push', () => {
   it.each([
     ['after it was carried out: the pool shows it', 'after', 'pushed'],
     ['before it was carried out: unknown outcome', 'before', 'unknown-outcome'],
-  ] as const)('while it waits for the answer %s', async (_, when, kind) => {
+  ] as const)('while it waits for the response %s', async (_, when, kind) => {
     const stage = await createStage();
     const { stop, connect } = stoppable(stage, 'update');
     const gate = new Gate();
@@ -206,7 +206,7 @@ describe('a user who cancels a push', () => {
   });
 });
 
-describe('two pushes to one pool', () => {
+describe('two pushes to the same pool', () => {
   function locksIn(folder: string, pause = (): Promise<void> => wait(20)): PushLocks {
     return new PushLocks({
       folder,
@@ -222,7 +222,7 @@ describe('two pushes to one pool', () => {
     return folder;
   }
 
-  it('at the same time, with different changes, in one window: both are applied', async () => {
+  it('with different changes at the same time in one window: both are applied', async () => {
     const stage = await createStage();
     const lock = locksIn(temporary());
     const { file } = stage;
@@ -259,7 +259,7 @@ describe('two pushes to one pool', () => {
   });
 });
 
-it('read the pool immediately before the request is sent, while the lock is held', async () => {
+it('read the pool immediately before sending the request, while they hold the lock', async () => {
   const stage = await createStage();
   const seen: string[] = [];
   await stage.push({

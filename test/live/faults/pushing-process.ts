@@ -1,5 +1,5 @@
-// A program that pushes to a pool as a window does, with the real operation, gateway and locks. The test that runs two
-// of these sends each an order with the push, and confirms it.
+// A process that pushes to a pool like a VS Code window, with the real operation, gateway and locks. A test runs two of
+// these processes, sends each of them the content to push, and confirms the push.
 
 import { setTimeout as wait } from 'node:timers/promises';
 import type { JsonObject } from '#core/json';
@@ -9,11 +9,11 @@ import type { PushLock } from '../../../live/src/operations/ports.ts';
 import { PushLocks } from '../../../live/src/store/push-locks.ts';
 import { ignoreFactors, FakeBases, FakeFile, FakeSnapshots } from '../../support/live.ts';
 
-/** A message of the test to a program. */
+/** A message from the test to a process. */
 export type Order =
   { readonly kind: 'push'; readonly text: string; readonly base: JsonObject } | { readonly kind: 'confirm' };
 
-/** A message of a program to the test. */
+/** A message from a process to the test. */
 export type Report =
   /** The push is waiting for the first confirmation. */
   | { readonly kind: 'shown' }
@@ -21,7 +21,7 @@ export type Report =
       readonly kind: 'ended';
       readonly outcome: string;
       readonly concurrent: number;
-      /** How often the push was to be confirmed, and the risks in the last preview. */
+      /** How often the push had to be confirmed, and the risks in the last preview. */
       readonly questions: number;
       readonly risks: readonly string[];
     };

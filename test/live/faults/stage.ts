@@ -12,24 +12,24 @@ import { openGateway, POOL, REGION, withoutBackoff } from '../aws/harness.ts';
 export const UPDATE = 'UpdateUserPool';
 export const DESCRIBE = 'DescribeUserPool';
 
-/** A live pool behind the real gateway and HTTP, and a file that turns its deletion protection on. */
+/** A live pool behind the real gateway and HTTP, and a file that activates its deletion protection. */
 export interface PushStage {
   readonly sandbox: Sandbox;
   readonly gateway: PoolGateway;
-  /** The log of the gateway: a line for each attempt at a call. */
+  /** The gateway's log, with one line for each attempt of a call. */
   readonly log: readonly string[];
   readonly file: FakeFile;
   readonly snapshots: FakeSnapshots;
   readonly bases: FakeBases;
-  /** Runs while the preview is open for the n-th time. */
+  /** Functions that run while the preview is open. The argument counts the previews. */
   readonly whileShown: ((n: number) => void)[];
   /** The plans that were shown. */
   readonly shown: Plan[];
-  /** Pushes the file. Returns errors as values. */
+  /** Pushes the file. Errors are returned, not thrown. */
   readonly push: (more?: Partial<PushFileDependencies>) => Promise<PushOutcome | { kind: 'failed'; error: LiveError }>;
 }
 
-/** Creates a stage for one test. @param settings of the pool, in addition to its name and a tag */
+/** Creates a stage for one test. @param settings the pool's settings in addition to its name and a tag */
 export async function createStage(settings: JsonObject = {}): Promise<PushStage> {
   withoutBackoff();
   const sandbox = await startSandbox({ region: REGION });
@@ -68,7 +68,7 @@ export async function createStage(settings: JsonObject = {}): Promise<PushStage>
   return { sandbox, gateway, log, file, snapshots, bases, whileShown, shown, push };
 }
 
-/** Runs a function before the first describe after the request has arrived. */
+/** Runs a function after the request has arrived, before the next describe. */
 export function beforeReadBack({ sandbox }: PushStage, act: () => void): void {
   sandbox.faults.before(UPDATE, () => sandbox.faults.before(DESCRIBE, act));
 }

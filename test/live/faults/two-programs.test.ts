@@ -1,5 +1,5 @@
-// Two programs push different changes to one pool at the same time. Each shows its preview before the other has
-// written.
+// Two processes push different changes to one pool at the same time. Each shows its preview before the other one sends
+// its request.
 
 import { build } from 'esbuild';
 import { fork, type ChildProcess } from 'node:child_process';
@@ -22,9 +22,9 @@ const ROUNDS = countCases(50);
 type Ended = Extract<Report, { kind: 'ended' }>;
 
 it.each([
-  ['leave the other’s setting out', (setting: string) => `{ "UserPoolId": "${POOL}", ${setting} }`],
-  ['say what the other’s setting was', undefined],
-] as const)('loses no change without showing it when the files %s', { timeout: 600_000 }, async (_, sparse) => {
+  ['omit the other file’s setting', (setting: string) => `{ "UserPoolId": "${POOL}", ${setting} }`],
+  ['have the old value of the other file’s setting', undefined],
+] as const)('overwrites no change without showing it if the files %s', { timeout: 600_000 }, async (_, sparse) => {
   const sandbox = await startSandbox({ region: REGION });
   onTestFinished(() => sandbox.close());
   const before = { PoolName: 'customers', DeletionProtection: 'INACTIVE', UserPoolTags: { team: 'a' } } as const;
@@ -49,7 +49,7 @@ it.each([
     const reports = (await Promise.all(ends)) as Ended[];
 
     expect(reports).toMatchObject([{ outcome: 'pushed' }, { outcome: 'pushed' }]);
-    // The first to write asked once; the other asked again, about the pool as the first had left it.
+    // The first process asked once. The other asked again after the first had changed the pool.
     expect(reports.map(({ questions }) => questions).sort()).toEqual([1, 2]);
     const now = await gateway.describe(ofPool(POOL));
     const applied = [now['DeletionProtection'] === 'ACTIVE', (now['UserPoolTags'] as { team: string }).team === 'b'];
@@ -62,7 +62,7 @@ it.each([
   }
 });
 
-/** Starts two programs that push to the pool of a sandbox, until the test ends. */
+/** Starts two processes that push to a sandbox pool, until the end of the test. */
 async function startTwo(endpoint: string): Promise<readonly ChildProcess[]> {
   const folder = mkdtempSync(join(tmpdir(), 'two-programs-'));
   const code = mkdtempSync(join(projectRoot, 'build', 'two-programs-'));
@@ -96,7 +96,7 @@ function send(program: ChildProcess, order: Order): void {
   program.send(order);
 }
 
-/** Waits for the next report of a kind. Rejects when the program ends without one. */
+/** Waits for the next report of the given kind. Rejects if the process exits before that. */
 function next(program: ChildProcess, kind: Report['kind']): Promise<Report> {
   return new Promise((resolve, reject) => {
     const onExit = (code: number | null): void => reject(new Error(`The program ended with ${String(code)}.`));

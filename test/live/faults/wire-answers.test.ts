@@ -1,5 +1,5 @@
-// Answers that are too long, too slow, too deep, inexact, or about another pool: each is an error with that reason, in
-// bounded time and memory, and no part of it is used.
+// Responses that are too long, too slow, too deeply nested, inexact or about another pool. Each results in an error
+// with the reason, in limited time and memory, and no part of the response is used.
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -49,13 +49,13 @@ describe('a description of another pool', () => {
   });
 
   it.each([{}, { Id: null }, { Id: 7 }, { Id: '' }, { Id: [POOL] }, { Id: POOL.toLowerCase() }])(
-    'is also an error with %j',
+    'is an error, too, with %j',
     async (described) => {
       expect(await describeWith(json(200, { UserPool: described }))).toMatchObject({ code: 'OtherPool' });
     },
   );
 
-  it('has an endless ID truncated in the message', async () => {
+  it('is an error in which a very long ID is truncated', async () => {
     const error = await describeWith(json(200, { UserPool: { Id: 'x'.repeat(100_000) } }));
     expect(error.message.length).toBeLessThan(400);
   });
@@ -81,14 +81,14 @@ describe('a description of another pool', () => {
   });
 });
 
-describe('an answer is limited to the time of a request', () => {
+describe('a response must arrive within the request timeout', () => {
   const drip: Reply = (response) => {
     response.writeHead(200, { 'content-type': 'application/x-amz-json-1.1' }).write('{');
     const timer = setInterval(() => response.write(' '), 5);
     response.on('close', () => clearInterval(timer));
   };
 
-  it.each(['describe', 'mfaConfig', 'update', 'list'] as const)('for %s with a slow body', async (operation) => {
+  it.each(['describe', 'mfaConfig', 'update', 'list'] as const)('even if %s gets a slow body', async (operation) => {
     const { gateway, requests } = await open(drip, 150);
     const call = {
       describe: () => gateway.describe(ofPool(POOL)),
@@ -103,8 +103,8 @@ describe('an answer is limited to the time of a request', () => {
   });
 });
 
-describe('an answer is limited in size', () => {
-  it.each(['describe', 'update'] as const)('for %s with endless white space', async (operation) => {
+describe('a response is limited in size', () => {
+  it.each(['describe', 'update'] as const)('if %s gets endless whitespace', async (operation) => {
     let written = 0;
     let closed = false;
     const endless: Reply = (response) => {
@@ -135,32 +135,32 @@ describe('an answer is limited in size', () => {
   });
 });
 
-describe('an answer is limited in shape', () => {
+describe('a response is limited in shape', () => {
   const nested = (levels: number): string => `"Deep":${'{"a":'.repeat(levels)}1${'}'.repeat(levels)}`;
   const list = (items: number): string => `"List":[${Array(items).fill('0').join()}]`;
 
-  it('to the depth of a file, which is accepted', async () => {
+  it('and accepted with the maximum depth of a file', async () => {
     const { gateway } = await open(pool(nested(MAX_DEPTH - 1)));
     const described = await gateway.describe(ofPool(POOL));
     expect(parseDocument(JSON.stringify(described)).value).toEqual(described);
     expect(parseDocument(fileTextOf(described)).syntaxProblems).toEqual([]);
   });
 
-  it.each([MAX_DEPTH, 260, 3000, 300_000])('and is rejected with a depth of %i', async (levels) => {
+  it.each([MAX_DEPTH, 260, 3000, 300_000])('and rejected with a depth of %i', async (levels) => {
     expect(parseDocument(`{${nested(levels)}}`).syntaxProblems).not.toEqual([]);
     const error = await describeWith(pool(nested(levels)));
     expect(error).toMatchObject({ kind: 'service', code: 'AnswerTooDeep' });
     expect(error.message).toMatch(/more than 200 levels/);
   });
 
-  it('to the items of one list, which are accepted', async () => {
+  it('and accepted with the maximum number of list items', async () => {
     const { gateway } = await open(pool(list(BOUNDS.items)));
     expect(await gateway.describe(ofPool(POOL))).toMatchObject({ Id: POOL });
   });
 
   it.each([
     ['items', list(BOUNDS.items + 1), 'ListTooLong'],
-    ['members', `"Map":{${Array.from({ length: BOUNDS.items + 1 }, (_, i) => `"m${i}":0`).join()}}`, 'ListTooLong'],
+    ['properties', `"Map":{${Array.from({ length: BOUNDS.items + 1 }, (_, i) => `"m${i}":0`).join()}}`, 'ListTooLong'],
     [
       'values',
       `"Lists":[${Array(20)
@@ -168,7 +168,7 @@ describe('an answer is limited in shape', () => {
         .join()}]`,
       'TooManyValues',
     ],
-  ])('and is rejected with more %s', async (_, member, code) => {
+  ])('and rejected with more %s', async (_, member, code) => {
     expect(await describeWith(pool(member))).toMatchObject({ kind: 'service', code });
   });
 
@@ -200,8 +200,8 @@ describe('a list of pools ends with an error', () => {
   });
 
   it.each<[string, (n: number) => string, number]>([
-    ['the same token again and again', () => 'a', 2],
-    ['tokens in a circle', (n) => 'abc'.charAt(n % 3), 4],
+    ['a repeated page token', () => 'a', 2],
+    ['a cycle of page tokens', (n) => 'abc'.charAt(n % 3), 4],
   ])('for %s', async (_, token, calls) => {
     let n = 0;
     const { gateway, requests } = await open((response, request) => json(200, page(token(n++)))(response, request));
@@ -210,7 +210,7 @@ describe('a list of pools ends with an error', () => {
     expect(requests).toHaveLength(calls);
   });
 
-  it('for a new token each time', async () => {
+  it('for too many pages', async () => {
     let n = 0;
     const { gateway, requests } = await open((response, request) => json(200, page(String(n++)))(response, request));
     const { pools, error } = await read(gateway);
@@ -219,7 +219,7 @@ describe('a list of pools ends with an error', () => {
     expect(pools).toBe(BOUNDS.pages - 1);
   });
 
-  it('but not for as many pages as the largest account has', async () => {
+  it('but not for the pages of the largest possible account', async () => {
     let n = 0;
     const { gateway } = await open((response, request) =>
       json(200, page(++n < 167 ? String(n) : undefined))(response, request),
@@ -228,9 +228,9 @@ describe('a list of pools ends with an error', () => {
   });
 });
 
-describe('an answer is accepted only if it is read exactly as sent', () => {
+describe('a response is accepted only if it is read exactly as sent', () => {
   it.each(['9007199254740993', '1e400', '0.1000000000000000055', '-1e-400', '12345678901234567890'])(
-    'not the number %s',
+    'but not with the number %s',
     async (number) => {
       const error = await describeWith(pool(`"UserPoolAddOns":{"Future":[{"Limit":${number}}]}`));
       expect(error).toMatchObject({ kind: 'service', code: 'InexactNumber' });
@@ -238,22 +238,22 @@ describe('an answer is accepted only if it is read exactly as sent', () => {
     },
   );
 
-  it.each(['9007199254740991', '1.50', '1e2', '-0', '0.1'])('the number %s', async (number) => {
+  it.each(['9007199254740991', '1.50', '1e2', '-0', '0.1'])('with the number %s', async (number) => {
     const { gateway } = await open(pool(`"Future":${number}`));
     expect(await gateway.describe(ofPool(POOL))).toEqual({ Id: POOL, Future: Number(number) });
   });
 
-  it('a timestamp with more digits than a number keeps, which is never sent', async () => {
+  it('with a timestamp that has too many digits, because timestamps are never sent', async () => {
     const { gateway } = await open(pool('"CreationDate":1700000000.1234567890123'));
     expect(await gateway.describe(ofPool(POOL))).toMatchObject({ CreationDate: Number('1700000000.1234567890123') });
   });
 
   it.each([
-    ['a byte of Latin-1', Buffer.from([0x4b, 0xf6, 0x6c, 0x6e])],
+    ['a Latin-1 byte', Buffer.from([0x4b, 0xf6, 0x6c, 0x6e])],
     ['half a character', Buffer.from([0xe9, 0xa1])],
     ['a surrogate', Buffer.from([0xed, 0xa0, 0x80])],
-    ['an overlong slash', Buffer.from([0xc0, 0xaf])],
-  ])('not %s', async (_, bytes) => {
+    ['an overlong encoding', Buffer.from([0xc0, 0xaf])],
+  ])('but not with %s', async (_, bytes) => {
     const body = Buffer.concat([Buffer.from(`{"UserPool":{"Id":"${POOL}","Name":"`), bytes, Buffer.from('"}}')]);
     const error = await describeWith((response) => void response.writeHead(200).end(body));
     expect(error).toMatchObject({ kind: 'service', code: 'InvalidUtf8' });
@@ -262,13 +262,13 @@ describe('an answer is accepted only if it is read exactly as sent', () => {
 
   it.each([
     ['a byte order mark', Buffer.from('efbbbf', 'hex'), 'UnreadableAnswer'],
-    ['the mark of UTF-16', Buffer.from('fffe', 'hex'), 'InvalidUtf8'],
-  ])('not %s', async (_, mark, code) => {
+    ['a UTF-16 byte order mark', Buffer.from('fffe', 'hex'), 'InvalidUtf8'],
+  ])('but not with %s', async (_, mark, code) => {
     const body = Buffer.concat([mark, Buffer.from(`{"UserPool":{"Id":"${POOL}"}}`)]);
     expect(await describeWith((response) => void response.writeHead(200).end(body))).toMatchObject({ code });
   });
 
-  it('any JSON that JSON.stringify writes', () => {
+  it('with any JSON that JSON.stringify writes', () => {
     fc.assert(
       fc.property(fc.dictionary(fc.string({ unit: 'binary' }), fc.jsonValue({ maxDepth: 4 })), (value) => {
         const text = JSON.stringify(value);
@@ -279,7 +279,7 @@ describe('an answer is accepted only if it is read exactly as sent', () => {
     );
   });
 
-  it('not a number that changes, wherever it is', () => {
+  it('but not with an inexact number at any position', () => {
     fc.assert(
       fc.property(fc.jsonValue(), fc.bigInt({ min: 2n ** 53n, max: 10n ** 20n }), (value, number) => {
         fc.pre(String(Number(number)) !== String(number));

@@ -1,5 +1,5 @@
-// Cancelling a call in each of its phases. An update may have been carried out if its request may have left this
-// machine.
+// Canceling a call in each of its phases. If the request of an update may have left this machine, the update may have
+// been carried out.
 
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -19,7 +19,7 @@ const calls: Readonly<Record<string, Call>> = {
   update: (gateway, signal) => gateway.update(ofPool(POOL), { UserPoolId: POOL }, signal),
 };
 
-describe.each(Object.entries(calls))('%s is cancelled', (name, call) => {
+describe.each(Object.entries(calls))('%s is canceled', (name, call) => {
   const isUpdate = name === 'update';
 
   it('before it starts, and nothing is sent', async () => {
@@ -32,7 +32,7 @@ describe.each(Object.entries(calls))('%s is cancelled', (name, call) => {
     expect(server.requests).toEqual([]);
   });
 
-  it('while it signs in, and nothing is sent', async () => {
+  it('while it is signing in, and nothing is sent', async () => {
     const server = await startWireServer();
     const home = onMachine({});
     const script = join(home, 'slow.cjs');
@@ -46,7 +46,7 @@ describe.each(Object.entries(calls))('%s is cancelled', (name, call) => {
     expect(server.requests).toEqual([]);
   });
 
-  it('while a TLS connection is established, and nothing is sent', async () => {
+  it('while it is establishing a TLS connection, and nothing is sent', async () => {
     const stop = new AbortController();
     const received: Buffer[] = [];
     const host = await startTcp((socket) => {
@@ -65,21 +65,21 @@ describe.each(Object.entries(calls))('%s is cancelled', (name, call) => {
 
   const phases: readonly (readonly [what: string, reply: (stop: AbortController) => Reply])[] = [
     [
-      'while it waits for the answer',
+      'while it is waiting for the response',
       (stop) => (response, request) => {
         silence(response, request);
         stop.abort();
       },
     ],
     [
-      'when the status is there',
+      'after the status has arrived',
       (stop) => (response) => {
         response.writeHead(200, { 'content-length': 100 }).flushHeaders();
         setImmediate(() => stop.abort());
       },
     ],
     [
-      'in the middle of the answer',
+      'in the middle of the response',
       (stop) => (response) =>
         void response.writeHead(200).write('{"UserPool":', () => setImmediate(() => stop.abort())),
     ],

@@ -1,5 +1,5 @@
-// The endpoint of a connection's calls: from the setting, the environment or the profile, resolved once and the same
-// for all calls. Compared with the SDK's own resolution.
+// The endpoint of a connection comes from the setting, the environment or the profile. It is resolved once and used for
+// all calls. The tests compare it with the SDK's own resolution.
 
 import { DescribeUserPoolCommand } from '@aws-sdk/client-cognito-identity-provider';
 import { resolveEndpointConfig } from '@smithy/core/endpoints';
@@ -48,7 +48,7 @@ const machines: readonly (readonly [what: string, machine: Machine, endpoint: st
     'http://127.0.0.1:2',
   ],
   ['empty variables', machine({ AWS_ENDPOINT_URL: '', [SERVICE]: '' }), undefined],
-  ['a variable of another service', machine({ AWS_ENDPOINT_URL_STS: 'http://127.0.0.1:1' }), undefined],
+  ['another service’s variable', machine({ AWS_ENDPOINT_URL_STS: 'http://127.0.0.1:1' }), undefined],
   ['the default profile', machine({}, '[default]\nendpoint_url = http://127.0.0.1:5\n'), 'http://127.0.0.1:5'],
   ['a services section', machine({}, `[default]\nservices = local\n${SECTION}`), 'http://127.0.0.1:3'],
   [
@@ -65,7 +65,7 @@ const machines: readonly (readonly [what: string, machine: Machine, endpoint: st
     'http://127.0.0.1:5',
   ],
   [
-    'a services section that is missing',
+    'a missing services section',
     machine({}, '[default]\nservices = gone\nendpoint_url = http://127.0.0.1:5\n'),
     undefined,
   ],
@@ -75,7 +75,7 @@ const machines: readonly (readonly [what: string, machine: Machine, endpoint: st
     'http://127.0.0.1:1',
   ],
   [
-    'the profile of AWS_PROFILE',
+    'the profile from AWS_PROFILE',
     machine(
       { AWS_PROFILE: 'dev' },
       '[default]\nendpoint_url = http://127.0.0.1:5\n[profile dev]\nendpoint_url = http://127.0.0.1:6\n',
@@ -83,7 +83,7 @@ const machines: readonly (readonly [what: string, machine: Machine, endpoint: st
     'http://127.0.0.1:6',
   ],
   [
-    'the profile of AWS_PROFILE, which has none',
+    'a profile from AWS_PROFILE without an endpoint',
     machine(
       { AWS_PROFILE: 'dev' },
       '[default]\nendpoint_url = http://127.0.0.1:5\n[profile dev]\nregion = eu-west-1\n',
@@ -91,27 +91,27 @@ const machines: readonly (readonly [what: string, machine: Machine, endpoint: st
     undefined,
   ],
   [
-    'variables that are to be ignored',
+    'variables and AWS_IGNORE_CONFIGURED_ENDPOINT_URLS=true',
     machine({ AWS_IGNORE_CONFIGURED_ENDPOINT_URLS: 'true', AWS_ENDPOINT_URL: 'http://127.0.0.1:1' }),
     undefined,
   ],
   [
-    'variables that are not to be ignored',
+    'variables and AWS_IGNORE_CONFIGURED_ENDPOINT_URLS=false',
     machine({ AWS_IGNORE_CONFIGURED_ENDPOINT_URLS: 'false', AWS_ENDPOINT_URL: 'http://127.0.0.1:1' }),
     'http://127.0.0.1:1',
   ],
   [
-    'variables that are to be ignored in other words',
+    'variables and an invalid AWS_IGNORE_CONFIGURED_ENDPOINT_URLS',
     machine({ AWS_IGNORE_CONFIGURED_ENDPOINT_URLS: 'yes', AWS_ENDPOINT_URL: 'http://127.0.0.1:1' }),
     'http://127.0.0.1:1',
   ],
   [
-    'a profile that is to be ignored',
+    'a profile that ignores its own endpoint',
     machine({}, '[default]\nignore_configured_endpoint_urls = true\nendpoint_url = http://127.0.0.1:5\n'),
     undefined,
   ],
   [
-    'a variable that the profile ignores',
+    'a variable and a profile that ignores it',
     machine({ AWS_ENDPOINT_URL: 'http://127.0.0.1:1' }, '[default]\nignore_configured_endpoint_urls = true\n'),
     undefined,
   ],
@@ -141,7 +141,7 @@ describe('the endpoint of a machine with', () => {
   });
 });
 
-it('is that of the chosen profile', async () => {
+it('is the endpoint of the selected profile', async () => {
   onMachine(
     machine(
       { AWS_PROFILE: 'dev' },
@@ -152,7 +152,7 @@ it('is that of the chosen profile', async () => {
   expect(await endpointOf({ profile: '' })).toBe('http://127.0.0.1:6');
 });
 
-it('is AWS for a profile without one, whatever the default profile has', async () => {
+it('is AWS for a profile without an endpoint, even if the default profile has one', async () => {
   onMachine(machine({}, '[default]\nendpoint_url = http://127.0.0.1:5\n[profile prod]\nregion = eu-west-1\n'));
   expect(await endpointOf({ profile: 'prod' })).toBeUndefined();
 });
@@ -164,7 +164,7 @@ describe('a connection with a resolved endpoint', () => {
   it.each([
     ['the environment', () => machine({ AWS_ENDPOINT_URL: elsewhere })],
     ['the config file', () => machine({}, `[default]\nendpoint_url = ${elsewhere}\n`)],
-  ])('stays at AWS when an endpoint appears in %s', async (_, changed) => {
+  ])('stays at AWS if an endpoint appears in %s', async (_, changed) => {
     onMachine(changed());
     const { access } = openAccess();
     expect((await access.connect(given)).endpoint).toBeUndefined();
@@ -178,7 +178,7 @@ describe('a connection with a resolved endpoint', () => {
     expect((await access.connect({ ...given, endpoint: 'http://127.0.0.1:9' })).endpoint).toBe('http://127.0.0.1:9');
   });
 
-  it('at AWS sends to AWS, whatever the SDK would resolve', async () => {
+  it('sends to AWS if that was resolved, whatever the SDK would resolve', async () => {
     onMachine(machine({ AWS_ENDPOINT_URL: elsewhere }, `[default]\nendpoint_url = ${elsewhere}\n`));
     const credentials = { accessKeyId: 'AKIAIOSFODNN7EXAMPLE', secretAccessKey: 'x' };
     const { reader, writer } = createClients(given, credentials, { userAgent: 'x' }, undefined);
@@ -200,11 +200,11 @@ describe('a connection with a resolved endpoint', () => {
   });
 });
 
-describe('calls go to the endpoint of the gateway', () => {
+describe('calls go to the gateway’s endpoint', () => {
   it.each([
     ['the environment', (url: string) => machine({ AWS_ENDPOINT_URL: url }), undefined],
     ['the profile', (url: string) => machine({}, `[profile local]\n${KEYS}endpoint_url = ${url}\n`), 'local'],
-  ])('for %s', async (_, machineOf, profile) => {
+  ])('from %s', async (_, machineOf, profile) => {
     const server = await startWireServer();
     server.answer(json(200, { UserPool: { Id: POOL } }));
     onMachine(machineOf(server.url));
@@ -215,7 +215,7 @@ describe('calls go to the endpoint of the gateway', () => {
     expect(server.requests).toHaveLength(1);
   });
 
-  it('even when the environment changes between two calls', async () => {
+  it('even if the environment changes between two calls', async () => {
     const [first, second] = [await startWireServer(), await startWireServer()];
     for (const server of [first, second]) server.answer(json(200, { UserPool: { Id: POOL } }));
     onMachine(machine({ AWS_ENDPOINT_URL: first.url }));
@@ -230,7 +230,7 @@ describe('calls go to the endpoint of the gateway', () => {
     expect([first.requests.length, second.requests.length]).toEqual([2, 1]);
   });
 
-  it('and observers are notified with that endpoint', async () => {
+  it('and observers get that endpoint', async () => {
     const server = await startWireServer();
     server.answer(json(200, { UserPool: { Id: POOL } }));
     onMachine(machine({ AWS_ENDPOINT_URL: server.url }));
@@ -268,7 +268,7 @@ it('the sandbox has no endpoint and needs no lookup', async () => {
   expect(await access.endpointOf({ region: REGION })).toBe('http://127.0.0.1:1');
 });
 
-describe('an address with a password', () => {
+describe('a URL with a password', () => {
   const PASSWORD = 'correct-horse-battery-staple';
   const addresses = [
     `http://user:${PASSWORD}@127.0.0.1:9`,
@@ -292,7 +292,7 @@ describe('an address with a password', () => {
     await rejectedBy({ endpoint });
   });
 
-  it.each(addresses)('is rejected in the environment and the profile: %s', async (endpoint) => {
+  it.each(addresses)('is rejected in the environment and in the profile: %s', async (endpoint) => {
     onMachine(machine({ AWS_ENDPOINT_URL: endpoint }, `[profile local]\nendpoint_url = ${endpoint}\n`));
     await rejectedBy({});
     vi.stubEnv('AWS_ENDPOINT_URL', undefined);
@@ -301,7 +301,7 @@ describe('an address with a password', () => {
 });
 
 it.each(['ftp://127.0.0.1', 'localhost:4566', '127.0.0.1', 'http://', 'file:///etc/passwd'])(
-  'an invalid address is rejected, wherever it is: %s',
+  'an invalid URL is rejected, wherever it is: %s',
   async (endpoint) => {
     onMachine(machine({ AWS_ENDPOINT_URL: endpoint }));
     expect((await failureOf(endpointOf())).message).toMatch(/AWS_ENDPOINT_URL .* is not an http or https address/);

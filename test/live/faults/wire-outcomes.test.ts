@@ -1,4 +1,4 @@
-// An update that was carried out and then gets a wrong answer: from a proxy, a redirect, an error page, a broken
+// An update is carried out, but the response comes from a proxy, is a redirect or an error page, or is lost with the
 // connection. Only a rejection by AWS itself proves that nothing was changed.
 
 import { readFileSync } from 'node:fs';
@@ -60,8 +60,8 @@ const wrongAnswers: readonly (readonly [what: string, answer: WrongAnswer])[] = 
     (response) => void response.writeHead(400).end(Buffer.from('7bff7d', 'hex')),
   ],
   ['HTTP 500', typed(500, 'InternalErrorException')],
-  ['a success that is no success', answer(200, 'OK')],
-  ['no answer but the end', (response) => response.destroy()],
+  ['HTTP 200 with an invalid body', answer(200, 'OK')],
+  ['a closed connection without a response', (response) => response.destroy()],
 ];
 
 describe('an update that was carried out is recognized after', () => {
@@ -78,7 +78,7 @@ describe('an update that was carried out is recognized after', () => {
   });
 });
 
-describe('an update with an unknown outcome is not reported as unchanged', () => {
+describe('the outcome of an update is unknown after', () => {
   it.each(wrongAnswers)('%s', async (_, wrong) => {
     const proxy = await startProxy();
     const { gateway } = await openGateway(proxy.url);
@@ -89,7 +89,7 @@ describe('an update with an unknown outcome is not reported as unchanged', () =>
   });
 });
 
-it('follows no redirect to another host', async () => {
+it('does not follow a redirect to another host', async () => {
   let calls = 0;
   const elsewhere = await startServer((_, response) => {
     calls++;
@@ -102,7 +102,7 @@ it('follows no redirect to another host', async () => {
   expect(calls).toBe(0);
 });
 
-describe('a rejection by AWS is a proof', () => {
+describe('a rejection by AWS proves that nothing was changed', () => {
   const failWith = async (reply: Reply) => {
     const server = await startWireServer();
     server.answer(reply);
@@ -116,13 +116,13 @@ describe('a rejection by AWS is a proof', () => {
 
   it.each([
     ['without a namespace', json(400, { __type: 'InvalidParameterException', message: 'No.' })],
-    ['as a code', json(400, { code: 'InvalidParameterException', message: 'No.' })],
+    ['as the error code', json(400, { code: 'InvalidParameterException', message: 'No.' })],
     ['in the header', json(400, { message: 'No.' }, { 'x-amzn-errortype': 'InvalidParameterException:http://x/' })],
     [
       'in both places',
       json(400, { __type: 'a.b#InvalidParameterException' }, { 'x-amzn-errortype': 'InvalidParameterException' }),
     ],
-  ])('with its type %s', async (_, reply) => {
+  ])('if its type is %s', async (_, reply) => {
     const error = await failWith(reply);
     expect(error).toMatchObject({ code: 'InvalidParameterException', kind: 'rejected', outcomeUnknown: false });
     expect(error.message).toMatch(/nothing was changed/);
@@ -158,17 +158,17 @@ describe('a TLS connection', () => {
   }
 
   const broken: readonly (readonly [what: string, answer: WrongAnswer])[] = [
-    ['text in the clear', (_, raw) => void raw.write('HTTP/1.1 400 Bad Request\r\ncontent-length: 0\r\n\r\n')],
+    ['unencrypted text', (_, raw) => void raw.write('HTTP/1.1 400 Bad Request\r\ncontent-length: 0\r\n\r\n')],
     [
       'a record that cannot be decrypted',
       (_, raw) => void raw.write(Buffer.from(`1703030020${'ab'.repeat(32)}`, 'hex')),
     ],
-    ['an alert', (_, raw) => void raw.write(Buffer.from('15030300020228', 'hex'))],
-    ['a broken connection', (_, raw) => void raw.resetAndDestroy()],
+    ['a TLS alert', (_, raw) => void raw.write(Buffer.from('15030300020228', 'hex'))],
+    ['a dropped connection', (_, raw) => void raw.resetAndDestroy()],
     ['HTTP 403', answer(403, '{}')],
   ];
 
-  it.each(broken)('may have carried the request to the pool: %s', async (_, wrong) => {
+  it.each(broken)('may have transmitted the request if it ends with %s', async (_, wrong) => {
     const { proxy, gateway } = await openTls();
     proxy.answerUpdateWith(wrong);
     const error = await failureOf(gateway.update(ofPool(POOL), { UserPoolId: POOL, PoolName: 'customers' }));
@@ -176,7 +176,7 @@ describe('a TLS connection', () => {
     expect(error.message).not.toMatch(/No secure connection|nothing was changed/i);
   });
 
-  it.each(broken)('reads the pool after %s', async (_, wrong) => {
+  it.each(broken)('is followed by reading the pool after %s', async (_, wrong) => {
     withoutBackoff();
     const { proxy, gateway } = await openTls();
     proxy.answerUpdateWith(wrong);
@@ -184,7 +184,7 @@ describe('a TLS connection', () => {
     expect(proxy.operations.filter((operation) => operation === 'UpdateUserPool')).toHaveLength(1);
   });
 
-  it('that was never established carried nothing: another protocol', async () => {
+  it('did not transmit the request if the server uses another protocol', async () => {
     const received: Buffer[] = [];
     const host = await startTcp((socket) => {
       socket.on('data', (data) => {
@@ -200,7 +200,7 @@ describe('a TLS connection', () => {
     expect(Buffer.concat(received).toString('latin1')).not.toContain('UpdateUserPool');
   });
 
-  it('that was never established carried nothing: a broken handshake', async () => {
+  it('did not transmit the request if the handshake fails', async () => {
     const host = await startTcp((socket) => {
       socket.once('data', () => socket.resetAndDestroy());
     });
@@ -211,7 +211,7 @@ describe('a TLS connection', () => {
     });
   });
 
-  it('with an untrusted certificate carried nothing', async () => {
+  it('did not transmit the request if the certificate is untrusted', async () => {
     const proxy = await startProxy(true);
     const { gateway } = await openGateway(proxy.url);
     const error = await failureOf(gateway.update(ofPool(POOL), { UserPoolId: POOL, PoolName: 'customers' }));

@@ -1,5 +1,5 @@
-// A secret that an endpoint repeats, in any encoding and truncation, appears in no message, no line of the log and no
-// field of the error.
+// If an endpoint repeats a secret, in any encoding and truncation, it does not appear in messages, log lines or error
+// properties.
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -38,17 +38,17 @@ const forms: Readonly<Record<string, (text: string) => string>> = {
   'with the other alphabet of base64': (text) => text.replaceAll('+', '-').replaceAll('/', '_'),
 };
 
-/** Returns the pieces of a text of the minimum length. */
+/** Returns all substrings of the given length. */
 const piecesOf = (text: string, length: number): string[] =>
   Array.from({ length: Math.max(0, text.length - length + 1) }, (_, i) => text.slice(i, i + length));
 
 /**
- * In base64 of a longer text, the first and last characters depend on the neighbours: shorter pieces do not belong to
- * the secret.
+ * When a longer text is encoded in Base64, the first and last characters depend on the adjacent text, so shorter parts
+ * are not part of the secret.
  */
 const LONG_PIECE = MIN_PIECE + 8;
 
-/** Returns the pieces of a written secret that are shown. */
+/** Returns the parts of an encoded secret that are visible. */
 const shownOf = (written: string, shown: string): string[] => {
   const all = new Set(piecesOf(shown, LONG_PIECE));
   return piecesOf(written, LONG_PIECE).filter((piece) => all.has(piece));
@@ -98,7 +98,7 @@ describe('redaction', () => {
   const secret = fc.string({ unit: character, minLength: 20, maxLength: 120 });
   const credentials = (sessionToken: string) => ({ accessKeyId: ACCESS_KEY, secretAccessKey: SECRET, sessionToken });
 
-  it('hides any piece of any secret in any encoding, and keeps the text around it', () => {
+  it('hides any part of any secret in any encoding, and keeps the surrounding text', () => {
     const around = fc.constantFrom('', ' ', ': "', 'Signature of ', '<b>', '\n');
     fc.assert(
       fc.property(
@@ -123,7 +123,7 @@ describe('redaction', () => {
     );
   });
 
-  it('keeps texts without a secret unchanged', () => {
+  it('does not change text without a secret', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), secret, (text, token) => {
         expect(createRedactor(credentials(token))(text)).toBe(text);

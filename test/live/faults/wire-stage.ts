@@ -15,10 +15,10 @@ import { POOL, REGION } from '../aws/harness.ts';
 
 const pem = (name: string): string => fileURLToPath(new URL(`../aws/tls/${name}.pem`, import.meta.url));
 
-/** The certificate that {@link startTlsProxy} shows, for the setting `userpool.caBundle`. */
+/** The certificate of {@link startTlsProxy}, for the setting `userpool.caBundle`. */
 export const CERTIFICATE = pem('certificate');
 
-/** Answers in place of the sandbox. `raw`: the connection below TLS, or that of HTTP. */
+/** Responds instead of the sandbox. `raw` is the connection below TLS, or the HTTP connection. */
 export type WrongAnswer = (response: ServerResponse, raw: Socket) => void;
 
 /** A proxy in front of a sandbox. */
@@ -27,7 +27,7 @@ export interface Proxy {
   readonly sandbox: Sandbox;
   /** The forwarded operations, in order. */
   readonly operations: string[];
-  /** Carries out the next UpdateUserPool, and then answers wrongly. */
+  /** Makes the proxy carry out the next UpdateUserPool and then return the wrong response. */
   readonly answerUpdateWith: (answer: WrongAnswer) => void;
 }
 
@@ -69,7 +69,7 @@ export async function startProxy(tls = false): Promise<Proxy> {
   };
 }
 
-/** A TCP server that speaks TLS itself, so that a test can write below it. */
+/** Returns a TCP server that handles TLS itself, so that a test can write to the underlying connection. */
 function withTls(server: Server, rawOf: WeakMap<object, Socket>): Server {
   const secure = { key: readFileSync(pem('key')), cert: readFileSync(pem('certificate')) };
   return createTcpServer((raw) => {
@@ -80,12 +80,12 @@ function withTls(server: Server, rawOf: WeakMap<object, Socket>): Server {
   });
 }
 
-/** Starts a server that gives every request the same answer. */
+/** Starts a server that returns the same response to every request. */
 export async function startServer(listener: RequestListener): Promise<string> {
   return `http://${await listen(createServer(listener))}`;
 }
 
-/** Starts a server of raw connections. Returns its host and port. */
+/** Starts a server for raw connections. Returns its host and port. */
 export async function startTcp(onConnection: (socket: Socket) => void): Promise<string> {
   return listen(createTcpServer(onConnection));
 }
@@ -102,14 +102,14 @@ async function listen(server: Server): Promise<string> {
   return `127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
-/** The result of a push of one change. */
+/** The result of pushing one change. */
 export interface Pushed {
-  /** The outcome's kind, or the error's message. */
+  /** The outcome's kind, or the error message. */
   readonly end: string;
   readonly snapshots: FakeSnapshots;
 }
 
-/** Pushes one change to the pool through a gateway. */
+/** Pushes one change to the pool through the given gateway. */
 export async function pushChange(gateway: PoolGateway): Promise<Pushed> {
   const snapshots = new FakeSnapshots();
   const file = new FakeFile(fileTextOf(await gateway.describe(ofPool(POOL))).replace('"INACTIVE"', '"ACTIVE"'));

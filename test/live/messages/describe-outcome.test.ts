@@ -47,7 +47,7 @@ const cases: readonly [outcome: PushOutcome, why: RegExp | undefined, log: strin
   ],
 ];
 
-describe.each(cases)('a push that ended with $kind', (outcome, why, log) => {
+describe.each(cases)('a push with the outcome $kind', (outcome, why, log) => {
   it('has one description, and is a failure unless the file shows the reason', () => {
     const description = describeOutcome(outcome, shown);
     expect(description.summary).toMatch(/\S\.$/);

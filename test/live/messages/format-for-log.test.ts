@@ -11,11 +11,11 @@ it.each([
   ],
   ["Value 'secret that is cut o", 'Value (hidden)'],
   ['no value at all', 'no value at all'],
-])('keeps %j without the values of the file', (message, expected) => {
+])('logs %j without the values in the file', (message, expected) => {
   expect(logged(message)).toBe(`Refused (request r1): ${expected}`);
 });
 
-it('takes linear time for a text that repeats Value', () => {
+it('takes linear time for text that repeats Value', () => {
   const values = (count: number): string => logged("Value '".repeat(count));
   expect(values(1000)).toBe('Refused (request r1): Value (hidden)');
   expect(growth((n) => void values(n), 20_000)).toBeLessThan(MAX_LINEAR_GROWTH);

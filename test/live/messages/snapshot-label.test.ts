@@ -14,7 +14,7 @@ const describeError = (before: JsonObject | undefined, after: JsonObject | undef
 
 const SnsCallerArn = 'arn:aws:iam::123456789012:role/sms';
 
-it('the list of snapshots does not show an external ID, however it changed', () => {
+it('shows no external ID, even if it was added, changed or added with its object', () => {
   const all = [
     describeError({ SnsCallerArn, ExternalId: 'old-secret' }, { SnsCallerArn, ExternalId: 'new-secret' }),
     describeError({ SnsCallerArn }, { SnsCallerArn, ExternalId: 'new-secret' }),
@@ -28,7 +28,7 @@ it('the list of snapshots does not show an external ID, however it changed', () 
   }
 });
 
-it('and shows the rest of a change', () => {
+it('shows the rest of a change', () => {
   const file = { ...toRequest(describedBare), MfaConfiguration: 'OPTIONAL' };
   const { changes } = planStep({ file, described: describedBare, leftOut: 'keep' });
   expect(changes.map(describeSnapshotChange)).toEqual(['MfaConfiguration: OFF → OPTIONAL']);

@@ -9,12 +9,12 @@ import { describedBare } from '../../support/pools.ts';
 import { inPseudoLanguage, untranslatedIn } from '../../support/pseudo-language.ts';
 import { forPool, manyChanges, oneChange, planOf, sparse, twoChanges, withStep } from '../../client/prompts/plans.ts';
 
-/** A setting that is not sent and stays. */
+/** A setting that is not sent and keeps its value. */
 const tagsUnsent = { setting: 'UserPoolTags', reason: 'UserPoolTags is not sent.' };
 
 const free = { profile: undefined, endpoint: undefined, isProtected: false };
 
-/** A pull that undoes edits and adds other settings. */
+/** Returns a pull that overwrites edits and updates other settings. */
 function pullOf(edits: number, others: number): PullPlan {
   const tags = (name: string, n: number) =>
     Object.fromEntries(Array.from({ length: n }, (_, i) => [`${name}${i}`, 'x']));
@@ -32,14 +32,14 @@ describe('the question before a push', () => {
     expect(words.pushQuestion(twoChanges, true, 'Restore it?')).toBe('The pool changed meanwhile. Restore it?');
   });
 
-  it('names the changes, the account, the region and the profile', () => {
+  it('names the changes, the account, the Region and the profile', () => {
     expect(words.pushDetail(oneChange, { ...free, profile: 'dev' })).toBe(
       '• DeletionProtection: INACTIVE → ACTIVE\n\nAccount: 123456789012 · Region: eu-west-1 · Profile: dev',
     );
     expect(words.pushDetail(oneChange, free)).toMatch(/Region: eu-west-1 · Default credentials$/);
   });
 
-  it('begins with a line that it does not go to AWS', () => {
+  it('begins with a line saying that the push does not go to AWS', () => {
     const detail = (endpoint: string) =>
       words
         .pushDetail(oneChange, { ...free, endpoint })
@@ -61,7 +61,7 @@ describe('the question before a push', () => {
     );
   });
 
-  it('begins with a line that the pool is protected', () => {
+  it('begins with a line saying that the pool is protected', () => {
     expect(words.pushDetail(manyChanges, { ...free, isProtected: true })).toMatch(
       /^bare is a protected pool: you will be asked to type its name\.\n\n⚠ Dangerous changes:\n/,
     );
@@ -82,7 +82,7 @@ describe('the question before a push', () => {
   });
 });
 
-it('lists all undone changes of others in one risk', () => {
+it('reports all changes by others that are undone as one risk', () => {
   const plan = planOf({ DeletionProtection: 'ACTIVE' }, { ...oneChange.steps[0].live, UserPoolTags: { a: 'b' } });
   expect(words.describeRisks(plan)).toEqual([]);
   const others = { ...oneChange.steps[0].live, DeletionProtection: 'ACTIVE', UserPoolTags: { team: 'a' } };
@@ -95,7 +95,7 @@ it('lists all undone changes of others in one risk', () => {
 });
 
 describe('the question before a pull', () => {
-  it('counts and lists the edits, and explains the answers', () => {
+  it('counts and lists the edits, and explains the buttons', () => {
     expect(words.overwriteQuestion('a.userpool.json', pullOf(1, 0))).toBe(
       'Overwrite 1 edit of yours in a.userpool.json?',
     );
@@ -110,7 +110,7 @@ describe('the question before a pull', () => {
   });
 });
 
-describe('the changes as a text', () => {
+describe('the text with all changes', () => {
   it('describes everything in a push', () => {
     const plan = planOf({ MfaConfiguration: 'ON', DeviceConfiguration: { ChallengeRequiredOnNewDevice: true } });
     expect(pushAsText('Push?', plan, { ...free, profile: 'dev' })).toBe(`Push?
@@ -134,7 +134,7 @@ Account: 123456789012 · Region: eu-west-1 · Profile: dev
 `);
   });
 
-  it('includes every change, and no truncated value', () => {
+  it('contains every change and no truncated value', () => {
     const long = 'x'.repeat(500);
     const plan = planOf({ ...manyChanges.steps[0].target, SmsAuthenticationMessage: `{####} ${long}` });
     const text = pushAsText('Push?', plan, free);
@@ -142,7 +142,7 @@ Account: 123456789012 · Region: eu-west-1 · Profile: dev
     expect(text).toContain(long);
   });
 
-  it('names the protection of the pool, and the settings that stay', () => {
+  it('names the protected pool and the settings that stay', () => {
     const text = pushAsText('Push?', withStep(oneChange, { unsent: [tagsUnsent] }), { ...free, isProtected: true });
     expect(text).toMatch(/^Push\?\n\nbare is a protected pool: you will be asked to type its name\.\n\nAccount: /);
     expect(text).toMatch(/\n\nUserPoolTags is not sent\.\n$/);
@@ -172,7 +172,7 @@ What the live pool has besides:
   });
 });
 
-it('compares a typed name', () => {
+it('compares the typed name', () => {
   expect(['', 'ba', 'bare'].map((typed) => words.describeNameMismatch(typed, 'bare'))).toEqual([
     undefined,
     undefined,
@@ -184,9 +184,7 @@ it('compares a typed name', () => {
 describe('in another language', () => {
   inPseudoLanguage();
 
-  /**
-   * Removes the texts of core/ about changes and risks, and the changes themselves: they are not texts of this package.
-   */
+  /** Removes the changes, and core/'s texts about changes and risks, which are not part of this package. */
   const own = (text: string): string => text.replace(/^• .*$/gm, '').replace(/^\d+\. .*$/gm, '');
 
   it('every text is translated', () => {

@@ -10,7 +10,7 @@ import { describedBare } from '../../support/pools.ts';
 const sparse = '{\n  // mine\n  "UserPoolId": "eu-west-1_Bare00001"\n}\n';
 
 describe('adding missing settings', () => {
-  it('adds them from the live pool, which makes the file complete', async () => {
+  it('adds them from the live pool and makes the file complete', async () => {
     const file = new FakeFile(sparse);
     const connect = () => Promise.resolve(new FakeGateway({ ...describedBare, MfaConfiguration: 'ON' }));
     expect(await addMissingFromLive(file, connect)).toMatchObject({ kind: 'added' });
@@ -19,7 +19,7 @@ describe('adding missing settings', () => {
     expect(await addMissingFromLive(file, connect)).toEqual({ kind: 'nothing-missing' });
   });
 
-  it('uses the text at the time of the pool’s answer', async () => {
+  it('uses the text at the time of the pool’s response', async () => {
     const file = new FakeFile(sparse);
     const gateway = new FakeGateway(describedBare);
     gateway.before.set(1, () => (file.content = file.content.replace('"\n}', '", "PoolName": "typed"\n}')));
@@ -27,7 +27,7 @@ describe('adding missing settings', () => {
     expect(parseDocument(file.content).root['PoolName']).toBe('typed');
   });
 
-  it('does not add settings of one pool to the file of another', async () => {
+  it('does not add one pool’s settings to another pool’s file', async () => {
     const file = new FakeFile(sparse);
     const gateway = new FakeGateway(describedBare);
     gateway.before.set(1, () => (file.content = file.content.replace('Bare00001', 'Other0001')));
@@ -44,7 +44,7 @@ describe('adding missing settings', () => {
     expect(parseDocument(file.content).root['MfaConfiguration']).toBe('OFF');
   });
 
-  it('changes no file that cannot be read or edited', async () => {
+  it('does not change a file that cannot be read or edited', async () => {
     const connect = () => Promise.resolve(new FakeGateway(describedBare));
     expect(await addMissingFromLive(new FakeFile('{'), connect)).toMatchObject({ kind: 'unreadable' });
     expect(await addMissingDefaults(new FakeFile('{'))).toMatchObject({ kind: 'unreadable' });

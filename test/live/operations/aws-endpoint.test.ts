@@ -11,7 +11,7 @@ it.each([
   'https://cognito-idp-fips.us-east-2.api.aws',
   'https://vpce-0a1b2c3d-4e5f6a7b.cognito-idp.us-east-1.vpce.amazonaws.com',
   'https://vpce-0a1b2c3d-4e5f6a7b-us-east-1a.cognito-idp.us-east-1.vpce.amazonaws.com',
-])('%s is an endpoint of Amazon Cognito', (endpoint) => {
+])('%s is an Amazon Cognito endpoint', (endpoint) => {
   expect(endpointKind(endpoint)).toMatchObject({ isAws: true, isPlain: false });
 });
 
@@ -33,7 +33,7 @@ it.each([
   'https://api.aws',
   'http://127.0.0.1:9229',
   'nonsense',
-])('%s is not a host of Amazon Cognito', (endpoint) => {
+])('%s is not an Amazon Cognito host', (endpoint) => {
   expect(endpointKind(endpoint).isAws).toBe(false);
 });
 

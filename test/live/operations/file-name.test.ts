@@ -1,5 +1,5 @@
-// A pool's name and ID, and an endpoint, become names of files and folders. Whatever they contain, the result is one
-// name in one folder, valid on every system.
+// A pool's name and ID, and an endpoint, become names of files and folders. Whatever they contain, the result must be a
+// single name inside one folder, valid on every operating system.
 
 import { posix, win32 } from 'node:path';
 import fc from 'fast-check';
@@ -33,7 +33,7 @@ const isOneName = (name: string): void => {
 };
 
 describe('a file for a pool', () => {
-  it('has one valid name, whatever the name of the pool is', () => {
+  it('has one valid name, whatever the pool’s name is', () => {
     fc.assert(
       fc.property(hostile, hostile, (poolName, poolId) => {
         for (const name of [fileNameFor(pool, poolName, poolId), otherFileNameFor(pool, poolName, poolId)]) {
@@ -64,12 +64,12 @@ describe('a file for a pool', () => {
     expect(otherFileNameFor(pool, name, 'b'.repeat(90))).toBe(`${'b'.repeat(80)}.userpool.json`);
   });
 
-  it('has a generic name when neither name nor ID is usable', () => {
+  it('has a generic name if neither the name nor the ID is usable', () => {
     expect(fileNameFor(pool, '..', '../..')).toBe('pool.userpool.json');
   });
 });
 
-it('the folder of a pool’s snapshots is one folder, whatever the names of pool and endpoint are', () => {
+it('a pool’s snapshots are in one folder, whatever the names of the pool and the endpoint are', () => {
   fc.assert(
     fc.property(
       fc.string({ minLength: 1, unit: 'binary' }),

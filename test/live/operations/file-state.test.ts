@@ -32,11 +32,11 @@ const yours = ['Policies.PasswordPolicy.MinimumLength: 8 → 12'];
 const theirs = ['DeletionProtection: INACTIVE → ACTIVE'];
 
 const cases: readonly Case[] = [
-  { name: 'nothing at all', text: '', state: { kind: 'empty' } },
-  { name: 'white space and comments', text: '\n// a pool\n/* soon */ \n', state: { kind: 'empty' } },
-  { name: 'half a comment', text: '/* soon', state: { kind: 'errors', count: 1, poolId: undefined } },
+  { name: 'no content', text: '', state: { kind: 'empty' } },
+  { name: 'only whitespace and comments', text: '\n// a pool\n/* soon */ \n', state: { kind: 'empty' } },
+  { name: 'an unclosed comment', text: '/* soon', state: { kind: 'errors', count: 1, poolId: undefined } },
   { name: 'a huge text', text: ' '.repeat(2_000_001), state: { kind: 'too-large' } },
-  { name: 'no pool id', text: '{}', state: { kind: 'errors', count: 1, poolId: undefined } },
+  { name: 'no pool ID', text: '{}', state: { kind: 'errors', count: 1, poolId: undefined } },
   {
     name: 'a wrong value',
     text: bare.replace('"OFF"', '"SOMETIMES"'),
@@ -46,14 +46,14 @@ const cases: readonly Case[] = [
   },
   { name: 'a pool without a cached description', text: bare, state: { kind: 'unknown-pool', poolId: POOL } },
   {
-    name: 'what the pool has',
+    name: 'the settings of the pool',
     text: bare,
     base,
     live: describedBare,
     state: { kind: 'in-sync', poolName: 'bare', leftOut: 0, describedAt: AT },
   },
   {
-    name: 'what the pool has, in another order and with comments',
+    name: 'the settings of the pool in another order and with comments',
     text: bare
       .replace('{', '{ // ours\n')
       .replace('"MfaConfiguration": "OFF",', '')
@@ -63,15 +63,25 @@ const cases: readonly Case[] = [
     state: { kind: 'in-sync', yours: [] },
   },
   {
-    name: 'less than the pool has',
+    name: 'only some of the settings of the pool',
     text: sparse,
     base,
     live: describedBare,
     state: { kind: 'in-sync', yours: [], theirs: [], leftOut: Object.keys(base).length - 1 },
   },
-  { name: 'as pulled, and not seen since', text: bare, base, state: { kind: 'in-sync', describedAt: undefined } },
+  {
+    name: 'the pulled settings, and no cached description',
+    text: bare,
+    base,
+    state: { kind: 'in-sync', describedAt: undefined },
+  },
   { name: 'an edit', text: longer, base, live: describedBare, state: { kind: 'yours', yours, theirs: [] } },
-  { name: 'an edit, and not seen since', text: longer, base, state: { kind: 'yours', yours, describedAt: undefined } },
+  {
+    name: 'an edit, and no cached description',
+    text: longer,
+    base,
+    state: { kind: 'yours', yours, describedAt: undefined },
+  },
   {
     name: 'an edit that was sent with an unknown outcome',
     text: longer,
@@ -80,7 +90,7 @@ const cases: readonly Case[] = [
     state: { kind: 'outdated', poolId: POOL },
   },
   {
-    name: 'an edit that was sent before the pool was seen',
+    name: 'an edit that was sent before the pool was described',
     text: longer,
     base,
     live: describedBare,
@@ -95,14 +105,14 @@ const cases: readonly Case[] = [
     state: { kind: 'theirs', yours: [], theirs },
   },
   {
-    name: 'a change by another user to a setting that the file leaves out',
+    name: 'a change by another user to a setting that is not in the file',
     text: sparse,
     base,
     live: protectedLive,
     state: { kind: 'theirs', yours: [], theirs },
   },
   {
-    name: 'what the service filled in by itself',
+    name: 'a setting that the service added',
     text: bare,
     base,
     live: { ...describedBare, UserPoolAddOns: { AdvancedSecurityMode: 'OFF' } },
@@ -147,14 +157,14 @@ const cases: readonly Case[] = [
     state: { kind: 'blocked', poolId: POOL, poolName: 'bare' },
   },
   {
-    name: 'a member that only the pool knows',
+    name: 'a setting that only the pool knows',
     text: bare.replace('{', '{ "Xyzzy": {"a": 2},'),
     base,
     live: { ...describedBare, Xyzzy: { a: 1 } },
     state: { kind: 'both' },
   },
   {
-    name: 'what does not go with the factors of the pool',
+    name: 'a setting that conflicts with the MFA factors of the pool',
     text: bare.replace('"MfaConfiguration": "OFF"', '"MfaConfiguration": "ON"'),
     base,
     live: describedBare,
@@ -211,7 +221,7 @@ function stateOf(text: string, { base: kept, live, factors, mayHaveChanged = fal
   );
 }
 
-/** Formats changes as a user reads them. */
+/** Formats changes as users see them. */
 function inWords(state: FileState): object {
   if (!('yours' in state)) return state;
   const words = (name: 'yours' | 'theirs' | 'unknown') => state[name].map(describeChange);

@@ -1,4 +1,4 @@
-// For every rule that a live pool breaks: a push of an unrelated edit is not blocked, and names the error.
+// For every rule that a live pool violates: a push of an unrelated edit is not blocked and names the error.
 
 import { expect, it } from 'vitest';
 import { findProblems } from '#core/diagnostics';
@@ -21,13 +21,13 @@ interface BrokenPool {
   readonly members: string;
   readonly described: JsonObject;
   readonly mfaConfig: JsonObject;
-  /** The codes of the errors that the live pool has. */
+  /** The codes of the live pool's errors. */
   readonly errors: readonly string[];
-  /** Whether a description can have the error at all. */
+  /** Whether a description can contain the error at all. */
   readonly isPossible: boolean;
 }
 
-/** Returns the description of a pool with the settings of a rule's case. */
+/** Returns a pool with the settings of a rule's test case. */
 function brokenPool(members: string, factors?: MfaFactors): BrokenPool {
   const { UserPoolId: _, PoolName, ...settings } = parseDocument(poolFile(members)).root;
   const described: JsonObject = {
@@ -37,7 +37,7 @@ function brokenPool(members: string, factors?: MfaFactors): BrokenPool {
     ...(PoolName === undefined ? {} : { Name: PoolName }),
   };
   const found = findProblems(updateRequest, toRequest(described), { complete: true, factors });
-  // Errors that the pool disproves do not count.
+  // Errors that the live pool disproves do not count.
   const errors = found.filter(({ severity, disprovedByLivePool }) => severity === 'error' && !disprovedByLivePool);
   const mfaConfig = {
     ...(factors?.authenticatorApp ? { SoftwareTokenMfaConfiguration: { Enabled: true } } : {}),
@@ -86,26 +86,26 @@ async function push(
   return { outcome, ...(plan ? { plan } : {}) };
 }
 
-/** Returns the file of a pool with an added tag, which only the rules about tags read. */
+/** Returns the pool's file with an additional tag, which only the rules for tags read. */
 const withTag = (described: JsonObject): string => {
   const file = parseDocument(fileTextOf(described)).root;
   return JSON.stringify({ ...file, UserPoolTags: { ...(file['UserPoolTags'] as JsonObject | undefined), added: 'x' } });
 };
 
-it('has pools that break many rules', () => {
+it('has pools that violate many rules', () => {
   expect(new Set(brokenPools.flatMap(({ errors }) => errors)).size).toBeGreaterThan(20);
 });
 
-it.each(brokenPools)('an edit elsewhere is pushed, and the errors are named: $errors in $members', async (pool) => {
+it.each(brokenPools)('an unrelated edit is pushed, and the errors are named: $errors in $members', async (pool) => {
   const { outcome, plan } = await push(withTag(pool.described), pool);
   expect(outcome.kind).toBe('pushed');
   const named = plan!.steps[0].risks.filter(({ code }) => code === 'live-error-kept').map(({ message }) => message);
   expect(named.length).toBeGreaterThanOrEqual(pool.errors.length);
   for (const message of named)
-    expect(message).toMatch(/The live pool has this already; Cognito may reject it again\.$/);
+    expect(message).toMatch(/The live pool already has this, but Cognito might still reject it\.$/);
 });
 
-it('the state of a file shows the same', () => {
+it('the state of a file shows the same errors', () => {
   const pool = brokenPools.find(({ errors }) => errors.includes('verify-code-placeholder'))!;
   const known = { base: () => undefined, mayHaveChanged: () => false, factors: () => undefined };
   const state = (text: string, described: JsonObject | undefined) =>
@@ -119,7 +119,7 @@ it('the state of a file shows the same', () => {
   expect(state(text, undefined)).toMatchObject({ kind: 'errors' });
 });
 
-it('another error at the same place blocks', async () => {
+it('another error in the same setting blocks the push', async () => {
   const pool = brokenPool('"Policies": { "PasswordPolicy": { "MinimumLength": 3 } }');
   const file = parseDocument(fileTextOf(pool.described)).root;
   const text = JSON.stringify({ ...file, Policies: { PasswordPolicy: { MinimumLength: 4 } } });
@@ -129,14 +129,14 @@ it('another error at the same place blocks', async () => {
   });
 });
 
-it('a text in its legacy place in the file is recognized in the template of the pool', async () => {
+it('a message in a deprecated setting of the file is recognized in the pool’s template', async () => {
   const pool = brokenPool('"VerificationMessageTemplate": { "SmsMessage": "no placeholder" }');
   const { VerificationMessageTemplate: _, ...file } = parseDocument(withTag(pool.described)).root;
   const { outcome } = await push(JSON.stringify({ ...file, SmsVerificationMessage: 'no placeholder' }), pool);
   expect(outcome.kind).toBe('pushed');
 });
 
-it('recovery by phone and email that is already live does not block', async () => {
+it('recovery by phone and email does not block the push if it is already live', async () => {
   const pool = brokenPool(
     '"MfaConfiguration": "ON", "SmsConfiguration": { "SnsCallerArn": "arn:aws:iam::123456789012:role/sms", "ExternalId": "x" }, "AccountRecoverySetting": { "RecoveryMechanisms": [{ "Priority": 1, "Name": "verified_phone_number" }, { "Priority": 2, "Name": "verified_email" }] }',
   );

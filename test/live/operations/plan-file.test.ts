@@ -18,7 +18,7 @@ function plan(text: string, more: Partial<PlanFileDependencies> = {}) {
   return { gateway, bases, planned };
 }
 
-it('returns the plan of a push from one description', async () => {
+it('returns the plan of a push based on one description', async () => {
   const { gateway, planned } = plan(edited);
   expect(await planned).toMatchObject({ kind: 'planned', plan: { pool: { poolName: 'bare' } } });
   expect(gateway.calls).toEqual(['mfaConfig', 'describe']);
@@ -30,7 +30,7 @@ it.each([
   ['blocked', edited.replace('{', '{ "SessionConfiguration": {},')],
   ['nothing-to-do', bare],
   ['planned', edited],
-])('stores nothing when it ends as %s', async (kind, text) => {
+])('stores nothing if the result is %s', async (kind, text) => {
   const { gateway, bases, planned } = plan(text);
   expect(await planned).toMatchObject({ kind });
   expect(gateway.sent).toEqual([]);
@@ -38,7 +38,7 @@ it.each([
 });
 
 it.each<LeftOutChoice>(['keep', 'reset'])(
-  'asks its caller for %s of settings that a file leaves out, with the plan',
+  'lets the caller choose to %s omitted settings, and passes the plan',
   async (choice) => {
     const fixed = await plan(sparse, { leftOut: choice }).planned;
     const asked = await plan(sparse, {
@@ -51,7 +51,7 @@ it.each<LeftOutChoice>(['keep', 'reset'])(
   },
 );
 
-it('is cancelled without a decision, and when the user stops it', async () => {
+it('is canceled if the caller does not choose, or the user stops it', async () => {
   expect(await plan(sparse, { leftOut: () => Promise.resolve(undefined) }).planned).toEqual({ kind: 'cancelled' });
   const stopped = new LiveError('Cancelled.', { kind: 'cancelled', code: 'AbortError' });
   expect(await plan(edited, { connect: () => Promise.reject(stopped) }).planned).toEqual({ kind: 'cancelled' });

@@ -22,6 +22,6 @@ it.each([
   expect(isProtected(patterns, pool)).toBe(expected);
 });
 
-it('reads a hostile pattern quickly', () => {
+it('matches a hostile pattern quickly', () => {
   expect(isProtected([`${'*a'.repeat(20_000)}b`], { poolId: 'a'.repeat(50_000), poolName: '' })).toBe(false);
 });

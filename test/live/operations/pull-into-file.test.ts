@@ -48,7 +48,7 @@ function stage(
 }
 
 describe('a pull into a file', () => {
-  it('changes no byte when the file equals the pool', async () => {
+  it('does not change the file if it matches the pool', async () => {
     const { file, bases, pull } = stage(bareText, describedBare);
     expect(await pull()).toEqual({ kind: 'unchanged' });
     expect(file.content).toBe(bareText);
@@ -62,14 +62,14 @@ describe('a pull into a file', () => {
     expect(asked).toEqual([{ text: file.content, overwritten: ['MfaConfiguration: OFF → OPTIONAL'] }]);
   });
 
-  it('does not change the file when the user cancels', async () => {
+  it('does not change the file if the user cancels', async () => {
     const { file, bases, pull } = stage(bareText, changed, () => undefined);
     expect(await pull()).toEqual({ kind: 'cancelled' });
     expect(file.content).toBe(bareText);
     expect(bases.kept.size).toBe(0);
   });
 
-  it('does not ask about settings that the user did not edit since the last pull', async () => {
+  it('does not ask about settings that the user has not edited since the last pull', async () => {
     const { file, bases, asked, pull } = stage(bareText, changed);
     await bases.set(file, 'eu-west-1_Bare00001', toRequest(describedBare));
     expect(await pull()).toMatchObject({ kind: 'pulled' });
@@ -81,7 +81,7 @@ describe('a pull into a file', () => {
     const live = { ...changed, DeletionProtection: 'ACTIVE', UserPoolTags: { team: 'a' } };
     const mine = bareText.replace('"MfaConfiguration": "OFF"', '"MfaConfiguration": "ON" /* soon */');
 
-    it('adds the other settings of the pool', async () => {
+    it('adds the pool’s other settings', async () => {
       const { file, bases, asked, pull } = stage(mine, live, () => 'keep');
       await bases.set(file, 'eu-west-1_Bare00001', base);
       const outcome = await pull();
@@ -105,7 +105,7 @@ describe('a pull into a file', () => {
       expect(plan.risks).toEqual([]);
     });
 
-    it('asks about the same edits again at the next pull, and adds nothing more', async () => {
+    it('asks about the same edits in the next pull, and adds nothing else', async () => {
       const { file, asked, pull } = stage(mine, live, () => 'keep');
       await pull();
       const { content } = file;
@@ -114,7 +114,7 @@ describe('a pull into a file', () => {
       expect(asked.map(({ overwritten }) => overwritten.length)).toEqual([3, 3]);
     });
 
-    it('asks again when the user typed in the meantime', async () => {
+    it('asks again if the user typed in the meantime', async () => {
       let typed = false;
       const { file, pull } = stage(mine, live, (open) => {
         if (!typed) open.content = open.content.replace('"bare"', '"renamed"');
@@ -126,7 +126,7 @@ describe('a pull into a file', () => {
     });
   });
 
-  it('asks again when the user typed while the question was open', async () => {
+  it('asks again if the user typed while the question was open', async () => {
     let typed = false;
     const { file, asked, pull } = stage(bareText, changed, (open) => {
       if (!typed) open.content = open.content.replace('"bare"', '"renamed"');
@@ -138,7 +138,7 @@ describe('a pull into a file', () => {
     expect(file.content).toBe(fileTextOf(changed));
   });
 
-  it('does not write one pool into the file of another', async () => {
+  it('does not write one pool into another pool’s file', async () => {
     const { file, bases, pull } = stage(bareText, changed, (open) => {
       open.content = open.content.replace('eu-west-1_Bare00001', 'eu-west-1_Other0001');
       return 'overwrite';
@@ -163,8 +163,8 @@ describe('a pull into a file', () => {
     });
 
     it.each([
-      ['typed since, though it is what the push had said', `${text}// typed\n`, pool],
-      ['in a file that has seen another pool since', text, toRequest({ ...describedBare, Name: 'other' })],
+      ['typed after the push, even with the same values', `${text}// typed\n`, pool],
+      ['in a file that was pulled from another pool', text, toRequest({ ...describedBare, Name: 'other' })],
     ])('asks about settings that were %s', async (_, now, base) => {
       const { file, bases, asked, pull } = stage(now, describedBare, () => undefined);
       await bases.set(file, 'eu-west-1_Bare00001', base);
@@ -174,7 +174,7 @@ describe('a pull into a file', () => {
       expect(bases.kept.get('eu-west-1_Bare00001')).toEqual(base);
     });
 
-    it('does not change the base when it fails', async () => {
+    it('does not change the base if it fails', async () => {
       const { file, bases, gateway, pull } = stage(text, describedBare);
       await bases.set(file, 'eu-west-1_Bare00001', pool);
       gateway.before.set(1, () => {
@@ -186,7 +186,7 @@ describe('a pull into a file', () => {
     });
   });
 
-  it('works on a file with errors if it is JSON and names its pool', async () => {
+  it('works on a file with errors if the file is JSON and has a pool ID', async () => {
     const { file, pull } = stage(
       '{ "UserPoolId": "eu-west-1_Bare00001", "MfaConfiguration": "SOMETIMES", "Nmae": 1 }',
       describedBare,
@@ -209,7 +209,7 @@ describe('a pull into a file', () => {
     expect(gateway.calls).toEqual([]);
   });
 
-  it('reports when the editor does not apply the change', async () => {
+  it('reports an editor that does not apply the change', async () => {
     const { file, bases, pull } = stage(bareText, changed);
     file.takes = false;
     expect(await pull()).toEqual({ kind: 'edit-rejected' });
@@ -218,13 +218,13 @@ describe('a pull into a file', () => {
 });
 
 describe('a comparison', () => {
-  it('shows the live pool in the layout of the file, so that only differences are marked', async () => {
+  it('uses the layout of the file for the live pool, so that only differences are marked', async () => {
     const file = new FakeFile(`// mine\n${bareText}`);
     const shown = await compareFile(file, () => Promise.resolve(new FakeGateway(changed)), ignoreFactors);
     expect(shown).toEqual({ kind: 'live', text: `// mine\n${fileTextOf(changed)}`, same: false, factors: [] });
   });
 
-  it('uses the text at the time of the pool’s answer', async () => {
+  it('uses the text at the time of the pool’s response', async () => {
     const file = new FakeFile(bareText);
     const gateway = new FakeGateway(changed);
     gateway.before.set(2, () => (file.content = `// typed\n${fileTextOf(changed)}`));
@@ -232,7 +232,7 @@ describe('a comparison', () => {
     expect(shown).toEqual({ kind: 'live', text: file.content, same: true, factors: [] });
   });
 
-  it('does not compare one pool with the file of another', async () => {
+  it('does not compare one pool with another pool’s file', async () => {
     const file = new FakeFile(bareText);
     const gateway = new FakeGateway(changed);
     gateway.before.set(2, () => (file.content = bareText.replace('Bare00001', 'Other0001')));
@@ -241,7 +241,7 @@ describe('a comparison', () => {
     expect(compareNotice('a.userpool.json', shown)).toMatchObject({ steps: ['try-again'] });
   });
 
-  it('names the factors, which no file has, and does not report them as a difference', async () => {
+  it('names the MFA factors, which no file has, without reporting a difference', async () => {
     const gateway = new FakeGateway(describedBare);
     gateway.factors = { SoftwareTokenMfaConfiguration: { Enabled: true } };
     const text = `// mine\n${bareText}`;
@@ -266,7 +266,7 @@ describe('the name of a new file', () => {
     expect(fileNameFor(pool, name, 'eu-west-1_1')).toBe(file);
   });
 
-  it('takes linear time for a hostile name', () => {
+  it('is created from a hostile pool name in linear time', () => {
     const name = `a${'-'.repeat(300_000)}b`;
     expect(fileNameFor(pool, name, 'eu-west-1_1')).toBe(`${name.slice(0, 80)}.userpool.json`);
   });

@@ -85,7 +85,7 @@ const bareText = fileTextOf(describedBare);
 const edited = bareText.replace('"MinimumLength": 8', '"MinimumLength": /* longer */ 12');
 
 describe('a push', () => {
-  it('shows the plan, saves a snapshot, sends the request of that plan, and reads it back', async () => {
+  it('shows the plan, saves a snapshot, sends the plan’s request, and reads the pool back', async () => {
     const { gateway, snapshots, bases, shown, regions, push } = stage();
     const outcome = await push(edited);
     expect(outcome).toMatchObject({ kind: 'pushed', notApplied: [], concurrent: [] });
@@ -105,7 +105,7 @@ describe('a push', () => {
     expect(bases.kept.get('eu-west-1_Bare00001')).toEqual(toRequest(gateway.described));
   });
 
-  it('sends every setting of the pool with the changed one', async () => {
+  it('sends every setting of the pool together with the changed one', async () => {
     const { gateway, push } = stage(describedWithEverything);
     await push(fileTextOf(describedWithEverything).replace('"EmailSubject": "Welcome"', '"EmailSubject": "Hello"'));
     const expected = structuredClone(toRequest(describedWithEverything)) as {
@@ -115,7 +115,7 @@ describe('a push', () => {
     expect(gateway.sent).toEqual([expected]);
   });
 
-  it('reports that there is nothing to do, and sends nothing', async () => {
+  it('reports that there is nothing to push, and sends nothing', async () => {
     const { gateway, shown, bases, push } = stage();
     expect(await push(bareText)).toMatchObject({ kind: 'nothing-to-do', plan: { pool: { poolName: 'bare' } } });
     expect([gateway.calls, shown]).toEqual([['mfaConfig', 'describe'], []]);
@@ -140,7 +140,7 @@ describe('a push', () => {
     expect(gateway.calls).toEqual([]);
   });
 
-  it('accepts an unknown name or value that the live pool has', async () => {
+  it('accepts an unknown name or value if the live pool has it', async () => {
     const { gateway, push } = stage({ ...describedBare, UserPoolTier: 'PREMIUM', MfaConfigurations: { Newer: true } });
     const text = fileTextOf(gateway.described).replace('"MinimumLength": 8', '"MinimumLength": 9');
     expect(await push(text)).toMatchObject({ kind: 'pushed' });
@@ -161,13 +161,13 @@ describe('a push', () => {
     expect(gateway.calls).toEqual(['mfaConfig', 'describe']);
   });
 
-  it('sends nothing when the user cancels', async () => {
+  it('sends nothing if the user cancels', async () => {
     const { gateway, snapshots, push } = stage();
     expect(await push(edited, { confirm: () => false })).toEqual({ kind: 'cancelled' });
     expect([gateway.sent, snapshots.saved]).toEqual([[], []]);
   });
 
-  it('is blocked when it could succeed only after SetUserPoolMfaConfig', async () => {
+  it('is blocked if it could only succeed after SetUserPoolMfaConfig', async () => {
     const { gateway, push } = stage();
     const outcome = await push(edited.replace('"OFF"', '"ON"'));
     expect(outcome).toMatchObject({
@@ -180,7 +180,7 @@ describe('a push', () => {
     expect(await push(edited.replace('"OFF"', '"ON"'))).toMatchObject({ kind: 'pushed' });
   });
 
-  it('continues when the factors may not be read', async () => {
+  it('continues without permission to read the MFA factors', async () => {
     const { gateway, unread, push } = stage();
     const denied = new LiveError('No.', { kind: 'permission', code: 'AccessDeniedException' });
     gateway.before.set(1, () => {
@@ -190,7 +190,7 @@ describe('a push', () => {
     expect(unread).toEqual([denied]);
   });
 
-  it('is sent to a protected pool only after its name is typed', async () => {
+  it('is sent to a protected pool only after the user types its name', async () => {
     const protectedPools = ['b*e'];
     const careless = stage();
     expect(await careless.push(edited, { protectedPools, name: 'Bare' })).toEqual({ kind: 'cancelled' });
@@ -204,7 +204,7 @@ describe('a push', () => {
     expect(other.shown.map(({ isProtected }) => isProtected)).toEqual([false]);
   });
 
-  it('is shown again when the pool changed after the preview', async () => {
+  it('is shown again if the pool changed after the preview', async () => {
     const { gateway, shown, push } = stage();
     gateway.before.set(3, () => (gateway.described = { ...gateway.described, MfaConfiguration: 'OPTIONAL' }));
     await push(edited);
@@ -216,7 +216,7 @@ describe('a push', () => {
     expect(shown[1]!.plan.steps[0].risks.map(({ code }) => code)).toEqual(['live-stale-base', 'live-mfa-lowered']);
   });
 
-  it('ends when the pool changes repeatedly', async () => {
+  it('stops if the pool changes repeatedly', async () => {
     const { gateway, push, shown } = stage();
     for (let call = 1; call < 40; call++) {
       gateway.before.set(
@@ -228,14 +228,14 @@ describe('a push', () => {
     expect([shown.length, gateway.sent]).toEqual([10, []]);
   });
 
-  it('is not shown again when only the statistics of the pool changed', async () => {
+  it('is not shown again if only the pool’s statistics changed', async () => {
     const { gateway, shown, push } = stage();
     gateway.before.set(3, () => (gateway.described = { ...gateway.described, EstimatedNumberOfUsers: 7 }));
     await push(edited);
     expect(shown).toHaveLength(1);
   });
 
-  it('sends nothing when the snapshot cannot be saved', async () => {
+  it('sends nothing if the snapshot cannot be saved', async () => {
     const { gateway, snapshots, push } = stage();
     snapshots.fails = true;
     expect(await push(edited)).toEqual({ kind: 'no-snapshot', reason: 'disk full' });
@@ -253,27 +253,27 @@ describe('a push', () => {
 describe('a push of an incomplete file', () => {
   const sparse = '{ "UserPoolId": "eu-west-1_Bare00001", "MfaConfiguration": "OFF", "DeletionProtection": "ACTIVE" }';
 
-  it('keeps the settings of the pool', async () => {
+  it('keeps the pool’s settings', async () => {
     const { gateway, push } = stage();
     await push(sparse, { leftOut: 'keep' });
     expect(gateway.sent).toEqual([{ ...toRequest(describedBare), DeletionProtection: 'ACTIVE' }]);
   });
 
-  it('resets to explicit defaults', async () => {
+  it('resets settings to explicit defaults', async () => {
     const live = { ...describedBare, UserPoolTags: { team: 'a' } };
     const { gateway, push } = stage(live);
     await push(sparse, { leftOut: 'reset' });
     expect(gateway.sent[0]).toMatchObject({ UserPoolTags: {}, DeletionProtection: 'ACTIVE' });
   });
 
-  it('ends when the user does not decide', async () => {
+  it('stops if the user does not decide', async () => {
     const { gateway, push } = stage();
     expect(await push(sparse)).toEqual({ kind: 'cancelled' });
     expect(gateway.sent).toEqual([]);
   });
 });
 
-describe('a push whose request fails', () => {
+describe('a push with a failed request', () => {
   const failing = (outcomeUnknown: boolean, applied: boolean) => {
     const set = stage();
     const carryOut = set.gateway.onUpdate;
@@ -284,7 +284,7 @@ describe('a push whose request fails', () => {
     return set;
   };
 
-  it('reports that it was not carried out', async () => {
+  it('reports that the request was not carried out', async () => {
     const { gateway, push } = failing(false, false);
     await expect(push(edited)).rejects.toThrow('It failed.');
     expect(gateway.calls.filter((call) => call === 'update')).toHaveLength(1);
@@ -306,13 +306,13 @@ describe('a push whose request fails', () => {
     expect(gateway.calls.filter((call) => call === 'update')).toHaveLength(1);
   });
 
-  it('reads the pool when the outcome is unknown: carried out', async () => {
+  it('reads the pool if the outcome is unknown, and finds the change', async () => {
     const { gateway, push } = failing(true, true);
     expect(await push(edited)).toMatchObject({ kind: 'pushed', notApplied: [], concurrent: [] });
     expect(gateway.sent).toHaveLength(1);
   });
 
-  it('does not treat old settings as proof that it was not carried out', async () => {
+  it('does not treat old settings as proof that the request was not carried out', async () => {
     const { gateway, snapshots, push } = failing(true, false);
     expect(await push(edited)).toMatchObject({
       kind: 'unknown-outcome',
@@ -322,7 +322,7 @@ describe('a push whose request fails', () => {
     expect([gateway.sent.length, snapshots.saved.length]).toEqual([1, 1]);
   });
 
-  it('has an unknown outcome when the user stops the wait for a second read', async () => {
+  it('has an unknown outcome if the user cancels the second read', async () => {
     const { gateway, snapshots, push } = failing(true, false);
     expect(await push(edited, { stopsWaiting: true })).toMatchObject({
       kind: 'unknown-outcome',
@@ -332,7 +332,7 @@ describe('a push whose request fails', () => {
     expect(snapshots.saved).toHaveLength(1);
   });
 
-  it('is cancelled when the user stops it before the request was sent', async () => {
+  it('is canceled if the user stops it before the request was sent', async () => {
     const { gateway, snapshots, push } = stage();
     gateway.onUpdate = () => {
       throw new LiveError('Cancelled.', { kind: 'cancelled', code: 'AbortError' });
@@ -341,7 +341,7 @@ describe('a push whose request fails', () => {
     expect(snapshots.saved).toEqual([]);
   });
 
-  it('reports that it was carried out when only the read-back fails', async () => {
+  it('reports success if only reading the pool back fails', async () => {
     const { gateway, push } = stage();
     gateway.before.set(5, () => {
       throw new LiveError('Cancelled.', { kind: 'cancelled', code: 'AbortError' });
@@ -349,7 +349,7 @@ describe('a push whose request fails', () => {
     expect(await push(edited)).toMatchObject({ kind: 'pushed-unverified' });
   });
 
-  it('reports an unknown outcome, with the snapshot, when the pool cannot be read', async () => {
+  it('reports an unknown outcome and the snapshot if the pool cannot be read', async () => {
     const { gateway, push } = failing(true, true);
     gateway.before.set(5, () => {
       throw new Error('still down');
@@ -359,7 +359,7 @@ describe('a push whose request fails', () => {
 });
 
 describe('a push with an unknown outcome', () => {
-  it('does not treat a change by another user as its own', async () => {
+  it('does not treat another user’s change as its own', async () => {
     const { gateway, bases, push } = stage();
     gateway.onUpdate = () => {
       gateway.described = { ...gateway.described, DeletionProtection: 'ACTIVE' };
@@ -369,7 +369,7 @@ describe('a push with an unknown outcome', () => {
     expect(bases.kept.size).toBe(0);
   });
 
-  it('reads the pool twice, since the request may still be in progress', async () => {
+  it('reads the pool twice, because the request may still be in progress', async () => {
     const { gateway, pauses, push } = stage();
     const carryOut = gateway.onUpdate;
     gateway.onUpdate = (request) => {
@@ -381,7 +381,7 @@ describe('a push with an unknown outcome', () => {
   });
 });
 
-it('does not attribute a change before the read-back to the user', async () => {
+it('does not attribute to the user a change made before the pool was read back', async () => {
   const { gateway, shown, push } = stage();
   const carryOut = gateway.onUpdate;
   gateway.onUpdate = (request) => {
@@ -410,7 +410,7 @@ describe('a push that a busy service rejects', () => {
     return set;
   };
 
-  it('is sent again after a pause, and only if the pool is unchanged', async () => {
+  it('is sent again after a pause if the pool is unchanged', async () => {
     const { gateway, snapshots, pauses, shown, push } = busy(2);
     expect(await push(edited)).toMatchObject({ kind: 'pushed', notApplied: [], concurrent: [] });
     expect(pauses).toEqual([1, 2]);
@@ -421,7 +421,7 @@ describe('a push that a busy service rejects', () => {
     expect([shown.length, snapshots.saved.length]).toEqual([1, 1]);
   });
 
-  it('is shown again when the pool changed in the meantime', async () => {
+  it('is shown again if the pool changed in the meantime', async () => {
     const { gateway, shown, push } = busy(1, function (this: FakeGateway) {
       this.described = { ...this.described, MfaConfiguration: 'OPTIONAL' };
     });
@@ -433,13 +433,13 @@ describe('a push that a busy service rejects', () => {
     expect(gateway.sent.at(-1)).toBe(shown[1]!.plan.steps[0].request);
   });
 
-  it('is cancelled when the user stops the wait', async () => {
+  it('is canceled if the user stops it during the pause', async () => {
     const { gateway, snapshots, push } = busy(1);
     expect(await push(edited, { stopsWaiting: true })).toEqual({ kind: 'cancelled' });
     expect([gateway.sent.length, snapshots.saved]).toEqual([1, []]);
   });
 
-  it('fails after a number of attempts', async () => {
+  it('fails after several attempts', async () => {
     const { gateway, push } = busy(100);
     await expect(push(edited)).rejects.toThrow('Too many calls.');
     expect(gateway.calls.filter((call) => call === 'update')).toHaveLength(4);

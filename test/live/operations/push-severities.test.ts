@@ -8,7 +8,7 @@ import { describedBare } from '../../support/pools.ts';
 const text = fileTextOf(describedBare);
 const withMember = (member: string): string => text.replace('{', `{ ${member},`);
 
-/** Pushes a text. Returns the outcome, and whether anything was sent. */
+/** Pushes the given file content. Returns the outcome, and the number of requests sent. */
 async function push(content: string, severities: Severities) {
   const gateway = new FakeGateway(describedBare);
   const outcome = await pushFile(new FakeFile(content), {
@@ -34,28 +34,23 @@ const threat = '"UserPoolAddOns": { "AdvancedSecurityMode": "ENFORCED" }';
 it.each<[string, Severities, string, object]>([
   ['an error', {}, withMember(threat), stopped],
   [
-    'an error that the user lowered',
+    'an error with a lowered severity',
     { 'threat-tier-essentials': 'hint' },
     withMember(threat),
     { kind: 'pushed', sent: 1 },
   ],
-  [
-    'an error that the user turned off',
-    { 'threat-tier-essentials': 'off' },
-    withMember(threat),
-    { kind: 'pushed', sent: 1 },
-  ],
+  ['an error that is turned off', { 'threat-tier-essentials': 'off' }, withMember(threat), { kind: 'pushed', sent: 1 }],
   ['a warning', {}, withMember('"PoolName": "x"'), { kind: 'nothing-to-do', sent: 0 }],
-  ['a warning that the user raised', { 'duplicate-key': 'error' }, withMember('"PoolName": "x"'), stopped],
-  ['text that is no JSON', { 'json-syntax': 'off' }, `${text} }`, stopped],
+  ['a warning with a raised severity', { 'duplicate-key': 'error' }, withMember('"PoolName": "x"'), stopped],
+  ['text that is not JSON', { 'json-syntax': 'off' }, `${text} }`, stopped],
   [
     'a number that cannot be represented',
     { 'inexact-number': 'off', 'unknown-field': 'off' },
     withMember('"Unheard": 9007199254740993'),
     stopped,
   ],
-  ['a name of no pool', { 'user-pool-id-format': 'off' }, text.replace('eu-west-1_', ''), stopped],
-  ['no name of a pool', { 'user-pool-id-required': 'off' }, '{}', stopped],
+  ['an invalid pool ID', { 'user-pool-id-format': 'off' }, text.replace('eu-west-1_', ''), stopped],
+  ['a missing pool ID', { 'user-pool-id-required': 'off' }, '{}', stopped],
   [
     'a complete new pool',
     { 'user-pool-id-required': 'off' },

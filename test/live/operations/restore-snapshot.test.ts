@@ -50,7 +50,7 @@ it.each([
   ['a changed setting', describedBare, { MfaConfiguration: 'OPTIONAL', DeletionProtection: 'ACTIVE' }],
   ['tags', describedWithEverything, { UserPoolTags: { other: 'tag' } }],
   ['triggers', describedWithEverything, { LambdaConfig: {} }],
-  ['a setting that was not there', describedBare, { UserPoolAddOns: { AdvancedSecurityMode: 'OFF' } }],
+  ['a new setting', describedBare, { UserPoolAddOns: { AdvancedSecurityMode: 'OFF' } }],
 ])('restores the pool as it was before a push of %s', async (_, pool, members) => {
   const { gateway, shown, push, restore } = stage(pool);
   const before = toRequest(gateway.described);
@@ -61,14 +61,14 @@ it.each([
   expect(shown.flatMap(({ steps }) => steps[0].risks).map(({ code }) => code)).not.toContain('live-stale-base');
 });
 
-it('reports that there is nothing to do when the pool equals the snapshot', async () => {
+it('reports that there is nothing to restore if the pool matches the snapshot', async () => {
   const { gateway, push, restore } = stage(describedBare);
   await push(withMembers(describedBare, { MfaConfiguration: 'OPTIONAL' }));
   gateway.described = describedBare;
   expect(await restore()).toMatchObject({ outcome: { kind: 'nothing-to-do' }, notRemovable: [] });
 });
 
-it('accepts every setting that was live, even if no SDK knows it', async () => {
+it('accepts every setting that was live, even if the SDK does not know it', async () => {
   const newer = {
     ...describedBare,
     Policies: { SignInPolicy: { AllowedFirstAuthFactors: ['PASSWORD', 'VOICE_OTP'] } },
@@ -80,7 +80,7 @@ it('accepts every setting that was live, even if no SDK knows it', async () => {
   expect(toRequest(gateway.described)).toMatchObject(toRequest(newer));
 });
 
-it('names settings that were added since and stay', async () => {
+it('names settings that were added later and stay', async () => {
   const { push, restore } = stage(describedBare);
   await push(withMembers(describedBare, { SmsAuthenticationMessage: 'Your code is {####}' }));
   expect(await restore()).toMatchObject({
@@ -89,7 +89,7 @@ it('names settings that were added since and stay', async () => {
   });
 });
 
-it('marks changes by others since then', async () => {
+it('marks later changes by others', async () => {
   const { gateway, shown, push, restore } = stage(describedBare);
   await push(withMembers(describedBare, { MfaConfiguration: 'OPTIONAL' }));
   gateway.described = { ...gateway.described, UserPoolTags: { by: 'somebody' } };
@@ -120,15 +120,15 @@ describe('a snapshot that was edited by hand', () => {
 
   it.each<[what: string, settings: JsonObject, code: string, path: string[]]>([
     ['a wrong type', { DeletionProtection: 7 }, 'type-mismatch', ['DeletionProtection']],
-    ['a text in place of an object', { UserPoolTags: 'x' }, 'type-mismatch', ['UserPoolTags']],
+    ['a string instead of an object', { UserPoolTags: 'x' }, 'type-mismatch', ['UserPoolTags']],
     [
-      'a value that is out of bounds',
+      'a value outside its limits',
       { Policies: { PasswordPolicy: { MinimumLength: 3 } } },
       'password-min-length',
       ['Policies', 'PasswordPolicy', 'MinimumLength'],
     ],
     ['an unknown value', { MfaConfiguration: 'MAYBE' }, 'enum-value', ['MfaConfiguration']],
-    ['no pool', { Id: 5 }, 'type-mismatch', ['UserPoolId']],
+    ['an invalid pool ID', { Id: 5 }, 'type-mismatch', ['UserPoolId']],
   ])('is not sent with %s, and the problem is named', async (_, settings, code, path) => {
     const { gateway, shown, restore } = edited(settings);
     const { outcome } = await restore();
@@ -136,7 +136,7 @@ describe('a snapshot that was edited by hand', () => {
     expect([shown, gateway.sent]).toEqual([[], []]);
   });
 
-  it('is not sent with a number that would change', async () => {
+  it('is not sent with a number that would lose precision', async () => {
     const { gateway, shown, restore } = edited({ Newer: 9007199254740992 });
     const { outcome } = await restore('{ "Newer": 9007199254740993 }');
     expect(outcome).toMatchObject({ kind: 'invalid', diagnostics: [{ code: 'inexact-number', path: ['Newer'] }] });
@@ -157,7 +157,7 @@ describe('a snapshot that was edited by hand', () => {
     expect(gateway.sent).toEqual([]);
   });
 
-  it('is restored like a push of a file when it is valid', async () => {
+  it('is restored like a pushed file if it is valid', async () => {
     const { gateway, restore } = edited({ DeletionProtection: 'ACTIVE' });
     expect(await restore()).toMatchObject({ outcome: { kind: 'pushed' } });
     expect(gateway.sent).toMatchObject([{ DeletionProtection: 'ACTIVE' }]);

@@ -32,7 +32,7 @@ function stage() {
 }
 
 describe('bases', () => {
-  it('belong to one endpoint: a pool with the same ID elsewhere is a different pool', async () => {
+  it('belong to one endpoint, because a pool with the same ID elsewhere is a different pool', async () => {
     const { set, bases, file } = stage();
     await bases.set(file, POOL, base);
     set.endpoint = EMULATOR;
@@ -43,7 +43,7 @@ describe('bases', () => {
     expect(bases.at(EMULATOR).get(file, POOL)).toEqual(other);
   });
 
-  it('stay with the endpoint at the start of a command, even if the setting changes in the meantime', async () => {
+  it('stay with the endpoint from the start of a command, even if the setting changes in the meantime', async () => {
     const { set, bases, file } = stage();
     const ofCommand = bases.at(undefined);
     set.endpoint = EMULATOR;
@@ -52,14 +52,14 @@ describe('bases', () => {
     expect(ofCommand.get(file, POOL)).toEqual(base);
   });
 
-  it('of the sandbox belong to the window, whatever endpoint is set', async () => {
+  it('of sandbox pools belong to the window, whatever endpoint is set', async () => {
     const { set, bases, file } = stage();
     await bases.set(file, 'sandbox-1_Sample001', base);
     set.endpoint = EMULATOR;
     expect(bases.get(file, 'sandbox-1_Sample001')).toEqual(base);
   });
 
-  it('that cannot be stored are only logged, and invalid stored values are ignored', async () => {
+  it('that cannot be stored are only logged, and invalid stored bases are ignored', async () => {
     const { bases, file, memento, warn } = stage();
     await bases.set(file, POOL, base);
     for (const key of memento.keys()) await memento.update(key, 'text');
@@ -70,7 +70,7 @@ describe('bases', () => {
   });
 });
 
-describe('the base of an unsaved text', () => {
+describe('the base of unsaved text', () => {
   const changedPool = { ...describedBare, DeletionProtection: 'ACTIVE' };
 
   async function pulledIntoDirty() {
@@ -91,7 +91,7 @@ describe('the base of an unsaved text', () => {
     expect(bases.get(file, POOL)).toEqual(toRequest(changedPool));
   });
 
-  it('is discarded with the text, so that a push of the text on disk warns of changes by others', async () => {
+  it('is discarded with the text, so that pushing the text on disk warns about changes by others', async () => {
     const { bases, file, onDisk } = await pulledIntoDirty();
     bases.discard(file.key);
     [file.content, file.dirty] = [onDisk, false];
@@ -116,14 +116,14 @@ describe('the base of an unsaved text', () => {
   });
 });
 
-describe('a file with another name', () => {
+describe('a renamed file', () => {
   const named = (key: string, dirty = false) => Object.assign(new FakeFile(''), { key, dirty });
   const first = named('file:///pools/a.userpool.json');
 
   it.each([
     ['itself', 'file:///pools/a.userpool.json', 'file:///pools/b.userpool.json', 'file:///pools/b.userpool.json'],
     ['its folder', 'file:///pools', 'file:///old', 'file:///old/a.userpool.json'],
-  ])('keeps its bases when %s is renamed', async (_, from, to, key) => {
+  ])('keeps its bases if %s is renamed', async (_, from, to, key) => {
     const { bases } = stage();
     await bases.set(first, POOL, base);
     await bases.at(EMULATOR).set(first, POOL, other);
@@ -133,7 +133,7 @@ describe('a file with another name', () => {
     expect(bases.get(first, POOL)).toBeUndefined();
   });
 
-  it('keeps the base of its unsaved text, and takes none of a file with a similar name', async () => {
+  it('keeps the base of its unsaved text, and gets none from a file with a similar name', async () => {
     const { bases } = stage();
     const neighbour = named('file:///pools/a.userpool.json.bak');
     await bases.set(neighbour, POOL, other);
@@ -143,7 +143,7 @@ describe('a file with another name', () => {
     expect(bases.get(neighbour, POOL)).toEqual(other);
   });
 
-  it('has the base of the untitled text that is saved to it, even after that is closed', async () => {
+  it('has the base of the untitled text that was saved to it, even after that was closed', async () => {
     const { bases } = stage();
     await bases.set(named('untitled:Untitled-1', true), POOL, base);
     await bases.savedAs('untitled:Untitled-1', first.key);
@@ -161,7 +161,7 @@ describe('a file with another name', () => {
   });
 });
 
-it('only the newest of very many bases are kept', async () => {
+it('keeps only the newest bases if there are very many', async () => {
   const { bases, file, memento } = stage();
   for (let n = 0; n <= MAX_BASES; n++) await bases.set(file, `eu-west-1_${n}`, base);
   expect(memento.keys()).toHaveLength(MAX_BASES);
@@ -169,7 +169,7 @@ it('only the newest of very many bases are kept', async () => {
   expect(bases.get(file, `eu-west-1_${MAX_BASES}`)).toEqual(base);
 });
 
-it('a stored value in another format is neither read nor removed', async () => {
+it('neither reads nor deletes stored values in another format', async () => {
   const { bases, file, memento } = stage();
   await bases.set(file, POOL, base);
   const [key = ''] = memento.keys();

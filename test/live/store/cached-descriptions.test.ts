@@ -12,7 +12,7 @@ const request: JsonObject = { UserPoolId: POOL, PoolName: 'bare', MfaConfigurati
 const rejected = new LiveError('No.', { kind: 'rejected', code: 'InvalidParameterException' });
 const lost = new LiveError('Gone.', { kind: 'network', code: 'ECONNRESET', outcomeUnknown: true });
 
-it('a description is cached, whatever command requested it', async () => {
+it('a description is cached, whichever command requested it', async () => {
   const { seen, gateway, changed } = await setUp();
   expect(seen.get(place)).toBeUndefined();
   await gateway.describe(ofPool(POOL));
@@ -21,7 +21,7 @@ it('a description is cached, whatever command requested it', async () => {
   expect(seen.get({ ...place, endpoint: 'http://127.0.0.1:9229' })).toBeUndefined();
 });
 
-it('an updated pool is not cached until it is described again', async () => {
+it('an updated pool is not in the cache until it is described again', async () => {
   const { seen, gateway } = await setUp();
   await gateway.describe(ofPool(POOL));
   await gateway.update(ofPool(POOL), request);
@@ -32,7 +32,7 @@ it('an updated pool is not cached until it is described again', async () => {
   expect(seen.get(place)?.described['MfaConfiguration']).toBe('OPTIONAL');
 });
 
-it('a rejected request keeps the description; one with an unknown outcome discards it', async () => {
+it('a rejected request keeps the cached description, and one with an unknown outcome discards it', async () => {
   const { seen, gateway, live } = await setUp();
   await gateway.describe(ofPool(POOL));
   for (const [error, known] of [
@@ -48,7 +48,7 @@ it('a rejected request keeps the description; one with an unknown outcome discar
   }
 });
 
-it('only the most recently described of very many pools are kept', () => {
+it('only the most recently described pools are kept if there are very many', () => {
   const { seen, memento } = parts();
   for (let n = 0; n <= MAX_DESCRIPTIONS; n++) seen.onDescribed({ ...place, poolId: `eu-west-1_${n}` }, describedBare);
   expect(memento.keys()).toHaveLength(MAX_DESCRIPTIONS);
@@ -56,7 +56,7 @@ it('only the most recently described of very many pools are kept', () => {
   expect(seen.get({ ...place, poolId: `eu-west-1_${MAX_DESCRIPTIONS}` })).toBeDefined();
 });
 
-it('a stored value in another format is neither read nor removed', async () => {
+it('stored values in another format are neither read nor deleted', async () => {
   const { seen, memento } = parts();
   const others = [`seen:2:pool:${POOL}:`, `seen:${POOL}:`];
   for (const key of others) await memento.update(key, { described: describedBare, at: 1 });
@@ -65,7 +65,7 @@ it('a stored value in another format is neither read nor removed', async () => {
   expect(memento.keys()).toEqual(expect.arrayContaining(others));
 });
 
-it('a note that a pool may have changed counts as an entry, and is removed when it is old', () => {
+it('a note that a pool may have changed counts as an entry, and is deleted when it is old', () => {
   const { seen, memento } = parts();
   expect(seen.mayHaveChanged(place)).toBe(false);
   seen.onChanged(place);

@@ -4,7 +4,7 @@ import { mementoInMemory } from '../../support/memento.ts';
 
 const log = { warn: (line: string) => expect.fail(line) };
 
-it('uses the endpoint that a command last resolved for the profile and the setting, else the setting', () => {
+it('returns the endpoint that a command last resolved for the profile and the setting, otherwise the setting', () => {
   const memento = mementoInMemory();
   let changes = 0;
   const endpoints = new EndpointCache({ store: memento, log, onChange: () => changes++ });
@@ -18,7 +18,7 @@ it('uses the endpoint that a command last resolved for the profile and the setti
   expect(endpoints.get({ profile: 'local' })).toBe(local);
   expect(endpoints.get({ profile: 'work' })).toBeUndefined();
   expect(endpoints.get({})).toBeUndefined();
-  // A later session of the workspace has it, too.
+  // A later session in the workspace has the same endpoint.
   const later = new EndpointCache({ store: memento, log, onChange: () => undefined });
   expect(later.get({ profile: 'local' })).toBe(local);
   later.set({ profile: 'local' }, undefined);

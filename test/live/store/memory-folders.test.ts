@@ -19,7 +19,7 @@ function inWindow() {
   return { folders, log, snapshots: new SnapshotStore(parts) };
 }
 
-it('a window has its own snapshots, until it closes', async () => {
+it('each window has its own snapshots until it closes', async () => {
   const { folders, log, snapshots } = inWindow();
   const saved = await snapshots.save(snapshot);
   expect(await snapshots.list(place)).toHaveLength(1);

@@ -15,7 +15,7 @@ function temporary(): string {
   return folder;
 }
 
-/** Creates the locks of a window. Its waits take no time. */
+/** Creates a window's locks. They wait without pauses. */
 function windowAt(folder: string, more: Partial<PushLocksDependencies> = {}) {
   const log: string[] = [];
   const locks = new PushLocks({
@@ -28,7 +28,7 @@ function windowAt(folder: string, more: Partial<PushLocksDependencies> = {}) {
   return { locks, log, folder: join(folder, 'state', 'locks') };
 }
 
-/** Creates a task that runs until it is ended. */
+/** Returns a task that runs until the test ends it. */
 function task() {
   let end: () => void = () => undefined;
   let begin: () => void = () => undefined;
@@ -66,7 +66,7 @@ describe('pushes to one pool', () => {
   it.each([
     [undefined, 'https://cognito-idp.eu-west-1.amazonaws.com'],
     ['http://127.0.0.1:4566', 'http://127.0.0.1:4566/'],
-  ])('at %s and %s are pushes to one pool', async (endpoint, same) => {
+  ])('have the same lock at %s and at %s', async (endpoint, same) => {
     const { locks } = windowAt(temporary());
     const first = task();
     const a = locks.hold({ ...place, endpoint }, first.run);
@@ -83,7 +83,7 @@ describe('pushes to one pool', () => {
     const first = task();
     const a = one.locks.hold(place, first.run);
     await first.begun;
-    // The owner refreshes its lock, so it is not taken over.
+    // The owner refreshes its lock, so the lock is not taken over.
     let tries = 0;
     const alive = windowAt(folder, {
       pause: () => {
@@ -104,7 +104,7 @@ describe('pushes to one pool', () => {
     expect(readdirSync(one.folder)).toEqual([]);
   });
 
-  it('can be cancelled while they wait', async () => {
+  it('can be canceled while they wait', async () => {
     const folder = temporary();
     const one = windowAt(folder);
     const first = task();
@@ -124,14 +124,14 @@ describe('pushes to one pool', () => {
     expect(readdirSync(one.folder)).toEqual([]);
   });
 
-  it('release the lock when they fail', async () => {
+  it('release the lock if they fail', async () => {
     const { locks, folder } = windowAt(temporary());
     await expect(locks.hold(place, () => Promise.reject(new Error('no')))).rejects.toThrow('no');
     await locks.hold(place, () => Promise.resolve());
     expect(readdirSync(folder)).toEqual([]);
   });
 
-  it('continue without the lock when the state folder is unusable, and log it', async () => {
+  it('continue without the lock if the state folder is not usable, and log that', async () => {
     const folder = temporary();
     writeFileSync(join(folder, 'state'), 'a file');
     const { locks, log } = windowAt(folder);
@@ -140,7 +140,7 @@ describe('pushes to one pool', () => {
     expect(log[0]).toMatch(/^Pushes of other windows cannot be kept apart: the lock in .*locks cannot be used/);
   });
 
-  it('that are stopped while the lock is acquired do nothing, and release the lock', async () => {
+  it('release the lock and do nothing if they are stopped while acquiring it', async () => {
     const folder = temporary();
     const showWait: PushLocksDependencies['showWait'] = (_poolId, wait, stop) => {
       stop.abort();
@@ -156,7 +156,7 @@ describe('pushes to one pool', () => {
     expect(done).toEqual(['other', 'another']);
   });
 
-  it('to the sandbox of a window need no lock', async () => {
+  it('need no lock in a window’s own sandbox', async () => {
     const folder = temporary();
     const [one, other] = [windowAt(folder), windowAt(folder)];
     const sandbox = { poolId: 'sandbox-1_Sample001', endpoint: undefined };
@@ -171,11 +171,11 @@ describe('a lock', () => {
     mkdirSync(lockAt(folder));
     writeFileSync(join(lockAt(folder), token), owner);
   };
-  /** The ID of a process that has ended: no system assigns such an ID. */
+  /** The owner of a lock whose process has exited. Operating systems never assign this process ID. */
   const dead = (host = hostname()) => JSON.stringify({ pid: 2 ** 30, host });
   const attempt = (folder: string, log: (line: string) => void = () => undefined) => attemptLock(lockAt(folder), log);
 
-  it('of a program that has ended is taken over at once', async () => {
+  it('is taken over immediately if its process has exited', async () => {
     const folder = temporary();
     owned(folder, dead());
     const release = await attempt(folder).tryOnce();
@@ -185,10 +185,10 @@ describe('a lock', () => {
   });
 
   it.each([
-    ['that does not show that it is alive', JSON.stringify({ pid: process.pid, host: hostname() })],
-    ['of another machine', dead('another machine')],
-    ['of which nothing is known', ''],
-  ])('of a program %s is taken over after a while', async (_, owner) => {
+    ['does not refresh it', JSON.stringify({ pid: process.pid, host: hostname() })],
+    ['runs on another machine', dead('another machine')],
+    ['is unknown', ''],
+  ])('is taken over after a while if its process %s', async (_, owner) => {
     const folder = temporary();
     owned(folder, owner);
     const trying = attempt(folder);
@@ -198,7 +198,7 @@ describe('a lock', () => {
     await release!();
   });
 
-  it('that cannot be read does not block forever', async () => {
+  it('does not block forever if it cannot be read', async () => {
     const folder = temporary();
     mkdirSync(join(lockAt(folder), 'a folder', 'in it'), { recursive: true });
     const trying = attempt(folder);
@@ -206,7 +206,7 @@ describe('a lock', () => {
     await expect(trying.tryOnce()).rejects.toThrow(/EISDIR/);
   });
 
-  it('removes the attempts of programs that have ended, and keeps all others', async () => {
+  it('cleans up the attempts of processes that have exited, and keeps all others', async () => {
     const folder = temporary();
     for (const [token, owner] of [
       ['ended', dead()],
@@ -221,7 +221,7 @@ describe('a lock', () => {
     expect(readdirSync(folder).sort()).toEqual(['lock.elsewhere', 'lock.running']);
   });
 
-  it('without an owner is free', async () => {
+  it('is free if it has no owner', async () => {
     const folder = temporary();
     mkdirSync(lockAt(folder));
     const release = await attempt(folder).tryOnce();
@@ -229,7 +229,7 @@ describe('a lock', () => {
     expect(readdirSync(folder)).toEqual([]);
   });
 
-  it('of a dead program is taken over by exactly one of many programs', async () => {
+  it('is taken over by exactly one of many processes', async () => {
     const folder = temporary();
     for (let round = 0; round < 20; round++) {
       owned(folder, dead());
@@ -243,7 +243,7 @@ describe('a lock', () => {
     }
   });
 
-  it('that was taken over is not removed by its former owner, which logs the loss', async () => {
+  it('is not deleted by its former owner after it was taken over, and the loss is logged', async () => {
     const folder = temporary();
     const log: string[] = [];
     const late = await attempt(folder, (line) => log.push(line)).tryOnce();
@@ -268,6 +268,6 @@ it.each([
     String.raw`C:\Users\ada\AppData\Local\cognito-userpool`,
   ],
   ['win32', {}, String.raw`\home\ada\AppData\Local\cognito-userpool`],
-] as const)('the state of a user’s programs on %s, with %j, is in %s', (platform, env, folder) => {
+] as const)('on %s with %j, the locks are in %s', (platform, env, folder) => {
   expect(stateFolder({ platform, env, home: '/home/ada' })).toBe(folder);
 });

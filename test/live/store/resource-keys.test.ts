@@ -24,7 +24,7 @@ it('two kinds of resources of one pool never share data', () => {
   expect(new Set(places.map((place) => resourceKey('seen', place))).size).toBe(2);
 });
 
-it('two places never share a folder', () => {
+it('two different resources never share a folder', () => {
   const endpoints = [undefined, '', 'http://host/a', 'http://host?a', 'http://host-a', 'http://HOST/a'];
   const places = ['eu-west-1_abc', 'eu-west-1_aBc', 'eu-west-1_abc ', '-etc', '/etc', 'x'.repeat(200), 'x'.repeat(201)];
   const names = places.flatMap((poolId) =>

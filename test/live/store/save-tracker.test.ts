@@ -9,7 +9,7 @@ it.each<[string, Event[], string[]]>([
   ['closing with Don’t Save', ['becameClean', 'closed'], ['let go', 'let go']],
   ['a revert after a save', ['willSave', 'becameClean', 'didSave', 'becameClean'], ['saved', 'let go']],
   ['a save that failed, then closing', ['willSave', 'closed', 'becameClean'], ['let go', 'let go']],
-])('whether the text is saved is known after %s', async (_, events, expected) => {
+])('detects whether the text was saved after %s', async (_, events, expected) => {
   const heard: string[] = [];
   const saves = new SaveTracker({
     saved: (file) => Promise.resolve(void heard.push(`saved ${file}`)),

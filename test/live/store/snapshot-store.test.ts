@@ -29,7 +29,7 @@ function store(start = Date.parse('2026-03-01T10:00:00.000Z')) {
 
 const changes = ['MfaConfiguration: OFF → ON'];
 const snapshot = { poolId: POOL, poolName: 'bare', described: describedBare, changes, kind: 'pool' };
-/** Returns a snapshot of a state that is unique to a number. */
+/** Returns a snapshot with a state that is unique to the given number. */
 const state = (n: number) => ({
   ...snapshot,
   poolName: String(n),
@@ -47,7 +47,7 @@ it('stores the live state in a readable file, and lists it', async () => {
   ]);
 });
 
-it('belong to one endpoint: a snapshot of an emulator is not offered for AWS, whatever folder it is in', async () => {
+it('offers an emulator’s snapshot only for its own endpoint, whatever folder it is in', async () => {
   const { snapshots } = store();
   const emulator = { ...place, endpoint: 'http://127.0.0.1:9229' };
   await snapshots.save({ ...snapshot, ...emulator });
@@ -57,7 +57,7 @@ it('belong to one endpoint: a snapshot of an emulator is not offered for AWS, wh
 });
 
 describe('the order of snapshots', () => {
-  it('is the order of saving, even for a dozen in one millisecond', async () => {
+  it('is the order in which they were saved, even for a dozen within one millisecond', async () => {
     const { clock, snapshots } = store();
     for (let n = 1; n <= 12; n++) await snapshots.save(state(n));
     clock.now += 1000;
@@ -88,7 +88,7 @@ describe('the state of a pool', () => {
     ]);
   });
 
-  it('is unchanged when a push that saved it again changed nothing', async () => {
+  it('is unchanged after a push that saved it again without changing the pool', async () => {
     const { clock, files, snapshots } = store();
     await snapshots.save(snapshot);
     const before = [...files];
@@ -97,7 +97,7 @@ describe('the state of a pool', () => {
     expect([...files]).toEqual(before);
   });
 
-  it('becomes the newest again after another state, and is stored again when the file was edited', async () => {
+  it('becomes the newest again after another state, and is stored again if its file was edited', async () => {
     const { files, snapshots } = store();
     await snapshots.save(state(1));
     await snapshots.save(state(2));
@@ -114,7 +114,7 @@ describe('the state of a pool', () => {
 });
 
 describe('the number of snapshots', () => {
-  it('is limited, and pushes without a change remove none', async () => {
+  it('is limited, and pushes without an effect do not count', async () => {
     const { files, snapshots } = store();
     for (let n = 0; n < MAX_SNAPSHOTS + 3; n++) await snapshots.save(state(n));
     expect(files.size).toBe(MAX_SNAPSHOTS + 1);
@@ -151,13 +151,13 @@ it('two saves at the same time never share a file', async () => {
   expect((await namesIn(snapshots)).sort()).toEqual(['1', '2', '3']);
 });
 
-it('discards the snapshot of a push that changed nothing', async () => {
+it('discards the snapshot of a push without an effect', async () => {
   const { files, snapshots } = store();
   await (await snapshots.save(snapshot)).discard();
   expect(files.size).toBe(0);
 });
 
-it('detects a snapshot with an edited description, but not one that was only reformatted', async () => {
+it('detects a snapshot with an edited description, but accepts one that was only reformatted', async () => {
   const { files, snapshots } = store();
   await snapshots.save(snapshot);
   const [[name, text] = ['', '']] = [...files];
@@ -191,7 +191,7 @@ it('ignores a snapshot of another format or kind, and keeps it', async () => {
   }
 });
 
-it('fails when it cannot be written, but not when an old one cannot be removed', async () => {
+it('fails if the snapshot cannot be written, but not if an old one cannot be deleted', async () => {
   const full = store();
   full.folder.write = () => Promise.reject(new Error('disk full'));
   await expect(full.snapshots.save(snapshot)).rejects.toThrow('disk full');

@@ -10,19 +10,19 @@ const developer = {
 };
 const code = 'Code {####}';
 
-/** Acceptance tests of Terraform's provider, which run on AWS. */
+/** Acceptance tests of the Terraform AWS provider, which run against AWS. */
 export const terraformTests: Recording = {
   source: 'hashicorp/terraform-provider-aws, acceptance tests',
   date: '2026',
   region: 'us-west-2',
   sequences: [
     {
-      title: 'another name',
+      title: 'a new name',
       pool: {},
       steps: [update({ PoolName: 'kelp' }, { pool: { Name: 'kelp' } }), update({}, { pool: { Name: 'kelp' } })],
     },
     {
-      title: 'triggers left out, then senders',
+      title: 'triggers omitted, then senders',
       pool: {},
       steps: [
         update({
@@ -37,7 +37,7 @@ export const terraformTests: Recording = {
       ],
     },
     {
-      title: 'threat protection left out',
+      title: 'threat protection omitted',
       pool: { UserPoolTier: 'PLUS' },
       steps: [
         update({ UserPoolTier: 'PLUS', UserPoolAddOns: { AdvancedSecurityMode: 'AUDIT' } }),
@@ -54,7 +54,7 @@ export const terraformTests: Recording = {
       ],
     },
     {
-      title: 'characters outside ASCII',
+      title: 'non-ASCII characters',
       steps: [create({ SmsAuthenticationMessage: `${'あ'.repeat(134)}{####}` })],
     },
     {
@@ -87,7 +87,7 @@ export const terraformTests: Recording = {
       ],
     },
     {
-      title: 'only the older texts',
+      title: 'only the legacy texts',
       steps: [
         create(
           { EmailVerificationMessage: code, EmailVerificationSubject: 'Code' },
@@ -101,28 +101,28 @@ export const terraformTests: Recording = {
       ],
     },
     {
-      title: 'email as a second factor, recovery by both',
+      title: 'email as a second factor, recovery by email and phone',
       pool: { ...developer, ...recovery('verified_email', 'verified_phone_number') } as object,
       steps: [setMfa({ MfaConfiguration: 'ON', EmailMfaConfiguration: { Message: code, Subject: 'Code' } })],
     },
   ],
 };
 
-/** Tests of moto that run on AWS too. */
+/** Tests of moto that also run against AWS. */
 export const motoTests: Recording = {
   source: 'getmoto/moto, tests verified against AWS',
   date: '2024-08',
   region: 'us-west-2',
   sequences: [
     {
-      title: 'MFA required, a caller without an external ID, recovery never chosen',
+      title: 'MFA required, an SMS role without an external ID, recovery never set',
       steps: [
         create({ MfaConfiguration: 'ON', SmsConfiguration: { SnsCallerArn: role } }),
         setMfa({ MfaConfiguration: 'ON', ...totp }),
       ],
     },
     {
-      title: 'MFA optional, a caller without an external ID, recovery never chosen',
+      title: 'MFA optional, an SMS role without an external ID, recovery never set',
       steps: [
         create({ MfaConfiguration: 'OPTIONAL', SmsConfiguration: { SnsCallerArn: role } }),
         setMfa({ MfaConfiguration: 'OPTIONAL', ...totp }),

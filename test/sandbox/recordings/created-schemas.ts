@@ -4,7 +4,7 @@ import { create, factors, invalid, invalidCut, role, type Recording } from './re
 const schema = (...Schema: object[]): { Schema: object[] } => ({ Schema });
 const password = (PasswordPolicy: object): { Policies: object } => ({ Policies: { PasswordPolicy } });
 
-/** More pools of the kind in creations.ts: schema, policies, SMS. */
+/** More pools by the author of those in creations.ts: schema, policies and SMS. */
 export const createdSchemas: Recording = {
   source: 'badmintoncryer/cdk-preflight, schema and policies',
   date: '2026-09-08 to 2026-09-14',
@@ -103,14 +103,14 @@ export const createdSchemas: Recording = {
   ],
 };
 
-/** The first pools of the same author, in another Region. */
+/** The first pools by the same author, in another Region. */
 export const createdInTokyo: Recording = {
   source: 'badmintoncryer/cdk-preflight (Tokyo)',
   date: '2026-09-03',
   region: 'ap-northeast-1',
   sequences: [
     creations(
-      'ways to sign in',
+      'sign-in options',
       create(
         { AliasAttributes: ['email'], UsernameAttributes: ['phone_number'] },
         invalid('Only one of the aliasAttributes or usernameAttributes can be set in a User pool.'),

@@ -20,15 +20,15 @@ const invite = (InviteMessageTemplate: object): { AdminCreateUserConfig: object 
 });
 
 /**
- * Pools that CloudFormation created, each invalid one with a valid counterpart. Texts are recorded, error types
- * assumed. The names that the calls need are invented.
+ * Pools created by CloudFormation. Each invalid pool has a valid counterpart. The error messages are recorded, but the
+ * error types are assumed. The names that the calls require are made up.
  */
 export const createdPools: Recording = {
   source: 'badmintoncryer/cdk-preflight',
   date: '2026-09-08 to 2026-09-14',
   sequences: [
     creations(
-      'attributes that are verified',
+      'verified attributes',
       create(
         { AutoVerifiedAttributes: ['given_name'] },
         constraint(
@@ -44,7 +44,7 @@ export const createdPools: Recording = {
       create({ AutoVerifiedAttributes: ['email'] }),
     ),
     creations(
-      'senders of one’s own',
+      'custom senders',
       create(
         { LambdaConfig: { CustomEmailSender: sender(lambda('mail')) } },
         invalid('KMSKeyId parameter is required when Custom SMS/Email Lambda trigger is used.'),
@@ -69,7 +69,7 @@ export const createdPools: Recording = {
       ],
     },
     creations(
-      'the sender of email',
+      'the email sender',
       create(developer({}), invalid('Source ARN is required to use DEVELOPER email sending owner')),
       create(
         developer({ SourceArn: ses('pf@harbor.example'), From: 'not an address' }),

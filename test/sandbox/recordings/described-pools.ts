@@ -3,7 +3,7 @@ import { create, recovery, setMfa, totp, type Expected, type Recording } from '.
 const code = 'The verification code to your new account is {####}';
 const subject = 'Verify your new account';
 
-/** The texts that AWS CDK sets in every pool, in their places in a description. */
+/** The texts that AWS CDK sets in every pool, as a description contains them. */
 const texts = {
   EmailVerificationMessage: code,
   EmailVerificationSubject: subject,
@@ -25,7 +25,7 @@ const strict = {
   TemporaryPasswordValidityDays: 7,
 };
 
-/** The common settings of the six pools. */
+/** The settings that the six pools have in common. */
 const common: Expected = {
   ...texts,
   'Policies.PasswordPolicy': strict,
@@ -57,8 +57,8 @@ const cdkPool = (
 });
 
 /**
- * Six pools that CDK created, as Cloud Control described them, without tags of the stack and the empty lists that Cloud
- * Control fills in.
+ * Six pools created by CDK, as described by Cloud Control. The stack tags, and the empty lists that Cloud Control adds,
+ * are omitted.
  */
 export const describedPools: Recording = {
   source: 'go-to-k/cdk-real-drift',

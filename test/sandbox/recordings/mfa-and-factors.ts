@@ -19,13 +19,13 @@ const noFactorText = 'Invalid MFA Configuration given. SMS MFA, Email MFA, or So
 const senderText =
   'Cannot set EmailMfaConfiguration when user pool EmailConfiguration contains an EmailSendingAccount of COGNITO_DEFAULT';
 
-/** MFA and first factors, with both calls that can change them, us-east-1. */
+/** MFA and first factors, with both calls that can change them (us-east-1). */
 export const mfaAndFactors: Recording = {
   source: 'go-to-k/cdkd, MFA',
   date: '2026-08-19 to 2026-09-23',
   sequences: [
     {
-      title: 'a one-time password added to a pool at ON',
+      title: 'a one-time password added while MFA is required',
       pool: {},
       mfa: on,
       steps: [
@@ -41,7 +41,7 @@ export const mfaAndFactors: Recording = {
       ],
     },
     {
-      title: 'a passkey added to a pool at ON',
+      title: 'a passkey added while MFA is required',
       pool: {},
       mfa: on,
       steps: [
@@ -55,7 +55,7 @@ export const mfaAndFactors: Recording = {
       ],
     },
     {
-      title: 'a passkey that counts as MFA added to a pool at ON',
+      title: 'a passkey that counts as MFA added while MFA is required',
       pool: {},
       mfa: { ...on, ...multi },
       steps: [
@@ -69,7 +69,7 @@ export const mfaAndFactors: Recording = {
       ],
     },
     {
-      title: 'a list of first factors that survives an update',
+      title: 'a list of first factors that an update keeps',
       pool: factors('PASSWORD', 'EMAIL_OTP'),
       mfa: optional,
       steps: [
@@ -95,13 +95,13 @@ export const mfaAndFactors: Recording = {
       ],
     },
     {
-      title: 'a Set without the passkey block',
+      title: 'SetUserPoolMfaConfig without the passkey configuration',
       pool: {},
       mfa: { ...optional, ...multi },
       steps: [setMfa(optional, { mfa: { 'WebAuthnConfiguration.FactorConfiguration': 'SINGLE_FACTOR' } })],
     },
     {
-      title: 'a Set without the factor configuration',
+      title: 'SetUserPoolMfaConfig without the factor configuration',
       pool: {},
       mfa: { MfaConfiguration: 'OFF', ...multi },
       steps: [
@@ -118,13 +118,13 @@ export const mfaAndFactors: Recording = {
       ],
     },
     {
-      title: 'a Set with nothing but the id',
+      title: 'SetUserPoolMfaConfig with nothing but the ID',
       pool: {},
       mfa: on,
       steps: [setMfa({}, { mfa: { MfaConfiguration: 'OFF', SoftwareTokenMfaConfiguration: undefined } })],
     },
     {
-      title: 'a Set without a mode',
+      title: 'SetUserPoolMfaConfig without a mode',
       pool: {},
       steps: [
         setMfa({ SoftwareTokenMfaConfiguration: { Enabled: false } }, invalidCut(togetherText)),
@@ -134,7 +134,7 @@ export const mfaAndFactors: Recording = {
       ],
     },
     {
-      title: 'a Set without a factor',
+      title: 'SetUserPoolMfaConfig without a factor',
       pool: {},
       steps: [
         setMfa({ MfaConfiguration: 'ON' }, invalid(noFactorText)),
@@ -147,7 +147,7 @@ export const mfaAndFactors: Recording = {
       steps: [setMfa({ MfaConfiguration: 'OPTIONAL', EmailMfaConfiguration: {} }, invalidCut(senderText))],
     },
     {
-      title: 'a Get answer sent back',
+      title: 'the response of GetUserPoolMfaConfig sent back',
       pool: {},
       mfa: { ...optional, ...multi },
       steps: [
@@ -169,7 +169,7 @@ export const mfaAndFactors: Recording = {
       ],
     },
     {
-      title: 'MFA raised by an update without a factor',
+      title: 'MFA required by an update without a factor',
       pool: {},
       steps: [
         update(

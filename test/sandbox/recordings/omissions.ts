@@ -16,14 +16,14 @@ const on = { MfaConfiguration: 'ON', ...totp } as const;
 const optional = { MfaConfiguration: 'OPTIONAL', ...totp } as const;
 const subsetText = 'All attributes in AttributesRequireVerificationBeforeUpdate must exist in AutoVerifiedAttributes';
 
-/** The effect of an update with only `DeletionProtection` on one setting (us-east-1, 2026-09-29). */
+/** Returns the effect of an update with only `DeletionProtection` on one setting (us-east-1, 2026-09-29). */
 const bare = (
   title: string,
   pool: object,
   then: object,
   mfa?: typeof on | typeof optional,
 ): Recording['sequences'][number] => ({
-  title: `${title} left out`,
+  title: `${title} omitted`,
   pool,
   ...(mfa ? { mfa } : {}),
   steps: [
@@ -34,13 +34,13 @@ const bare = (
   ],
 });
 
-/** UpdateUserPool requests that leave settings out, with controls, us-east-1. */
+/** UpdateUserPool requests that omit settings, with controls (us-east-1). */
 export const omissions: Recording = {
   source: 'go-to-k/cdkd, omissions',
   date: '2026-08-18 to 2026-09-29',
   sequences: [
     {
-      title: 'MFA mode left out at ON',
+      title: 'MFA mode omitted while MFA is required',
       pool: {},
       mfa: on,
       steps: [
@@ -51,7 +51,7 @@ export const omissions: Recording = {
       ],
     },
     {
-      title: 'SignInPolicy left out of Policies',
+      title: 'SignInPolicy omitted from Policies',
       pool: factors('PASSWORD', 'EMAIL_OTP'),
       steps: [
         update(
@@ -61,7 +61,7 @@ export const omissions: Recording = {
       ],
     },
     {
-      title: 'Policies and AutoVerifiedAttributes left out',
+      title: 'Policies and AutoVerifiedAttributes omitted',
       pool: { ...email, Policies: { PasswordPolicy: policy, SignInPolicy: emailOtp } } as object,
       steps: [
         update(
@@ -77,7 +77,7 @@ export const omissions: Recording = {
       ],
     },
     {
-      title: 'PasswordPolicy left out of Policies',
+      title: 'PasswordPolicy omitted from Policies',
       pool: { Policies: { PasswordPolicy: policy } },
       steps: [
         update(factors('PASSWORD', 'WEB_AUTHN'), {
@@ -112,7 +112,7 @@ export const omissions: Recording = {
       ],
     },
     {
-      title: 'DeletionProtection left out',
+      title: 'DeletionProtection omitted',
       pool: { DeletionProtection: 'ACTIVE' },
       steps: [update(email, { pool: { DeletionProtection: 'ACTIVE', ...email } })],
     },
@@ -168,7 +168,7 @@ export const omissions: Recording = {
       },
     ),
     {
-      title: 'an update with DeletionProtection alone where email must be verified before a change',
+      title: 'an update of DeletionProtection alone on a pool that requires verification of a new email address',
       pool: {
         AutoVerifiedAttributes: ['email'],
         UserAttributeUpdateSettings: { AttributesRequireVerificationBeforeUpdate: ['email'] },
@@ -187,7 +187,7 @@ export const omissions: Recording = {
       ],
     },
     {
-      title: 'a description sent back without what is kept',
+      title: 'a description sent back without the settings that are kept',
       pool: {
         AdminCreateUserConfig: { AllowAdminCreateUserOnly: true },
         LambdaConfig: { PreAuthentication: trigger },

@@ -1,6 +1,6 @@
 import { create, setMfa, update, type Expected, type Recording } from './recording.ts';
 
-/** Returns a standard attribute as every pool has it. */
+/** Returns a standard attribute as in every pool. */
 const attribute = (Name: string, AttributeDataType: string, constraints: object, more: object = {}): Expected => ({
   [`SchemaAttributes[${Name}]`]: {
     Name,
@@ -19,7 +19,7 @@ const text = (name: string, MinLength = '0', MaxLength = '2048'): Expected =>
 const custom = (name: string, isMutable: boolean): Expected =>
   attribute(`custom:${name}`, 'String', { StringAttributeConstraints: {} }, { Mutable: isMutable });
 
-/** The twenty attributes of a creation answer. */
+/** The twenty attributes in the response of CreateUserPool. */
 const attributes: Expected = {
   ...attribute(
     'sub',
@@ -48,7 +48,7 @@ const attributes: Expected = {
   ...attribute('updated_at', 'Number', { NumberAttributeConstraints: { MinValue: '0' } }),
 };
 
-/** The common settings of creation answers and descriptions of the recorded pools. */
+/** The settings that all recorded responses and descriptions have in common. */
 const settings: Expected = {
   Id: '$ID',
   Arn: 'arn:aws:cognito-idp:us-east-1:123456789012:userpool/$ID',
@@ -109,7 +109,7 @@ const describe = (answer: Expected): Recording['sequences'][number]['steps'][num
 
 const lite = { UserPoolTier: 'LITE' };
 
-/** Raw calls over HTTPS: eight creation answers in four forms, updates, descriptions, deletions, bad signatures. */
+/** Raw calls over HTTPS: eight creations in four variants, updates, descriptions, deletions and bad signatures. */
 export const rawCalls: Recording = {
   source: 'radkawar/stackd',
   date: '2026-09-24',
@@ -132,7 +132,7 @@ export const rawCalls: Recording = {
       ],
     },
     {
-      title: 'a LITE pool, raised',
+      title: 'a LITE pool moved to a higher tier',
       steps: [
         create(lite),
         update({ UserPoolTier: 'ESSENTIALS' }, { bytes: 2 }),
@@ -140,7 +140,7 @@ export const rawCalls: Recording = {
       ],
     },
     {
-      title: 'a pool with an attribute of its own',
+      title: 'a pool with a custom attribute',
       steps: [
         create(
           { ...lite, Schema: [{ Name: 'department', AttributeDataType: 'String', Mutable: true }] },
@@ -153,7 +153,7 @@ export const rawCalls: Recording = {
       steps: [create({ ...lite, AliasAttributes: ['email'] }, { answer: { ...created, AliasAttributes: ['email'] } })],
     },
     {
-      title: 'a pool with two attributes of its own and a required one',
+      title: 'a pool with two custom attributes and a required one',
       steps: [
         create(
           {

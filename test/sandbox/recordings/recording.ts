@@ -1,55 +1,58 @@
 import type { CreateUserPoolRequest } from '@aws-sdk/client-cognito-identity-provider';
 import type { MfaConfig, SandboxOptions } from '#sandbox';
 
-/** Recorded calls to the service, with its answers. Names of pools, accounts and people are invented. */
+/** Recorded calls to the service and its responses. The names of pools, accounts and people are made up. */
 export interface Recording {
   /** The public source of the recording. */
   readonly source: string;
   readonly date: string;
-  /** Default: us-east-1. */
+  /** By default us-east-1. */
   readonly region?: string;
   readonly sequences: readonly Sequence[];
 }
 
-/** Calls to one pool, one after the other. */
+/** Consecutive calls for one pool. */
 export interface Sequence {
   readonly title: string;
-  /** The pool before the first call, created without validation. Left out where the first call creates it. */
+  /** The pool before the first call, created without validation. Undefined if the first call creates it. */
   readonly pool?: Omit<CreateUserPoolRequest, 'PoolName'>;
-  /** Its MFA configuration. */
+  /** The MFA configuration before the first call. */
   readonly mfa?: MfaConfig;
-  /** The environment of the pool that the sandbox has to know. */
+  /** The options that describe the environment of the pool. */
   readonly options?: SandboxOptions | undefined;
   readonly steps: readonly Step[];
 }
 
-/** Expected values by path, such as `Policies.SignInPolicy` or `SchemaAttributes[email]`; undefined: not there. */
+/**
+ * Expected values by path, such as `Policies.SignInPolicy` or `SchemaAttributes[email]`. undefined means that the value
+ * must be missing.
+ */
 export type Expected = Readonly<Record<string, unknown>>;
 
-/** One call. `$ID` in a body or an expected value is the pool's id. */
+/** One call. `$ID` in a body or an expected value is the pool's ID. */
 export interface Step {
   readonly call: string;
   readonly body: Readonly<Record<string, unknown>>;
-  /** The value of the Authorization header; null for none. Default: that of a signed request. */
+  /** The value of the Authorization header, or null to omit it. By default, the request is signed. */
   readonly authorization?: string | null;
-  /** The error; left out where the call succeeds. */
+  /** The error, or undefined if the call succeeds. */
   readonly rejected?: RecordedError;
-  /** Values in the answer; `UserPool` is left out of the paths. */
+  /** Values in the response. The paths omit `UserPool`. */
   readonly answer?: Expected;
-  /** The number of bytes of the answer. */
+  /** The size of the response in bytes. */
   readonly bytes?: number;
-  /** Values in the description of the pool afterwards. */
+  /** Values in the description after the call. */
   readonly pool?: Expected;
-  /** Values in the answer to GetUserPoolMfaConfig afterwards. */
+  /** Values in the response of GetUserPoolMfaConfig after the call. */
   readonly mfa?: Expected;
 }
 
 export interface RecordedError {
-  /** Omitted where the recording does not show it. */
+  /** Undefined if it was not recorded. */
   readonly type?: string;
-  /** Omitted where the recording does not show it. */
+  /** Undefined if it was not recorded. */
   readonly text?: string;
-  /** Whether the recording shows only the beginning of the text. */
+  /** Whether only the beginning of the text was recorded. */
   readonly isCut?: boolean;
 }
 
@@ -74,10 +77,10 @@ export const setMfa = (body: Body, more: More = {}): Step => ({
   ...more,
 });
 
-/** Returns an InvalidParameterException with this text. */
+/** Returns an InvalidParameterException with the given text. */
 export const invalid = (text: string): More => ({ rejected: { type: 'InvalidParameterException', text } });
 
-/** Returns an InvalidParameterException with a text of which only the beginning is recorded. */
+/** Returns an InvalidParameterException of which only the beginning of the text was recorded. */
 export const invalidCut = (text: string): More => ({
   rejected: { type: 'InvalidParameterException', text, isCut: true },
 });

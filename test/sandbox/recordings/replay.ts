@@ -4,7 +4,7 @@ import type { Expected, Recording, Sequence, Step } from './recording.ts';
 
 /** One comparison of the sandbox with a recording. */
 export interface Check {
-  /** The place and subject, in one line. */
+  /** The place and subject of the comparison, on one line. */
   readonly name: string;
   readonly kind: 'outcome' | 'type' | 'text' | 'settings' | 'answer';
   readonly recorded: unknown;
@@ -13,9 +13,9 @@ export interface Check {
 }
 
 /**
- * Makes the recorded calls to a sandbox, and compares.
+ * Repeats the recorded calls in a sandbox and compares the results.
  *
- * @param knowsWorld whether the sandbox gets the `options` of a sequence, which it cannot know by itself
+ * @param knowsWorld whether the sandbox gets the `options` of each sequence, which it cannot know by itself
  */
 export async function replay(
   { source, region = 'us-east-1', sequences }: Recording,
@@ -88,13 +88,14 @@ function check(kind: Check['kind'], name: string, recorded: unknown, sandbox: un
   return { kind, name, recorded, sandbox, agrees: isDeepStrictEqual(recorded, sandbox) };
 }
 
-/** Returns the members of an answer, or of the pool in it. */
+/** Returns the pool in a response, or the response itself if it does not contain a pool. */
 function members(body: unknown): unknown {
   return (body as { UserPool?: unknown } | undefined)?.UserPool ?? body;
 }
 
 /**
- * Returns the value at a path: members by name, items of lists by their `Name`, `#` for the number or order of items.
+ * Returns the value at the given path. Paths consist of property names. List items are identified by their `Name`, and
+ * `#` returns the number or order of the items.
  */
 function valueAt(value: unknown, path: string): unknown {
   const [, name = '', item, rest] = /^([^.[]+)(?:\[([^\]]+)\])?(?:\.(.+))?$/u.exec(path) ?? [];

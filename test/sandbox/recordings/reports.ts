@@ -15,13 +15,13 @@ const relyingParty = { RelyingPartyId: 'harbor.example', UserVerification: 'requ
 type Sequence = Recording['sequences'][number];
 const report = (source: string, date: string, ...sequences: Sequence[]): Recording => ({ source, date, sequences });
 
-/** Measurements by the author of an emulator, before the mode is checked. */
+/** Measurements by the author of an emulator, made before the mode is checked. */
 export const smsFactor: Recording = {
   source: 'floci-io/floci PR#2831',
   date: '2026-08-31',
   sequences: [
     {
-      title: 'an incomplete SMS block',
+      title: 'an incomplete SMS configuration',
       pool: {},
       steps: [
         setMfa(
@@ -51,7 +51,7 @@ export const smsFactor: Recording = {
   ],
 };
 
-/** Single measured calls, and calls with an answer that a user quoted. */
+/** Single calls that were measured, or whose response a user quoted. */
 export const singleReports: readonly Recording[] = [
   report('Ivenaccip/aws-media', '2026-10-07', {
     title: 'the default sender',
@@ -73,7 +73,7 @@ export const singleReports: readonly Recording[] = [
     ],
   }),
   report('a rehearsal on eu-north-1', '2026', {
-    title: 'user verification left out of the passkey block',
+    title: 'user verification omitted from the passkey configuration',
     pool: {},
     mfa: { MfaConfiguration: 'OFF', WebAuthnConfiguration: { ...relyingParty, UserVerification: 'required' } },
     steps: [
@@ -128,7 +128,7 @@ export const singleReports: readonly Recording[] = [
     ],
   }),
   report('aws/aws-cdk, integration snapshot user-pool-mfa-email', '2024', {
-    title: 'SMS and email as second factors, recovery by both',
+    title: 'SMS and email as second factors, recovery by phone and email',
     pool: {
       SmsConfiguration: sms,
       ...developer,
@@ -143,7 +143,7 @@ export const singleReports: readonly Recording[] = [
     ],
   }),
   report('aws/aws-cdk#25115', '2023', {
-    title: 'the SES identity of another account',
+    title: 'another account’s SES identity',
     pool: {},
     steps: [
       update(
@@ -207,7 +207,7 @@ export const singleReports: readonly Recording[] = [
     ],
   }),
   report('pulumi/pulumi-aws-native#1256', '2023', {
-    title: 'both validities in one request',
+    title: 'both validity settings in one request',
     pool: {},
     steps: [
       update(
@@ -230,12 +230,12 @@ export const singleReports: readonly Recording[] = [
     ],
   }),
   report('aws/aws-sdk-js#4186', '2022', {
-    title: 'a mode alone, on a pool with SMS',
+    title: 'only an MFA mode, on a pool with SMS',
     pool: { SmsConfiguration: sms },
     steps: [setMfa({ MfaConfiguration: 'OPTIONAL' }, invalid(disabledText))],
   }),
   report('hashicorp/terraform-provider-aws#28294', '2022', {
-    title: 'the SMS block left out, on a pool that verifies phone numbers',
+    title: 'the SMS configuration omitted, on a pool that verifies phone numbers',
     pool: { SmsConfiguration: sms, AutoVerifiedAttributes: ['phone_number'] },
     steps: [
       setMfa(
@@ -245,7 +245,7 @@ export const singleReports: readonly Recording[] = [
     ],
   }),
   report('go-to-k/cdk-real-drift, tags', '2026-07', {
-    title: 'a tag with the prefix of AWS',
+    title: 'a tag with the AWS prefix',
     pool: {},
     steps: [
       update(

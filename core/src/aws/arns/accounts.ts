@@ -6,15 +6,14 @@ import type { ArnKind } from './kinds.ts';
 export interface ArnAt {
   readonly arn: Arn;
   readonly text: string;
-  /** The kind of ARN that the member takes. */
   readonly kind: ArnKind;
   readonly path: Path;
 }
 
 /**
- * Derives the account of a pool from its ARNs, since no request contains it: the account that more than half of them
- * have, or else that of the resources that must belong to the pool's own account.
- * @returns undefined if the ARNs do not determine it
+ * Determines a pool's account from its ARNs, because no request contains the account ID. Returns the account that more
+ * than half of the ARNs contain; otherwise, the account of the resources that must belong to the pool's own account.
+ * @returns undefined if the ARNs do not determine the account
  */
 export function accountOf(arns: readonly ArnAt[]): string | undefined {
   const accounts = arns.map(({ arn }) => arn.account);

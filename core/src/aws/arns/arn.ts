@@ -9,7 +9,10 @@ export interface Arn {
   readonly resource: string;
 }
 
-/** Parses an ARN. @returns undefined for a string without its six parts */
+/**
+ * Parses an ARN.
+ * @returns undefined if the text does not have all six parts
+ */
 export function parseArn(text: string): Arn | undefined {
   const [scheme, partition, service, region, account, ...resource] = text.split(':');
   if (scheme !== 'arn' || resource.length === 0) return undefined;
@@ -22,21 +25,19 @@ export function parseArn(text: string): Arn | undefined {
   };
 }
 
-/** Joins the parts of an ARN: the inverse of {@link parseArn}. */
+/** Joins the parts of an ARN. The inverse of {@link parseArn}. */
 export function formatArn({ partition, service, region, account, resource }: Arn): string {
   return ['arn', partition, service, region, account, resource].join(':');
 }
 
-/**
- * Whether the account is a number, which every ARN in a pool's configuration must have. Source: the service's model.
- */
+/** Whether the account is a number, as in every ARN in a pool's configuration. Source: the service model. */
 export function hasAccount({ account }: Arn): boolean {
   return /^\d+$/.test(account);
 }
 
 /**
- * Returns the AWS partition of a region. Source: the endpoint rules of the AWS SDK.
- * @returns undefined for a string that does not match a region name, such as the region of a local emulator
+ * Returns the AWS partition of a Region. Source: the endpoint rules of the AWS SDK.
+ * @returns undefined if the text does not match any AWS Region, for example the Region of a local emulator
  */
 export function partitionOf(region: string): string | undefined {
   return partitions.find(([, form]) => form.test(region))?.[0];

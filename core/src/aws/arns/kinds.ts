@@ -1,23 +1,23 @@
 import * as l10n from '@vscode/l10n';
 
-/** A kind of resource that an ARN names. */
+/** A type of AWS resource that ARNs in a pool's configuration refer to. */
 export interface ArnKind {
   readonly service: string;
-  /** Its name with an article, in the user's language. */
+  /** The resource type with an article, in the user's language. */
   readonly what: string;
-  /** Whether the resource is in a region; a role is not. */
+  /** Whether the ARN contains a Region. The ARN of a role does not. */
   readonly regional: boolean;
   /** Whether the resource must belong to the pool's own account. */
   readonly ownAccount: boolean;
   /** Matches the part of the ARN after the account. */
   readonly resource: RegExp;
-  /** An example of that part, with a placeholder for the name. */
+  /** An example of the part after the account, with a placeholder for the name. */
   readonly example: string;
 }
 
 /**
- * The kinds of resources in a pool's configuration. A function may have a version or an alias.
- * Source: AWS's descriptions of the members; the Cognito developer guide on identities of other accounts.
+ * The types of resources in a pool's configuration. The ARN of a function can include a version or an alias. Source:
+ * the API reference; the Cognito developer guide on identities in other accounts.
  */
 export const arnKinds = {
   function: {

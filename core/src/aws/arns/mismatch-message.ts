@@ -5,16 +5,15 @@ import { arnForm, type ArnMismatch } from './mismatch.ts';
 
 /** An ARN that does not match its setting. */
 export interface ArnMismatchAt {
-  /** The name of the setting in messages. */
+  /** The setting's name in messages. */
   readonly member: string;
   readonly arn: Arn;
-  /** The kind that the setting takes. An SES identity has rules and messages of its own. */
+  /** The expected resource type. SES identities have separate rules and messages. */
   readonly kind: typeof arnKinds.function | typeof arnKinds.role | typeof arnKinds.key;
-  /** The pool's region. */
   readonly region: string | undefined;
 }
 
-/** Describes a mismatch as a sentence about the setting. */
+/** Returns a sentence that describes a mismatch. */
 export function describeArnMismatch(mismatch: ArnMismatch, at: ArnMismatchAt): string {
   const { member, arn, region = '' } = at;
   switch (mismatch) {
@@ -24,7 +23,7 @@ export function describeArnMismatch(mismatch: ArnMismatch, at: ArnMismatchAt): s
       return describeRegion(at, region);
     case 'partition':
       return l10n.t(
-        '{0} is an ARN of the partition {1}, and {2} belongs to {3}.',
+        '{0} is in the partition {1}, but {2} is in {3}.',
         member,
         arn.partition,
         region,
@@ -37,24 +36,23 @@ function describeKind({ member, arn, kind, region }: ArnMismatchAt): string {
   const form = arnForm(kind, region);
   switch (kind.service) {
     case 'lambda':
-      return l10n.t('{0} must be the ARN of a Lambda function, in the form {1}.', member, form);
+      return l10n.t('{0} must be the ARN of a Lambda function.\nUse the form {1}.', member, form);
     case 'iam':
-      return l10n.t('{0} must be the ARN of an IAM role, in the form {1}.', member, form);
+      return l10n.t('{0} must be the ARN of an IAM role.\nUse the form {1}.', member, form);
     case 'kms':
       return arn.resource.startsWith('alias/')
-        ? l10n.t('{0} must be the ARN of a KMS key, in the form {1}; this one is of an alias.', member, form)
-        : l10n.t('{0} must be the ARN of a KMS key, in the form {1}.', member, form);
+        ? l10n.t('{0} must be the ARN of a KMS key, not of an alias.\nUse the form {1}.', member, form)
+        : l10n.t('{0} must be the ARN of a KMS key.\nUse the form {1}.', member, form);
   }
 }
 
-/** Describes the region of a function or a key; a role has no region. */
 function describeRegion({ member, arn, kind }: ArnMismatchAt, region: string): string {
   if (kind === arnKinds.key) {
     return arn.region === ''
-      ? l10n.t('{0} names a KMS key in no region, and the pool is in {1}.', member, region)
-      : l10n.t('{0} names a KMS key in {1}, and the pool is in {2}.', member, arn.region, region);
+      ? l10n.t('{0} has no Region; the KMS key must be in {1}.', member, region)
+      : l10n.t('{0} is a KMS key in {1}, but the pool is in {2}.', member, arn.region, region);
   }
   return arn.region === ''
-    ? l10n.t('{0} names a Lambda function in no region, and the pool is in {1}.', member, region)
-    : l10n.t('{0} names a Lambda function in {1}, and the pool is in {2}.', member, arn.region, region);
+    ? l10n.t('{0} has no Region; the Lambda function must be in {1}.', member, region)
+    : l10n.t('{0} is a Lambda function in {1}, but the pool is in {2}.', member, arn.region, region);
 }

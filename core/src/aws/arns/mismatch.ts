@@ -1,12 +1,12 @@
 import { hasAccount, parseArn, partitionOf, type Arn } from './arn.ts';
 import { arnKinds, type ArnKind } from './kinds.ts';
 
-/** The part of an ARN that does not match its setting. `kind`: it names another kind of resource. */
+/** The first mismatch between an ARN and its setting. `kind`: wrong resource type. */
 export type ArnMismatch = 'kind' | 'region' | 'partition';
 
 /**
- * Finds the first mismatch of an ARN and the kind of ARN that a setting takes.
- * @param region the pool's region; if it is undefined or not an AWS region, only the kind is compared
+ * Returns the first mismatch between an ARN and the resource type that a setting expects.
+ * @param region the pool's Region; if it is undefined or not an AWS Region, only the resource type is compared
  */
 export function findArnMismatch(arn: Arn, kind: ArnKind, region: string | undefined): ArnMismatch | undefined {
   if (arn.service !== kind.service || !kind.resource.test(arn.resource)) return 'kind';
@@ -16,13 +16,16 @@ export function findArnMismatch(arn: Arn, kind: ArnKind, region: string | undefi
   return arn.partition === partition ? undefined : 'partition';
 }
 
-/** Whether a string is an ARN of a kind, in any region, partition and account, with characters that a pool accepts. */
+/** Whether the text is an ARN of the given resource type. Accepts any Region, partition and account. */
 export function isArnOf(text: string, kind: ArnKind): boolean {
   const arn = text.length <= MAX_ARN_LENGTH && /^[\w+=/,.@:-]*$/.test(text) ? parseArn(text) : undefined;
   return arn !== undefined && hasAccount(arn) && findArnMismatch(arn, kind, undefined) === undefined;
 }
 
-/** Returns the form of a kind of ARN, with placeholders for name and account. @param region the pool's region */
+/**
+ * Returns the expected form of an ARN, with placeholders for name and account.
+ * @param region the pool's Region
+ */
 export function arnForm(kind: ArnKind, region: string | undefined): string {
   const partition = (region === undefined ? undefined : partitionOf(region)) ?? 'aws';
   const place = kind.regional ? (region ?? 'region') : '';
@@ -30,9 +33,9 @@ export function arnForm(kind: ArnKind, region: string | undefined): string {
 }
 
 /**
- * Returns the function in an ARN for invocation by API Gateway, which tools show next to the function's own ARN.
+ * Returns the function ARN inside an API Gateway invocation ARN. Some tools show both ARNs next to each other.
  * @example arn:aws:apigateway:eu-west-1:lambda:path/2015-03-31/functions/arn:aws:lambda:…:function:name/invocations
- * @returns the function's own ARN; undefined for another ARN
+ * @returns undefined for other ARNs
  */
 export function invokedFunction({ service, account, resource }: Arn): string | undefined {
   if (service !== 'apigateway' || account !== 'lambda' || !resource.endsWith(INVOCATIONS)) return undefined;
@@ -40,6 +43,6 @@ export function invokedFunction({ service, account, resource }: Arn): string | u
   return isArnOf(own, arnKinds.function) ? own : undefined;
 }
 
-/** Source: the service's model, like the allowed characters. */
+/** Source: the service model, which also limits the characters. */
 const MAX_ARN_LENGTH = 2048;
 const INVOCATIONS = '/invocations';

@@ -8,7 +8,7 @@ export const POOL_ID_PATTERN = String.raw`[\w-]+_[0-9a-zA-Z]+`;
 
 const poolId = new RegExp(`^(?:${POOL_ID_PATTERN})$`);
 
-/** Whether a value has the form of a pool ID. */
+/** Whether a value matches the pattern of pool IDs. */
 export function isPoolId(value: unknown): value is string {
   return typeof value === 'string' && poolId.test(value);
 }
@@ -31,17 +31,23 @@ export function regionOf(id: string): string {
 }
 
 /**
- * The region of the local pools in the sandbox inside VS Code. It does not match the form of an AWS region, so no rule
- * about regions applies to it.
+ * The Region of pools in the sandbox inside VS Code. Rules about Regions ignore it, because its name does not match the
+ * pattern of AWS Regions.
  */
 export const SANDBOX_REGION = 'sandbox-1';
 
-/** Whether a pool is in the sandbox inside VS Code, so that it does not exist at AWS. @param id a pool ID */
+/**
+ * Whether a pool is in the sandbox inside VS Code.
+ * @param id a pool ID
+ */
 export function isSandboxPool(id: string): boolean {
   return regionOf(id) === SANDBOX_REGION;
 }
 
-/** The regions of pools, to choose from; new regions may be missing. Source: the names of AWS's regions. */
+/**
+ * The Regions that users can choose when they select a pool. New Regions might be missing. Source: AWS's list of
+ * Regions.
+ */
 export const poolRegions: readonly string[] = [
   'us-east-1',
   'us-east-2',

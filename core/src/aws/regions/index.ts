@@ -1,4 +1,6 @@
-/** The regions that may be used from a pool's region. If AWS does not list any, the pool's own region is a guess. */
+/**
+ * The Regions whose resources a pool can use. If `listed` is false, AWS does not document them, and they are a guess.
+ */
 export interface AllowedRegions {
   readonly regions: readonly string[];
   readonly listed: boolean;
@@ -7,13 +9,13 @@ export interface AllowedRegions {
 const everywhereSes = ['us-east-1', 'us-west-2', 'eu-west-1'];
 
 /**
- * Returns the regions of the SES identities that a pool may send email with.
- * Source: the Cognito developer guide, email settings. Regions that are newer than its table have only their own.
+ * Returns the Regions whose SES identities a pool can use to send email. For a Region that AWS does not list, returns
+ * only that Region. Source: the Cognito developer guide, email settings.
  */
 export function sesRegionsOf(poolRegion: string): AllowedRegions {
   if (everywhereSes.includes(poolRegion)) return { regions: everywhereSes, listed: true };
   if (ownAndEverywhereSes.has(poolRegion)) return { regions: [poolRegion, ...everywhereSes], listed: true };
-  // An older revision of the guide lists some of these as "own region only"; a newer one omits them.
+  // An older revision of the guide lists some of these Regions as "own Region only". A newer one omits them.
   return { regions: [poolRegion], listed: false };
 }
 
@@ -30,8 +32,8 @@ const ownAndEverywhereSes = new Set([
 ]);
 
 /**
- * Returns the regions of Amazon SNS that a pool may send SMS messages with.
- * Source: the Cognito developer guide, SMS settings, the table of regions. A region that it does not list has its own.
+ * Returns the Regions whose Amazon SNS a pool can use to send SMS messages. For a Region that AWS does not list,
+ * returns only that Region. Source: the Cognito developer guide, SMS settings, table of Regions.
  */
 export function snsRegionsOf(poolRegion: string): AllowedRegions {
   const others = Object.hasOwn(snsRegions, poolRegion) ? snsRegions[poolRegion] : undefined;

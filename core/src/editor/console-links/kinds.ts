@@ -1,21 +1,20 @@
 import * as l10n from '@vscode/l10n';
 
-/** A kind of resource that has a page in the AWS console. */
+/** A type of AWS resource with a page in the AWS console. */
 export interface PageKind {
   readonly service: string;
-  /** Matches the part of the ARN after the account; its first group is the name of the resource. */
+  /** Matches the part of the ARN after the account. The first group is the resource name. */
   readonly resource: RegExp;
-  /** The page's path on the console's host, before the region. */
+  /** The page's path on the console's host. */
   readonly path: (name: string) => string;
-  /** The fragment of the URL, after the region. */
   readonly fragment?: (name: string) => string;
-  /** Whether the resource is in a region; a role is not. */
+  /** Whether the ARN contains a Region. The ARN of a role does not. */
   readonly regional: boolean;
-  /** The title of the link, in the imperative. */
+  /** The link title, in the imperative. */
   readonly title: (name: string, account: string) => string;
 }
 
-/** The page of a pool. */
+/** The console page of a user pool. */
 export const poolPage: PageKind = {
   service: 'cognito-idp',
   resource: /^userpool\/([\w-]+_[0-9a-zA-Z]+)$/,
@@ -25,8 +24,8 @@ export const poolPage: PageKind = {
 };
 
 /**
- * The resources of a pool's configuration that have a page of their own. For a version or alias of a function no stable
- * URL is known, so its function opens. Source: the URLs that the console shows.
+ * The AWS resources of a pool's configuration that have a console page. The link of a function version or alias opens
+ * the function, because no stable URL for versions and aliases is known. Source: URLs in the AWS console.
  */
 export const pageKinds: readonly PageKind[] = [
   poolPage,

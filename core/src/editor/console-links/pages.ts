@@ -3,11 +3,11 @@ import { hasAccount, partitionOf, type Arn } from '../../aws/arns/index.ts';
 import { isPoolId, regionOf } from '../../aws/pool-ids/index.ts';
 import { pageKinds, poolPage, type PageKind } from './kinds.ts';
 
-/** A page of the AWS console. */
+/** A link to a page of the AWS console. */
 export interface ConsolePage {
-  /** Its URL, always on one of the console's own hosts, whatever the file contains. */
+  /** The URL. Its host is always one of the console's hosts, even if the file contains an unexpected value. */
   readonly url: string;
-  /** The title of the link, in the imperative. */
+  /** The link title, in the imperative. */
   readonly title: string;
 }
 
@@ -19,9 +19,8 @@ const hosts: Readonly<Record<string, string>> = {
 };
 
 /**
- * Returns the console page of the resource that an ARN names.
- * @returns undefined for a kind of resource without a known page, and for a region that does not match an AWS region
- *   name
+ * Returns the console page for the resource in an ARN.
+ * @returns undefined if the page for the resource type is unknown or the Region does not match any AWS Region
  */
 export function consolePageOfArn(arn: Arn): ConsolePage | undefined {
   if (!hasAccount(arn)) return undefined;
@@ -35,14 +34,15 @@ export function consolePageOfArn(arn: Arn): ConsolePage | undefined {
 }
 
 /**
- * Returns the console page of a pool.
- * @param id a value from a file, which may be anything
- * @returns undefined for a pool whose region does not match an AWS region name, such as in an emulator or the sandbox
+ * Returns the console page for a pool.
+ * @param id any value from a file
+ * @returns undefined if the Region does not match any AWS Region, for example in an emulator or the sandbox
  */
 export function consolePageOfPool(id: unknown): ConsolePage | undefined {
-  const region = isPoolId(id) ? regionOf(id) : undefined;
-  const host = region === undefined ? undefined : hostOf(region);
-  if (!isPoolId(id) || region === undefined || host === undefined) return undefined;
+  if (!isPoolId(id)) return undefined;
+  const region = regionOf(id);
+  const host = hostOf(region);
+  if (host === undefined) return undefined;
   return {
     url: addressOf(poolPage, id, { host, region }),
     title: l10n.t('Open the user pool {0} in the AWS console', id),
@@ -59,7 +59,7 @@ function addressOf(
   return `https://${host}/${path(encoded)}${query}${fragment ? `#${fragment(encoded)}` : ''}`;
 }
 
-/** Returns the host for a region; undefined also if an ARN names another partition than the region's. */
+/** Returns the console's host for a Region, or undefined if the ARN's partition is not the Region's partition. */
 function hostOf(region: string, named?: string): string | undefined {
   const partition = partitionOf(region);
   return partition === undefined || (named !== undefined && named !== partition) ? undefined : hostIn(partition);

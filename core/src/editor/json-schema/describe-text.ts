@@ -13,7 +13,7 @@ const services: Readonly<Record<string, string>> = {
   'cognito-idp': 'Amazon Cognito',
 };
 
-/** Describes the parts of an ARN as Markdown; undefined for any other text. */
+/** Returns the parts of an ARN as Markdown, or undefined if the text is not an ARN. */
 export function describeArn(text: string): string | undefined {
   const arn = parseArn(text);
   if (!arn) return undefined;

@@ -10,29 +10,28 @@ import { limitTexts } from './limits.ts';
 import { factList, paragraphs, section } from './markdown.ts';
 import { typeText } from './type-texts.ts';
 
-/** The facts in the description of a member. */
+/** The input for a setting's description. */
 export interface MemberFacts {
   readonly request: RequestSpec;
   readonly name: string;
-  /** The member's field name. */
   readonly fieldName: string;
   readonly structure: string;
   readonly shape: Shape;
   readonly required: boolean;
   readonly field: Field;
   readonly default: JsonValue | undefined;
-  /** AWS's text, as Markdown. */
+  /** AWS's description, as Markdown. */
   readonly text: string;
 }
 
 type Fact = readonly [label: string, text: string];
 
-/** A longer default is an object, whose members show their own defaults. */
+/** A longer default is an object, and the hovers of its settings show their defaults. */
 const MAX_DEFAULT_LENGTH = 80;
-/** More checks would bury the rest of the description. */
+/** More rules would bury the rest of the description. */
 const MAX_CHECKS_LISTED = 6;
 
-/** Describes a member for hover and completion, as Markdown. */
+/** Describes a setting for hover and completion, as Markdown. */
 export function describeMember(member: MemberFacts): string {
   const { request, name, fieldName, structure, shape, required, field } = member;
   return paragraphs(
@@ -51,22 +50,21 @@ export function describeMember(member: MemberFacts): string {
   );
 }
 
-/** The facts in the description of a map entry or list item. */
+/** The input for the description of a map entry or list item. */
 export interface EntryFacts {
   readonly request: RequestSpec;
-  /** The name of the map or list. */
   readonly owner: string;
   readonly fieldName: string;
   readonly shape: Shape;
   readonly field: Field;
   readonly default: JsonValue | undefined;
-  /** AWS's text, as Markdown. */
+  /** AWS's description, as Markdown. */
   readonly text: string;
-  /** For a map entry: the field of its name. */
+  /** For a map entry, the field of the map. */
   readonly named: Field | undefined;
 }
 
-/** Describes a map entry or list item, as Markdown. */
+/** Describes a map entry or list item for hover and completion, as Markdown. */
 export function describeEntry(entry: EntryFacts): string {
   const { request, owner, fieldName, shape, field, named } = entry;
   const names = limitTexts(named?.keyLimits ?? []);
@@ -87,8 +85,8 @@ export function describeEntry(entry: EntryFacts): string {
 }
 
 /**
- * Describes one value of a fixed set, as Markdown; empty if there is no description.
- * @param fieldName the member's field name; for a list item, that of the list
+ * Describes one value of an enum or Boolean setting, as Markdown. Empty if there is no description.
+ * @param fieldName the setting's field name; for a list item, the field name of the list
  */
 export function describeValue(request: RequestSpec, fieldName: string, field: Field, value: string): string {
   const text = field.values && Object.hasOwn(field.values, value) ? field.values[value] : undefined;
@@ -103,7 +101,7 @@ function omissionFact({ omission }: Field): readonly Fact[] {
   return [[label, l10n.t(omission.text)]];
 }
 
-/** Returns what our push does with an omitted setting, regardless of the service. */
+/** Returns the effect of our push, which does not depend on how the service handles omissions. */
 function pushFact({ leftOut }: Field): Fact {
   return [
     l10n.t('Left out of the file'),

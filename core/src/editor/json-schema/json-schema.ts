@@ -1,16 +1,13 @@
 import type { JsonValue, Path } from '../../json/index.ts';
 
-/** A value that an editor suggests as a whole. Tab stops are `$1` and `${1:text}`; a leading `^` means literal text. */
+/** A value that completion inserts as a whole. Tab stops are `$1` and `${1:text}`. A leading `^` marks literal text. */
 export interface Snippet {
   readonly label: string;
   readonly description: string;
   readonly body: JsonValue;
 }
 
-/**
- * The subset of JSON Schema (draft-07) that the pool's schema uses, with the additional keywords of VS Code's JSON
- * service.
- */
+/** The subset of JSON Schema (draft-07) that we use, with the additional keywords of VS Code's JSON service. */
 export interface JsonSchema {
   readonly $schema?: string;
   readonly $id?: string;
@@ -44,16 +41,13 @@ export interface JsonSchema {
   readonly completionDetail?: string;
   readonly suggestSortText?: string;
   readonly doNotSuggest?: boolean;
-  /**
-   * Our own keyword: the description of each value of a fixed set, as Markdown, the most useful first. True and false
-   * are a set, too.
-   */
+  /** Our own keyword: descriptions of the values of an enum or Boolean, as Markdown, most useful value first. */
   readonly valueTexts?: Readonly<Record<string, string>>;
-  /** Our own keyword: values of the set that are not suggested. */
+  /** Our own keyword: enum values that completion does not offer. */
   readonly notOffered?: readonly string[];
 }
 
-/** Returns the subschema for the value at a path; undefined if there is none. */
+/** Returns the subschema for the value at a path, or undefined if the schema does not describe it. */
 export function schemaAt(schema: JsonSchema, path: Path): JsonSchema | undefined {
   return path.reduce<JsonSchema | undefined>((at, segment) => at && below(at, segment), schema);
 }

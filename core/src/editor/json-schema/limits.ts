@@ -4,8 +4,8 @@ import type { Shape } from '../../resources/shape.ts';
 import type { JsonSchema } from './json-schema.ts';
 
 /**
- * Returns a field's limits as schema keywords. Omits patterns: no editor feature needs them, and each would be tested
- * at every completion.
+ * Returns a field's limits as JSON Schema keywords. Patterns are omitted, because no editor feature needs them and the
+ * JSON service would test them on every completion.
  */
 export function limitKeywords(field: Field, shape: Shape): JsonSchema {
   return (field.limits ?? []).reduce<JsonSchema>((schema, limit) => ({ ...schema, ...keywordsOf(limit, shape) }), {});
@@ -28,7 +28,7 @@ function keywordsOf(limit: Limit, shape: Shape): JsonSchema {
   }
 }
 
-/** Describes a field's limits; omits limits that need no description. */
+/** Describes limits for a hover. Omits limits without a description. */
 export function limitTexts(limits: readonly Limit[]): string[] {
   return limits.map(textOf).filter((text) => text !== undefined);
 }

@@ -5,11 +5,11 @@ import type { Shape, StructureShape } from '../../resources/shape.ts';
 import type { Snippet } from './json-schema.ts';
 
 /**
- * Creates the snippet inserted when an object or list member is accepted: a value that is valid for the service, with
- * a tab stop at each value to change.
- * @param name the field name of the member
- * @param value its value in a new pool
- * @returns undefined for a shape that is neither object nor list
+ * Creates the snippet that completion inserts for an object or list: a value that the service accepts, with a tab stop
+ * for each value to change.
+ * @param name the setting's field name
+ * @param value the setting's value in a new pool
+ * @returns undefined if the shape is neither an object nor a list
  */
 export function createSkeleton(
   request: RequestSpec,
@@ -66,7 +66,7 @@ const withValues = (label: string, value: JsonValue): Snippet => ({
   body: withTabStops(value, { last: 0 }),
 });
 
-/** Creates a snippet whose initial text is fully selected. */
+/** Creates a snippet whose initial text is selected. */
 export function createStarter(text: string): Snippet {
   return {
     label: JSON.stringify(text),
@@ -75,7 +75,6 @@ export function createStarter(text: string): Snippet {
   };
 }
 
-/** Returns the initial value of a required member. */
 function emptyValue({ fields }: RequestSpec, shape: Shape, name: string): JsonValue {
   if (shape.kind === 'enum') return Object.keys(fields[name]?.values ?? {})[0] ?? shape.values[0] ?? '';
   if (shape.kind === 'number') return 1;
@@ -83,7 +82,7 @@ function emptyValue({ fields }: RequestSpec, shape: Shape, name: string): JsonVa
   return shape.kind === 'list' ? [] : shape.kind === 'string' ? '' : {};
 }
 
-/** Turns each number, string and Boolean in a value into a tab stop. */
+/** Replaces all numbers, strings and Booleans in a value with tab stops. */
 function withTabStops(value: JsonValue, stops: { last: number }): JsonValue {
   if (Array.isArray(value)) return value.map((item: JsonValue) => withTabStops(item, stops));
   if (isJsonObject(value)) {

@@ -8,7 +8,7 @@ import { toJsonSchema } from './to-json-schema.ts';
 
 const CHECKS = 'The checks that descriptions name are those of the language server of User Pools for Amazon Cognito.';
 
-/** The keywords of draft-07 that are copied unchanged. */
+/** The draft-07 keywords that are copied unchanged. */
 const KEYWORDS = [
   'type',
   'description',
@@ -31,16 +31,16 @@ const KEYWORDS = [
 ] as const satisfies readonly (keyof JsonSchema)[];
 
 /**
- * Returns the JSON Schema (draft-07) of a request for other tools. It has only standard keywords, since some validators
- * reject others. It is stricter than {@link toJsonSchema}, because other tools have no diagnostics that report a
- * misspelt member or a malformed ARN.
+ * Returns a request's JSON Schema (draft-07) for other tools. Contains only standard keywords, because some validators
+ * reject others. Stricter than {@link toJsonSchema}, because other tools do not report misspelled settings or malformed
+ * ARNs.
  */
 export function toStandardSchema(request: RequestSpec): JsonSchema {
   const { $schema, ...schema } = toJsonSchema(request);
   const operation = request.operation.replace(/(?!^)[A-Z]/g, '-$&').toLowerCase();
   return {
     ...($schema === undefined ? {} : { $schema }),
-    // A URN, not a URL: there is nothing to fetch.
+    // A URN instead of a URL, because the schema is not published.
     $id: `urn:cognito-userpool:${operation}`,
     title: request.title,
     ...standard(request, schema, []),
@@ -77,7 +77,7 @@ function patternAt(request: RequestSpec, path: Path): string | undefined {
   return limit?.kind === 'pattern' ? wholePattern(limit.pattern) : undefined;
 }
 
-/** Adds descriptions of the values to that of a member: draft-07 has no keyword for them. */
+/** Appends the values' descriptions to a setting's description, because draft-07 has no keyword for them. */
 function withValues(description: string, texts: Readonly<Record<string, string>>): string {
   const lines = Object.entries(texts).map(([value, text]) => `- ${value}: ${toPlainText(text)}`);
   return [description, 'Values', lines.join('\n')].join('\n\n');

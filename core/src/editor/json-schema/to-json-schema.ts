@@ -12,7 +12,7 @@ import { toPlainText } from './markdown.ts';
 import { createSkeleton, createStarter } from './skeleton.ts';
 import { typeWord } from './type-texts.ts';
 
-/** The location in the request that a schema is for. */
+/** The location of a subschema in the request. */
 interface Place {
   readonly request: RequestSpec;
   readonly path: Path;
@@ -21,8 +21,8 @@ interface Place {
 }
 
 /**
- * Returns the JSON Schema (draft-07) of a request for editors: completion, hover, skeletons. It allows unknown members,
- * since diagnostics report them. Built from scratch on each call; cache the result.
+ * Returns a request's JSON Schema (draft-07) for editors: completion, hovers, skeletons. Allows unknown settings,
+ * because diagnostics report them. Creates a new schema on each call.
  */
 export function toJsonSchema(request: RequestSpec): JsonSchema {
   const schema = schemaOf(request.shape, { request, path: [], default: undefined });
@@ -105,7 +105,6 @@ function memberSchema(structure: string, name: string, member: MemberShape, plac
   };
 }
 
-/** Returns the initial value of a number, a string, true or false. */
 function initialValue(field: Field, shape: Shape, place: Place): JsonSchema {
   if (place.default !== undefined) return { default: place.default };
   if (field.starter !== undefined) return { defaultSnippets: [createStarter(field.starter)] };
@@ -187,7 +186,7 @@ function setKeywords(values: readonly string[], place: Place): JsonSchema {
   };
 }
 
-/** Describes each value of a fixed set, the most useful first. */
+/** Describes the values of an enum or Boolean, most useful value first. */
 function valueTexts(values: readonly string[], place: Place): Readonly<Record<string, string>> {
   const field = fieldOfSet(place);
   const order = Object.keys(field.values ?? {});
@@ -199,7 +198,7 @@ function valueTexts(values: readonly string[], place: Place): Readonly<Record<st
   );
 }
 
-/** The field of a list also describes the values of its items. */
+/** A list's field also describes the values of its items. */
 const ownerOf = (place: Place): Place =>
   typeof place.path.at(-1) === 'number' ? { ...place, path: place.path.slice(0, -1) } : place;
 const fieldOfSet = (place: Place): Field => fieldAt(place.request, ownerOf(place).path);
@@ -208,13 +207,13 @@ function described(markdown: string): JsonSchema {
   return { markdownDescription: markdown, description: toPlainText(markdown) };
 }
 
-/** Sorts a member by its group, then by usefulness. */
+/** Returns the text by which completion sorts a setting: first by group, then by usefulness. */
 function sortText(name: string, { request, path }: Place, group: number): string {
   const owner = nameOf({ request, path: path.slice(0, -1) });
   return `${group}${rank(usefulOrder(request, owner).indexOf(name))}`;
 }
 
-/** Formats an index so that texts sort like numbers; a missing one comes last. */
+/** Formats an index as text that sorts in numeric order. -1 comes last. */
 function rank(index: number): string {
   return String(index < 0 ? 99 : index).padStart(2, '0');
 }

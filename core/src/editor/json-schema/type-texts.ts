@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Shape } from '../../resources/shape.ts';
 
-/** Describes a member's type in a few words, as Markdown. */
+/** Describes a setting's type in a few words, as Markdown. */
 export function typeText(shape: Shape): string {
   switch (shape.kind) {
     case 'enum':
@@ -37,7 +37,7 @@ function mapText(value: Shape): string {
   }
 }
 
-/** Describes a member's type in one or two words, as the detail of a completion item. */
+/** Describes a setting's type in one or two words, for the detail of a completion item. */
 export function typeWord(shape: Shape): string {
   switch (shape.kind) {
     case 'string':

@@ -1,18 +1,16 @@
 import { isJsonObject, memberOf } from '../../json/index.ts';
 import type { MfaFactors } from '../../resources/mfa-factors/index.ts';
 
-/** The notification with the MFA factors of live pools, from a client that reads them. */
+/** The LSP method for sending the MFA factors of live pools to the server. */
 export const MFA_FACTORS = 'userpool/mfaFactors';
 
-/**
- * The request of a server in a worker for the text of a script in the client's package, by its name in dist/.
- */
+/** The LSP method by which a server in a web worker requests a script from dist/ in the client's package. */
 export const PACKAGED_SCRIPT = 'userpool/packagedScript';
 
-/** The content of {@link MFA_FACTORS}: the factors of pools, by pool ID. */
+/** The content of {@link MFA_FACTORS}: MFA factors by pool ID. */
 export type FactorsByPool = Readonly<Record<string, MfaFactors>>;
 
-/** Reads the notification from any client; ignores invalid content. */
+/** Parses the notification's content. Ignores invalid content, because any client can send it. */
 export function readFactorsByPool(params: unknown): FactorsByPool {
   if (!isJsonObject(params)) return {};
   return Object.fromEntries(

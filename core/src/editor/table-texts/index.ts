@@ -3,8 +3,8 @@ import { checksOf } from '../../diagnostics/index.ts';
 import { characterNames } from '../../diagnostics/schema-validation/index.ts';
 
 /**
- * Returns the texts in tables that are translated when shown, with `l10n.t(row.text)`: the collector of texts for
- * translators reads calls and cannot find them. Add new columns or tables with texts here.
+ * Returns the texts in tables, which are translated with `l10n.t(row.text)` when they are shown. The script that
+ * collects texts for translators finds only literals. Add the texts of new tables and columns here.
  */
 export function tableTexts(): readonly string[] {
   const requests = kinds.flatMap(({ requests }) => Object.values(requests));

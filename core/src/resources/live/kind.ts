@@ -4,19 +4,19 @@ import type { ResourceKind } from '../kind.ts';
 
 /** Facts about a live resource that only its description contains. */
 export interface LiveFacts {
-  /** The AWS account of the resource; undefined if the description does not contain it. */
+  /** The resource's AWS account, or undefined if the description does not contain it. */
   readonly account: string | undefined;
-  /** The tool that manages it, and its CloudFormation stack; undefined if there is no sign of one. */
+  /** The tool that manages the resource, and its CloudFormation stack. Undefined if there is no sign of either. */
   readonly owner: { readonly tool: string; readonly stack: string | undefined } | undefined;
   readonly hasDomain: boolean;
 }
 
-/** A rule that looks for a risky change of one setting between two requests. */
+/** A rule that detects a risky change to a setting. */
 export interface RiskRule {
   readonly code: string;
-  /** The field name of the setting, with dots. */
+  /** The setting's field name, with dots. */
   readonly member: string;
-  /** Describes the change in one sentence; undefined if there is no risk. */
+  /** Describes the risk in one sentence, or returns undefined if there is none. */
   readonly describe: (
     before: JsonValue | undefined,
     after: JsonValue | undefined,
@@ -26,7 +26,6 @@ export interface RiskRule {
 
 /** The input of a {@link ProblemRule}. */
 export interface ProblemInput {
-  /** The request in the file. */
   readonly file: JsonObject;
   readonly live: LivePool;
   readonly target: JsonObject;
@@ -39,57 +38,54 @@ export interface ProblemRule {
   readonly find: (input: ProblemInput) => readonly Omit<Problem, 'code'>[];
 }
 
-/** An error response of the service to a request. */
+/** The service's error response to a request. */
 export interface Answer {
-  /** The exception's name. */
   readonly code: string;
-  /** The service's message; empty where it says nothing. */
+  /** The service's message. Can be empty. */
   readonly serviceMessage: string;
 }
 
-/** The settings that a service error is about, and what to do. */
+/** The settings that a service error refers to, and advice for the user. */
 export interface ServiceError {
-  /** The paths of these settings; those to change come first. A path may be missing in the request. */
+  /** The paths of the settings; those to change come first. The request might not contain all of them. */
   readonly paths: readonly Path[];
-  /** The rule for the same fact; absent if there is none. */
+  /** The code of the rule that checks the same fact, if there is one. */
   readonly rule?: string;
-  /** Advice in addition to the service's message; absent if there is none. */
+  /** Advice in addition to the service's message. */
   readonly advice?: string;
 }
 
-/**
- * A kind of file with what operations on live resources need. The language server does not use it, so it is not in the
- * server's bundle.
- */
+/** A kind of file with the parts for operations on live resources. The language server does not load it. */
 export interface LiveKind extends ResourceKind {
   readonly describe: {
     /** Returns the request that leaves a described resource unchanged. */
     readonly normalize: (description: JsonObject) => JsonObject;
     readonly facts: (description: JsonObject) => LiveFacts;
-    /** Returns the settings of a description or file that no request may contain, such as AWS's own tags. */
+    /** Returns the settings that requests must not contain, such as AWS's own tags. */
     readonly unsendable: (from: JsonObject) => JsonObject;
-    /** Redacts the secrets in an answer, before it is stored anywhere. */
+    /** Redacts the secrets in a response before it is stored. */
     readonly redact: (answer: JsonObject) => JsonObject;
   };
-  /** Returns a live request in the file's notation, for settings that can be written in more than one way. */
+  /** Returns a live request in the file's notation, for settings that can be written in several ways. */
   readonly mergeIntoFile: (file: JsonObject, live: JsonObject) => JsonObject;
   /**
-   * Returns the state of a live resource after a push, as a request.
-   * @param fill adds the settings that a file omits and a live request has
+   * Returns the state of a live resource after a push, in request form.
+   * @param fill adds the settings that the live request contains and the file omits
    */
   readonly targetOf: (
     file: JsonObject,
     live: JsonObject,
     fill: (file: JsonObject, live: JsonObject) => FilledRequest,
   ) => FilledRequest;
-  /** Returns the request that changes a live resource to a target. It may need more settings than the target has. */
+  /**
+   * Returns the request that changes a live resource to the target state. It can contain more settings than the target.
+   */
   readonly requestFor: (live: JsonObject, target: JsonObject) => JsonObject;
-  /** Returns whether the service derives a setting from others in the description. */
+  /** Whether the service derives a setting from other settings in the description. */
   readonly isFilledIn: (path: Path, description: JsonObject) => boolean;
-  /** Returns notes about a live resource to show before a push. */
   readonly planNotes: (live: LivePool) => readonly PlanNote[];
   readonly risks: readonly RiskRule[];
   readonly problems: readonly ProblemRule[];
-  /** Returns the settings that a request was rejected for; undefined if the answer does not show them. */
+  /** Returns the settings that caused a rejection, or undefined if the response does not identify them. */
   readonly serviceErrorOf: (answer: Answer, request: JsonObject) => ServiceError | undefined;
 }

@@ -1,19 +1,19 @@
 import * as l10n from '@vscode/l10n';
 import { isJsonObject, valueAt, type JsonObject } from '../../json/index.ts';
 
-/** The factors of a pool that only SetUserPoolMfaConfig sets and only GetUserPoolMfaConfig returns. */
+/** A pool's MFA factors that only SetUserPoolMfaConfig sets and only GetUserPoolMfaConfig returns. */
 export interface MfaFactors {
-  /** Codes of an authenticator app (TOTP). */
+  /** Whether users can use an authenticator app (TOTP). */
   readonly authenticatorApp: boolean;
-  /** Codes by email. */
+  /** Whether users can receive codes by email. */
   readonly email: boolean;
-  /** Passkeys, and whether a passkey counts as MFA by itself; undefined if they are not set up. */
+  /** Passkeys, and whether they count as MFA. Undefined if passkeys are not set up. */
   readonly passkeys: { readonly countAsMfa: boolean; readonly relyingParty: string | undefined } | undefined;
 }
 
 /**
- * Reads the factors from the answer of GetUserPoolMfaConfig. Email codes are on if their configuration is present. Source:
- * the API reference of that operation.
+ * Parses the response of GetUserPoolMfaConfig. Email codes are on if the response contains their configuration. Source:
+ * the API reference for that operation.
  */
 export function factorsOf(answer: JsonObject): MfaFactors {
   const passkeys = answer['WebAuthnConfiguration'];
@@ -30,7 +30,7 @@ export function factorsOf(answer: JsonObject): MfaFactors {
   };
 }
 
-/** Describes the factors that are turned on, one line each. */
+/** Describes the factors that are on, one line each. */
 export function describeFactors({ authenticatorApp, email, passkeys }: MfaFactors): string[] {
   return [
     ...(authenticatorApp ? [l10n.t('Authenticator apps: on')] : []),

@@ -1,6 +1,6 @@
 import { isJsonObject, memberOf, valueAt, type JsonObject } from '../../json/index.ts';
 
-/** The members of GetUserPoolMfaConfig's answer that SetUserPoolMfaConfig accepts. */
+/** The parts of GetUserPoolMfaConfig's response that SetUserPoolMfaConfig accepts. */
 const BLOCKS = [
   'SmsMfaConfiguration',
   'SoftwareTokenMfaConfiguration',
@@ -9,10 +9,10 @@ const BLOCKS = [
 ];
 
 /**
- * Returns the SetUserPoolMfaConfig request that unblocks a push for which the pool lacks a factor. The request replaces all
- * factors, so it includes those that the pool already has.
- * @param codes the codes of the blockers of the push
- * @param answer the answer of GetUserPoolMfaConfig
+ * Returns the SetUserPoolMfaConfig request that adds the factor whose absence blocks a push. This request replaces all
+ * factors, so it also contains the factors that the pool already has.
+ * @param codes the codes of the push's blockers
+ * @param answer the response of GetUserPoolMfaConfig
  * @param wanted the request of the push
  * @returns undefined if no such request would help
  */
@@ -30,7 +30,7 @@ export function missingFactorConfig(
   );
   const pool = { UserPoolId: memberOf(wanted, 'UserPoolId') ?? '' };
   if (has('mfa-on-needs-factor') || has('mfa-optional-needs-factor')) {
-    // The service accepts no factor with OFF. ON is left to the push, which shows the change.
+    // The service rejects factors together with OFF. The push itself sends ON and shows this change.
     return { ...pool, MfaConfiguration: 'OPTIONAL', ...live, SoftwareTokenMfaConfiguration: { Enabled: true } };
   }
   if (has('mfa-on-webauthn-first-factor')) {
@@ -43,7 +43,7 @@ export function missingFactorConfig(
 }
 
 /**
- * Whether SetUserPoolMfaConfig accepts a block as GetUserPoolMfaConfig returned it. It rejects an SMS block that has a
+ * Whether SetUserPoolMfaConfig accepts a block from GetUserPoolMfaConfig. It rejects an SMS block that contains a
  * message but no caller (“Invalid SMS MFA configuration given, external id and a valid caller arn are required”).
  */
 function isAccepted(name: string, block: JsonObject): boolean {

@@ -2,22 +2,22 @@ import type { MemberShape, Shape, StructureShape } from '../shape.ts';
 import { shapeData } from './shape.generated.ts';
 import type { NamedShape } from './types.ts';
 
-/** The version of the SDK that the shapes were generated from. */
+/** The version of the SDK from which the shapes were generated. */
 export const sdkVersion = shapeData.sdkVersion;
 
-/** Returns an enum's values in the SDK's order; none for an unknown name. */
+/** Returns an enum's values in the SDK's order. Empty for unknown names. */
 export function enumValues(name: string): readonly string[] {
   return shapeData.enums[name] ?? [];
 }
 
-/** Returns the names of a structure's members in the API's order; none for an unknown name. */
+/** Returns a structure's member names in API order. Empty for unknown names. */
 export function memberNames(structure: string): readonly string[] {
   return Object.keys(shapeData.structures[structure] ?? {});
 }
 
 const structures = new Map<string, StructureShape>();
 
-/** Returns the shape of a structure of the SDK, such as `UpdateUserPoolRequest`; empty for an unknown name. */
+/** Returns the shape of an SDK structure such as `UpdateUserPoolRequest`. Empty for unknown names. */
 export function structureShape(name: string): StructureShape {
   const known = structures.get(name);
   if (known) return known;

@@ -1,10 +1,9 @@
 import type { MemberShape } from '../shape.ts';
 
-/** The generated types of the AWS SDK, which refer to structures and enums by name. */
+/** Types generated from the AWS SDK, which refer to structures and enums by name. */
 export interface ShapeData {
-  /** The version of @aws-sdk/client-cognito-identity-provider that they come from. */
   readonly sdkVersion: string;
-  /** Members by structure, in the API's order. */
+  /** Members by structure, in API order. */
   readonly structures: Readonly<Record<string, Readonly<Record<string, NamedMember>>>>;
   readonly enums: Readonly<Record<string, readonly string[]>>;
 }

@@ -17,7 +17,7 @@ const invalid: ErrorDescription = {
 
 const misSigned: ErrorDescription = { ...invalid, mayBeClock: true };
 
-/** Does not always mean missing permissions: the source ARN may belong to another account, for example. */
+/** Permissions are not the only cause. For example, an ARN in the file can belong to another account. */
 const notAuthorized: ErrorDescription = {
   kind: 'rejected',
   text: (f) =>
@@ -30,7 +30,7 @@ const notAuthorized: ErrorDescription = {
     ),
 };
 
-/** Exceptions of any AWS service, by name (Common Error Types, and the older names of some). */
+/** Exceptions that any AWS service can throw, by name (Common Error Types; for some, also the older names). */
 export const COMMON_ERRORS: ReadonlyMap<string, ErrorDescription> = new Map<string, ErrorDescription>([
   ['ValidationException', rejected],
   ['SerializationException', rejected],
@@ -74,7 +74,7 @@ export const COMMON_ERRORS: ReadonlyMap<string, ErrorDescription> = new Map<stri
   ['MissingAuthenticationToken', invalid],
 ]);
 
-/** Returns the description of an exception; for one that is not in the table, based on the HTTP status. */
+/** Returns the description of an exception. Uses the HTTP status if the exception is unknown. */
 export function describeError(code: string, status: number, namesAction: boolean): ErrorDescription {
   if (code === 'NotAuthorizedException') return namesAction ? forbidden : notAuthorized;
   const known = COGNITO_ERRORS.get(code) ?? COMMON_ERRORS.get(code);

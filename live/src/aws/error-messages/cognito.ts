@@ -3,7 +3,7 @@ import { joinSentences } from '../../messages/join.ts';
 import { quoteCognito, describeCredentials } from '../call-context.ts';
 import { busy, rejected, serviceFailure, type ErrorDescription } from './common.ts';
 
-/** Describes an error about a role that Cognito validates at the time of the update. */
+/** Describes an error in a role that Cognito validates during an update. */
 const role = (what: () => string): ErrorDescription => ({
   kind: 'rejected',
   text: (f) =>
@@ -15,8 +15,8 @@ const role = (what: () => string): ErrorDescription => ({
 });
 
 /**
- * Cognito’s own exceptions, by name: the Errors sections of DescribeUserPool, ListUserPools and UpdateUserPool in the
- * API reference.
+ * Cognito's own exceptions by name. Source: the Errors sections of DescribeUserPool, ListUserPools and UpdateUserPool
+ * in the API reference.
  */
 export const COGNITO_ERRORS: ReadonlyMap<string, ErrorDescription> = new Map<string, ErrorDescription>([
   ['InvalidParameterException', rejected],

@@ -7,9 +7,9 @@ import { isWrite } from '../resource-apis.ts';
 /** The description of an exception for the user. */
 export interface ErrorDescription {
   readonly kind: LiveErrorKind;
-  /** Whether a wrong clock on this machine may be the cause. */
+  /** Whether an incorrect system clock can be the cause. */
   readonly mayBeClock?: boolean;
-  /** Whether nothing was done and the same call may succeed if it is retried. */
+  /** Whether the service did nothing and a retry might succeed. */
   readonly isRetryable?: boolean;
   /** Returns the message: what happened, what it means, what to do. */
   readonly text: (facts: Facts) => string;
@@ -22,13 +22,13 @@ function rejection({ operation, nothingChanged, host }: Facts): string {
     : l10n.t('{0} answered with an error that does not say whether the update was carried out.', host);
 }
 
-/** The request is invalid. */
+/** The service rejected an invalid request. */
 export const rejected: ErrorDescription = {
   kind: 'rejected',
   text: (f) => joinSentences(rejection(f), quoteCognito(f)),
 };
 
-/** The request was throttled. */
+/** The service throttled the request. */
 export const busy: ErrorDescription = {
   kind: 'busy',
   isRetryable: true,

@@ -3,7 +3,7 @@ import type { Facts } from '../call-context.ts';
 
 /** The description of a network failure for the user. */
 export interface NetworkErrorDescription {
-  /** Whether the failure occurs only before the connection is established, so that no request can have arrived. */
+  /** Whether the failure occurs only before the connection is established, so that no request was sent. */
   readonly neverArrived: boolean;
   readonly text: (facts: Facts, code: string) => string;
 }
@@ -49,7 +49,7 @@ const mistrusted: NetworkErrorDescription = {
     ),
 };
 
-/** May occur in the handshake or on an established connection: the code does not distinguish them. */
+/** Can occur during the TLS handshake or on an established connection. The code does not distinguish them. */
 const notTls: NetworkErrorDescription = {
   neverArrived: false,
   text: (f, code) =>
@@ -60,7 +60,7 @@ const notTls: NetworkErrorDescription = {
     ),
 };
 
-/** Network failures by their code (Node.js: Common system errors, OpenSSL error codes; or of the SDK). */
+/** Network failures by error code (Node.js: common system errors, OpenSSL error codes; AWS SDK). */
 export const NETWORK_ERRORS: ReadonlyMap<string, NetworkErrorDescription> = new Map<string, NetworkErrorDescription>([
   ['ENOTFOUND', unknownHost],
   ['EAI_AGAIN', unknownHost],
@@ -98,7 +98,6 @@ export const NETWORK_ERRORS: ReadonlyMap<string, NetworkErrorDescription> = new 
   ['ERR_SSL_WRONG_VERSION_NUMBER', notTls],
 ]);
 
-/** The description of a network failure that is not in the table. */
 const OTHER_NETWORK_ERROR: NetworkErrorDescription = {
   neverArrived: false,
   text: (f, code) =>
@@ -108,7 +107,7 @@ const OTHER_NETWORK_ERROR: NetworkErrorDescription = {
 /**
  * Returns the description of a network failure.
  *
- * @param mayHaveArrived whether the connection may have been established; a failed TLS handshake is then excluded
+ * @param mayHaveArrived whether the request might have been sent, which excludes a failed TLS handshake
  */
 export function describeNetworkError(code: string, mayHaveArrived: boolean): NetworkErrorDescription {
   const known = NETWORK_ERRORS.get(code);

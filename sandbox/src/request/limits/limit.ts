@@ -1,32 +1,30 @@
 import * as patterns from './patterns.ts';
 
-/** The constraints of the service model on a member's value. */
+/** The service model's constraints on a member's value. */
 export interface Limit {
-  /** Minimum and maximum of a number. */
   readonly range?: readonly [number, number];
-  /** Minimum and maximum length of a string or list. */
+  /** The minimum and maximum length of a string or list. */
   readonly length?: readonly [number, number];
   /** The service's regular expression for the whole value. */
   readonly pattern?: string;
-  /** A simpler expression that every match of the pattern also matches. Tested first: the pattern alone can take minutes. */
+  /**
+   * A simpler expression that matches everything that the pattern matches. Tested first, because the pattern can take
+   * minutes.
+   */
   readonly alphabet?: string;
-  /** The allowed values. */
   readonly oneOf?: readonly string[];
-  /** The limit of each item of a list. */
   readonly items?: Limit;
-  /** The limit of each key of a map. */
   readonly keys?: Limit;
-  /** The limit of each value of a map. */
   readonly entries?: Limit;
 }
 
-/** One condition of a limit, with the service's text for it. */
+/** A condition of a limit, with the service's text. */
 export interface Condition {
   readonly text: string;
   holds(value: unknown): boolean;
 }
 
-/** Returns the conditions of a limit on the value itself, in the service's order. */
+/** Returns the conditions for the value itself, in the service's order. */
 export function conditions({ range, length, pattern, alphabet = patterns.anyText, oneOf }: Limit): Condition[] {
   const found: Condition[] = [];
   if (range) found.push(atMost('value', range[1], Number), atLeast('value', range[0], Number));
@@ -54,12 +52,15 @@ function atLeast(what: string, min: number, measure: (value: unknown) => number)
   };
 }
 
-/** Returns a length in Unicode code points: 134 Japanese letters and `{####}` fit into 140 (recorded by Terraform's tests). */
+/**
+ * Returns a length in Unicode code points: 134 Japanese letters and `{####}` fit into 140 (recorded by Terraform's
+ * tests).
+ */
 function lengthOf(value: unknown): number {
   return Array.isArray(value) ? value.length : Array.from(String(value)).length;
 }
 
-/** Compiles a Java expression of the service, where `\s` is ASCII white space only, to match the whole value. */
+/** Compiles a Java expression of the service for the whole value. In Java, `\s` matches only ASCII white space. */
 function compile(pattern: string): RegExp {
   const dotAll = pattern.startsWith('(?s)');
   const source = pattern.replaceAll('(?s)', '').replaceAll('\\s', '\\t\\n\\v\\f\\r ');

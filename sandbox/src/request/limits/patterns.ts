@@ -1,6 +1,6 @@
 /*
- * Regular expressions of the service model (AWS API reference, "Pattern" of each member). They are the service's own
- * texts, which its messages quote, and apply to the whole value.
+ * Regular expressions of the service model (AWS API reference, "Pattern" of each member). They are copied exactly,
+ * because the service's messages quote them. They apply to the whole value.
  */
 
 export const arn =

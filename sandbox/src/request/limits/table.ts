@@ -36,13 +36,13 @@ const anyString: Limit = { length: [0, 131072] };
 const region: Limit = { length: [5, 32] };
 const validityDays: Limit = { range: [0, 365] };
 
-/** In the order of the service's messages (recorded), which is not the SDK's. */
+/** In the order of the service's messages (recorded), which differs from the SDK's order. */
 const verifiedAttributes: Limit = { oneOf: ['phone_number', 'email'] satisfies VerifiedAttributeType[] };
 
 const oneOf = (values: Record<string, string>): Limit => ({ oneOf: Object.values(values) });
 const listOf = (values: Record<string, string>): Limit => ({ items: oneOf(values) });
 
-/** The limits common to CreateUserPool and UpdateUserPool. */
+/** The limits that CreateUserPool and UpdateUserPool share. */
 const poolSettings: Record<string, Limit> = {
   AutoVerifiedAttributes: { items: verifiedAttributes },
   DeletionProtection: oneOf(DeletionProtectionType),
@@ -57,8 +57,8 @@ const poolSettings: Record<string, Limit> = {
 };
 
 /**
- * The limits of the service, by type and member of the service model (AWS API reference; botocore's copy of the model,
- * August 2026). The enumerations are the SDK's. A member without an entry is limited only by its type.
+ * The service's limits by type and member of the service model (AWS API reference; botocore's copy of the model, August
+ * 2026). The enum values come from the SDK. A member without an entry is limited only by its type.
  */
 export const limits: Readonly<Record<string, Readonly<Record<string, Limit>>>> = {
   CreateUserPoolRequest: {

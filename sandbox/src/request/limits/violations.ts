@@ -4,7 +4,7 @@ import { conditions, type Limit } from './limit.ts';
 import { limits } from './table.ts';
 
 /**
- * Returns the limits that a request's values violate, as the service's phrases.
+ * Returns the service's phrases for all limits that a request's values violate.
  *
  * @param shape the request's shape
  * @param value a value with the types of the shape
@@ -51,7 +51,10 @@ function memberViolations(limit: Limit, shape: Shape, value: unknown, place: str
   return phrases.map((phrase) => `Value '${show(shape, value)}' at '${place}' failed to satisfy constraint: ${phrase}`);
 }
 
-/** For parts of a list or map, the service reports only that one is invalid, with all conditions. */
+/**
+ * Checks the parts of a list or map. If a part is invalid, the service reports all conditions without identifying the
+ * part.
+ */
 function partViolations(what: string, limit: Limit | undefined, parts: readonly unknown[]): string[] {
   if (!limit) return [];
   const all = conditions(limit);

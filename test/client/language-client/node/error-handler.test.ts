@@ -17,7 +17,7 @@ const handler = () => {
   return { reported, error, closed: () => errors.closed() };
 };
 
-it('reports nothing while the server is restarted, and once that it stays off', async () => {
+it('reports nothing while the server is restarted, and reports once that it stays off', async () => {
   const { reported, closed } = handler();
   for (let end = 1; end <= 4; end += 1) {
     expect(await closed()).toMatchObject({ action: CloseAction.Restart, handled: true });
@@ -27,7 +27,7 @@ it('reports nothing while the server is restarted, and once that it stays off', 
   expect(reported).toEqual(['off']);
 });
 
-it('ignores errors of the connection until the server is unreachable', async () => {
+it('ignores connection errors until the server is unreachable', async () => {
   const { reported, error } = handler();
   for (const unsent of [undefined, 1, 2, 3]) {
     expect(await error(unsent)).toEqual({ action: ErrorAction.Continue, handled: true });

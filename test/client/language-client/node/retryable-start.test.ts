@@ -3,14 +3,14 @@ import { RetryableStart } from '../../../../client/src/language-client/node/retr
 
 const fail = () => Promise.reject(new Error('no such program'));
 
-it('a failed start ends with its reason', async () => {
+it('a failed start rejects with its reason', async () => {
   const ends: string[] = [];
   const start = new RetryableStart().run(fail, () => Promise.resolve(void ends.push('end')));
   await expect(start).rejects.toThrow('no such program');
   expect(ends).toEqual(['end']);
 });
 
-it('a start with a closed connection has already ended', async () => {
+it('a start on a closed connection has already failed', async () => {
   const starts = new RetryableStart();
   const ends: string[] = [];
   const closed = () => {
@@ -21,7 +21,7 @@ it('a start with a closed connection has already ended', async () => {
   expect(ends).toEqual([]);
 });
 
-it('two calls that wait for the same start end once', async () => {
+it('two callers that wait for the same start both get its result', async () => {
   const starts = new RetryableStart();
   let ends = 0;
   const end = (): Promise<void> => {

@@ -6,7 +6,7 @@ vi.mock('vscode-languageclient/node', () => ({ TransportKind: { ipc: 1 } }));
 
 const module = '/x/dist/server.js';
 
-it('the server stores its compiled code in the given folder, in a run and in a debug session', () => {
+it('the server stores its compiled code in the given folder, also in a debug session', () => {
   const env = { NODE_COMPILE_CACHE: '/storage/compile-cache/1.2.3' };
   expect(serverProcess({ module, compileCache: '/storage/compile-cache/1.2.3' })).toMatchObject({
     run: { module, options: { env } },
@@ -14,7 +14,7 @@ it('the server stores its compiled code in the given folder, in a run and in a d
   });
 });
 
-it('without a folder, it stores nothing', () => {
+it('the server stores no compiled code without a folder', () => {
   expect(JSON.stringify(serverProcess({ module }))).not.toContain('NODE_COMPILE_CACHE');
 });
 

@@ -37,7 +37,7 @@ describe('parseArn', () => {
     },
   );
 
-  it('is fast for a long text', () => {
+  it('handles long text quickly', () => {
     expect(hasAccount(parseArn(`arn${':'.repeat(500_000)}`)!)).toBe(false);
     expect(hasAccount(parseArn(`arn:a:b:c:${'1'.repeat(500_000)}x:d`)!)).toBe(false);
   });
@@ -72,7 +72,7 @@ describe('the settings that take ARNs', () => {
     expect(Object.keys(arnMembers).filter((member) => !requestFields().has(member))).toEqual([]);
   });
 
-  it('include every setting with an ARN name', () => {
+  it('include every setting with an ARN in its name', () => {
     const named = [...requestFields().keys()].filter((member) => member.endsWith('Arn'));
     expect(named.filter((member) => !Object.hasOwn(arnMembers, member))).toEqual([]);
   });
@@ -119,11 +119,11 @@ describe('findArnMismatch', () => {
     ['arn:aws:lambda:cn-north-1:123456789012:function:name', 'cn-north-1', 'partition'],
     ['arn:aws-cn:lambda:cn-north-1:123456789012:function:name', 'cn-north-1', undefined],
     ['arn:aws:sqs:us-east-1:123456789012:name', 'eu-west-1', 'kind'],
-  ])('for %s and a pool in %s is %s', (text, region, misfit) => {
+  ])('returns the mismatch of %s and a pool in %s: %s', (text, region, misfit) => {
     expect(findArnMismatch(parseArn(text)!, arnKinds.function, region)).toBe(misfit);
   });
 
-  it('does not require a region of a role', () => {
+  it('does not require a Region in the ARN of a role', () => {
     const role = parseArn(roleOf('123456789012'))!;
     expect(findArnMismatch(role, arnKinds.role, 'eu-west-1')).toBeUndefined();
     expect(findArnMismatch(role, arnKinds.role, 'cn-north-1')).toBe('partition');
@@ -147,19 +147,19 @@ describe('findArnMismatch', () => {
       say('kind', key.replace('key/', 'alias/'), 'eu-west-1', 'key'),
       say('partition', fn, 'cn-north-1'),
     ]).toEqual([
-      'PreSignUp must be the ARN of a Lambda function, in the form arn:aws-cn:lambda:cn-north-1:account:function:name.',
-      'PreSignUp names a Lambda function in eu-west-1, and the pool is in us-east-1.',
-      'PreSignUp names a Lambda function in no region, and the pool is in us-east-1.',
-      'PreSignUp names a KMS key in eu-west-1, and the pool is in us-east-1.',
-      'PreSignUp names a KMS key in no region, and the pool is in us-east-1.',
-      'PreSignUp must be the ARN of a KMS key, in the form arn:aws:kms:eu-west-1:account:key/id.',
-      'PreSignUp must be the ARN of a KMS key, in the form arn:aws:kms:eu-west-1:account:key/id; this one is of an alias.',
-      'PreSignUp is an ARN of the partition aws, and cn-north-1 belongs to aws-cn.',
+      'PreSignUp must be the ARN of a Lambda function.\nUse the form arn:aws-cn:lambda:cn-north-1:account:function:name.',
+      'PreSignUp is a Lambda function in eu-west-1, but the pool is in us-east-1.',
+      'PreSignUp has no Region; the Lambda function must be in us-east-1.',
+      'PreSignUp is a KMS key in eu-west-1, but the pool is in us-east-1.',
+      'PreSignUp has no Region; the KMS key must be in us-east-1.',
+      'PreSignUp must be the ARN of a KMS key.\nUse the form arn:aws:kms:eu-west-1:account:key/id.',
+      'PreSignUp must be the ARN of a KMS key, not of an alias.\nUse the form arn:aws:kms:eu-west-1:account:key/id.',
+      'PreSignUp is in the partition aws, but cn-north-1 is in aws-cn.',
     ]);
   });
 });
 
-it('arnForm shows the form of each kind, with or without a region', () => {
+it('arnForm shows the format of each kind, with or without a Region', () => {
   expect(Object.values(arnKinds).map((kind) => arnForm(kind, 'us-gov-west-1'))).toEqual([
     'arn:aws-us-gov:lambda:us-gov-west-1:account:function:name',
     'arn:aws-us-gov:iam::account:role/name',
@@ -172,7 +172,7 @@ it('arnForm shows the form of each kind, with or without a region', () => {
 describe('invokedFunction', () => {
   const invoked = (resource: string) => invokedFunction(parseArn(`arn:aws:apigateway:eu-west-1:lambda:${resource}`)!);
 
-  it("finds the function's own ARN", () => {
+  it('returns the function’s own ARN', () => {
     expect(invoked(`path/2015-03-31/functions/${fn}/invocations`)).toBe(fn);
     expect(invoked(`path/2015-03-31/functions/${fn}:live/invocations`)).toBe(`${fn}:live`);
   });
@@ -183,7 +183,7 @@ describe('invokedFunction', () => {
     'path/2015-03-31/functions/arn:aws:lambda:eu-west-1:1:function:${stageVariables.f}:x:y/invocations',
     'path/2015-03-31/functions/arn:aws:sns:eu-west-1:123456789012:topic/invocations',
     '/invocations',
-  ])('finds no function in %s', (resource) => {
+  ])('returns nothing for %s', (resource) => {
     expect(invoked(resource)).toBeUndefined();
   });
 });
@@ -192,15 +192,15 @@ describe('the account of a pool', () => {
   const account = (LambdaConfig: Record<string, string>, SnsCallerArn?: string) =>
     accountOf(arnsIn({ LambdaConfig, ...(SnsCallerArn === undefined ? {} : { SmsConfiguration: { SnsCallerArn } }) }));
 
-  it('is the account of most of its ARNs', () => {
+  it('is the account that occurs in most ARNs', () => {
     expect(account({ PreSignUp: inAccount('1'), PostConfirmation: inAccount('1') }, roleOf('2'))).toBe('1');
   });
 
-  it('is the account of its role when no account has most ARNs', () => {
+  it('is the account of the pool’s role if no account occurs in most ARNs', () => {
     expect(account({ PreSignUp: inAccount('1') }, roleOf('2'))).toBe('2');
   });
 
-  it('is not guessed', () => {
+  it('is unknown if neither exists', () => {
     expect(account({ PreSignUp: inAccount('1'), PostConfirmation: inAccount('2') })).toBeUndefined();
     expect(account({})).toBeUndefined();
   });

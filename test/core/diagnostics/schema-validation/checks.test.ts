@@ -5,7 +5,7 @@ import { structureChecks } from '../../../support/structure-checks.ts';
 
 const byCode = new Map(structureChecks.map((check) => [check.code, check]));
 
-it.each(Object.entries(fieldRows))('has a check for every limit of %s, with its severity', (member, row) => {
+it.each(Object.entries(fieldRows))('has a rule for every limit of %s, with its severity', (member, row) => {
   for (const { code, severity = 'error' } of [...(row.limits ?? []), ...(row.keyLimits ?? [])]) {
     expect(byCode.get(code)?.severity, code).toBe(severity);
     expect(byCode.get(code)?.members).toContain(member);
@@ -13,7 +13,7 @@ it.each(Object.entries(fieldRows))('has a check for every limit of %s, with its 
   if (row.requiredCode !== undefined) expect(byCode.get(row.requiredCode)?.members).toContain(member);
 });
 
-it('names only settings that the request has', () => {
+it('names only settings of the request', () => {
   const named = structureChecks.flatMap(({ members }) => members);
   expect(named.filter((member) => !requestFields().has(member))).toEqual([]);
 });

@@ -134,17 +134,13 @@ describe('a structural fix', () => {
   });
 
   it.each([
-    ['a value of another type than its new name takes', '"MfaConfigurations": []', ['Remove MfaConfigurations']],
-    ['a placeholder for which there is no room', template('SmsMessage', 'x'.repeat(138)), []],
-    ['a number that is out of range as a number too', '"Policies": { "PasswordPolicy": { "MinimumLength": "5" } }', []],
-    ['a character that nothing plain stands for', template('EmailSubject', 'a\ue000b'), []],
-    [
-      'tags of which two have one name',
-      '"UserPoolTags": [{ "Key": "a", "Value": "1" }, { "Key": "a", "Value": "2" }]',
-      [],
-    ],
+    ['a value with the wrong type for the correct name', '"MfaConfigurations": []', ['Remove MfaConfigurations']],
+    ['a placeholder that would exceed the limit', template('SmsMessage', 'x'.repeat(138)), []],
+    ['a string with a number out of range', '"Policies": { "PasswordPolicy": { "MinimumLength": "5" } }', []],
+    ['a character without a plain equivalent', template('EmailSubject', 'a\ue000b'), []],
+    ['tags with a duplicate name', '"UserPoolTags": [{ "Key": "a", "Value": "1" }, { "Key": "a", "Value": "2" }]', []],
     ['a value that the user must supply', `"LambdaConfig": { "InboundFederation": { "LambdaVersion": "V1_0" } }`, []],
-    ['a name that is missing in a list', '"AccountRecoverySetting": { "RecoveryMechanisms": [{ "Priority": 1 }] }', []],
+    ['a missing name in a list', '"AccountRecoverySetting": { "RecoveryMechanisms": [{ "Priority": 1 }] }', []],
   ])('does not guess for %s', (_, members, titles) => {
     expect(fixesOf(members).map(({ title }) => title)).toEqual(titles);
   });
@@ -157,7 +153,7 @@ describe('a structural fix', () => {
     ['"AutoVerifiedAttributes": "email"', [true]],
     ['"AutoVerifiedAttributes": ["email", "email"]', [true]],
     ['"MfaConfiguration": false', [undefined]],
-  ])('of %s is safe to apply automatically only when it keeps the meaning', (members, safe) => {
+  ])('of %s is safe to apply automatically only if it keeps the meaning', (members, safe) => {
     expect(fixesOf(members).map((fix) => fix.safe)).toEqual(safe);
   });
 });

@@ -6,6 +6,6 @@ it.each([
   ['MfaConfiguraton', ['MfaConfiguration', 'SmsConfiguration'], 'MfaConfiguration'],
   ['MFACONFIGURATION', ['MfaConfiguration'], 'MfaConfiguration'],
   ['ON', ['OFF'], undefined],
-])('%s among %j is %s', (word, candidates, meant) => {
+])('the nearest name to %s in %j is %s', (word, candidates, meant) => {
   expect(findNearest(word, candidates)).toBe(meant);
 });

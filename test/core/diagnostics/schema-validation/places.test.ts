@@ -63,7 +63,7 @@ describe('a setting in the wrong place', () => {
       'MinimumLength is in the wrong place: it belongs in Policies.PasswordPolicy. The file has it there too: remove this one.',
     ],
     [
-      // Its place needs more than this setting, or is taken by another value.
+      // The correct object requires more than this setting, or already has another value for it.
       '"OriginationIdentity": "x"',
       'OriginationIdentity is in the wrong place: it belongs in SmsConfiguration.EumsSms. Move it there.',
     ],
@@ -75,24 +75,24 @@ describe('a setting in the wrong place', () => {
       '"MinimumLength": "many"',
       'MinimumLength is in the wrong place: it belongs in Policies.PasswordPolicy. Move it there.',
     ],
-  ])('has no quick fix where its place is ambiguous: %s', (members, message) => {
+  ])('has no quick fix if its correct place is ambiguous: %s', (members, message) => {
     const [diagnostic] = unknownIn(members);
     expect(diagnostic?.message).toBe(message);
     expect(diagnostic?.fixes?.map(({ title }) => title)).toEqual([expect.stringMatching(/^Remove \w+$/)]);
   });
 
-  it('with the same value as the one in the right place may be removed automatically', () => {
+  it('can be removed automatically if the right place has the same value', () => {
     const twice = '"MinimumLength": 8, "Policies": { "PasswordPolicy": { "MinimumLength": 8 } }';
     expect(unknownIn(twice).flatMap(({ fixes = [] }) => fixes)).toMatchObject([{ safe: true }]);
   });
 
-  it('is reported as misspelled when its own object has the name in another case', () => {
+  it('is reported as misspelled if its own object has the name with different capitalization', () => {
     expect(unknownIn('"VerificationMessageTemplate": { "SMSMessage": "{####} is it" }')).toMatchObject([
       { severity: 'error', fixes: [{ title: 'Rename to SmsMessage' }, { title: 'Remove SMSMessage' }] },
     ]);
   });
 
-  it('is accepted when the live pool has it there', () => {
+  it('is accepted if the live pool has it there', () => {
     const described: JsonObject = { Id: 'eu-west-1_Abc1', Name: 'x', EmailConfiguration: { Region: 'eu-west-1' } };
     const file: JsonObject = { UserPoolId: 'eu-west-1_Abc1', EmailConfiguration: { Region: 'eu-west-1' } };
     const about = (live: JsonObject) =>

@@ -10,14 +10,14 @@ import { updateRequest } from '#core/resources/pool';
 const about = (members: string) =>
   checkDocument(parsePool(poolFile(members))).filter(({ code }) => code === 'unknown-field');
 
-/** Returns a name as Terraform writes it. */
+/** Converts a name to Terraform's spelling. */
 const snake = (name: string): string =>
   name
     .replace(/([a-z\d])([A-Z])/g, '$1_$2')
     .replace(/([A-Z]+)([A-Z][a-z])/g, '$1_$2')
     .toLowerCase();
 
-describe('a name that is similar to one of the request', () => {
+describe('a misspelled name', () => {
   it.each([
     ['"AutoVerifyAttributes": ["email"]', 'AutoVerifiedAttributes', 'error'],
     ['"AutoVerifiedAttribute": ["email"]', 'AutoVerifiedAttributes', 'error'],
@@ -53,7 +53,7 @@ describe('a name that is similar to one of the request', () => {
     expect(diagnostic?.fixes?.map(({ title }) => title)).toEqual([...rename, expect.stringMatching(/^Remove /)]);
   });
 
-  it('may belong elsewhere', () => {
+  it('may belong in another object', () => {
     const [diagnostic] = about('"password_policy": { "MinimumLength": 8 }');
     expect(diagnostic?.message).toBe(
       'password_policy is not a member of the request. Did you mean Policies.PasswordPolicy?',
@@ -82,7 +82,7 @@ describe('a name that is similar to one of the request', () => {
     },
   );
 
-  it('is never a name from another place that is valid there', () => {
+  it('is never corrected to a name from another object if it is valid there', () => {
     for (const field of requestFields().keys()) {
       const name = field.split('.').at(-1) ?? '';
       if (/[[{]/.test(field) || requestMembers.includes(name)) continue;
@@ -91,7 +91,7 @@ describe('a name that is similar to one of the request', () => {
   });
 });
 
-describe('a value that an enum does not have', () => {
+describe('an invalid enum value', () => {
   const titles = (members: string, code = 'enum-value') =>
     checkDocument(parsePool(poolFile(members)))
       .filter((diagnostic) => diagnostic.code === code)
@@ -117,7 +117,7 @@ describe('a value that an enum does not have', () => {
     expect(titles(members)).toEqual(expected);
   });
 
-  it('is never replaced by a value that a rule reports, in any of these files', () => {
+  it('is never replaced by a value that a rule reports in any of these files', () => {
     const files: JsonObject[] = [
       { UserPoolTier: 'LITE' },
       { UserPoolTier: 'ESSENTIALS', MfaConfiguration: 'ON' },

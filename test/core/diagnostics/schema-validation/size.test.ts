@@ -8,7 +8,7 @@ const codesIn = (text: string): Set<string> => new Set(checkDocument(parsePool(t
 
 it.each<readonly [what: string, text: (n: number) => string, code: string]>([
   [
-    'members in the wrong place',
+    'settings in the wrong place',
     (n) => `{ "Policies": { ${many(n, (i) => `"MinimumLength${'s'.repeat(i % 3)}": ${i}`)} } }`,
     'unknown-field',
   ],
@@ -30,7 +30,7 @@ it.each<readonly [what: string, text: (n: number) => string, code: string]>([
     'email-body-charset',
   ],
   ['characters', (n) => JSON.stringify({ SmsVerificationMessage: '😀'.repeat(100 * n) }), 'text-length'],
-])('the time of a check grows linearly with very many %s', { timeout: 120_000 }, (_, text, code) => {
+])('checking a file with very many %s takes linear time', { timeout: 120_000 }, (_, text, code) => {
   expect(codesIn(text(400))).toContain(code);
   expect(growth((n) => void checkDocument(parsePool(text(n))))).toBeLessThan(MAX_LINEAR_GROWTH);
 });

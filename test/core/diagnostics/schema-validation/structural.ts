@@ -4,7 +4,7 @@ import { diagnosticsIn } from '../../../support/check.ts';
 
 const codes = new Set([updateRequest, createRequest].flatMap(structureChecksOf).map(({ code }) => code));
 
-/** Returns the diagnostics of a text's structure, as `severity code: text under the squiggle`. */
+/** Returns the structural diagnostics of the given text, as `severity code: text under the squiggle`. */
 export function structural(text: string): string[] {
   return diagnosticsIn(text).filter((line) => codes.has(line.split(/[ :]/)[1] ?? ''));
 }

@@ -47,20 +47,20 @@ describe('the structure of a file', () => {
     expect(structural(text)).toEqual(diagnostics);
   });
 
-  it('counts characters, not bytes or code units', () => {
+  it('is checked by counting characters, not bytes or code units', () => {
     const message = (n: number) => poolFile(`"SmsAuthenticationMessage": "{####}${'😀'.repeat(n)}"`);
     expect(structural(message(134))).toEqual([]);
     expect(structural(message(135)).map((line) => line.split(':')[0])).toEqual(['error sms-auth-message']);
   });
 
-  it('matches text as the service does: Unicode letters, but only ASCII white space', () => {
+  it('is checked with the service’s patterns: Unicode letters, but only ASCII whitespace', () => {
     const body = (text: string) =>
       structural(poolFile(`"VerificationMessageTemplate": { "EmailMessage": "{####} ${text}" }`));
     expect(body('Grüße, 日本, ₿ 😀\\n')).toEqual([]);
     expect(body('a\u00a0b').map((line) => line.split(':')[0])).toEqual(['error email-body-charset']);
   });
 
-  it('survives odd values', () => {
+  it('can contain odd values', () => {
     expect(structural('['.repeat(100_000))).toEqual(['error json-syntax: [']);
     expect(structural('{ "__proto__": { "x": 1 }, "UserPoolId": "eu-west-1_Abc1" }')).toEqual([
       'warning unknown-field: "__proto__"',

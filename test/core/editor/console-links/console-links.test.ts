@@ -7,7 +7,7 @@ const pageOf = (text: string): ConsolePage | undefined => {
   return arn && consolePageOfArn(arn);
 };
 
-describe('the page of an ARN', () => {
+describe('the console page of an ARN', () => {
   it.each([
     [
       'arn:aws:lambda:eu-west-1:123456789012:function:pre-sign-up',
@@ -72,7 +72,7 @@ describe('the page of an ARN', () => {
   });
 });
 
-describe('the page of a pool', () => {
+describe('the console page of a pool', () => {
   it.each([
     [
       'eu-west-1_AbCdEf123',
@@ -95,7 +95,7 @@ describe('the page of a pool', () => {
   );
 });
 
-describe('a hostile value leads to a page of the console only', () => {
+describe('a hostile value links only to a page of the console', () => {
   const hosts = ['console.aws.amazon.com', 'console.amazonaws.cn', 'console.amazonaws-us-gov.com'];
   const hostile = [
     'evil.example',

@@ -14,7 +14,7 @@ describe('an ARN', () => {
     expect(describeArn('not an ARN')).toBeUndefined();
   });
 
-  it('adds no Markdown of its own', () => {
+  it('cannot add Markdown', () => {
     const hostile = 'arn:a`b:[x](command:evil):<img src=x>\n# big:**b**:``` [y](https://evil.example)';
     const description = describeArn(hostile)!;
     const outsideCode = description.replace(/(`+)(?!`)[^]*?(?<!`)\1(?!`)/g, '');
@@ -23,7 +23,7 @@ describe('an ARN', () => {
   });
 });
 
-describe('code in a line', () => {
+describe('inline code', () => {
   it.each([
     ['a', '`a`'],
     ['a`b', '`` a`b ``'],
@@ -39,13 +39,13 @@ describe('code in a line', () => {
 describe('a placeholder', () => {
   it('is described by its replacement', () => {
     expect(describePlaceholder('code', 'SmsAuthenticationMessage')).toMatch(
-      /^\*\*The code\*\*\n\nReplaced with the code/,
+      /^\*\*The code\*\*\n\nCognito replaces it with the code/,
     );
   });
 
-  it('is described as literal text where the setting does not support it', () => {
+  it('is described as literal text if the setting does not support it', () => {
     const description = describePlaceholder('username', 'VerificationMessageTemplate.EmailMessage');
-    expect(description).toContain('It is not replaced in this text');
-    expect(toPlainText(description)).toMatch(/^The user name\n/);
+    expect(description).toContain("it isn't replaced but sent as is");
+    expect(toPlainText(description)).toMatch(/^The username\n/);
   });
 });

@@ -13,11 +13,11 @@ it.each([
   ['the code `{####}`', 'the code {####}'],
   ['- **Default:** `"OFF"`', '- Default: "OFF"'],
   ['\\[a [link](https://example.com/x)', '[a link'],
-])('%j reads %j', (markdown, plain) => {
+])('%j becomes %j', (markdown, plain) => {
   expect(toPlainText(markdown)).toBe(plain);
 });
 
-it('takes linear time for a hostile text', () => {
+it('takes linear time for hostile text', () => {
   const brackets = '['.repeat(300_000);
   expect(toPlainText(brackets)).toBe(brackets);
 });

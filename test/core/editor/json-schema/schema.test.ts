@@ -7,7 +7,7 @@ import { updateRequest } from '#core/resources/pool';
 
 const schema = toJsonSchema(updateRequest);
 const at = (...path: Path): JsonSchema => schemaAt(schema, path)!;
-/** Returns a path for each field of the request: `[]` is an index, `{}` a name. */
+/** Paths for all fields of the request. `[]` is an index, `{}` a name. */
 const paths = [...requestFields().keys()].map((field) =>
   field
     .replaceAll('[]', '.0')
@@ -38,14 +38,14 @@ describe('the schema', () => {
     }
   });
 
-  it('describes what leaving a setting out does, where that is known', () => {
+  it('describes the effect of omitting a setting, if it is known', () => {
     for (const path of memberPaths) {
       const { omission } = fieldAt(path);
       if (omission) expect(at(...path).markdownDescription).toContain(`**Left out of a request:** ${omission.text}`);
     }
   });
 
-  it('links to the operation for the request and to the structure below it', () => {
+  it('links to the operation for the request, and to the structure for its settings', () => {
     const reference = 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference';
     expect(at('MfaConfiguration').markdownDescription).toContain(
       `(${reference}/API_UpdateUserPool.html#CognitoUserPools-UpdateUserPool-request-MfaConfiguration)`,
@@ -55,9 +55,9 @@ describe('the schema', () => {
     );
   });
 
-  it('names type, default, limits and tier', () => {
+  it('names the type, default, limits and tier', () => {
     expect(at('Policies', 'PasswordPolicy', 'PasswordHistorySize').markdownDescription).toContain(
-      '- **Default:** `0`\n- **Limits:** 0 to 24\n- **Feature plan:** Password history needs Essentials or Plus.',
+      '- **Default:** `0`\n- **Limits:** 0 to 24\n- **Feature plan:** Password history requires Essentials or Plus.',
     );
     expect(at('UserPoolId').markdownDescription).toMatch(/^\*\*UserPoolId\*\*: text \(required\)\n/);
     expect(at('UserPoolTags').markdownDescription).toContain('at most 50 entries; names: 1 to 128 characters');
@@ -82,34 +82,34 @@ describe('the schema', () => {
     expect(at('UserPoolTags')).toMatchObject({ maxProperties: 50, propertyNames: { minLength: 1, maxLength: 128 } });
   });
 
-  it('requires what the structures require, and allows unknown settings', () => {
+  it('requires the required settings of each structure, and allows unknown settings', () => {
     expect(schema.required).toEqual(['UserPoolId']);
     expect(at('LambdaConfig', 'CustomSMSSender').required).toEqual(['LambdaVersion', 'LambdaArn']);
     expect(schema.additionalProperties).toBe(true);
   });
 
-  it('marks a deprecated setting, with its replacement', () => {
+  it('marks a deprecated setting and names its replacement', () => {
     expect(at('AdminCreateUserConfig', 'UnusedAccountValidityDays')).toMatchObject({
       deprecated: true,
       completionDetail: 'whole number, deprecated',
       markdownDescription: expect.stringContaining(
-        '**Deprecated.** Use Policies.PasswordPolicy.TemporaryPasswordValidityDays.',
+        '**Deprecated.** Use TemporaryPasswordValidityDays in Policies.PasswordPolicy instead.',
       ) as string,
     });
     expect(at('PoolName').deprecated).toBeUndefined();
   });
 
-  it('names the tier that a setting needs, including nested ones', () => {
+  it('names the tier that a setting requires, also in nested objects', () => {
     expect(at('UserPoolAddOns').markdownDescription).toContain(
-      '- **Feature plan:** Threat protection (`AUDIT`, `ENFORCED`) needs Plus.',
+      '- **Feature plan:** Threat protection (`AUDIT`, `ENFORCED`) requires Plus.',
     );
-    expect(at('Policies').markdownDescription).toContain('Password history needs Essentials or Plus.');
+    expect(at('Policies').markdownDescription).toContain('Password history requires Essentials or Plus.');
     expect(at('PoolName').markdownDescription).not.toContain('Feature plan');
   });
 
-  it('names placeholders, the format of an ARN and the Regions that a setting accepts', () => {
+  it('names placeholders, the ARN format and the accepted Regions', () => {
     expect(at('AdminCreateUserConfig', 'InviteMessageTemplate', 'EmailMessage').markdownDescription).toContain(
-      '- **Placeholders:** `{username}` the user name, which must be there; `{####}` the temporary password',
+      '- **Placeholders:** `{username}` the username (required); `{####}` the temporary password',
     );
     expect(at('SmsConfiguration', 'SnsCallerArn').markdownDescription).toContain(
       '- **ARN:** an IAM role, such as `arn:aws:iam::123456789012:role/name`',
@@ -117,9 +117,9 @@ describe('the schema', () => {
     expect(at('SmsConfiguration', 'SnsRegion').markdownDescription).toContain('- **Region:** that of the pool;');
   });
 
-  it('names at most six rules about a setting, the most severe first', () => {
+  it('names at most six rules for a setting, the most severe first', () => {
     expect(at('UserPoolAddOns', 'AdvancedSecurityMode').markdownDescription).toMatch(
-      /\n\n\*\*Checks\*\*\n\n- UserPoolAddOns lacks the threat protection mode \(`threat-mode-required`\)\n/,
+      /\n\n\*\*Checks\*\*\n\n- AdvancedSecurityMode is missing from UserPoolAddOns \(`threat-mode-required`\)\n/,
     );
     for (const path of memberPaths) {
       const [, checks = ''] = at(...path).markdownDescription!.split('**Checks**\n\n');
@@ -131,7 +131,7 @@ describe('the schema', () => {
     expect(at('EmailConfiguration').markdownDescription).toMatch(/\*\*Good to know\*\*\n\n- .*50 emails a day/);
   });
 
-  it('describes entries and items', () => {
+  it('describes map entries and list items', () => {
     expect(at('UserPoolTags', 'any').markdownDescription).toMatch(/^\*\*UserPoolTags\*\*, one entry: text\n\nA tag: /);
     expect(at('AcrConfiguration', 'Level2').markdownDescription).toContain(
       '- **Default:** `{ "AcrValue": "urn:cognito:loa:2" }`',
@@ -139,7 +139,7 @@ describe('the schema', () => {
     expect(at('DcrConfiguration', 'AllowedScopes', 0).markdownDescription).toMatch(/one item: text\n\nA scope /);
   });
 
-  it('sorts required settings first, then by use, and deprecated ones last', () => {
+  it('sorts required settings first, then by frequency of use, and deprecated ones last', () => {
     const sorted = Object.entries(schema.properties!)
       .filter(([, { doNotSuggest }]) => !doNotSuggest)
       .sort(([, a], [, b]) => (a.suggestSortText! < b.suggestSortText! ? -1 : 1))
@@ -171,7 +171,7 @@ describe('the schema', () => {
 });
 
 describe('the description of a value', () => {
-  it('exists for every value of every enum', () => {
+  it('exists for every enum value', () => {
     for (const path of paths) {
       const { type, enum: values = type === 'boolean' ? ['true', 'false'] : undefined, valueTexts = {} } = at(...path);
       if (values) expect(Object.keys(valueTexts).sort(), path.join('.')).toEqual([...values].sort());
@@ -179,18 +179,18 @@ describe('the description of a value', () => {
     }
   });
 
-  it('names the tier that a value needs', () => {
+  it('names the tier that the value requires', () => {
     expect(at('Policies', 'SignInPolicy', 'AllowedFirstAuthFactors', 0).valueTexts).toMatchObject({
       PASSWORD: expect.not.stringContaining('feature plan') as string,
-      WEB_AUTHN: expect.stringContaining('Needs the feature plan Essentials or Plus.') as string,
+      WEB_AUTHN: expect.stringContaining('Requires the Essentials or Plus tier.') as string,
     });
     expect(at('UserPoolAddOns', 'AdvancedSecurityMode').valueTexts).toMatchObject({
-      AUDIT: expect.stringContaining('Needs the feature plan Plus.') as string,
+      AUDIT: expect.stringContaining('Requires the Plus tier.') as string,
       OFF: 'No threat protection.',
     });
   });
 
-  it('is sorted by use', () => {
+  it('is sorted by frequency of use', () => {
     const { enum: values = [], enumSortTexts = [] } = at('UserPoolTier');
     expect(
       [...values].sort((a, b) => (enumSortTexts[values.indexOf(a)]! < enumSortTexts[values.indexOf(b)]! ? -1 : 1)),
@@ -201,7 +201,7 @@ describe('the description of a value', () => {
 describe('the snippet of a setting', () => {
   const body = (...path: Path) => at(...path).defaultSnippets?.[0]?.body;
 
-  it('is the default of a new pool', () => {
+  it('contains the default of a new pool', () => {
     expect(body('UserPoolAddOns')).toEqual({ AdvancedSecurityMode: '^"${1:OFF}"' });
     expect(body('Policies', 'PasswordPolicy')).toMatchObject({
       MinimumLength: '^${1:8}',
@@ -210,16 +210,16 @@ describe('the snippet of a setting', () => {
     expect(at('MfaConfiguration').default).toBe('OFF');
   });
 
-  it('has the required settings of a structure without a default', () => {
+  it('contains the required settings of a structure without a default', () => {
     expect(body('LambdaConfig', 'CustomSMSSender')).toEqual({ LambdaVersion: '^"${1:V1_0}"', LambdaArn: '^"$2"' });
   });
 
-  it('is an empty object or list where nothing is required', () => {
+  it('is an empty object or list if nothing is required', () => {
     expect(body('SmsConfiguration')).toBe('^{\n\t$1\n}');
     expect(body('AutoVerifiedAttributes')).toBe('^[$1]');
   });
 
-  it('begins with the most useful enum value, or with a text that the service accepts', () => {
+  it('begins with the most useful enum value, or with text that the service accepts', () => {
     expect(body('LambdaConfig', 'PreTokenGenerationConfig')).toMatchObject({ LambdaVersion: '^"${1:V2_0}"' });
     expect(body('SmsAuthenticationMessage')).toBe('^"${1:Your sign-in code is {####\\}.}"');
   });

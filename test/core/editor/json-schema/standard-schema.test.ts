@@ -11,11 +11,11 @@ import { updateRequest } from '#core/resources/pool';
 
 const corpus = new URL('../../../fixtures/pools/', import.meta.url);
 const schema = toStandardSchema(updateRequest);
-// In strict mode, keywords outside the standard and limits on a value of another type, for example, are errors.
+// In strict mode, nonstandard keywords are errors, and so are limits for values of another type.
 const ajv = new Ajv({ strict: true, allErrors: true });
 const validate = ajv.compile(schema);
 
-/** Returns the schema errors of a file, as `keyword place`. */
+/** Returns the schema errors of a file, as `keyword path`. */
 function schemaErrors(file: JsonObject): string[] {
   validate(file);
   return (validate.errors ?? []).map(({ keyword, instancePath }) => `${keyword} ${instancePath}`);
@@ -32,7 +32,7 @@ describe('the schema for other tools', () => {
     expect(JSON.parse(JSON.stringify(schema))).toEqual(schema);
   });
 
-  it.each(readdirSync(corpus))('accepts the pool %s, once pulled', (name) => {
+  it.each(readdirSync(corpus))('accepts the pool %s after a pull', (name) => {
     const described = parseDocument(readFileSync(new URL(name, corpus), 'utf8')).root;
     expect(schemaErrors(parseDocument(fileTextOf(described)).root)).toEqual([]);
   });
@@ -43,18 +43,22 @@ describe('the schema for other tools', () => {
   });
 
   it.each([
-    ['no pool id', '{ "PoolName": "x" }', ['required ']],
-    ['a pool id of another form', '{ "UserPoolId": "customers" }', ['pattern /UserPoolId']],
-    ['a misspelt member', poolFile('"MfaConfigurations": "ON"'), ['additionalProperties ']],
+    ['no pool ID', '{ "PoolName": "x" }', ['required ']],
+    ['an invalid pool ID', '{ "UserPoolId": "customers" }', ['pattern /UserPoolId']],
+    ['a misspelled setting', poolFile('"MfaConfigurations": "ON"'), ['additionalProperties ']],
     [
-      'a misspelt member further down',
+      'a misspelled nested setting',
       poolFile('"Policies": { "PasswordPolicy": { "MinLength": 8 } }'),
       ['additionalProperties /Policies/PasswordPolicy'],
     ],
-    ['a value of no set', poolFile('"MfaConfiguration": "ONN"'), ['enum /MfaConfiguration']],
-    ['a value of no set in a list', poolFile('"AutoVerifiedAttributes": ["mail"]'), ['enum /AutoVerifiedAttributes/0']],
+    ['an invalid enum value', poolFile('"MfaConfiguration": "ONN"'), ['enum /MfaConfiguration']],
     [
-      'a number as text',
+      'an invalid enum value in a list',
+      poolFile('"AutoVerifiedAttributes": ["mail"]'),
+      ['enum /AutoVerifiedAttributes/0'],
+    ],
+    [
+      'a number as a string',
       poolFile('"Policies": { "PasswordPolicy": { "MinimumLength": "8" } }'),
       ['type /Policies/PasswordPolicy/MinimumLength'],
     ],
@@ -63,15 +67,19 @@ describe('the schema for other tools', () => {
       poolFile('"Policies": { "PasswordPolicy": { "MinimumLength": 5 } }'),
       ['minimum /Policies/PasswordPolicy/MinimumLength'],
     ],
-    ['a text that is too short', poolFile('"SmsAuthenticationMessage": "Hi"'), ['minLength /SmsAuthenticationMessage']],
     [
-      'a function that is no ARN',
+      'a string that is too short',
+      poolFile('"SmsAuthenticationMessage": "Hi"'),
+      ['minLength /SmsAuthenticationMessage'],
+    ],
+    [
+      'a function name instead of an ARN',
       poolFile('"LambdaConfig": { "PreSignUp": "my-function-in-the-same-account" }'),
       ['pattern /LambdaConfig/PreSignUp'],
     ],
     ['a tag that is a number', poolFile('"UserPoolTags": { "floor": 8 }'), ['type /UserPoolTags/floor']],
     [
-      'an item twice',
+      'a duplicate item',
       poolFile('"AutoVerifiedAttributes": ["email", "email"]'),
       ['uniqueItems /AutoVerifiedAttributes'],
     ],
@@ -80,12 +88,12 @@ describe('the schema for other tools', () => {
     expect(schemaErrors(parseDocument(text).root)).toEqual(expected);
   });
 
-  it('describes each value of an enum', () => {
+  it('describes each enum value', () => {
     expect(schema.properties?.['UserPoolTier']?.description).toMatch(/\n\nValues\n\n- ESSENTIALS: [^\n]+\n- PLUS: /);
   });
 });
 
-describe('the JSON service of VS Code with the schema', () => {
+describe('VS Code’s JSON service with the schema', () => {
   const service = getLanguageService({});
   service.configure({
     schemas: [

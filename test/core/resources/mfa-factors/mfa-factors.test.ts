@@ -27,7 +27,7 @@ describe('the prerequisite call of a rejected push', () => {
   };
   const live = { MfaConfiguration: 'OFF', SmsMfaConfiguration: sms, Unheard: 1 };
 
-  it('turns on authenticator apps in addition to the factors of the pool', () => {
+  it('turns on authenticator apps in addition to the factors that the pool has', () => {
     const wanted = { UserPoolId: 'eu-west-1_Abc1', MfaConfiguration: 'ON', PoolName: 'x' };
     expect(missingFactorConfig(['mfa-on-needs-factor'], live, wanted)).toEqual({
       UserPoolId: 'eu-west-1_Abc1',
@@ -41,7 +41,7 @@ describe('the prerequisite call of a rejected push', () => {
     [{ SmsAuthenticationMessage: '{####}' }, false],
     [{ SmsConfiguration: { SnsCallerArn: '' } }, false],
     [{ SmsConfiguration: { EumsSms: { CallerArn: 'arn:aws:iam::123456789012:role/sms' } } }, true],
-  ])('sends SMS settings only with a way to send SMS: %j', (block, sent) => {
+  ])('sends SMS settings only if they include a way to send SMS: %j', (block, sent) => {
     const remedy = missingFactorConfig(['mfa-on-needs-factor'], { SmsMfaConfiguration: block }, {});
     expect(Object.keys(remedy ?? {}).includes('SmsMfaConfiguration')).toBe(sent);
   });
@@ -60,7 +60,7 @@ describe('the prerequisite call of a rejected push', () => {
     });
   });
 
-  it('does not exist for another problem', () => {
+  it('does not exist for other problems', () => {
     expect(missingFactorConfig(['unknown-field'], live, {})).toBeUndefined();
   });
 });

@@ -1,7 +1,7 @@
 import { customers, FILE, createCustomers } from '../pools.ts';
 import type { Scene } from '../scene.ts';
 
-/** The live pool next to the file. */
+/** Screenshot: the live pool next to the file. */
 export const compare: Scene = {
   name: 'compare',
   files: { [FILE]: customers.replace('"MinimumLength": 10', '"MinimumLength": 12') },

@@ -1,7 +1,7 @@
 import { customers, FILE } from '../pools.ts';
 import type { Scene } from '../scene.ts';
 
-/** Completions at a position, with their description. */
+/** Screenshot: completions at the cursor, with a description. */
 export const completion: Scene = {
   name: 'completion',
   published: true,

@@ -2,7 +2,7 @@ import { FILE } from '../pools.ts';
 import type { Scene } from '../scene.ts';
 import { conflict } from './conflict.ts';
 
-/** A diagnostic in a hover. */
+/** Screenshot: a diagnostic in a hover. */
 export const conflictHover: Scene = {
   name: 'conflict-hover',
   files: conflict.files,

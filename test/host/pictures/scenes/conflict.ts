@@ -1,7 +1,7 @@
 import { customers, FILE } from '../pools.ts';
 import type { Scene } from '../scene.ts';
 
-/** Two conflicting settings: the diagnostic, and its fixes. */
+/** Screenshot: two conflicting settings, the diagnostic and its quick fixes. */
 export const conflict: Scene = {
   name: 'conflict',
   published: true,

@@ -1,7 +1,7 @@
 import { FILE } from '../pools.ts';
 import type { Scene } from '../scene.ts';
 
-/** An empty file with its templates. */
+/** Screenshot: an empty file with templates. */
 export const empty: Scene = {
   name: 'empty',
   files: { [FILE]: '' },

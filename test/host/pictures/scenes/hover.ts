@@ -1,7 +1,7 @@
 import { customers, FILE } from '../pools.ts';
 import type { Scene } from '../scene.ts';
 
-/** The hover of a setting. */
+/** Screenshot: the hover of a setting. */
 export const hover: Scene = {
   name: 'hover',
   files: { [FILE]: customers },

@@ -16,7 +16,6 @@ import { state } from './state.ts';
 import { untrusted } from './untrusted.ts';
 import { walkthrough } from './walkthrough.ts';
 
-/** All scenes. */
 export const scenes: readonly Scene[] = [
   walkthrough,
   sandboxPool,

@@ -1,7 +1,7 @@
 import { customers, FILE } from '../pools.ts';
 import type { Scene } from '../scene.ts';
 
-/** Several diagnostics in the Problems view. */
+/** Screenshot: several diagnostics in the Problems view. */
 export const problems: Scene = {
   name: 'problems',
   files: {

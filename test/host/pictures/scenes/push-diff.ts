@@ -1,7 +1,7 @@
 import type { Scene } from '../scene.ts';
 import { push } from './push.ts';
 
-/** The live pool next to the request, with the open question. */
+/** Screenshot: the live pool next to the request, while the confirmation is open. */
 export const pushDiff: Scene = {
   ...push,
   name: 'push-diff',

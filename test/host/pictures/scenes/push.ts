@@ -1,7 +1,7 @@
 import { customers, FILE, createCustomers } from '../pools.ts';
 import type { Scene } from '../scene.ts';
 
-/** The preview of a push. */
+/** Screenshot: the preview of a push. */
 export const push: Scene = {
   name: 'push',
   published: true,

@@ -1,7 +1,7 @@
 import { customers, FILE } from '../pools.ts';
 import type { Scene } from '../scene.ts';
 
-/** The passive UI of a file: the tier that it needs, omitted defaults, its outline. */
+/** Screenshot: a file with its required tier, omitted defaults and outline. */
 export const reading: Scene = {
   name: 'reading',
   files: {

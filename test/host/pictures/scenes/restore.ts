@@ -2,7 +2,7 @@ import { FILE } from '../pools.ts';
 import type { Scene } from '../scene.ts';
 import { push } from './push.ts';
 
-/** The list of snapshots to restore. */
+/** Screenshot: the list of snapshots to restore. */
 export const restore: Scene = {
   ...push,
   name: 'restore',

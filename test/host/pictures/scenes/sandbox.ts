@@ -1,6 +1,6 @@
 import type { Scene } from '../scene.ts';
 
-/** The sandbox pool, and a push to it. */
+/** Screenshot: the sandbox pool, and a push to it. */
 export const sandboxPool: Scene = {
   name: 'sandbox',
   files: { 'README.md': '' },

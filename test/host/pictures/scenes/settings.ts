@@ -1,7 +1,7 @@
 import { FILE } from '../pools.ts';
 import type { Scene } from '../scene.ts';
 
-/** The settings. */
+/** Screenshot: the settings. */
 export const settings: Scene = {
   name: 'settings',
   files: { [FILE]: '' },

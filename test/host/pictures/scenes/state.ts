@@ -1,7 +1,7 @@
 import { customers, FILE, createCustomers } from '../pools.ts';
 import type { Scene } from '../scene.ts';
 
-/** The sync state of a file, above its first line and next to its language. */
+/** Screenshot: the sync state of a file, above its first line and next to its language. */
 export const state: Scene = {
   name: 'state',
   files: { [FILE]: customers },

@@ -1,6 +1,6 @@
 import type { Scene } from '../scene.ts';
 
-/** The walkthrough. */
+/** Screenshot: the walkthrough. */
 export const walkthrough: Scene = {
   name: 'walkthrough',
   files: { 'README.md': '' },

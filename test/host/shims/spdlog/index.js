@@ -6,7 +6,7 @@ const path = require('node:path');
 const LogLevel = { Trace: 0, Debug: 1, Info: 2, Warning: 3, Error: 4, Critical: 5, Off: 6 };
 const names = ['trace', 'debug', 'info', 'warning', 'error', 'critical'];
 
-/** Appends lines to one file, without rotation. A log that cannot be written never stops VS Code. */
+/** Appends lines to one file, without rotation. Write errors never stop VS Code. */
 class Logger {
   #file;
   #level = LogLevel.Info;
@@ -64,14 +64,14 @@ class Logger {
     try {
       fs.writeSync(this.#file, line);
     } catch {
-      // The logger ignores a full disk; the tests will fail by themselves.
+      // The logger ignores a full disk. In that case, the tests fail anyway.
     }
   }
 }
 
 const createLogger = async (name, file) => new Logger('rotating', name, file);
 
-// One assignment per name, so that an ES module that imports this one can detect the names.
+// Separate assignments allow ES modules that import this one to detect the names.
 exports.version = 0;
 exports.LogLevel = LogLevel;
 exports.Logger = Logger;

@@ -1,18 +1,18 @@
 import * as vscode from 'vscode';
 
-/** A file system in memory, like that of a repository or an archive that an extension opens. */
+/** A file system in memory, like that of a repository or an archive opened by an extension. */
 export class MemoryFiles implements vscode.FileSystemProvider {
   readonly #changed = new vscode.EventEmitter<vscode.FileChangeEvent[]>();
   readonly #files = new Map<string, { readonly content: Uint8Array; readonly mtime: number }>();
   readonly onDidChangeFile = this.#changed.event;
   #clock = 0;
 
-  /** Returns the text of a file. @throws where there is none */
+  /** Returns the content of a file. @throws if there is no such file */
   text(path: string): string {
     return new TextDecoder().decode(this.readFile(vscode.Uri.from({ scheme: 'memory', path })));
   }
 
-  /** Creates a file with its folders. */
+  /** Creates a file and its folders. */
   put(path: string, text: string): void {
     this.#files.set(path, { content: new TextEncoder().encode(text), mtime: ++this.#clock });
   }
@@ -52,7 +52,7 @@ export class MemoryFiles implements vscode.FileSystemProvider {
   }
 
   createDirectory(): void {
-    // A folder exists as soon as it has a file.
+    // A folder exists as soon as it contains a file.
   }
 
   delete({ path }: vscode.Uri): void {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 
-/** A stubbed question: the message, its details, and its buttons. */
+/** A stubbed prompt: the message, its details and its buttons. */
 export interface Asked {
   readonly message: string;
   readonly detail: string;
@@ -10,10 +10,10 @@ export interface Asked {
 type Show = 'showWarningMessage' | 'showErrorMessage' | 'showInformationMessage';
 
 /**
- * Answers VS Code's messages in place of a user while a function runs: a test host rejects modal dialogs.
+ * Answers VS Code's prompts while a function runs, because a test host rejects modal dialogs.
  *
- * @param answer the label of the button to press for a message; undefined dismisses it
- * @returns the questions in the meantime, in order
+ * @param answer returns the label of the button to click, or undefined to dismiss the prompt
+ * @returns the prompts, in order
  */
 export async function answering(
   answer: (asked: Asked) => string | undefined,

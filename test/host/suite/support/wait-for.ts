@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
 
-/** Waits until the diagnostics of a document meet a condition. Fails with the last diagnostics. */
+/** Waits until a document's diagnostics meet a condition. The timeout error contains the last diagnostics. */
 export async function waitForDiagnostics(
   uri: vscode.Uri,
   description: string,
@@ -28,7 +28,7 @@ export async function waitForDiagnostics(
   });
 }
 
-/** Returns the code of a diagnostic as a text. */
+/** Returns the code of a diagnostic as a string. */
 export function codeOf({ code }: vscode.Diagnostic): string {
   return String(typeof code === 'object' ? code.value : code);
 }

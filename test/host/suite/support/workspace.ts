@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
 
-/** The open folder of the tests; it is empty at the start of a run. */
+/** The workspace folder of the tests, which is empty at the start of a run. */
 export function workspaceFolder(): vscode.Uri {
   const folder = vscode.workspace.workspaceFolders?.[0];
   assert.ok(folder, 'no folder is open');
@@ -9,9 +9,10 @@ export function workspaceFolder(): vscode.Uri {
 }
 
 /**
- * Writes a user pool file into the workspace and shows it in an editor.
+ * Writes a user pool file to the workspace and shows it in an editor.
  *
- * @param name the file's name without `.userpool.json`; tests of one run share the folder, so each uses its own
+ * @param name the file name without `.userpool.json`; all tests of a run share the folder, so each test uses its own
+ * name
  */
 export async function openPoolFile(name: string, text: string): Promise<vscode.TextDocument> {
   const uri = vscode.Uri.joinPath(workspaceFolder(), `${name}.userpool.json`);
@@ -21,7 +22,7 @@ export async function openPoolFile(name: string, text: string): Promise<vscode.T
   return document;
 }
 
-/** Replaces the first occurrence of a text, as typing does. */
+/** Replaces the first occurrence of the given text, as if it were typed. */
 export async function replaceText(document: vscode.TextDocument, text: string, replacement: string): Promise<void> {
   const start = document.getText().indexOf(text);
   assert.ok(start >= 0, `“${text}” is not in the document`);

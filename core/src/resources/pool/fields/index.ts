@@ -34,7 +34,7 @@ export const fieldRows: FieldRows = withTables({
   ...securityRows,
 });
 
-/** Adds the facts of the other tables to each row. */
+/** Returns the rows with the facts from the other tables. */
 function withTables(rows: FieldRows): FieldRows {
   return Object.fromEntries(
     Object.entries(rows).map(([name, row]) => {
@@ -46,5 +46,5 @@ function withTables(rows: FieldRows): FieldRows {
 
 const update = { shape: requestShape, fields: fieldRows };
 
-/** Returns the row of the field at a path of UpdateUserPool; an empty row if the table does not have it. */
+/** Returns the row for the field at a path of UpdateUserPool; an empty row if the table doesn't have it. */
 export const fieldAt = (path: Path): Field => request.fieldAt(update, path);

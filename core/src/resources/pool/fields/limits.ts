@@ -23,7 +23,7 @@ const ARN_MESSAGES = { message: '{0} must be an ARN: arn:partition:service:regio
 export const arn = (code = 'arn-format'): Limit[] => [pattern(ARN, ARN_MESSAGES, code), length(20, 2048, code)];
 export const optionalArn: readonly Limit[] = [pattern(`(${ARN})?`, ARN_MESSAGES, 'arn-format')];
 
-/** `{####}`, which the service replaces with the code. */
+/** Requires `{####}`, which the service replaces with the code. */
 const code = (id: string): Limit => ({
   kind: 'contains',
   placeholder: '{####}',
@@ -31,7 +31,7 @@ const code = (id: string): Limit => ({
   insert: (text) => insertPlaceholder(text, 'code'),
   code: id,
 });
-/** `{##text##}`, which the service replaces with a link. It rejects `{####}`, a link without text. */
+/** Requires `{##text##}`, which the service replaces with a link. The service rejects `{####}`, a link without text. */
 const link: Limit = {
   kind: 'contains',
   placeholder: '{##Verify your email##}',

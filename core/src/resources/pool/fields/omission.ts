@@ -3,20 +3,20 @@ import type { Evidence } from '../../../diagnostics/types/index.ts';
 import { isJsonObject, type JsonValue } from '../../../json/index.ts';
 import type { Omission } from '../../field.ts';
 
-/** The prefix that AWS reserves for its own tags, which no request may set or remove. */
+/** The prefix of tags reserved for AWS, which no request can set or remove. */
 const AWS_TAG = 'aws:';
 
-/** Whether a tag belongs to AWS. */
+/** Whether a tag is reserved for AWS. */
 export function isAwsTag(key: string): boolean {
   return key.startsWith(AWS_TAG);
 }
 
-/** The evidence for a fact, in words for a hover. */
+/** The evidence for a fact, as shown in hovers. */
 export const evidencePhrases: Readonly<Record<Evidence, string>> = {
-  measured: 'measured',
-  documented: 'as AWS documents it',
-  reported: 'as users report',
-  inferred: 'most likely; it has not been measured',
+  measured: 'tested',
+  documented: 'documented',
+  reported: 'reported by users',
+  inferred: 'inferred, not tested',
 };
 
 const kept = (evidence: Evidence, phrase = evidencePhrases[evidence]): Omission => ({
@@ -25,11 +25,11 @@ const kept = (evidence: Evidence, phrase = evidencePhrases[evidence]): Omission 
   text: `the pool keeps its value (${phrase}).`,
 });
 
-/** @param to describes the value that the pool has afterwards */
+/** @param to the state of the pool afterwards */
 const reset = (to: string, evidence: Evidence, phrase = evidencePhrases[evidence]): Omission => ({
   effect: 'reset',
   evidence,
-  text: `it is reset: ${to} (${phrase}).`,
+  text: `${to} (${phrase}).`,
 });
 
 /** @param guess the probable effect, as the end of a sentence */
@@ -39,12 +39,14 @@ const unknown = (guess: string, evidence: Evidence = 'inferred'): Omission => ({
   text: `not known for certain; ${guess}.`,
 });
 
-/** For settings in an object that is sent: tested when a pool is created, inferred for an update. */
+/**
+ * Returns the effect for a setting in an object that is sent: tested when a pool is created, inferred for an update.
+ */
 const resetAsOnCreation = (to: string): Omission =>
-  reset(to, 'inferred', 'measured when a pool is created; most likely the same here');
+  reset(to, 'inferred', 'tested on pool creation; probably the same for updates');
 
-/** The service moves each of these texts into VerificationMessageTemplate. */
-const legacyText = unknown('where VerificationMessageTemplate is sent, its text counts');
+/** The effect for legacy messages, which the service moves to VerificationMessageTemplate. */
+const legacyText = unknown('if VerificationMessageTemplate is sent, its message is used');
 
 const everyTrigger = [
   'PreSignUp',
@@ -64,7 +66,7 @@ const everyTrigger = [
 ].map((name) => [`LambdaConfig.${name}`, reset('the trigger is removed', 'measured')] as const);
 
 /**
- * The effects of leaving settings out of an UpdateUserPool request, by field name. For a setting without a row the effect
+ * The effects of omitting settings from an UpdateUserPool request, by field name. For a setting without a row the effect
  * is not known. Sources: calls to live pools in August and September 2026 (go-to-k/cdkd #1968, #2675, #4066 and the notes
  * in its Cognito provider); acceptance tests of the Terraform provider; the SDK's documentation. In 2018, users saw tags
  * and the password policy reset (aws/aws-cli#3302), which the service no longer does.
@@ -74,17 +76,17 @@ export const omissions: Readonly<Record<string, Omission>> = {
   DeletionProtection: kept('measured'),
   UserPoolTier: kept('measured'),
   UserPoolTags: { ...kept('measured'), notSafeToSend: explainUnsendableTags },
-  KeyConfiguration: kept('inferred', 'measured with a key of AWS only; most likely also with your own'),
+  KeyConfiguration: kept('inferred', 'tested only with an AWS owned key; probably the same with your own'),
   IssuerConfiguration: kept('measured'),
 
   Policies: kept('measured'),
   'Policies.PasswordPolicy': kept('measured'),
-  'Policies.PasswordPolicy.MinimumLength': resetAsOnCreation('8 characters'),
-  'Policies.PasswordPolicy.RequireUppercase': resetAsOnCreation('not required'),
-  'Policies.PasswordPolicy.RequireLowercase': resetAsOnCreation('not required'),
-  'Policies.PasswordPolicy.RequireNumbers': resetAsOnCreation('not required'),
-  'Policies.PasswordPolicy.RequireSymbols': resetAsOnCreation('not required'),
-  'Policies.PasswordPolicy.TemporaryPasswordValidityDays': resetAsOnCreation('7 days'),
+  'Policies.PasswordPolicy.MinimumLength': resetAsOnCreation('reset to 8 characters'),
+  'Policies.PasswordPolicy.RequireUppercase': resetAsOnCreation('no longer required'),
+  'Policies.PasswordPolicy.RequireLowercase': resetAsOnCreation('no longer required'),
+  'Policies.PasswordPolicy.RequireNumbers': resetAsOnCreation('no longer required'),
+  'Policies.PasswordPolicy.RequireSymbols': resetAsOnCreation('no longer required'),
+  'Policies.PasswordPolicy.TemporaryPasswordValidityDays': resetAsOnCreation('reset to 7 days'),
   'Policies.SignInPolicy': kept('measured'),
   'Policies.SignInPolicy.AllowedFirstAuthFactors': kept('measured'),
   MfaConfiguration: kept('measured'),
@@ -94,17 +96,17 @@ export const omissions: Readonly<Record<string, Omission>> = {
   LambdaConfig: reset('all triggers are removed', 'measured'),
   ...Object.fromEntries(everyTrigger),
 
-  AutoVerifiedAttributes: reset('nothing is verified any more', 'measured'),
+  AutoVerifiedAttributes: reset('attributes are no longer verified', 'measured'),
   UserAttributeUpdateSettings: kept('measured'),
   SmsVerificationMessage: legacyText,
   EmailVerificationMessage: legacyText,
   EmailVerificationSubject: legacyText,
-  VerificationMessageTemplate: reset('codes in place of links, with the stock texts', 'measured'),
-  SmsAuthenticationMessage: reset('the stock text', 'measured'),
-  AdminCreateUserConfig: reset('anybody can sign up', 'measured'),
+  VerificationMessageTemplate: reset('codes replace links, and the default messages are used', 'measured'),
+  SmsAuthenticationMessage: reset('reset to the default message', 'measured'),
+  AdminCreateUserConfig: reset('anyone can sign up', 'measured'),
 
   EmailConfiguration: unknown(
-    'the default sender stays (measured), and a user reports that a sender of Amazon SES was lost',
+    'the default sender stays (tested), but a user reports that an Amazon SES sender was lost',
     'reported',
   ),
   SmsConfiguration: kept('measured'),
@@ -112,18 +114,23 @@ export const omissions: Readonly<Record<string, Omission>> = {
   UserPoolAddOns: reset('threat protection is off', 'measured'),
   DcrConfiguration: kept('documented'),
   'DcrConfiguration.EnableStatus': reset('dynamic client registration is turned on', 'documented'),
-  'DcrConfiguration.OpenDcrEnabled': reset('no registration without a token', 'documented'),
-  'DcrConfiguration.AuthenticatedGrantTypes': reset('`code` and `client_credentials`', 'documented'),
-  'DcrConfiguration.OpenDcrGrantTypes': reset('`code`', 'documented'),
-  'DcrConfiguration.AllowedScopes': reset('the scopes of OpenID Connect only', 'documented'),
-  AcrConfiguration: unknown('by the general documentation all levels go back to their default names'),
-  'AcrConfiguration{}': reset('the level has its default name', 'documented'),
+  'DcrConfiguration.OpenDcrEnabled': reset('registration requires a token', 'documented'),
+  'DcrConfiguration.AuthenticatedGrantTypes': reset('reset to `code` and `client_credentials`', 'documented'),
+  'DcrConfiguration.OpenDcrGrantTypes': reset('reset to `code`', 'documented'),
+  'DcrConfiguration.AllowedScopes': reset('reset to the OpenID Connect scopes only', 'documented'),
+  AcrConfiguration: unknown('according to the general documentation, all levels get their default names'),
+  'AcrConfiguration{}': reset('the level gets its default name', 'documented'),
 };
 
-/** AWS's own tags cannot be sent, and whether sending the others removes them is not known. */
+/**
+ * Returns the reason not to send tags: those reserved for AWS can't be sent, and it isn't known whether sending the
+ * others removes them.
+ */
 function explainUnsendableTags(described: JsonValue): string | undefined {
   const isShared = isJsonObject(described) && Object.keys(described).some(isAwsTag);
   return isShared
-    ? l10n.t('UserPoolTags is not sent and stays as it is: it has tags of AWS’s own, which no request may name.')
+    ? l10n.t(
+        "UserPoolTags isn't sent and stays unchanged, because it has tags that are reserved for AWS and can't be sent.",
+      )
     : undefined;
 }

@@ -3,13 +3,13 @@ import { jsonEquals, memberOf, objectIn, type JsonObject } from '../../../json/i
 import type { ProblemInput, ProblemRule, RiskRule } from '../../live/kind.ts';
 import { awsTags } from '../normalize/index.ts';
 
-/** Returns only the tags of a pool or file that belong to AWS, as a request. */
+/** Returns a request with only those tags of a pool or file that are reserved for AWS. */
 export function onlyAwsTags(from: JsonObject): JsonObject {
   const tags = objectIn(from, 'UserPoolTags') ?? {};
   return { UserPoolTags: Object.fromEntries(awsTags(from).map((key) => [key, memberOf(tags, key) ?? null])) };
 }
 
-/** The risk of sending the user's tags to a pool that also has AWS's own tags. */
+/** The risk of sending the user's tags to a pool that also has tags reserved for AWS. */
 export const awsTagRisk: RiskRule = {
   code: 'live-tags-removed',
   member: 'UserPoolTags',
@@ -18,17 +18,17 @@ export const awsTagRisk: RiskRule = {
     if (tags.length === 0 || after === undefined) return undefined;
     return tags.length === 1
       ? l10n.t(
-          "The pool has a tag of AWS's own ({0}), which cannot be sent. Whether sending the other tags removes it is not known.",
+          "The pool has a tag that's reserved for AWS ({0}) and can't be sent. It isn't known whether sending the other tags removes it.",
           tags.join(', '),
         )
       : l10n.t(
-          "The pool has tags of AWS's own ({0}), which cannot be sent. Whether sending the other tags removes them is not known.",
+          "The pool has tags that are reserved for AWS ({0}) and can't be sent. It isn't known whether sending the other tags removes them.",
           tags.join(', '),
         );
   },
 };
 
-/** Finds AWS's own tags that a file sets to another value than the pool's, which no request can do. */
+/** Finds tags reserved for AWS that have another value in the file than in the pool. No request can set them. */
 export function findUnsendableTags({ file, live }: ProblemInput): ReturnType<ProblemRule['find']> {
   const wanted = objectIn(file, 'UserPoolTags') ?? {};
   const inLive = objectIn(live.described, 'UserPoolTags') ?? {};
@@ -36,7 +36,7 @@ export function findUnsendableTags({ file, live }: ProblemInput): ReturnType<Pro
     .filter((key) => !jsonEquals(memberOf(wanted, key), memberOf(inLive, key)))
     .map((key) => ({
       path: ['UserPoolTags', key],
-      message: l10n.t('Only AWS sets the tag {0}: it cannot be sent. Remove it from the file.', key),
+      message: l10n.t("The tag {0} is reserved for AWS and can't be sent. Remove it from the file.", key),
       effect: 'blocks',
     }));
 }

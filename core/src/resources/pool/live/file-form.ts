@@ -8,7 +8,9 @@ export function mergeIntoFile(file: JsonObject, live: JsonObject): JsonObject {
   return forms.reduce((pool, form) => form(file, pool), live);
 }
 
-/** Keeps a string under its legacy name if the file does, and removes it from the template unless the file has both. */
+/**
+ * Keeps a message in its legacy setting if the file does, and removes it from the template unless the file has both.
+ */
 function keepLegacyTexts(file: JsonObject, live: JsonObject): JsonObject {
   const inFile = objectIn(file, 'VerificationMessageTemplate') ?? {};
   let pool = live;
@@ -22,7 +24,7 @@ function keepLegacyTexts(file: JsonObject, live: JsonObject): JsonObject {
   return pool;
 }
 
-/** Keeps default names of levels that the file writes out. */
+/** Adds the default names of levels that the file contains. */
 function keepDefaultLevels(file: JsonObject, live: JsonObject): JsonObject {
   const inFile = objectIn(file, 'AcrConfiguration');
   if (!inFile) return live;
@@ -33,7 +35,7 @@ function keepDefaultLevels(file: JsonObject, live: JsonObject): JsonObject {
   return named.length === 0 ? live : { ...live, AcrConfiguration: { ...Object.fromEntries(named), ...levels } };
 }
 
-/** Keeps EnableStatus out if the file turns registration on by omitting it. */
+/** Omits EnableStatus if the file turns on registration by omitting it. */
 export function omitRegistrationStatus(file: JsonObject, live: JsonObject): JsonObject {
   const inFile = objectIn(file, 'DcrConfiguration');
   const registration = objectIn(live, 'DcrConfiguration');

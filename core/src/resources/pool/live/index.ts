@@ -42,7 +42,7 @@ function arnOf(description: JsonObject): Arn | undefined {
   return typeof text === 'string' ? parseArn(text) : undefined;
 }
 
-/** A replica has the ID of its primary pool, and an ARN with its own Region. */
+/** Returns a note for a replica, which has the ID of its primary pool and an ARN with its own Region. */
 function planNotes({ described }: Parameters<LiveKind['planNotes']>[0]): ReturnType<LiveKind['planNotes']> {
   const id = memberOf(described, 'Id');
   const region = arnOf(described)?.region;
@@ -53,7 +53,7 @@ function planNotes({ described }: Parameters<LiveKind['planNotes']>[0]): ReturnT
     {
       code: 'replica',
       message: l10n.t(
-        'This pool is the replica in {0} of a pool in {1}. Only email, SMS, triggers and tags may differ between the two.',
+        'This pool is a replica in {0} of a pool in {1}. The two can differ only in email, SMS, triggers and tags.',
         region,
         primary,
       ),

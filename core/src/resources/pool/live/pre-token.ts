@@ -3,7 +3,7 @@ import { objectIn, valueAt, without, type JsonObject, type JsonValue, type Path 
 /** The older of the two names of the pre token generation trigger. */
 const OLDER = 'PreTokenGeneration';
 
-/** Returns the ARN in the newer setting of the trigger. */
+/** Returns the ARN in the trigger's newer setting. */
 function newerArn(triggers: JsonObject | undefined): JsonValue | undefined {
   return triggers && objectIn(triggers, 'PreTokenGenerationConfig')?.['LambdaArn'];
 }

@@ -4,7 +4,7 @@ import type { ProblemInput, ProblemRule } from '../../live/kind.ts';
 import { includesTier, isTier, tierNeeds, usesBeyondTier } from '../tiers/index.ts';
 import { findUnsendableTags } from './aws-tags.ts';
 
-/** The problems of a push that need the live pool to be found. */
+/** The problems of a push that only a check against the live pool finds. */
 export const problems: readonly ProblemRule[] = [
   { code: 'live-link-without-domain', find: findLinkWithoutDomain },
   { code: 'live-tier-blocked', find: findFeaturesBeyondTier },
@@ -19,7 +19,7 @@ function findLinkWithoutDomain({ live, target }: ProblemInput): Found {
   const isChosen = valueAt(target, path) === 'CONFIRM_WITH_LINK' && valueAt(live.request, path) !== 'CONFIRM_WITH_LINK';
   if (live.hasDomain || !isChosen) return [];
   const message = l10n.t(
-    'Verification emails get a link, and the pool has no domain that the link could lead to. Add a domain to the pool first.',
+    'Verification emails contain a link, but the pool has no domain for it. Add a domain to the pool first.',
   );
   return [{ path, message, effect: 'risk' }];
 }
@@ -36,13 +36,13 @@ function findFeaturesBeyondTier({ live, target }: ProblemInput): Found {
   const isKnown = to === 'ESSENTIALS' && uses.some(({ need }) => need.member === 'UserPoolAddOns.AdvancedSecurityMode');
   const message = isKnown
     ? l10n.t(
-        'Cognito rejects the change from {0} to {1} while the pool uses {2}. Turn that off as well.',
+        'Cognito rejects the change from {0} to {1} while the pool uses {2}. Turn that off in the same push.',
         from,
         to,
         names,
       )
     : l10n.t(
-        'Cognito may reject the change from {0} to {1}: the pool still uses {2}, which {1} does not have.',
+        "Cognito might reject the change from {0} to {1}: the pool still uses {2}, which {1} doesn't include.",
         from,
         to,
         names,
@@ -50,7 +50,7 @@ function findFeaturesBeyondTier({ live, target }: ProblemInput): Found {
   return [{ path, message, effect: isKnown ? 'blocks' : 'risk' }];
 }
 
-/** Old pools may have two different numbers of days, but a request can contain only one of them. */
+/** Finds a number of days that a push may replace: old pools can have two different ones, but a request only one. */
 function findReplacedDays({ live, target, changes }: ProblemInput): Found {
   const path: Path = toPath('AdminCreateUserConfig.UnusedAccountValidityDays');
   const unused = valueAt(live.described, path);
@@ -59,7 +59,7 @@ function findReplacedDays({ live, target, changes }: ProblemInput): Found {
   const isNamed = changes.some((change) => change.path.at(-1) === 'TemporaryPasswordValidityDays');
   if (isMirror || isNamed || temporary === undefined) return [];
   const message = l10n.t(
-    'UnusedAccountValidityDays is {0} on the pool and cannot be sent beside TemporaryPasswordValidityDays, which is {1}. The push may replace it.',
+    "UnusedAccountValidityDays is {0} in the pool and can't be sent together with TemporaryPasswordValidityDays, which is {1}. The push might replace it.",
     JSON.stringify(unused),
     JSON.stringify(temporary),
   );

@@ -16,8 +16,8 @@ export function targetOf(
 }
 
 /**
- * Adds the status that a DcrConfiguration without one implies: it turns registration on. So the plan shows the change,
- * unless the live pool is described without a status, too.
+ * Adds the status Enabled that a DcrConfiguration without EnableStatus implies, so that the plan shows the change. Does
+ * nothing if the live pool's description has no status either.
  */
 function withRegistrationStatus(target: JsonObject, live: JsonObject): JsonObject {
   const registration = objectIn(target, 'DcrConfiguration');

@@ -11,9 +11,7 @@ export function describePlaceholder(kind: PlaceholderKind, name: string): string
   const { title, description } = placeholders[kind];
   const field = messageFieldAt(name);
   const here =
-    field && !Object.hasOwn(field.takes, kind)
-      ? l10n.t('It is not replaced in this text: it is sent as it stands.')
-      : '';
+    field && !Object.hasOwn(field.takes, kind) ? l10n.t("In this message, it isn't replaced but sent as is.") : '';
   return paragraphs(`**${title}**`, description, here);
 }
 
@@ -33,10 +31,10 @@ function formatPlaceholder(kind: PlaceholderKind, { takes, purpose }: MessageFie
   switch (kind) {
     case 'code':
       if (purpose === 'invitation') return l10n.t('`{0}` the temporary password', text);
-      return required ? l10n.t('`{0}` the code, which must be there', text) : l10n.t('`{0}` the code', text);
+      return required ? l10n.t('`{0}` the code (required)', text) : l10n.t('`{0}` the code', text);
     case 'link':
-      return l10n.t('`{0}` the link, which must be there', text);
+      return l10n.t('`{0}` the link (required)', text);
     case 'username':
-      return required ? l10n.t('`{0}` the user name, which must be there', text) : l10n.t('`{0}` the user name', text);
+      return required ? l10n.t('`{0}` the username (required)', text) : l10n.t('`{0}` the username', text);
   }
 }

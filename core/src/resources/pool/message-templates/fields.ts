@@ -1,10 +1,8 @@
 import type { PlaceholderKind } from './placeholders.ts';
 
 /**
- * Whether a string must contain a placeholder.
- *
- * - `required`: the service rejects the text without it
- * - `optional`: the service replaces it if it is there
+ * Whether a string must contain a placeholder: `required` if the service rejects the text without it, `optional` if it
+ * only replaces it.
  */
 export type Need = 'required' | 'optional';
 
@@ -12,11 +10,13 @@ export type Need = 'required' | 'optional';
 export interface MessageField {
   readonly channel: 'sms' | 'email';
   readonly part: 'body' | 'subject';
-  /** When it is sent: to verify an address or number, to invite a new user, or as the second factor of a sign-in. */
+  /**
+   * The reason for sending it: to verify an address or number, to invite a new user, or for the second factor at
+   * sign-in.
+   */
   readonly purpose: 'verification' | 'invitation' | 'sign-in';
-  /** In characters. */
+  /** In characters, like the maximum. */
   readonly minLength: number;
-  /** In characters. */
   readonly maxLength: number;
   /** Whether the service's pattern matches only a single line. */
   readonly oneLine: boolean;
@@ -90,9 +90,9 @@ export function acceptedPlaceholders(field: MessageField): readonly PlaceholderK
   return Object.keys(field.takes) as PlaceholderKind[];
 }
 
-/** Whether a string has an allowed length. Characters are counted like the service does. */
+/** Whether a string has an allowed length. Counts characters like the service does. */
 export function hasAllowedLength(text: string, { minLength, maxLength }: MessageField): boolean {
-  // A character has at most two UTF-16 units, so a string of megabytes need not be split.
+  // A character has at most two UTF-16 units, so very long strings don't have to be split.
   if (text.length > 2 * maxLength) return false;
   const characters = Array.from(text).length;
   return characters >= minLength && characters <= maxLength;

@@ -13,7 +13,7 @@ export interface FoundPlaceholder {
  */
 export function placeholdersIn(text: string): readonly FoundPlaceholder[] {
   const found: FoundPlaceholder[] = [];
-  // The next end of a link. The search resumes only after that point, which keeps it linear.
+  // The next end of a link. The search resumes only after this point, which keeps it linear.
   let linkEnd = -1;
   for (let start = text.indexOf('{'); start !== -1; start = text.indexOf('{', start + 1)) {
     const fixed = fixedTexts.find(([written]) => text.startsWith(written, start));

@@ -8,7 +8,7 @@ export interface FixedText {
   /** The change, in the imperative. */
   readonly title: string;
   readonly text: string;
-  /** Whether the placeholder was merely misspelled, so that its position was not guessed. */
+  /** Whether it replaces a misspelled placeholder, so that its position isn't a guess. */
   readonly obvious: boolean;
 }
 

@@ -79,7 +79,7 @@ function* withoutOpeningBrace(text: string): Generator<Candidate> {
   }
 }
 
-/** Guesses the placeholder that was meant; undefined if there is no good guess. */
+/** Returns the placeholder that was probably meant; undefined if there is no good guess. */
 function guessPlaceholder(
   content: string,
   takes: readonly PlaceholderKind[],
@@ -102,7 +102,7 @@ function linkTextOf(content: string): string | undefined {
   return marked && text.trim() !== '' ? text.trim() : undefined;
 }
 
-/** Common texts that people write in braces instead; in lower case, without spaces, hyphens and underscores. */
+/** Common wrong texts in braces; in lower case, without spaces, hyphens and underscores. */
 const guesses: Readonly<Record<PlaceholderKind, readonly string[]>> = {
   code: [
     'code',

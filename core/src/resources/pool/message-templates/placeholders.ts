@@ -1,14 +1,14 @@
 import * as l10n from '@vscode/l10n';
 
-/** The kind of text that the service replaces a placeholder with. */
+/** The kind of text that replaces a placeholder. */
 export type PlaceholderKind = 'code' | 'link' | 'username';
 
-/** A part of a message text that the service replaces when it sends the message. */
+/** A part of a message that the service replaces when it sends the message. */
 export interface Placeholder {
   readonly kind: PlaceholderKind;
   /** Its spelling; a link has an example text. */
   readonly text: string;
-  /** The same as an LSP snippet, if the user has to write a part of it. */
+  /** The placeholder as an LSP snippet, if the user has to write a part of it. */
   readonly snippet?: string;
   /** A short name, in the user's language. */
   readonly title: string;
@@ -25,7 +25,9 @@ export const placeholders: Readonly<Record<PlaceholderKind, Placeholder>> = {
       return l10n.t('The code');
     },
     get description() {
-      return l10n.t('Replaced with the code; in an invitation, with the temporary password. Exactly four # in braces.');
+      return l10n.t(
+        'Cognito replaces it with the code, or in an invitation, with the temporary password. Use exactly four # in braces.',
+      );
     },
   },
   link: {
@@ -37,7 +39,7 @@ export const placeholders: Readonly<Record<PlaceholderKind, Placeholder>> = {
     },
     get description() {
       return l10n.t(
-        'Replaced with a link to the pool’s domain that verifies the address. What stands between the ## is the text of the link.',
+        "Cognito replaces it with a link to the pool's domain that verifies the address. The text between the ## is the text of the link.",
       );
     },
   },
@@ -45,10 +47,10 @@ export const placeholders: Readonly<Record<PlaceholderKind, Placeholder>> = {
     kind: 'username',
     text: '{username}',
     get title() {
-      return l10n.t('The user name');
+      return l10n.t('The username');
     },
     get description() {
-      return l10n.t('Replaced with the user name, in invitations only. All in lower case.');
+      return l10n.t('Cognito replaces it with the username, but only in invitations. Use lowercase only.');
     },
   },
 };

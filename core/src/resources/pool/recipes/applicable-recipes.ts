@@ -27,7 +27,7 @@ export function recipesFor(root: JsonObject, at: Path): readonly ApplicableRecip
   if (at.length > 1) return [];
   const object = valueAt(root, at);
   const exists = (name: string): boolean => isJsonObject(object) && Object.hasOwn(object, name);
-  // Most recipes conflict with existing settings. The blank recipe is enough to rule those out.
+  // Most recipes conflict with existing settings. Their settings for an empty pool are enough to exclude them.
   const possible = recipes.filter((recipe) => missingMembers(blankOf(recipe), at, recipe, exists));
   const pool = new RequestView(requestShape, root);
   return possible.flatMap((recipe) => {
@@ -40,7 +40,7 @@ export function recipesFor(root: JsonObject, at: Path): readonly ApplicableRecip
 
 const blanks = new Map<string, JsonObject>();
 
-/** Returns the settings of a recipe for an empty pool. For any other pool it has at least these. */
+/** Returns a recipe's settings for an empty pool. For other pools, it has at least these. */
 function blankOf({ id, members }: Recipe): JsonObject {
   const blank = blanks.get(id) ?? members(new Writer(new RequestView(requestShape, {}), () => undefined));
   blanks.set(id, blank);
@@ -53,9 +53,9 @@ function hasTier(pool: RequestView, { tier }: Recipe): boolean {
 }
 
 /**
- * Returns the settings that a recipe inserts into an object; undefined if it does not fit there.
+ * Returns the settings that a recipe inserts into an object; undefined if it doesn't fit there.
  * @param all the settings of the recipe, at the top of the file
- * @param exists whether the object has a setting with that name
+ * @param exists whether the object has the given setting
  */
 function missingMembers(
   all: JsonObject,

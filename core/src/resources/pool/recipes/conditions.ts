@@ -1,7 +1,7 @@
 import { valueAt } from '../../../json/index.ts';
 import type { RequestView } from '../../../diagnostics/rules/request-view.ts';
 
-// For settings that a file leaves out, the checks of a push decide: they know the live pool.
+// For settings that a file omits, the checks of a push decide, because they know the live pool.
 
 export const requiresMfa = (pool: RequestView): boolean => pool.text('MfaConfiguration') === 'ON';
 
@@ -14,8 +14,8 @@ export function onlyPasswords(pool: RequestView): boolean {
 }
 
 /**
- * Whether users can recover their accounts by SMS, which cannot be combined with MFA by SMS. Without a list of mechanisms
- * they can, as in old pools.
+ * Whether users can recover their accounts by SMS, which can't be combined with SMS MFA. True without a list of
+ * mechanisms (legacy behavior).
  */
 export function recoversByPhone(pool: RequestView): boolean {
   const mechanisms = pool.items('AccountRecoverySetting.RecoveryMechanisms');
@@ -29,7 +29,7 @@ export function verifiesNewNumbers(pool: RequestView): boolean {
   return attributes.some(({ text }) => text !== 'email');
 }
 
-/** Whether a pool has a role to send SMS with, or no SMS configuration that a recipe would have to keep. */
+/** Whether a pool has a role for sending SMS, or no SMS configuration that a recipe would have to keep. */
 export function maySendSms(pool: RequestView): boolean {
   if (!pool.has('SmsConfiguration')) return true;
   return (

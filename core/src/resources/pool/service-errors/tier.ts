@@ -53,9 +53,9 @@ export function tierError(message: string): KnownError | undefined {
     advice: () =>
       inClients
         ? l10n.t(
-            'App clients of the pool use refresh token rotation, which {0} does not include. Turn it off in them first.',
+            "App clients of the pool use refresh token rotation, which {0} doesn't include. Turn it off in the app clients first.",
             tier,
           )
-        : l10n.t('Turn off what {0} does not include, in this same push, or choose a higher tier.', tier),
+        : l10n.t("In the same push, turn off the features that {0} doesn't include, or choose a higher tier.", tier),
   };
 }

@@ -8,7 +8,7 @@ export type Tier = (typeof tiers)[number];
 export interface TierNeed {
   /** The field name, as in requestFields(). */
   readonly member: string;
-  /** The need as a sentence, in Markdown. */
+  /** The requirement as a sentence, in Markdown. */
   readonly text: string;
   /** The cheapest tier that includes it. */
   readonly tier: Exclude<Tier, 'LITE'>;
@@ -30,43 +30,43 @@ const forValues = (values: readonly string[]) => ({
 export const tierNeeds: readonly TierNeed[] = [
   {
     member: 'Policies.PasswordPolicy.PasswordHistorySize',
-    text: 'Password history needs Essentials or Plus.',
+    text: 'Password history requires Essentials or Plus.',
     tier: 'ESSENTIALS',
     needs: (value) => typeof value === 'number' && value > 0,
   },
   {
     member: 'Policies.SignInPolicy.AllowedFirstAuthFactors[]',
-    text: 'A first factor other than the password (`EMAIL_OTP`, `SMS_OTP`, `WEB_AUTHN`) needs Essentials or Plus.',
+    text: 'A first factor other than the password (`EMAIL_OTP`, `SMS_OTP`, `WEB_AUTHN`) requires Essentials or Plus.',
     tier: 'ESSENTIALS',
     ...forValues(['EMAIL_OTP', 'SMS_OTP', 'WEB_AUTHN']),
   },
   {
     member: 'LambdaConfig.PreTokenGenerationConfig.LambdaVersion',
-    text: 'Customization of access tokens (`V2_0`, `V3_0`) needs Essentials or Plus.',
+    text: 'Access token customization (`V2_0`, `V3_0`) requires Essentials or Plus.',
     tier: 'ESSENTIALS',
     ...forValues(['V2_0', 'V3_0']),
   },
   {
     member: 'DcrConfiguration.EnableStatus',
-    text: 'Dynamic client registration (`Enabled`) needs Essentials or Plus.',
+    text: 'Dynamic client registration (`Enabled`) requires Essentials or Plus.',
     tier: 'ESSENTIALS',
     ...forValues(['Enabled']),
   },
   {
     member: 'AcrConfiguration{}.AcrValue',
-    text: 'A name of your own for a level of authentication needs Essentials or Plus.',
+    text: 'A custom name for an authentication level requires Essentials or Plus.',
     tier: 'ESSENTIALS',
     needs: (value) => typeof value === 'string' && !/^urn:cognito:loa:[1-4]$/.test(value),
   },
   {
     member: 'UserPoolAddOns.AdvancedSecurityMode',
-    text: 'Threat protection (`AUDIT`, `ENFORCED`) needs Plus.',
+    text: 'Threat protection (`AUDIT`, `ENFORCED`) requires Plus.',
     tier: 'PLUS',
     ...forValues(['AUDIT', 'ENFORCED']),
   },
   {
     member: 'UserPoolAddOns.AdvancedSecurityAdditionalFlows.CustomAuthMode',
-    text: 'Threat protection of custom sign-in (`AUDIT`, `ENFORCED`) needs Plus.',
+    text: 'Threat protection for custom authentication (`AUDIT`, `ENFORCED`) requires Plus.',
     tier: 'PLUS',
     ...forValues(['AUDIT', 'ENFORCED']),
   },
@@ -75,7 +75,10 @@ export const tierNeeds: readonly TierNeed[] = [
 /** The top-level settings in {@link tierNeeds}. */
 export const tierSettings: readonly string[] = [...new Set(tierNeeds.map(({ member }) => topLevelOf(member)))];
 
-/** Returns the need of a setting; undefined if every tier includes it. @param member field name */
+/**
+ * Returns the tier requirement of a setting; undefined if every tier includes it.
+ * @param member field name
+ */
 export function tierNeedOf(member: string): TierNeed | undefined {
   return tierNeeds.find((need) => need.member === member);
 }

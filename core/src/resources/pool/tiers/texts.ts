@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { tierNeedOf, tierNeeds } from './needs.ts';
 
 /**
- * Describes which tier a setting and its parts need; undefined if every tier includes all of it.
+ * Returns the tier requirements of a setting and its parts; undefined if every tier includes them.
  * @param name field name
  */
 export function tierText(name: string): string | undefined {
@@ -12,13 +12,11 @@ export function tierText(name: string): string | undefined {
   return texts.length === 0 ? undefined : texts.join(' ');
 }
 
-/** Returns the sentence that one value of a setting needs a tier; empty if every tier includes it. */
+/** Returns a sentence with the tier that a value requires; empty if every tier includes it. */
 export function valueTierText(name: string, value: string): string {
   const need = tierNeedOf(name) ?? tierNeedOf(`${name}[]`);
   if (!need?.needs(value)) return '';
-  return need.tier === 'PLUS'
-    ? l10n.t('Needs the feature plan Plus.')
-    : l10n.t('Needs the feature plan Essentials or Plus.');
+  return need.tier === 'PLUS' ? l10n.t('Requires the Plus tier.') : l10n.t('Requires the Essentials or Plus tier.');
 }
 
 const isBelow = (member: string, name: string): boolean =>

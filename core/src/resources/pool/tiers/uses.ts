@@ -3,7 +3,7 @@ import type { Fix } from '../../../diagnostics/types/index.ts';
 import { childrenOf, isJsonObject, memberOf, type JsonObject, type JsonValue, type Path } from '../../../json/index.ts';
 import { includesTier, isTier, tiers, tierNeedOf, tierNeeds, type Tier, type TierNeed } from './needs.ts';
 
-/** A setting of a configuration that its tier does not include. */
+/** A setting of a configuration that the configuration's tier doesn't include. */
 export interface TierUse {
   readonly need: TierNeed;
   readonly path: Path;
@@ -25,7 +25,7 @@ export function usesBeyondTier(root: JsonObject, member: string): readonly TierU
 export function raiseTier(root: JsonObject): Fix {
   const { tier } = neededTier(root);
   return {
-    title: l10n.t('Raise the plan to {0}', tier),
+    title: l10n.t('Raise UserPoolTier to {0}', tier),
     edits: [{ kind: 'set', path: ['UserPoolTier'], value: tier }],
   };
 }

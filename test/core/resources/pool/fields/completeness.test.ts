@@ -14,7 +14,7 @@ import { structureChecks } from '../../../../support/structure-checks.ts';
 const members = [...requestFields().keys()].filter((name) => !/(\[\]|\{\})$/.test(name));
 const rows = Object.keys(fieldRows).filter((name) => !/(\[\]|\{\})$/.test(name));
 
-it('includes all 25 settings of UpdateUserPool, with the newest ones', () => {
+it('includes all 25 settings of UpdateUserPool, including the newest ones', () => {
   expect(requestMembers.length).toBeGreaterThanOrEqual(25);
   expect(members).toEqual(
     expect.arrayContaining([
@@ -36,19 +36,19 @@ it('has no row for a setting that the request does not have', () => {
   expect(Object.keys(fieldRows).filter((row) => !fields.includes(row))).toEqual([]);
 });
 
-it('includes each setting that only the creation or the description of a pool has', () => {
+it('includes each setting that only occurs in the creation or the description of a pool', () => {
   const known = [...createOnlyMembers, ...readOnlyMembers, ...Object.keys(renamedMembers)];
   expect([...otherMembers].sort()).toEqual([...known].sort());
 });
 
-it('sorts the settings of every object by use', () => {
+it('sorts the settings of every object by frequency of use', () => {
   for (const [name, shape] of [['', requestShape] as const, ...requestFields()]) {
     if (shape.kind !== 'structure') continue;
     expect([...(memberOrders[name] ?? [])].sort(), name).toEqual(Object.keys(shape.members).sort());
   }
 });
 
-it('describes each value of an enum', () => {
+it('describes each enum value', () => {
   for (const [name, shape] of requestFields()) {
     const values = shape.kind === 'enum' ? shape.values : shape.kind === 'boolean' ? ['true', 'false'] : [];
     if (values.length === 0) continue;
@@ -58,7 +58,7 @@ it('describes each value of an enum', () => {
   }
 });
 
-it('has notes in sentences, each with an ID that no rule has, and one text per ID and setting', () => {
+it('has notes in full sentences, with IDs that no rule has, and one text for each ID and setting', () => {
   const codes = [...rules, ...structureChecks].map(({ code }) => code);
   for (const [name, { notes = [] }] of Object.entries(fieldRows)) {
     expect(new Set(notes.map(({ id }) => id)).size, name).toBe(notes.length);
@@ -70,7 +70,7 @@ it('has notes in sentences, each with an ID that no rule has, and one text per I
   }
 });
 
-it('has summaries and values in sentences', () => {
+it('has summaries and values in full sentences', () => {
   for (const [name, { summary, values = {} }] of Object.entries(fieldRows)) {
     for (const text of [...(summary === undefined ? [] : [summary]), ...Object.values(values)]) {
       expect(text, name).toMatch(/^[A-Z`].*[.`]$/);

@@ -1,6 +1,6 @@
-// Two tables describe how UpdateUserPool treats settings that a request leaves out: ours, and the sandbox's, which is
-// derived independently from the recordings so that it does not share our mistakes. They agree row by row, except for
-// the differences that are listed here.
+// Two tables describe how UpdateUserPool treats omitted settings. One is ours, the other is the sandbox's, which is
+// based on recordings alone so that it does not share our mistakes. Both agree in each row, except for the differences
+// listed here.
 
 import { expect, it } from 'vitest';
 import { omissions } from '#core/resources/pool/fields';
@@ -17,7 +17,7 @@ const theirs = (sandbox as unknown as { readonly omissionTable: readonly Row[] }
 const HARSHER = 'not measured: ours says so, the sandbox is as harsh as the documentation';
 const WHOLE = 'we say nothing: a push sends the structure whole';
 
-/** The intended differences, each with its reason. */
+/** The intended differences and their reasons. */
 const intended: Readonly<Record<string, string>> = {
   EmailConfiguration: `${HARSHER} (DEVELOPER)`,
   KeyConfiguration: 'kept with a key of AWS; with a key of one’s own not measured, where the sandbox is harsh',
@@ -43,7 +43,7 @@ const onlyTheirs: Readonly<Record<string, string>> = {
   'UserPoolTags.aws:*': 'no request may name such a tag; a push says so',
 };
 
-/** Finds the row of the sandbox for one of our settings: its own, or the one for all members of a structure. */
+/** Finds the sandbox's row for one of our settings: its own, or the one for all settings of a structure. */
 function rowOf(setting: string): Row | undefined {
   const name = setting.replace(/\{\}$/, '.*');
   const parent = name.replace(/\.[^.]+$/, '.*');
@@ -58,7 +58,7 @@ it.each(Object.entries(omissions))('%s', (setting, { effect }) => {
   );
 });
 
-it('every row of the sandbox has one of ours', () => {
+it('every row in the sandbox’s table has a row in ours', () => {
   const ours = new Set(Object.keys(omissions).map((setting) => rowOf(setting)?.setting));
   expect(
     theirs

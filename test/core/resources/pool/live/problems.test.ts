@@ -13,7 +13,7 @@ const plan = (file: JsonObject, described: JsonObject = describedBare, severitie
 const blockers = ({ blockers }: StepPlan): string[] => blockers.map(({ code, path }) => `${code} ${path.join('.')}`);
 const risks = ({ risks }: StepPlan): string[] => risks.map(({ code }) => code);
 
-describe('a role of another account', () => {
+describe('a role in another account', () => {
   const role = (account: string): JsonObject => ({
     SmsConfiguration: {
       SnsCallerArn: `arn:aws:iam::${account}:role/sms`,
@@ -22,21 +22,21 @@ describe('a role of another account', () => {
     },
   });
 
-  it('blocks a push, and names both accounts', () => {
+  it('blocks a push, and both accounts are named', () => {
     const blocked = plan({ ...bare, ...role('999999999999') });
     expect(blockers(blocked)).toContain('sms-role-account SmsConfiguration.SnsCallerArn');
     expect(blocked.blockers.find(({ code }) => code === 'sms-role-account')?.reason).toBe(
-      'SmsConfiguration.SnsCallerArn names a role of account 999999999999, and the pool is in 123456789012. The service rejects a role that is not of the pool’s own account. (Seen together with what the live pool has.)',
+      "SnsCallerArn is in account 999999999999, but the pool is in 123456789012. Cognito rejects an SMS role that isn't in the pool's account. (Checked together with the live pool's settings.)",
     );
   });
 
-  it('is allowed in the account of the pool, or when an account is unknown', () => {
+  it('is allowed if it is the pool’s account, or if an account is unknown', () => {
     expect(blockers(plan({ ...bare, ...role('123456789012') }))).toEqual([]);
     const { Arn: _, ...unknown } = describedBare;
     expect(blockers(plan({ ...bare, ...role('999999999999') }, unknown))).toEqual([]);
   });
 
-  it('is a risk when the live pool already has it, and does not block with a lowered severity', () => {
+  it('is a risk if the live pool already has it, and does not block with a lowered severity', () => {
     const live = { ...describedBare, ...role('999999999999') };
     const kept = plan({ ...toRequest(live), DeletionProtection: 'ACTIVE' }, live);
     expect([blockers(kept), risks(kept)]).toEqual([[], ['live-error-kept']]);
@@ -52,12 +52,12 @@ describe('a link in verification emails', () => {
     EmailSubjectByLink: 'Verify',
   };
 
-  it('is a risk on a pool without a domain', () => {
+  it('is a risk for a pool without a domain', () => {
     expect(risks(plan({ ...bare, VerificationMessageTemplate }))).toEqual(['live-link-without-domain']);
   });
 
   it.each([{ Domain: 'customers' }, { CustomDomain: 'login.example.com' }, { VerificationMessageTemplate }])(
-    'is no risk with a domain, or when it is already live: %j',
+    'is no risk with a domain, or if it is already live: %j',
     (more) => {
       expect(risks(plan({ ...bare, VerificationMessageTemplate }, { ...describedBare, ...more }))).toEqual([]);
     },
@@ -67,18 +67,18 @@ describe('a link in verification emails', () => {
 describe('a lower tier', () => {
   const plus = { ...describedBare, UserPoolTier: 'PLUS', UserPoolAddOns: { AdvancedSecurityMode: 'AUDIT' } };
 
-  it('with threat protection on is blocked for ESSENTIALS, and a risk for LITE', () => {
+  it('with threat protection enabled is blocked for ESSENTIALS, and a risk for LITE', () => {
     expect(blockers(plan({ ...toRequest(plus), UserPoolTier: 'ESSENTIALS' }, plus))).toContain(
       'live-tier-blocked UserPoolTier',
     );
     const lite = plan({ ...toRequest(plus), UserPoolTier: 'LITE' }, plus);
     expect([blockers(lite), risks(lite)]).toEqual([[], ['live-tier-changed', 'live-tier-blocked']]);
     expect(lite.risks.at(-1)?.message).toBe(
-      'Cognito may reject the change from PLUS to LITE: the pool still uses UserPoolAddOns.AdvancedSecurityMode, which LITE does not have.',
+      "Cognito might reject the change from PLUS to LITE: the pool still uses UserPoolAddOns.AdvancedSecurityMode, which LITE doesn't include.",
     );
   });
 
-  it('is allowed when the same push turns off the features that it does not include', () => {
+  it('is allowed if the same push disables the features that it does not include', () => {
     const file = { ...toRequest(plus), UserPoolTier: 'ESSENTIALS', UserPoolAddOns: { AdvancedSecurityMode: 'OFF' } };
     const lowered = plan(file, plus);
     expect(blockers(lowered)).toEqual([]);
@@ -86,29 +86,29 @@ describe('a lower tier', () => {
   });
 });
 
-describe('days of unused accounts that differ from those of temporary passwords', () => {
+describe('a validity of unused accounts that differs from that of temporary passwords', () => {
   const old = {
     ...describedBare,
     AdminCreateUserConfig: { AllowAdminCreateUserOnly: true, UnusedAccountValidityDays: 30 },
   };
 
-  it('are a risk, because only the latter can be sent', () => {
+  it('is a risk, because only the latter can be sent', () => {
     const { risks } = plan({ ...toRequest(old), DeletionProtection: 'ACTIVE' }, old);
     expect(risks).toMatchObject([
       {
         code: 'live-unused-days-replaced',
         message:
-          'UnusedAccountValidityDays is 30 on the pool and cannot be sent beside TemporaryPasswordValidityDays, which is 7. The push may replace it.',
+          "UnusedAccountValidityDays is 30 in the pool and can't be sent together with TemporaryPasswordValidityDays, which is 7. The push might replace it.",
       },
     ]);
   });
 
-  it('are no risk when both are equal', () => {
+  it('is no risk if both are equal', () => {
     expect(risks(plan({ ...full, DeletionProtection: 'ACTIVE' }, describedWithEverything))).toEqual([]);
   });
 });
 
-describe('tags of AWS', () => {
+describe('AWS tags', () => {
   const stack = 'aws:cloudformation:stack-name';
   const owned = { ...describedBare, UserPoolTags: { [stack]: 'shop', team: 'a' } };
 
@@ -118,7 +118,7 @@ describe('tags of AWS', () => {
       {
         path: ['UserPoolTags', stack],
         code: 'tags-aws-prefix',
-        reason: `Only AWS sets the tag ${stack}: it cannot be sent. Remove it from the file.`,
+        reason: `The tag ${stack} is reserved for AWS and can't be sent. Remove it from the file.`,
       },
     ]);
     expect(blockers(plan(file('shop'), describedBare))).toEqual([`tags-aws-prefix UserPoolTags.${stack}`]);
@@ -126,54 +126,54 @@ describe('tags of AWS', () => {
     expect([blockers(same), same.changes]).toEqual([[], []]);
   });
 
-  it('as the only tags in a file remove the other tags, as a shown change', () => {
+  it('as the only tags in a file remove the other tags, which is shown as a change', () => {
     const { changes, request } = plan({ ...toRequest(owned), UserPoolTags: { [stack]: 'shop' } }, owned);
     expect(changes).toMatchObject([{ path: ['UserPoolTags', 'team'], before: 'a', after: undefined }]);
     expect(request['UserPoolTags']).toEqual({});
   });
 
-  it('name the owner of the pool in the plan', () => {
+  it('name the pool’s owner in the plan', () => {
     expect(plan(toRequest(owned), owned).notes).toEqual([
       {
         code: 'owner',
         message:
-          'The pool belongs to the stack shop (CloudFormation). The next deployment of the stack may undo this push: change its template as well.',
+          'The stack shop (CloudFormation) manages this pool. Its next deployment might undo this push, so change its template too.',
       },
     ]);
     const terraform = { ...describedBare, UserPoolTags: { ManagedBy: 'terraform' } };
     expect(plan(toRequest(terraform), terraform).notes.map(({ message }) => message)).toEqual([
-      'Terraform seems to manage this pool. Its next deployment may undo this push: change its source as well.',
+      'Terraform seems to manage this pool. Its next deployment might undo this push, so change its source too.',
     ]);
   });
 });
 
-it('a replica is named', () => {
+it('a replica is mentioned in the plan', () => {
   const replica = { ...describedBare, Arn: 'arn:aws:cognito-idp:us-west-2:123456789012:userpool/eu-west-1_Bare00001' };
   expect(plan(bare, replica).notes).toEqual([
     {
       code: 'replica',
       message:
-        'This pool is the replica in us-west-2 of a pool in eu-west-1. Only email, SMS, triggers and tags may differ between the two.',
+        'This pool is a replica in us-west-2 of a pool in eu-west-1. The two can differ only in email, SMS, triggers and tags.',
     },
   ]);
   expect(plan(bare).notes).toEqual([]);
 });
 
-describe('registration of clients without a status', () => {
-  it('is shown as turned on when it is new', () => {
+describe('client registration without a status', () => {
+  it('is shown as enabled if it is new', () => {
     const { changes } = plan({ ...bare, DcrConfiguration: { OpenDcrEnabled: true } });
     expect(changes).toMatchObject([
       { path: ['DcrConfiguration'], after: { EnableStatus: 'Enabled', OpenDcrEnabled: true } },
     ]);
   });
 
-  it('gets no status when the pool is described without one', () => {
+  it('gets no status if the pool’s description has none', () => {
     const live = { ...describedBare, DcrConfiguration: { OpenDcrEnabled: false } };
     const { changes, request } = plan(toRequest(live), live);
     expect([changes, request['DcrConfiguration']]).toEqual([[], { OpenDcrEnabled: false }]);
   });
 
-  it('keeps the status of the pool when that is on, and asks the user when it is off', () => {
+  it('keeps the pool’s status if it is enabled, and asks the user if it is disabled', () => {
     const live = (EnableStatus: string) => ({
       ...describedBare,
       DcrConfiguration: { EnableStatus, OpenDcrEnabled: false },

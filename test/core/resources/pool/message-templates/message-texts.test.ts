@@ -25,7 +25,7 @@ describe('the table of message texts', () => {
         maxLength,
       ]);
       const contained = limits.flatMap((limit) => (limit.kind === 'contains' ? [limit.placeholder] : []));
-      // The required contents of an invitation are a rule, which has a better message than a limit.
+      // The required content of an invitation is checked by a rule, which has a better message than a limit.
       const isLimited = purpose !== 'invitation';
       const needed = acceptedPlaceholders(messageFields[name]!).filter(
         (kind) => isLimited && takes[kind] === 'required',
@@ -34,7 +34,7 @@ describe('the table of message texts', () => {
     },
   );
 
-  it('has every setting that is a message text', () => {
+  it('has every setting with a message text', () => {
     const texts = [...requestFields().keys()].filter((name) => /(Message|Subject)(ByLink)?$/.test(name));
     expect(Object.keys(messageFields).sort()).toEqual(
       texts.filter((name) => name !== 'LambdaConfig.CustomMessage').sort(),
@@ -46,7 +46,7 @@ describe('the table of message texts', () => {
     expect(messageFieldAt('constructor')).toBeUndefined();
   });
 
-  it('writes each placeholder so that it is recognized', () => {
+  it('defines each placeholder so that it is recognized', () => {
     for (const [kind, { text }] of Object.entries(placeholders)) {
       expect(placeholdersIn(text)).toEqual([{ start: 0, end: text.length, kind }]);
     }
@@ -56,7 +56,7 @@ describe('the table of message texts', () => {
 const marked = (text: string): string[] =>
   placeholdersIn(text).map(({ start, end, kind }) => `${kind} ${text.slice(start, end)}`);
 
-describe('placeholders in a text', () => {
+describe('placeholders in a message', () => {
   it.each<[string, string[]]>([
     ['Your code is {####}', ['code {####}']],
     ['{username}, {####}{####}', ['username {username}', 'code {####}', 'code {####}']],
@@ -78,7 +78,7 @@ const formatMisspellings = (text: string, takes?: readonly PlaceholderKind[]): s
     return `${misspelling.text} → ${misspelling.meant}`;
   });
 
-describe('mistyped placeholders in a text', () => {
+describe('mistyped placeholders in a message', () => {
   it.each<[string, string[]]>([
     ['{###}', ['{###} → {####}']],
     ['{#####}', ['{#####} → {####}']],
@@ -109,7 +109,7 @@ describe('mistyped placeholders in a text', () => {
     expect(formatMisspellings(text)).toEqual(found);
   });
 
-  it('are reported by the placeholders that the text accepts', () => {
+  it('are reported with the placeholders that the setting accepts', () => {
     expect(formatMisspellings('{###} {Username} {##Go}', ['link'])).toEqual([
       '{###} → {##Verify your email##}',
       '{##Go} → {##Go##}',
@@ -119,7 +119,7 @@ describe('mistyped placeholders in a text', () => {
   });
 });
 
-describe('a hostile text', () => {
+describe('a hostile message', () => {
   it.each([
     '{',
     '{#',
@@ -136,7 +136,7 @@ describe('a hostile text', () => {
     '{##a##}',
     '{code}',
     '</p>',
-  ])('of repeated %j takes linear time', (part) => {
+  ])('that repeats %j takes linear time', (part) => {
     const times = growth(
       (items) => {
         const text = part.repeat(items);
@@ -150,7 +150,7 @@ describe('a hostile text', () => {
   });
 });
 
-describe('a text that lacks a placeholder', () => {
+describe('a message without its placeholder', () => {
   it.each<[PlaceholderKind, string, string, string]>([
     ['code', 'Your code', 'Add {####}', 'Your code {####}'],
     ['code', 'Your code: {###}, {###}', 'Change {###} to {####}', 'Your code: {####}, {####}'],
@@ -165,7 +165,7 @@ describe('a text that lacks a placeholder', () => {
   });
 });
 
-describe('the length of a text', () => {
+describe('the length of a message', () => {
   const { SmsVerificationMessage: sms } = messageFields;
 
   it.each([

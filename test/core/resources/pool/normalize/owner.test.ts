@@ -8,15 +8,15 @@ const stack = (name: string, more: JsonObject = {}): JsonObject => ({
 });
 
 it.each<[string, JsonObject, { tool: string; stack: string | undefined }]>([
-  ['a stack', stack('shop-prod'), { tool: 'CloudFormation', stack: 'shop-prod' }],
+  ['a CloudFormation stack', stack('shop-prod'), { tool: 'CloudFormation', stack: 'shop-prod' }],
   [
-    'Amplify, second generation',
+    'Amplify Gen 2',
     stack('amplify-d1a2b3-main-branch-0f-auth179371D7-1ABC', { 'amplify:app-id': 'd1a2b3', 'created-by': 'amplify' }),
     { tool: 'AWS Amplify', stack: 'amplify-d1a2b3-main-branch-0f-auth179371D7-1ABC' },
   ],
   ['Amplify without a stack', { UserPoolTags: { 'created-by': 'amplify' } }, { tool: 'AWS Amplify', stack: undefined }],
   [
-    'Amplify, first generation, by its name',
+    'Amplify Gen 1, by the stack name',
     { Name: 'amplify-shop-dev-142857-authshop-userPool' },
     { tool: 'AWS Amplify', stack: undefined },
   ],
@@ -33,12 +33,12 @@ it.each<[string, JsonObject, { tool: string; stack: string | undefined }]>([
 
 it.each<[string, JsonObject]>([
   ['a pool without tags', describedBare],
-  ['a pool with tags of a team', describedWithEverything],
+  ['a pool with a team’s tags', describedWithEverything],
   ['a stage without a stack', { UserPoolTags: { STAGE: 'dev' } }],
-  ['a template’s path, which is never a tag', { UserPoolTags: { 'aws:cdk:path': 'Shop/Pool' } }],
-  ['a tag that says no', { UserPoolTags: { terraform: 'false', ManagedBy: 'the identity team' } }],
+  ['a CDK path, which is never a tag of a pool', { UserPoolTags: { 'aws:cdk:path': 'Shop/Pool' } }],
+  ['tags with other values', { UserPoolTags: { terraform: 'false', ManagedBy: 'the identity team' } }],
   ['tags of the wrong type', { UserPoolTags: ['aws:cloudformation:stack-name'], Name: 7 }],
-  ['an empty name of a stack', { UserPoolTags: { 'aws:cloudformation:stack-name': '' } }],
+  ['an empty stack name', { UserPoolTags: { 'aws:cloudformation:stack-name': '' } }],
 ])('detects no owner in %s', (_, described) => {
   expect(ownerOf({ ...describedBare, ...described })).toBeUndefined();
 });

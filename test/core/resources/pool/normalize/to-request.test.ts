@@ -11,7 +11,7 @@ const dropped = [
 ];
 const mirrored = ['SmsVerificationMessage', 'EmailVerificationMessage', 'EmailVerificationSubject'];
 
-describe('the request of a pool with every setting', () => {
+describe('the request for a pool with every setting', () => {
   const request = toRequest(describedWithEverything);
 
   it('has every setting of the request', () => {
@@ -27,7 +27,7 @@ describe('the request of a pool with every setting', () => {
     expect(Object.keys(request).sort()).toEqual(kept.sort());
   });
 
-  it('keeps every value except the mirrored days and the default levels', () => {
+  it('keeps every value except the mirrored validity and the default levels', () => {
     const { Id, Name, AdminCreateUserConfig, AcrConfiguration, ...rest } = describedWithEverything;
     const { UnusedAccountValidityDays: _, ...admin } = AdminCreateUserConfig as JsonObject;
     expect(request).toEqual({
@@ -41,19 +41,19 @@ describe('the request of a pool with every setting', () => {
     });
   });
 
-  it('keeps settings that no SDK knows, at any depth', () => {
+  it('keeps settings that the SDK does not know, at any depth', () => {
     expect(request['SessionConfiguration']).toEqual(describedWithEverything['SessionConfiguration']);
     expect((request['Policies'] as JsonObject)['RotationPolicy']).toEqual({ EveryDays: 90 });
   });
 });
 
-describe('a default that a description implies', () => {
+describe('a default implied by a description', () => {
   it('is written explicitly', () => {
     const { AccountRecoverySetting: _, ...legacy } = describedBare;
     expect(toRequest(legacy)).toMatchObject({ AutoVerifiedAttributes: [], AccountRecoverySetting: {} });
   });
 
-  it('is the days of unused accounts for temporary passwords of an old pool', () => {
+  it('is taken from the validity of unused accounts for an old pool’s temporary passwords', () => {
     expect(
       toRequest({
         Id: 'eu-west-1_1',
@@ -63,13 +63,13 @@ describe('a default that a description implies', () => {
     ).toMatchObject({ AdminCreateUserConfig: {}, Policies: { PasswordPolicy: { TemporaryPasswordValidityDays: 30 } } });
   });
 
-  it('is a legacy text that the template does not have', () => {
+  it('is taken from a legacy text if the template has none', () => {
     expect(toRequest({ Id: 'eu-west-1_1', SmsVerificationMessage: 'Code {####}' })).toMatchObject({
       VerificationMessageTemplate: { SmsMessage: 'Code {####}' },
     });
   });
 
-  it('does not replace a legacy text that contradicts the template', () => {
+  it('is not taken from a legacy text that contradicts the template', () => {
     const request = toRequest({
       Id: 'eu-west-1_1',
       SmsVerificationMessage: 'Old {####}',
@@ -83,22 +83,22 @@ describe('a default that a description implies', () => {
 });
 
 describe('a request', () => {
-  it('leaves out tags of AWS', () => {
+  it('omits AWS tags', () => {
     const tagged = { ...describedBare, UserPoolTags: { 'aws:cloudformation:stack-name': 'x', team: 'a' } };
     expect(toRequest(tagged)['UserPoolTags']).toEqual({ team: 'a' });
     expect(toRequest({ ...describedBare, UserPoolTags: { 'aws:x': 'y' } })).not.toHaveProperty('UserPoolTags');
   });
 
-  it('leaves out empty device, SMS and registration structures', () => {
+  it('omits empty device, SMS and registration structures', () => {
     const empty = { ...describedBare, DeviceConfiguration: {}, SmsConfiguration: {}, DcrConfiguration: {} };
     expect(toRequest(empty)).toEqual(toRequest(describedBare));
   });
 
-  it('leaves out all levels of authentication when none has a custom name', () => {
+  it('omits all authentication levels if none has a custom name', () => {
     expect(toRequest(describedBare)).not.toHaveProperty('AcrConfiguration');
   });
 
-  it('leaves out nulls', () => {
+  it('omits nulls', () => {
     expect(toRequest({ ...describedBare, SmsConfiguration: null, LambdaConfig: { PreSignUp: null } })).toEqual(
       toRequest(describedBare),
     );

@@ -8,7 +8,7 @@ import { countCases } from '../../../../support/length.ts';
 import { tryAll } from './try-all.ts';
 
 const folder = new URL('../../../../fixtures/pools/', import.meta.url);
-it.each(readdirSync(folder))('each recipe adds no problem to a part of the pool %s', (name) => {
+it.each(readdirSync(folder))('each recipe adds no diagnostic to any part of the pool %s', (name) => {
   const file = fileTextOf(parseDocument(readFileSync(new URL(name, folder), 'utf8')).root);
   const { root } = parseDocument(file);
   fc.assert(

@@ -9,7 +9,7 @@ import { tryAll } from './try-all.ts';
 const id = (region: string): JsonObject => ({ UserPoolId: `${region}_AbCdEf123` });
 const lambda = (account: string) => `arn:aws:lambda:eu-west-1:${account}:function:name`;
 
-/** Typical files, by their special feature. */
+/** Typical files, by their distinguishing feature. */
 const pools: Readonly<Record<string, JsonObject>> = {
   minimal: id('eu-west-1'),
   'without an id': {},
@@ -62,8 +62,8 @@ const pools: Readonly<Record<string, JsonObject>> = {
 
 const offered = (root: JsonObject, at: Path = []): string[] => recipesFor(root, at).map(({ id }) => id);
 
-describe('each recipe adds no problem, and changes no existing setting', () => {
-  it.each(Object.entries(pools))('in a pool %s', (_, root) => {
+describe('each recipe adds no diagnostic and keeps all existing settings', () => {
+  it.each(Object.entries(pools))('in a pool: %s', (_, root) => {
     tryAll(root);
   });
 });
@@ -73,7 +73,7 @@ it('each recipe is offered for a pool with only an ID', () => {
   expect(new Set(recipes.map(({ id }) => id)).size).toBe(recipes.length);
 });
 
-it('are not offered when they conflict with existing settings', () => {
+it('conflicting recipes are not offered', () => {
   const without = (name: string, at: Path = []) =>
     recipes.map(({ id }) => id).filter((id) => !offered(pools[name]!, at).includes(id));
   expect(without('of the plan Lite')).toEqual([
@@ -98,7 +98,7 @@ it('are not offered when they conflict with existing settings', () => {
   expect(without('with recovery by phone')).toContain('mfa-sms');
 });
 
-it('add missing settings, and keep existing ones', () => {
+it('recipes add missing settings and keep existing ones', () => {
   const members = (name: string, recipe: string, at: Path = []) =>
     Object.keys(recipesFor(pools[name]!, at).find(({ id }) => id === recipe)?.members ?? {});
   expect(members('minimal', 'mfa-sms')).toEqual(['MfaConfiguration', 'SmsConfiguration', 'AccountRecoverySetting']);
@@ -120,7 +120,7 @@ it('recipes with several settings are inserted into an existing object', () => {
   expect(offered(pools['minimal']!, ['UserPoolId'])).toEqual([]);
 });
 
-it('use the region, partition and account of the pool', () => {
+it('recipes use the Region, partition and account of the pool', () => {
   const value = (name: string, recipe: string, path: Path): JsonValue | undefined =>
     valueAt(recipesFor(pools[name]!, []).find(({ id }) => id === recipe)?.members, path);
   const identity = ['EmailConfiguration', 'SourceArn'];
@@ -142,14 +142,14 @@ it('use the region, partition and account of the pool', () => {
 it.each([
   [{ UserPoolId: 1, Policies: 'x', LambdaConfig: [], AccountRecoverySetting: null }],
   [{ UserPoolTier: 'GOLD' }],
-])('tolerate an invalid file: %j', (root) => {
+])('recipes tolerate an invalid file: %j', (root) => {
   for (const at of [[], ['Policies'], ['LambdaConfig'], ['nowhere'], [0]] as Path[]) {
     expect(() => recipesFor(root as JsonObject, at)).not.toThrow();
   }
 });
 
 it.each(recipes)(
-  '$id has the same top-level names for every pool, so that its place is known in advance',
+  '$id has the same top-level settings for every pool, so its position is known in advance',
   ({ members }) => {
     const namesFor = (root: JsonObject): string[] =>
       Object.keys(members(new Writer(new RequestView(updateRequest.shape, root), () => '123456789012')));

@@ -22,14 +22,14 @@ const layout = fc.record({
   eol: fc.constantFrom('\n', '\r\n'),
 });
 
-/** Generates knowledge of the live pool for a check. */
+/** Generates information about the live pool for a check. */
 const knowledge = fc.constantFrom<(MfaFactors | undefined)[]>(
   undefined,
   { authenticatorApp: true, email: false, passkeys: undefined },
   { authenticatorApp: false, email: true, passkeys: undefined },
 );
 
-/** Generates configurations of parts that each break a rule. */
+/** Settings that each violate a rule. */
 const brokenParts: readonly JsonObject[] = Object.values(casesByGroup)
   .flatMap((cases) => Object.values(cases))
   .flatMap(({ finds, live = [] }) => [...finds, ...live].map(([members]) => parsePool(poolFile(members)).root));
@@ -43,7 +43,9 @@ const brokenConfiguration = fc
   )
   .map(([base, parts]) => parts.reduce((whole, part) => merged(whole, part), base));
 
-/** Generates complete configurations with one value replaced, doubled, misnamed, misplaced or out of bounds. */
+/**
+ * Generates complete configurations in which one value is replaced, duplicated, misnamed, misplaced or out of range.
+ */
 const mutatedConfiguration = fc
   .tuple(
     fc.constantFrom<JsonObject[]>(...requests),
@@ -53,10 +55,10 @@ const mutatedConfiguration = fc
 
 describe('every fix', () => {
   it.each([
-    ['of configurations put together from broken ones', brokenConfiguration],
-    ['of complete configurations with mistakes', mutatedConfiguration],
+    ['in combinations of broken configurations', brokenConfiguration],
+    ['in complete configurations with one mistake', mutatedConfiguration],
   ])(
-    '%s removes its diagnostic, adds no error, is not undone by another fix, keeps every comment and touches nothing else',
+    '%s removes its diagnostic, adds no error, is not undone by another fix, keeps every comment and changes nothing else',
     (_, configuration) => {
       fc.assert(
         fc.property(configuration, layout, knowledge, (value, { choices, eol }, factors) => {
@@ -89,16 +91,16 @@ describe('every fix', () => {
   );
 });
 
-/** Counts equal diagnostics. Paths cannot be compared, since the items of a list move up when one is removed. */
+/**
+ * Counts equal diagnostics. Their paths cannot be compared, because removing a list item changes the index of the
+ * following ones.
+ */
 function countOf(diagnostics: readonly LocatedDiagnostic[], { code, message }: LocatedDiagnostic): number {
   return diagnostics.filter((other) => other.code === code && withoutPlace(other.message) === withoutPlace(message))
     .length;
 }
 
-/**
- * Returns the codes of new errors: more of them than before, and not at the place of an earlier error with another
- * code.
- */
+/** Returns the errors whose number has increased, except those with the path of an earlier error with another code. */
 function newErrors(before: readonly LocatedDiagnostic[], after: readonly LocatedDiagnostic[]): LocatedDiagnostic[] {
   const errors = (diagnostics: readonly LocatedDiagnostic[]) =>
     diagnostics.filter(({ severity }) => severity === 'error');
@@ -111,7 +113,7 @@ function newErrors(before: readonly LocatedDiagnostic[], after: readonly Located
   });
 }
 
-/** Returns the fixes of new diagnostics that would undo a fix (circular advice). */
+/** Returns fixes of new diagnostics that would undo the given fix, which would be circular advice. */
 function undoingFixes(
   value: JsonValue,
   before: readonly LocatedDiagnostic[],
@@ -126,14 +128,14 @@ function undoingFixes(
   );
 }
 
-/** Diagnostics of spelling. Rules about meaning apply only after they are fixed. */
+/** The codes of spelling diagnostics. Rules about meaning only apply after the spelling is fixed. */
 const spelling = new Set(
   [...structureChecks, { code: 'foreign-form' }, { code: 'read-only-field' }, { code: 'null-value' }].map(
     ({ code }) => code,
   ),
 );
 
-/** Whether an error existed before a spelling fix, which only made the setting readable. */
+/** Returns whether an error already existed before a spelling fix, which only made the setting readable. */
 function isRevealed({ code, path: at }: LocatedDiagnostic, diagnostic: LocatedDiagnostic, { edits }: Fix): boolean {
   if (!spelling.has(diagnostic.code)) return false;
   if (diagnostic.code === 'foreign-form' || code === 'foreign-form') return true;
@@ -143,7 +145,7 @@ function isRevealed({ code, path: at }: LocatedDiagnostic, diagnostic: LocatedDi
     ...(edit.kind === 'rename' ? [edit.name] : []),
   ]);
   return edited.some((path) => {
-    // Values below a misnamed member are checked once it has a valid name.
+    // Values in a misnamed setting are checked once its name is valid.
     if (diagnostic.code === 'unknown-field' && path.every((segment, i) => at[i] === segment)) return true;
     const field = fieldNameOf(path) ?? '';
     return field !== '' && members.some((member) => member.startsWith(field) || field.startsWith(member));

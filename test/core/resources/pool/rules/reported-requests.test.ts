@@ -4,20 +4,18 @@ import { checkDocument } from '#core/diagnostics';
 import type { JsonObject } from '#core/json';
 import { parsePool } from '../../../../support/parse-pool.ts';
 
-/**
- * A request from a public report or a recorded deployment, rebuilt with invented names, with its expected diagnostics.
- */
+/** A request from a public report or a recorded deployment with made-up names, and its expected diagnostics. */
 interface ReportedRequest {
   readonly title: string;
   readonly source?: string;
   readonly request: JsonObject;
-  /** Codes of expected errors. */
+  /** The codes of the expected errors. */
   readonly errors?: readonly string[];
-  /** Codes of expected diagnostics of any severity. */
+  /** The codes of expected diagnostics of any severity. */
   readonly diagnostics?: readonly string[];
-  /** Codes of diagnostics that must be absent. */
+  /** The codes of diagnostics that must not occur. */
   readonly absent?: readonly string[];
-  /** The service accepts the request, or reports of it contradict each other, so the file has no error. */
+  /** The service accepts the request, or the reports contradict each other, so the file must not have an error. */
   readonly accepted?: true;
 }
 
@@ -37,7 +35,7 @@ describe('the reported requests', () => {
     expect(empty).toEqual([]);
   });
 
-  it.each(reported)('show the expected diagnostics and no more: $title', (row) => {
+  it.each(reported)('have exactly the expected diagnostics: $title', (row) => {
     const diagnostics = checkDocument(parsePool(JSON.stringify(row.request, undefined, 2)));
     const codes = diagnostics.map(({ code }) => code);
     const errors = diagnostics.filter(({ severity }) => severity === 'error').map(({ code }) => code);

@@ -18,14 +18,14 @@ const everyCase = Object.values(casesByGroup)
   .flatMap((cases) => Object.values(cases))
   .flatMap(({ finds, silent }) => [...finds.map(([members]) => members), ...silent]);
 
-describe('a file that leaves out settings of every pool', () => {
+describe('a file without settings that every pool has', () => {
   it('has one diagnostic about them, at its opening brace', () => {
     const text = '// mine\n{ "UserPoolId": "eu-west-1_Abc1", "Policies": {}, "LambdaConfig": {} }';
     expect(diagnostics(text)).toMatchObject([
       {
         severity: 'information',
         message:
-          'The file leaves out 9 settings that every pool has: DeletionProtection, AutoVerifiedAttributes, VerificationMessageTemplate and 6 more. A push keeps what the live pool has there, unless you tell it otherwise; a pull brings them into the file.',
+          'The file omits 9 settings that every pool has.\nA push keeps the live values of DeletionProtection, AutoVerifiedAttributes, VerificationMessageTemplate and 6 more, unless you choose to reset them. A pull adds them to the file.',
         range: { offset: 8, length: 1 },
       },
     ]);
@@ -36,24 +36,24 @@ describe('a file that leaves out settings of every pool', () => {
     expect(diagnostics(text)).toMatchObject([
       {
         message:
-          'The file leaves out DeletionProtection, which every pool has. A push keeps what the live pool has there, unless you tell it otherwise; a pull brings it into the file.',
+          'The file omits DeletionProtection, which every pool has.\nA push keeps its live value, unless you choose to reset it. A pull adds it to the file.',
       },
     ]);
   });
 
   it.each([
-    ['a whole pool', fileTextOf(describedBare)],
-    ['a whole pool with everything', fileTextOf(describedWithEverything)],
-    ['an empty text', ''],
-    ['an object that is empty', '{}'],
-    ['a file without a pool id', '{ "MfaConfiguration": "OFF" }'],
-    ['a file with a broken pool id', '{ "UserPoolId": "" }'],
-    ['a foreign form', poolFile('"Arn": "x", "Status": "Enabled", "Name": "x"')],
-  ])('is not %s', (_, text) => {
+    ['a complete pool', fileTextOf(describedBare)],
+    ['a complete pool with every setting', fileTextOf(describedWithEverything)],
+    ['an empty file', ''],
+    ['an empty object', '{}'],
+    ['a file without a pool ID', '{ "MfaConfiguration": "OFF" }'],
+    ['a file with an invalid pool ID', '{ "UserPoolId": "" }'],
+    ['a pool in another format', poolFile('"Arn": "x", "Status": "Enabled", "Name": "x"')],
+  ])('has no such diagnostic if it is %s', (_, text) => {
     expect(diagnostics(text)).toEqual([]);
   });
 
-  it('is not a complete request', () => {
+  it('has no such diagnostic as a complete request', () => {
     expect(diagnostics(poolFile('"MfaConfiguration": "OFF"'), true)).toEqual([]);
   });
 });
@@ -73,28 +73,28 @@ describe('the fix', () => {
   "AccountRecoverySetting": {}${tier}
 }
 `;
-    expect(afterFix(file('', ''), 'Add the 2 missing settings with the defaults of a new pool')).toBe(
+    expect(afterFix(file('', ''), 'Add the 2 missing settings with the defaults for new pools')).toBe(
       file('\n  "DeletionProtection": "INACTIVE",', ',\n  "UserPoolTier": "ESSENTIALS"'),
     );
   });
 
   it('adds the only missing setting', () => {
     const text = fileTextOf(describedBare).replace('"DeletionProtection": "INACTIVE",', '');
-    expect(JSON.parse(afterFix(text, 'Add DeletionProtection with the default of a new pool'))).toEqual(
+    expect(JSON.parse(afterFix(text, 'Add DeletionProtection with the default for new pools'))).toEqual(
       JSON.parse(fileTextOf(describedBare)),
     );
   });
 
-  it('leaves out a default that the file contradicts', () => {
+  it('omits a default that the file contradicts', () => {
     const text = poolFile(
       '"UserAttributeUpdateSettings": { "AttributesRequireVerificationBeforeUpdate": ["email"] }, "UserPoolAddOns": { "AdvancedSecurityMode": "AUDIT" }',
     );
-    const fixed = parsePool(afterFix(text, 'Add 7 of the 9 missing settings with the defaults of a new pool')).root;
+    const fixed = parsePool(afterFix(text, 'Add 7 of the 9 missing settings with the defaults for new pools')).root;
     expect(fixed).not.toHaveProperty('AutoVerifiedAttributes');
     expect(fixed).not.toHaveProperty('UserPoolTier');
   });
 
-  it('adds no error to any case of any rule', () => {
+  it('adds no error to any test case of a rule', () => {
     for (const members of everyCase) {
       const text = poolFile(members);
       const all = checkDocument(parsePool(text));

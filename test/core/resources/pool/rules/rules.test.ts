@@ -13,7 +13,7 @@ const folder = (name: string) =>
   readdirSync(new URL(`../../../../../core/src/resources/pool/rules/${name}`, import.meta.url));
 
 describe('the list of rules', () => {
-  it.each(ruleGroups)('has one file for each rule of $name, named by its code', ({ name, rules: listed }) => {
+  it.each(ruleGroups)('has one file for each rule of $name, named after its code', ({ name, rules: listed }) => {
     expect(folder(name).sort()).toEqual(['index.ts', ...listed.map(({ code }) => `${code}.ts`)].sort());
   });
 
@@ -22,7 +22,7 @@ describe('the list of rules', () => {
     expect(folders.sort()).toEqual(ruleGroups.map(({ name }) => name).sort());
   });
 
-  it('has no code twice', () => {
+  it('has no duplicate code', () => {
     const codes = [...rules, ...structureChecks].map(({ code }) => code);
     expect(codes).toEqual([...new Set(codes)]);
   });
@@ -55,7 +55,7 @@ describe('a rule that throws', () => {
     expect(diagnostics.map(({ code }) => code)).toContain('read-only-field');
   });
 
-  it('does not exist, whatever JSON a file has', () => {
+  it('does not occur, whatever JSON a file contains', () => {
     const odd = [null, 1, 'x', true, [], [null], [[]], {}, { LambdaVersion: 1 }, [{ Name: [] }], ''];
     const names = [...requestFields().keys()].filter((name) => !/[.[{]/.test(name));
     for (const value of odd) {
@@ -69,13 +69,13 @@ describe('a rule that throws', () => {
   });
 });
 
-/** Wraps an odd value at every second level: in objects that have every member. */
+/** Wraps odd values in objects that have every setting, at every second level. */
 function wrapped(value: unknown, deep: unknown) {
   const inner = [...new Set([...requestFields().keys()].flatMap((name) => name.split(/[.[{]/)))];
   return Object.fromEntries(inner.map((name) => [name, name.length % 2 ? value : deep])) as Record<string, never>;
 }
 
-it.each(ruleGroups)('has cases for every rule of $name', ({ name, rules: listed }) => {
+it.each(ruleGroups)('has test cases for every rule of $name', ({ name, rules: listed }) => {
   const codes = listed.map(({ code }) => code).filter((code) => code !== INCOMPLETE_CODE);
   expect(Object.keys(casesByGroup[name] ?? {}).sort()).toEqual(codes.sort());
 });
@@ -84,37 +84,40 @@ const everyCase = Object.values(casesByGroup).flatMap((cases) => Object.entries(
 
 describe.each(everyCase)('%s', (code, { finds, silent, fixes = [], complete = [], live = [], accounts = [] }) => {
   if (finds.length > 0) {
-    it.each(finds)('is found: %s', (members, diagnostics) => {
+    it.each(finds)('reports: %s', (members, diagnostics) => {
       expect(diagnosticsIn(poolFile(members))).toEqual(diagnostics);
     });
   }
 
-  it('has a case with a diagnostic, and one without', () => {
+  it('has a case with a diagnostic and one without', () => {
     const found = [...finds.map(([, all]) => all), ...live.map(([, , all]) => all)].flat();
     expect(found.filter((one) => one.includes(` ${code}: `))).not.toEqual([]);
     expect(silent).not.toEqual([]);
   });
 
-  it.each(silent)('reports nothing: %s', (members) => {
+  it.each(silent)('does not report: %s', (members) => {
     expect(diagnosticsIn(poolFile(members))).toEqual([]);
   });
 
   if (complete.length > 0) {
-    it.each(complete)('in a complete request: %s', (members, diagnostics) => {
+    it.each(complete)('reports in a complete request: %s', (members, diagnostics) => {
       expect(diagnosticsIn(poolFile(members), { complete: true })).toEqual(diagnostics);
     });
   }
 
   if (live.length > 0) {
-    it.each(live)('in a request to a live pool: %s, %o', (members, factors, diagnostics) => {
+    it.each(live)('reports in a request for a live pool: %s, %o', (members, factors, diagnostics) => {
       expect(diagnosticsIn(poolFile(members), { complete: true, factors })).toEqual(diagnostics);
     });
   }
 
   if (accounts.length > 0) {
-    it.each(accounts)('in a request to a pool of a known account: %s, %s', (members, account, diagnostics) => {
-      expect(diagnosticsIn(poolFile(members), { complete: true, account })).toEqual(diagnostics);
-    });
+    it.each(accounts)(
+      'reports in a request for a pool with a known account: %s, %s',
+      (members, account, diagnostics) => {
+        expect(diagnosticsIn(poolFile(members), { complete: true, account })).toEqual(diagnostics);
+      },
+    );
   }
 
   if (fixes.length > 0) {

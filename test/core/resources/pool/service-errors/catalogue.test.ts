@@ -18,7 +18,7 @@ const about = (said: string, code = 'InvalidParameterException', sent: JsonObjec
   return serviceError && { ...serviceError, paths: serviceError.paths.map(formatPath) };
 };
 
-/** Exceptions with a message that says what to do (live/src/aws/error-messages/cognito.ts). */
+/** Exceptions whose message says what to do (live/src/aws/error-messages/cognito.ts). */
 const ADVISED = [
   'InvalidSmsRoleTrustRelationshipException',
   'InvalidSmsRoleAccessPolicyException',
@@ -29,7 +29,7 @@ const ADVISED = [
 const RECOVERY = 'AccountRecoverySetting.RecoveryMechanisms';
 const FACTORS = 'Policies.SignInPolicy.AllowedFirstAuthFactors';
 
-/** Recorded texts, the setting that each is about, and the exception where it is not InvalidParameterException. */
+/** Recorded messages, the setting that each is about, and the exception unless it is InvalidParameterException. */
 const recorded: readonly (readonly [said: string, path: string, code?: string])[] = [
   ['Cannot configure From email address for default email configuration', 'EmailConfiguration.From'],
   ['Invalid FROM email address ARN', 'EmailConfiguration.SourceArn'],
@@ -97,7 +97,7 @@ const recorded: readonly (readonly [said: string, path: string, code?: string])[
   ['', 'SmsConfiguration.SnsCallerArn', 'InvalidSmsRoleAccessPolicyException'],
 ];
 
-describe('a recorded text of the service', () => {
+describe('a recorded service message', () => {
   it.each(recorded.map(([said, path, code = 'InvalidParameterException']) => ({ said, path, code })))(
     '$code: $said',
     ({ said, path, code }) => {
@@ -107,7 +107,7 @@ describe('a recorded text of the service', () => {
     },
   );
 
-  it('is only about the functions of another Region', () => {
+  it('is only about the functions in another Region', () => {
     const arn = (region: string) => `arn:aws:lambda:${region}:111122223333:function:f`;
     const LambdaConfig = { PreSignUp: arn('eu-west-1'), CustomMessage: arn('us-east-1') };
     const sent = { UserPoolId: 'eu-west-1_Abc1', LambdaConfig };
@@ -141,7 +141,7 @@ describe('a recorded text of the service', () => {
     const { name: code, message: said } = featureUnavailable('LITE', [feature]);
     const serviceError = about(said, code, {});
     expect(serviceError?.paths[0]).not.toBe('UserPoolTier');
-    // Passkeys as a second factor are not a setting of the file.
+    // Passkeys as a second factor are not a setting in the file.
     if (feature !== 'Passkey MFA') expect(changeableCodes).toContain(serviceError?.rule);
   });
 
@@ -155,7 +155,7 @@ describe('a recorded text of the service', () => {
   });
 });
 
-describe('the table of texts', () => {
+describe('the table of service messages', () => {
   it.each(byText)('has advice for "$text", and only settings of the request', ({ text, members, advice }) => {
     expect(members.filter((member) => !requestFields().has(member))).toEqual([]);
     const isRole = /trust relationship|publish with SNS|email identity|tag key|50 tags/.test(text);
@@ -163,14 +163,14 @@ describe('the table of texts', () => {
     else expect(advice?.()).toMatch(/^[A-Z].*\.$/);
   });
 
-  it('has no text that an earlier one shadows', () => {
+  it('has no message that an earlier one hides', () => {
     const hidden = byText.filter(({ text }, i) =>
       byText.slice(0, i).some((earlier) => text.toLowerCase().includes(earlier.text.toLowerCase())),
     );
     expect(hidden).toEqual([]);
   });
 
-  it('has every text of a rejected update in the sandbox', () => {
+  it('has every message of the sandbox about a rejected update', () => {
     const folder = new URL('../../../../../sandbox/src/validation/', import.meta.url);
     const ofUpdates = readdirSync(folder).filter((name) => name !== 'creation.ts');
     const sources = ofUpdates.map((name) => readFileSync(new URL(name, folder), 'utf8'));

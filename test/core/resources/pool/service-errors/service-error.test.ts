@@ -8,7 +8,7 @@ const everything = toRequest(describedWithEverything);
 const placesOf = (said: string, code = 'InvalidParameterException', request = everything) =>
   serviceErrorOf({ code, serviceMessage: said }, request)?.paths.map(formatPath);
 
-describe('an answer that names settings', () => {
+describe('a service message that names settings', () => {
   it.each([
     [
       "1 validation error detected: Value '3' at 'policies.passwordPolicy.minimumLength' failed to satisfy constraint: Member must have value greater than or equal to 6",
@@ -32,12 +32,12 @@ describe('an answer that names settings', () => {
     expect(placesOf(said)).toEqual(places);
   });
 
-  it('has no path when the request has no such setting', () => {
+  it('has no path if the request has no such setting', () => {
     expect(placesOf("Value 'x' at 'heavens' failed to satisfy constraint")).toBeUndefined();
   });
 });
 
-describe('an answer with a known meaning', () => {
+describe('a service message with a known meaning', () => {
   it.each([
     ['Cannot turn MFA functionality ON, once the user pool has been created', ['MfaConfiguration']],
     ['Email arn does not belong to your account.', ['EmailConfiguration.SourceArn']],
@@ -53,20 +53,20 @@ describe('an answer with a known meaning', () => {
     expect(placesOf(said)).toEqual(places);
   });
 
-  it('is about the settings of its exception when its text is new', () => {
+  it('is about the settings of its exception if the message is new', () => {
     expect(placesOf('Something new.', 'UserPoolTaggingException')).toEqual(['UserPoolTags']);
     expect(placesOf('', 'TierChangeNotAllowedException')).toEqual(['UserPoolTier']);
     expect(placesOf('Something new.')).toBeUndefined();
   });
 
-  it('is about the default setting when the request has none of them', () => {
+  it('is about the default setting if the request has none of them', () => {
     expect(placesOf('', 'InvalidSmsRoleTrustRelationshipException', toRequest(describedBare))).toEqual([
       'SmsConfiguration.SnsCallerArn',
     ]);
   });
 });
 
-it('reads a hostile answer quickly', () => {
+it('reads a hostile message quickly', () => {
   const said = `${"at 'a.".repeat(20_000)}' failed to satisfy`;
   expect(serviceErrorOf({ code: 'X', serviceMessage: said }, everything)).toBeUndefined();
 });

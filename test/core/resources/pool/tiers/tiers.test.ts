@@ -48,7 +48,7 @@ it.each<[tier: unknown, member: string, rest: JsonObject, paths: string[]]>([
   [undefined, 'UserPoolAddOns.AdvancedSecurityMode', { UserPoolAddOns: { AdvancedSecurityMode: 'AUDIT' } }, []],
   ['LITE', 'AcrConfiguration{}.AcrValue', { AcrConfiguration: [{ AcrValue: 1 }] }, []],
   ['LITE', 'MfaConfiguration', { MfaConfiguration: 'ON' }, []],
-])('finds what a pool of tier %s uses of %s beyond its tier', (tier, member, rest, paths) => {
+])('finds the features that the tier %s does not include: %s', (tier, member, rest, paths) => {
   const root = (tier === undefined ? rest : { ...rest, UserPoolTier: tier }) as JsonObject;
   expect(usesBeyondTier(root, member).map(({ path }) => formatPath(path))).toEqual(paths);
 });

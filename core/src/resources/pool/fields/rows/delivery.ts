@@ -11,7 +11,7 @@ export const deliveryRows: FieldRows = {
     notes: [
       {
         id: 'email-default-quota',
-        text: 'The default sender sends 50 emails a day for the whole account, which is for trying things out.',
+        text: 'The default sender sends at most 50 emails a day for the whole account. Use it only for testing.',
       },
     ],
   },
@@ -20,13 +20,13 @@ export const deliveryRows: FieldRows = {
     notes: [
       {
         id: 'email-source-unverified',
-        text: 'SES must have verified the identity in that region of your own account. Where only a domain is verified, name the domain here and the address in `From`.',
+        text: 'The identity must be verified in SES in that Region of your own account. If only a domain is verified, use the domain here and the address in `From`.',
       },
     ],
     limits: arn(),
   },
   'EmailConfiguration.ReplyToEmailAddress': {
-    summary: 'Where answers to the emails of the pool go.',
+    summary: "Address that receives replies to the pool's emails.",
     leftOut: 'remove',
     limits: [
       pattern(
@@ -40,20 +40,20 @@ export const deliveryRows: FieldRows = {
     default: 'COGNITO_DEFAULT',
     values: {
       DEVELOPER:
-        'Emails go out through Amazon SES in your account, from the identity in `SourceArn` and within the limits of SES. For every pool with real users.',
+        'Email is sent through Amazon SES in your account, from the identity in `SourceArn` and within the SES limits. Recommended for pools with real users.',
       COGNITO_DEFAULT:
-        'Cognito sends the emails itself, at most 50 a day for the account, from `no-reply@verificationemail.com` or the address in `SourceArn`.',
+        'Cognito sends email itself, at most 50 messages a day for the account, from `no-reply@verificationemail.com` or from the address in `SourceArn`.',
     },
     notes: [
       {
         id: 'email-slr',
-        text: 'The first push with `DEVELOPER` creates a service-linked role: whoever pushes needs `iam:CreateServiceLinkedRole`.',
+        text: 'The first push with `DEVELOPER` creates a service-linked role, so you need `iam:CreateServiceLinkedRole`.',
       },
     ],
   },
   'EmailConfiguration.From': {
     summary:
-      'The sender that recipients see: an address, or a name and an address such as `Shop <no-reply@example.com>`. The address belongs to the identity in `SourceArn`.',
+      'Sender that recipients see: an address, or a name and an address, such as `Shop <no-reply@example.com>`. The address must belong to the identity in `SourceArn`.',
     leftOut: 'remove',
     limits: text,
   },
@@ -63,7 +63,7 @@ export const deliveryRows: FieldRows = {
       length(1, 64, 'email-configset-format'),
       pattern(
         '[a-zA-Z0-9_-]+',
-        { form: 'letters, digits, - and _', message: '{0} must be letters, digits, - and _.' },
+        { form: 'letters, digits, - and _', message: '{0} can contain only letters, digits, - and _.' },
         'email-configset-format',
       ),
     ],
@@ -72,11 +72,11 @@ export const deliveryRows: FieldRows = {
     notes: [
       {
         id: 'sms-sandbox',
-        text: 'A new AWS account is in the SMS sandbox: messages reach numbers that you verified there, and nobody else.',
+        text: 'New AWS accounts are in the SMS sandbox: messages reach only numbers that you verified there.',
       },
       {
         id: 'sms-config-stays',
-        text: 'Users report that it cannot be taken off a pool again. Turn off what uses it: MFA by SMS, `SMS_OTP`, phone numbers that are verified.',
+        text: "Users report that it can't be removed from a pool again. Instead, turn off SMS MFA, `SMS_OTP` and the verification of phone numbers.",
       },
     ],
   },
@@ -85,7 +85,7 @@ export const deliveryRows: FieldRows = {
     notes: [
       {
         id: 'sms-role-trust',
-        text: 'The role must trust `cognito-idp.amazonaws.com`, with the same `ExternalId`. A role that was just made may be refused for some minutes.',
+        text: 'The role must trust `cognito-idp.amazonaws.com` with the same `ExternalId`. A new role might be rejected for a few minutes.',
       },
       {
         id: 'sms-role-permission',
@@ -96,13 +96,14 @@ export const deliveryRows: FieldRows = {
   },
   'SmsConfiguration.ExternalId': {
     summary:
-      'A text of your choice that the trust policy of the role asks for, so that nobody else can make Cognito use the role. It must be the very text of the policy.',
+      "External ID that the role's trust policy requires, so that no one else can make Cognito use the role. It must match the policy exactly.",
     leftOut: 'remove',
     limits: text,
   },
   'SmsConfiguration.SnsRegion': { leftOut: 'remove', limits: [length(5, 32)] },
   'SmsConfiguration.EumsSms': {
-    summary: 'Sends SMS through AWS End User Messaging, in place of SNS: give this or `SnsCallerArn`, never both.',
+    summary:
+      'Sends SMS through AWS End User Messaging instead of Amazon SNS. Use either this or `SnsCallerArn`, not both.',
     leftOut: 'remove',
   },
   'SmsConfiguration.EumsSms.CallerArn': { requiredCode: 'sms-eums-caller', limits: arn() },
@@ -112,7 +113,7 @@ export const deliveryRows: FieldRows = {
     notes: [
       {
         id: 'sms-eums-origination',
-        text: 'Where the role’s policy names an ARN, give that ARN here and not the number that it stands for.',
+        text: "If the role's policy contains an ARN, use the same ARN here, not the number behind it.",
       },
     ],
     limits: text,

@@ -3,7 +3,7 @@ import { arn } from '../limits.ts';
 
 const trigger: Field = { leftOut: 'remove', limits: arn() };
 const versioned: Field = { leftOut: 'remove' };
-const onlyVersion = { V1_0: 'The only version that there is.' };
+const onlyVersion = { V1_0: 'The only version.' };
 
 /** Lambda triggers and the key of the custom senders. A request replaces the whole object: omitted triggers are removed. */
 export const lambdaRows: FieldRows = {
@@ -13,11 +13,11 @@ export const lambdaRows: FieldRows = {
     notes: [
       {
         id: 'lambda-permission',
-        text: 'A push does not check whether Cognito may call a function. Allow it with `aws lambda add-permission` for the principal `cognito-idp.amazonaws.com`, or each sign-in that needs the trigger fails.',
+        text: "A push doesn't check whether Cognito has permission to invoke a function. Add the permission with `aws lambda add-permission` for the principal `cognito-idp.amazonaws.com`; otherwise, each sign-in that needs the trigger fails.",
       },
       {
         id: 'lambda-config-replaces',
-        text: 'The object replaces all triggers: one that is not in it is removed.',
+        text: "The object replaces all triggers: a trigger that isn't in it is removed.",
       },
     ],
   },
@@ -27,7 +27,7 @@ export const lambdaRows: FieldRows = {
     notes: [
       {
         id: 'custom-message-overrides',
-        text: 'What the function returns replaces the texts in this file, each time that a message is sent.',
+        text: 'The messages that the function returns replace those in this file whenever a message is sent.',
       },
     ],
   },
@@ -42,9 +42,9 @@ export const lambdaRows: FieldRows = {
     notes: [
       {
         id: 'pretoken-mirrored',
-        text: 'It mirrors the function of `PreTokenGenerationConfig`: set one of the two and Cognito fills in the other; a pull brings both.',
+        text: 'It mirrors `PreTokenGenerationConfig`: if you set one of the two, Cognito sets the other, and a pull returns both.',
       },
-      { id: 'deprecated-pretoken', text: 'In a new file set `PreTokenGenerationConfig` only.' },
+      { id: 'deprecated-pretoken', text: 'In a new file, set only `PreTokenGenerationConfig`.' },
     ],
   },
   'LambdaConfig.UserMigration': trigger,
@@ -52,8 +52,8 @@ export const lambdaRows: FieldRows = {
   'LambdaConfig.PreTokenGenerationConfig.LambdaVersion': {
     values: {
       V2_0: 'The function can change ID tokens and access tokens of users.',
-      V3_0: 'As `V2_0`, and access tokens of machines (client credentials), too.',
-      V1_0: 'The function can change ID tokens only.',
+      V3_0: 'Like `V2_0`, and also access tokens of machines (client credentials).',
+      V1_0: 'The function can change only ID tokens.',
     },
   },
   'LambdaConfig.PreTokenGenerationConfig.LambdaArn': { limits: arn() },
@@ -62,9 +62,9 @@ export const lambdaRows: FieldRows = {
     notes: [
       {
         id: 'custom-sender-overrides',
-        text: 'The function sends every SMS: Cognito sends none, and `SmsConfiguration` and the SMS texts go unused.',
+        text: "The function sends all SMS messages instead of Cognito. `SmsConfiguration` and the SMS messages in this file aren't used.",
       },
-      { id: 'lambda-same-key', text: 'Both custom senders share the one key in `KMSKeyID`.' },
+      { id: 'lambda-same-key', text: 'Both custom senders use the key in `KMSKeyID`.' },
     ],
   },
   'LambdaConfig.CustomSMSSender.LambdaVersion': { values: onlyVersion, requiredCode: 'custom-sender-version' },
@@ -74,9 +74,9 @@ export const lambdaRows: FieldRows = {
     notes: [
       {
         id: 'custom-sender-overrides',
-        text: 'The function sends every email: Cognito sends none, and `EmailConfiguration` and the email texts go unused.',
+        text: "The function sends all email instead of Cognito. `EmailConfiguration` and the email messages in this file aren't used.",
       },
-      { id: 'lambda-same-key', text: 'Both custom senders share the one key in `KMSKeyID`.' },
+      { id: 'lambda-same-key', text: 'Both custom senders use the key in `KMSKeyID`.' },
     ],
   },
   'LambdaConfig.CustomEmailSender.LambdaVersion': { values: onlyVersion, requiredCode: 'custom-sender-version' },

@@ -10,19 +10,19 @@ import {
   smsMessage,
 } from '../limits.ts';
 
-const mirrored = 'It is mirrored with VerificationMessageTemplate. Write the text there.';
+const mirrored = 'Use VerificationMessageTemplate instead. Cognito mirrors the two.';
 
 const templateNeedsNoDeveloper: Note = {
   id: 'email-template-needs-developer',
-  text: 'AWS documents it for `EmailSendingAccount` `DEVELOPER` only, and does not hold to that: pools with the default sender have such texts, too.',
+  text: 'AWS documents it only for `EmailSendingAccount` `DEVELOPER`, but pools with the default sender also have such messages.',
 };
 const characters: Note = {
   id: 'sms-message-length-unit',
-  text: 'The 140 are characters, not bytes: Japanese text may be as long as English.',
+  text: 'The limit is 140 characters, not bytes, so Japanese messages can be as long as English ones.',
 };
 const withoutConfig: Note = {
   id: 'sms-text-without-config',
-  text: 'It may be set before the pool has an `SmsConfiguration`; then it waits.',
+  text: "You can set it before the pool has an `SmsConfiguration`; it's used once the pool has one.",
 };
 
 /** Verification, invitations and the texts of messages. */
@@ -32,9 +32,8 @@ export const messageRows: FieldRows = {
     isSet: true,
     emptyIsNone: true,
     values: {
-      email: 'Who signs up gets a code or link by email and verifies the address with it.',
-      phone_number:
-        'Who signs up gets a code by SMS and verifies the number with it. The pool needs an `SmsConfiguration`.',
+      email: 'Users verify their email address with a code or link at sign-up.',
+      phone_number: 'Users verify their phone number with a code by SMS at sign-up. Requires an `SmsConfiguration`.',
     },
   },
   UserAttributeUpdateSettings: {
@@ -44,25 +43,25 @@ export const messageRows: FieldRows = {
     default: [],
     isSet: true,
     values: {
-      email: 'A new email address counts once its user has confirmed it; until then the old one stays.',
-      phone_number: 'A new phone number counts once its user has confirmed it; until then the old one stays.',
+      email: 'A new email address takes effect after the user confirms it; until then, the old one stays.',
+      phone_number: 'A new phone number takes effect after the user confirms it; until then, the old one stays.',
     },
   },
   SmsVerificationMessage: {
-    summary: 'The SMS with the code that verifies a phone number, in its former place.',
+    summary: 'SMS message with the code that verifies a phone number (legacy setting).',
     starter: 'Your verification code is {####}.',
     limits: smsMessage,
     notes: [characters],
     deprecated: mirrored,
   },
   EmailVerificationMessage: {
-    summary: 'The email with the code that verifies an address, in its former place.',
+    summary: 'Email with the code that verifies an address (legacy setting).',
     starter: 'Your verification code is {####}.',
     limits: emailBodyWithCode,
     deprecated: mirrored,
   },
   EmailVerificationSubject: {
-    summary: 'The subject of the email with the code, in its former place.',
+    summary: 'Subject of the email with the code (legacy setting).',
     starter: 'Your verification code',
     limits: emailSubject,
     deprecated: mirrored,
@@ -72,12 +71,12 @@ export const messageRows: FieldRows = {
     notes: [
       {
         id: 'verify-both-bodies',
-        text: 'AWS documents that texts for codes and for links exclude each other; pools have been seen with both, and `DefaultEmailOption` says which is sent.',
+        text: 'AWS documents that messages for codes and for links exclude each other, but some pools have both. `DefaultEmailOption` determines which one is sent.',
       },
     ],
   },
   'VerificationMessageTemplate.SmsMessage': {
-    summary: 'The SMS with the code that verifies a phone number.',
+    summary: 'SMS message with the code that verifies a phone number.',
     starter: 'Your verification code is {####}.',
     leftOut: 'remove',
     limits: smsMessage,
@@ -85,14 +84,14 @@ export const messageRows: FieldRows = {
   },
   'VerificationMessageTemplate.EmailMessage': {
     summary:
-      'The email with the code that verifies an address: text or HTML, sent where `DefaultEmailOption` is `CONFIRM_WITH_CODE`.',
+      'Email with the code that verifies an address, as text or HTML. Sent if `DefaultEmailOption` is `CONFIRM_WITH_CODE`.',
     starter: 'Your verification code is {####}.',
     leftOut: 'remove',
     limits: emailBodyWithCode,
     notes: [templateNeedsNoDeveloper],
   },
   'VerificationMessageTemplate.EmailSubject': {
-    summary: 'The subject of the email with the code.',
+    summary: 'Subject of the email with the code.',
     starter: 'Your verification code',
     leftOut: 'remove',
     limits: emailSubject,
@@ -100,14 +99,14 @@ export const messageRows: FieldRows = {
   },
   'VerificationMessageTemplate.EmailMessageByLink': {
     summary:
-      'The email with the link that verifies an address: text or HTML, sent where `DefaultEmailOption` is `CONFIRM_WITH_LINK`.',
+      'Email with the link that verifies an address, as text or HTML. Sent if `DefaultEmailOption` is `CONFIRM_WITH_LINK`.',
     starter: 'Please follow this link: {##Verify your email##}',
     leftOut: 'remove',
     limits: emailBodyWithLink,
     notes: [templateNeedsNoDeveloper],
   },
   'VerificationMessageTemplate.EmailSubjectByLink': {
-    summary: 'The subject of the email with the link.',
+    summary: 'Subject of the email with the link.',
     starter: 'Verify your email',
     leftOut: 'remove',
     limits: emailSubject,
@@ -116,18 +115,18 @@ export const messageRows: FieldRows = {
   'VerificationMessageTemplate.DefaultEmailOption': {
     default: 'CONFIRM_WITH_CODE',
     values: {
-      CONFIRM_WITH_CODE: 'The email holds a code, which the user types into your app. `EmailMessage` is its text.',
-      CONFIRM_WITH_LINK: 'The email holds a link, which the user follows. `EmailMessageByLink` is its text.',
+      CONFIRM_WITH_CODE: 'The email contains a code that the user enters in your app. `EmailMessage` is its text.',
+      CONFIRM_WITH_LINK: 'The email contains a link that the user follows. `EmailMessageByLink` is its text.',
     },
     notes: [
       {
         id: 'verify-link-needs-domain',
-        text: 'A link leads to the domain of the pool: give the pool one before you choose `CONFIRM_WITH_LINK`.',
+        text: "The link leads to the pool's domain. Add a domain to the pool before you use `CONFIRM_WITH_LINK`.",
       },
     ],
   },
   SmsAuthenticationMessage: {
-    summary: 'The SMS with the code of a sign-in: as second factor, or in place of a password.',
+    summary: 'SMS message with the sign-in code, as a second factor or instead of a password.',
     starter: 'Your sign-in code is {####}.',
     limits: smsAuthMessage,
     notes: [characters, withoutConfig],
@@ -137,41 +136,42 @@ export const messageRows: FieldRows = {
     notes: [
       {
         id: 'admin-config-omitted',
-        text: 'Write it out: left out of a request it is reset, and anybody can sign up.',
+        text: 'Always include it: a request that omits it lets anyone sign up.',
       },
     ],
   },
   'AdminCreateUserConfig.AllowAdminCreateUserOnly': {
     default: false,
     values: {
-      true: 'Only an administrator creates users; there is no sign-up.',
-      false: 'Anybody can sign up.',
+      true: "Only administrators can create users; there's no sign-up.",
+      false: 'Anyone can sign up.',
     },
   },
   'AdminCreateUserConfig.UnusedAccountValidityDays': {
-    summary: 'How many days the temporary password of an invited user is good for, in its former place.',
+    summary: 'How many days the temporary password of an invited user is valid (legacy setting).',
     leftOut: 'remove',
     limits: [range(0, 365)],
-    deprecated: 'Use Policies.PasswordPolicy.TemporaryPasswordValidityDays.',
+    deprecated: 'Use TemporaryPasswordValidityDays in Policies.PasswordPolicy instead.',
   },
   'AdminCreateUserConfig.InviteMessageTemplate': { leftOut: 'remove' },
   'AdminCreateUserConfig.InviteMessageTemplate.SMSMessage': {
-    summary: 'The SMS that invites a user whom an administrator created, with name and temporary password.',
-    starter: 'Your user name is {username}, your temporary password {####}',
+    summary:
+      'SMS message that invites a user created by an administrator, with the username and the temporary password.',
+    starter: 'Your username is {username} and your temporary password is {####}',
     leftOut: 'remove',
     limits: [length(6, 140, 'invite-sms-length')],
     notes: [characters],
   },
   'AdminCreateUserConfig.InviteMessageTemplate.EmailMessage': {
     summary:
-      'The email that invites a user whom an administrator created, with name and temporary password: text or HTML.',
-    starter: 'Your user name is {username}, your temporary password {####}',
+      'Email that invites a user created by an administrator, with the username and the temporary password, as text or HTML.',
+    starter: 'Your username is {username} and your temporary password is {####}',
     leftOut: 'remove',
     limits: emailBody,
     notes: [templateNeedsNoDeveloper],
   },
   'AdminCreateUserConfig.InviteMessageTemplate.EmailSubject': {
-    summary: 'The subject of the email that invites a user.',
+    summary: 'Subject of the invitation email.',
     starter: 'Your new account',
     leftOut: 'remove',
     limits: emailSubject,

@@ -10,10 +10,10 @@ const passwordPolicy = {
   TemporaryPasswordValidityDays: 7,
 };
 
-/** @param what the required part of a password, with its article */
+/** @param what the required character, with its article */
 const requires = (what: string): Field => ({
   default: true,
-  values: { true: `A new password needs ${what}.`, false: `A new password may be without ${what}.` },
+  values: { true: `New passwords need ${what}.`, false: `New passwords don't need ${what}.` },
 });
 
 /** Passwords, first sign-in factors, MFA mode, devices and recovery. */
@@ -28,8 +28,8 @@ export const policyRows: FieldRows = {
     default: 8,
     limits: [range(6, 99, 'password-min-length')],
   },
-  'Policies.PasswordPolicy.RequireUppercase': requires('an upper-case letter'),
-  'Policies.PasswordPolicy.RequireLowercase': requires('a lower-case letter'),
+  'Policies.PasswordPolicy.RequireUppercase': requires('an uppercase letter'),
+  'Policies.PasswordPolicy.RequireLowercase': requires('a lowercase letter'),
   'Policies.PasswordPolicy.RequireNumbers': requires('a digit'),
   'Policies.PasswordPolicy.RequireSymbols': requires('a special character'),
   'Policies.PasswordPolicy.PasswordHistorySize': { default: 0, limits: [range(0, 24, 'password-history-range')] },
@@ -42,7 +42,7 @@ export const policyRows: FieldRows = {
     notes: [
       {
         id: 'sign-in-policy-not-removable',
-        text: 'To take a factor away, write the list without it; removing the object changes nothing on the pool.',
+        text: "To remove a factor, remove it from the list. Removing the whole object doesn't change the pool.",
       },
     ],
   },
@@ -50,17 +50,17 @@ export const policyRows: FieldRows = {
     default: ['PASSWORD'],
     isSet: true,
     values: {
-      PASSWORD: 'Users begin with a password. Every list must have it: the service rejects one without.',
-      WEB_AUTHN: 'Users sign in with a passkey, or a security key. The relying party is set with SetUserPoolMfaConfig.',
-      EMAIL_OTP: 'Users get a code by email in place of a password.',
-      SMS_OTP: 'Users get a code by SMS in place of a password. The pool needs an `SmsConfiguration`.',
-      SOFTWARE_TOKEN: 'Not supported as a first factor: leave it out. An authenticator app is a second factor.',
+      PASSWORD: 'Users sign in with a password first. Required in every list: Cognito rejects a list without it.',
+      WEB_AUTHN: 'Users sign in with a passkey or a security key. SetUserPoolMfaConfig sets the relying party.',
+      EMAIL_OTP: 'Users get a code by email instead of using a password.',
+      SMS_OTP: 'Users get a code by SMS instead of using a password. Requires an `SmsConfiguration`.',
+      SOFTWARE_TOKEN: 'Not supported as a first factor. An authenticator app is a second factor.',
     },
     notOffered: ['SOFTWARE_TOKEN'],
     notes: [
       {
         id: 'first-factor-email-otp-default-email',
-        text: '`EMAIL_OTP` works with the default sender of Cognito, too, and each sign-in then counts against its few emails a day.',
+        text: '`EMAIL_OTP` also works with the default sender, but each sign-in counts against its few emails a day.',
       },
     ],
     limits: [count(1, 5, 'first-factor-count')],
@@ -68,22 +68,22 @@ export const policyRows: FieldRows = {
   MfaConfiguration: {
     default: 'OFF',
     values: {
-      OPTIONAL: 'Each user may set up a second factor, and is then asked for it. The mode for adaptive authentication.',
-      ON: 'Nobody signs in without a second factor. The pool must have one to offer: SMS, an authenticator app or email.',
-      OFF: 'Nobody is asked for a second factor.',
+      OPTIONAL: 'Users who set up a second factor are prompted for it. Needed for adaptive authentication.',
+      ON: 'All users must sign in with a second factor. The pool needs at least one: SMS, an authenticator app or email.',
+      OFF: "Users aren't prompted for a second factor.",
     },
     notes: [
       {
         id: 'mfa-optional-silent',
-        text: 'With `OPTIONAL`, managed login does not invite users to set up a second factor; your app has to.',
+        text: "With `OPTIONAL`, managed login doesn't invite users to set up a second factor; your app must do it.",
       },
       {
         id: 'mfa-factors-elsewhere',
-        text: 'Authenticator apps, email MFA and passkey settings are turned on with SetUserPoolMfaConfig, which a push does not call. This request can bring SMS only.',
+        text: "Only SetUserPoolMfaConfig, which a push doesn't call, turns on authenticator apps, email MFA and passkey settings. This request can turn on only SMS.",
       },
       {
         id: 'mfa-off-with-sms-config',
-        text: '`OFF` and an `SmsConfiguration` go together: SMS is sent for more than MFA.',
+        text: "You can combine `OFF` with an `SmsConfiguration`, because SMS isn't only for MFA.",
       },
     ],
   },
@@ -93,14 +93,14 @@ export const policyRows: FieldRows = {
   'DeviceConfiguration.ChallengeRequiredOnNewDevice': {
     default: false,
     values: {
-      true: 'A remembered device stands in for the second factor.',
-      false: 'A remembered device saves its user nothing: the second factor is asked for each time.',
+      true: 'A remembered device replaces the second factor.',
+      false: 'Users are prompted for the second factor even on a remembered device.',
     },
   },
   'DeviceConfiguration.DeviceOnlyRememberedOnUserPrompt': {
     default: false,
     values: {
-      true: 'A device is remembered when its user says so; your app asks.',
+      true: 'A device is remembered only if the user agrees; your app asks.',
       false: 'Every confirmed device is remembered.',
     },
   },
@@ -119,16 +119,16 @@ export const policyRows: FieldRows = {
     limits: [count(1, 2, 'recovery-count')],
   },
   'AccountRecoverySetting.RecoveryMechanisms[].Priority': {
-    summary: 'Which way is tried first: 1, then 2. Each may stand once.',
+    summary: 'Order of the recovery mechanisms: 1 is tried first, then 2. Use each value only once.',
     limits: [range(1, 2, 'recovery-priority')],
   },
   'AccountRecoverySetting.RecoveryMechanisms[].Name': {
     values: {
-      verified_email: 'The code to set a new password goes to the verified email address.',
+      verified_email: 'The code for a new password is sent to the verified email address.',
       verified_phone_number:
-        'The code to set a new password goes by SMS to the verified number. Who uses SMS as second factor cannot recover this way.',
+        "The code for a new password is sent by SMS to the verified phone number. Users with SMS as the second factor can't recover this way.",
       admin_only:
-        'Users cannot recover an account themselves; an administrator resets the password. It cannot be combined with another way.',
+        "Users can't recover their accounts themselves; an administrator resets the password. Can't be combined with another mechanism.",
     },
   },
 };

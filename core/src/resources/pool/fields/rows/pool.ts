@@ -5,35 +5,34 @@ import { POOL_ID_PATTERN } from '../../../../aws/pool-ids/index.ts';
 /** Identity, protection, tier, tags, keys and issuer. */
 export const poolRows: FieldRows = {
   UserPoolId: {
-    summary:
-      'The pool that this file is about: its region, an underscore and what AWS calls it. A pull and a push go to that region.',
+    summary: 'ID of the user pool: its Region, an underscore and an identifier. Pull and push use this Region.',
     notes: [
       {
         id: 'replica-global-settings',
-        text: 'All replicas of a pool share one id, which names the primary Region; push there. In another Region only email, SMS, triggers and tags may differ, and everything else must still be sent as the primary has it.',
+        text: "All replicas of a pool share one ID, which contains the primary Region; push to that Region. In another Region, you can change only email, SMS, triggers and tags, and must send everything else with the primary pool's values.",
       },
     ],
     requiredCode: 'user-pool-id-required',
     requiredMessage:
-      'The file names no pool. Add the "UserPoolId" of one that exists, such as "eu-west-1_AbCdEf123": this product changes pools, and creates none.',
+      'UserPoolId is missing.\nAdd the ID of an existing pool, such as "eu-west-1_AbCdEf123". This extension updates pools, but can\'t create them.',
     limits: [
       length(1, 55, 'user-pool-id-format'),
       pattern(
         POOL_ID_PATTERN,
         {
-          form: 'a region, an underscore, letters and digits: eu-west-1_AbCdEf123',
-          message: '{0} must be a region, an underscore, letters and digits: eu-west-1_AbCdEf123.',
+          form: 'a Region, an underscore, letters and digits: eu-west-1_AbCdEf123',
+          message: '{0} must be a Region, an underscore, letters and digits: eu-west-1_AbCdEf123.',
         },
         'user-pool-id-format',
       ),
     ],
   },
   PoolName: {
-    summary: 'The name that people know the pool by, in the console and in lists. Apps use the id.',
+    summary: 'Name of the pool in the console and in lists. Apps use the ID instead.',
     notes: [
       {
         id: 'pool-name-rename',
-        text: 'A pool can be renamed at any time; its id, its domain and its tokens stay. Older documentation says otherwise.',
+        text: "You can rename a pool at any time: its ID, domain and tokens don't change. Older documentation says otherwise.",
       },
     ],
     limits: [
@@ -42,7 +41,7 @@ export const poolRows: FieldRows = {
         String.raw`[\w\s+=,.@-]+`,
         {
           form: 'letters, digits, spaces and + = , . @ - _',
-          message: '{0} must be letters, digits, spaces and + = , . @ - _.',
+          message: '{0} can contain only letters, digits, spaces and + = , . @ - _.',
         },
         'pool-name-format',
       ),
@@ -51,13 +50,13 @@ export const poolRows: FieldRows = {
   DeletionProtection: {
     default: 'INACTIVE',
     values: {
-      ACTIVE: 'The pool cannot be deleted before this is set to `INACTIVE`. For every pool that real users sign in to.',
-      INACTIVE: 'One request deletes the pool with all its users, and nothing brings them back.',
+      ACTIVE: "The pool can't be deleted until you set this to `INACTIVE`. Recommended for pools with real users.",
+      INACTIVE: 'A single request permanently deletes the pool with all its users.',
     },
     notes: [
       {
         id: 'deletion-protection-omitted',
-        text: 'Write it out: AWS’s documentation says that leaving it out turns it off, and calls to live pools show that it stays.',
+        text: "Always include it: AWS's documentation says that omitting it turns it off, but in tests with live pools, it kept its value.",
       },
     ],
   },
@@ -65,23 +64,23 @@ export const poolRows: FieldRows = {
     default: 'ESSENTIALS',
     values: {
       ESSENTIALS:
-        'The plan of a new pool: adds codes by email and SMS and passkeys as first factors, email MFA, password history, customized access tokens and managed login.',
-      PLUS: 'Everything of Essentials, and threat protection: adaptive authentication, detection of leaked passwords, a log of sign-ins.',
-      LITE: 'The cheapest plan: passwords, SMS and authenticator apps as second factors, federation, triggers, the classic hosted UI.',
+        'Default for new pools. Adds codes by email and SMS and passkeys as first factors, email MFA, password history, access token customization and managed login.',
+      PLUS: 'Everything in Essentials, plus threat protection: adaptive authentication, detection of leaked passwords and a log of sign-ins.',
+      LITE: 'Least expensive tier: passwords, SMS and authenticator apps as second factors, federation, triggers and the classic hosted UI.',
     },
     notes: [
-      { id: 'tier-upgrade-cost', text: 'A dearer plan costs more for each monthly active user.' },
+      { id: 'tier-upgrade-cost', text: 'Higher tiers cost more per monthly active user.' },
       {
         id: 'tier-downgrade-essentials',
-        text: 'From Plus to Essentials: first turn threat protection off, and remove the export of user activity logs.',
+        text: 'From Plus to Essentials: first turn off threat protection and remove the export of user activity logs.',
       },
       {
         id: 'tier-downgrade-lite',
-        text: 'To Lite: first turn off whatever needs another plan, and set `DcrConfiguration.EnableStatus` to `Disabled` in the same request.',
+        text: 'To Lite: first turn off all features that require a higher tier, and set `DcrConfiguration.EnableStatus` to `Disabled` in the same request.',
       },
       {
         id: 'tier-omitted',
-        text: 'Write it out: the general documentation says that leaving it out means `ESSENTIALS`, and calls to live pools show that the plan stays.',
+        text: 'Always include it: the general documentation says that omitting it means `ESSENTIALS`, but in tests with live pools, the tier stayed the same.',
       },
     ],
   },
@@ -91,7 +90,7 @@ export const poolRows: FieldRows = {
     notes: [
       {
         id: 'tags-replace',
-        text: 'The object replaces all tags: one that is not in it is removed from the pool. Where the pool has tags of AWS’s own (`aws:…`) and you changed none of yours, a push leaves the object out, and all tags stay.',
+        text: "The object replaces all tags: a tag that isn't in it is removed from the pool. If the pool has tags reserved for AWS (`aws:…`) and you didn't change your own tags, a push omits the object, and all tags stay.",
       },
     ],
     keyLimits: [length(1, 128, 'tags-length')],
@@ -99,7 +98,7 @@ export const poolRows: FieldRows = {
   },
   'UserPoolTags{}': {
     summary:
-      'A tag: its name on the left, its value on the right. Costs are grouped and access is granted by tags. Names that begin with `aws:` belong to AWS.',
+      'A tag: the name on the left, the value on the right. Use tags to group costs and to control access. Names that begin with `aws:` are reserved for AWS.',
     leftOut: 'remove',
     limits: [length(0, 256, 'tags-length')],
   },
@@ -107,11 +106,11 @@ export const poolRows: FieldRows = {
   'KeyConfiguration.KeyType': {
     default: 'AWS_OWNED_KEY',
     values: {
-      AWS_OWNED_KEY: 'A key of AWS encrypts the pool. It costs nothing and needs no care.',
-      CUSTOMER_MANAGED_KEY: 'Your own KMS key, named in `KmsKeyArn`, encrypts the pool, and you look after it.',
+      AWS_OWNED_KEY: 'Encrypts the pool with an AWS owned key, at no charge.',
+      CUSTOMER_MANAGED_KEY: 'Encrypts the pool with your customer managed key in `KmsKeyArn`.',
     },
     notes: [
-      { id: 'key-multi-region', text: 'A pool with replicas in other Regions needs a multi-Region key (`mrk-…`).' },
+      { id: 'key-multi-region', text: 'A pool with replicas in other Regions requires a multi-Region key (`mrk-…`).' },
     ],
   },
   'KeyConfiguration.KmsKeyArn': { leftOut: 'remove', limits: arn() },
@@ -119,14 +118,14 @@ export const poolRows: FieldRows = {
   'IssuerConfiguration.Type': {
     default: 'ORIGINAL',
     values: {
-      ORIGINAL: 'Tokens are issued by `https://cognito-idp.<region>.amazonaws.com/<pool id>`, as they always were.',
+      ORIGINAL: 'Tokens are issued by `https://cognito-idp.<region>.amazonaws.com/<pool id>`, the original issuer.',
       UPDATED:
         'Tokens are issued by `https://issuer-cognito-idp.<region>.amazonaws.com/<pool id>`, which serves its keys from several Regions. AWS recommends it for new pools.',
     },
     notes: [
       {
         id: 'issuer-change',
-        text: 'A change gives new tokens another `iss` and another place of their keys: whatever verifies them must accept it first.',
+        text: 'A change gives new tokens another `iss` and another location of the signing keys. Services that verify tokens must accept the new issuer first.',
       },
     ],
   },

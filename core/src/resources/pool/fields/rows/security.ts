@@ -5,9 +5,9 @@ import { length } from '../limits.ts';
 const level = (n: number) => ({ AcrValue: `urn:cognito:loa:${n}` });
 
 const grants = {
-  code: 'A user signs in on the pool’s page, and the app exchanges the code that it gets for tokens.',
-  client_credentials: 'A machine signs in with its client secret. Each token costs money.',
-  implicit: 'Accepted and ignored: registered clients never get it.',
+  code: "Users sign in on the pool's sign-in page, and the app exchanges the returned code for tokens.",
+  client_credentials: 'A machine signs in with its client secret. You pay for each token.',
+  implicit: 'Accepted but ignored: registered clients never get it.',
 };
 
 /** Threat protection, dynamic client registration and authentication levels. */
@@ -19,14 +19,14 @@ export const securityRows: FieldRows = {
     default: 'OFF',
     values: {
       ENFORCED:
-        'Risky sign-ins are met with a second factor or a block. It asks for a second factor only where MFA is `OPTIONAL`.',
-      AUDIT: 'Risks are counted and logged, and nobody is stopped. A good start for some weeks.',
+        'Requires a second factor for risky sign-ins, or blocks them. It can require a second factor only if MFA is `OPTIONAL`.',
+      AUDIT: 'Counts and logs risks without blocking sign-ins. Recommended for the first few weeks.',
       OFF: 'No threat protection.',
     },
     notes: [
       {
         id: 'threat-region',
-        text: 'Some Regions do not have threat protection, and refuse every mode but `OFF`; GovCloud was one of them.',
+        text: "Some Regions don't support threat protection and reject every mode except `OFF`; GovCloud was one of them.",
       },
     ],
     requiredCode: 'threat-mode-required',
@@ -36,15 +36,15 @@ export const securityRows: FieldRows = {
     notes: [
       {
         id: 'threat-custom-auth',
-        text: 'To turn it off, remove the object: its mode has no `OFF`.',
+        text: "To turn it off, remove the object: the mode can't be `OFF`.",
       },
     ],
   },
   'UserPoolAddOns.AdvancedSecurityAdditionalFlows.CustomAuthMode': {
     leftOut: 'remove',
     values: {
-      ENFORCED: 'Risky sign-ins with custom challenges are met as the pool’s risk settings say.',
-      AUDIT: 'Risks of sign-ins with custom challenges are counted and logged, and nobody is stopped.',
+      ENFORCED: "Responds to risky sign-ins with custom challenges according to the pool's risk settings.",
+      AUDIT: 'Counts and logs risks of sign-ins with custom challenges, without blocking them.',
     },
   },
   DcrConfiguration: {
@@ -52,22 +52,22 @@ export const securityRows: FieldRows = {
     notes: [
       {
         id: 'dcr-replaces',
-        text: 'The object replaces the one that the pool has: a member that is not in it goes back to its default.',
+        text: "The object replaces the pool's object: a setting that isn't in it is reset to its default.",
       },
     ],
   },
   'DcrConfiguration.EnableStatus': {
     default: 'Disabled',
     values: {
-      Disabled: 'No app can register itself.',
-      Enabled: 'Apps can register themselves as clients at the pool’s domain, with a token that allows it.',
+      Disabled: "Apps can't register themselves.",
+      Enabled: "Apps can register themselves as clients on the pool's domain, with a token that allows it.",
     },
   },
   'DcrConfiguration.OpenDcrEnabled': {
     default: false,
     values: {
-      true: 'Anybody may register a client, without a token.',
-      false: 'Only who has a token with the scope `aws.cognito/dcr/register` may register a client.',
+      true: 'Anyone can register a client, without a token.',
+      false: 'Registering a client requires a token with the scope `aws.cognito/dcr/register`.',
     },
   },
   'DcrConfiguration.AuthenticatedGrantTypes': {
@@ -87,7 +87,7 @@ export const securityRows: FieldRows = {
   },
   'DcrConfiguration.AllowedScopes[]': {
     summary:
-      'A scope that registered clients may ask for: one of a resource server, or `aws.cognito.signin.user.admin`.',
+      'A scope that registered clients can request: a scope of a resource server, or `aws.cognito.signin.user.admin`.',
   },
   AcrConfiguration: {
     default: { Level1: level(1), Level2: level(2), Level3: level(3), Level4: level(4) },

@@ -12,7 +12,7 @@ export const emailRecipes: readonly Recipe[] = [
     title: () => l10n.t('Email through Amazon SES'),
     about: () =>
       l10n.t(
-        'Emails go out through Amazon SES in your own account, with your address as the sender, and without the limit of 50 a day that the default sender has. SES must have verified the domain or address in that Region, and your account there must be out of the SES sandbox. Who pushes needs `iam:CreateServiceLinkedRole`.',
+        "Sends email through Amazon SES in your own account, with your address as the sender and without the default sender's limit of 50 emails a day. The domain or address must be verified in SES in that Region, and your account there must be out of the SES sandbox. To push, you need `iam:CreateServiceLinkedRole`.",
       ),
     members: (write) => ({ EmailConfiguration: emailThroughSes(write) }),
   },
@@ -21,7 +21,7 @@ export const emailRecipes: readonly Recipe[] = [
     title: () => l10n.t('Verified email addresses'),
     about: () =>
       l10n.t(
-        'Who signs up gets a code by email and verifies the address with it. A new address counts once it is confirmed, and a forgotten password is set anew with a code to the verified address.',
+        'Users verify their email address with a code at sign-up. A new address takes effect after the user confirms it, and a forgotten password is reset with a code to the verified address.',
       ),
     members: (write) => ({
       AutoVerifiedAttributes: ['email'],
@@ -34,7 +34,7 @@ export const emailRecipes: readonly Recipe[] = [
       AccountRecoverySetting: { RecoveryMechanisms: [{ Priority: 1, Name: 'verified_email' }] },
     }),
     keeps: ['VerificationMessageTemplate', 'UserAttributeUpdateSettings', 'AccountRecoverySetting'],
-    // With both a legacy text and the template's, it is not known which one the service uses.
+    // If a file has both a legacy text and the template's, it isn't known which one the service uses.
     isApplicable: (pool) =>
       !verifiesNewNumbers(pool) && !pool.has('EmailVerificationMessage') && !pool.has('EmailVerificationSubject'),
   },
@@ -43,14 +43,14 @@ export const emailRecipes: readonly Recipe[] = [
     title: () => l10n.t('Users by invitation only'),
     about: () =>
       l10n.t(
-        'There is no sign-up: an administrator creates every user, who gets a user name and a temporary password by email.',
+        'Turns off sign-up. Administrators create all users, who get a username and a temporary password by email.',
       ),
     members: (write) => ({
       AdminCreateUserConfig: {
         AllowAdminCreateUserOnly: true,
         InviteMessageTemplate: {
           EmailSubject: write.stop('Your new account'),
-          EmailMessage: 'Your user name is {username}, your temporary password {####}',
+          EmailMessage: 'Your username is {username} and your temporary password is {####}',
         },
       },
     }),

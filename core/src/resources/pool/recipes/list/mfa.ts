@@ -8,10 +8,10 @@ import { smsThroughSns } from './sms.ts';
 export const mfaRecipes: readonly Recipe[] = [
   {
     id: 'mfa-sms',
-    title: () => l10n.t('Required MFA: code by SMS'),
+    title: () => l10n.t('Required MFA: SMS code'),
     about: () =>
       l10n.t(
-        'Nobody signs in without a code by SMS, so every user needs a phone number. It needs a way to send SMS. The phone is no way to recover an account then: `AccountRecoverySetting` names the email address only.',
+        "Every sign-in requires a code by SMS, so all users need a phone number, and the pool must be able to send SMS. The phone then can't be used to recover an account, so `AccountRecoverySetting` contains only the email address.",
       ),
     members: (write) => ({
       MfaConfiguration: 'ON',
@@ -26,7 +26,7 @@ export const mfaRecipes: readonly Recipe[] = [
     title: () => l10n.t('Required MFA: authenticator app'),
     about: () =>
       l10n.t(
-        'Nobody signs in without a code from an authenticator app. The factor itself is no part of this request: a push to a pool that does not have it offers the complete command that turns it on. Every user has to set an app up; `OPTIONAL` leaves it to them.',
+        "Every sign-in requires a code from an authenticator app, which all users must set up; with `OPTIONAL`, they can choose. This request can't turn on the factor itself: if the pool doesn't have it, a push offers the complete command that does.",
       ),
     members: (write) => ({ MfaConfiguration: write.stop('ON') }),
     // A pool can be created with MFA only if it sends SMS.

@@ -8,7 +8,7 @@ export const protectionRecipes: readonly Recipe[] = [
     title: () => l10n.t('Threat protection'),
     about: () =>
       l10n.t(
-        'Risky sign-ins and leaked passwords are detected. `AUDIT` counts and logs them, and nobody is stopped: a good start for some weeks. `ENFORCED` answers them, with a second factor where `MfaConfiguration` is `OPTIONAL`. It needs the feature plan Plus, which costs more for each monthly active user.',
+        'Detects risky sign-ins and leaked passwords. `AUDIT` counts and logs them without blocking sign-ins, which is recommended for the first few weeks. `ENFORCED` responds to them, with a second factor if `MfaConfiguration` is `OPTIONAL`. Requires the Plus tier, which costs more per monthly active user.',
       ),
     members: (write) => ({
       UserPoolTier: 'PLUS',

@@ -6,10 +6,10 @@ import type { Recipe } from '../recipe.ts';
 export const signInRecipes: readonly Recipe[] = [
   {
     id: 'passwordless-email-code',
-    title: () => l10n.t('Passwordless sign-in: code by email'),
+    title: () => l10n.t('Passwordless sign-in: email code'),
     about: () =>
       l10n.t(
-        'Users may sign in with a code that they get by email; a password stays possible. It needs the feature plan Essentials or Plus, MFA that is not required, verified email addresses and, for real users, email through Amazon SES. App clients must allow the flow `ALLOW_USER_AUTH`.',
+        "Users can sign in with a code that they get by email; passwords still work. Requires the Essentials or Plus tier, MFA that isn't required, verified email addresses and, for real users, email through Amazon SES. App clients must allow the flow `ALLOW_USER_AUTH`.",
       ),
     members: () => ({
       Policies: { SignInPolicy: { AllowedFirstAuthFactors: ['PASSWORD', 'EMAIL_OTP'] } },
@@ -24,7 +24,7 @@ export const signInRecipes: readonly Recipe[] = [
     title: () => l10n.t('Passwordless sign-in: passkey'),
     about: () =>
       l10n.t(
-        'Users may sign in with a passkey, which is a fingerprint, a face or a security key; a password stays possible, and everybody needs another way for the first sign-in. It needs the feature plan Essentials or Plus, and MFA that is not required. The relying party is set with SetUserPoolMfaConfig. App clients must allow the flow `ALLOW_USER_AUTH`.',
+        "Users can sign in with a passkey: a fingerprint, a face or a security key. Passwords still work, and all users need another way to sign in for the first time. Requires the Essentials or Plus tier and MFA that isn't required. SetUserPoolMfaConfig sets the relying party, and app clients must allow the flow `ALLOW_USER_AUTH`.",
       ),
     members: () => ({ Policies: { SignInPolicy: { AllowedFirstAuthFactors: ['PASSWORD', 'WEB_AUTHN'] } } }),
     tier: 'ESSENTIALS',

@@ -14,7 +14,7 @@ export const smsRecipes: readonly Recipe[] = [
     title: () => l10n.t('SMS through Amazon SNS'),
     about: () =>
       l10n.t(
-        'The pool sends SMS through Amazon SNS. The role must allow `sns:Publish` and trust `cognito-idp.amazonaws.com` with the same external id; your account must be out of the SMS sandbox. Users report that it cannot be removed from a pool again.',
+        "Sends SMS through Amazon SNS. The role must allow `sns:Publish` and trust `cognito-idp.amazonaws.com` with the same external ID, and your account must be out of the SMS sandbox. Users report that the configuration can't be removed from a pool again.",
       ),
     members: (write) => ({ SmsConfiguration: smsThroughSns(write) }),
     isApplicable: (pool) => isCompatibleWithSms(pool) && !pool.has('SmsConfiguration.EumsSms'),
@@ -24,7 +24,7 @@ export const smsRecipes: readonly Recipe[] = [
     title: () => l10n.t('SMS through AWS End User Messaging'),
     about: () =>
       l10n.t(
-        'The pool sends SMS through AWS End User Messaging, from the phone number, pool of numbers or sender id that you name. The role must allow `sms-voice:SendTextMessage` and trust `cognito-idp.amazonaws.com` with the same external id.',
+        'Sends SMS through AWS End User Messaging from the phone number, phone pool or sender ID that you specify. The role must allow `sms-voice:SendTextMessage` and trust `cognito-idp.amazonaws.com` with the same external ID.',
       ),
     members: (write) => ({
       SmsConfiguration: {

@@ -8,10 +8,10 @@ import type { Writer } from '../writer.ts';
 export const triggerRecipes: readonly Recipe[] = [
   {
     id: 'custom-email-sender',
-    title: () => l10n.t('Emails by a function of yours'),
+    title: () => l10n.t('Email through your own function'),
     about: () =>
       l10n.t(
-        'A Lambda function sends every email, for example through another provider, and Cognito sends none. It gets the codes encrypted with the key, which must be symmetric. Cognito must be allowed to call the function (`aws lambda add-permission`), and the function to decrypt with the key.',
+        'A Lambda function sends all email instead of Cognito, for example through another provider. It gets the codes encrypted with the symmetric KMS key. Cognito needs permission to invoke the function (`aws lambda add-permission`), and the function needs permission to decrypt with the key.',
       ),
     members: (write) => ({
       LambdaConfig: { CustomEmailSender: versioned(write, 'V1_0', 'send-email'), KMSKeyID: key(write) },
@@ -20,10 +20,10 @@ export const triggerRecipes: readonly Recipe[] = [
   },
   {
     id: 'custom-sms-sender',
-    title: () => l10n.t('SMS by a function of yours'),
+    title: () => l10n.t('SMS through your own function'),
     about: () =>
       l10n.t(
-        'A Lambda function sends every SMS, for example through another provider, and Cognito sends none. It gets the codes encrypted with the key, which must be symmetric. Cognito must be allowed to call the function (`aws lambda add-permission`), and the function to decrypt with the key.',
+        'A Lambda function sends all SMS messages instead of Cognito, for example through another provider. It gets the codes encrypted with the symmetric KMS key. Cognito needs permission to invoke the function (`aws lambda add-permission`), and the function needs permission to decrypt with the key.',
       ),
     members: (write) => ({
       LambdaConfig: { CustomSMSSender: versioned(write, 'V1_0', 'send-sms'), KMSKeyID: key(write) },
@@ -32,10 +32,10 @@ export const triggerRecipes: readonly Recipe[] = [
   },
   {
     id: 'custom-challenges',
-    title: () => l10n.t('Sign-in with challenges of your own'),
+    title: () => l10n.t('Sign-in with custom challenges'),
     about: () =>
       l10n.t(
-        'Three Lambda functions decide together how a user signs in: one says which challenge comes next, one makes it, one checks the answer. App clients must allow the flow `ALLOW_CUSTOM_AUTH`, and Cognito must be allowed to call the functions (`aws lambda add-permission`).',
+        'Three Lambda functions control the sign-in: one selects the next challenge, one creates it, and one checks the answer. App clients must allow the flow `ALLOW_CUSTOM_AUTH`, and Cognito needs permission to invoke the functions (`aws lambda add-permission`).',
       ),
     members: (write) => ({
       LambdaConfig: {
@@ -47,10 +47,10 @@ export const triggerRecipes: readonly Recipe[] = [
   },
   {
     id: 'access-token-claims',
-    title: () => l10n.t('Access tokens with claims of your own'),
+    title: () => l10n.t('Access tokens with custom claims'),
     about: () =>
       l10n.t(
-        'A Lambda function changes ID tokens and access tokens before they are issued. It needs the feature plan Essentials or Plus. Cognito must be allowed to call the function (`aws lambda add-permission`).',
+        "A Lambda function changes ID tokens and access tokens before they're issued. Requires the Essentials or Plus tier. Cognito needs permission to invoke the function (`aws lambda add-permission`).",
       ),
     members: (write) => ({
       LambdaConfig: { PreTokenGenerationConfig: versioned(write, 'V2_0', 'pre-token-generation') },

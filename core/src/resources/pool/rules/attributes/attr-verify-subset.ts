@@ -11,10 +11,10 @@ const attributes = enumValues('VerifiedAttributeType');
 
 export const attrVerifySubset: Rule = {
   code: 'attr-verify-subset',
-  // A warning if the file leaves the list out: a push sends the live pool's list, which may have the attribute.
+  // A warning if the file omits the list: a push sends the live pool's list, which may contain the attribute.
   severity: 'error',
-  title: 'An attribute requires verification before an update, but is not verified automatically',
-  why: 'Every attribute in AttributesRequireVerificationBeforeUpdate must also be in AutoVerifiedAttributes. The service compares the two lists of the request, regardless of the live pool: “All attributes in AttributesRequireVerificationBeforeUpdate must exist in AutoVerifiedAttributes”.',
+  title: "AttributesRequireVerificationBeforeUpdate has an attribute that isn't in AutoVerifiedAttributes",
+  why: 'Cognito verifies an attribute before an update only if it verifies it automatically. It compares the two lists in the request, whatever the live pool has, and rejects a mismatch: “All attributes in AttributesRequireVerificationBeforeUpdate must exist in AutoVerifiedAttributes”.',
   evidence: 'reported',
   source: 'https://github.com/aws/aws-cli/issues/7151',
   members: [VERIFIED, BEFORE_UPDATE],
@@ -30,11 +30,11 @@ export const attrVerifySubset: Rule = {
         severity: known ? 'error' : 'warning',
         message: known
           ? l10n.t(
-              '{0} must be in AutoVerifiedAttributes too: the service verifies before an update only what it verifies automatically.',
+              '{0} must also be in AutoVerifiedAttributes.\nCognito verifies an attribute before an update only if it verifies it automatically.',
               text,
             )
           : l10n.t(
-              "{0} must be in AutoVerifiedAttributes, which the file leaves out. Add it, unless the live pool has it: a push sends the pool's list then.",
+              "{0} must also be in AutoVerifiedAttributes, which this file omits.\nA push sends the live pool's list. If {0} isn't in that list, add AutoVerifiedAttributes here.",
               text,
             ),
         path,
@@ -46,7 +46,7 @@ export const attrVerifySubset: Rule = {
   },
 };
 
-/** @param whole the list to add if the file has none */
+/** @param whole the list to add to a file without one */
 function addToVerified(pool: RequestView, text: string, whole: readonly string[]): Fix {
   if (!pool.has(VERIFIED)) return { ...insertFix([VERIFIED], whole), preferred: true };
   const path = [VERIFIED, pool.items(VERIFIED).length];

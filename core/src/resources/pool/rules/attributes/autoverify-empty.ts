@@ -12,7 +12,7 @@ const EMAIL_TEXTS = [
   'EmailVerificationMessage',
 ];
 
-/** Whether users can sign up but no attribute is verified and no trigger of the pool could confirm them. */
+/** Whether users can sign up although no attribute is verified and no trigger can confirm them. */
 export function letsUnconfirmedUsersSignUp(pool: RequestView): boolean {
   const list = pool.value(VERIFIED);
   const isEmpty = Array.isArray(list) && list.length === 0;
@@ -22,8 +22,8 @@ export function letsUnconfirmedUsersSignUp(pool: RequestView): boolean {
 export const autoverifyEmpty: Rule = {
   code: 'autoverify-empty',
   severity: 'information',
-  title: 'Users can sign up, but the pool verifies no attribute',
-  why: 'After sign-up, the service sends a code or a link only for attributes that it verifies automatically. If the list is empty, users who sign up stay unconfirmed until an administrator or a PreSignUp trigger confirms them.',
+  title: 'Users can sign up, but no attribute is verified',
+  why: 'After sign-up, Cognito sends a code or link only for attributes in AutoVerifiedAttributes. If the list is empty, users stay unconfirmed until an administrator or a PreSignUp trigger confirms them.',
   evidence: 'reported',
   source: 'https://github.com/aws-amplify/amplify-cli/issues/3646',
   members: [VERIFIED, ADMIN_ONLY, PRE_SIGN_UP, ...EMAIL_TEXTS],
@@ -33,13 +33,13 @@ export const autoverifyEmpty: Rule = {
     yield {
       message: written
         ? l10n.t(
-            'Users can sign up, and the file has a verification email, but nothing is verified: none is sent after sign-up. Add email here, if it is to be.',
+            "Users can sign up, but no attribute is verified, so the verification email isn't sent.\nTo send it, add email to AutoVerifiedAttributes.",
           )
         : l10n.t(
-            'Users can sign up, but nothing is verified: they get no code and stay unconfirmed until an administrator confirms them. Add email here, if they are to confirm themselves.',
+            'Users can sign up, but no attribute is verified, so they stay unconfirmed.\nTo let users confirm themselves, add email to AutoVerifiedAttributes. Otherwise, an administrator must confirm them.',
           ),
       path: [VERIFIED],
-      related: written ? [{ path: written.path, message: l10n.t('The text that is not sent.') }] : [],
+      related: written ? [{ path: written.path, message: l10n.t("This message isn't sent.") }] : [],
       fixes: [
         {
           title: l10n.t('Add email to AutoVerifiedAttributes'),

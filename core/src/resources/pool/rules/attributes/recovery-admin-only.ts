@@ -9,8 +9,8 @@ const ADMIN_ONLY = 'admin_only';
 export const recoveryAdminOnly: Rule = {
   code: 'recovery-admin-only',
   severity: 'error',
-  title: 'Recovery by administrators only cannot be combined with another mechanism',
-  why: 'With admin_only, users cannot recover their accounts themselves; any other mechanism in the list contradicts that. The service rejects the list: “Account Recovery Setting cannot use admin_only setting with any other recovery mechanisms”.',
+  title: "Recovery by administrators only can't be combined with another mechanism",
+  why: "With admin_only, users can't recover their accounts themselves, which contradicts every other mechanism. Cognito rejects the list: “Account Recovery Setting cannot use admin_only setting with any other recovery mechanisms”.",
   evidence: 'measured',
   source: deploymentPage('recovery-admin-only-alone'),
   members: [`${MECHANISMS}[].Name`],
@@ -32,11 +32,11 @@ export const recoveryAdminOnly: Rule = {
     });
     yield {
       message: l10n.t(
-        'The service rejects admin_only beside {0}: either users can recover their accounts themselves or they cannot. Remove one of the two.',
+        "admin_only can't be combined with {0}.\nIf only administrators reset passwords, remove {0}. If users can recover their accounts themselves, remove admin_only.",
         other.name,
       ),
       path: [...only.path, 'Name'],
-      related: [{ path: [...other.path, 'Name'], message: l10n.t('A way for users.') }],
+      related: [{ path: [...other.path, 'Name'], message: l10n.t('Lets users recover their accounts themselves.') }],
       fixes: [remove(ADMIN_ONLY), remove(other.name)],
     };
   },

@@ -9,7 +9,7 @@ export const recoveryDuplicateName: Rule = {
   code: 'recovery-duplicate-name',
   severity: 'error',
   title: 'A recovery mechanism is listed twice',
-  why: 'Each recovery mechanism can be in the list only once. The service rejects duplicates: “Account Recovery Setting cannot have duplicate priorities or recovery mechanisms”.',
+  why: 'Each recovery mechanism can be in the list only once. Cognito rejects duplicates: “Account Recovery Setting cannot have duplicate priorities or recovery mechanisms”.',
   evidence: 'measured',
   source: deploymentPage('recovery-duplicate'),
   members: [`${MECHANISMS}[].Name`],
@@ -25,10 +25,10 @@ export const recoveryDuplicateName: Rule = {
       const first = firsts.get(name);
       if (typeof name !== 'string' || !first || first.path === path) continue;
       yield {
-        message: l10n.t('{0} is listed more than once, and the service rejects that. Remove it here.', name),
+        message: l10n.t('{0} is listed more than once, which Cognito rejects.\nRemove this entry.', name),
         path: [...path, 'Name'],
         tags: ['unnecessary'],
-        related: [{ path: [...first.path, 'Name'], message: l10n.t('It is also listed here.') }],
+        related: [{ path: [...first.path, 'Name'], message: l10n.t('Also listed here.') }],
         fixes: [{ ...removeFix(path), title: l10n.t('Remove {0} here', name), preferred: true }],
       };
     }

@@ -9,8 +9,8 @@ const MECHANISMS = [SETTING, 'RecoveryMechanisms'];
 export const recoveryEmpty: Rule = {
   code: 'recovery-empty',
   severity: 'information',
-  title: 'The pool uses the legacy account recovery',
-  why: 'Without a list of mechanisms, the pool behaves like pools from before the setting existed: it sends recovery codes by SMS in preference to email, even to the phone that is the second factor. A pull writes {} for a pool that behaves this way.',
+  title: 'Account recovery uses the legacy behavior',
+  why: 'Without a list of mechanisms, Cognito uses its legacy behavior: it prefers SMS over email for recovery codes, even if the phone is the second factor. A pull writes {} for a pool that behaves this way.',
   evidence: 'reported',
   source: 'https://github.com/hashicorp/terraform-provider-aws/issues/26223',
   members: [SETTING, 'MfaConfiguration', 'SmsConfiguration'],
@@ -24,15 +24,15 @@ export const recoveryEmpty: Rule = {
       severity: samePhone ? 'warning' : 'information',
       message: samePhone
         ? l10n.t(
-            '{} means recovery as in old pools: by SMS before email, even to the phone that is the second factor. List the ways that you want.',
+            '{} selects the legacy account recovery: SMS before email, even to the second-factor phone.\nList the recovery mechanisms that you want.',
           )
         : l10n.t(
-            '{} means recovery as in old pools: by SMS before email. List the ways that you want, unless this is meant.',
+            "{} selects the legacy account recovery: SMS before email.\nIf you don't want that, list the recovery mechanisms.",
           ),
       path: [SETTING],
       fixes: [
-        // With email codes as a second factor, users need both mechanisms: see mfa-email-recovery.
-        ...(emailCodes ? [] : [listMechanisms(l10n.t('Recover by email only'), ['verified_email'])]),
+        // With email MFA, users need both mechanisms: see mfa-email-recovery.
+        ...(emailCodes ? [] : [listMechanisms(l10n.t('Recover accounts by email only'), ['verified_email'])]),
         ...(mfa === 'ON' && !emailCodes ? [] : [recoverByEmailThenPhone()]),
       ],
     };
@@ -41,7 +41,7 @@ export const recoveryEmpty: Rule = {
 
 /** Returns a fix that sets the list to email and phone. */
 export function recoverByEmailThenPhone(): Fix {
-  return listMechanisms(l10n.t('Recover by email, then SMS'), ['verified_email', 'verified_phone_number']);
+  return listMechanisms(l10n.t('Recover accounts by email, then by SMS'), ['verified_email', 'verified_phone_number']);
 }
 
 function listMechanisms(title: string, names: readonly string[]): Fix {

@@ -8,8 +8,8 @@ const MECHANISMS = 'AccountRecoverySetting.RecoveryMechanisms';
 export const recoveryPhoneWithoutSms: Rule = {
   code: 'recovery-phone-without-sms',
   severity: 'warning',
-  title: 'Recovery is by SMS only, but the pool cannot send SMS',
-  why: 'A pool without an SMS configuration cannot send a recovery code to a phone. New pools list the phone together with email, which is harmless. If the phone is the only mechanism, users cannot recover their accounts.',
+  title: "Recovery is by SMS only, but the pool can't send SMS",
+  why: "Without an SMS configuration, Cognito can't send recovery codes to a phone, so users can't recover their accounts. It's harmless to list the phone together with email, as new pools do.",
   evidence: 'inferred',
   source:
     'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_AccountRecoverySettingType.html',
@@ -22,10 +22,10 @@ export const recoveryPhoneWithoutSms: Rule = {
     yield {
       message: pool.complete
         ? l10n.t(
-            'Recovery codes go to the phone only, which needs an SmsConfiguration, and there is none. Add one, or recover by email.',
+            'Accounts are recovered by SMS only, but the pool has no SmsConfiguration.\nAdd one, or recover accounts by email.',
           )
         : l10n.t(
-            'Recovery codes go to the phone only, which needs an SmsConfiguration, and the file has none. Add one, or recover by email, unless the live pool has one.',
+            'Accounts are recovered by SMS only, but this file has no SmsConfiguration.\nUnless the live pool has one, add it, or recover accounts by email.',
           ),
       path,
       fixes: [replaceFix('verified_email', path)],

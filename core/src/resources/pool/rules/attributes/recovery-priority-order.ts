@@ -10,7 +10,7 @@ export const recoveryPriorityOrder: Rule = {
   // A single mechanism with priority 2 is only information: working pools have it.
   severity: 'error',
   title: 'Two recovery mechanisms have the same priority',
-  why: 'The service tries the mechanism with priority 1 first, then the one with priority 2. It rejects two mechanisms with the same priority: “Account Recovery Setting cannot have duplicate priorities or recovery mechanisms.” Priority 2 without priority 1 has nothing to follow.',
+  why: 'Cognito tries priority 1 first, then priority 2, and rejects two mechanisms with the same priority: “Account Recovery Setting cannot have duplicate priorities or recovery mechanisms.” A single mechanism with priority 2 works, but should have priority 1.',
   evidence: 'measured',
   source: deploymentPage('recovery-duplicate'),
   members: [`${MECHANISMS}[].Priority`],
@@ -25,7 +25,7 @@ export const recoveryPriorityOrder: Rule = {
     if (!second && first.priority === 2) {
       yield {
         severity: 'information',
-        message: l10n.t('The only way of recovery has priority 2. Give it 1.'),
+        message: l10n.t('The only recovery mechanism has priority 2; change it to 1.'),
         path: first.path,
         fixes: [replaceFix(1, first.path)],
       };
@@ -36,11 +36,11 @@ export const recoveryPriorityOrder: Rule = {
     const right = wrong === first ? second : first;
     yield {
       message: l10n.t(
-        'Two recovery mechanisms have priority {0}, and the service rejects that. Give 1 to the one that is to be tried first, and 2 to the other.',
+        'Two recovery mechanisms have priority {0}, which Cognito rejects.\nGive priority 1 to the mechanism to try first, and 2 to the other one.',
         first.priority,
       ),
       path: wrong.path,
-      related: [{ path: right.path, message: l10n.t('The same priority.') }],
+      related: [{ path: right.path, message: l10n.t('Has the same priority.') }],
       fixes: [replaceFix(3 - first.priority, wrong.path)],
     };
   },

@@ -15,8 +15,8 @@ export const recoveryUnverifiable: Rule = {
   code: 'recovery-unverifiable',
   // Such a pool can work: a trigger or an identity provider can mark an address as verified.
   severity: 'information',
-  title: 'Recovery uses attributes that the pool does not verify',
-  why: 'Recovery codes are sent only to a verified address or number. If the pool verifies neither, users have a verified one only if an administrator, a trigger or an identity provider marks it as verified.',
+  title: "Recovery uses attributes that the pool doesn't verify",
+  why: 'Cognito sends recovery codes only to verified addresses and numbers. If the pool verifies none of them, users can recover their accounts only if an administrator, a trigger or an identity provider marked their address or number as verified.',
   evidence: 'inferred',
   source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/managing-users-passwords.html',
   members: [VERIFIED, `${MECHANISMS}[].Name`, ADMIN_ONLY, PRE_SIGN_UP],
@@ -32,12 +32,12 @@ export const recoveryUnverifiable: Rule = {
     const missing = [...new Set(attributes.flatMap((attribute) => attribute ?? []))];
     yield {
       message: l10n.t(
-        'Users recover their accounts by {0}, which the pool does not verify: a code reaches only those whose address or number was marked as verified. Add it to AutoVerifiedAttributes, unless something else marks it.',
+        "Accounts are recovered by {0}, which the pool doesn't verify.\nRecovery codes reach only users with a verified address or number. Unless a trigger or an identity provider verifies it, add it to AutoVerifiedAttributes.",
         allOf(missing),
       ),
       path: toPath(MECHANISMS),
       target: 'name',
-      related: [{ path: [VERIFIED], message: l10n.t('What the pool verifies.') }],
+      related: [{ path: [VERIFIED], message: l10n.t('Attributes that the pool verifies.') }],
     };
   },
 };

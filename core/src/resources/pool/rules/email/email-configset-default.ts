@@ -9,7 +9,7 @@ export const emailConfigsetDefault: Rule = {
   code: 'email-configset-default',
   severity: 'warning',
   title: 'The configuration set has no effect',
-  why: 'A configuration set applies only to email that the pool sends through your own Amazon SES. With COGNITO_DEFAULT, Cognito sends the email itself, and the rules and events of the set do not apply.',
+  why: "A configuration set applies only to email that's sent through your own Amazon SES. With COGNITO_DEFAULT, Cognito sends the email itself, and the rules and events of the set don't apply.",
   evidence: 'documented',
   source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-email.html',
   members: ['EmailConfiguration.ConfigurationSet', 'EmailConfiguration.EmailSendingAccount'],
@@ -18,11 +18,11 @@ export const emailConfigsetDefault: Rule = {
     if (!pool.has('EmailConfiguration.ConfigurationSet')) return;
     yield {
       message: l10n.t(
-        'ConfigurationSet applies only to email through your own Amazon SES, and EmailSendingAccount is COGNITO_DEFAULT. Remove it, or use DEVELOPER.',
+        'ConfigurationSet has no effect with the default sender (COGNITO_DEFAULT).\nIt applies only to email through your own Amazon SES. Remove it, or set EmailSendingAccount to DEVELOPER.',
       ),
       path: SET,
       target: 'name',
-      related: [{ path: ACCOUNT, message: l10n.t('Cognito sends the email itself.') }],
+      related: [{ path: ACCOUNT, message: l10n.t('Selects the default sender.') }],
       fixes: [removeFix(SET), ...(pool.has('EmailConfiguration.SourceArn') ? [insertFix(ACCOUNT, 'DEVELOPER')] : [])],
     };
   },

@@ -8,8 +8,8 @@ const ACCOUNT = ['EmailConfiguration', 'EmailSendingAccount'];
 export const emailDefaultCustomFrom: Rule = {
   code: 'email-default-custom-from',
   severity: 'information',
-  title: 'Email comes from your own address, but not through your own SES',
-  why: 'COGNITO_DEFAULT with a SourceArn sends from your address, within Cognito’s small daily quota. If you do not set this up in the console, the identity needs a sending authorization policy that allows email.cognito-idp.amazonaws.com to send. Otherwise the service rejects the request: “Cognito is not allowed to use your email identity”.',
+  title: "Email comes from your own address, but isn't sent through your own SES",
+  why: "COGNITO_DEFAULT with a SourceArn sends from your address, but within Cognito's small daily quota. Unless the console set it up, the identity needs a sending authorization policy for email.cognito-idp.amazonaws.com; otherwise, Cognito rejects the request: “Cognito is not allowed to use your email identity”.",
   evidence: 'measured',
   source: deploymentPage('email-cognito-default-with-sourcearn'),
   members: ['EmailConfiguration.EmailSendingAccount', 'EmailConfiguration.SourceArn'],
@@ -20,10 +20,10 @@ export const emailDefaultCustomFrom: Rule = {
     if (sesIdentityOf(pool)?.isDomain) return; // reported by email-default-source-identity
     yield {
       message: l10n.t(
-        'COGNITO_DEFAULT sends from this identity within Cognito’s own daily quota, and needs an SES policy that lets email.cognito-idp.amazonaws.com use it. DEVELOPER sends through your own SES.',
+        "COGNITO_DEFAULT sends from your address, but within Cognito's small daily quota.\nThe SES identity needs a policy that allows email.cognito-idp.amazonaws.com. To send through your own SES, set EmailSendingAccount to DEVELOPER.",
       ),
       path: ACCOUNT,
-      related: [{ path: ['EmailConfiguration', 'SourceArn'], message: l10n.t('The identity.') }],
+      related: [{ path: ['EmailConfiguration', 'SourceArn'], message: l10n.t('The SES identity.') }],
       fixes: [insertFix(ACCOUNT, 'DEVELOPER')],
     };
   },

@@ -9,7 +9,7 @@ const FROM = 'EmailConfiguration.From';
 const SOURCE = 'EmailConfiguration.SourceArn';
 
 /**
- * Returns the sending account of a pool. `live`: the file leaves it out, and a push sends the live pool's.
+ * Returns the pool's sending account. `live`: the file omits it, so that a push sends the live pool's account.
  * @returns undefined for an unknown value
  */
 export function sendingAccountOf(pool: RequestView): 'COGNITO_DEFAULT' | 'DEVELOPER' | 'live' | undefined {
@@ -20,10 +20,10 @@ export function sendingAccountOf(pool: RequestView): 'COGNITO_DEFAULT' | 'DEVELO
 
 export const emailDefaultFrom: Rule = {
   code: 'email-default-from',
-  // A warning if the file has an identity but no sending account: the live pool then decides between the two.
+  // A warning if the file has an identity but no sending account, because the live pool's account is then sent.
   severity: 'error',
-  title: 'From cannot be used with the default sender',
-  why: 'COGNITO_DEFAULT sends from no-reply@verificationemail.com or from the address in SourceArn, and does not allow From. The service rejects it: “Cannot configure From email address for default email configuration”. A request without EmailSendingAccount means COGNITO_DEFAULT.',
+  title: "From can't be used with the default sender",
+  why: 'With COGNITO_DEFAULT, or without EmailSendingAccount, Cognito sends from no-reply@verificationemail.com or from the address in SourceArn. It rejects From in that case: “Cannot configure From email address for default email configuration”.',
   evidence: 'measured',
   source: 'https://github.com/aws/aws-cdk/issues/9739',
   members: [FROM, ACCOUNT, SOURCE],
@@ -37,15 +37,15 @@ export const emailDefaultFrom: Rule = {
       severity: known ? 'error' : 'warning',
       message: known
         ? l10n.t(
-            'The service rejects From with its default sender. Remove From, or set EmailSendingAccount to DEVELOPER and SourceArn to the ARN of your SES identity.',
+            "From can't be used with the default sender.\nRemove From, or set EmailSendingAccount to DEVELOPER and SourceArn to the ARN of your SES identity.",
           )
         : l10n.t(
-            'The service rejects From unless EmailSendingAccount is DEVELOPER, which the file leaves to the live pool. Set it here, or remove From.',
+            'From requires EmailSendingAccount DEVELOPER, but this file omits EmailSendingAccount.\nSet it to DEVELOPER here, or remove From. Otherwise, Cognito accepts From only if the live pool has DEVELOPER.',
           ),
       path: toPath(FROM),
       target: 'name',
       ...(pool.has(ACCOUNT)
-        ? { related: [{ path: toPath(ACCOUNT), message: l10n.t('Cognito sends the email itself.') }] }
+        ? { related: [{ path: toPath(ACCOUNT), message: l10n.t('Selects the default sender.') }] }
         : {}),
       fixes: [...(hasSource ? [insertFix(toPath(ACCOUNT), 'DEVELOPER')] : []), removeFix(toPath(FROM))],
     };

@@ -12,8 +12,8 @@ const FROM = 'EmailConfiguration.From';
 export const emailDefaultSourceIdentity: Rule = {
   code: 'email-default-source-identity',
   severity: 'error',
-  title: 'The default sender cannot use the identity of a domain',
-  why: 'With COGNITO_DEFAULT, the address in SourceArn is the sender, so SourceArn must be the identity of an email address. The service rejects the identity of a domain: “Invalid FROM email address ARN”.',
+  title: "The default sender can't use a domain identity",
+  why: 'With COGNITO_DEFAULT, the address in SourceArn is the sender, so the SES identity must be an email address. Cognito rejects a domain identity: “Invalid FROM email address ARN”.',
   evidence: 'measured',
   source: 'https://github.com/Ivenaccip/aws-media/blob/main/infra/stacks/api.py',
   members: [ACCOUNT, SOURCE, FROM],
@@ -26,16 +26,16 @@ export const emailDefaultSourceIdentity: Rule = {
       severity: known ? 'error' : 'warning',
       message: known
         ? l10n.t(
-            'The service rejects {0}, the identity of a domain, with its default sender. Name the identity of an address in SourceArn, or set EmailSendingAccount to DEVELOPER.',
+            "The default sender can't use {0}, because this identity is a domain.\nUse the SES identity of an email address in SourceArn, or set EmailSendingAccount to DEVELOPER.",
             identity.name,
           )
         : l10n.t(
-            'The service rejects {0}, the identity of a domain, unless EmailSendingAccount is DEVELOPER, which the file leaves to the live pool. Set it here.',
+            'The domain identity {0} requires EmailSendingAccount DEVELOPER, which this file omits.\nSet it here. Otherwise, Cognito accepts the identity only if the live pool has DEVELOPER.',
             identity.name,
           ),
       path: toPath(SOURCE),
       ...(pool.has(ACCOUNT)
-        ? { related: [{ path: toPath(ACCOUNT), message: l10n.t('Cognito sends the email itself.') }] }
+        ? { related: [{ path: toPath(ACCOUNT), message: l10n.t('Selects the default sender.') }] }
         : {}),
       // Removing SourceArn leaves the default sender, which does not allow From either.
       fixes: [

@@ -9,8 +9,8 @@ const FROM = ['EmailConfiguration', 'From'];
 export const emailDeveloperSource: Rule = {
   code: 'email-developer-source',
   severity: 'error',
-  title: 'Email through Amazon SES needs an identity',
-  why: 'With EmailSendingAccount DEVELOPER, the pool sends through your own Amazon SES, with the verified identity in SourceArn. The service rejects a request without it: “Source ARN is required to use DEVELOPER email sending owner”. If EmailConfiguration has no SourceArn, a push does not add one.',
+  title: 'Email through Amazon SES requires SourceArn',
+  why: "With DEVELOPER, the pool sends through the verified Amazon SES identity in SourceArn. Cognito rejects a request without it, and a push doesn't add it: “Source ARN is required to use DEVELOPER email sending owner”.",
   evidence: 'measured',
   source: deploymentPage('email-developer-requires-sourcearn'),
   members: ['EmailConfiguration.EmailSendingAccount', 'EmailConfiguration.SourceArn', 'EmailConfiguration.From'],
@@ -19,7 +19,7 @@ export const emailDeveloperSource: Rule = {
     if (pool.has('EmailConfiguration.SourceArn')) return;
     yield {
       message: l10n.t(
-        'DEVELOPER sends email through your own Amazon SES and needs SourceArn, the ARN of a verified identity. Add it, or use COGNITO_DEFAULT.',
+        'DEVELOPER requires SourceArn, the ARN of a verified Amazon SES identity.\nAdd it, or set EmailSendingAccount to COGNITO_DEFAULT.',
       ),
       path: ACCOUNT,
       fixes: [useDefaultSender(pool)],

@@ -7,7 +7,7 @@ export const emailFromDomainIdentity: Rule = {
   code: 'email-from-domain-identity',
   severity: 'warning',
   title: 'From is missing, but the SES identity is a domain',
-  why: 'An SES identity that is a domain does not determine the sender’s address; From does. Without From, the sender is undefined.',
+  why: "A domain identity doesn't determine the sender's address; From does. Without From, the sender is undefined.",
   evidence: 'inferred',
   source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-email.html',
   members: ['EmailConfiguration.SourceArn', 'EmailConfiguration.From', 'EmailConfiguration.EmailSendingAccount'],
@@ -22,7 +22,7 @@ export const emailFromDomainIdentity: Rule = {
       return;
     yield {
       message: l10n.t(
-        'The identity {0} is a domain, so nothing names the sender. Add From with an address in it, such as no-reply@{1}.',
+        "From is missing, and the domain identity {0} doesn't determine the sender's address.\nAdd From with an address in that domain, such as no-reply@{1}.",
         identity.name,
         identity.domain,
       ),

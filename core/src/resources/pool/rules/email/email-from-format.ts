@@ -13,8 +13,8 @@ export function senderAddressOf(pool: RequestView): string | undefined {
 export const emailFromFormat: Rule = {
   code: 'email-from-format',
   severity: 'error',
-  title: 'From is not a valid sender',
-  why: 'From is an email address, or a name followed by an email address in angle brackets. The service rejects anything else: “Provided From email address is invalid”. An address with non-ASCII characters is only a warning, because tools convert its domain to the xn-- form.',
+  title: "From isn't a valid sender",
+  why: 'From must be an email address, or a name followed by an email address in angle brackets; Cognito rejects anything else: “Provided From email address is invalid”. Non-ASCII characters in an address are only a warning, because tools convert its domain to the xn-- form.',
   evidence: 'measured',
   source: deploymentPage('email-from-format'),
   members: ['EmailConfiguration.From'],
@@ -25,7 +25,7 @@ export const emailFromFormat: Rule = {
     if (address === undefined) {
       const bracketed = addBrackets(from);
       yield {
-        message: l10n.t('From must be an address, or a name and an address: Name <name@example.com>.'),
+        message: l10n.t('From must be an email address, or a name and an address: Name <name@example.com>.'),
         path: FROM,
         ...(bracketed === undefined ? {} : { fixes: [replaceFix(bracketed, FROM)] }),
       };
@@ -33,7 +33,7 @@ export const emailFromFormat: Rule = {
       yield {
         severity: 'warning',
         message: l10n.t(
-          'The address in From must be in ASCII: {0} is not. Write an international domain in its xn-- form.',
+          'The address in From contains non-ASCII characters: {0}.\nWrite an international domain in its xn-- form.',
           address,
         ),
         path: FROM,

@@ -6,8 +6,8 @@ import { sesIdentityOf } from './email-source-arn-shape.ts';
 export const emailFromMismatch: Rule = {
   code: 'email-from-mismatch',
   severity: 'warning',
-  title: 'The sender is outside the domain of the SES identity',
-  why: 'An SES identity covers its own domain and the subdomains. Email from another domain needs an identity for that domain.',
+  title: "The sender isn't in the domain of the SES identity",
+  why: 'An SES identity covers its domain and subdomains. To send from another domain, you need an identity for that domain.',
   evidence: 'inferred',
   source: 'https://docs.aws.amazon.com/ses/latest/dg/creating-identities.html',
   members: ['EmailConfiguration.From', 'EmailConfiguration.SourceArn'],
@@ -21,13 +21,15 @@ export const emailFromMismatch: Rule = {
     if (domain === identity.domain || domain.endsWith(`.${identity.domain}`)) return;
     yield {
       message: l10n.t(
-        '{0} is not in {1}, the domain of the SES identity. Send from an address in it, or name an identity for {2} in SourceArn.',
+        "{0} isn't in {1}, the domain of the SES identity.\nUse an address in {1}, or set SourceArn to an identity for {2}.",
         from,
         identity.domain,
         domain,
       ),
       path: ['EmailConfiguration', 'From'],
-      related: [{ path: ['EmailConfiguration', 'SourceArn'], message: l10n.t('The identity is {0}.', identity.name) }],
+      related: [
+        { path: ['EmailConfiguration', 'SourceArn'], message: l10n.t('The SES identity is {0}.', identity.name) },
+      ],
     };
   },
 };

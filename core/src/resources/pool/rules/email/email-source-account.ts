@@ -8,10 +8,10 @@ const SOURCE = 'EmailConfiguration.SourceArn';
 
 export const emailSourceAccount: Rule = {
   code: 'email-source-account',
-  // An error only if the account of the pool is known, as in a push. The roles in a file only suggest it.
+  // An error only if the pool's account is known, as in a push. The roles in a file only suggest it.
   severity: 'warning',
-  title: 'The SES identity belongs to another account than the pool',
-  why: 'A pool can send email only with identities of its own account. The service rejects others: “Email arn does not belong to your account.” A file does not contain the account of its pool, but its SMS role suggests one.',
+  title: 'The SES identity is in a different account than the pool',
+  why: "A pool can send email only with SES identities in its own account: “Email arn does not belong to your account.” The file doesn't contain the pool's account, but its SMS role suggests it.",
   evidence: 'reported',
   source: 'https://github.com/aws/aws-cdk/issues/25115',
   members: [SOURCE],
@@ -29,17 +29,17 @@ export const emailSourceAccount: Rule = {
       message:
         pool.account === undefined
           ? l10n.t(
-              'The SES identity is in account {0}, the rest of the file speaks of {1}. A pool can only send with an identity of its own account.',
+              'The SES identity is in account {0}, but the SMS role in this file is in {1}.\nA pool can send email only with an identity in its own account.',
               source.arn.account,
               account,
             )
           : l10n.t(
-              'The SES identity is in account {0}, and the pool is in {1}. A pool can only send with an identity of its own account.',
+              'The SES identity is in account {0}, but the pool is in {1}.\nA pool can send email only with an identity in its own account.',
               source.arn.account,
               account,
             ),
       path: source.path,
-      related: example ? [{ path: example.path, message: l10n.t('This is in account {0}.', account) }] : [],
+      related: example ? [{ path: example.path, message: l10n.t('In account {0}.', account) }] : [],
     };
   },
 };

@@ -6,7 +6,7 @@ import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
 const SOURCE = ['EmailConfiguration', 'SourceArn'];
 
-/** An SES identity that a pool sends email with. */
+/** An SES identity for sending email. */
 export interface SesIdentity {
   readonly arn: Arn;
   /** The verified address or domain. */
@@ -28,8 +28,8 @@ export function sesIdentityOf(pool: RequestView): SesIdentity | undefined {
 export const emailSourceArnShape: Rule = {
   code: 'email-source-arn-shape',
   severity: 'error',
-  title: 'SourceArn is not the ARN of an SES identity',
-  why: 'SourceArn must be the full ARN of a verified address or domain in Amazon SES. For anything else the service responds that the email ARN does not belong to the account, which looks like a permission problem.',
+  title: "SourceArn isn't the ARN of an SES identity",
+  why: "SourceArn must be the full ARN of a verified address or domain in Amazon SES. For anything else, Cognito responds that the email ARN doesn't belong to the account, which looks like a permission problem.",
   evidence: 'reported',
   source: 'https://github.com/aws/aws-cdk/issues/25115',
   members: ['EmailConfiguration.SourceArn'],
@@ -41,7 +41,7 @@ export const emailSourceArnShape: Rule = {
     const { service, region, resource } = arn;
     const bare = service === arnKinds.identity.service && region !== '' && BARE.test(resource);
     yield {
-      message: `${describe(problem, arn)} ${describeForm()}`,
+      message: `${describe(problem, arn)}\n${describeForm()}`,
       path: SOURCE,
       ...(bare ? { fixes: [replaceFix(`${text.slice(0, -resource.length)}${PREFIX}${resource}`, SOURCE)] } : {}),
     };
@@ -52,7 +52,7 @@ const PREFIX = 'identity/';
 /** An address or a domain. */
 const BARE = /^([\w.+-]+@)?[\w-]+(\.[\w-]+)+$/;
 
-/** Why an ARN is not that of an SES identity. Problems that any ARN can have are reported elsewhere. */
+/** A problem that only an SES identity's ARN can have. Other rules report the problems that any ARN can have. */
 type Problem = 'service' | 'region' | 'name' | 'prefix';
 
 function findProblem({ service, region, resource }: Arn): Problem | undefined {
@@ -66,16 +66,15 @@ function describe(problem: Problem, { service }: Arn): string {
   switch (problem) {
     case 'service':
       return service === ''
-        ? l10n.t('SourceArn is an ARN of no service and not of ses.')
-        : l10n.t('SourceArn is an ARN of {0} and not of ses.', service);
+        ? l10n.t('SourceArn has no service; it must be ses (Amazon SES).')
+        : l10n.t('SourceArn is an ARN of {0}; it must be an ARN of ses (Amazon SES).', service);
     case 'region':
-      return l10n.t('SourceArn has no region.');
+      return l10n.t('SourceArn has no Region.');
     case 'name':
-      return l10n.t('SourceArn ends with identity/ and names no address or domain.');
+      return l10n.t('SourceArn has no address or domain after identity/.');
     case 'prefix':
       return l10n.t('SourceArn has no identity/ before the address or domain.');
   }
 }
 
-const describeForm = (): string =>
-  l10n.t('It must be the ARN of an SES identity: arn:aws:ses:region:account:identity/address-or-domain.');
+const describeForm = (): string => l10n.t('Use the form arn:aws:ses:region:account:identity/address-or-domain.');

@@ -10,15 +10,15 @@ const SOURCE = ['EmailConfiguration', 'SourceArn'];
 export const emailSourceRegion: Rule = {
   code: 'email-source-region',
   severity: 'error',
-  title: 'The SES identity is in a Region that the pool cannot send from',
-  why: 'A pool sends through Amazon SES in its own Region; pools in some of the older Regions can also use us-east-1, us-west-2 or eu-west-1. The service rejects others: “Provided SourceArn must be in one of the following SES regions: …”. For a Region that is not in AWS’s table, this is a warning.',
+  title: "The SES identity is in a Region that the pool can't send from",
+  why: "A pool sends through Amazon SES in its own Region; pools in some older Regions can also use us-east-1, us-west-2 or eu-west-1. Cognito rejects other Regions: “Provided SourceArn must be in one of the following SES regions: …” If the pool's Region isn't in AWS's table, this is a warning.",
   evidence: 'measured',
   source: deploymentPage('email-sourcearn-region'),
   members: ['EmailConfiguration.SourceArn', 'UserPoolId'],
   *check(pool) {
     const arn = parseArn(pool.text('EmailConfiguration.SourceArn') ?? '');
     if (arn?.service !== arnKinds.identity.service || arn.region === '') return;
-    // A Region that AWS does not have, such as that of an emulator, is not in the table.
+    // An emulator's Region, which AWS doesn't have, isn't in the table.
     if (pool.region === undefined || pool.partition === undefined) return;
     const { regions, listed } = sesRegionsOf(pool.region);
     if (regions.includes(arn.region)) return;
@@ -26,13 +26,13 @@ export const emailSourceRegion: Rule = {
       severity: listed ? 'error' : 'warning',
       message: listed
         ? l10n.t(
-            'A pool in {0} can send through SES only in {1}, not in {2}. Use an identity that is verified in one of those Regions.',
+            "A pool in {0} can't send email through SES in {2}.\nUse an identity that's verified in {1}.",
             pool.region,
             oneOf(regions),
             arn.region,
           )
         : l10n.t(
-            'A pool in {0} is only known to send through SES in its own region, not in {1}. Use an identity that is verified there.',
+            "A pool in {0} probably can't send email through SES in {1}.\nOnly SES in the pool's own Region is known to work. Use an identity that's verified there.",
             pool.region,
             arn.region,
           ),
@@ -42,7 +42,7 @@ export const emailSourceRegion: Rule = {
       related: [{ path: ['UserPoolId'], message: l10n.t('The pool is in {0}.', pool.region) }],
       fixes: [
         {
-          title: l10n.t('Change the region to {0}', pool.region),
+          title: l10n.t('Change the Region to {0}', pool.region),
           edits: [{ kind: 'set', path: SOURCE, value: formatArn({ ...arn, region: pool.region }) }],
         },
       ],

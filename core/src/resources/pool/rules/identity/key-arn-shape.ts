@@ -15,8 +15,8 @@ const ARN = 'KeyConfiguration.KmsKeyArn';
 export const keyArnShape: Rule = {
   code: 'key-arn-shape',
   severity: 'warning',
-  title: 'KmsKeyArn is not the ARN of a KMS key that the pool can use',
-  why: 'KmsKeyArn must be the ARN of the key itself, not of an alias, and the key must be in the Region of the pool.',
+  title: "KmsKeyArn isn't the ARN of a KMS key that the pool can use",
+  why: "KmsKeyArn must be the ARN of the key itself, not of an alias, and the key must be in the pool's Region.",
   evidence: 'inferred',
   source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_KeyConfigurationType.html',
   members: ['UserPoolId', ARN],

@@ -8,15 +8,15 @@ const ARN = 'KeyConfiguration.KmsKeyArn';
 export const keyCmkNeedsArn: Rule = {
   code: 'key-cmk-needs-arn',
   severity: 'warning',
-  title: 'The customer managed key lacks its ARN',
-  why: 'CUSTOMER_MANAGED_KEY means that the pool is encrypted with the KMS key in KmsKeyArn. Without KmsKeyArn, AWS uses a key of its own or rejects the request.',
+  title: 'CUSTOMER_MANAGED_KEY requires KmsKeyArn',
+  why: 'CUSTOMER_MANAGED_KEY encrypts the pool with the KMS key in KmsKeyArn. Without KmsKeyArn, AWS uses its own key or rejects the request.',
   evidence: 'inferred',
   source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_KeyConfigurationType.html',
   members: [TYPE, ARN],
   *check(pool) {
     if (pool.text(TYPE) !== 'CUSTOMER_MANAGED_KEY' || pool.has(ARN)) return;
     yield {
-      message: l10n.t('CUSTOMER_MANAGED_KEY needs KmsKeyArn, the ARN of your KMS key. Add it.'),
+      message: l10n.t('CUSTOMER_MANAGED_KEY requires KmsKeyArn.\nAdd the ARN of your KMS key.'),
       path: toPath(TYPE),
     };
   },

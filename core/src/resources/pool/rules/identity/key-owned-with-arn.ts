@@ -9,8 +9,8 @@ const ARN = 'KeyConfiguration.KmsKeyArn';
 export const keyOwnedWithArn: Rule = {
   code: 'key-owned-with-arn',
   severity: 'warning',
-  title: 'The file has the ARN of a KMS key that is not used',
-  why: 'AWS_OWNED_KEY means that AWS encrypts the pool with a key of its own. AWS ignores KmsKeyArn then, or rejects the request.',
+  title: "KmsKeyArn isn't used with AWS_OWNED_KEY",
+  why: 'AWS_OWNED_KEY encrypts the pool with a key that AWS owns. AWS then ignores KmsKeyArn or rejects the request.',
   evidence: 'inferred',
   source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_KeyConfigurationType.html',
   members: [TYPE, ARN],
@@ -18,10 +18,10 @@ export const keyOwnedWithArn: Rule = {
     if (pool.text(TYPE) !== 'AWS_OWNED_KEY' || pool.text(ARN) === undefined) return;
     yield {
       message: l10n.t(
-        'KmsKeyArn is for CUSTOMER_MANAGED_KEY, and KeyType is AWS_OWNED_KEY. Remove it, or change KeyType.',
+        "KmsKeyArn isn't used, because KeyType is AWS_OWNED_KEY.\nRemove it, or set KeyType to CUSTOMER_MANAGED_KEY.",
       ),
       path: toPath(ARN),
-      related: [{ path: toPath(TYPE), message: l10n.t('The type of key.') }],
+      related: [{ path: toPath(TYPE), message: l10n.t('The key type is set here.') }],
       fixes: [removeFix(toPath(ARN)), insertFix(toPath(TYPE), 'CUSTOMER_MANAGED_KEY')],
     };
   },

@@ -6,8 +6,8 @@ import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 export const tagsAwsPrefix: Rule = {
   code: 'tags-aws-prefix',
   severity: 'warning',
-  title: 'A tag name is reserved for AWS',
-  why: 'Names that begin with aws: are reserved. CloudFormation adds such tags to its pools, and DescribeUserPool returns them. A pull leaves them out, and a push does not send them.',
+  title: 'The tag name is reserved for AWS',
+  why: "Tag names that begin with aws: are reserved for AWS; CloudFormation adds such tags to its pools, and DescribeUserPool returns them. A pull omits them, and a push doesn't send them.",
   evidence: 'documented',
   source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/tagging.html',
   members: ['UserPoolTags'],
@@ -15,7 +15,10 @@ export const tagsAwsPrefix: Rule = {
     for (const key of awsTags(pool.root)) {
       const path = ['UserPoolTags', key];
       yield {
-        message: l10n.t('Names that begin with aws: belong to AWS, and a push leaves {0} out. Remove it.', key),
+        message: l10n.t(
+          "{0} is reserved for AWS, and a push doesn't send it.\nTag names that begin with aws: belong to AWS. Remove the tag.",
+          key,
+        ),
         path,
         target: 'name',
         tags: ['unnecessary'],

@@ -5,7 +5,7 @@ export const tagsCharset: Rule = {
   code: 'tags-charset',
   severity: 'warning',
   title: 'A tag contains an invalid character',
-  why: 'Names and values of tags can contain letters, digits, spaces and _ . : / = + - @. The service may reject other characters with a UserPoolTaggingException.',
+  why: 'Tag names and values can contain letters, digits, spaces and _ . : / = + - @. Cognito might reject other characters with a UserPoolTaggingException.',
   evidence: 'documented',
   source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/tagging.html',
   members: ['UserPoolTags', 'UserPoolTags{}'],
@@ -24,11 +24,11 @@ function* report(target: 'name' | 'value', key: string, text: string): Generator
     message:
       target === 'name'
         ? l10n.t(
-            'The name of this tag has {0}. Tags take letters, digits, spaces and _ . : / = + - @ only.',
+            "The tag name contains {0}, which isn't allowed.\nTags can contain only letters, digits, spaces and _ . : / = + - @.",
             JSON.stringify(invalid),
           )
         : l10n.t(
-            'The value of this tag has {0}. Tags take letters, digits, spaces and _ . : / = + - @ only.',
+            "The tag value contains {0}, which isn't allowed.\nTags can contain only letters, digits, spaces and _ . : / = + - @.",
             JSON.stringify(invalid),
           ),
     path: ['UserPoolTags', key],

@@ -16,8 +16,8 @@ const INVITATIONS = ['EmailMessage', 'SMSMessage'].map(
 export const invitePlaceholders: Rule = {
   code: 'invite-placeholders',
   severity: 'error',
-  title: 'An invitation lacks the user name or the password',
-  why: 'An invitation must contain {####}. Otherwise the service responds with “1 validation error detected: Value … at adminCreateUserConfig.inviteMessage.emailMessage failed to satisfy constraint: Member must satisfy regular expression pattern: …”, and the pattern contains {####}. For a missing {username}, users report rejections, but also one pool that has such a text: if the live pool has it, a push sends it.',
+  title: 'The invitation lacks the username or the password',
+  why: 'Cognito rejects an invitation without {####}: “1 validation error detected: Value … at adminCreateUserConfig.inviteMessage.emailMessage failed to satisfy constraint: Member must satisfy regular expression pattern: …”, where the pattern contains {####}. Users report that it also rejects one without {username}, but one pool has such a message; a push sends it if the live pool has it.',
   evidence: 'measured',
   source: deploymentPage('invite-message-username-placeholder'),
   members: INVITATIONS,
@@ -55,11 +55,11 @@ const reports: Readonly<
 > = {
   username: (member) => ({
     disprovedByLivePool: true,
-    message: l10n.t('The invitation in {0} must contain {username}, which is replaced with the user name.', member),
+    message: l10n.t('{0} must contain {username}.\nIn the invitation, Cognito replaces it with the username.', member),
   }),
   code: (member) => ({
     message: l10n.t(
-      'The invitation in {0} must contain {####}, which is replaced with the temporary password.',
+      '{0} must contain {####}.\nIn the invitation, Cognito replaces it with the temporary password.',
       member,
     ),
   }),

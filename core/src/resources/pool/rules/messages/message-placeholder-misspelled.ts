@@ -20,8 +20,8 @@ const TEXTS = Object.keys(messageFields);
 export const messagePlaceholderMisspelled: Rule = {
   code: 'message-placeholder-misspelled',
   severity: 'warning',
-  title: 'A placeholder is misspelled and will not be replaced',
-  why: 'The service replaces {####}, {##text##} and {username} only if they are written exactly like this. Anything else appears unchanged in the message.',
+  title: "A placeholder is misspelled and isn't replaced",
+  why: 'Cognito replaces {####}, {##text##} and {username} only in exactly this spelling. Anything else appears unchanged in the message.',
   evidence: 'documented',
   source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pool-settings-message-templates.html',
   members: TEXTS,
@@ -39,7 +39,7 @@ export const messagePlaceholderMisspelled: Rule = {
         const fixed = correctSpelling(at.text, misspelling, takes);
         yield {
           message: l10n.t(
-            '{0} is not a placeholder, so users would read it as it stands. Did you mean {1}?',
+            "{0} isn't a placeholder and is sent as is. Did you mean {1}?",
             misspelling.text,
             misspelling.meant,
           ),
@@ -61,10 +61,10 @@ export const messagePlaceholderMisspelled: Rule = {
   },
 };
 
-/** At most this many misspellings of one text are reported. */
+/** The maximum number of misspellings reported for one text. */
 const MAX_REPORTED = 10;
 
-/** Returns a predicate: whether a text lacks a kind of placeholder, which has its own diagnostic. */
+/** Returns a predicate for the kinds of placeholders that a text lacks. They have their own diagnostics. */
 function missingIn({ text, path }: TextAt, { purpose, takes }: MessageField): (kind: Misspelling['kind']) => boolean {
   if (purpose === 'invitation') {
     const present = new Set(placeholdersIn(text).map(({ kind }) => kind));

@@ -8,7 +8,7 @@ export const smsMessageNewline: Rule = {
   code: 'sms-message-newline',
   severity: 'warning',
   title: 'An SMS message contains a line break',
-  why: 'The service validates these texts with a pattern that does not match line breaks, so it probably rejects a text that has one. Invitations can contain line breaks.',
+  why: "Cognito validates these messages with a pattern that doesn't match line breaks, so it probably rejects messages with one. Invitations can contain line breaks.",
   evidence: 'inferred',
   source:
     'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_VerificationMessageTemplateType.html',
@@ -20,7 +20,7 @@ export const smsMessageNewline: Rule = {
       const lines = text.split(LINE_BREAK).map((line) => line.trim());
       const fixed = lines.filter((line) => line !== '').join(' ');
       yield {
-        message: l10n.t('The service probably refuses a line break in this message. Replace it with a space.'),
+        message: l10n.t('Cognito probably rejects the line break in this message.\nReplace it with a space.'),
         path,
         ...(hasAllowedLength(fixed, field)
           ? {

@@ -7,8 +7,8 @@ const OPTION = ['VerificationMessageTemplate', 'DefaultEmailOption'];
 export const verifyBodyForOption: Rule = {
   code: 'verify-body-for-option',
   severity: 'warning',
-  title: 'The message is for a verification option that is not selected',
-  why: 'Verification emails use EmailMessage if they contain a code, and EmailMessageByLink if they contain a link. The service does not use the text of the option that DefaultEmailOption does not select; it sends the default text. Other messages, such as those for a forgotten password, always contain a code.',
+  title: "The message is for a verification option that isn't selected",
+  why: 'Verification emails use EmailMessage for a code and EmailMessageByLink for a link; if the one for the selected option is missing, Cognito sends its default message. Other emails, such as for a forgotten password, always contain a code.',
   evidence: 'inferred',
   source:
     'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_VerificationMessageTemplateType.html',
@@ -25,11 +25,11 @@ export const verifyBodyForOption: Rule = {
     if (option === 'CONFIRM_WITH_CODE' && link && !code) {
       yield {
         message: l10n.t(
-          'EmailMessageByLink is not used while DefaultEmailOption is CONFIRM_WITH_CODE: email goes out with the stock text. Add EmailMessage, or confirm with a link.',
+          "EmailMessageByLink isn't used, because DefaultEmailOption is CONFIRM_WITH_CODE.\nCognito sends its default message instead. Add EmailMessage, or set the option to CONFIRM_WITH_LINK.",
         ),
         path: ['VerificationMessageTemplate', 'EmailMessageByLink'],
         target: 'name',
-        related: [{ path: OPTION, message: l10n.t('Email has a code.') }],
+        related: [{ path: OPTION, message: l10n.t('Selects emails with a code.') }],
         fixes: [insertFix(OPTION, 'CONFIRM_WITH_LINK')],
       };
     }
@@ -37,7 +37,7 @@ export const verifyBodyForOption: Rule = {
       yield {
         severity: 'information',
         message: l10n.t(
-          'Links go out with the stock text: EmailMessage is only for email with a code. Add EmailMessageByLink for a text of your own.',
+          'EmailMessageByLink is missing, so Cognito sends links with its default message.\nEmailMessage is used only for emails with a code. Add EmailMessageByLink to send your own message.',
         ),
         path: OPTION,
       };

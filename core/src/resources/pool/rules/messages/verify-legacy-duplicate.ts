@@ -9,26 +9,26 @@ export const verifyLegacyDuplicate: Rule = {
   code: 'verify-legacy-duplicate',
   severity: 'information',
   title: 'A legacy setting repeats a verification message',
-  why: 'The service mirrors the legacy settings and VerificationMessageTemplate. A second copy in the file becomes outdated when the template changes.',
+  why: 'Cognito mirrors the legacy settings and VerificationMessageTemplate. A copy in the file becomes outdated when you change the template.',
   evidence: 'measured',
   source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_UpdateUserPool.html',
   members: [...Object.keys(LEGACY_TWINS), ...Object.values(LEGACY_TWINS).map((twin) => `${TEMPLATE}.${twin}`)],
   *check(pool) {
-    // Report a file in another format as such first.
+    // A file in another format is reported as such first.
     if (pool.form) return;
     for (const [legacy, twin] of Object.entries(LEGACY_TWINS)) {
       const text = pool.text(legacy);
       if (text === undefined || text !== pool.text(`${TEMPLATE}.${twin}`)) continue;
       yield {
         message: l10n.t(
-          '{0} repeats VerificationMessageTemplate.{1}, which it is mirrored with. Remove it.',
+          '{0} repeats {1} in VerificationMessageTemplate.\nCognito mirrors the two settings. Remove the legacy one.',
           legacy,
           twin,
         ),
         path: [legacy],
         target: 'name',
         tags: ['deprecated', 'unnecessary'],
-        related: [{ path: [TEMPLATE, twin], message: l10n.t('The same text.') }],
+        related: [{ path: [TEMPLATE, twin], message: l10n.t('Has the same text.') }],
         fixes: [{ ...removeFix([legacy]), preferred: true, safe: true }],
       };
     }

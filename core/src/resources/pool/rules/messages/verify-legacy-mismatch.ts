@@ -8,7 +8,7 @@ export const verifyLegacyMismatch: Rule = {
   code: 'verify-legacy-mismatch',
   severity: 'warning',
   title: 'Two settings for the same verification message differ',
-  why: 'The service treats a legacy setting and its counterpart in VerificationMessageTemplate as one setting. Which of two different texts it uses is not known.',
+  why: "Cognito treats a legacy setting and its counterpart in VerificationMessageTemplate as one setting. It isn't known which of two different texts it uses.",
   evidence: 'inferred',
   source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_UpdateUserPool.html',
   members: [...Object.keys(LEGACY_TWINS), ...Object.values(LEGACY_TWINS).map((twin) => `${TEMPLATE}.${twin}`)],
@@ -19,22 +19,22 @@ export const verifyLegacyMismatch: Rule = {
       if (text === undefined || other === undefined || text === other) continue;
       yield {
         message: l10n.t(
-          '{0} and VerificationMessageTemplate.{1} are one setting with two texts here, and nobody knows which one counts. Keep the one in the template.',
+          "{0} differs from {1} in VerificationMessageTemplate.\nBoth are the same setting, and it isn't known which text Cognito uses. Keep only the one in the template.",
           legacy,
           twin,
         ),
         path: [legacy],
         target: 'name',
         tags: ['deprecated'],
-        related: [{ path: [TEMPLATE, twin], message: l10n.t('The other text.') }],
+        related: [{ path: [TEMPLATE, twin], message: l10n.t('Has a different text.') }],
         fixes: [
           {
-            title: l10n.t('Keep the text of VerificationMessageTemplate.{0}', twin),
+            title: l10n.t('Keep the text in VerificationMessageTemplate.{0}', twin),
             edits: [{ kind: 'remove', path: [legacy] }],
             preferred: true,
           },
           {
-            title: l10n.t('Keep the text of {0}', legacy),
+            title: l10n.t('Move the text of {0} to VerificationMessageTemplate', legacy),
             edits: [
               { kind: 'remove', path: [legacy] },
               { kind: 'set', path: [TEMPLATE, twin], value: text },

@@ -9,21 +9,21 @@ export const verifyLegacyOnly: Rule = {
   code: 'verify-legacy-only',
   severity: 'information',
   title: 'A verification message is in a legacy setting',
-  why: 'The service stores these texts in VerificationMessageTemplate and mirrors them in the legacy settings. AWS documents the legacy settings as no longer used.',
+  why: 'Cognito stores these messages in VerificationMessageTemplate and mirrors them in the legacy settings. AWS documents the legacy settings as no longer used.',
   evidence: 'measured',
   source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_UpdateUserPool.html',
   members: [...Object.keys(LEGACY_TWINS), ...Object.values(LEGACY_TWINS).map((twin) => `${TEMPLATE}.${twin}`)],
   *check(pool) {
-    // Report a file in another format as such first.
+    // A file in another format is reported as such first.
     if (pool.form) return;
-    // A template that is not an object has its own diagnostic, and no place for a text.
+    // A template that isn't an object has its own diagnostic and can't contain a text.
     if (pool.has(TEMPLATE) && !pool.object(TEMPLATE)) return;
     for (const [legacy, twin] of Object.entries(LEGACY_TWINS)) {
       const text = pool.text(legacy);
       if (text === undefined || pool.has(`${TEMPLATE}.${twin}`)) continue;
       yield {
         message: l10n.t(
-          '{0} is a legacy member. Move its text to VerificationMessageTemplate.{1}, which means the same.',
+          '{0} is a legacy setting.\nMove its text to {1} in VerificationMessageTemplate, which is the same setting.',
           legacy,
           twin,
         ),

@@ -9,8 +9,8 @@ export const verifyLinkBothPlaceholders: Rule = {
   code: 'verify-link-both-placeholders',
   // Reports contradict each other: one pool was rejected with both, another was deployed.
   severity: 'information',
-  title: 'A text with a link also has a code placeholder',
-  why: 'An email with a link has no code to replace {####} with. Some users report that the service rejects a text with both placeholders, others that it accepts it.',
+  title: 'A message with a link also has a code placeholder',
+  why: 'An email with a link has no code to replace {####} with. Some users report that Cognito rejects a message with both placeholders, others that it accepts it.',
   evidence: 'reported',
   source: 'https://github.com/aws/aws-cdk/issues/6705',
   members: [BY_LINK],
@@ -23,7 +23,7 @@ export const verifyLinkBothPlaceholders: Rule = {
     const rest = text.replace(/ ?\{####\}/g, '');
     yield {
       message: l10n.t(
-        'An email with a link has no code for {####}, and some users report that the service rejects it there. Remove {####}.',
+        'An email with a link has no code to replace {####} with.\nSome users report that Cognito rejects such a message. Remove {####}.',
       ),
       path: toPath(BY_LINK),
       ...(hasAllowedLength(rest, field)

@@ -15,8 +15,8 @@ const OTHERS = Object.entries(messageFields).flatMap(([name, { takes }]) =>
 export const verifyUsernamePlaceholder: Rule = {
   code: 'verify-username-placeholder',
   severity: 'warning',
-  title: 'A message has a user name placeholder that will not be replaced',
-  why: 'The service replaces {username} only in invitations. In other messages it appears unchanged.',
+  title: "A message has a username placeholder that isn't replaced",
+  why: 'Cognito replaces {username} only in invitations. In other messages, users see it unchanged.',
   evidence: 'documented',
   source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pool-settings-message-templates.html',
   members: OTHERS,
@@ -30,10 +30,7 @@ export const verifyUsernamePlaceholder: Rule = {
       const written = text.slice(first.start, first.end);
       const rest = removeParts(text, found);
       yield {
-        message: l10n.t(
-          '{0} is replaced in invitations only; in this message users would read it as it stands. Remove it.',
-          written,
-        ),
+        message: l10n.t("{0} is replaced only in invitations; in this message, it's sent as is.\nRemove it.", written),
         path,
         ...(hasAllowedLength(rest, field)
           ? { fixes: [{ title: l10n.t('Remove {0}', written), edits: [{ kind: 'set', path, value: rest }] }] }
@@ -48,7 +45,7 @@ interface Part {
   readonly end: number;
 }
 
-/** Removes parts of a text, each with the space before it where otherwise two would remain. */
+/** Removes parts of a text, each with the space before it if two spaces would remain. */
 function removeParts(text: string, parts: readonly Part[]): string {
   let rest = '';
   let from = 0;

@@ -6,10 +6,10 @@ const ACCOUNT = 'EmailConfiguration.EmailSendingAccount';
 
 export const mfaEmailNeedsDeveloper: Rule = {
   code: 'mfa-email-needs-developer',
-  // Tested only for requests that turn on email codes. An update is probably rejected as well, but that is not tested.
+  // Tested only for requests that turn on email MFA. An update is probably rejected too.
   severity: 'warning',
-  title: 'Email codes as a second factor need your own SES identity',
-  why: 'The pool must send email codes for MFA through your own Amazon SES identity. The service rejects the default sender: “Cannot set EmailMfaConfiguration when user pool EmailConfiguration contains an EmailSendingAccount of COGNITO_DEFAULT. Update the value of EmailSendingAccount”.',
+  title: 'Email MFA requires your own SES identity',
+  why: 'Cognito sends MFA codes by email only through your own Amazon SES identity and rejects the default sender: “Cannot set EmailMfaConfiguration when user pool EmailConfiguration contains an EmailSendingAccount of COGNITO_DEFAULT. Update the value of EmailSendingAccount”.',
   evidence: 'measured',
   source: deploymentPage('mfa-email-otp-requires-developer'),
   members: [ACCOUNT, 'MfaConfiguration'],
@@ -17,7 +17,7 @@ export const mfaEmailNeedsDeveloper: Rule = {
     if (!pool.factors?.email || pool.text(ACCOUNT) !== 'COGNITO_DEFAULT') return;
     yield {
       message: l10n.t(
-        'The live pool sends email codes as a second factor, which needs EmailSendingAccount DEVELOPER. Keep DEVELOPER, or turn email codes off with SetUserPoolMfaConfig first.',
+        'The live pool uses email MFA, which requires EmailSendingAccount DEVELOPER.\nSet it to DEVELOPER, or turn off email MFA with SetUserPoolMfaConfig first.',
       ),
       path: ACCOUNT.split('.'),
     };

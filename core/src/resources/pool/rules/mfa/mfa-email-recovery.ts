@@ -8,8 +8,8 @@ const MECHANISMS = 'AccountRecoverySetting.RecoveryMechanisms';
 export const mfaEmailRecovery: Rule = {
   code: 'mfa-email-recovery',
   severity: 'warning',
-  title: 'Email codes as a second factor need two recovery mechanisms',
-  why: 'A user whose second factor is email cannot recover by email, and users report that the service rejects email codes on a pool with a single recovery mechanism. Email and phone together were deployed with MFA ON, with SMS as a factor too.',
+  title: 'Email MFA requires two recovery mechanisms',
+  why: "A user whose second factor is email can't recover the account by email, and users report that Cognito rejects email MFA for a pool with a single recovery mechanism. Email and phone together were deployed with MFA ON, with SMS as a factor too.",
   evidence: 'reported',
   source: 'https://github.com/hashicorp/terraform-provider-aws/issues/41049',
   members: [`${MECHANISMS}[].Name`, 'MfaConfiguration'],
@@ -20,7 +20,7 @@ export const mfaEmailRecovery: Rule = {
     if (name !== 'verified_email' && name !== 'verified_phone_number') return;
     yield {
       message: l10n.t(
-        'The live pool sends email codes as a second factor, and {0} is the only way of recovery. List verified_email and verified_phone_number, so that everybody has one that is not their second factor.',
+        "The live pool uses email MFA, but {0} is the only recovery mechanism.\nList verified_email and verified_phone_number, so that all users have a mechanism that isn't their second factor.",
         name,
       ),
       path: MECHANISMS.split('.'),

@@ -9,10 +9,10 @@ const THREAT_MODE = 'UserPoolAddOns.AdvancedSecurityMode';
 
 export const passwordHistoryTier: Rule = {
   code: 'password-history-tier',
-  // A pool from before the tiers may have this with threat protection. The file does not show how old a pool is.
+  // Old pools with threat protection (from before the tiers) can have this. The file doesn't show the pool's age.
   severity: 'warning',
-  title: 'A password history needs a higher tier than Lite',
-  why: 'The password history needs the Essentials or Plus tier. Pools that had threat protection before the tiers were introduced (November 2024) may have it on Lite.',
+  title: 'Password history requires a higher tier than Lite',
+  why: 'Password history requires the Essentials or Plus tier. Pools that had threat protection before the tiers were introduced (November 2024) might have it on Lite.',
   evidence: 'documented',
   source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/feature-plans-features-essentials.html',
   members: ['UserPoolTier', HISTORY, THREAT_MODE],
@@ -26,15 +26,15 @@ export const passwordHistoryTier: Rule = {
       severity: off ? 'error' : 'warning',
       message: off
         ? l10n.t(
-            'A password history needs the {0} plan, and UserPoolTier is LITE. Set the size to 0, or use a higher plan.',
+            "Password history isn't available on the Lite tier.\nSet PasswordHistorySize to 0, or raise UserPoolTier to {0} or higher.",
             need.tier,
           )
         : l10n.t(
-            'A password history needs the {0} plan, and UserPoolTier is LITE. Set the size to 0 or use a higher plan, unless the live pool has threat protection from before the plans.',
+            "Password history isn't available on the Lite tier.\nUnless the live pool has had threat protection since before November 2024, set PasswordHistorySize to 0, or raise UserPoolTier to {0} or higher.",
             need.tier,
           ),
       path: toPath(HISTORY),
-      related: [{ path: ['UserPoolTier'], message: l10n.t('The plan.') }],
+      related: [{ path: ['UserPoolTier'], message: l10n.t('The tier is LITE here.') }],
       fixes: [insertFix(toPath(HISTORY), 0), raiseTier(pool.root)],
     };
   },

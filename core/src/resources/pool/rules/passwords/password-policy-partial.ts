@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { toPath } from '../../../../json/index.ts';
+import { allOf } from '../../../../text/index.ts';
 import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
 const POLICY = 'Policies.PasswordPolicy';
@@ -9,8 +10,8 @@ export const passwordPolicyPartial: Rule = {
   code: 'password-policy-partial',
   // A push adds the live pool's requirements. Only other tools send the policy as it is in the file.
   severity: 'hint',
-  title: 'The password policy leaves out some of its requirements',
-  why: 'The service replaces a policy as a whole. A requirement that the policy leaves out is off, although all four are on in a pool without a policy. Tested when a pool is created; an update may behave the same.',
+  title: 'The password policy omits some requirements',
+  why: 'Cognito replaces a policy as a whole: an omitted requirement is turned off, although a pool without a policy has all four. Tested when a pool is created; an update might behave the same.',
   evidence: 'measured',
   source: 'https://github.com/go-to-k/cdk-real-drift/issues/1701',
   members: [POLICY, ...REQUIREMENTS.map((name) => `${POLICY}.${name}`)],
@@ -18,12 +19,12 @@ export const passwordPolicyPartial: Rule = {
     const policy = pool.object(POLICY);
     if (!policy) return;
     const missing = REQUIREMENTS.filter((name) => !Object.hasOwn(policy, name));
-    // A policy without any of them is about other settings, and a push takes all four from the live pool.
+    // A policy with none of the four isn't reported: a push sends the live pool's values for all of them.
     if (missing.length === 0 || missing.length === REQUIREMENTS.length) return;
     yield {
       message: l10n.t(
-        'The policy leaves out {0}. A push sends what the live pool has, but the service takes a requirement for off where another tool sends the policy as it stands: write all four.',
-        missing.join(', '),
+        "The password policy omits {0}.\nA push sends the live pool's values, but other tools don't, and Cognito turns off omitted requirements. Write all four.",
+        allOf(missing),
       ),
       path: toPath(POLICY),
       target: 'name',

@@ -5,14 +5,14 @@ import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
 const LENGTH = 'Policies.PasswordPolicy.MinimumLength';
 const DEFAULT_LENGTH = 8;
-/** The service rejects a lower minimum, which the limits of the field report. */
+/** The lowest minimum that the service accepts. The field's limits report lower ones. */
 const MIN_ALLOWED = 6;
 
 export const passwordPolicyWeak: Rule = {
   code: 'password-policy-weak',
   severity: 'information',
   title: 'The minimum password length is below the default',
-  why: 'The service accepts a minimum of 6 characters; the default for new pools is 8. Shorter passwords are easier to guess.',
+  why: 'Cognito accepts a minimum length of 6; the default for new pools is 8. Short passwords are easier to guess.',
   evidence: 'documented',
   source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/managing-users-passwords.html',
   members: [LENGTH],
@@ -21,7 +21,7 @@ export const passwordPolicyWeak: Rule = {
     if (length === undefined || length < MIN_ALLOWED || length >= DEFAULT_LENGTH) return;
     yield {
       message: l10n.t(
-        'Passwords may be as short as {0} characters; a new pool asks for 8. Raise the minimum unless old users depend on it.',
+        'Passwords of only {0} characters are allowed; the default minimum is 8.\nRaise MinimumLength, unless existing users depend on it.',
         length,
       ),
       path: toPath(LENGTH),

@@ -8,8 +8,8 @@ const DAYS = 'Policies.PasswordPolicy.TemporaryPasswordValidityDays';
 export const tempValidityZero: Rule = {
   code: 'temp-validity-zero',
   severity: 'warning',
-  title: 'The validity of temporary passwords is 0 days',
-  why: 'The service treats 0 as a missing value and uses its default: temporary passwords are valid for 7 days.',
+  title: 'Temporary passwords are set to be valid for 0 days',
+  why: 'Cognito treats 0 as a missing value and uses its default: temporary passwords are valid for 7 days.',
   evidence: 'documented',
   source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_PasswordPolicyType.html',
   members: [DAYS],
@@ -18,7 +18,7 @@ export const tempValidityZero: Rule = {
     const path = toPath(DAYS);
     yield {
       message: l10n.t(
-        '0 does not mean "at once": the service makes 7 days of it. Write 7, or 1 for the shortest time there is.',
+        '0 is treated as missing: temporary passwords are valid for the default of 7 days.\nUse 7, or 1 for the shortest validity.',
       ),
       path,
       fixes: [replaceFix(7, path), { ...replaceFix(1, path), preferred: false }],

@@ -10,8 +10,8 @@ const MAX_DAYS = 365;
 export const unusedAccountValidity: Rule = {
   code: 'unused-account-validity',
   severity: 'error',
-  title: 'UnusedAccountValidityDays cannot be combined with TemporaryPasswordValidityDays',
-  why: 'If a pool uses the new setting, the service rejects the old one: “Please use TemporaryPasswordValidityDays in PasswordPolicy instead of UnusedAccountValidityDays”. DescribeUserPool returns both with the same value, so the service rejects its own description if it is sent back unchanged.',
+  title: "UnusedAccountValidityDays can't be combined with TemporaryPasswordValidityDays",
+  why: 'If a pool uses the new setting, Cognito rejects the old one: “Please use TemporaryPasswordValidityDays in PasswordPolicy instead of UnusedAccountValidityDays”. DescribeUserPool returns both with the same value, so Cognito rejects its own description if you send it back unchanged.',
   evidence: 'measured',
   source: deploymentPage('unused-account-validity-exclusive'),
   members: [LEGACY, CURRENT],
@@ -24,15 +24,15 @@ export const unusedAccountValidity: Rule = {
       severity: both ? 'error' : 'warning',
       message: both
         ? l10n.t(
-            'The service refuses UnusedAccountValidityDays beside TemporaryPasswordValidityDays. Remove it; the days in the password policy count.',
+            "UnusedAccountValidityDays can't be combined with TemporaryPasswordValidityDays.\nRemove it; Cognito uses TemporaryPasswordValidityDays.",
           )
         : l10n.t(
-            'The service refuses UnusedAccountValidityDays unless the pool has never used TemporaryPasswordValidityDays. Move the number there.',
+            'UnusedAccountValidityDays is a legacy setting; use TemporaryPasswordValidityDays.\nCognito rejects it if the pool has ever used TemporaryPasswordValidityDays. Move the value there.',
           ),
       path: toPath(LEGACY),
       target: 'name',
       tags: ['deprecated'],
-      ...(both ? { related: [{ path: toPath(CURRENT), message: l10n.t('These days count.') }] } : {}),
+      ...(both ? { related: [{ path: toPath(CURRENT), message: l10n.t('Cognito uses this value.') }] } : {}),
       fixes: both ? [remove] : days <= MAX_DAYS ? [moveDays(days)] : [],
     };
   },

@@ -4,10 +4,10 @@ import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
 export const deletionProtectionOff: Rule = {
   code: 'deletion-protection-off',
-  // It is the default of new pools.
+  // New pools have no deletion protection by default.
   severity: 'hint',
-  title: 'The pool can be deleted in one step',
-  why: 'Without deletion protection, a single call deletes the pool and all of its users, permanently. With it, the protection must be turned off first.',
+  title: 'Deletion protection is off',
+  why: 'Without deletion protection, a single call permanently deletes the pool and all of its users. With it, you must turn the protection off first.',
   evidence: 'documented',
   source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-deletion-protection.html',
   members: ['DeletionProtection'],
@@ -15,7 +15,7 @@ export const deletionProtectionOff: Rule = {
     if (pool.text('DeletionProtection') !== 'INACTIVE') return;
     yield {
       message: l10n.t(
-        'One call can delete this pool with all of its users. ACTIVE makes that a decision of two steps.',
+        'Deletion protection is off: a single call can delete the pool with all of its users.\nSet it to ACTIVE to prevent accidental deletion.',
       ),
       path: ['DeletionProtection'],
       fixes: [insertFix(['DeletionProtection'], 'ACTIVE')],

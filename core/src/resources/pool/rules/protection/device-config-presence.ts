@@ -21,7 +21,7 @@ export const deviceConfigPresence: Rule = {
       yield {
         severity: 'information',
         message: l10n.t(
-          'Devices are always remembered, although both settings are false. Remove DeviceConfiguration to turn that off.',
+          'Devices are always remembered, although both values in DeviceConfiguration are false.\nTo turn this off, remove DeviceConfiguration.',
         ),
         path: ['DeviceConfiguration'],
         fixes: [removeFix(['DeviceConfiguration'])],
@@ -30,7 +30,7 @@ export const deviceConfigPresence: Rule = {
     }
     yield {
       message: l10n.t(
-        'DeviceConfiguration turns the remembering of devices on by being there, whatever it holds. Remove it to turn that off, or write out both of its members.',
+        'Devices are remembered whenever DeviceConfiguration is present, whatever its values are.\nTo turn this off, remove DeviceConfiguration. To keep it, set both of its values.',
       ),
       path: ['DeviceConfiguration'],
       fixes: [removeFix(['DeviceConfiguration'])],

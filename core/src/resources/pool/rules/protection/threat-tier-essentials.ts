@@ -12,8 +12,8 @@ const CUSTOM_AUTH = `${FLOWS}.CustomAuthMode`;
 export const threatTierEssentials: Rule = {
   code: 'threat-tier-essentials',
   severity: 'error',
-  title: 'Threat protection is not available on the Essentials tier',
-  why: 'Threat protection needs the Plus tier. The service rejects AUDIT and ENFORCED on Essentials.',
+  title: "Threat protection isn't available on the Essentials tier",
+  why: 'Threat protection requires the Plus tier. Cognito rejects AUDIT and ENFORCED on Essentials.',
   evidence: 'measured',
   source: 'https://github.com/hashicorp/terraform-provider-aws/issues/40734',
   members: [MODE, CUSTOM_AUTH, 'UserPoolTier'],
@@ -25,27 +25,27 @@ export const threatTierEssentials: Rule = {
     const use = mode ?? customAuth;
     if (!use) return;
     yield {
-      // It is not known whether the service rejects threat protection of custom sign-in alone, with the mode OFF.
+      // It isn't known whether the service rejects threat protection for custom authentication if the mode is OFF.
       severity: mode ? 'error' : 'warning',
-      message: `${formatNeed(use)} ${l10n.t('Raise the plan, which costs more for each user, or turn it off.')}`,
+      message: `${formatNeed(use)}\n${l10n.t('Raise the tier, which costs more per user, or turn off threat protection.')}`,
       path: use.path,
-      related: [{ path: ['UserPoolTier'], message: l10n.t('The plan is ESSENTIALS here.') }],
+      related: [{ path: ['UserPoolTier'], message: l10n.t('The tier is ESSENTIALS here.') }],
       fixes: [turnThreatProtectionOff(pool), raiseTier(pool.root)],
     };
   },
 };
 
-/** Returns the sentence that a use of threat protection needs a higher tier. */
+/** Returns a sentence with the tier that a use of threat protection requires. */
 export function formatNeed({ need }: TierUse): string {
   return need.member === CUSTOM_AUTH
-    ? l10n.t('Threat protection of custom sign-in needs UserPoolTier {0}.', need.tier)
-    : l10n.t('Threat protection needs UserPoolTier {0}.', need.tier);
+    ? l10n.t('Threat protection for custom authentication requires UserPoolTier {0}.', need.tier)
+    : l10n.t('Threat protection requires UserPoolTier {0}.', need.tier);
 }
 
-/** Returns a fix that turns threat protection off. Custom sign-in has no OFF mode, so its object is removed. */
+/** Returns a fix that turns off threat protection, and removes it for custom authentication, which has no mode OFF. */
 export function turnThreatProtectionOff(pool: RequestView): Fix {
   return {
-    title: l10n.t('Turn threat protection OFF'),
+    title: l10n.t('Turn off threat protection'),
     edits: [
       { kind: 'set', path: toPath(MODE), value: 'OFF' },
       ...(pool.has(FLOWS) ? [{ kind: 'remove', path: toPath(FLOWS) } as const] : []),

@@ -7,11 +7,10 @@ const THREAT = ['UserPoolAddOns.AdvancedSecurityMode', 'UserPoolAddOns.AdvancedS
 
 export const threatTierLite: Rule = {
   code: 'threat-tier-lite',
-  // Pools created before November 2024 keep the features they had then. The file cannot show whether this is such a
-  // pool.
+  // Pools created before November 2024 keep their earlier features. The file doesn't show the pool's age.
   severity: 'information',
-  title: 'Threat protection needs a higher tier than Lite',
-  why: 'Threat protection needs the Plus tier. Before the tiers were introduced in November 2024, it was an add-on with its own price. Only pools that had it then may keep it on Lite.',
+  title: 'Threat protection requires a higher tier than Lite',
+  why: 'Threat protection requires the Plus tier. Before the tiers were introduced in November 2024, it was an add-on with its own price, and only pools that had it then can keep it on Lite.',
   evidence: 'reported',
   source: 'https://github.com/aws/aws-cdk/issues/36023',
   members: [...THREAT, 'UserPoolTier'],
@@ -20,15 +19,15 @@ export const threatTierLite: Rule = {
     if (pool.text('UserPoolTier') !== 'LITE') return;
     const [use] = THREAT.flatMap((member) => usesBeyondTier(pool.root, member));
     if (!use) return;
-    // With threat protection, a pool from that time may also use other features beyond its tier. Without it, no pool can,
-    // so turning it off is offered only if nothing else is beyond the tier.
+    // An old pool can use other features beyond its tier, but only with threat protection. The fix that turns it off is
+    // therefore offered only if the pool uses no such features.
     const alone = tierNeeds.every(
       ({ member }) => THREAT.includes(member) || usesBeyondTier(pool.root, member).length === 0,
     );
     yield {
-      message: `${formatNeed(use)} ${l10n.t('The service refuses it on LITE, unless the live pool has had it as an add-on since before November 2024.')}`,
+      message: `${formatNeed(use)}\n${l10n.t('Cognito rejects it on Lite, unless the live pool has had it as an add-on since before November 2024.')}`,
       path: use.path,
-      related: [{ path: ['UserPoolTier'], message: l10n.t('The plan is LITE here.') }],
+      related: [{ path: ['UserPoolTier'], message: l10n.t('The tier is LITE here.') }],
       fixes: [...(alone ? [turnThreatProtectionOff(pool)] : []), raiseTier(pool.root)],
     };
   },

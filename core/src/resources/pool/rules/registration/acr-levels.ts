@@ -9,10 +9,10 @@ const LEVELS = 'AcrConfiguration';
 
 export const acrLevels: Rule = {
   code: 'acr-levels',
-  // The levels are documented. That others are rejected is not.
+  // AWS documents the levels, but not that others are rejected.
   severity: 'warning',
-  title: 'The authentication level does not exist',
-  why: 'A pool has four authentication levels, Level1 to Level4. A name for any other level has no effect and may be rejected.',
+  title: "The authentication level doesn't exist",
+  why: 'A pool has four authentication levels, Level1 to Level4. A name for any other level has no effect and might be rejected.',
   evidence: 'inferred',
   source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_UpdateUserPool.html',
   members: [LEVELS],
@@ -34,7 +34,7 @@ export const acrLevels: Rule = {
             ];
       yield {
         message: l10n.t(
-          '{0} is not a level of authentication; there are {1}. Rename or remove it.',
+          "{0} isn't an authentication level.\nRename or remove it. The levels are {1}.",
           level,
           levels.join(', '),
         ),
@@ -49,7 +49,7 @@ export const acrLevels: Rule = {
 const defaults: JsonValue | undefined = fieldAt([LEVELS]).default;
 const levels: readonly string[] = isJsonObject(defaults) ? Object.keys(defaults) : [];
 
-/** Returns the level with the number that a name ends in; undefined if there is none. */
+/** Returns the level with the number at the end of a name; undefined if there is none. */
 function guessLevel(name: string): string | undefined {
   const number = /(?:^|\D)(\d)$/.exec(name)?.[1];
   return number === undefined ? undefined : levels.find((level) => level.endsWith(number));

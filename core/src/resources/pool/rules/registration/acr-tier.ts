@@ -9,8 +9,8 @@ const NAMES = 'AcrConfiguration{}.AcrValue';
 export const acrTier: Rule = {
   code: 'acr-tier',
   severity: 'error',
-  title: 'Names for authentication levels are not available on the Lite tier',
-  why: 'Custom names for authentication levels need the Essentials or Plus tier. On Lite, the levels have their default names.',
+  title: "Custom names for authentication levels aren't available on the Lite tier",
+  why: 'Custom names for authentication levels require the Essentials or Plus tier. On Lite, the levels have their default names.',
   evidence: 'documented',
   source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_UpdateUserPool.html',
   members: [NAMES, 'UserPoolTier'],
@@ -24,11 +24,11 @@ export const acrTier: Rule = {
       const free = keepsNamesUnique(config, String(path[1]), undefined);
       yield {
         message: l10n.t(
-          'A name of your own for a level of authentication needs UserPoolTier {0} or higher. Raise the plan, which costs more for each user, or remove the level, which then has its default name.',
+          'A custom name for an authentication level requires UserPoolTier {0} or higher.\nRaise the tier, which costs more per user, or remove the level to use its default name.',
           need.tier,
         ),
         path,
-        related: [{ path: ['UserPoolTier'], message: l10n.t('The plan is LITE here.') }],
+        related: [{ path: ['UserPoolTier'], message: l10n.t('The tier is LITE here.') }],
         fixes: [...(free ? [removeFix(path.slice(0, -1))] : []), raise],
       };
     }

@@ -10,7 +10,7 @@ export const acrUnique: Rule = {
   code: 'acr-unique',
   severity: 'error',
   title: 'Two authentication levels have the same name',
-  why: 'The four levels must have different names. A level that is not in the list has its default name, urn:cognito:loa:1 to urn:cognito:loa:4, which no other level can use then.',
+  why: "All four levels must have different names. A level that isn't in the file has its default name, urn:cognito:loa:1 to urn:cognito:loa:4, so no other level can use that name.",
   evidence: 'documented',
   source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_UpdateUserPool.html',
   members: [LEVELS, `${LEVELS}{}.AcrValue`],
@@ -32,7 +32,7 @@ export function keepsNamesUnique(config: JsonObject, level: string, value: JsonV
   return findDuplicates(changed).length <= findDuplicates(levels).length;
 }
 
-/** An authentication level with its effective name and the path of that name. */
+/** An authentication level with its effective name and the name's path. */
 interface Level {
   readonly level: string;
   readonly name: string;
@@ -81,15 +81,15 @@ function report({ level, name, byDefault, path }: ListedLevel, duplicate: Level,
   const fixes: Fix[] = others.some((other) => other.name === byDefault) ? [] : [removeFix([LEVELS, level])];
   return {
     message: duplicate.path
-      ? l10n.t('{0} and {1} have one name. Give each level a name of its own.', level, duplicate.level)
+      ? l10n.t('{0} and {1} have the same name.\nGive each level its own name.', level, duplicate.level)
       : l10n.t(
-          '{0} is the default name of {1}, which has no other here. Choose another name, or name {1} too.',
+          '{0} is the default name of {1}, which has no other name here.\nUse another name, or give {1} a name too.',
           JSON.stringify(name),
           duplicate.level,
         ),
     path,
     ...(duplicate.path
-      ? { related: [{ path: duplicate.path, message: l10n.t('{0} has that name.', duplicate.level) }] }
+      ? { related: [{ path: duplicate.path, message: l10n.t('{0} has the same name.', duplicate.level) }] }
       : {}),
     fixes,
   };

@@ -10,8 +10,8 @@ const GRANTS = [
 export const dcrEmptyGrants: Rule = {
   code: 'dcr-empty-grants',
   severity: 'warning',
-  title: 'No client can register in a way whose list of grant types is empty',
-  why: 'If the list of grant types is empty, Cognito rejects every registration of that kind. Only a list that is left out means the default grant types.',
+  title: 'No client can register, because the list of grant types is empty',
+  why: 'With an empty list of grant types, Cognito rejects every registration of that kind. Only an omitted list means the default grant types.',
   evidence: 'documented',
   source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_DcrConfigurationType.html',
   members: [...GRANTS.map(({ member }) => member), 'DcrConfiguration.EnableStatus', 'DcrConfiguration.OpenDcrEnabled'],
@@ -25,15 +25,15 @@ export const dcrEmptyGrants: Rule = {
         message:
           kind === 'open'
             ? l10n.t(
-                'With no grant type, every open registration is rejected. Name the grant types that clients may have.',
+                'Every open registration is rejected, because the list of grant types is empty.\nAdd the grant types that clients can use.',
               )
             : l10n.t(
-                'With no grant type, every authenticated registration is rejected. Name the grant types that clients may have.',
+                'Every authenticated registration is rejected, because the list of grant types is empty.\nAdd the grant types that clients can use.',
               ),
         path: toPath(member),
         fixes: [
           {
-            title: l10n.t('Allow the grant type code'),
+            title: l10n.t('Add the grant type code'),
             edits: [{ kind: 'set', path: toPath(member), value: ['code'] }],
           },
         ],

@@ -10,7 +10,7 @@ export const dcrEnableByPresence: Rule = {
   code: 'dcr-enable-by-presence',
   severity: 'warning',
   title: 'Client registration is turned on implicitly',
-  why: 'A DcrConfiguration without EnableStatus, even an empty one, turns dynamic client registration on. Applications can then register app clients by themselves.',
+  why: 'A DcrConfiguration without EnableStatus, even an empty one, turns on dynamic client registration. Applications can then register app clients themselves.',
   evidence: 'documented',
   source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_DcrConfigurationType.html',
   members: ['DcrConfiguration', STATUS],
@@ -22,7 +22,7 @@ export const dcrEnableByPresence: Rule = {
     const allowed = usesBeyondTier(enabled, STATUS).length === 0;
     yield {
       message: l10n.t(
-        'Without EnableStatus this turns dynamic client registration on. Say Enabled or Disabled, whichever you mean.',
+        'DcrConfiguration without EnableStatus turns on dynamic client registration.\nSet EnableStatus to Enabled or Disabled.',
       ),
       path: ['DcrConfiguration'],
       target: 'name',

@@ -7,22 +7,22 @@ const GRANTS = ['DcrConfiguration.AuthenticatedGrantTypes', 'DcrConfiguration.Op
 export const dcrImplicit: Rule = {
   code: 'dcr-implicit',
   severity: 'information',
-  title: 'Registered clients cannot use the implicit grant',
-  why: 'Cognito accepts implicit in these lists and ignores it: registered clients never get it.',
+  title: "Registered clients can't use the implicit grant",
+  why: 'Cognito accepts implicit in these lists but ignores it: registered clients never get it.',
   evidence: 'documented',
   source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_DcrConfigurationType.html',
   members: GRANTS,
   *check(pool) {
     for (const member of GRANTS) {
       const grants = pool.texts(member);
-      // An empty list rejects every registration. Whether a list with only implicit does so too is not known, so keep it.
+      // An empty list rejects every registration. A list with only implicit may not, so implicit is kept there.
       const others = grants.some(({ text }) => text !== 'implicit');
       for (const { path } of grants.filter(({ text }) => text === 'implicit')) {
         yield {
           message: others
-            ? l10n.t('implicit is ignored here: registered clients cannot have it. Remove it.')
+            ? l10n.t("implicit is ignored: registered clients can't use it.\nRemove it.")
             : l10n.t(
-                'implicit is ignored here: registered clients cannot have it. Name a grant type that they may have.',
+                "implicit is ignored: registered clients can't use it.\nReplace it with a grant type that clients can use.",
               ),
           path,
           tags: ['unnecessary'],

@@ -10,7 +10,7 @@ export const dcrOpenM2m: Rule = {
   code: 'dcr-open-m2m',
   severity: 'warning',
   title: 'Anyone can register machine-to-machine clients',
-  why: 'With open registration and the grant type client_credentials, anyone can register an app client and use it to request tokens, and you pay for each token.',
+  why: 'With open registration and the grant type client_credentials, anyone can register an app client and use it to request tokens. You pay for each token.',
   evidence: 'documented',
   source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_DcrConfigurationType.html',
   members: [OPEN, GRANTS, 'DcrConfiguration.EnableStatus'],
@@ -21,10 +21,10 @@ export const dcrOpenM2m: Rule = {
     for (const { path } of grants.filter(({ text }) => text === 'client_credentials')) {
       yield {
         message: l10n.t(
-          'Anybody can register a client here that requests machine-to-machine tokens, which you pay for. Remove client_credentials, or turn open registration off.',
+          'Anyone can register a client that requests machine-to-machine tokens.\nYou pay for each token. Remove client_credentials, or turn off open registration.',
         ),
         path,
-        related: [{ path: toPath(OPEN), message: l10n.t('Registration is open here.') }],
+        related: [{ path: toPath(OPEN), message: l10n.t('Open registration is turned on here.') }],
         fixes: [...(others ? [removeFix(path, 'client_credentials')] : []), insertFix(toPath(OPEN), false)],
       };
     }

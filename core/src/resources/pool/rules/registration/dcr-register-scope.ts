@@ -9,17 +9,17 @@ export const dcrRegisterScope: Rule = {
   code: 'dcr-register-scope',
   severity: 'information',
   title: 'Registered clients never get the registration scope',
-  why: 'A registered client never gets the scope for registering clients, even if the list contains it.',
+  why: "A registered client never gets the scope for registering clients, even if it's in the list.",
   evidence: 'documented',
   source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_DcrConfigurationType.html',
   members: [SCOPES],
   *check(pool) {
-    // It is not known what an empty list of scopes means, so the last scope is not removed.
+    // The meaning of an empty list of scopes isn't known, so the last scope isn't removed.
     const others = pool.texts(SCOPES).some(({ text }) => text !== REGISTER);
     for (const { path } of pool.texts(SCOPES).filter(({ text }) => text === REGISTER)) {
       yield {
         message: l10n.t(
-          'A registered client cannot request aws.cognito/dcr/register, even if it is listed. Remove it.',
+          "Registered clients can't request aws.cognito/dcr/register, even if it's in the list.\nRemove it.",
         ),
         path,
         tags: ['unnecessary'],

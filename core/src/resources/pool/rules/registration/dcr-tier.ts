@@ -8,8 +8,8 @@ const STATUS = 'DcrConfiguration.EnableStatus';
 export const dcrTier: Rule = {
   code: 'dcr-tier',
   severity: 'error',
-  title: 'Dynamic client registration is not available on the Lite tier',
-  why: 'Dynamic client registration needs the Essentials or Plus tier. To move a pool to Lite, the request must disable it.',
+  title: "Dynamic client registration isn't available on the Lite tier",
+  why: 'Dynamic client registration requires the Essentials or Plus tier. A request that moves a pool to Lite must disable it.',
   evidence: 'documented',
   source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_UpdateUserPool.html',
   members: [STATUS, 'UserPoolTier'],
@@ -26,11 +26,11 @@ export const dcrTier: Rule = {
       const path = pool.has(STATUS) ? at : at.slice(0, -1);
       yield {
         message: l10n.t(
-          'Dynamic client registration needs UserPoolTier {0} or higher. Raise the plan, which costs more for each user, or set EnableStatus to Disabled.',
+          'Dynamic client registration requires UserPoolTier {0} or higher.\nRaise the tier, which costs more per user, or set EnableStatus to Disabled.',
           need.tier,
         ),
         path,
-        related: [{ path: ['UserPoolTier'], message: l10n.t('The plan is LITE here.') }],
+        related: [{ path: ['UserPoolTier'], message: l10n.t('The tier is LITE here.') }],
         fixes: [insertFix(at, 'Disabled'), raiseTier({ ...pool.root, ...set })],
       };
     }

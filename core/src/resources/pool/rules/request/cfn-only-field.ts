@@ -7,8 +7,8 @@ import type { Report, Rule } from '../../../../diagnostics/rules/rule.ts';
 export const cfnOnlyField: Rule = {
   code: 'cfn-only-field',
   severity: 'error',
-  title: 'UpdateUserPool does not have this CloudFormation property',
-  why: 'CloudFormation uses another property for the name of a pool, and sets some of its properties with SetUserPoolMfaConfig. The AWS CLI rejects such a property; the SDKs drop it silently.',
+  title: "UpdateUserPool doesn't have this CloudFormation property",
+  why: 'CloudFormation uses its own property for the pool name, and sets other properties with SetUserPoolMfaConfig. In an update, the AWS CLI rejects such a property; the SDKs drop it silently.',
   evidence: 'documented',
   source: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cognito-userpool.html',
   members: [],
@@ -24,12 +24,9 @@ export const cfnOnlyField: Rule = {
 function reportProperty(name: string): Report {
   return {
     message: isReturned(name)
-      ? l10n.t(
-          '{0} is a property of the CloudFormation resource (read-only), and UpdateUserPool does not take it. Remove it.',
-          name,
-        )
+      ? l10n.t("{0} is a read-only CloudFormation property, which UpdateUserPool doesn't accept.\nRemove it.", name)
       : l10n.t(
-          '{0} is a property of the CloudFormation resource (set with SetUserPoolMfaConfig), and UpdateUserPool does not take it. Remove it.',
+          "{0} is a CloudFormation property, which UpdateUserPool doesn't accept.\nCloudFormation sets it with SetUserPoolMfaConfig. Remove it.",
           name,
         ),
     ...place(name),
@@ -47,14 +44,10 @@ function reportRenamed(name: string, requestName: string, present: boolean): Rep
       };
   return {
     message: present
-      ? l10n.t(
-          '{0} is how CloudFormation calls it; the request has {1}. The file has both: remove this one.',
-          name,
-          requestName,
-        )
-      : l10n.t('{0} is how CloudFormation calls it; the request has {1}. Rename it.', name, requestName),
+      ? l10n.t('{0} is the CloudFormation name of {1}.\nThe file has both. Remove {0}.', name, requestName)
+      : l10n.t('{0} is the CloudFormation name of {1}.\nRename it.', name, requestName),
     ...place(name),
-    ...(present ? { related: [{ path: [requestName], message: l10n.t('The member that is sent.') }] } : {}),
+    ...(present ? { related: [{ path: [requestName], message: l10n.t('This setting is sent.') }] } : {}),
     fixes: [fix],
   };
 }

@@ -7,8 +7,8 @@ import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 export const createOnlyField: Rule = {
   code: 'create-only-field',
   severity: 'error',
-  title: 'The setting is fixed when a pool is created',
-  why: 'An update cannot change sign-in aliases, user name attributes or the attribute schema. The AWS CLI rejects such a setting; the SDKs drop it silently.',
+  title: "The setting can't be changed after the pool is created",
+  why: "An update can't change sign-in aliases, username attributes or the attribute schema. The AWS CLI rejects such a setting; the SDKs drop it silently.",
   evidence: 'documented',
   source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pool-updating.html',
   members: [],
@@ -19,9 +19,12 @@ export const createOnlyField: Rule = {
         message:
           name === 'Schema'
             ? l10n.t(
-                'Schema is fixed when the pool is created; UpdateUserPool does not take it. Remove it. New custom attributes are added with AddCustomAttributes.',
+                "Schema can't be changed after the pool is created.\nRemove it. To add custom attributes, use AddCustomAttributes.",
               )
-            : l10n.t('{0} is fixed when the pool is created; UpdateUserPool does not take it. Remove it.', name),
+            : l10n.t(
+                "{0} can't be changed after the pool is created.\nUpdateUserPool doesn't accept it. Remove it.",
+                name,
+              ),
         path: [name],
         target: 'name',
         fixes: [{ ...removeFix([name]), preferred: true }],

@@ -8,8 +8,8 @@ import type { Report, Rule } from '../../../../diagnostics/rules/rule.ts';
 export const foreignForm: Rule = {
   code: 'foreign-form',
   severity: 'error',
-  title: 'The file is not an UpdateUserPool request',
-  why: 'A pool file is one UpdateUserPool request. The output of DescribeUserPool, the input of CreateUserPool, a CloudFormation resource and an AWS CLI skeleton have settings or values that the request cannot have.',
+  title: "The file isn't an UpdateUserPool request",
+  why: "A pool file is one UpdateUserPool request. DescribeUserPool output, CreateUserPool input, CloudFormation resources and AWS CLI skeletons have settings or values that the request can't have.",
   evidence: 'documented',
   source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pool-updating.html',
   members: [],
@@ -26,11 +26,11 @@ export const foreignForm: Rule = {
 };
 
 const wrapperMessages: Readonly<Partial<Record<Access, (name: string) => string>>> = {
-  answer: (name) => l10n.t('{0} is a member of an answer of AWS, and not of the request. Remove it.', name),
-  template: (name) => l10n.t('{0} is a member of a CloudFormation template, and not of the request. Remove it.', name),
+  answer: (name) => l10n.t('{0} belongs to an AWS response, not to the request.\nRemove it.', name),
+  template: (name) => l10n.t('{0} belongs to a CloudFormation template, not to the request.\nRemove it.', name),
 };
 
-/** Reports a member of a wrapper (an answer or a template) that contains no pool. */
+/** Reports a property of a response or template that contains no pool. */
 function reportWrapperMember(name: string, value: JsonValue, message: string): Report {
   return {
     message,

@@ -7,7 +7,7 @@ import { readOnlyField } from './read-only-field.ts';
 import { requestIncomplete } from './request-incomplete.ts';
 import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
-/** Rules about settings that the request does not have, or not in this form, and about missing settings. */
+/** Rules about missing settings, and about settings that the request doesn't have or not in this form. */
 export const requestRules: readonly Rule[] = [
   foreignForm,
   createOnlyField,

@@ -8,7 +8,7 @@ export const mfaConfigField: Rule = {
   code: 'mfa-config-field',
   severity: 'error',
   title: 'The setting belongs to SetUserPoolMfaConfig',
-  why: 'Authenticator apps, MFA by email and passkeys can only be set with SetUserPoolMfaConfig. In an update, the AWS CLI rejects its settings; the SDKs drop them silently.',
+  why: 'Authenticator apps, email MFA and passkeys can be set only with SetUserPoolMfaConfig. In an update, the AWS CLI rejects these settings; the SDKs drop them silently.',
   evidence: 'documented',
   source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_SetUserPoolMfaConfig.html',
   members: [],
@@ -19,10 +19,10 @@ export const mfaConfigField: Rule = {
         message:
           name === 'SmsMfaConfiguration'
             ? l10n.t(
-                'SmsMfaConfiguration is set with SetUserPoolMfaConfig, and UpdateUserPool does not take it. Remove it; the SmsConfiguration and the SmsAuthenticationMessage in it can stand at the top of the file.',
+                'SmsMfaConfiguration belongs to SetUserPoolMfaConfig, not to UpdateUserPool.\nRemove it. You can move its SmsConfiguration and SmsAuthenticationMessage to the top level of the file.',
               )
             : l10n.t(
-                '{0} is set with SetUserPoolMfaConfig, and UpdateUserPool does not take it. Remove it; a push leaves that setting of the pool alone.',
+                "{0} belongs to SetUserPoolMfaConfig, not to UpdateUserPool.\nRemove it. A push doesn't change this setting of the pool.",
                 name,
               ),
         path: [name],

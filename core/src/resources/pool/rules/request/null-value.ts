@@ -11,7 +11,7 @@ export const nullValue: Rule = {
   code: 'null-value',
   severity: 'error',
   title: 'A value is null',
-  why: 'The AWS CLI rejects null. The SDKs silently drop the setting from the request, which may reset it.',
+  why: 'The AWS CLI rejects null. The SDKs silently drop the setting from the request, which might reset it.',
   evidence: 'measured',
   source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_UpdateUserPool.html',
   members: [],
@@ -21,13 +21,13 @@ export const nullValue: Rule = {
   },
 };
 
-/** Whether no other rule reports a setting by its name, to remove or rename it. */
+/** Whether no other rule reports the setting in order to remove or rename it. */
 function canBeSent(form: Form | undefined, name: string): boolean {
   const sendable = accessOf(name) === 'updatable' || accessOf(name) === 'unknown';
   return sendable && name !== SCHEMA_MEMBER && !isCoveredByForm(form, name);
 }
 
-/** A fast check that runs first: few files contain null, and every setting is checked on each keystroke. */
+/** Whether a value contains null. This fast check runs first, on each keystroke; few files contain null. */
 function hasNull(value: JsonValue): boolean {
   if (typeof value !== 'object') return false;
   return value === null || Object.values(value).some(hasNull);
@@ -42,22 +42,19 @@ function* nullsIn(value: JsonValue, path: Path, root: JsonObject): Generator<Rep
 }
 
 function report(path: Path, root: JsonObject): Report {
-  const name = formatPath(path);
+  const name = formatPath(path.slice(path.findLastIndex((segment) => typeof segment === 'string')));
   const removable = isRemovable(path, root);
   const remove = removeFix(path, name);
   return {
     message: removable
-      ? l10n.t(
-          '{0} is null, which never reaches the service. Remove the member, or write the value that means "none".',
-          name,
-        )
-      : l10n.t('{0} is null, which never reaches the service, and it cannot be left out. Give it a value.', name),
+      ? l10n.t('{0} is null, which can\'t be sent.\nRemove it, or use the value that means "none".', name)
+      : l10n.t("{0} is null, which can't be sent.\nIt's required. Give it a value.", name),
     path,
-    fixes: [...offFix(name, path, root), ...(removable ? [remove] : [])],
+    fixes: [...offFix(path, root), ...(removable ? [remove] : [])],
   };
 }
 
-/** Whether the object or list can do without the null. */
+/** Whether the null can be removed from its object or list. */
 function isRemovable(path: Path, root: JsonObject): boolean {
   const owner = path.slice(0, -1);
   const name = path.at(-1);
@@ -70,20 +67,21 @@ function isRemovable(path: Path, root: JsonObject): boolean {
   return limit?.kind !== 'count' || !Array.isArray(items) || items.length > limit.min;
 }
 
-/** Returns a fix that writes the value for "none", if it is known. A fix that turns a setting off is not preferred. */
-function offFix(name: string, path: Path, root: JsonObject): Fix[] {
+/** Returns a fix that sets the value for "none", if it is known. A fix that turns off a setting isn't preferred. */
+function offFix(path: Path, root: JsonObject): Fix[] {
+  const name = formatPath(path);
   const value = Object.hasOwn(offValues, name) ? offValues[name] : undefined;
   if (value === undefined || (name === VERIFIED && isUsed(valueAt(root, BEFORE_UPDATE)))) return [];
   return [{ ...replaceFix(value, path), preferred: typeof value === 'object' }];
 }
 
 const VERIFIED = 'AutoVerifiedAttributes';
-/** These attributes must be verified automatically, so the service rejects an empty list while there are any. */
+/** The service rejects an empty AutoVerifiedAttributes while this list isn't empty. */
 const BEFORE_UPDATE = ['UserAttributeUpdateSettings', 'AttributesRequireVerificationBeforeUpdate'];
 
 const isUsed = (list: JsonValue | undefined): boolean => Array.isArray(list) && list.length > 0;
 
-/** The value for "none", where null was probably meant to say so, for the settings where it is known. */
+/** The values for "none", which null was probably meant to express, of the settings where they are known. */
 const offValues: Readonly<Record<string, JsonValue>> = {
   [VERIFIED]: [],
   [formatPath(BEFORE_UPDATE)]: [],

@@ -7,8 +7,8 @@ import type { Report, Rule } from '../../../../diagnostics/rules/rule.ts';
 export const readOnlyField: Rule = {
   code: 'read-only-field',
   severity: 'error',
-  title: 'The setting is read-only: DescribeUserPool returns it, but UpdateUserPool does not accept it',
-  why: 'The AWS CLI rejects such a setting; the SDKs drop it silently.',
+  title: "DescribeUserPool returns a setting that UpdateUserPool doesn't accept",
+  why: 'The AWS CLI rejects such a read-only setting; the SDKs drop it silently.',
   evidence: 'documented',
   source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pool-updating.html',
   members: ['UserPoolId', 'PoolName'],
@@ -26,15 +26,11 @@ export const readOnlyField: Rule = {
 function reportRenamed(name: string, requestName: string, present: boolean): Report {
   return {
     message: present
-      ? l10n.t(
-          '{0} is how DescribeUserPool calls it; the request has {1}. The file has both: remove this one.',
-          name,
-          requestName,
-        )
-      : l10n.t('{0} is how DescribeUserPool calls it; the request has {1}. Rename it.', name, requestName),
+      ? l10n.t('{0} is the DescribeUserPool name of {1}.\nThe file has both. Remove {0}.', name, requestName)
+      : l10n.t('{0} is the DescribeUserPool name of {1}.\nRename it.', name, requestName),
     path: [name],
     target: 'name',
-    ...(present ? { related: [{ path: [requestName], message: l10n.t('The member that is sent.') }] } : {}),
+    ...(present ? { related: [{ path: [requestName], message: l10n.t('This setting is sent.') }] } : {}),
     fixes: [
       present
         ? removeFix([name])
@@ -49,7 +45,7 @@ function reportRenamed(name: string, requestName: string, present: boolean): Rep
 
 function reportReadOnly(name: string): Report {
   return {
-    message: l10n.t('{0} is read-only: DescribeUserPool returns it and no request takes it. Remove it.', name),
+    message: l10n.t('{0} is read-only.\nDescribeUserPool returns it, but no request accepts it. Remove it.', name),
     path: [name],
     target: 'name',
     tags: ['unnecessary'],

@@ -9,8 +9,8 @@ import type { RequestView } from '../../../../diagnostics/rules/request-view.ts'
 import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
 /**
- * Settings that DescribeUserPool returns for every pool, with the default if they are not set. LambdaConfig is left out
- * here: its default would remove all triggers of a pool.
+ * Settings that DescribeUserPool returns for every pool, with the default if they aren't set. Excludes LambdaConfig,
+ * because its default would remove all triggers of a pool.
  */
 const COMMON_SETTINGS = [
   'Policies',
@@ -28,8 +28,8 @@ const COMMON_SETTINGS = [
 export const requestIncomplete: Rule = {
   code: 'request-incomplete',
   severity: 'information',
-  title: 'The file lacks settings that every pool has',
-  why: 'UpdateUserPool may reset settings that a request leaves out. A push therefore sends the live pool’s values for them, which the file does not show.',
+  title: 'The file omits settings that every pool has',
+  why: "UpdateUserPool might reset settings that a request omits. A push therefore sends the live pool's values for them, which the file doesn't show.",
   evidence: 'documented',
   source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_UpdateUserPool.html',
   members: [],
@@ -42,11 +42,11 @@ export const requestIncomplete: Rule = {
       message:
         missing.length === 1
           ? l10n.t(
-              'The file leaves out {0}, which every pool has. A push keeps what the live pool has there, unless you tell it otherwise; a pull brings it into the file.',
+              'The file omits {0}, which every pool has.\nA push keeps its live value, unless you choose to reset it. A pull adds it to the file.',
               first,
             )
           : l10n.t(
-              'The file leaves out {0} settings that every pool has: {1}. A push keeps what the live pool has there, unless you tell it otherwise; a pull brings them into the file.',
+              'The file omits {0} settings that every pool has.\nA push keeps the live values of {1}, unless you choose to reset them. A pull adds them to the file.',
               missing.length,
               listFirst(missing, missing.length > 4 ? 3 : 4),
             ),
@@ -74,21 +74,21 @@ function fixesFor(pool: RequestView, missing: readonly string[]): Fix[] {
 
 function formatTitle(added: number, missing: readonly string[]): string {
   const [only = '', ...others] = missing;
-  if (others.length === 0) return l10n.t('Add {0} with the default of a new pool', only);
+  if (others.length === 0) return l10n.t('Add {0} with the default for new pools', only);
   return added === missing.length
-    ? l10n.t('Add the {0} missing settings with the defaults of a new pool', added)
-    : l10n.t('Add {0} of the {1} missing settings with the defaults of a new pool', added, missing.length);
+    ? l10n.t('Add the {0} missing settings with the defaults for new pools', added)
+    : l10n.t('Add {0} of the {1} missing settings with the defaults for new pools', added, missing.length);
 }
 
-/** Whether the default of a missing setting would contradict the file, so that the service would reject it. */
+/** Whether a setting's default would contradict the file, so that the service would reject the request. */
 const contradicted: Readonly<Record<string, (pool: RequestView) => boolean>> = {
-  // Its TemporaryPasswordValidityDays cannot be combined with the older setting.
+  // The default's TemporaryPasswordValidityDays can't be combined with the legacy setting.
   Policies: (pool) => (pool.number('AdminCreateUserConfig.UnusedAccountValidityDays') ?? 0) !== 0,
-  // It contains recovery by phone, which cannot be combined with required MFA by SMS.
+  // The default contains recovery by phone, which can't be combined with required SMS MFA.
   AccountRecoverySetting: (pool) => pool.text('MfaConfiguration') === 'ON' && pool.has('SmsConfiguration'),
   AutoVerifiedAttributes: (pool) =>
     pool.items('UserAttributeUpdateSettings.AttributesRequireVerificationBeforeUpdate').length > 0,
-  // Enforced threat protection needs a second factor to require.
+  // The default is OFF, so enforced threat protection couldn't require a second factor.
   MfaConfiguration: (pool) => pool.text('UserPoolAddOns.AdvancedSecurityMode') === 'ENFORCED',
   UserPoolTier: ({ root }) => {
     const onDefault = { ...root, UserPoolTier: fieldAt(['UserPoolTier']).default ?? null };

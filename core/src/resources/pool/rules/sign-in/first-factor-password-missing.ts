@@ -11,8 +11,8 @@ export const FACTORS = 'Policies.SignInPolicy.AllowedFirstAuthFactors';
 export const firstFactorPasswordMissing: Rule = {
   code: 'first-factor-password-missing',
   severity: 'error',
-  title: 'The list of first factors lacks PASSWORD',
-  why: 'PASSWORD must always be one of the first factors. The service rejects a list without it: “Password should be configured as one of the allowed first auth factors.” Whether an app asks for a password depends on its sign-in flows.',
+  title: 'PASSWORD is missing from the first factors',
+  why: 'PASSWORD must always be one of the first factors; Cognito rejects a list without it: “Password should be configured as one of the allowed first auth factors.” Whether an app asks for a password depends on its sign-in flows.',
   evidence: 'measured',
   source: deploymentPage('signin-policy-password-required'),
   members: [FACTORS],
@@ -22,14 +22,12 @@ export const firstFactorPasswordMissing: Rule = {
     // An unknown item may be a misspelled PASSWORD, which another rule reports.
     if (items.length === 0 || items.some(({ value }) => value === 'PASSWORD' || !known.includes(value))) return;
     const add: Fix = {
-      title: l10n.t('Add PASSWORD'),
+      title: l10n.t('Add PASSWORD to AllowedFirstAuthFactors'),
       edits: [{ kind: 'set', path: [...toPath(FACTORS), items.length], value: 'PASSWORD' }],
       preferred: true,
     };
     yield {
-      message: l10n.t(
-        'PASSWORD is missing among the first factors, and the service rejects a list without it. Add it.',
-      ),
+      message: l10n.t('PASSWORD is missing from AllowedFirstAuthFactors.\nCognito rejects a list without it.'),
       path: toPath(FACTORS),
       fixes: items.length < known.length ? [add] : [],
     };
@@ -37,9 +35,11 @@ export const firstFactorPasswordMissing: Rule = {
 };
 
 /**
- * Returns a fix that removes a factor. The list cannot be empty, so PASSWORD replaces the only factor.
- * @param count how many factors the list has
+ * Returns a fix that removes a factor. PASSWORD replaces the only factor, because the list can't be empty.
+ * @param count the number of factors in the list
  */
 export function removeFactor({ text, path }: TextAt, count: number): Fix {
-  return count > 1 ? removeFix(path, text) : { ...replaceFix('PASSWORD', path), preferred: false };
+  return count > 1
+    ? { ...removeFix(path), title: l10n.t('Remove {0} from AllowedFirstAuthFactors', text) }
+    : { ...replaceFix('PASSWORD', path), preferred: false };
 }

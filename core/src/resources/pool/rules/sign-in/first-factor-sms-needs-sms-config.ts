@@ -4,10 +4,10 @@ import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
 export const firstFactorSmsNeedsSmsConfig: Rule = {
   code: 'first-factor-sms-needs-sms-config',
-  // An error only if the pool has no SMS configuration either, which the file cannot show.
+  // An error only if the live pool has no SMS configuration either. The file doesn't show that.
   severity: 'warning',
-  title: 'One-time passwords by SMS are a first factor, but SmsConfiguration is missing',
-  why: 'The service rejects SMS_OTP on a pool without an SMS configuration: “SMS_OTP can not be configured as AuthFactor as user pool is missing valid SMS configuration”.',
+  title: 'SMS_OTP is a first factor, but SmsConfiguration is missing',
+  why: 'Cognito rejects SMS_OTP for a pool without an SMS configuration: “SMS_OTP can not be configured as AuthFactor as user pool is missing valid SMS configuration”.',
   evidence: 'measured',
   source:
     'https://github.com/go-to-k/cdkd/blob/8ee423595f271e46545e5290fec3fea09d243b2a/src/provisioning/providers/cognito-provider.ts',
@@ -16,14 +16,14 @@ export const firstFactorSmsNeedsSmsConfig: Rule = {
     if (pool.has('SmsConfiguration')) return;
     const factor = pool.texts(FACTORS).find(({ text }) => text === 'SMS_OTP');
     if (!factor) return;
-    // It is not known whether a custom SMS sender is enough.
+    // It isn't known whether a custom SMS sender is enough.
     const known = pool.complete && !pool.has('LambdaConfig.CustomSMSSender');
     yield {
       severity: known ? 'error' : 'warning',
       message: pool.complete
-        ? l10n.t('SMS_OTP as a first factor needs an SmsConfiguration, and there is none. Add one, or remove SMS_OTP.')
+        ? l10n.t('SMS_OTP requires an SmsConfiguration, but the pool has none.\nAdd one, or remove SMS_OTP.')
         : l10n.t(
-            'SMS_OTP as a first factor needs an SmsConfiguration, and the file has none. The service refuses this unless the live pool has one, which a push then sends.',
+            'SMS_OTP requires an SmsConfiguration, but this file has none.\nCognito rejects it unless the live pool has one, which a push then sends.',
           ),
       path: factor.path,
       fixes: [removeFactor(factor, pool.items(FACTORS).length)],

@@ -5,8 +5,8 @@ import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 export const firstFactorSoftwareToken: Rule = {
   code: 'first-factor-software-token',
   severity: 'error',
-  title: 'An authenticator app cannot be a first factor',
-  why: 'SOFTWARE_TOKEN is a value of the type, but pools do not support it yet. An authenticator app is a second factor, which SetUserPoolMfaConfig turns on.',
+  title: "An authenticator app can't be a first factor",
+  why: "The API lists SOFTWARE_TOKEN, but user pools don't support it yet. An authenticator app is a second factor, which SetUserPoolMfaConfig turns on.",
   evidence: 'documented',
   source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_SignInPolicyType.html',
   members: [FACTORS],
@@ -16,7 +16,7 @@ export const firstFactorSoftwareToken: Rule = {
       if (factor.text !== 'SOFTWARE_TOKEN') continue;
       yield {
         message: l10n.t(
-          'SOFTWARE_TOKEN is not supported as a first factor. Remove it; authenticator apps are a second factor.',
+          "SOFTWARE_TOKEN isn't supported as a first factor.\nRemove it. An authenticator app is a second factor, which SetUserPoolMfaConfig turns on.",
         ),
         path: factor.path,
         disprovedByLivePool: true,

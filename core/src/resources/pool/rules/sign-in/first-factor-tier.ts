@@ -7,8 +7,8 @@ import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 export const firstFactorTier: Rule = {
   code: 'first-factor-tier',
   severity: 'error',
-  title: 'The first factor is not available on the Lite tier',
-  why: 'One-time passwords and passkeys as first factors need the Essentials or Plus tier. On Lite, the service rejects them: “The following features need to be disabled for the LITE pricing tier configured: Passwordless Sign-In”.',
+  title: "The first factor isn't available on the Lite tier",
+  why: 'One-time passwords and passkeys as first factors require the Essentials or Plus tier. Cognito rejects them on Lite: “The following features need to be disabled for the LITE pricing tier configured: Passwordless Sign-In”.',
   evidence: 'measured',
   source: deploymentPage('signin-policy-webauthn-tier'),
   members: [FACTORS, 'UserPoolTier'],
@@ -23,11 +23,11 @@ export const firstFactorTier: Rule = {
     for (const factor of unavailable) {
       yield {
         message: l10n.t(
-          '{0} as a first factor needs UserPoolTier ESSENTIALS or PLUS. Remove it, or use a higher plan.',
+          '{0} as a first factor requires UserPoolTier ESSENTIALS or PLUS.\nRemove it, or raise the tier.',
           factor.text,
         ),
         path: factor.path,
-        related: [{ path: ['UserPoolTier'], message: l10n.t('The plan.') }],
+        related: [{ path: ['UserPoolTier'], message: l10n.t('The tier is LITE here.') }],
         fixes: [removeFactor(factor, length), raise],
       };
     }

@@ -7,8 +7,8 @@ export const mfaOnWebauthnFirstFactor: Rule = {
   code: 'mfa-on-webauthn-first-factor',
   // SetUserPoolMfaConfig sets whether passkeys count as MFA. Neither the file nor DescribeUserPool shows it.
   severity: 'warning',
-  title: 'Required MFA can be combined with passkeys only if passkeys count as MFA',
-  why: 'With MfaConfiguration ON, WEB_AUTHN can be a first factor only if passkeys count as MFA in the pool: FactorConfiguration MULTI_FACTOR_WITH_USER_VERIFICATION, set with SetUserPoolMfaConfig. By default they do not, and the service responds with “WEB_AUTHN cannot be used as an auth factor when MFA is enabled if not configured for MFA”.',
+  title: 'With required MFA, passkeys can be a first factor only if they count as MFA',
+  why: "With MfaConfiguration ON, Cognito rejects WEB_AUTHN unless passkeys count as MFA: “WEB_AUTHN cannot be used as an auth factor when MFA is enabled if not configured for MFA”. By default they don't; SetUserPoolMfaConfig must set their FactorConfiguration to MULTI_FACTOR_WITH_USER_VERIFICATION.",
   evidence: 'reported',
   source: 'https://github.com/hashicorp/terraform-provider-aws/issues/50110',
   members: ['MfaConfiguration', FACTORS],
@@ -18,14 +18,14 @@ export const mfaOnWebauthnFirstFactor: Rule = {
     const factor = pool.texts(FACTORS).find(({ text }) => text === 'WEB_AUTHN');
     if (!factor) return;
     yield {
-      // The factors of the live pool may have changed since they were read. Only a push reads the current ones.
+      // The live pool's factors may have changed since they were read. Only a push reads the current ones.
       ...(pool.factors ? { severity: pool.complete ? 'error' : 'warning' } : {}),
       message: pool.factors
         ? l10n.t(
-            'The service refuses WEB_AUTHN while MfaConfiguration is ON, since passkeys do not count as MFA in the live pool. Set their FactorConfiguration with SetUserPoolMfaConfig first, remove WEB_AUTHN, or make MFA OPTIONAL.',
+            "WEB_AUTHN can't be combined with MFA ON: in the live pool, passkeys don't count as MFA.\nSet the passkey FactorConfiguration with SetUserPoolMfaConfig first, remove WEB_AUTHN, or set MfaConfiguration to OPTIONAL.",
           )
         : l10n.t(
-            'The service refuses WEB_AUTHN while MfaConfiguration is ON, unless the live pool lets passkeys count as MFA (FactorConfiguration in SetUserPoolMfaConfig). Set that first, remove WEB_AUTHN, or make MFA OPTIONAL.',
+            'WEB_AUTHN can be combined with MFA ON only if passkeys count as MFA in the live pool.\nSet the passkey FactorConfiguration with SetUserPoolMfaConfig first, remove WEB_AUTHN, or set MfaConfiguration to OPTIONAL.',
           ),
       path: factor.path,
       related: [{ path: ['MfaConfiguration'], message: l10n.t('MFA is required here.') }],

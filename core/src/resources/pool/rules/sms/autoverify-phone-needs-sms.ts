@@ -6,10 +6,10 @@ const VERIFIED = 'AutoVerifiedAttributes';
 
 export const autoverifyPhoneNeedsSms: Rule = {
   code: 'autoverify-phone-needs-sms',
-  // An error only if the pool has no SMS configuration either, which the file cannot show.
+  // An error only if the live pool has no SMS configuration either. The file doesn't show that.
   severity: 'warning',
   title: 'Phone numbers are verified, but SmsConfiguration is missing',
-  why: 'The service rejects this on a pool without an SMS configuration: “SMS configuration is required when phone_number is selected for auto verification”.',
+  why: 'Cognito rejects this for a pool without an SMS configuration: “SMS configuration is required when phone_number is selected for auto verification”.',
   evidence: 'measured',
   source: deploymentPage('auto-verified-username-consistency'),
   members: [VERIFIED, 'SmsConfiguration', 'LambdaConfig.CustomSMSSender'],
@@ -17,16 +17,16 @@ export const autoverifyPhoneNeedsSms: Rule = {
     if (pool.has('SmsConfiguration')) return;
     const phone = pool.texts(VERIFIED).find(({ text }) => text === 'phone_number');
     if (!phone) return;
-    // It is not known whether a custom SMS sender is enough.
+    // It isn't known whether a custom SMS sender is enough.
     const known = pool.complete && !pool.has('LambdaConfig.CustomSMSSender');
     yield {
       severity: known ? 'error' : 'warning',
       message: pool.complete
         ? l10n.t(
-            'Verifying phone_number needs an SmsConfiguration, and there is none. Add one, or remove phone_number.',
+            'Verifying phone_number requires an SmsConfiguration, but the pool has none.\nAdd one, or remove phone_number.',
           )
         : l10n.t(
-            'Verifying phone_number needs an SmsConfiguration, and the file has none. The service refuses this unless the live pool has one, which a push then sends.',
+            'Verifying phone_number requires an SmsConfiguration, but this file has none.\nCognito rejects it unless the live pool has one, which a push then sends.',
           ),
       path: phone.path,
       fixes: [{ ...removeFix(phone.path), title: l10n.t('Remove phone_number from AutoVerifiedAttributes') }],

@@ -9,7 +9,7 @@ const EUMS = 'SmsConfiguration.EumsSms';
 
 export const smsCallerXorEums: Rule = {
   code: 'sms-caller-xor-eums',
-  // AWS documents that both together are rejected. What happens with neither is not documented.
+  // AWS documents that it rejects both together, but not whether it accepts neither.
   severity: 'error',
   title: 'SmsConfiguration must have either SnsCallerArn or EumsSms',
   why: 'A pool sends SMS either through Amazon SNS, with the role in SnsCallerArn, or through AWS End User Messaging, with the role in EumsSms. It must have exactly one of them.',
@@ -27,18 +27,18 @@ export const smsCallerXorEums: Rule = {
 
 const both = (): Report => ({
   message: l10n.t(
-    'A pool sends SMS either by SnsCallerArn or by EumsSms, not by both. Remove the one that you do not use.',
+    "SnsCallerArn and EumsSms can't be combined.\nA pool sends SMS either through Amazon SNS (SnsCallerArn) or through AWS End User Messaging (EumsSms). Remove the one that you don't use.",
   ),
   path: toPath(EUMS),
   target: 'name',
-  related: [{ path: toPath(SNS), message: l10n.t('The other way to send SMS.') }],
+  related: [{ path: toPath(SNS), message: l10n.t('Sends SMS through Amazon SNS.') }],
   fixes: [removeFix(toPath(EUMS)), removeFix(toPath(SNS))],
 });
 
 const neither = (): Report => ({
   severity: 'warning',
   message: l10n.t(
-    'SmsConfiguration names no role to send with, so the service may refuse it. Give SnsCallerArn to send through Amazon SNS, or EumsSms to send through AWS End User Messaging.',
+    'SmsConfiguration has neither SnsCallerArn nor EumsSms, so Cognito might reject it.\nAdd SnsCallerArn to send through Amazon SNS, or EumsSms to send through AWS End User Messaging.',
   ),
   path: toPath(CONFIG),
   target: 'name',

@@ -8,7 +8,7 @@ export const smsEmptyConfig: Rule = {
   code: 'sms-empty-config',
   severity: 'warning',
   title: 'SmsConfiguration is empty',
-  why: 'An empty SmsConfiguration does not turn SMS off for a pool: it does not say how to send them, and the service probably rejects it.',
+  why: "An empty SmsConfiguration doesn't turn off SMS for a pool: it has no delivery method, so Cognito probably rejects it.",
   evidence: 'inferred',
   source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_SmsConfigurationType.html',
   members: [CONFIG],
@@ -17,7 +17,7 @@ export const smsEmptyConfig: Rule = {
     if (!config || Object.keys(config).length > 0) return;
     yield {
       message: l10n.t(
-        'An empty SmsConfiguration is likely to be refused, and does not take SMS away from the pool. Remove it, or give SnsCallerArn or EumsSms.',
+        "SmsConfiguration is empty, so Cognito probably rejects it.\nIt doesn't turn off SMS for the pool. Remove it, or add SnsCallerArn or EumsSms.",
       ),
       path: [CONFIG],
       target: 'name',

@@ -8,8 +8,8 @@ const IDS = ['InEntityId', 'InTemplateId'];
 export const smsEumsIndia: Rule = {
   code: 'sms-eums-india',
   severity: 'information',
-  title: 'SMS to India need both an entity ID and a template ID',
-  why: 'SMS to India carry two IDs from the registration with an Indian carrier: the ID of the sender and the ID of the template. If one is missing, the messages are not delivered.',
+  title: 'SMS messages to India require both an entity ID and a template ID',
+  why: "SMS messages to India carry two IDs from the registration with an Indian carrier: the sender's and the template's. If one is missing, the messages aren't delivered.",
   evidence: 'documented',
   source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-sms-settings.html',
   members: IDS.map((id) => `${EUMS}.${id}`),
@@ -19,7 +19,7 @@ export const smsEumsIndia: Rule = {
     if (given === undefined || missing === undefined) return;
     yield {
       message: l10n.t(
-        'SMS to India need {0} as well as {1}. Add it, or remove {1} if you send none there.',
+        "SMS messages to India require both {0} and {1}.\nAdd {0}, or remove {1} if you don't send messages to India.",
         missing,
         given,
       ),

@@ -8,8 +8,8 @@ const REGION = 'SmsConfiguration.EumsSms.Region';
 export const smsEumsRegion: Rule = {
   code: 'sms-eums-region',
   severity: 'error',
-  title: 'AWS End User Messaging is in another Region than the pool',
-  why: 'A pool sends SMS through AWS End User Messaging only in its own Region. The service rejects other Regions. If the Region is left out, it is the Region of the pool.',
+  title: 'AWS End User Messaging is in a different Region than the pool',
+  why: "A pool sends SMS through AWS End User Messaging only in its own Region; Cognito rejects other Regions. If Region is omitted, it's the pool's Region.",
   evidence: 'documented',
   source:
     'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_EumsSmsConfigurationType.html',
@@ -20,7 +20,7 @@ export const smsEumsRegion: Rule = {
     if (region === undefined || partition === undefined || chosen === undefined || chosen === region) return;
     yield {
       message: l10n.t(
-        "The service refuses any region for AWS End User Messaging but the pool's own, {0}. Remove Region: that is what it means when it is left out.",
+        "AWS End User Messaging must be in the pool's Region, {0}.\nRemove Region. If it's omitted, it's the pool's Region.",
         region,
       ),
       path: toPath(REGION),

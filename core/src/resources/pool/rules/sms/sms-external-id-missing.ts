@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { formatPath, toPath } from '../../../../json/index.ts';
+import { toPath } from '../../../../json/index.ts';
 import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
 const CALLERS = [
@@ -10,8 +10,8 @@ const CALLERS = [
 export const smsExternalIdMissing: Rule = {
   code: 'sms-external-id-missing',
   severity: 'warning',
-  title: 'The role for SMS has no external ID',
-  why: 'The trust policy of the role should require an external ID, so that others cannot send through the role from their own pools. MFA by SMS needs it, and ExternalId must match the one in the policy.',
+  title: 'The SMS role has no external ID',
+  why: "The role's trust policy should require an external ID, so that no one else can send through the role from their own pools. SMS MFA requires it, and ExternalId must match the one in the policy.",
   evidence: 'documented',
   source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-sms-settings.html',
   members: CALLERS.flatMap(({ caller, id }) => [caller, id]),
@@ -21,8 +21,8 @@ export const smsExternalIdMissing: Rule = {
       const path = toPath(caller);
       yield {
         message: l10n.t(
-          '{0} has no ExternalId beside it. Give the one that the trust policy of the role demands: MFA by SMS needs it, and it keeps others from using the role.',
-          formatPath(path),
+          "{0} has no ExternalId.\nSMS MFA requires it, and it keeps others from using the role. Use the external ID in the role's trust policy.",
+          String(path.at(-1)),
         ),
         path,
         target: 'name',

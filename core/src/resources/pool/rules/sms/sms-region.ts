@@ -10,8 +10,8 @@ const SNS_REGION = 'SmsConfiguration.SnsRegion';
 export const smsRegion: Rule = {
   code: 'sms-region',
   severity: 'error',
-  title: 'Amazon SNS is in a Region that the pool cannot send from',
-  why: 'A pool sends SMS through Amazon SNS in its own Region, and some older Regions have an alternate one. A pool in Seoul (ap-northeast-2) can only use Tokyo. The service rejects other Regions and lists those of the pool: “Invalid snsRegion. Allowed SNS region for us-east-1 is us-east-1”.',
+  title: "Amazon SNS is in a Region that the pool can't send from",
+  why: 'A pool sends SMS through Amazon SNS in its own Region; some older Regions have an alternate one, and a pool in Seoul (ap-northeast-2) can only use Tokyo. Cognito rejects other Regions and lists the allowed ones: “Invalid snsRegion. Allowed SNS region for us-east-1 is us-east-1”.',
   evidence: 'measured',
   source: deploymentPage('sms-configuration-sns-region'),
   members: ['UserPoolId', SNS_REGION],
@@ -26,7 +26,7 @@ export const smsRegion: Rule = {
     if (!listed || first === undefined || regions.includes(chosen)) return;
     yield {
       message: l10n.t(
-        'A pool in {0} sends SMS through Amazon SNS in {1}, and nowhere else. Change SnsRegion.',
+        'A pool in {0} can send SMS through Amazon SNS only in {1}.\nChange SnsRegion.',
         region,
         oneOf(regions),
       ),

@@ -2,15 +2,14 @@ import * as l10n from '@vscode/l10n';
 import { arnKinds, type ArnAt } from '../../../../aws/arns/index.ts';
 import { arnSettings, readableArns } from '../../arns.ts';
 import { deploymentPage } from '../../../../diagnostics/types/index.ts';
-import { formatPath } from '../../../../json/index.ts';
 import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
 export const smsRoleAccount: Rule = {
   code: 'sms-role-account',
-  // An error only if the account of the pool is known, as in a push. The other ARNs in a file only suggest it.
+  // An error only if the pool's account is known, as in a push. The other ARNs in a file only suggest it.
   severity: 'warning',
-  title: 'The role for SMS belongs to another account than the pool',
-  why: 'Cognito assumes a role in the pool’s own account to send SMS. The service rejects others: “Cross-account pass role is not allowed.” A file does not contain the account of its pool, but its other ARNs suggest one.',
+  title: 'The SMS role is in a different account than the pool',
+  why: "Cognito assumes a role in the pool's own account to send SMS, and rejects others: “Cross-account pass role is not allowed.” The file doesn't contain the pool's account, but its other ARNs suggest it.",
   evidence: 'measured',
   source: deploymentPage('sms-caller-arn-account'),
   members: ['SmsConfiguration.SnsCallerArn', 'SmsConfiguration.EumsSms.CallerArn'],
@@ -28,25 +27,25 @@ export const smsRoleAccount: Rule = {
         message:
           pool.account === undefined
             ? l10n.t(
-                '{0} names a role of account {1}, and the other ARNs of the file are of {2}. The service rejects a role that is not of the pool’s own account.',
-                formatPath(path),
+                "{0} is in account {1}, but other ARNs in this file are in {2}.\nCognito rejects an SMS role that isn't in the pool's account.",
+                String(path.at(-1)),
                 arn.account,
                 account,
               )
             : l10n.t(
-                '{0} names a role of account {1}, and the pool is in {2}. The service rejects a role that is not of the pool’s own account.',
-                formatPath(path),
+                "{0} is in account {1}, but the pool is in {2}.\nCognito rejects an SMS role that isn't in the pool's account.",
+                String(path.at(-1)),
                 arn.account,
                 account,
               ),
         path,
-        related: example ? [{ path: example.path, message: l10n.t('An ARN of account {0}.', account) }] : [],
+        related: example ? [{ path: example.path, message: l10n.t('In account {0}.', account) }] : [],
       };
     }
   },
 };
 
-/** Returns the account that all ARNs have in common; undefined if they differ or there are none. */
+/** Returns the account of all ARNs; undefined if they differ or there are none. */
 function findCommonAccount(arns: readonly ArnAt[]): string | undefined {
   const accounts = new Set(arns.map(({ arn }) => arn.account));
   return accounts.size === 1 ? [...accounts][0] : undefined;

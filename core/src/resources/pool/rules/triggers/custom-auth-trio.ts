@@ -9,8 +9,8 @@ const MEMBERS = NAMES.map((name) => `LambdaConfig.${name}`);
 export const customAuthTrio: Rule = {
   code: 'custom-auth-trio',
   severity: 'warning',
-  title: 'Custom sign-in lacks one of its three triggers',
-  why: 'In custom sign-in, one trigger decides on the next challenge, one creates it, and one checks the answer. If one is missing, sign-in fails as soon as it is needed, although the service accepts the configuration.',
+  title: 'Custom authentication is missing one of its three triggers',
+  why: 'In custom authentication, one trigger selects the next challenge, one creates it, and one checks the answer. Cognito accepts the configuration if one is missing, but sign-in fails as soon as that trigger is needed.',
   evidence: 'documented',
   source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-lambda-challenge.html',
   members: MEMBERS,
@@ -23,12 +23,12 @@ export const customAuthTrio: Rule = {
       message:
         missing.length === 1
           ? l10n.t(
-              'Custom sign-in takes three triggers, and {0} is missing. Add it, or remove {1}.',
+              '{0} is missing for custom authentication.\nCustom authentication requires three triggers. Add it, or remove {1}.',
               allOf(missing),
               allOf(present),
             )
           : l10n.t(
-              'Custom sign-in takes three triggers, and {0} are missing. Add them, or remove {1}.',
+              '{0} are missing for custom authentication.\nCustom authentication requires three triggers. Add them, or remove {1}.',
               allOf(missing),
               allOf(present),
             ),
@@ -36,7 +36,7 @@ export const customAuthTrio: Rule = {
       target: 'name',
       related: others.map((name) => ({
         path: toPath(`LambdaConfig.${name}`),
-        message: l10n.t('Another of the three.'),
+        message: l10n.t('Another trigger for custom authentication.'),
       })),
     };
   },

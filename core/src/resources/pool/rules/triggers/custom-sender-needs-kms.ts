@@ -7,10 +7,10 @@ const SENDERS = ['CustomEmailSender', 'CustomSMSSender'];
 
 export const customSenderNeedsKms: Rule = {
   code: 'custom-sender-needs-kms',
-  // An error in a file, too: a push sends the triggers of the file and adds none from the live pool.
+  // Also an error in an incomplete file: a push sends the file's triggers and adds none from the live pool.
   severity: 'error',
-  title: 'A custom sender needs a KMS key',
-  why: 'A custom sender receives codes that are encrypted with your KMS key. The service rejects a request without KMSKeyID: “KMSKeyId parameter is required when Custom SMS/Email Lambda trigger is used”.',
+  title: 'A custom sender requires a KMS key',
+  why: 'A custom sender receives codes that are encrypted with your KMS key. Cognito rejects a request without KMSKeyID: “KMSKeyId parameter is required when Custom SMS/Email Lambda trigger is used”.',
   evidence: 'measured',
   source: deploymentPage('custom-sms-sender-kms'),
   members: [KEY, ...SENDERS.map((name) => `LambdaConfig.${name}`)],
@@ -21,7 +21,7 @@ export const customSenderNeedsKms: Rule = {
       const path = ['LambdaConfig', sender];
       yield {
         message: l10n.t(
-          '{0} needs LambdaConfig.KMSKeyID, the ARN of a symmetric KMS key with which the codes are encrypted. Add it, or remove the sender.',
+          '{0} requires KMSKeyID.\nAdd KMSKeyID, the ARN of a symmetric KMS key that encrypts the codes, or remove {0}.',
           sender,
         ),
         path,

@@ -17,7 +17,7 @@ export const kmsKeyAlone: Rule = {
     if (pool.text('LambdaConfig.KMSKeyID') === undefined || SENDERS.some((sender) => pool.has(sender))) return;
     yield {
       message: l10n.t(
-        'Nothing uses KMSKeyID without a custom sender. Remove it, or add CustomEmailSender or CustomSMSSender.',
+        "KMSKeyID isn't used, because the pool has no custom sender.\nRemove it, or add CustomEmailSender or CustomSMSSender.",
       ),
       path: KEY,
       target: 'name',

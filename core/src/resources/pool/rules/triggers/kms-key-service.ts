@@ -17,8 +17,8 @@ export const kmsKeyService: Rule = {
   code: 'kms-key-service',
   // An error only for a key in another Region, which was tested.
   severity: 'warning',
-  title: 'KMSKeyID is not the ARN of a KMS key that the pool can use',
-  why: 'Cognito encrypts the codes for a custom sender with a symmetric KMS key, on which it creates a grant. KMSKeyID must be the ARN of the key itself, not of an alias, and the key must be in the Region of the pool. For a key in another Region the service responds with “Encountered error when CreateGrant was attempted on the input KMS key - Invalid arn” and the Region.',
+  title: "KMSKeyID isn't the ARN of a KMS key that the pool can use",
+  why: "KMSKeyID must be the ARN of a symmetric KMS key (not of an alias) in the pool's Region. Cognito creates a grant on the key to encrypt the codes for custom senders; for a key in another Region, it responds with “Encountered error when CreateGrant was attempted on the input KMS key - Invalid arn” and the Region.",
   evidence: 'measured',
   source: deploymentPage('custom-sender-kms-region'),
   members: ['UserPoolId', KEY],

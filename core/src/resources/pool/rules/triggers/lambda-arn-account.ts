@@ -2,19 +2,18 @@ import * as l10n from '@vscode/l10n';
 import { accountOf, arnKinds } from '../../../../aws/arns/index.ts';
 import { arnMembers, readableArns } from '../../arns.ts';
 import { deploymentPage } from '../../../../diagnostics/types/index.ts';
-import { formatPath } from '../../../../json/index.ts';
 import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
 export const lambdaArnAccount: Rule = {
   code: 'lambda-arn-account',
   severity: 'information',
-  title: 'A function is in another account than the rest of the file',
-  why: 'A pool can call a function in another account if the policy of the function allows Cognito to call it for this pool: a deployment with one was accepted. More often, the ARN was copied from the pool of another stage.',
+  title: 'A function is in a different account than the rest of the file',
+  why: "A pool can call a function in another account if the function's policy lets Cognito invoke it for this pool; a deployment with such a function was accepted. More often, the ARN was copied from the pool of another stage.",
   evidence: 'measured',
   source: deploymentPage('lambda-config-region'),
   members: Object.keys(arnMembers),
   *check(pool) {
-    // An SES identity in another account has its own rule, and says nothing about the account of the pool.
+    // SES identities have their own rule and don't suggest the pool's account.
     const arns = readableArns(pool).filter(({ kind }) => kind !== arnKinds.identity);
     const account = pool.account ?? accountOf(arns);
     const example = arns.find(({ arn }) => arn.account === account);
@@ -25,19 +24,19 @@ export const lambdaArnAccount: Rule = {
         message:
           pool.account === undefined
             ? l10n.t(
-                "{0} names a function of account {1}, and other ARNs of the file are of {2}. Check that it is meant, and that the function's policy lets Cognito call it for this pool.",
-                formatPath(path),
+                "{0} is in account {1}, but other ARNs in this file are in {2}.\nIf that's intended, check that the function's policy lets Cognito invoke it for this pool.",
+                String(path.at(-1)),
                 arn.account,
                 account,
               )
             : l10n.t(
-                "{0} names a function of account {1}, and the pool is in {2}. Check that it is meant, and that the function's policy lets Cognito call it for this pool.",
-                formatPath(path),
+                "{0} is in account {1}, but the pool is in {2}.\nIf that's intended, check that the function's policy lets Cognito invoke it for this pool.",
+                String(path.at(-1)),
                 arn.account,
                 account,
               ),
         path,
-        related: example ? [{ path: example.path, message: l10n.t('An ARN of account {0}.', account) }] : [],
+        related: example ? [{ path: example.path, message: l10n.t('In account {0}.', account) }] : [],
       };
     }
   },

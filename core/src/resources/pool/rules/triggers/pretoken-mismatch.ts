@@ -11,7 +11,7 @@ export const pretokenMismatch: Rule = {
   code: 'pretoken-mismatch',
   severity: 'error',
   title: 'PreTokenGeneration and PreTokenGenerationConfig have different functions',
-  why: "PreTokenGeneration and PreTokenGenerationConfig configure the same trigger. If they differ, the service responds with “Cannot use PreTokenGenerationLambda and PreTokenGeneration with different Lambda function ARN's”.",
+  why: "PreTokenGeneration and PreTokenGenerationConfig configure the same trigger. If they differ, Cognito responds with “Cannot use PreTokenGenerationLambda and PreTokenGeneration with different Lambda function ARN's”.",
   evidence: 'measured',
   source: deploymentPage('pre-token-generation-legacy-mix'),
   members: [LEGACY, CURRENT],
@@ -21,23 +21,23 @@ export const pretokenMismatch: Rule = {
     if (legacy === undefined || current === undefined || legacy === current) return;
     const fixes: readonly (Fix & { readonly arn: string })[] = [
       {
-        title: l10n.t('Use the ARN of PreTokenGenerationConfig'),
+        title: l10n.t('Use the ARN of PreTokenGenerationConfig for both'),
         edits: [{ kind: 'set', path: toPath(LEGACY), value: current }],
         preferred: true,
         arn: current,
       },
       {
-        title: l10n.t('Use the ARN of PreTokenGeneration'),
+        title: l10n.t('Use the ARN of PreTokenGeneration for both'),
         edits: [{ kind: 'set', path: toPath(CURRENT), value: legacy }],
         arn: legacy,
       },
     ];
     yield {
       message: l10n.t(
-        'PreTokenGeneration must have the same ARN as PreTokenGenerationConfig.LambdaArn: both name one trigger.',
+        'PreTokenGeneration and PreTokenGenerationConfig must have the same ARN.\nBoth configure the same trigger.',
       ),
       path: toPath(LEGACY),
-      related: [{ path: toPath(CURRENT), message: l10n.t('The other ARN of the same trigger.') }],
+      related: [{ path: toPath(CURRENT), message: l10n.t('Has a different ARN.') }],
       // Offer only valid ARNs: a fix must not copy an invalid one.
       fixes: fixes.filter(({ arn }) => isArnOf(arn, arnKinds.function)).map(({ arn: _, ...fix }) => fix),
     };

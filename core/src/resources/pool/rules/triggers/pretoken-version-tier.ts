@@ -8,10 +8,11 @@ const THREAT_MODE = 'UserPoolAddOns.AdvancedSecurityMode';
 
 export const pretokenVersionTier: Rule = {
   code: 'pretoken-version-tier',
-  // An error only in a complete request without threat protection. With it, a pool from before the tiers may have this.
+  // An error only in a complete request without threat protection. Old pools with it (from before the tiers) can have
+  // this.
   severity: 'warning',
-  title: 'Customizing access tokens needs a higher tier than Lite',
-  why: 'Versions V2_0 and V3_0 of the pre token generation trigger customize access tokens, which needs the Essentials or Plus tier. On Lite, the service responds with “The following features need to be disabled for the LITE pricing tier configured: Token Customization with Pre-Token Generation Lambda V2_0”. Pools that had threat protection before the tiers were introduced (November 2024) may have it on Lite.',
+  title: 'Access token customization requires a higher tier than Lite',
+  why: 'V2_0 and V3_0 customize access tokens, which requires the Essentials or Plus tier: “The following features need to be disabled for the LITE pricing tier configured: Token Customization with Pre-Token Generation Lambda V2_0”. Pools that had threat protection before the tiers were introduced (November 2024) might have it on Lite.',
   evidence: 'measured',
   source: deploymentPage('pre-token-generation-config-tier'),
   members: ['UserPoolTier', VERSION, THREAT_MODE],
@@ -25,17 +26,17 @@ export const pretokenVersionTier: Rule = {
       severity: off ? 'error' : 'warning',
       message: off
         ? l10n.t(
-            '{0} needs the {1} plan, and UserPoolTier is LITE. Use V1_0, or a higher plan.',
+            "Access token customization ({0}) isn't available on the Lite tier.\nUse V1_0, or raise UserPoolTier to {1} or higher.",
             version,
             use.need.tier,
           )
         : l10n.t(
-            '{0} needs the {1} plan, and UserPoolTier is LITE. Use V1_0 or a higher plan, unless the live pool has threat protection from before the plans.',
+            "Access token customization ({0}) isn't available on the Lite tier.\nUnless the live pool has had threat protection since before November 2024, use V1_0, or raise UserPoolTier to {1} or higher.",
             version,
             use.need.tier,
           ),
       path: use.path,
-      related: [{ path: ['UserPoolTier'], message: l10n.t('The plan.') }],
+      related: [{ path: ['UserPoolTier'], message: l10n.t('The tier is LITE here.') }],
       fixes: [insertFix(use.path, 'V1_0'), raiseTier(pool.root)],
     };
   },

@@ -12,7 +12,7 @@ export const deliveryTexts: readonly KnownMessage[] = [
     text: 'Cannot configure From email address for default email configuration',
     members: [FROM, SENDER],
     rule: 'email-default-from',
-    advice: () => l10n.t('Remove From, or send with your own SES identity (EmailSendingAccount DEVELOPER).'),
+    advice: () => l10n.t('Remove From, or send through your own SES identity (EmailSendingAccount DEVELOPER).'),
   },
   {
     text: 'Invalid FROM email address ARN',
@@ -20,7 +20,7 @@ export const deliveryTexts: readonly KnownMessage[] = [
     rule: 'email-default-source-identity',
     advice: () =>
       l10n.t(
-        'Name the SES identity of an email address, not of a domain, or send with your own SES identity (EmailSendingAccount DEVELOPER).',
+        'Use the SES identity of an email address, not of a domain, or send through your own SES identity (EmailSendingAccount DEVELOPER).',
       ),
   },
   {
@@ -33,9 +33,7 @@ export const deliveryTexts: readonly KnownMessage[] = [
     text: 'SES Configuration Set does not exist',
     members: ['EmailConfiguration.ConfigurationSet', 'EmailConfiguration'],
     advice: () =>
-      l10n.t(
-        'A configuration set that was made a moment ago takes a minute until Cognito sees it: try again. Otherwise check its name and Region.',
-      ),
+      l10n.t('If you just created the configuration set, try again in a minute. Otherwise, check its name and Region.'),
   },
   {
     text: 'Source ARN is required to use DEVELOPER email sending owner',
@@ -53,20 +51,20 @@ export const deliveryTexts: readonly KnownMessage[] = [
     text: 'SourceArn must be in one of the following SES regions',
     members: [SOURCE],
     rule: 'email-source-region',
-    advice: () => l10n.t('Name an SES identity in one of these Regions.'),
+    advice: () => l10n.t('Use an SES identity in one of these Regions.'),
   },
   {
     text: 'Email arn does not belong to your account',
     members: [SOURCE],
     rule: 'email-source-account',
-    advice: () => l10n.t('Name an SES identity of the pool’s own account, in full: …:identity/name@example.com.'),
+    advice: () => l10n.t("Use the full ARN of an SES identity in the pool's account: …:identity/name@example.com."),
   },
   {
     text: 'Email address is not verified',
     members: [SOURCE, FROM],
     rule: 'email-source-unverified',
     advice: () =>
-      l10n.t('Verify the identity in SES, or name the verified domain in SourceArn and the address in From.'),
+      l10n.t('Verify the identity in SES, or use the verified domain in SourceArn and the address in From.'),
   },
   {
     text: 'allowed to use your email identity',
@@ -77,7 +75,7 @@ export const deliveryTexts: readonly KnownMessage[] = [
     text: 'Cross-account pass role is not allowed',
     members: CALLERS,
     rule: 'sms-role-account',
-    advice: () => l10n.t('Name a role of the pool’s own account.'),
+    advice: () => l10n.t("Use a role in the pool's account."),
   },
   { text: 'does not have a trust relationship', members: CALLERS, rule: 'sms-role-trust' },
   { text: 'does not have permission to publish with SNS', members: CALLERS, rule: 'sms-role-permission' },
@@ -85,7 +83,7 @@ export const deliveryTexts: readonly KnownMessage[] = [
     text: 'external id and a valid caller arn are required',
     members: ['SmsConfiguration.SnsCallerArn', 'SmsConfiguration.ExternalId', 'SmsConfiguration'],
     rule: 'sms-external-id-missing',
-    advice: () => l10n.t('Give both: the ARN of an IAM role as SnsCallerArn, and the ExternalId of its trust policy.'),
+    advice: () => l10n.t("Add both SnsCallerArn, the ARN of an IAM role, and ExternalId from the role's trust policy."),
   },
   {
     text: 'Invalid snsRegion',
@@ -103,7 +101,7 @@ export const deliveryTexts: readonly KnownMessage[] = [
     text: 'EumsSms Region must be the Region of the user pool',
     members: ['SmsConfiguration.EumsSms.Region', 'SmsConfiguration.EumsSms'],
     rule: 'sms-eums-region',
-    advice: () => l10n.t('Set it to the Region of the pool, or leave it out.'),
+    advice: () => l10n.t("Set it to the pool's Region, or omit it."),
   },
   {
     text: 'SMS configuration is required when phone_number is selected for auto verification',
@@ -125,7 +123,7 @@ export const deliveryTexts: readonly KnownMessage[] = [
     rule: 'verify-link-placeholder',
     advice: () =>
       l10n.t(
-        'Check the placeholders of the texts: {####} for a code, {##text##} for a link, {username} in invitations.',
+        'Check the placeholders in the messages: {####} for a code, {##text##} for a link, {username} in invitations.',
       ),
   },
 ];

@@ -1,16 +1,16 @@
 import * as l10n from '@vscode/l10n';
 import { arnKinds, findArnMismatch, parseArn } from '../../../../aws/arns/index.ts';
 import { membersOfKind } from '../../arns.ts';
-import { isPoolId, regionOf } from '../../../../aws/pool-ids/index.ts';
-import { memberOf, valueAt, type JsonObject, type Path } from '../../../../json/index.ts';
+import { regionIn } from '../../../../aws/pool-ids/index.ts';
+import { valueAt, type JsonObject, type Path } from '../../../../json/index.ts';
 import type { KnownMessage } from '../catalogue.ts';
 
 const KEY = 'LambdaConfig.KMSKeyID';
 const SENDERS = ['LambdaConfig.CustomEmailSender', 'LambdaConfig.CustomSMSSender'];
 const PRE_TOKEN = ['LambdaConfig.PreTokenGeneration', 'LambdaConfig.PreTokenGenerationConfig.LambdaArn'];
 
-const addKey = (): string => l10n.t('Add the ARN of a symmetric KMS key as LambdaConfig.KMSKeyID.');
-const sameFunction = (): string => l10n.t('Give both the same ARN, or remove PreTokenGeneration.');
+const addKey = (): string => l10n.t('Add the ARN of a symmetric KMS key as KMSKeyID.');
+const sameFunction = (): string => l10n.t('Use the same ARN for both, or remove PreTokenGeneration.');
 
 /** Triggers, keys, protection, tags and the rest. */
 export const poolTexts: readonly KnownMessage[] = [
@@ -18,14 +18,14 @@ export const poolTexts: readonly KnownMessage[] = [
     text: 'use TemporaryPasswordValidityDays in PasswordPolicy instead of UnusedAccountValidityDays',
     members: ['AdminCreateUserConfig.UnusedAccountValidityDays'],
     rule: 'unused-account-validity',
-    advice: () => l10n.t('Remove UnusedAccountValidityDays: TemporaryPasswordValidityDays has taken its place.'),
+    advice: () => l10n.t('Remove UnusedAccountValidityDays and use TemporaryPasswordValidityDays.'),
   },
   {
     text: 'Cross-region lambda functions are not supported',
     members: membersOfKind(arnKinds.function),
     isAbout: isOfAnotherRegion,
     rule: 'lambda-arn-region',
-    advice: () => l10n.t('Name functions in the Region of the pool.'),
+    advice: () => l10n.t("Use functions in the pool's Region."),
   },
   {
     text: 'KMSKeyId parameter is required when Custom SMS/Email Lambda trigger is used',
@@ -45,7 +45,7 @@ export const poolTexts: readonly KnownMessage[] = [
     rule: 'kms-key-service',
     advice: () =>
       l10n.t(
-        'Name a symmetric KMS key in the Region of the pool by its own ARN, and check that its policy lets these credentials call kms:CreateGrant.',
+        "Use the ARN of a symmetric KMS key (not of an alias) in the pool's Region, and check that the key policy allows these credentials to call kms:CreateGrant.",
       ),
   },
   {
@@ -72,26 +72,23 @@ export const poolTexts: readonly KnownMessage[] = [
     text: 'AcrConfiguration levels must be among',
     members: ['AcrConfiguration'],
     rule: 'acr-levels',
-    advice: () => l10n.t('Remove the levels that do not exist.'),
+    advice: () => l10n.t("Remove the levels that don't exist."),
   },
   {
     text: 'AcrValue must be unique across all levels',
     members: ['AcrConfiguration'],
     rule: 'acr-unique',
-    advice: () => l10n.t('Give each level a name of its own. A level that is not listed has its default name.'),
+    advice: () => l10n.t("Give each level its own name. A level that isn't listed has its default name."),
   },
   {
     text: 'AcrValue must have only characters that are valid in a URL or a URN',
     members: ['AcrConfiguration'],
-    advice: () => l10n.t('Write the names of levels as URLs or URNs.'),
+    advice: () => l10n.t('Use URLs or URNs as level names.'),
   },
 ];
 
 function isOfAnotherRegion(path: Path, request: JsonObject): boolean {
-  const id = memberOf(request, 'UserPoolId');
   const text = valueAt(request, path);
   const arn = typeof text === 'string' ? parseArn(text) : undefined;
-  return (
-    arn !== undefined && findArnMismatch(arn, arnKinds.function, isPoolId(id) ? regionOf(id) : undefined) === 'region'
-  );
+  return arn !== undefined && findArnMismatch(arn, arnKinds.function, regionIn(request)) === 'region';
 }

@@ -7,7 +7,7 @@ const BEFORE_UPDATE = 'UserAttributeUpdateSettings.AttributesRequireVerification
 
 const setMfa = (): string =>
   l10n.t(
-    'UpdateUserPool cannot turn factors on: enable one with SetUserPoolMfaConfig first (authenticator app, email or SMS), then push.',
+    "UpdateUserPool can't turn on factors. Turn on a factor (authenticator app, email or SMS) with SetUserPoolMfaConfig first, then push.",
   );
 
 /** First factors, MFA, recovery and verification. */
@@ -16,7 +16,7 @@ export const signInTexts: readonly KnownMessage[] = [
     text: 'Password should be configured as one of the allowed first auth factors',
     members: [FACTORS],
     rule: 'first-factor-password-missing',
-    advice: () => l10n.t('Add PASSWORD to the first factors. App clients decide whether they ask for it.'),
+    advice: () => l10n.t('Add PASSWORD to the first factors. App clients determine whether they ask for it.'),
   },
   {
     text: 'SMS_OTP can not be configured as AuthFactor',
@@ -28,13 +28,13 @@ export const signInTexts: readonly KnownMessage[] = [
     text: 'SOFTWARE_TOKEN can not be configured as AuthFactor',
     members: [FACTORS],
     rule: 'first-factor-software-token',
-    advice: () => l10n.t('Remove SOFTWARE_TOKEN: an authenticator app is a second factor.'),
+    advice: () => l10n.t('Remove SOFTWARE_TOKEN. An authenticator app is a second factor.'),
   },
   {
     text: 'can be enabled as an auth factor if MFA is enabled',
     members: [FACTORS, 'MfaConfiguration'],
     rule: 'mfa-on-otp-first-factor',
-    advice: () => l10n.t('Remove the one-time password factors, or make MFA OPTIONAL.'),
+    advice: () => l10n.t('Remove the one-time password factors, or set MfaConfiguration to OPTIONAL.'),
   },
   {
     text: 'WEB_AUTHN cannot be used as an auth factor when MFA is enabled',
@@ -42,7 +42,7 @@ export const signInTexts: readonly KnownMessage[] = [
     rule: 'mfa-on-webauthn-first-factor',
     advice: () =>
       l10n.t(
-        'Set the passkey FactorConfiguration to MULTI_FACTOR_WITH_USER_VERIFICATION with SetUserPoolMfaConfig first, remove WEB_AUTHN, or make MFA OPTIONAL.',
+        'Set the passkey FactorConfiguration to MULTI_FACTOR_WITH_USER_VERIFICATION with SetUserPoolMfaConfig first, remove WEB_AUTHN, or set MfaConfiguration to OPTIONAL.',
       ),
   },
   {
@@ -50,7 +50,9 @@ export const signInTexts: readonly KnownMessage[] = [
     members: [FACTORS, 'MfaConfiguration'],
     rule: 'mfa-on-webauthn-first-factor',
     advice: () =>
-      l10n.t('Use MULTI_FACTOR_WITH_USER_VERIFICATION for passkeys, remove WEB_AUTHN, or make MFA OPTIONAL.'),
+      l10n.t(
+        'Use MULTI_FACTOR_WITH_USER_VERIFICATION for passkeys, remove WEB_AUTHN, or set MfaConfiguration to OPTIONAL.',
+      ),
   },
   {
     text: 'Cannot turn MFA functionality ON',
@@ -79,31 +81,31 @@ export const signInTexts: readonly KnownMessage[] = [
   {
     text: "can't turn off MFA and configure an MFA together",
     members: ['MfaConfiguration'],
-    advice: () => l10n.t('Leave the factors out where MFA is OFF, or make MFA OPTIONAL or ON.'),
+    advice: () => l10n.t('Omit the factors if MFA is OFF, or set MfaConfiguration to OPTIONAL or ON.'),
   },
   {
     text: "Can't turn off SMS_MFA when SMS configuration is set",
     members: ['SmsConfiguration', 'MfaConfiguration', 'AutoVerifiedAttributes'],
     advice: () =>
-      l10n.t('Keep SMS among the factors, or take phone_number out of AutoVerifiedAttributes before you remove SMS.'),
+      l10n.t('Keep SMS as a factor, or remove phone_number from AutoVerifiedAttributes before you remove SMS.'),
   },
   {
     text: 'Cannot set EmailMfaConfiguration when user pool EmailConfiguration',
     members: ['EmailConfiguration.EmailSendingAccount', 'EmailConfiguration'],
     rule: 'mfa-email-needs-developer',
-    advice: () => l10n.t('Send email with your own SES identity (DEVELOPER) before you turn email MFA on.'),
+    advice: () => l10n.t('Send email through your own SES identity (DEVELOPER) before you turn on email MFA.'),
   },
   {
     text: 'cannot use verified_phone_number as a recovery mechanism',
     members: [MECHANISMS, 'MfaConfiguration'],
     rule: 'mfa-sms-recovery-phone',
-    advice: () => l10n.t('Leave only verified_email, or make MFA OPTIONAL.'),
+    advice: () => l10n.t('Use only verified_email, or set MfaConfiguration to OPTIONAL.'),
   },
   {
     text: 'needs a second recovery mechanism when Email MFA is configured',
     members: [MECHANISMS, 'AccountRecoverySetting'],
     rule: 'mfa-email-recovery',
-    advice: () => l10n.t('List verified_email and verified_phone_number as ways of recovery.'),
+    advice: () => l10n.t('List both verified_email and verified_phone_number as recovery mechanisms.'),
   },
   {
     text: 'cannot use admin_only setting with any other recovery mechanisms',
@@ -115,7 +117,7 @@ export const signInTexts: readonly KnownMessage[] = [
     text: 'cannot have duplicate priorities or recovery mechanisms',
     members: [MECHANISMS],
     rule: 'recovery-priority-order',
-    advice: () => l10n.t('List each way of recovery once, one with priority 1 and the other with 2.'),
+    advice: () => l10n.t('List each recovery mechanism once, one with priority 1 and the other with 2.'),
   },
   {
     text: 'All attributes in AttributesRequireVerificationBeforeUpdate',

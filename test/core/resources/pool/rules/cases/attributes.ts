@@ -7,7 +7,7 @@ const beforeUpdate = (attributes: string) =>
 const way = (priority: number, name: string) => `{ "Priority": ${priority}, "Name": "${name}" }`;
 const recovery = (...ways: readonly string[]) =>
   `"AccountRecoverySetting": { "RecoveryMechanisms": [${ways.join(', ')}] }`;
-/** Returns the same as an edit writes it. */
+/** Returns recovery settings with the formatting of an edit. */
 const blockOf = (...ways: readonly (readonly [number, string])[]) => {
   const items = ways.map(([n, name]) => `    {\n      "Priority": ${n},\n      "Name": "${name}"\n    }`);
   return `"AccountRecoverySetting": {\n  "RecoveryMechanisms": [\n${items.join(',\n')}\n  ]\n}`;
@@ -96,9 +96,9 @@ export const attributeCases: RuleCases = {
     ],
     silent: [recovery(email)],
     fixes: [
-      ['Recover by email only', '"AccountRecoverySetting": {}', blockOf([1, 'verified_email'])],
+      ['Recover accounts by email only', '"AccountRecoverySetting": {}', blockOf([1, 'verified_email'])],
       [
-        'Recover by email, then SMS',
+        'Recover accounts by email, then by SMS',
         '"AccountRecoverySetting": {}',
         blockOf([1, 'verified_email'], [2, 'verified_phone_number']),
       ],
@@ -140,7 +140,7 @@ export const attributeCases: RuleCases = {
         `"AutoVerifiedAttributes": [], ${recovery(email, phone)}`,
         ['information recovery-unverifiable: "RecoveryMechanisms"'],
       ],
-      // When no sign-up is verified at all, only that is reported.
+      // If no sign-up is verified at all, only that is reported.
       [`"AutoVerifiedAttributes": [], ${signUp}, ${recovery(email)}`, ['information autoverify-empty: []']],
     ],
     silent: [

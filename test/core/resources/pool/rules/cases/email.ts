@@ -135,7 +135,7 @@ export const emailCases: RuleCases = {
         sender('a@example.com', ses('eu-central-1:123456789012:identity/example.com')),
         [`error email-source-region: "${ses('eu-central-1:123456789012:identity/example.com')}"`],
       ],
-      // The last pool ID is the effective one. A region that AWS's table does not have is a guess.
+      // The last pool ID applies. The Regions of a pool in an unknown Region are a guess.
       [
         `"UserPoolId": "ap-east-1_Abc1", ${healthy}`,
         ['warning duplicate-key: "UserPoolId"', `warning email-source-region: "${own}"`],
@@ -144,7 +144,7 @@ export const emailCases: RuleCases = {
     silent: [healthy, sender('a@example.com', ses('us-west-2:123456789012:identity/example.com'))],
     fixes: [
       [
-        'Change the region to eu-west-1',
+        'Change the Region to eu-west-1',
         sender('a@example.com', ses('eu-central-1:123456789012:identity/example.com')),
         sender('a@example.com'),
       ],

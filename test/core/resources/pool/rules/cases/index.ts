@@ -14,7 +14,7 @@ import { triggerCases } from './triggers.ts';
 
 export type { RuleCase, RuleCases } from './rule-cases.ts';
 
-/** Cases by the name of the rules' folder. */
+/** Test cases by folder name of the rules. */
 export const casesByGroup: Readonly<Record<string, RuleCases>> = {
   request: requestCases,
   passwords: passwordCases,

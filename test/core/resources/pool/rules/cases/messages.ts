@@ -30,9 +30,9 @@ export const messageCases: RuleCases = {
         invitation({ EmailMessage: 'Welcome' }),
         ['error invite-placeholders: "Welcome"', 'error invite-placeholders: "Welcome"'],
       ],
-      // A misspelled placeholder is missing, and only the misspelling is reported.
+      // A misspelled placeholder counts as missing, but only the misspelling is reported.
       [invitation({ EmailMessage: 'Hi {Username}, {####}' }), ['error invite-placeholders: "Hi {Username}, {####}"']],
-      // The same applies to a text that is too short for either.
+      // The same applies to a message that is too short for either placeholder.
       [invitation({ SMSMessage: '' }), ['error invite-sms-length: ""']],
     ],
     silent: [invited, invitation({ EmailSubject: 'Welcome' })],
@@ -71,7 +71,7 @@ export const messageCases: RuleCases = {
         ],
       ],
       [invitation({ EmailSubject: 'Hi {Username}' }), ['warning message-placeholder-misspelled: "Hi {Username}"']],
-      // When the intended placeholder is missing, only that is reported.
+      // If the intended placeholder is missing, only that is reported.
       [template({ EmailMessage: 'Code {###}' }), ['error verify-code-placeholder: "Code {###}"']],
       [template({ EmailMessageByLink: '{##Go}' }), ['error verify-link-placeholder: "{##Go}"']],
     ],
@@ -236,12 +236,12 @@ export const messageCases: RuleCases = {
     ],
     fixes: [
       [
-        'Keep the text of VerificationMessageTemplate.EmailSubject',
+        'Keep the text in VerificationMessageTemplate.EmailSubject',
         `"EmailVerificationSubject": "Old", ${template({ EmailSubject: 'New' })}`,
         template({ EmailSubject: 'New' }),
       ],
       [
-        'Keep the text of EmailVerificationSubject',
+        'Move the text of EmailVerificationSubject to VerificationMessageTemplate',
         `"EmailVerificationSubject": "Old", ${template({ EmailSubject: 'New' })}`,
         template({ EmailSubject: 'Old' }),
       ],

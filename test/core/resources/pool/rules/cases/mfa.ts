@@ -6,7 +6,7 @@ const SMS =
 const PASSWORDLESS =
   '"Policies": { "SignInPolicy": { "AllowedFirstAuthFactors": ["PASSWORD", "WEB_AUTHN", "EMAIL_OTP"] } }';
 
-/** Returns settings with recovery options, first to last. */
+/** Returns settings with the given recovery options. */
 const recovery = (...names: readonly string[]): string =>
   `"AccountRecoverySetting": { "RecoveryMechanisms": [${names.map((name, i) => `{ "Priority": ${i + 1}, "Name": "${name}" }`).join(', ')}] }`;
 
@@ -34,7 +34,7 @@ export const mfaCases: RuleCases = {
       [recovery('verified_email'), emailCodes, ['warning mfa-email-recovery: "RecoveryMechanisms"']],
       [recovery('verified_email', 'verified_phone_number'), emailCodes, []],
       [recovery('admin_only'), emailCodes, []],
-      // With SMS as a second factor too, both are valid for both rules.
+      // If SMS is also a second factor, both options are valid for both rules.
       [`"MfaConfiguration": "ON", ${SMS}, ${recovery('verified_email', 'verified_phone_number')}`, emailCodes, []],
       [
         `"MfaConfiguration": "ON", ${SMS}, ${recovery('verified_phone_number')}`,
@@ -59,7 +59,7 @@ export const mfaCases: RuleCases = {
   'mfa-on-needs-factor': {
     finds: [['"MfaConfiguration": "ON"', ['information mfa-on-needs-factor: "ON"']]],
     silent: ['"MfaConfiguration": "OFF"', `"MfaConfiguration": "ON", ${SMS}`],
-    // The pool may have authenticator apps, which are in no request.
+    // The pool may have authenticator apps, which are not part of a request.
     complete: [['"MfaConfiguration": "ON"', ['information mfa-on-needs-factor: "ON"']]],
     live: [
       ['"MfaConfiguration": "ON"', noFactor, ['error mfa-on-needs-factor: "ON"']],
@@ -91,7 +91,7 @@ export const mfaCases: RuleCases = {
       `"MfaConfiguration": "ON", ${SMS}, ${recovery('verified_email')}`,
       `"MfaConfiguration": "OPTIONAL", ${SMS}, ${recovery('verified_email', 'verified_phone_number')}`,
     ],
-    // Email codes, with which it is accepted, are in no request.
+    // With email codes, which are not part of a request, it is accepted.
     complete: [
       [
         `"MfaConfiguration": "ON", ${SMS}, ${recovery('verified_email', 'verified_phone_number')}`,
@@ -105,7 +105,7 @@ export const mfaCases: RuleCases = {
     ]),
     fixes: [
       [
-        'Recover by verified_email only',
+        'Recover accounts by verified_email only',
         `"MfaConfiguration": "ON", ${SMS}, ${recovery('verified_phone_number', 'verified_email')}`,
         `"MfaConfiguration": "ON", ${SMS}, ${recovery('verified_email')}`,
       ],

@@ -1,6 +1,6 @@
 import type { RuleCases } from './rule-cases.ts';
 
-/** Returns settings with a password policy that has all four requirements, and others. */
+/** Returns settings with a password policy that has all four requirements and the given properties. */
 const policy = (members: string): string =>
   `"Policies": { "PasswordPolicy": { "RequireUppercase": true, "RequireLowercase": true, "RequireNumbers": true, "RequireSymbols": true, ${members} } }`;
 
@@ -20,12 +20,12 @@ export const passwordCases: RuleCases = {
         `"UserPoolTier": "LITE", ${policy('"PasswordHistorySize": 0')}`,
       ],
       [
-        'Raise the plan to ESSENTIALS',
+        'Raise UserPoolTier to ESSENTIALS',
         `"UserPoolTier": "LITE", ${policy('"PasswordHistorySize": 5')}`,
         `"UserPoolTier": "ESSENTIALS", ${policy('"PasswordHistorySize": 5')}`,
       ],
       [
-        'Raise the plan to PLUS',
+        'Raise UserPoolTier to PLUS',
         `"UserPoolTier": "LITE", ${policy('"PasswordHistorySize": 5')}, "UserPoolAddOns": { "AdvancedSecurityMode": "AUDIT" }`,
         `"UserPoolTier": "PLUS", ${policy('"PasswordHistorySize": 5')}, "UserPoolAddOns": { "AdvancedSecurityMode": "AUDIT" }`,
       ],

@@ -21,17 +21,17 @@ export const protectionCases: RuleCases = {
     ],
     fixes: [
       [
-        'Turn threat protection OFF',
+        'Turn off threat protection',
         threat('ESSENTIALS', '"AdvancedSecurityMode": "AUDIT"'),
         threat('ESSENTIALS', '"AdvancedSecurityMode": "OFF"'),
       ],
       [
-        'Turn threat protection OFF',
+        'Turn off threat protection',
         threat('ESSENTIALS', `"AdvancedSecurityMode": "AUDIT", ${FLOWS}`),
         threat('ESSENTIALS', '"AdvancedSecurityMode": "OFF"'),
       ],
       [
-        'Raise the plan to PLUS',
+        'Raise UserPoolTier to PLUS',
         threat('ESSENTIALS', '"AdvancedSecurityMode": "AUDIT"'),
         threat('PLUS', '"AdvancedSecurityMode": "AUDIT"'),
       ],
@@ -45,12 +45,12 @@ export const protectionCases: RuleCases = {
     silent: [threat('LITE', '"AdvancedSecurityMode": "OFF"'), threat('PLUS', '"AdvancedSecurityMode": "AUDIT"')],
     fixes: [
       [
-        'Turn threat protection OFF',
+        'Turn off threat protection',
         threat('LITE', '"AdvancedSecurityMode": "AUDIT"'),
         threat('LITE', '"AdvancedSecurityMode": "OFF"'),
       ],
       [
-        'Raise the plan to PLUS',
+        'Raise UserPoolTier to PLUS',
         threat('LITE', '"AdvancedSecurityMode": "AUDIT"'),
         threat('PLUS', '"AdvancedSecurityMode": "AUDIT"'),
       ],

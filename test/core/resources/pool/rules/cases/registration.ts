@@ -20,7 +20,7 @@ export const registrationCases: RuleCases = {
         `"UserPoolTier": "LITE", ${registration('"EnableStatus": "Disabled"')}`,
       ],
       [
-        'Raise the plan to ESSENTIALS',
+        'Raise UserPoolTier to ESSENTIALS',
         `"UserPoolTier": "LITE", ${registration('"EnableStatus": "Enabled"')}`,
         `"UserPoolTier": "ESSENTIALS", ${registration('"EnableStatus": "Enabled"')}`,
       ],
@@ -57,7 +57,7 @@ export const registrationCases: RuleCases = {
     ],
     fixes: [
       [
-        'Allow the grant type code',
+        'Add the grant type code',
         enabled('"AuthenticatedGrantTypes": []'),
         enabled('"AuthenticatedGrantTypes": [\n  "code"\n]'),
       ],
@@ -169,7 +169,7 @@ export const registrationCases: RuleCases = {
         `"UserPoolTier": "LITE", ${levels(level(2, 'urn:cognito:loa:2'))}`,
       ],
       [
-        'Raise the plan to ESSENTIALS',
+        'Raise UserPoolTier to ESSENTIALS',
         `"UserPoolTier": "LITE", ${levels(level(1, 'urn:example:a'))}`,
         `"UserPoolTier": "ESSENTIALS", ${levels(level(1, 'urn:example:a'))}`,
       ],

@@ -1,13 +1,13 @@
 import type { RuleCases } from './rule-cases.ts';
 
-/** Returns settings with a list of first factors. */
+/** Returns settings with the given first factors. */
 const factors = (...names: readonly string[]): string =>
   `"Policies": { "SignInPolicy": { "AllowedFirstAuthFactors": [${names.map((name) => `"${name}"`).join(', ')}] } }`;
 
 const SMS =
   '"SmsConfiguration": { "SnsCallerArn": "arn:aws:iam::123456789012:role/sms", "ExternalId": "x", "SnsRegion": "eu-west-1" }';
 
-/** Returns settings with an MFA mode, and SMS as a second factor. */
+/** Returns settings with the given MFA mode, and SMS as a second factor. */
 const mfa = (mode: string): string =>
   `"MfaConfiguration": "${mode}", "SmsConfiguration": { "SnsCallerArn": "arn:aws:iam::123456789012:role/sms", "ExternalId": "x" }`;
 
@@ -20,14 +20,18 @@ export const signInCases: RuleCases = {
       [factors(), ['error first-factor-count: []']],
     ],
     silent: [factors('PASSWORD'), factors('PASSWORD', 'WEB_AUTHN', 'EMAIL_OTP')],
-    fixes: [['Add PASSWORD', factors('EMAIL_OTP'), factors('EMAIL_OTP', 'PASSWORD')]],
+    fixes: [['Add PASSWORD to AllowedFirstAuthFactors', factors('EMAIL_OTP'), factors('EMAIL_OTP', 'PASSWORD')]],
   },
   'first-factor-sms-needs-sms-config': {
     finds: [[factors('PASSWORD', 'SMS_OTP'), ['warning first-factor-sms-needs-sms-config: "SMS_OTP"']]],
     silent: [`${factors('PASSWORD', 'SMS_OTP')}, ${SMS}`, factors('PASSWORD', 'EMAIL_OTP')],
     complete: [[factors('PASSWORD', 'SMS_OTP'), ['error first-factor-sms-needs-sms-config: "SMS_OTP"']]],
     fixes: [
-      ['Remove SMS_OTP', factors('PASSWORD', 'SMS_OTP', 'WEB_AUTHN'), factors('PASSWORD', 'WEB_AUTHN')],
+      [
+        'Remove SMS_OTP from AllowedFirstAuthFactors',
+        factors('PASSWORD', 'SMS_OTP', 'WEB_AUTHN'),
+        factors('PASSWORD', 'WEB_AUTHN'),
+      ],
       ['Change to "PASSWORD"', factors('SMS_OTP'), factors('PASSWORD')],
     ],
   },
@@ -35,7 +39,11 @@ export const signInCases: RuleCases = {
     finds: [[factors('PASSWORD', 'SOFTWARE_TOKEN'), ['error first-factor-software-token: "SOFTWARE_TOKEN"']]],
     silent: [factors('PASSWORD', 'WEB_AUTHN')],
     fixes: [
-      ['Remove SOFTWARE_TOKEN', factors('PASSWORD', 'SOFTWARE_TOKEN'), factors('PASSWORD')],
+      [
+        'Remove SOFTWARE_TOKEN from AllowedFirstAuthFactors',
+        factors('PASSWORD', 'SOFTWARE_TOKEN'),
+        factors('PASSWORD'),
+      ],
       ['Change to "PASSWORD"', factors('SOFTWARE_TOKEN'), factors('PASSWORD')],
     ],
   },
@@ -53,7 +61,7 @@ export const signInCases: RuleCases = {
     ],
     fixes: [
       [
-        'Remove WEB_AUTHN',
+        'Remove WEB_AUTHN from AllowedFirstAuthFactors',
         `"UserPoolTier": "LITE", ${factors('PASSWORD', 'WEB_AUTHN')}`,
         `"UserPoolTier": "LITE", ${factors('PASSWORD')}`,
       ],
@@ -63,12 +71,12 @@ export const signInCases: RuleCases = {
         `"UserPoolTier": "LITE", ${factors('PASSWORD')}`,
       ],
       [
-        'Raise the plan to ESSENTIALS',
+        'Raise UserPoolTier to ESSENTIALS',
         `"UserPoolTier": "LITE", ${factors('PASSWORD', 'WEB_AUTHN')}`,
         `"UserPoolTier": "ESSENTIALS", ${factors('PASSWORD', 'WEB_AUTHN')}`,
       ],
       [
-        'Raise the plan to PLUS',
+        'Raise UserPoolTier to PLUS',
         `"UserPoolTier": "LITE", ${factors('PASSWORD', 'WEB_AUTHN')}, "UserPoolAddOns": { "AdvancedSecurityMode": "AUDIT" }`,
         `"UserPoolTier": "PLUS", ${factors('PASSWORD', 'WEB_AUTHN')}, "UserPoolAddOns": { "AdvancedSecurityMode": "AUDIT" }`,
       ],
@@ -87,7 +95,11 @@ export const signInCases: RuleCases = {
         `${mfa('ON')}, ${factors('PASSWORD', 'EMAIL_OTP')}`,
         `${mfa('OPTIONAL')}, ${factors('PASSWORD', 'EMAIL_OTP')}`,
       ],
-      ['Remove EMAIL_OTP', `${mfa('ON')}, ${factors('PASSWORD', 'EMAIL_OTP')}`, `${mfa('ON')}, ${factors('PASSWORD')}`],
+      [
+        'Remove EMAIL_OTP from AllowedFirstAuthFactors',
+        `${mfa('ON')}, ${factors('PASSWORD', 'EMAIL_OTP')}`,
+        `${mfa('ON')}, ${factors('PASSWORD')}`,
+      ],
       ['Change to "PASSWORD"', `${mfa('ON')}, ${factors('EMAIL_OTP')}`, `${mfa('ON')}, ${factors('PASSWORD')}`],
     ],
   },
@@ -100,7 +112,11 @@ export const signInCases: RuleCases = {
       [`${mfa('ON')}, ${factors('PASSWORD', 'WEB_AUTHN')}`, ['warning mfa-on-webauthn-first-factor: "WEB_AUTHN"']],
     ],
     fixes: [
-      ['Remove WEB_AUTHN', `${mfa('ON')}, ${factors('PASSWORD', 'WEB_AUTHN')}`, `${mfa('ON')}, ${factors('PASSWORD')}`],
+      [
+        'Remove WEB_AUTHN from AllowedFirstAuthFactors',
+        `${mfa('ON')}, ${factors('PASSWORD', 'WEB_AUTHN')}`,
+        `${mfa('ON')}, ${factors('PASSWORD')}`,
+      ],
       ['Change to "PASSWORD"', `${mfa('ON')}, ${factors('WEB_AUTHN')}`, `${mfa('ON')}, ${factors('PASSWORD')}`],
       [
         'Set MfaConfiguration to "OPTIONAL"',

@@ -160,12 +160,12 @@ export const triggerCases: RuleCases = {
     ],
     fixes: [
       [
-        'Use the ARN of PreTokenGenerationConfig',
+        'Use the ARN of PreTokenGenerationConfig for both',
         triggers(`"PreTokenGeneration": "${FUNCTION}", ${preToken('V1_0', `${FUNCTION}:live`)}`),
         triggers(`"PreTokenGeneration": "${FUNCTION}:live", ${preToken('V1_0', `${FUNCTION}:live`)}`),
       ],
       [
-        'Use the ARN of PreTokenGeneration',
+        'Use the ARN of PreTokenGeneration for both',
         triggers(`"PreTokenGeneration": "${FUNCTION}", ${preToken('V1_0', `${FUNCTION}:live`)}`),
         triggers(`"PreTokenGeneration": "${FUNCTION}", ${preToken('V1_0')}`),
       ],
@@ -191,12 +191,12 @@ export const triggerCases: RuleCases = {
         `"UserPoolTier": "LITE", ${triggers(preToken('V1_0'))}`,
       ],
       [
-        'Raise the plan to ESSENTIALS',
+        'Raise UserPoolTier to ESSENTIALS',
         `"UserPoolTier": "LITE", ${triggers(preToken('V2_0'))}`,
         `"UserPoolTier": "ESSENTIALS", ${triggers(preToken('V2_0'))}`,
       ],
       [
-        'Raise the plan to PLUS',
+        'Raise UserPoolTier to PLUS',
         `"UserPoolTier": "LITE", "UserPoolAddOns": { "AdvancedSecurityMode": "ENFORCED" }, ${triggers(preToken('V2_0'))}`,
         `"UserPoolTier": "PLUS", "UserPoolAddOns": { "AdvancedSecurityMode": "ENFORCED" }, ${triggers(preToken('V2_0'))}`,
       ],
