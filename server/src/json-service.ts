@@ -31,12 +31,13 @@ export function schemaUri({ operation }: RequestSpec): string {
 /**
  * Creates the JSON service for the requests of all kinds of files. It has no way to fetch schemas, so it never uses the
  * network.
+ * @param ruleLink the URI of the document that explains the rules
  */
-export function createPoolJsonService(clientCapabilities: ClientCapabilities): PoolJsonService {
+export function createPoolJsonService(clientCapabilities: ClientCapabilities, ruleLink?: string): PoolJsonService {
   const requests = kinds.flatMap((kind) => Object.values(kind.requests));
   const schemas = new Map<RequestSpec, JsonSchema>();
   const schemaOf = (request: RequestSpec): JsonSchema => {
-    const schema = schemas.get(request) ?? toJsonSchema(request);
+    const schema = schemas.get(request) ?? toJsonSchema(request, ruleLink);
     schemas.set(request, schema);
     return schema;
   };
@@ -79,16 +80,16 @@ export function createPoolJsonService(clientCapabilities: ClientCapabilities): P
 const emptyText = TextDocument.create('', '', 0, '');
 
 /** Whether the JSON service can read a document: if it is nested too deeply, its parser would overflow the stack. */
-export function isReadable({ tree, syntaxProblems }: JsonDocument): boolean {
-  return tree !== undefined || syntaxProblems.length === 0;
+export function isReadable({ wholeTree, syntaxProblems }: JsonDocument): boolean {
+  return wholeTree !== undefined || syntaxProblems.length === 0;
 }
 
 /**
  * Returns the text with the name of a top-level `$schema` blanked out: the JSON service has to use the pool's schema,
  * not the one that the file names for other tools. Offsets stay.
  */
-export function withoutSchemaName({ text, tree }: JsonDocument): string {
-  const names = (tree?.type === 'object' ? (tree.children ?? []) : [])
+export function withoutSchemaName({ text, wholeTree }: JsonDocument): string {
+  const names = (wholeTree?.type === 'object' ? (wholeTree.children ?? []) : [])
     .flatMap((property) => property.children?.[0] ?? [])
     .filter((name) => name.value === SCHEMA_MEMBER);
   return names.reduce((blanked, { offset, length }) => {

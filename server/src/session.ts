@@ -85,7 +85,7 @@ export class Session {
         ),
     };
     const client = (this.#client = readClientFeatures(capabilities, options, ruleLink, clientInfo?.name));
-    this.#json = createPoolJsonService(capabilities);
+    this.#json = createPoolJsonService(capabilities, client.ruleLink);
     this.#settings = makeSettings(
       client.hasSettings
         ? (scopeUri, section) => connection.workspace.getConfiguration({ scopeUri, section }) as Promise<unknown>

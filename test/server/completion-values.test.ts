@@ -258,3 +258,27 @@ describe('every completion', () => {
 
 /** Returns the text that an item inserts, as a snippet. */
 const edited = ({ textEdit }: CompletionItem): string => textEdit?.newText ?? '';
+
+describe('at an existing value', () => {
+  it.each([
+    ['{ "MfaConfiguration": "O|N" }', '"OPTIONAL"', '{ "MfaConfiguration": "OPTIONAL" }'],
+    ['{ "MfaConfiguration": "OFF|" }', '"ON"', '{ "MfaConfiguration": "ON" }'],
+    ['{ "AutoVerifiedAttributes": ["em|ail"] }', '"phone_number"', '{ "AutoVerifiedAttributes": ["phone_number"] }'],
+    [
+      '{ "DcrConfiguration": { "OpenDcrEnabled": tr|ue } }',
+      'false',
+      '{ "DcrConfiguration": { "OpenDcrEnabled": false } }',
+    ],
+  ])('%j, the others pass the filter of the client and replace it: %s', async (marked, label, expected) => {
+    const items = await completionsAt(lsp, marked);
+    const [written] = items.filter(({ preselect }) => preselect);
+    expect(items.length).toBeGreaterThan(1);
+    expect(items.map(({ filterText }) => filterText)).toEqual(items.map(() => written?.label));
+    expect(await accept(lsp, marked, label)).toBe(expected);
+  });
+
+  it('are filtered while a value is typed', async () => {
+    const items = await completionsAt(lsp, '{ "MfaConfiguration": "O|" }');
+    expect(items.map(({ filterText }) => filterText).sort()).toEqual(['"OFF"', '"ON"', '"OPTIONAL"']);
+  });
+});

@@ -218,8 +218,8 @@ describe('accepting a setting', () => {
       '{ "UserPoolId": "x","PoolName": "|", "MfaConfiguration": "ON" }',
     ],
     ['{\n  "UserPoolId"\n  |\n}', 'PoolName', '{\n  "UserPoolId"\n  "PoolName": "|"\n}'],
-    ['|', 'User pool: minimal', '{\n  "UserPoolId": "|eu-west-1_AbCdEf123"\n}'],
-    ['// mine\n|', 'User pool: minimal', '// mine\n{\n  "UserPoolId": "|eu-west-1_AbCdEf123"\n}'],
+    ['|', 'Minimal', '{\n  "UserPoolId": "|eu-west-1_AbCdEf123"\n}'],
+    ['// mine\n|', 'Minimal', '// mine\n{\n  "UserPoolId": "|eu-west-1_AbCdEf123"\n}'],
     [
       '{\n  "SmsAuthenticationM|\n}',
       'SmsAuthenticationMessage',

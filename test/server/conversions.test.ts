@@ -112,7 +112,7 @@ describe.each(pasted)('%s', (_, text, left) => {
     const uri = await lsp.open(text);
     const [lens] = await lensesOf(uri);
     expect(lens).toMatchObject({ range: { start: { line: 0 }, end: { line: 0 } } });
-    expect(lens?.command?.title).toBe('Convert to user pool file');
+    expect(lens?.command?.title).toBe('Convert to User Pool File');
     const edits: WorkspaceEdit[] = [];
     lsp.connection.onRequest(ApplyWorkspaceEditRequest.type, ({ edit }) => {
       edits.push(edit);
@@ -128,7 +128,7 @@ describe.each(pasted)('%s', (_, text, left) => {
 it('each of several pools has a code lens and a code action', async () => {
   const pool = (name: string) => ({ Type: 'AWS::Cognito::UserPool', Properties: { UserPoolName: name } });
   const uri = await lsp.open(json({ Resources: { Shop: pool('shop'), Staff: pool('$(bug)') } }));
-  const titles = [/^Turn Resources.Shop into a pool file/, /^Turn Resources.Staff into a pool file/];
+  const titles = [/^Convert Resources.Shop to a user pool file/, /^Convert Resources.Staff to a user pool file/];
   expect(await actionsAt(uri, { line: 3, character: 0 })).toMatchObject(
     titles.map((title) => ({ title: expect.stringMatching(title) as string })),
   );

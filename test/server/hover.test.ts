@@ -17,11 +17,9 @@ it('describes a setting', async () => {
   expect(hover?.about).toBe('"MinimumLength"');
   expect(hover?.says).toBe(
     [
-      '**MinimumLength**: whole number',
+      '**MinimumLength**: integer',
       "The minimum length of the password in the policy that you have set. This value can't be less than 6.",
-      '- **Left out of a request:** reset to 8 characters (tested on pool creation; probably the same for updates).\n- **Left out of the file:** a push asks, and sends the value of the pool unless you reset it.\n- **Default:** `8`\n- **Limits:** 6 to 99',
-      '**Checks**',
-      "- The minimum password length isn't between 6 and 99 (`password-min-length`)\n- The minimum password length is below the default (`password-policy-weak`)",
+      '- **Default:** `8`\n- **If omitted from a request:** it is reset: 8 characters (tested on pool creation; probably the same for updates).\n- **If omitted from this file:** a push asks whether to keep the live value or reset it.\n- **Limits:** 6 to 99',
       '[AWS reference](https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_PasswordPolicyType.html#CognitoUserPools-Type-PasswordPolicyType-MinimumLength)',
     ].join('\n\n'),
   );
@@ -73,12 +71,12 @@ it('describes a list item and the list', async () => {
     /^\*\*`SOFTWARE_TOKEN`\*\*: Not supported as a first factor[^]*\n\n---\n\n\*\*AllowedFirstAuthFactors\*\*/,
   );
   expect((await hoverAt(lsp, '{ "DcrConfiguration": { "AllowedScopes": ["a/|b"] } }'))?.says).toMatch(
-    /^\*\*AllowedScopes\*\*, one item: text\n\nA scope [^]*\n\n---\n\n\*\*AllowedScopes\*\*: list of text/,
+    /^\*\*AllowedScopes\*\*, one item: string\n\nA scope [^]*\n\n---\n\n\*\*AllowedScopes\*\*: list of strings/,
   );
 });
 
 it('describes a map entry, on its name and its value', async () => {
-  const tag = /^\*\*UserPoolTags\*\*, one entry: text\n\nA tag: /;
+  const tag = /^\*\*UserPoolTags\*\*, one entry: string\n\nA tag: /;
   expect((await hoverAt(lsp, '{ "UserPoolTags": { "cost|": "1" } }'))?.says).toMatch(tag);
   expect((await hoverAt(lsp, '{ "UserPoolTags": { "cost": "|1" } }'))?.says).toMatch(tag);
   expect((await hoverAt(lsp, '{ "AcrConfiguration": { "Lev|el2": {} } }'))?.says).toMatch(
@@ -134,7 +132,7 @@ it('names the Regions that the pool may use', async () => {
   expect((await hoverAt(lsp, sms('nonsense')))?.says).not.toContain('In this file');
   expect(
     (await hoverAt(lsp, '{ "UserPoolId": "xx-new-1_a", "EmailConfiguration": { "Source|Arn": "" } }'))?.says,
-  ).toMatch(/the Region must be `xx-new-1`\. AWS lists none for it; this is a guess\.$/);
+  ).toMatch(/the Region must be `xx-new-1`\. AWS doesn't document it; this is a guess\.$/);
 });
 
 it('shows no text from the file as Markdown', async () => {

@@ -34,13 +34,13 @@ it('follow the opening brace of a multi-line object, and precede the closing bra
       '{\n  "Policies": {\n    "PasswordPolicy": {\n      "MinimumLength": 12,\n      "RequireLowercase": true,\n      "RequireUppercase": true, "RequireNumbers": true\n    }\n  },\n  "KeyConfiguration": { "KmsKeyArn": "x" },\n  "UserPoolAddOns": {}\n}',
     ),
   ).toBe(
-    '{\n  "Policies": {‹left out; a new pool has SignInPolicy›\n    "PasswordPolicy": {‹left out; a new pool has PasswordHistorySize 0›\n      "MinimumLength": 12,\n      "RequireLowercase": true,\n      "RequireUppercase": true, "RequireNumbers": true\n    }\n  },\n  "KeyConfiguration": { "KmsKeyArn": "x"‹left out; a new pool has KeyType "AWS_OWNED_KEY"› },\n  "UserPoolAddOns": {‹left out; a new pool has AdvancedSecurityMode "OFF"›}\n}',
+    '{\n  "Policies": {‹omitted; default: SignInPolicy›\n    "PasswordPolicy": {‹omitted; default: PasswordHistorySize 0›\n      "MinimumLength": 12,\n      "RequireLowercase": true,\n      "RequireUppercase": true, "RequireNumbers": true\n    }\n  },\n  "KeyConfiguration": { "KmsKeyArn": "x"‹omitted; default: KeyType "AWS_OWNED_KEY"› },\n  "UserPoolAddOns": {‹omitted; default: AdvancedSecurityMode "OFF"›}\n}',
   );
 });
 
 it('name the missing settings of each object', async () => {
   expect(await hinted('{ "Policies": { "SignInPolicy": {}, "PasswordPolicy": {} } }')).toBe(
-    '{ "Policies": { "SignInPolicy": {‹left out; a new pool has AllowedFirstAuthFactors ["PASSWORD"]›}, "PasswordPolicy": {‹left out; a new pool has PasswordHistorySize 0›} } }',
+    '{ "Policies": { "SignInPolicy": {‹omitted; default: AllowedFirstAuthFactors ["PASSWORD"]›}, "PasswordPolicy": {‹omitted; default: PasswordHistorySize 0›} } }',
   );
 });
 
@@ -71,9 +71,9 @@ it('describe the effect of omitting a setting', async () => {
   );
   expect((hints[0]!.tooltip as MarkupContent).value).toBe(
     [
-      '- **SignInPolicy**: a new pool has `{"AllowedFirstAuthFactors":["PASSWORD"]}`. Left out of a request: the pool keeps its value (tested).',
+      '- **SignInPolicy**: default `{"AllowedFirstAuthFactors":["PASSWORD"]}`. If omitted from a request: the pool keeps its value (tested).',
       '',
-      'Left out of the file: a push asks, and sends the value of the pool unless you reset it.',
+      'If omitted from this file: a push asks whether to keep the live value or reset it.',
     ].join('\n'),
   );
 });
@@ -83,7 +83,7 @@ describe('are limited', () => {
     const text = '{\n"IssuerConfiguration": {},\n"KeyConfiguration": {},\n"UserPoolAddOns": {}\n}';
     const part = { start: { line: 2, character: 0 }, end: { line: 2, character: 30 } };
     expect(await hinted(text, lsp, part)).toBe(
-      '{\n"IssuerConfiguration": {},\n"KeyConfiguration": {‹left out; a new pool has KeyType "AWS_OWNED_KEY"›},\n"UserPoolAddOns": {}\n}',
+      '{\n"IssuerConfiguration": {},\n"KeyConfiguration": {‹omitted; default: KeyType "AWS_OWNED_KEY"›},\n"UserPoolAddOns": {}\n}',
     );
   });
 
@@ -94,7 +94,7 @@ describe('are limited', () => {
 });
 
 it('are shown in an incomplete file', async () => {
-  expect(await hinted('{ "KeyConfiguration": {\n "KmsKeyArn": "')).toContain('{‹left out; a new pool has KeyType');
+  expect(await hinted('{ "KeyConfiguration": {\n "KmsKeyArn": "')).toContain('{‹omitted; default: KeyType');
 });
 
 it('are off by default', async () => {

@@ -28,7 +28,7 @@ it('gives each diagnostic a range, severity, code, message and path', async () =
       severity: 1,
       code: 'enum-value',
       source: 'userpool',
-      message: 'MfaConfiguration must be one of OFF, ON, OPTIONAL; it is "ONN".',
+      message: 'MfaConfiguration must be one of OFF, ON, OPTIONAL, not "ONN".',
       data: { path: ['MfaConfiguration'] },
     },
   ]);

@@ -30,7 +30,7 @@ async function actionsOf(text: string, only?: string[], triggerKind?: CodeAction
 }
 
 describe('fixing all problems of one kind', () => {
-  const title = (count: number) => `Fix all ${count} problems of this kind`;
+  const title = (count: number) => `Fix all ${count} occurrences`;
 
   it('applies the obvious fix for each of them', async () => {
     const text = `{ ${POOL}, "MfaConfigration": "ON", "Policies": { "PaswordPolicy": { "MinimumLength": 8 } } }`;
@@ -59,7 +59,7 @@ describe('sorting settings', () => {
   it('uses the order of the API, with $schema first', async () => {
     expect(await actionsOf(text, ['source.sortMembers'])).toEqual([
       {
-        title: 'Sort members in the order of the API',
+        title: 'Sort properties in API order',
         kind: 'source.sortMembers.userpool',
         after: `{\n  "$schema": "x",\n  ${POOL},\n  // mine\n  "Policies": {}\n}`,
       },
@@ -130,7 +130,7 @@ describe('fixing all problems with safe fixes', () => {
     const actions = madeUp(text, nulls({ safe: true }), 'source.fixAll');
     expect(actions).toMatchObject([
       {
-        title: 'Fix all that can be fixed safely',
+        title: 'Fix all safe problems',
         kind: 'source.fixAll.userpool',
         edit: { documentChanges: [{ textDocument: { version: 1 } }] },
       },

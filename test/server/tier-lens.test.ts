@@ -25,14 +25,14 @@ const levels =
   '"AcrConfiguration": { "Level1": { "AcrValue": "a" }, "Level2": { "AcrValue": "b" }, "Level3": { "AcrValue": "c" }, "Level4": { "AcrValue": "d" } }';
 
 it.each([
-  ['LITE', history, 'Essentials is the least plan for PasswordHistorySize 5'],
-  ['ESSENTIALS', otp, 'Essentials is the least plan for AllowedFirstAuthFactors EMAIL_OTP, WEB_AUTHN'],
-  ['PLUS', `${history}, ${protection}`, 'Plus is the least plan for AdvancedSecurityMode ENFORCED'],
-  ['PLUS', levels, 'Essentials is the least plan for AcrValue a, b, c and 1 more'],
+  ['LITE', history, 'Requires Essentials: PasswordHistorySize 5'],
+  ['ESSENTIALS', otp, 'Requires Essentials: AllowedFirstAuthFactors EMAIL_OTP, WEB_AUTHN'],
+  ['PLUS', `${history}, ${protection}`, 'Requires Plus: AdvancedSecurityMode ENFORCED'],
+  ['PLUS', levels, 'Requires Essentials: AcrValue a, b, c and 1 more'],
   [
     'PLUS',
     `"AcrConfiguration": { "Level1": { "AcrValue": "${'x'.repeat(2000)}" } }`,
-    `Essentials is the least plan for AcrValue ${'x'.repeat(40)}…`,
+    `Requires Essentials: AcrValue ${'x'.repeat(40)}…`,
   ],
 ])('is above the tier %s in a file with %s', async (plan, members, title) => {
   expect(await lensesOf(`{ ${POOL}, "UserPoolTier": "${plan}", ${members} }`)).toEqual([['"UserPoolTier"', title, '']]);

@@ -13,19 +13,19 @@ import { completionsAt, hoverAt, POOL } from '../support/lsp-text.ts';
 
 /** The server's own strings, grouped by trigger. */
 const texts = [
-  'Fix all {0} problems of this kind',
-  'Fix all that can be fixed safely',
-  'Sort members in the order of the API',
+  'Fix all {0} occurrences',
+  'Fix all safe problems',
+  'Sort properties in API order',
   'in this file',
   'tried first',
   'tried second',
-  'the next way',
+  'next recovery option',
   'the pool’s own',
   'a tag',
   'Default value',
   '**In this file:** the pool is in {0}, and the Region may be one of {1}.',
   '**In this file:** the pool is in {0}, and the Region must be {1}.',
-  'AWS lists none for it; this is a guess.',
+  "AWS doesn't document it; this is a guess.",
 ];
 const inBrackets = (text: string): string => `⟦${text}⟧`;
 const translations = Object.fromEntries(texts.map((text) => [text, inBrackets(text)]));
@@ -57,11 +57,7 @@ describe('a client that sends translations', () => {
       context: { diagnostics: await lsp.pull(uri) },
     })) as CodeAction[];
     expect(actions.map(({ title }) => title)).toEqual(
-      expect.arrayContaining([
-        '⟦Fix all 2 problems of this kind⟧',
-        '⟦Fix all that can be fixed safely⟧',
-        '⟦Sort members in the order of the API⟧',
-      ]),
+      expect.arrayContaining(['⟦Fix all 2 occurrences⟧', '⟦Fix all safe problems⟧', '⟦Sort properties in API order⟧']),
     );
   });
 
@@ -70,7 +66,7 @@ describe('a client that sends translations', () => {
     [`{ "SmsConfiguration": { "SnsCallerArn": "${role}", "EumsSms": { "CallerArn": | } } }`, '⟦in this file⟧'],
     ['{ "AccountRecoverySetting": { "RecoveryMechanisms": [{ "Priority": | }] } }', '⟦tried first⟧'],
     ['{ "AccountRecoverySetting": { "RecoveryMechanisms": [{ "Priority": | }] } }', '⟦tried second⟧'],
-    ['{ "AccountRecoverySetting": { "RecoveryMechanisms": [|] } }', '⟦the next way⟧'],
+    ['{ "AccountRecoverySetting": { "RecoveryMechanisms": [|] } }', '⟦next recovery option⟧'],
     [`{ ${POOL}, "SmsConfiguration": { "SnsRegion": | } }`, '⟦the pool’s own⟧'],
     ['{ "UserPoolTags": { | } }', '⟦a tag⟧'],
     ['{ "Policies": { "PasswordPolicy": { "MinimumLength": | } } }', '⟦Default value⟧'],
@@ -85,7 +81,7 @@ describe('a client that sends translations', () => {
     ],
     [
       'xx-new-1',
-      '⟦**In this file:** the pool is in `xx-new-1`, and the Region must be `xx-new-1`.⟧ ⟦AWS lists none for it; this is a guess.⟧',
+      "⟦**In this file:** the pool is in `xx-new-1`, and the Region must be `xx-new-1`.⟧ ⟦AWS doesn't document it; this is a guess.⟧",
     ],
   ])('gets a hover about the Regions of a pool in %s in its language', async (region, expected) => {
     const lsp = await start({ translations });

@@ -102,7 +102,7 @@ function unwrap(form: Form, content: Path): Conversion {
         why,
       })),
       ...spelled.dropped.map(({ path, why }) => ({ path: within(path), why })),
-      ...duplicates.map((name) => ({ path: within(origin([name])), why: l10n.t('also beside the pool in the file') })),
+      ...duplicates.map((name) => ({ path: within(origin([name])), why: l10n.t('also at the top level') })),
       ...findSurroundings(form, content, siblings, []),
     ],
   });
@@ -138,7 +138,7 @@ function* findSurroundings(form: Form, [segment, ...rest]: Path, kept: JsonObjec
 function explainSurrounding(name: string, { name: form }: Form): string {
   return (
     explainUnsupported(name) ??
-    (CLOUDFORMATION_FORMS.includes(form) ? cloudFormationOnly() : l10n.t('not a part of the pool'))
+    (CLOUDFORMATION_FORMS.includes(form) ? cloudFormationOnly() : l10n.t('not part of the pool'))
   );
 }
 

@@ -113,7 +113,7 @@ const movedTo: Readonly<Record<string, Path>> = {
 
 function explainDropped([name, member]: Path, value: JsonValue | undefined): string {
   if (value === null) return 'null';
-  if (name === 'UserPoolTags') return l10n.t('tags of AWS');
+  if (name === 'UserPoolTags') return l10n.t('AWS tags');
   if (name === 'AcrConfiguration') return l10n.t('default names');
   if (member === 'UnusedAccountValidityDays') return alsoPresent('TemporaryPasswordValidityDays');
   return l10n.t('empty');

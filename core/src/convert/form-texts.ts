@@ -5,39 +5,33 @@ import type { FormName } from './form.ts';
 export function describeForm(name: FormName): string {
   switch (name) {
     case 'description':
-      return l10n.t('The file holds DescribeUserPool output, and a pool file is an UpdateUserPool request.');
+      return l10n.t('This is DescribeUserPool output, not a user pool file.');
     case 'skeleton':
-      return l10n.t('The file holds an AWS CLI skeleton, and a pool file is an UpdateUserPool request.');
+      return l10n.t('This is an AWS CLI skeleton, not a user pool file.');
     case 'template':
-      return l10n.t('The file holds a CloudFormation template, and a pool file is an UpdateUserPool request.');
+      return l10n.t('This is a CloudFormation template, not a user pool file.');
     case 'resource':
-      return l10n.t('The file holds a CloudFormation resource, and a pool file is an UpdateUserPool request.');
+      return l10n.t('This is a CloudFormation resource, not a user pool file.');
     case 'properties':
-      return l10n.t('The file holds a set of CloudFormation properties, and a pool file is an UpdateUserPool request.');
+      return l10n.t('These are the properties of a CloudFormation resource, not a user pool file.');
     case 'live-resource':
-      return l10n.t(
-        'The file holds a pool as Cloud Control describes it, and a pool file is an UpdateUserPool request.',
-      );
+      return l10n.t('This is a pool as returned by Cloud Control, not a user pool file.');
     case 'serverless':
-      return l10n.t(
-        'The file holds a Serverless Framework configuration, and a pool file is an UpdateUserPool request.',
-      );
+      return l10n.t('This is a Serverless Framework configuration, not a user pool file.');
     case 'list':
-      return l10n.t('The file holds a list, and a pool file is one UpdateUserPool request.');
+      return l10n.t('This is a list, not a user pool file.');
     case 'other-names':
-      return l10n.t(
-        'The file spells its settings in another way than the API, and a pool file is an UpdateUserPool request.',
-      );
+      return l10n.t("The names of the settings aren't spelled as in the API.");
     case 'yaml':
-      return l10n.t('The file holds YAML, and a pool file is JSON.');
+      return l10n.t('This is YAML, but a user pool file must be JSON.');
     case 'pool-list':
-      return l10n.t('The file holds ListUserPools output, and a pool file is an UpdateUserPool request.');
+      return l10n.t('This is ListUserPools output, not a user pool file.');
     case 'client':
-      return l10n.t('The file holds an app client, and a pool file is an UpdateUserPool request.');
+      return l10n.t('This is an app client, not a user pool file.');
     case 'terraform':
-      return l10n.t('The file holds a Terraform state or configuration, and a pool file is an UpdateUserPool request.');
+      return l10n.t('This is a Terraform state or configuration, not a user pool file.');
     case 'amplify':
-      return l10n.t('The file holds answers to questions of Amplify, and a pool file is an UpdateUserPool request.');
+      return l10n.t('This is an Amplify configuration, not a user pool file.');
   }
 }
 
@@ -45,18 +39,18 @@ export function describeForm(name: FormName): string {
 export function formatConversionTitle(name: FormName): string {
   switch (name) {
     case 'description':
-      return l10n.t('Turn this DescribeUserPool output into a pool file');
+      return l10n.t('Convert DescribeUserPool output to a user pool file');
     case 'skeleton':
-      return l10n.t('Turn this AWS CLI skeleton into a pool file');
+      return l10n.t('Convert AWS CLI skeleton to a user pool file');
     case 'template':
-      return l10n.t('Turn this CloudFormation template into a pool file');
+      return l10n.t('Convert CloudFormation template to a user pool file');
     case 'resource':
-      return l10n.t('Turn this CloudFormation resource into a pool file');
+      return l10n.t('Convert CloudFormation resource to a user pool file');
     case 'properties':
-      return l10n.t('Turn this set of CloudFormation properties into a pool file');
+      return l10n.t('Convert CloudFormation properties to a user pool file');
     case 'serverless':
-      return l10n.t('Turn this Serverless Framework configuration into a pool file');
+      return l10n.t('Convert Serverless Framework configuration to a user pool file');
     default:
-      return l10n.t('Turn this into a pool file');
+      return l10n.t('Convert to a user pool file');
   }
 }

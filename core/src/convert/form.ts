@@ -71,7 +71,7 @@ export function formOf(value: JsonValue, readText?: ReadText): Form | undefined 
   if (!located) return undefined;
   const { length } = located.contents;
   if (length <= MAX_POOLS_OFFERED) return { ...located, value: read };
-  const obstacle = l10n.t('It has {0} user pools: keep one of them and remove the others.', length);
+  const obstacle = l10n.t('It has {0} user pools. Keep one of them and remove the others.', length);
   return { ...located, contents: [], obstacle, value: read };
 }
 

@@ -25,13 +25,13 @@ export function explainUnsupported(member: string): string | undefined {
     case 'read-only':
       return readOnly();
     case 'create-only':
-      return l10n.t('fixed when a pool is created');
+      return l10n.t('set only at creation');
     case 'cloudformation':
       return isReturned(member) ? readOnly() : setWithMfaConfig();
     case 'mfa-config':
       return setWithMfaConfig();
     case 'answer':
-      return l10n.t('about the answer');
+      return l10n.t('metadata of the response');
     case 'template':
       return cloudFormationOnly();
     case 'updatable':
@@ -48,7 +48,7 @@ const setWithMfaConfig = (): string => l10n.t('set with SetUserPoolMfaConfig');
 export const cloudFormationOnly = (): string => l10n.t('CloudFormation only');
 
 /** Returns the reason to drop a setting because another one has the same content. */
-export const alsoPresent = (other: string): string => l10n.t('{0} is there, too', other);
+export const alsoPresent = (other: string): string => l10n.t('{0} is also present', other);
 
 /** A pool's settings under the request's names. */
 export interface RequestMembers {

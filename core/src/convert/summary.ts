@@ -2,11 +2,10 @@ import * as l10n from '@vscode/l10n';
 import { inApiOrder } from '../resources/pool/shape/index.ts';
 import type { Edit } from '../document/index.ts';
 import type { Fix } from '../diagnostics/types/index.ts';
-import { formatPath, startsWith, type Path } from '../json/index.ts';
+import { formatName, formatPath, startsWith, type Path } from '../json/index.ts';
 import { listFirst } from '../text/index.ts';
 import type { Form } from './form.ts';
 import { describeForm, formatConversionTitle } from './form-texts.ts';
-import type { Dropped } from './members.ts';
 import { conversionsOf, type Conversion } from './conversions.ts';
 
 /** The message about a file in another format, and its quick fixes. */
@@ -28,25 +27,27 @@ export function summarizeConversion(form: Form, isText = false): Summary {
   const about = describeForm(form.name);
   const editsOf = ({ edits, value }: Conversion): readonly Edit[] =>
     isText ? [{ kind: 'rewrite', path: [], value: inApiOrder(value) }] : edits;
-  if (!only) return { message: [about, form.obstacle ?? ''].join(' ').trim(), fixes: [] };
+  if (!only) return { message: withDetails(about, form.obstacle === undefined ? [] : [form.obstacle]), fixes: [] };
   if (others.length === 0) {
     const fix = { title: titleOf(formatConversionTitle(form.name), only), edits: editsOf(only), preferred: true };
-    return { message: [about, ...sentences(form, only)].join(' '), fixes: [fix] };
+    return { message: withDetails(about, sentences(form, only)), fixes: [fix] };
   }
   return {
-    message: [
-      about,
-      l10n.t('There are {0} user pools in it, but a pool file has one. Choose which one to keep.', conversions.length),
+    message: withDetails(about, [
+      l10n.t('It has {0} user pools, but a user pool file has only one. Select the one to keep.', conversions.length),
       ...conversions
         .slice(0, MAX_POOLS_DESCRIBED)
         .map((conversion) => `${formatPath(poolPath(conversion.content))}: ${sentences(form, conversion).join(' ')}`),
-    ].join(' '),
+    ]),
     fixes: conversions.map((conversion) => ({
-      title: titleOf(l10n.t('Turn {0} into a pool file', formatPath(poolPath(conversion.content))), conversion),
+      title: titleOf(l10n.t('Convert {0} to a user pool file', formatPath(poolPath(conversion.content))), conversion),
       edits: editsOf(conversion),
     })),
   };
 }
+
+/** Returns a message with the details on a second line. */
+const withDetails = (about: string, details: readonly string[]): string => [about, details.join(' ')].join('\n').trim();
 
 const MAX_POOLS_DESCRIBED = 3;
 
@@ -64,20 +65,15 @@ function sentences(form: Form, conversion: Conversion): string[] {
     );
   return [
     dropped.length === 0
-      ? l10n.t('Turning it into one keeps all that it says.')
-      : l10n.t('Turning it into one drops {0}, and keeps the rest.', droppedByReason(conversion)),
+      ? l10n.t('The conversion keeps everything.')
+      : l10n.t('The conversion removes {0}.', droppedByReason(conversion)),
     ...(retyped.length > 0
-      ? [
-          l10n.t(
-            'The conversion changes the type of these values: {0}.',
-            list(retyped.map((path) => within(path, conversion.content))),
-          ),
-        ]
+      ? [l10n.t('It changes the type of {0}.', list(retyped.map((path) => within(path, conversion.content))))]
       : []),
     ...(adds.length > 0
       ? [
           l10n.t(
-            'It adds {0} with its default, which the description of the pool does not have.',
+            "It adds {0} with the default, because the description doesn't contain it.",
             listFirst(adds, MAX_NAMES_LISTED),
           ),
         ]
@@ -85,17 +81,11 @@ function sentences(form: Form, conversion: Conversion): string[] {
     ...(functions.length > 0
       ? [
           form.name === 'serverless'
-            ? l10n.t(
-                'Functions and variables are kept ({0}). Replace each with the value that the live pool has.',
-                list(functions),
-              )
-            : l10n.t(
-                'CloudFormation functions are kept ({0}). Replace each with the value that the live pool has.',
-                list(functions),
-              ),
+            ? l10n.t('It keeps functions and variables ({0}). Replace each with its value.', list(functions))
+            : l10n.t('It keeps CloudFormation functions ({0}). Replace each with its value.', list(functions)),
         ]
       : []),
-    ...(namesPool || describesNewPool ? [] : [l10n.t('You then have to fill in UserPoolId.')]),
+    ...(namesPool || describesNewPool ? [] : [l10n.t('Then set UserPoolId.')]),
   ];
 }
 
@@ -109,10 +99,17 @@ function droppedByReason({ dropped, content }: Conversion): string {
   return listFirst([...groups, ...dropped.slice(MAX_NAMES_LISTED).map(() => '')], groups.length);
 }
 
-function titleOf(command: string, { dropped }: { readonly dropped: readonly Dropped[] }): string {
-  const names = dropped.map(({ path }) => (typeof path.at(-1) === 'string' ? String(path.at(-1)) : formatPath(path)));
-  if (names.length === 0) return command;
-  return l10n.t('{0} (drops {1})', command, listFirst(names, names.length === 3 ? 3 : 2));
+function titleOf(command: string, { dropped, functions }: Conversion): string {
+  const names = dropped.map(({ path }) => formatName(path));
+  const consequences = [
+    ...(names.length === 0 ? [] : [l10n.t('removes {0}', listFirst(names, names.length === 3 ? 3 : 2))]),
+    ...(functions.length === 0 ? [] : [describeFunctions(functions.length)]),
+  ];
+  return consequences.length === 0 ? command : l10n.t('{0} ({1})', command, consequences.join('; '));
+}
+
+function describeFunctions(count: number): string {
+  return count === 1 ? l10n.t('leaves 1 function to replace') : l10n.t('leaves {0} functions to replace', count);
 }
 
 /** Returns a path relative to the pool. Paths outside the pool stay absolute. */

@@ -43,23 +43,21 @@ const unsupportedFormats: readonly UnsupportedFormat[] = [
     findEvidence: (root) => (Array.isArray(memberOf(root, 'UserPools')) ? 'UserPools' : undefined),
     advice: () =>
       l10n.t(
-        'It lists pools without their settings. Pull the pool instead, or put the output of “aws cognito-idp describe-user-pool” here.',
+        'It lists pools without their settings. Pull the pool, or paste the output of `aws cognito-idp describe-user-pool` here.',
       ),
   },
   {
     name: 'client',
     findEvidence: findClientMember,
     advice: () =>
-      l10n.t(
-        'An app client has settings of its own, which UpdateUserPool does not take. Pull the pool that it belongs to instead.',
-      ),
+      l10n.t("UpdateUserPool doesn't accept the settings of an app client. Pull the pool that it belongs to."),
   },
   {
     name: 'terraform',
     findEvidence: findTerraformMember,
     advice: () =>
       l10n.t(
-        'Terraform has other names and forms for the settings of a pool. Pull the pool instead, or put the output of “aws cognito-idp describe-user-pool” here.',
+        'Terraform has different names for the settings of a pool. Pull the pool, or paste the output of `aws cognito-idp describe-user-pool` here.',
       ),
   },
   {
@@ -67,7 +65,7 @@ const unsupportedFormats: readonly UnsupportedFormat[] = [
     findEvidence: (root) => (isJsonObject(memberOf(root, 'cognitoConfig')) ? 'cognitoConfig' : undefined),
     advice: () =>
       l10n.t(
-        'Amplify makes a CloudFormation template from them. Put the template that “amplify build” writes here, or pull the live pool.',
+        'Amplify generates a CloudFormation template from it. Paste the template that `amplify build` writes here, or pull the live pool.',
       ),
   },
 ];

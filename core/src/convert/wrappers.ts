@@ -62,7 +62,7 @@ function templateBody(root: JsonObject): Wrapper | undefined {
     name: 'template',
     evidencePath: ['TemplateBody'],
     contents: [],
-    obstacle: l10n.t('The template in it is not valid JSON or YAML. Put the template itself here.'),
+    obstacle: l10n.t("The template in it isn't valid JSON or YAML. Paste the template itself here."),
   };
 }
 
@@ -93,7 +93,7 @@ function serverless(root: JsonObject): Wrapper | undefined {
     evidencePath,
     contents: [],
     obstacle: l10n.t(
-      'It has no user pool in resources.Resources. Where that names another file, take the pool from there, or pull the live pool.',
+      'It has no user pool in resources.Resources. If this refers to another file, use that file, or pull the live pool.',
     ),
   };
 }

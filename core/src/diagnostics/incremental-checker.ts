@@ -39,7 +39,9 @@ export class IncrementalChecker {
   check(version: CheckedVersion, onFailure: (code: string, error: unknown) => void): CheckResult {
     this.#forgetChanged(version);
     this.#before = version;
-    const structure = findStructureProblems(version.request, version.value, this.#valid);
+    const all = findStructureProblems(version.request, version.value, this.#valid);
+    // A missing member of the file may be in the part that cannot be read.
+    const structure = version.context.partial ? all.filter(({ path }) => path.length > 0) : all;
     const reported = new Set(structure.map(({ path: [name] }) => name));
     for (const name of Object.keys(rootOf(version))) if (!reported.has(name)) this.#valid.add(name);
     return { structure, rules: runRules(version, rootOf(version), onFailure, this.#reports) };
@@ -60,6 +62,10 @@ function changedSettings(before: CheckedVersion, now: CheckedVersion): ReadonlyS
   const [rootBefore, root] = [rootOf(before), rootOf(now)];
   const names = new Set([...Object.keys(rootBefore), ...Object.keys(root)]);
   const changed = [...names].filter((name) => memberOf(rootBefore, name) !== memberOf(root, name));
+  // Rules treat absent settings differently if part of the file is unreadable.
+  if (before.context.partial !== now.context.partial) {
+    changed.push(...Object.keys(now.request.shape.members).filter((name) => !names.has(name)));
+  }
   return sameContext && !changed.includes(POOL_ID) ? new Set(changed) : undefined;
 }
 

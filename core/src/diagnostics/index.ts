@@ -3,6 +3,7 @@ import {
   findDuplicateNames,
   isBlank,
   findLexicalProblems,
+  rangeInString,
   rangeOf,
   type LexicalProblem,
   type JsonDocument,
@@ -10,7 +11,7 @@ import {
 } from '../document/index.ts';
 import type { ResourceDocument } from '../resources/kind.ts';
 import { replaceFix, type Diagnostic, type LocatedDiagnostic } from './types/index.ts';
-import { formatPath } from '../json/index.ts';
+import { formatName } from '../json/index.ts';
 import { detectOtherLanguage, syntaxDiagnostic } from './other-language.ts';
 import { findProblems, type CheckOptions } from './problems.ts';
 import type { IncrementalChecker } from './incremental-checker.ts';
@@ -44,11 +45,13 @@ export function checkDocument(
   if (!document.tree && isBlank(document.text)) return [reportEmptyFile(document)];
   const other = detectOtherLanguage(document);
   if (other) return [yamlDiagnostic(document, other, options) ?? syntaxDiagnostic(other.message, other.range)];
+  if (!document.isReliable) return syntaxDiagnostics(document);
   const duplicates = withSeverities(duplicateDiagnostics(document), options.severities ?? {});
   const lexical = withSeverities(findLexicalProblems(document).map(lexicalDiagnostic), options.severities ?? {});
   const syntax = [...syntaxDiagnostics(document), ...duplicates, ...lexical];
-  if (!document.tree && syntax.length > 0) return syntax;
-  const diagnostics = findProblems(document.request, document.value, options, checker);
+  // Settings that the file seems to lack may be in the part that cannot be read.
+  const partial = document.syntaxProblems.length > 0;
+  const diagnostics = findProblems(document.request, document.value, { ...options, partial }, checker);
   return [...syntax, ...diagnostics.map((diagnostic) => locate(document, diagnostic))].sort(
     (a, b) => a.range.offset - b.range.offset,
   );
@@ -57,12 +60,17 @@ export function checkDocument(
 function locate(document: JsonDocument, diagnostic: Diagnostic): LocatedDiagnostic {
   return {
     ...diagnostic,
-    range: firstLineOf(document, rangeOf(document, diagnostic.path, diagnostic.target)),
+    range: firstLineOf(document, rangeFor(document, diagnostic)),
     relatedRanges: (diagnostic.related ?? []).map(({ path, message }) => ({
       range: rangeOf(document, path, 'value'),
       message,
     })),
   };
+}
+
+function rangeFor(document: JsonDocument, { path, target, within }: Diagnostic): TextRange {
+  const range = rangeOf(document, path, target);
+  return within ? rangeInString(document.text, range, within) : range;
 }
 
 /** Reduces a range over several lines to its first character: an underline would also cover the indentation. */
@@ -91,8 +99,8 @@ function describeUndecoded({ path }: LexicalProblem): Omit<Diagnostic, 'path'> {
     // A pool that already has the character keeps it.
     disprovedByLivePool: true,
     message: l10n.t(
-      '{0} has the character U+FFFD, which stands for bytes that could not be decoded: the file may not be in UTF-8. Reopen it with its encoding and save it as UTF-8, or write \\ufffd if you mean the character.',
-      formatPath(path),
+      '{0} contains U+FFFD, which replaces bytes that could not be decoded.\nThe file might not be in UTF-8. Reopen it with its encoding and save it as UTF-8. If you mean this character, write \\ufffd.',
+      formatName(path),
     ),
   };
 }
@@ -104,13 +112,13 @@ function describeInexactNumber({ path, text }: LexicalProblem): Omit<Diagnostic,
   if (!Number.isFinite(value)) {
     return {
       ...common,
-      message: l10n.t('The number {0} is too large to be represented. Write a smaller one.', written),
+      message: l10n.t('The number {0} is too large. Use a smaller one.', written),
     };
   }
   return {
     ...common,
     message: l10n.t(
-      'The number {0} cannot be represented exactly: {1} would be sent in its place. Write a number with fewer digits.',
+      "The number {0} can't be represented exactly.\n{1} would be sent instead. Use a number with fewer digits.",
       written,
       JSON.stringify(value),
     ),
@@ -119,14 +127,14 @@ function describeInexactNumber({ path, text }: LexicalProblem): Omit<Diagnostic,
 }
 
 /** The message shortens a longer number. */
-const MAX_NUMBER_LENGTH = 40;
+const MAX_NUMBER_LENGTH = 24;
 
 /** Reports an empty file as information, not as an error: the user is about to fill it. */
 function reportEmptyFile({ text }: JsonDocument): LocatedDiagnostic {
   return {
     code: 'user-pool-id-required',
     severity: 'information',
-    message: l10n.t('The file is empty. Begin with a template (ask for suggestions), or pull a live pool into it.'),
+    message: l10n.t('The file is empty. Select a template from the suggestions, or pull a live pool.'),
     path: [],
     range: { offset: text.length, length: 0 },
     relatedRanges: [],
@@ -137,10 +145,10 @@ function duplicateDiagnostics(document: JsonDocument): LocatedDiagnostic[] {
   return findDuplicateNames(document).map(({ name, range, counts }) => ({
     code: 'duplicate-key',
     severity: 'warning',
-    message: l10n.t('{0} comes again below, and only the last one counts. Remove one of them.', name),
+    message: l10n.t('Duplicate property {0}. Only the last value is used.', formatName([name])),
     path: [],
     range,
-    relatedRanges: [{ range: counts, message: l10n.t('This one counts.') }],
+    relatedRanges: [{ range: counts, message: l10n.t('This value is used.') }],
     tags: ['unnecessary'],
   }));
 }

@@ -28,17 +28,17 @@ const languages: readonly Language[] = [
     message: (text) =>
       CLOUDFORMATION.test(text)
         ? l10n.t(
-            'This is a CloudFormation template in YAML, and a pool file is JSON. Convert the template, for example with the command “rain fmt --json”, put the JSON here in its place, and take the fix that makes a pool file of it.',
+            'This is a CloudFormation template in YAML, but a user pool file must be JSON.\nConvert it, for example with `rain fmt --json`, paste the JSON here, and select the quick fix that converts it.',
           )
         : l10n.t(
-            'This is YAML, and a pool file is JSON. Convert it, for example with the command “yq -o=json”, and put the JSON here in its place.',
+            'This is YAML, but a user pool file must be JSON.\nConvert it, for example with `yq -o=json`, and paste the JSON here.',
           ),
   },
   {
     isIn: ([first = '']) => /^(resource|data|module|variable|provider|terraform|locals)( +"[^"]*")* *\{$/.test(first),
     message: () =>
       l10n.t(
-        'This is a Terraform configuration, which has other names for the settings of a pool than a pool file. Take them from the pool itself: pull it, or put the output of “aws cognito-idp describe-user-pool” here.',
+        'This is a Terraform configuration, which has different names for the settings of a pool.\nPull the pool, or paste the output of `aws cognito-idp describe-user-pool` here.',
       ),
   },
 ];

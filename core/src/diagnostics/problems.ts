@@ -35,6 +35,7 @@ export function findProblems(
   const form = request.formOf(value ?? {}, textReader(options.readYaml));
   const context = { ...options, complete: options.complete ?? request.mode === 'create', form };
   const { structure, rules } = checker.check({ request, value, context }, onRuleFailure);
+  if (form && options.partial) return [];
   const isFormReported = form && (severities['foreign-form'] ?? 'error') === 'error';
   const checkRules = (tried: JsonObject): Diagnostic[] => runRules({ request, context }, tried, () => undefined);
   const shown = isFormReported

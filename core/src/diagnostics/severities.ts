@@ -34,7 +34,7 @@ export const changeableCodes: readonly string[] = [
 export function readSeverities(value: unknown): { severities: Severities; problems: readonly string[] } {
   if (value === undefined || value === null) return { severities: {}, problems: [] };
   if (!isJsonObject(value))
-    return { severities: {}, problems: [l10n.t('It must be an object of severities by code.')] };
+    return { severities: {}, problems: [l10n.t('It must be an object that maps codes to severities.')] };
   const entries = Object.entries(value).map(([code, severity]) => ({
     code,
     severity,
@@ -59,8 +59,8 @@ export function withSeverities<T extends Diagnostic>(diagnostics: readonly T[], 
 }
 
 function findProblem(code: string, severity: unknown): string | undefined {
-  if (FIXED.includes(code)) return l10n.t('The severity of {0} cannot be changed.', code);
+  if (FIXED.includes(code)) return l10n.t("The severity of {0} can't be changed.", code);
   if (!changeableCodes.includes(code)) return l10n.t('There is no rule {0}.', JSON.stringify(code));
   if (chosenSeverities.some((one) => one === severity)) return undefined;
-  return l10n.t('{0} must be one of {1}; it is {2}.', code, chosenSeverities.join(', '), JSON.stringify(severity));
+  return l10n.t('{0} must be one of {1}, not {2}.', code, chosenSeverities.join(', '), JSON.stringify(severity));
 }

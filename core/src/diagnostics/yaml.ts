@@ -41,7 +41,7 @@ export function yamlDiagnostic(
   const form = findForm(request, reading.value, readYaml);
   if (!form)
     return syntaxDiagnostic(
-      l10n.t('This YAML contains no user pool, and a pool file is JSON. Pull a pool, or paste one here.'),
+      l10n.t('This YAML has no user pool, and a user pool file must be JSON.\nPull a pool, or paste one here.'),
       range,
     );
   const { message, fixes } = summarizeConversion(form, true);
@@ -50,8 +50,7 @@ export function yamlDiagnostic(
     code: 'foreign-form',
     // Never off: this format is not even JSON.
     severity: chosen === undefined || chosen === 'off' ? 'error' : chosen,
-    message:
-      reading.hasComments && fixes.length > 0 ? `${message} ${l10n.t('Comments are not carried over.')}` : message,
+    message: reading.hasComments && fixes.length > 0 ? `${message} ${l10n.t('Comments are lost.')}` : message,
     path: [],
     range,
     relatedRanges: [],
@@ -74,27 +73,35 @@ function locateProblem({ offset }: YamlProblem, text: string, first: TextRange):
   return offset === 0 || rest === '' ? first : { offset, length: rest.length };
 }
 
+/** Shortens a name from the file for the first line of a message. */
+const shorten = (name: string): string => (name.length > 20 ? `${name.slice(0, 20)}…` : name);
+
 function describeProblem({ kind, text }: YamlProblem): string {
   switch (kind) {
     case 'syntax':
-      return l10n.t('This YAML has a syntax error and cannot be converted: {0}.', text);
+      return l10n.t("This YAML can't be converted because of a syntax error.\n{0}.", text);
     case 'long':
-      return l10n.t('This is YAML, and too long to be turned into a pool file. Put only the user pool here.');
+      return l10n.t('This YAML is too long to be converted to a user pool file.\nKeep only the user pool here.');
     case 'deep':
-      return l10n.t('This is YAML, and nested too deeply to be turned into a pool file. Put only the user pool here.');
+      return l10n.t(
+        'This YAML is nested too deeply to be converted to a user pool file.\nKeep only the user pool here.',
+      );
     case 'large':
       return l10n.t(
-        'This is YAML that repeats itself through its aliases until it is too large to become a pool file.',
+        'This YAML is too large to be converted once its aliases are resolved.\nKeep only the user pool here.',
       );
     case 'cycle':
-      return l10n.t('This is YAML in which *{0} contains itself, so that it cannot become a pool file.', text);
+      return l10n.t("This YAML can't be converted because *{0} contains itself.", shorten(text));
     case 'alias':
-      return l10n.t('This YAML uses the alias *{0} but has no anchor &{0}. Fix it to convert the file.', text);
+      return l10n.t(
+        'This YAML uses the alias *{0} but has no anchor &{0}.\nFix it to convert the file.',
+        shorten(text),
+      );
     case 'key':
       return text === ''
-        ? l10n.t('This is YAML with a key that is not a text, so that it cannot become a pool file.')
-        : l10n.t('This YAML has the key {0} twice in one mapping. Remove one of them.', text);
+        ? l10n.t("This YAML can't be converted because one of its keys isn't a string.")
+        : l10n.t('This YAML has the key {0} twice in one mapping. Remove one of them.', shorten(text));
     case 'documents':
-      return l10n.t('This is YAML with several documents. Put only the one with the user pool here.');
+      return l10n.t('This YAML has several documents. Keep only the one with the user pool.');
   }
 }

@@ -63,6 +63,19 @@ export function rangeOf(document: JsonDocument, path: Path, part: 'name' | 'valu
   return { offset: 0, length: Math.min(1, document.text.length) };
 }
 
+/**
+ * Returns the range of a part of a string in the text, which may have escape sequences.
+ * @param string the range of the string with its quotes
+ * @param part a range of the string's value
+ */
+export function rangeInString(text: string, string: TextRange, part: TextRange): TextRange {
+  const written = text.slice(string.offset + 1, string.offset + string.length - 1);
+  const units = written.match(/\\u[\da-fA-F]{4}|\\?[^]/g) ?? [];
+  const lengthOf = (from: number, to?: number): number => units.slice(from, to).join('').length;
+  const end = part.offset + part.length;
+  return { offset: string.offset + 1 + lengthOf(0, part.offset), length: lengthOf(part.offset, end) };
+}
+
 /** Returns a node's range as an object without references to the tree. */
 export function toRange({ offset, length }: Node): TextRange {
   return { offset, length };

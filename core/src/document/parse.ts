@@ -2,29 +2,31 @@ import * as l10n from '@vscode/l10n';
 import { parseTree, type Node, type ParseError } from 'jsonc-parser';
 import { isJsonObject, MAX_DEPTH, memberOf, type JsonValue } from '../json/index.ts';
 import { propertyOf } from './node-at.ts';
-import { syntaxMessage } from './syntax-messages.ts';
+import { PARSE_OPTIONS, recover } from './recover.ts';
 import type { JsonDocument } from './types.ts';
 
 /**
- * Parses JSON with comments and trailing commas. Never throws: returns syntax problems for invalid text.
+ * Parses JSON with comments and trailing commas. Never throws: returns a syntax problem for each unreadable
+ * part, and the value of the rest.
  * @param text the document without a byte order mark
  * @param before another version of the document. Top-level properties with unchanged text keep their identical value,
  * so that results for them can be reused.
  */
 export function parseDocument(text: string, before?: JsonDocument): JsonDocument {
   const errors: ParseError[] = [];
-  let tree: Node | undefined;
-  let value: JsonValue | undefined;
   const found = { hasDuplicates: false };
   try {
-    tree = parseTree(text, errors, { allowTrailingComma: true, allowEmptyContent: true });
-    value = tree && toValue(tree, 0, found, before && !before.hasDuplicates ? valuesBefore(text, before) : undefined);
+    const wholeTree = parseTree(text, errors, PARSE_OPTIONS);
+    const { tree, problems, isReliable } =
+      errors.length === 0 ? { tree: wholeTree, problems: [], isReliable: true } : recover(text, wholeTree, errors);
+    const value =
+      tree && toValue(tree, 0, found, before && !before.hasDuplicates ? valuesBefore(text, before) : undefined);
+    const root = isJsonObject(value) ? value : {};
+    return { text, tree, wholeTree, syntaxProblems: problems, isReliable, value, root, ...found };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     return createTooDeep(text);
   }
-  const syntaxProblems = errors.map(({ error, offset, length }) => ({ offset, length, message: syntaxMessage(error) }));
-  return { text, tree, syntaxProblems, value, root: isJsonObject(value) ? value : {}, ...found };
 }
 
 function createTooDeep(text: string): JsonDocument {
@@ -32,7 +34,9 @@ function createTooDeep(text: string): JsonDocument {
   return {
     text,
     tree: undefined,
+    wholeTree: undefined,
     syntaxProblems: [{ offset: 0, length: 1, message }],
+    isReliable: false,
     value: undefined,
     root: {},
     hasDuplicates: false,

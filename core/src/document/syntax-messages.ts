@@ -1,26 +1,39 @@
 import * as l10n from '@vscode/l10n';
 import type { ParseErrorCode } from 'jsonc-parser';
+import type { BracketProblem } from './brackets.ts';
 
-// The numeric values of jsonc-parser's ParseErrorCode, a const enum that exists only in its type declarations.
-const messages: Readonly<Record<number, () => string>> = {
-  1: () => l10n.t('This is not a JSON value. Write text in double quotes, or one of true, false, null or a number.'),
-  2: () => l10n.t('This is not a number as JSON writes it.'),
-  3: () => l10n.t('A member name in double quotes is expected here.'),
-  4: () => l10n.t('A value is expected here.'),
-  5: () => l10n.t('A colon is missing between the member name and its value.'),
-  6: () => l10n.t('A comma is missing between this and what stands before it.'),
-  7: () => l10n.t('A closing brace } is missing.'),
-  8: () => l10n.t('A closing bracket ] is missing.'),
-  9: () => l10n.t('Nothing may follow the closing brace of the pool.'),
-  11: () => l10n.t('This comment is not closed with */.'),
-  12: () => l10n.t('This text is not closed with a double quote.'),
-  13: () => l10n.t('This number is not complete.'),
-  14: () => l10n.t('A Unicode escape is a backslash, u and four hexadecimal digits.'),
-  15: () => l10n.t('This escape is not known to JSON. Write \\\\ for a backslash.'),
-  16: () => l10n.t('This character must be escaped in JSON text.'),
+/** The kind of a syntax error: the parser's code, a wrong bracket or a superfluous colon. */
+export type SyntaxErrorKind = ParseErrorCode | BracketProblem['kind'] | ':' | undefined;
+
+// The numbers are those of jsonc-parser's ParseErrorCode, a const enum that exists only in its type declarations.
+const messages: Readonly<Record<string, () => string>> = {
+  1: () => l10n.t('Invalid value. Write a string in double quotes, a number, true, false or null.'),
+  2: () => l10n.t('Invalid number.'),
+  3: () => l10n.t('Expected a property name in double quotes.'),
+  4: () => l10n.t('Expected a value.'),
+  5: () => l10n.t('Expected a colon after the property name.'),
+  6: () => l10n.t('Expected a comma.'),
+  7: () => l10n.t('Expected a closing brace }.'),
+  8: () => l10n.t('Expected a closing bracket ].'),
+  9: () => l10n.t('Unexpected text after the closing brace.'),
+  11: () => l10n.t('Unterminated comment. Close it with */.'),
+  12: () => l10n.t('Unterminated string. Close it with a double quote.'),
+  13: () => l10n.t('Incomplete number.'),
+  14: () => l10n.t('Invalid Unicode escape. Write \\u and four hexadecimal digits.'),
+  15: () => l10n.t('Invalid escape sequence. Write \\\\ for a backslash.'),
+  16: () => l10n.t('Invalid character in a string. Write it as an escape sequence.'),
+  'missing }': () => l10n.t('Expected a closing brace }.'),
+  'missing ]': () => l10n.t('Expected a closing bracket ].'),
+  'missing {': () => l10n.t('Expected an opening brace {.'),
+  'missing [': () => l10n.t('Expected an opening bracket [.'),
+  'unexpected }': () => l10n.t('Unexpected closing brace }.'),
+  'unexpected ]': () => l10n.t('Unexpected closing bracket ].'),
+  'unclosed {': () => l10n.t('This brace { is never closed.'),
+  'unclosed [': () => l10n.t('This bracket [ is never closed.'),
+  ':': () => l10n.t('Unexpected colon. The opening brace { may be missing before it.'),
 };
 
 /** Returns the message for a syntax error. */
-export function syntaxMessage(code: ParseErrorCode): string {
-  return messages[code]?.() ?? l10n.t('This is not valid JSON.');
+export function syntaxMessage(kind: SyntaxErrorKind): string {
+  return messages[String(kind)]?.() ?? l10n.t('This is not valid JSON.');
 }

@@ -15,9 +15,14 @@ export interface SyntaxProblem extends TextRange {
 /** A JSON text and its parse result. Immutable; one per document version. */
 export interface JsonDocument {
   readonly text: string;
-  /** The syntax tree, or undefined for an empty text. Incomplete for invalid text. */
+  /** The syntax tree of the readable part; undefined for an empty text. */
   readonly tree: Node | undefined;
+  /** The syntax tree of the whole text. If the text has syntax errors, a guess that is good enough for display. */
+  readonly wholeTree: Node | undefined;
+  /** One for each unreadable part of the text. Properties that `value` lacks may be in these parts. */
   readonly syntaxProblems: readonly SyntaxProblem[];
+  /** Whether `tree` and `value` contain only what is certain. False if a syntax error may affect the whole text. */
+  readonly isReliable: boolean;
   /**
    * The JSON value. If several properties have the same name, the last one wins, as in the parsers that read requests.
    */

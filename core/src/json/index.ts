@@ -8,10 +8,11 @@ export {
   memberOf,
   objectIn,
   sameItems,
+  shortJson,
   valueAt,
   without,
   type JsonObject,
   type JsonValue,
 } from './value.ts';
 export { isExactNumber } from './exact-number.ts';
-export { formatPath, startsWith, toPath, topLevelOf, type Path } from './path.ts';
+export { formatName, formatPath, startsWith, toPath, topLevelOf, type Path } from './path.ts';

@@ -24,6 +24,23 @@ export function formatPath(path: Path): string {
   }, '');
 }
 
+/** Messages shorten longer names. */
+const MAX_NAME_LENGTH = 30;
+
+/**
+ * Formats the last name of a path, with the indexes after it, for a message about the place that has the path.
+ * @example formatName(['AccountRecoverySetting', 'RecoveryMechanisms', 0]) // RecoveryMechanisms[0]
+ * @example formatName(['UserPoolTags', 'cost center']) // "cost center"
+ */
+export function formatName(path: Path): string {
+  const last = path.findLastIndex((segment) => typeof segment === 'string');
+  const name = formatPath(path.slice(Math.max(last, 0)).map(shorten));
+  return name.replace(/^\[(".*")\]/, '$1');
+}
+
+const shorten = (segment: string | number): string | number =>
+  typeof segment === 'string' && segment.length > MAX_NAME_LENGTH ? `${segment.slice(0, MAX_NAME_LENGTH)}…` : segment;
+
 /**
  * Splits a dotted name into a path. Returns the identical array for the same name.
  * @example toPath('Policies.PasswordPolicy') // ['Policies', 'PasswordPolicy']

@@ -23,6 +23,15 @@ export function objectIn(object: JsonObject, name: string): JsonObject | undefin
   return isJsonObject(value) ? value : undefined;
 }
 
+/** In characters. */
+const MAX_VALUE_LENGTH = 30;
+
+/** Formats a value as JSON for a message; shortens a long one. */
+export function shortJson(value: JsonValue): string {
+  const text = JSON.stringify(value);
+  return text.length > MAX_VALUE_LENGTH ? `${text.slice(0, MAX_VALUE_LENGTH)}…` : text;
+}
+
 /** Returns a copy of the object without the given properties. */
 export function without(object: JsonObject, ...names: readonly string[]): JsonObject {
   return Object.fromEntries(Object.entries(object).filter(([name]) => !names.includes(name)));

@@ -36,9 +36,9 @@ function titleFor({ tier, uses }: NeededTier, root: JsonObject): string | undefi
     case 'LITE':
       return undefined;
     case 'ESSENTIALS':
-      return l10n.t('Essentials is the least plan for {0}', list);
+      return l10n.t('Requires Essentials: {0}', list);
     case 'PLUS':
-      return l10n.t('Plus is the least plan for {0}', list);
+      return l10n.t('Requires Plus: {0}', list);
   }
 }
 

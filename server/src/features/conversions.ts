@@ -44,7 +44,7 @@ export function conversionLenses(document: OpenDocument, client: ClientFeatures)
     range: document.toRange({ offset: 0, length: 0 }),
     command: {
       // VS Code renders `$(name)` in a lens as an icon.
-      title: preferred ? l10n.t('Convert to user pool file') : title.replaceAll('$(', '$ ('),
+      title: preferred ? l10n.t('Convert to User Pool File') : title.replaceAll('$(', '$ ('),
       command: CONVERT,
       arguments: [document.uri, title],
     },

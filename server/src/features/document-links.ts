@@ -37,7 +37,7 @@ function* findLinks(pool: JsonDocument): Generator<{ readonly node: Node; readon
   const id = nodeAt(pool, [POOL_ID]);
   const page = id && consolePageOfPool(id.value);
   if (page) yield { node: id, page };
-  for (const node of stringsIn(pool.tree)) {
+  for (const node of stringsIn(pool.wholeTree)) {
     const arn = parseArn(node.value as string);
     const page = arn && consolePageOfArn(arn);
     if (page) yield { node, page };

@@ -60,10 +60,15 @@ function memberAt(node: ASTNode, document: OpenDocument, schema: JsonSchema): De
   const inList = node.parent?.type === 'array';
   const parts = [
     value ?? (inList ? at.markdownDescription : undefined),
-    (inList ? schemaAt(schema, path.slice(0, -1)) : at)?.markdownDescription ?? at.description,
+    withHeading(inList ? schemaAt(schema, path.slice(0, -1)) : at) ?? at.description,
     regionsText(path, document),
   ].filter((part) => part !== undefined);
   return parts.length === 0 ? undefined : { markdown: parts.join('\n\n---\n\n'), range: node };
+}
+
+function withHeading(schema: JsonSchema | undefined): string | undefined {
+  const parts = [schema?.heading, schema?.markdownDescription].filter((part) => part !== undefined);
+  return parts.length === 0 ? undefined : parts.join('\n\n');
 }
 
 /** Describes a value itself. */
@@ -85,5 +90,5 @@ function regionsText(path: Path, { pool }: OpenDocument): string | undefined {
     allowed.regions.length === 1
       ? l10n.t('**In this file:** the pool is in {0}, and the Region must be {1}.', inlineCode(own), regions)
       : l10n.t('**In this file:** the pool is in {0}, and the Region may be one of {1}.', inlineCode(own), regions);
-  return allowed.listed ? says : `${says} ${l10n.t('AWS lists none for it; this is a guess.')}`;
+  return allowed.listed ? says : `${says} ${l10n.t("AWS doesn't document it; this is a guess.")}`;
 }

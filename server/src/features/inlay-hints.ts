@@ -23,8 +23,8 @@ export function inlayHintsProvider() {
   return (document: OpenDocument, { range }: InlayHintParams): InlayHint[] => {
     const [from, to] = [document.text.offsetAt(range.start), document.text.offsetAt(range.end)];
     const hints: InlayHint[] = [];
-    const { tree, text, request } = document.pool;
-    for (const { node, leftOut } of objectsIn(request, tree, request.shape, [], { from, to })) {
+    const { wholeTree, text, request } = document.pool;
+    for (const { node, leftOut } of objectsIn(request, wholeTree, request.shape, [], { from, to })) {
       const offset = hintOffset(node, text);
       if (offset < from || to < offset) continue;
       hints.push(toHint(leftOut, document.text.positionAt(offset)));
@@ -106,19 +106,17 @@ function labelFor(leftOut: readonly Omitted[]): string {
   const named = all.filter((_, i) => i === 0 || all.slice(0, i + 1).join(', ').length <= MAX_LIST_LENGTH);
   const more = all.length - named.length;
   const list = named.join(', ');
-  return more > 0
-    ? l10n.t('left out; a new pool has {0} and {1} more', list, more)
-    : l10n.t('left out; a new pool has {0}', list);
+  return more > 0 ? l10n.t('omitted; default: {0} and {1} more', list, more) : l10n.t('omitted; default: {0}', list);
 }
 
 /** Explains the effect of the omission, as Markdown. */
 function tooltipFor(leftOut: readonly Omitted[]): string {
   const lines = leftOut.map(({ name, omission, default: usual }) =>
     [
-      l10n.t('**{0}**: a new pool has {1}.', name, inlineCode(JSON.stringify(usual))),
-      ...(omission ? [l10n.t('Left out of a request: {0}', l10n.t(omission.text))] : []),
+      l10n.t('**{0}**: default {1}.', name, inlineCode(JSON.stringify(usual))),
+      ...(omission ? [l10n.t('If omitted from a request: {0}', l10n.t(omission.text))] : []),
     ].join(' '),
   );
-  const push = l10n.t('Left out of the file: a push asks, and sends the value of the pool unless you reset it.');
+  const push = l10n.t('If omitted from this file: a push asks whether to keep the live value or reset it.');
   return `${lines.map((line) => `- ${line}`).join('\n')}\n\n${push}`;
 }

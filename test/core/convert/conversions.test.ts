@@ -109,13 +109,13 @@ describe('DescribeUserPool output', () => {
     });
     expect(droppedFrom(text)).toEqual([
       'UserPool.Arn: read-only',
-      'UserPool.UsernameAttributes: fixed when a pool is created',
-      'UserPool.UserPoolTags["aws:cloudformation:stack-name"]: tags of AWS',
+      'UserPool.UsernameAttributes: set only at creation',
+      'UserPool.UserPoolTags["aws:cloudformation:stack-name"]: AWS tags',
       'UserPool.SmsConfiguration: empty',
-      'UserPool.AdminCreateUserConfig.UnusedAccountValidityDays: TemporaryPasswordValidityDays is there, too',
+      'UserPool.AdminCreateUserConfig.UnusedAccountValidityDays: TemporaryPasswordValidityDays is also present',
       'UserPool.AcrConfiguration.Level1: default names',
       'UserPool.DeviceConfiguration: null',
-      'ResponseMetadata: about the answer',
+      'ResponseMetadata: metadata of the response',
     ]);
   });
 
@@ -134,8 +134,8 @@ describe('DescribeUserPool output', () => {
   "PoolName": "x"
 }`);
     expect(droppedFrom(text)).toEqual([
-      'UserPool.Id: UserPoolId is there, too',
-      'UserPool.MfaConfiguration: also beside the pool in the file',
+      'UserPool.Id: UserPoolId is also present',
+      'UserPool.MfaConfiguration: also at the top level',
     ]);
   });
 });
@@ -160,7 +160,7 @@ describe('CreateUserPool input', () => {
       usernameAttributes: ['email'],
       mfaConfiguration: 'OFF',
     });
-    expect(droppedFrom(text)).toEqual(['usernameAttributes: fixed when a pool is created']);
+    expect(droppedFrom(text)).toEqual(['usernameAttributes: set only at creation']);
   });
 });
 
@@ -191,8 +191,8 @@ describe('an AWS CLI skeleton', () => {
     const skeleton = updateSkeleton.replace('"UserPoolId": ""', '"AliasAttributes": ["email"], "Schema": []');
     expect(formOf(parseDocument(skeleton).root)?.kind).toBe('skeleton');
     expect(droppedFrom(skeleton)).toEqual([
-      'AliasAttributes: fixed when a pool is created',
-      'Schema: fixed when a pool is created',
+      'AliasAttributes: set only at creation',
+      'Schema: set only at creation',
       'Policies: sample values',
       'LambdaConfig: sample values',
       'SmsVerificationMessage: sample values',
@@ -218,7 +218,7 @@ const request = {
   PoolName: { 'Fn::Sub': '${Stage}-customers' },
   LambdaConfig: { PreSignUp: { 'Fn::GetAtt': ['PreSignUp', 'Arn'] } },
 };
-const dropped = ['EnabledMfas: set with SetUserPoolMfaConfig', 'UsernameAttributes: fixed when a pool is created'];
+const dropped = ['EnabledMfas: set with SetUserPoolMfaConfig', 'UsernameAttributes: set only at creation'];
 const below = (path: string) => dropped.map((line) => `${path}.Properties.${line}`);
 const resource = `{ "Type": "AWS::Cognito::UserPool", "DeletionPolicy": "Retain", "Properties": ${properties} }`;
 const others = '"Topic": { "Type": "AWS::SNS::Topic" }';

@@ -18,37 +18,39 @@ describe('the diagnostic for a pool in another format', () => {
     [
       'a short description',
       '{ "Id": "eu-west-1_Abc1", "Arn": "x" }',
-      'The file holds DescribeUserPool output, and a pool file is an UpdateUserPool request. Turning it into one drops Arn (read-only), and keeps the rest.',
-      ['Turn this DescribeUserPool output into a pool file (drops Arn)'],
+      'This is DescribeUserPool output, not a user pool file.\nThe conversion removes Arn (read-only).',
+      ['Convert DescribeUserPool output to a user pool file (removes Arn)'],
     ],
     [
       'a description without dropped settings',
       '{ "UserPool": { "Id": "eu-west-1_Abc1" } }',
-      'The file holds DescribeUserPool output, and a pool file is an UpdateUserPool request. Turning it into one keeps all that it says.',
-      ['Turn this DescribeUserPool output into a pool file'],
+      'This is DescribeUserPool output, not a user pool file.\nThe conversion keeps everything.',
+      ['Convert DescribeUserPool output to a user pool file'],
     ],
     [
       'a complete description',
       JSON.stringify({ UserPool: describedWithEverything }),
-      'The file holds DescribeUserPool output, and a pool file is an UpdateUserPool request. Turning it into one drops Status, LastModifiedDate, CreationDate, SchemaAttributes, EstimatedNumberOfUsers, SmsConfigurationFailure, EmailConfigurationFailure, Domain, CustomDomain (read-only), AliasAttributes, UsernameAttributes, UsernameConfiguration (fixed when a pool is created) and 4 more, and keeps the rest.',
-      ['Turn this DescribeUserPool output into a pool file (drops Status, LastModifiedDate and 14 more)'],
+      'This is DescribeUserPool output, not a user pool file.\nThe conversion removes Status, LastModifiedDate, CreationDate, SchemaAttributes, EstimatedNumberOfUsers, SmsConfigurationFailure, EmailConfigurationFailure, Domain, CustomDomain (read-only), AliasAttributes, UsernameAttributes, UsernameConfiguration (set only at creation) and 4 more.',
+      ['Convert DescribeUserPool output to a user pool file (removes Status, LastModifiedDate and 14 more)'],
     ],
     [
-      'a list of a new pool',
+      'a list with a new pool',
       '[{ "PoolName": "x", "UsernameAttributes": ["email"] }]',
-      'The file holds a list, and a pool file is one UpdateUserPool request. Turning it into one keeps all that it says.',
-      ['Turn this into a pool file'],
+      'This is a list, not a user pool file.\nThe conversion keeps everything.',
+      ['Convert to a user pool file'],
     ],
     [
       'a resource',
       '{ "Type": "AWS::Cognito::UserPool", "Properties": { "PoolName": { "Ref": "Name" }, "EnabledMfas": [] } }',
-      'The file holds a CloudFormation resource, and a pool file is an UpdateUserPool request. Turning it into one drops EnabledMfas (set with SetUserPoolMfaConfig) and Type (CloudFormation only), and keeps the rest. CloudFormation functions are kept (PoolName). Replace each with the value that the live pool has. You then have to fill in UserPoolId.',
-      ['Turn this CloudFormation resource into a pool file (drops EnabledMfas and Type)'],
+      'This is a CloudFormation resource, not a user pool file.\nThe conversion removes EnabledMfas (set with SetUserPoolMfaConfig) and Type (CloudFormation only). It keeps CloudFormation functions (PoolName). Replace each with its value. Then set UserPoolId.',
+      [
+        'Convert CloudFormation resource to a user pool file (removes EnabledMfas and Type; leaves 1 function to replace)',
+      ],
     ],
     [
       'a template without a pool',
       '{ "AWSTemplateFormatVersion": "2010-09-09", "Resources": {} }',
-      'The file holds a CloudFormation template, and a pool file is an UpdateUserPool request. It has no user pool.',
+      'This is a CloudFormation template, not a user pool file.\nIt has no user pool.',
       [],
     ],
   ])('%s', (_, text, message, fixes) => {
@@ -58,20 +60,20 @@ describe('the diagnostic for a pool in another format', () => {
   it('names the sample values of a skeleton', () => {
     const { message, fixes } = messages(updateSkeleton);
     expect(message).toMatch(
-      /^The file holds an AWS CLI skeleton, .* drops Policies, LambdaConfig, .* \(sample values\), and keeps the rest\. You then/,
+      /^This is an AWS CLI skeleton, .*\nThe conversion removes Policies, LambdaConfig, .* \(sample values\)\. Then set/,
     );
-    expect(fixes).toEqual(['Turn this AWS CLI skeleton into a pool file (drops Policies, LambdaConfig and 8 more)']);
+    expect(fixes).toEqual(['Convert AWS CLI skeleton to a user pool file (removes Policies, LambdaConfig and 8 more)']);
   });
 
   it('has a quick fix for each of several pools, which says what it drops', () => {
     const pool = (name: string) => ({ Type: 'AWS::Cognito::UserPool', Properties: { UserPoolName: name } });
     const { message, fixes } = messages(JSON.stringify({ Resources: { Shop: pool('shop'), Staff: pool('staff') } }));
     expect(message).toBe(
-      'The file holds a CloudFormation template, and a pool file is an UpdateUserPool request. There are 2 user pools in it, but a pool file has one. Choose which one to keep. Resources.Shop: Turning it into one drops Resources.Shop.Type, Resources.Staff (CloudFormation only), and keeps the rest. You then have to fill in UserPoolId. Resources.Staff: Turning it into one drops Resources.Shop, Resources.Staff.Type (CloudFormation only), and keeps the rest. You then have to fill in UserPoolId.',
+      'This is a CloudFormation template, not a user pool file.\nIt has 2 user pools, but a user pool file has only one. Select the one to keep. Resources.Shop: The conversion removes Resources.Shop.Type, Resources.Staff (CloudFormation only). Then set UserPoolId. Resources.Staff: The conversion removes Resources.Shop, Resources.Staff.Type (CloudFormation only). Then set UserPoolId.',
     );
     expect(fixes).toEqual([
-      'Turn Resources.Shop into a pool file (drops Type and Staff)',
-      'Turn Resources.Staff into a pool file (drops Shop and Type)',
+      'Convert Resources.Shop to a user pool file (removes Type and Staff)',
+      'Convert Resources.Staff to a user pool file (removes Shop and Type)',
     ]);
   });
 });
@@ -80,7 +82,7 @@ it('the message names the defaults that a pasted description implies', () => {
   const { AutoVerifiedAttributes: _, ...pool } = describedBare;
   const { message } = messages(JSON.stringify({ UserPool: { ...pool, SchemaAttributes: [] } }));
   expect(message).toContain(
-    'It adds AutoVerifiedAttributes with its default, which the description of the pool does not have.',
+    "It adds AutoVerifiedAttributes with the default, because the description doesn't contain it.",
   );
 });
 
@@ -96,8 +98,6 @@ describe('the diagnostic for a file in another format', () => {
 
   it('is the only diagnostic for properties that do not belong in a request, because it names them', () => {
     const text = JSON.stringify({ ...describedBare, UsernameAttributes: ['email'] });
-    expect(diagnosticsIn(text).filter((line) => /foreign-form|-field/.test(line))).toEqual([
-      'error foreign-form: "Id"',
-    ]);
+    expect(diagnosticsIn(text).filter((line) => /foreign-form|-field/.test(line))).toEqual(['error foreign-form: {']);
   });
 });

@@ -58,9 +58,7 @@ describe('names in other spellings', () => {
     const { found, message, value, errors } = paste(camel(description) as object);
     expect(found).toHaveLength(1);
     expect(message).toContain('DescribeUserPool output');
-    expect(message).toContain(
-      'estimatedNumberOfUsers (read-only) and usernameAttributes (fixed when a pool is created)',
-    );
+    expect(message).toContain('estimatedNumberOfUsers (read-only) and usernameAttributes (set only at creation)');
     expect(value).toEqual(pulled);
     expect(errors).toEqual([]);
   });
@@ -72,7 +70,7 @@ describe('names in other spellings', () => {
       policies: { passwordPolicy: { minimumLength: 8, requireSymbols: true } },
       userPoolTags: { costCenter: 'a' },
     });
-    expect(message).toContain('drops usernameAttributes (fixed when a pool is created)');
+    expect(message).toContain('removes usernameAttributes (set only at creation)');
     expect(value).toEqual({
       PoolName: 'shop',
       Policies: { PasswordPolicy: { MinimumLength: 8, RequireSymbols: true } },
@@ -89,7 +87,7 @@ describe('names in other spellings', () => {
 
   it('are accepted in a camel-case request', () => {
     const { message, value } = paste(camel(request) as object);
-    expect(message).toMatch(/^The file spells its settings in another way than the API/);
+    expect(message).toMatch(/^The names of the settings aren't spelled as in the API/);
     expect(value).toEqual(request);
   });
 
@@ -124,7 +122,7 @@ describe('values in other types', () => {
       },
     });
     expect(message).toContain(
-      'The conversion changes the type of these values: AdminCreateUserConfig.AllowAdminCreateUserOnly, Policies.PasswordPolicy.MinimumLength, Policies.PasswordPolicy.RequireNumbers, UserPoolTags.port and AutoVerifiedAttributes.',
+      'It changes the type of AdminCreateUserConfig.AllowAdminCreateUserOnly, Policies.PasswordPolicy.MinimumLength, Policies.PasswordPolicy.RequireNumbers, UserPoolTags.port and AutoVerifiedAttributes.',
     );
     expect(value).toEqual({
       Policies: { PasswordPolicy: { MinimumLength: 8, RequireNumbers: false } },
@@ -152,9 +150,9 @@ describe('values in other types', () => {
       ContentLength: 2000,
     });
     expect(message).toContain(
-      'the type of these values: Policies.SignInPolicy.AllowedFirstAuthFactors[0], MfaConfiguration and DeletionProtection.',
+      'the type of Policies.SignInPolicy.AllowedFirstAuthFactors[0], MfaConfiguration and DeletionProtection.',
     );
-    expect(message).toContain('HttpStatusCode, ContentLength (about the answer)');
+    expect(message).toContain('HttpStatusCode, ContentLength (metadata of the response)');
     expect(value).toEqual(pulled);
     expect(errors).toEqual([]);
   });
@@ -189,22 +187,22 @@ describe('responses and recordings', () => {
 
   it('the message names the metadata of a response', () => {
     const { message } = paste({ status_code: 200, data: { UserPool: description }, ResultMetadata: {} });
-    expect(message).toContain('status_code (not a part of the pool)');
-    expect(message).toContain('ResultMetadata (about the answer)');
+    expect(message).toContain('status_code (not part of the pool)');
+    expect(message).toContain('ResultMetadata (metadata of the response)');
   });
 
   it('a list of several pools has one conversion for each', () => {
     const { titles, value } = paste([description, { ...description, Name: 'staff' }]);
     expect(titles).toEqual([
-      expect.stringMatching(/^Turn \[0\] into a pool file/),
-      expect.stringMatching(/^Turn \[1\] into a pool file/),
+      expect.stringMatching(/^Convert \[0\] to a user pool file/),
+      expect.stringMatching(/^Convert \[1\] to a user pool file/),
     ]);
     expect(value).toEqual(pulled);
   });
 
   it('a list of very many pools has no conversion', () => {
     const { found, titles } = paste(Array<object>(2000).fill(description));
-    expect(found).toEqual([expect.stringContaining('It has 2000 user pools: keep one of them and remove the others.')]);
+    expect(found).toEqual([expect.stringContaining('It has 2000 user pools. Keep one of them and remove the others.')]);
     expect(titles).toEqual([]);
   });
 
@@ -246,7 +244,7 @@ describe('templates', () => {
 
   it('get-template output with unreadable text has no fix that would remove the text', () => {
     const { found, titles } = paste({ TemplateBody: 'a: [' });
-    expect(found).toEqual([expect.stringContaining('Put the template itself here.')]);
+    expect(found).toEqual([expect.stringContaining('Paste the template itself here.')]);
     expect(titles).toEqual([]);
   });
 
@@ -283,7 +281,7 @@ describe('templates', () => {
     });
     expect(message).toContain('SmsConfiguration, AutoVerifiedAttributes[1] (AWS::NoValue)');
     expect(message).toContain(
-      'CloudFormation functions are kept (PoolName, EmailConfiguration, LambdaConfig.CustomEmailSender.LambdaArn and LambdaConfig.KMSKeyID). Replace each with the value that the live pool has.',
+      'It keeps CloudFormation functions (PoolName, EmailConfiguration, LambdaConfig.CustomEmailSender.LambdaArn and LambdaConfig.KMSKeyID). Replace each with its value.',
     );
     expect(value).toEqual({
       LambdaConfig: {
@@ -334,7 +332,7 @@ describe('a live pool with the names of CloudFormation', () => {
     ['the model as a resource', { Type: 'AWS::Cognito::UserPool', Properties: { ...live, ...returned } }],
   ])('%s', (_, pasted) => {
     const { message, value, errors } = paste(pasted);
-    expect(message).toContain('UserPoolTags["aws:cloudformation:stack-name"] (tags of AWS)');
+    expect(message).toContain('UserPoolTags["aws:cloudformation:stack-name"] (AWS tags)');
     expect(value).toEqual(asPulled);
     expect(errors).toEqual([]);
   });
@@ -410,10 +408,8 @@ resources:
   ])('%s', (_, pasted) => {
     const { message, value } = paste(pasted);
     expect(message).toContain('a Serverless Framework configuration');
-    expect(message).toContain(
-      'Functions and variables are kept (PoolName). Replace each with the value that the live pool has.',
-    );
-    expect(message).toContain('UsernameAttributes (fixed when a pool is created)');
+    expect(message).toContain('It keeps functions and variables (PoolName). Replace each with its value.');
+    expect(message).toContain('UsernameAttributes (set only at creation)');
     expect(value).toEqual({ MfaConfiguration: 'OFF', PoolName: 'shop-${self:provider.stage}' });
   });
 
@@ -447,7 +443,7 @@ describe('text that cannot be converted has a message that says what it is and w
     ['a CloudFormation app client', { Type: 'AWS::Cognito::UserPoolClient', Properties: {} }, 'app client'],
   ])('%s', (_, pasted, advice) => {
     const { found, titles } = paste(pasted);
-    expect(found).toEqual([expect.stringMatching(/^foreign-form: The file holds /)]);
+    expect(found).toEqual([expect.stringMatching(/^foreign-form: This is .*, not a user pool file\.\n/)]);
     expect(found[0]).toContain(advice);
     expect(titles).toEqual([]);
   });
@@ -480,7 +476,7 @@ Resources:
     const { found, message, value, errors } = paste(yaml);
     expect(found).toHaveLength(1);
     expect(message).toBe(
-      'The file holds a CloudFormation template, and a pool file is an UpdateUserPool request. Turning it into one drops AutoVerifiedAttributes[1] (AWS::NoValue) and AWSTemplateFormatVersion, Resources.Pool.Type (CloudFormation only), and keeps the rest. The conversion changes the type of these values: AdminCreateUserConfig.AllowAdminCreateUserOnly. CloudFormation functions are kept (PoolName and SmsConfiguration.SnsCallerArn). Replace each with the value that the live pool has. You then have to fill in UserPoolId. Comments are not carried over.',
+      'This is a CloudFormation template, not a user pool file.\nThe conversion removes AutoVerifiedAttributes[1] (AWS::NoValue) and AWSTemplateFormatVersion, Resources.Pool.Type (CloudFormation only). It changes the type of AdminCreateUserConfig.AllowAdminCreateUserOnly. It keeps CloudFormation functions (PoolName and SmsConfiguration.SnsCallerArn). Replace each with its value. Then set UserPoolId. Comments are lost.',
     );
     expect(value).toEqual({
       PoolName: { 'Fn::Sub': '${AWS::StackName}-pool' },
@@ -540,12 +536,12 @@ UserPoolTier: PLUS
   });
 
   it.each([
-    ['without a pool', 'name: x\nversion: 2\nservices:\n  web: y\n', 'This YAML contains no user pool'],
-    ['with a template without a pool', 'Resources:\n  T:\n    Type: AWS::SNS::Topic\n', 'It has no user pool.'],
+    ['without a pool', 'name: x\nversion: 2\nservices:\n  web: y\n', 'This YAML has no user pool'],
+    ['of a template without a pool', 'Resources:\n  T:\n    Type: AWS::SNS::Topic\n', 'It has no user pool.'],
     [
       'with a syntax error',
       'Resources:\n  Pool:\n    Type: AWS::Cognito::UserPool\n   Properties: x\n',
-      'has a syntax error',
+      'because of a syntax error',
     ],
     ['with a duplicate key', 'Resources:\n  A: 1\n  A: 2\n', 'has the key A twice'],
     ['with a cycle', 'Resources: &all\n  A: 1\n  B: *all\n', '*all contains itself'],

@@ -73,9 +73,14 @@ describe('remove', () => {
     expect(editText('{ "A": 1, "B": 2, "A": 3 }', [remove('A')])).toBe('{ "B": 2 }');
   });
 
-  it('does not touch incomplete text', () => {
-    expect(editText('{\n  "L": { "A": null', [remove('L', 'A')])).toBe('{\n  "L": {');
-    expect(editText('{\n  "L": [', [set(['L', 0], 'email')])).toBe('{\n  "L": [\n    "email"\n  ');
+  it('does not touch what cannot be read', () => {
+    expect(editText('{\n  "L": { "A": null', [remove('L', 'A')])).toBe('{\n  "L": { "A": null');
+    expect(editText('{\n  "L": { "A": "x },\n  "B": null\n}', [remove('L', 'A'), remove('B')])).toBe(
+      '{\n  "L": { "A": "x },\n}',
+    );
+    expect(editText('{\n  "B": 1,\n  "L": { "A": "x }, // why\n  "C": 2\n}', [set(['D'], 3), remove('C')])).toBe(
+      '{\n  "B": 1,\n  "L": { "A": "x }, // why\n  "D": 3\n}',
+    );
   });
 
   it('keeps comments, including those inside', () => {

@@ -31,7 +31,7 @@ describe('a number that cannot be represented', () => {
     const [diagnostic] = checkDocument(parsePool(text)).filter(({ code }) => code === 'inexact-number');
     expect(diagnostic).toMatchObject({ path: ['SomethingNew'] });
     expect(diagnostic?.message).toBe(
-      'The number 9007199254740993 cannot be represented exactly: 9007199254740992 would be sent in its place. Write a number with fewer digits.',
+      "The number 9007199254740993 can't be represented exactly.\n9007199254740992 would be sent instead. Use a number with fewer digits.",
     );
     expect(afterFix(text, 'Change to 9007199254740992')).toBe(poolFile('"SomethingNew": 9007199254740992'));
   });

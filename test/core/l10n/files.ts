@@ -114,6 +114,14 @@ export const brokenFiles: readonly CheckedFile[] = [
   '{ "a": "\\x" }',
   '{ "a": "tab\tin it" }',
   '{ "a": 1, , }',
+  '{ "a": "b": 1 }',
+  '{ "a": [1, 2 ',
+  '{ "a": 1 ] }',
+  '\n  "a": 1,\n  "b": 2\n}',
+  '{\n  "a": {\n    "b": 1\n  },\n  "c": 1\n',
+  '{\n  "a": {\n    "b": { "c": 1\n  }\n}',
+  '{\n  "a": {\n    "b": 1 },\n    "c": 1\n  }\n}',
+  '{\n  "a":\n    1,\n    2\n  ],\n  "b": 1\n}',
   '['.repeat(100_000),
   // other languages
   'PoolName: customers\nMfaConfiguration: OPTIONAL\n',
@@ -123,6 +131,7 @@ export const brokenFiles: readonly CheckedFile[] = [
 
 /** Files with a pool in another format. */
 export const otherFormatFiles: readonly CheckedFile[] = [
+  '{ "Type": "AWS::Cognito::UserPool", "Properties": { "PoolName": { "Ref": "A" }, "EmailVerificationSubject": { "Ref": "B" } } }',
   updateSkeleton,
   '{ "Id": "eu-west-1_Abc1", "Arn": "x" }',
   '{ "UserPool": { "Id": "eu-west-1_Abc1" } }',

@@ -12,6 +12,7 @@ import type { Shape } from '#core/resources/pool/shape';
 import { describeChange } from '#core/sync';
 import { syntaxMessage } from '../../../core/src/document/syntax-messages.ts';
 import { byText } from '../../../core/src/resources/pool/service-errors/catalogue.ts';
+import { awsSummary } from '../../../core/src/editor/json-schema/aws-text.ts';
 import { typeText } from '../../../core/src/editor/json-schema/type-texts.ts';
 import { documentation } from '../../../core/src/resources/sdk/documentation.generated.ts';
 import { reportMissingMember } from '../../../core/src/diagnostics/schema-validation/missing-member.ts';
@@ -20,7 +21,7 @@ import {
   describeNameLimitViolation,
 } from '../../../core/src/diagnostics/schema-validation/limit-messages.ts';
 import { describePlaces } from '../../../core/src/diagnostics/schema-validation/place-messages.ts';
-import { describeType } from '../../../core/src/diagnostics/schema-validation/type-messages.ts';
+import { describeType, describeValues } from '../../../core/src/diagnostics/schema-validation/type-messages.ts';
 import { describedWithEverything } from '../../support/pools.ts';
 import type { CheckedFile } from './files.ts';
 import { planned } from './pushes.ts';
@@ -48,7 +49,9 @@ export function ofFile([text, options]: CheckedFile): Shown[] {
 /** Returns all strings that the editor displays for settings and values. */
 export function ofEditing(): Shown[] {
   return [
-    ...[updateRequest, createRequest].map(toJsonSchema).flatMap(ofSchema),
+    ...[updateRequest, createRequest]
+      .map((request) => toJsonSchema(request, 'https://example.com/rules'))
+      .flatMap(ofSchema),
     ...createRequest.templates().flatMap(({ label, description }) => [label, description]),
     ...Object.values(placeholders).flatMap(({ kind, title, description }) => [
       title,
@@ -75,7 +78,12 @@ export function ofLinks(): Shown[] {
 }
 
 /** AWS's descriptions of the settings, which are not translated, longest first. */
-const awsTexts = Object.values(documentation).sort((a, b) => b.length - a.length);
+const awsTexts = Object.entries(documentation)
+  .flatMap(([key, text]) => {
+    const [structure = '', member = ''] = key.split('.');
+    return [text, awsSummary(structure, member)];
+  })
+  .sort((a, b) => b.length - a.length);
 
 function withoutAwsTexts(text: string): string {
   return awsTexts
@@ -89,6 +97,7 @@ function ofSchema(schema: JsonSchema): string[] {
   const below = [...Object.values(properties), additionalProperties, items].filter((one) => typeof one === 'object');
   return [
     schema.markdownDescription ?? schema.description ?? '',
+    schema.heading ?? '',
     schema.completionDetail ?? '',
     ...Object.values(valueTexts),
     ...defaultSnippets.flatMap(({ label, description }) => [label, description]),
@@ -136,6 +145,9 @@ export function ofTheRest(): Shown[] {
   ].map((text) => ({ text, source: JSON.stringify([settings, factors]) }));
 }
 
+/** Too long in all for the first line of a message. */
+const LONG_VALUES = ['A_LONG_VALUE', 'ANOTHER_LONG_VALUE', 'A_THIRD_LONG_VALUE'];
+
 const other: readonly Shape[] = [{ kind: 'timestamp' }, { kind: 'number' }];
 
 /**
@@ -143,12 +155,14 @@ const other: readonly Shape[] = [{ kind: 'timestamp' }, { kind: 'number' }];
  */
 export function ofOtherRequests(): Shown[] {
   return [
-    ...other.flatMap((shape) => [typeText(shape), describeType(shape, 'Policies')]),
-    ...other.map((value) => typeText({ kind: 'map', value })),
+    ...other.flatMap((shape) => [typeText(shape), describeType(shape, 'Policies', null)]),
+    ...other.flatMap((shape) => [typeText({ kind: 'map', value: shape }), typeText({ kind: 'list', item: shape })]),
     describeLimitViolation({ kind: 'count', min: 2, max: 3, code: '' }, 'Policies', [1]),
     describeNameLimitViolation({ kind: 'length', min: 2, max: 3, code: '' }, 'Policies', 'x'),
     describePlaces('Policies', ['', 'LambdaConfig']),
     reportMissingMember(updateRequest, [], 'PoolName').message,
     ...[2, 99].map(syntaxMessage),
-  ].map((text) => ({ text, source: '' }));
+  ]
+    .map((text) => ({ text, source: '' }))
+    .concat({ text: describeValues('Policies', LONG_VALUES, 'x'), source: `x ${LONG_VALUES.join(' ')}` });
 }

@@ -59,7 +59,7 @@ describe('reading', () => {
     const uri = await open('lens');
     const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', uri);
     const lens = lenses.find(({ command }) => command?.title.includes('least plan'));
-    assert.equal(lens?.command?.title, 'Plus is the least plan for AdvancedSecurityMode AUDIT');
+    assert.equal(lens?.command?.title, 'Requires Plus: AdvancedSecurityMode AUDIT');
     assert.equal(lens.range.start.line, 2);
   });
 
@@ -71,6 +71,6 @@ describe('reading', () => {
       ).map(({ label }) => label);
     assert.deepEqual(await hints(), []);
     await settings().update('inlayHints.defaults', true, vscode.ConfigurationTarget.Global);
-    assert.deepEqual(await hints(), ['left out; a new pool has KeyType "AWS_OWNED_KEY"']);
+    assert.deepEqual(await hints(), ['omitted; default: KeyType "AWS_OWNED_KEY"']);
   });
 });

@@ -12,10 +12,10 @@ const { editor } = workbench;
 
 it('starts from a template', async () => {
   await workbench.openFile('template.userpool.json');
-  const offered = await editor.suggestions('User pool: passwordless (passkey and email code)');
-  assert.equal(offered[0], 'User pool: minimal');
+  const offered = await editor.suggestions('Passwordless (passkey and email code)');
+  assert.equal(offered[0], 'Minimal');
   await workbench.screenshot('from-empty-templates');
-  await editor.acceptSuggestion('User pool: passwordless (passkey and email code)');
+  await editor.acceptSuggestion('Passwordless (passkey and email code)');
   await editor.waitForText('"WEB_AUTHN"');
   await editor.type('eu-west-1_Members01');
   await editor.press('Tab');

@@ -24,7 +24,7 @@ const button = (title: string) =>
 it('an empty file offers templates', async () => {
   await workbench.openFile('template.userpool.json');
   await lens('Choose a Template…').click();
-  await editor.acceptSuggestion('User pool: minimal');
+  await editor.acceptSuggestion('Minimal');
   await editor.waitForText('"UserPoolId"');
   await lens('Not pulled yet').waitFor();
   await editor.press('Escape');

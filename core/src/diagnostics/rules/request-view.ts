@@ -33,6 +33,8 @@ export interface RuleContext {
    * may send the live value of a setting that it omits. Default: false.
    */
   readonly complete?: boolean | undefined;
+  /** Whether the file may have more settings, in text that cannot be read. Default: false. */
+  readonly partial?: boolean | undefined;
   /** The MFA factors of the live pool; undefined if they have not been read. */
   readonly factors?: MfaFactors | undefined;
   /** The AWS account of the pool; undefined if only its ARNs can suggest one. */
@@ -44,11 +46,13 @@ export interface RuleContext {
 /**
  * The view of a request for rules. Settings are named with dots (`LambdaConfig.KMSKeyID`). A setting that cannot be
  * read, because its value has another type or is not in its enum, is returned as undefined. The view records that: the
- * setting exists, its type is reported elsewhere, and everything that the rule reports afterwards is dropped.
+ * setting exists, its type is reported elsewhere, and everything that the rule reports afterwards is dropped. The same
+ * goes for an absent setting of a file with text that cannot be read: the setting may be there.
  */
 export class RequestView implements RuleContext {
   readonly root: JsonObject;
   readonly complete: boolean;
+  readonly partial: boolean;
   readonly factors: MfaFactors | undefined;
   readonly account: string | undefined;
   readonly form: Form | undefined;
@@ -62,6 +66,7 @@ export class RequestView implements RuleContext {
   constructor(shape: StructureShape, root: JsonObject, context: RuleContext = {}) {
     this.root = root;
     this.complete = context.complete ?? false;
+    this.partial = context.partial ?? false;
     this.factors = context.factors;
     this.account = context.account;
     this.form = context.form;
@@ -105,6 +110,7 @@ export class RequestView implements RuleContext {
     let value: JsonValue | undefined = this.root;
     for (const [i, segment] of path.entries()) {
       value = isJsonObject(value) ? memberOf(value, String(segment)) : undefined;
+      if (i === 0 && value === undefined) this.#metUnreadable ||= this.partial;
       if (value === undefined || value === null) return value;
       const shape = shapes[i];
       if (i >= readable || !shape) continue;

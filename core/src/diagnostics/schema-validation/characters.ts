@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import type { TextRange } from '../../document/index.ts';
 
 /**
  * Matches characters that the service does not accept in an email. It accepts letters, marks, symbols, numbers,
@@ -11,8 +12,17 @@ const onlyPlain = /^[\t-\r -~]*$/;
 
 /** Returns the first character of a string that the service rejects in an email. */
 export function findRejectedCharacter(text: string): string | undefined {
-  return onlyPlain.test(text) ? undefined : rejected.exec(text)?.[0];
+  return matchRejected(text)?.[0];
 }
+
+/** Returns the range of that character in the string. */
+export function rangeOfRejectedCharacter(text: string): TextRange | undefined {
+  const match = matchRejected(text);
+  return match && { offset: match.index, length: match[0].length };
+}
+
+const matchRejected = (text: string): RegExpExecArray | undefined =>
+  onlyPlain.test(text) ? undefined : (rejected.exec(text) ?? undefined);
 
 /** Returns a character's code point, with its name if it is a common one: `U+00A0 (no-break space)`. */
 export function describeCharacter(character: string): string {

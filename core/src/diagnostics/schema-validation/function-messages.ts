@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { arnForm } from '../../aws/arns/index.ts';
 import { regionIn } from '../../aws/pool-ids/index.ts';
 import { replaceFix, removeFix, type Fix } from '../types/index.ts';
-import { formatPath, type JsonObject, type Path } from '../../json/index.ts';
+import { formatName, type JsonObject, type Path } from '../../json/index.ts';
 import { fieldAt } from '../../resources/field.ts';
 import type { Shape } from '../../resources/shape.ts';
 import { isOptional } from './limit-fixes.ts';
@@ -14,12 +14,12 @@ import type { Validated } from './places.ts';
  * @param name the name of the function, such as `Fn::GetAtt`
  */
 export function describeFunction({ request, root }: Validated, name: string, shape: Shape, path: Path): string {
-  const member = formatPath(path);
+  const member = formatName(path);
   const { arn } = fieldAt(request, path);
   return arn === undefined
-    ? `${l10n.t('{0} is set to a CloudFormation function ({1}), which only a stack resolves. Write the value instead.', member, name)} ${describeType(shape, member)}`
+    ? `${l10n.t("{0} is a CloudFormation function ({1}), which isn't resolved here.\nReplace it with its value.", member, name)} ${describeType(shape, member, {})}`
     : l10n.t(
-        '{0} has a CloudFormation function ({1}), which only a stack resolves. Write the ARN itself: {2}.',
+        "{0} is a CloudFormation function ({1}), which isn't resolved here.\nReplace it with the ARN, such as {2}.",
         member,
         name,
         arnForm(arn, regionIn(root)),

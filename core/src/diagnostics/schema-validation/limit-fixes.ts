@@ -69,26 +69,26 @@ function textCandidates(limit: Limit, text: string): Candidate[] {
 
 function clamp(value: number, min: number, max: number): Candidate {
   const bound = value < min ? min : max;
-  return { value: bound, title: l10n.t('Set it to {0}', bound) };
+  return { value: bound, title: l10n.t('Change to {0}', String(bound)) };
 }
 
 const trim = (text: string): Candidate => ({
   value: text.trim(),
-  title: l10n.t('Remove the white space around it'),
+  title: l10n.t('Remove leading and trailing white space'),
 });
 
 const usePlainCharacters = (text: string): Candidate => ({
   value: toPlainCharacters(text),
-  title: l10n.t('Use plain spaces and drop invisible characters'),
+  title: l10n.t('Replace special spaces and remove invisible characters'),
 });
 
 /** The service rejects $ in an ARN; without a qualifier the ARN also names the latest version. */
 const dropLatestQualifier = (arn: string): Candidate => ({
   value: arn.replace(/:\$LATEST$/, ''),
-  title: l10n.t('Leave out :$LATEST, which goes without saying'),
+  title: l10n.t('Remove :$LATEST (default)'),
 });
 
 const writeEntities = (html: string): Candidate => ({
   value: toEntities(html),
-  title: l10n.t('Write such characters as HTML entities'),
+  title: l10n.t('Replace these characters with HTML entities'),
 });

@@ -16,7 +16,7 @@ export function describeLimitViolation(limit: Limit, member: string, value: Json
   const text = typeof value === 'string' ? value : '';
   switch (limit.kind) {
     case 'range':
-      return l10n.t('{0} must be between {1} and {2}; it is {3}.', member, limit.min, limit.max, JSON.stringify(value));
+      return l10n.t('{0} must be between {1} and {2}, not {3}.', member, limit.min, limit.max, JSON.stringify(value));
     case 'length':
       return describeLength(limit, member, countCharacters(text));
     case 'count':
@@ -25,11 +25,11 @@ export function describeLimitViolation(limit: Limit, member: string, value: Json
       return l10n.t(limit.message, member);
     case 'contains':
       return limit.placeholder === CODE_PLACEHOLDER
-        ? l10n.t('{0} must contain {####}, where the service puts the code.', member)
-        : l10n.t('{0} must contain a link with words of its own, such as {1}.', member, limit.placeholder);
+        ? l10n.t('{0} must contain {####}, which Cognito replaces with the code.', member)
+        : l10n.t('{0} must contain a link with text, such as {1}.', member, limit.placeholder);
     case 'charset':
       return l10n.t(
-        '{0} contains a character that the service rejects: {1}.',
+        '{0} contains a character that Cognito rejects: {1}.',
         member,
         describeCharacter(findRejectedCharacter(text) ?? ''),
       );
@@ -42,24 +42,24 @@ interface Bounds {
 }
 
 function describeLength({ min, max }: Bounds, member: string, characters: number): string {
-  if (characters > max) return l10n.t('{0} may have at most {1} characters; it has {2}.', member, max, characters);
+  if (characters > max) return l10n.t('{0} can have at most {1} characters; it has {2}.', member, max, characters);
   return min === 1
     ? l10n.t('{0} must have at least 1 character; it has {1}.', member, characters)
     : l10n.t('{0} must have at least {1} characters; it has {2}.', member, min, characters);
 }
 
 function describeCount({ min, max }: Bounds, member: string, entries: number): string {
-  if (entries > max) return l10n.t('{0} may have at most {1} entries; it has {2}.', member, max, entries);
+  if (entries > max) return l10n.t('{0} can have at most {1} entries; it has {2}.', member, max, entries);
   return min === 1
-    ? l10n.t('{0} needs at least 1 entry; it has {1}.', member, entries)
-    : l10n.t('{0} needs at least {1} entries; it has {2}.', member, min, entries);
+    ? l10n.t('{0} must have at least 1 entry; it has {1}.', member, entries)
+    : l10n.t('{0} must have at least {1} entries; it has {2}.', member, min, entries);
 }
 
 /** Describes how the name of a map entry violates a limit, as a sentence. @param entry the entry's name in messages */
 export function describeNameLimitViolation({ min, max }: LengthLimit, entry: string, name: string): string {
   const characters = countCharacters(name);
   if (characters > max) {
-    return l10n.t('The name of {0} may have at most {1} characters; it has {2}.', entry, max, characters);
+    return l10n.t('The name of {0} can have at most {1} characters; it has {2}.', entry, max, characters);
   }
   return min === 1
     ? l10n.t('The name of {0} must have at least 1 character; it has {1}.', entry, characters)

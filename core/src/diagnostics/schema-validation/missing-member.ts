@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { insertFix, type Diagnostic } from '../types/index.ts';
-import { formatPath, valueAt, type JsonValue, type Path } from '../../json/index.ts';
+import { formatName, valueAt, type JsonValue, type Path } from '../../json/index.ts';
 import { fieldAt } from '../../resources/field.ts';
 import { shapeAt } from '../../resources/shape.ts';
 import type { RequestSpec } from '../../resources/request-spec.ts';
@@ -21,8 +21,8 @@ export function reportMissingMember(request: RequestSpec, path: Path, name: stri
 }
 
 function describeMissing(path: Path, name: string): string {
-  if (path.length > 0) return l10n.t('{0} must have the member {1}.', formatPath(path), name);
-  return l10n.t('The file must have the member {0}.', name);
+  if (path.length > 0) return l10n.t('{0} requires {1}.', formatName(path), name);
+  return l10n.t('{0} is missing.', name);
 }
 
 /** Returns the value of a member that can have only one. */

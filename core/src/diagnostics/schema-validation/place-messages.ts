@@ -6,18 +6,18 @@ import * as l10n from '@vscode/l10n';
  * @param owner the field name of the object that it belongs in; empty for the top level
  */
 export function describePlace(member: string, owner: string): string {
-  if (owner === '') return l10n.t('{0} is in the wrong place: it belongs at the top level of the file.', member);
+  if (owner === '') return l10n.t('{0} belongs at the top level of the file.', member);
   const collection = owner.slice(0, -2);
   if (owner.endsWith('[]')) {
-    return l10n.t('{0} is in the wrong place: it belongs in an item of {1}.', member, collection);
+    return l10n.t('{0} belongs in an item of {1}.', member, collection);
   }
   return owner.endsWith('{}')
-    ? l10n.t('{0} is in the wrong place: it belongs in an entry of {1}.', member, collection)
-    : l10n.t('{0} is in the wrong place: it belongs in {1}.', member, owner);
+    ? l10n.t('{0} belongs in an entry of {1}.', member, collection)
+    : l10n.t('{0} belongs in {1}.', member, owner);
 }
 
 /** Describes the same for a member that may belong in several objects. */
 export function describePlaces(member: string, owners: readonly string[]): string {
   const names = owners.map((owner) => (owner === '' ? l10n.t('the top level') : owner));
-  return l10n.t('{0} is in the wrong place: it belongs in one of these: {1}.', member, names.join(', '));
+  return l10n.t('{0} belongs in another object.\nThese have it: {1}.', member, names.join(', '));
 }

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { Diagnostic } from '../types/index.ts';
-import { formatPath, type JsonValue, type Path } from '../../json/index.ts';
+import { formatName, shortJson, type JsonValue, type Path } from '../../json/index.ts';
 
 /** @param nth the number of equal items up to this one */
 function formatRemovalTitle(nth: number, item: string): string {
@@ -32,9 +32,9 @@ export function* reportRepeatedItems(items: readonly JsonValue[], path: Path): G
     yield {
       code: 'duplicate-list-item',
       severity: 'warning',
-      message: l10n.t('{0} has {1} already. Remove this one.', formatPath(path), JSON.stringify(item)),
+      message: l10n.t('Duplicate item {0} in {1}.', shortJson(item), formatName(path)),
       path: [...path, i],
-      related: [{ path: [...path, earlier.first], message: l10n.t('The first one.') }],
+      related: [{ path: [...path, earlier.first], message: l10n.t('First occurrence.') }],
       tags: ['unnecessary'],
       fixes: [{ title, edits: [{ kind: 'remove', path: [...path, i] }], preferred: true, safe: true }],
     };

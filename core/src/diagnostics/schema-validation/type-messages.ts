@@ -1,15 +1,16 @@
 import * as l10n from '@vscode/l10n';
+import { shortJson, type JsonValue } from '../../json/index.ts';
 import type { Shape } from '../../resources/shape.ts';
 
 /** Describes the required type of a member, as a sentence. @param member its name in messages */
-export function describeType(shape: Shape, member: string): string {
+export function describeType(shape: Shape, member: string, value: JsonValue): string {
   switch (shape.kind) {
     case 'string':
       return l10n.t('{0} must be a string in double quotes.', member);
     case 'enum':
-      return l10n.t('{0} must be one of {1}.', member, shape.values.map((value) => JSON.stringify(value)).join(', '));
+      return describeValues(member, shape.values, value);
     case 'number':
-      return l10n.t('{0} must be a whole number.', member);
+      return l10n.t('{0} must be an integer.', member);
     case 'boolean':
       return l10n.t('{0} must be true or false.', member);
     case 'timestamp':
@@ -20,6 +21,17 @@ export function describeType(shape: Shape, member: string): string {
     case 'list':
       return l10n.t('{0} must be a list in brackets [ ].', member);
   }
+}
+
+/** The first line of a message has up to this many characters of values. */
+const MAX_VALUES_LENGTH = 45;
+
+/** Describes the values that a member can have, as a sentence. @param value the value that it has */
+export function describeValues(member: string, values: readonly string[], value: JsonValue): string {
+  const list = values.join(', ');
+  return list.length > MAX_VALUES_LENGTH
+    ? l10n.t("{0} can't be {1}.\nUse one of {2}.", member, shortJson(value), list)
+    : l10n.t('{0} must be one of {1}, not {2}.', member, list, shortJson(value));
 }
 
 /** Returns the title of a fix with a value that is too long to show; undefined for a type without long values. */

@@ -1,6 +1,14 @@
 import * as l10n from '@vscode/l10n';
 import { removeFix, type Diagnostic, type Fix } from '../types/index.ts';
-import { formatPath, jsonEquals, valueAt, type JsonObject, type JsonValue, type Path } from '../../json/index.ts';
+import {
+  formatName,
+  formatPath,
+  jsonEquals,
+  valueAt,
+  type JsonObject,
+  type JsonValue,
+  type Path,
+} from '../../json/index.ts';
 import { fieldAt } from '../../resources/field.ts';
 import { memberOrder, shapeAt } from '../../resources/shape.ts';
 import { fits } from './conversion.ts';
@@ -106,7 +114,7 @@ function reportMisspelt(
 }
 
 const describeMeant = (path: Path, meant: string): string =>
-  l10n.t('{0} is not a member of the request. Did you mean {1}?', formatPath(path), meant);
+  l10n.t('Unknown property {0}. Did you mean {1}?', formatName(path), meant);
 
 function reportMisplaced(
   { name, path, value }: Unknown,
@@ -116,17 +124,17 @@ function reportMisplaced(
   const [owner = '', ...others] = owners;
   const target = others.length === 0 ? pathIn(owner, name) : undefined;
   const there = target && valueAt(context.root, target);
-  const member = formatPath(path);
+  const member = formatName(path);
   const place = others.length === 0 ? describePlace(member, owner) : describePlaces(member, owners);
-  const advice = there === undefined ? l10n.t('Move it there.') : l10n.t('The file has it there too: remove this one.');
+  const advice = there === undefined ? '' : `\n${l10n.t('The file also has it there. Remove this one.')}`;
   const move = target && there === undefined ? moveTo(target, { name, path, value }, owner, context) : undefined;
   return {
     ...common,
     severity: 'warning',
-    message: `${place} ${advice}`,
+    message: `${place}${advice}`,
     path,
     ...(target && there !== undefined
-      ? { related: [{ path: target, message: l10n.t('The member in its place.') }] }
+      ? { related: [{ path: target, message: l10n.t('The property in the right place.') }] }
       : {}),
     fixes: [...(move ? [move] : []), { ...removeFix(path, name), ...(jsonEquals(value, there) ? { safe: true } : {}) }],
   };
@@ -151,8 +159,8 @@ function reportUnknown({ name, path }: Unknown, { request }: Validated): Diagnos
     // It may be newer than the shape.
     severity: 'warning',
     message: l10n.t(
-      '{0} is not a member that {1} is known to have. A push sends it only if the live pool has it too.',
-      formatPath(path),
+      '{0} is not a known property of {1}.\nA push sends it only if the live pool has it, too.',
+      formatName(path),
       request.operation,
     ),
     path,

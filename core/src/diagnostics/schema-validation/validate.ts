@@ -3,7 +3,8 @@ import { fieldAt, type LengthLimit, type Limit } from '../../resources/field.ts'
 import { SCHEMA_MEMBER, shapeAt, type Shape, type StructureShape } from '../../resources/shape.ts';
 import type { RequestSpec } from '../../resources/request-spec.ts';
 import { replaceFix, type Diagnostic, type Fix } from '../types/index.ts';
-import { formatPath, type JsonObject, type JsonValue, type Path } from '../../json/index.ts';
+import { formatName, type JsonObject, type JsonValue, type Path } from '../../json/index.ts';
+import { rangeOfRejectedCharacter } from './characters.ts';
 import { convert, fits } from './conversion.ts';
 import { enumFixes, offeredValues } from './enum-fixes.ts';
 import { breaks } from './limits.ts';
@@ -13,7 +14,7 @@ import { functionInPlaceOf } from './readable.ts';
 import { reportRepeatedItems } from './repeated-items.ts';
 import { describeFunction, functionFixes } from './function-messages.ts';
 import { describeLimitViolation, describeNameLimitViolation } from './limit-messages.ts';
-import { describeType, formatLongChangeTitle } from './type-messages.ts';
+import { describeType, describeValues, formatLongChangeTitle } from './type-messages.ts';
 import { reportUnknownMember } from './unknown-member.ts';
 import type { Validated } from './places.ts';
 
@@ -108,15 +109,24 @@ function* checkLimits(
   for (const limit of violatedLimits(limits, value)) {
     const { code, severity = 'error' } = limit;
     const fixes = limitFixes(request, code, value, path);
-    const message = describeLimitViolation(limit, formatPath(path), value);
-    yield { code, severity, message, path, target: 'value', ...(fixes.length > 0 ? { fixes } : {}) };
+    const message = describeLimitViolation(limit, formatName(path), value);
+    const within = limit.kind === 'charset' && typeof value === 'string' ? rangeOfRejectedCharacter(value) : undefined;
+    yield {
+      code,
+      severity,
+      message,
+      path,
+      target: 'value',
+      ...(within ? { within } : {}),
+      ...(fixes.length > 0 ? { fixes } : {}),
+    };
   }
 }
 
 function* checkKey(key: string, limits: readonly LengthLimit[], path: Path): Generator<Diagnostic> {
   for (const limit of violatedLimits(limits, key)) {
     const { code, severity = 'error' } = limit;
-    yield { code, severity, message: describeNameLimitViolation(limit, formatPath(path), key), path, target: 'name' };
+    yield { code, severity, message: describeNameLimitViolation(limit, formatName(path), key), path, target: 'name' };
   }
 }
 
@@ -137,12 +147,7 @@ function* checkEnum(whole: Validated, value: string, values: readonly string[], 
     code: 'enum-value',
     severity: 'error',
     disprovedByLivePool: true,
-    message: l10n.t(
-      '{0} must be one of {1}; it is {2}.',
-      formatPath(path),
-      offeredValues(whole.request, values, path).join(', '),
-      JSON.stringify(value),
-    ),
+    message: describeValues(formatName(path), offeredValues(whole.request, values, path), value),
     path,
     ...(fixes.length > 0 ? { fixes } : {}),
   };
@@ -155,8 +160,8 @@ function typeMismatch({ request }: Validated, value: JsonValue, shape: Shape, pa
     severity: 'error',
     message:
       path.length === 0
-        ? l10n.t('A pool file must be an object in braces { }.')
-        : describeType(shape, formatPath(path)),
+        ? l10n.t('A user pool file must be an object in braces { }.')
+        : describeType(shape, formatName(path), value),
     path,
     ...(fixes.length > 0 ? { fixes } : {}),
   };

@@ -61,6 +61,8 @@ export interface Diagnostic {
   readonly path: Path;
   /** Default: value. */
   readonly target?: Target;
+  /** The part of a string value that it is about. Default: all of it. */
+  readonly within?: TextRange;
   readonly related?: readonly RelatedPlace[];
   readonly fixes?: readonly Fix[];
   readonly tags?: readonly ('deprecated' | 'unnecessary')[];

@@ -10,6 +10,20 @@ export function awsText(structure: string, member?: string): string {
   return text ?? '';
 }
 
+/** In characters. Each hover links to the AWS reference, which has the complete text. */
+const MAX_SUMMARY_LENGTH = 320;
+
+/** Returns the first sentences of AWS's description of a structure member. */
+export function awsSummary(structure: string, member: string): string {
+  const [paragraph = ''] = awsText(structure, member).split('\n\n');
+  const sentences = paragraph.split(/(?<=[.!?])\s+(?=[A-Z`*[])/);
+  const kept = sentences.filter(
+    (sentence, i) =>
+      i === 0 || (!sentence.endsWith(':') && sentences.slice(0, i + 1).join(' ').length <= MAX_SUMMARY_LENGTH),
+  );
+  return kept.join(' ').replace(/:$/, '.');
+}
+
 /** Returns the URL of the AWS API reference for a structure member. */
 export function awsPage({ shape, operation }: RequestSpec, structure: string, member: string): string {
   if (structure !== shape.name)

@@ -22,32 +22,67 @@ export interface MemberFacts {
   readonly default: JsonValue | undefined;
   /** AWS's description, as Markdown. */
   readonly text: string;
+  /** The URI of the document that explains the rules. */
+  readonly ruleLink: string | undefined;
 }
 
 type Fact = readonly [label: string, text: string];
 
 /** A longer default is an object, and the hovers of its settings show their defaults. */
 const MAX_DEFAULT_LENGTH = 80;
-/** More rules would bury the rest of the description. */
-const MAX_CHECKS_LISTED = 6;
 
-/** Describes a setting for hover and completion, as Markdown. */
+/** Returns the first line of a setting's hover: its name and type. Completion items display both themselves. */
+export function headingOf({ name, shape, required }: Pick<MemberFacts, 'name' | 'shape' | 'required'>): string {
+  return `**${name}**: ${required ? l10n.t('{0} (required)', typeText(shape)) : typeText(shape)}`;
+}
+
+/** Describes a setting for hover and completion, as Markdown, most important first. */
 export function describeMember(member: MemberFacts): string {
-  const { request, name, fieldName, structure, shape, required, field } = member;
+  const { request, name, fieldName, structure, required, field } = member;
   return paragraphs(
-    `**${name}**: ${required ? l10n.t('{0} (required)', typeText(shape)) : typeText(shape)}`,
     field.deprecated === undefined ? '' : `**${l10n.t('Deprecated.')}** ${l10n.t(field.deprecated)}`,
     field.summary === undefined ? member.text : l10n.t(field.summary),
+    valueList(member),
     factList([
+      ...defaultFact(member.default),
       ...omissionFact(field),
       ...(required || request.mode === 'create' ? [] : [pushFact(field)]),
-      ...defaultFact(member.default),
       ...valueFacts(request, fieldName, field),
     ]),
     notesText(field),
-    checksText(request, fieldName),
-    `[${l10n.t('AWS reference')}](${awsPage(request, structure, name)})`,
+    [
+      ...rulesLink(request, fieldName, member.ruleLink),
+      `[${l10n.t('AWS reference')}](${awsPage(request, structure, name)})`,
+    ].join(' · '),
   );
+}
+
+/** Lists enum values with their descriptions, one per line. Empty if no value has a description. */
+function valueList({ request, fieldName, shape, field }: MemberFacts): string {
+  const known = valuesOf(shape);
+  const order = Object.keys(field.values ?? {});
+  const offered = [
+    ...order.filter((value) => known.includes(value)),
+    ...known.filter((value) => !order.includes(value)),
+  ];
+  const lines = offered
+    .filter((value) => !field.notOffered?.includes(value))
+    .map((value) => ({ value, text: describeValue(request, fieldName, field, value) }));
+  if (lines.every(({ text }) => text === '')) return '';
+  return lines.map(({ value, text }) => (text === '' ? `- \`${value}\`` : `- \`${value}\`: ${text}`)).join('\n');
+}
+
+function valuesOf(shape: Shape): readonly string[] {
+  switch (shape.kind) {
+    case 'enum':
+      return shape.values;
+    case 'boolean':
+      return ['true', 'false'];
+    case 'list':
+      return valuesOf(shape.item);
+    default:
+      return [];
+  }
 }
 
 /** The input for the description of a map entry or list item. */
@@ -97,17 +132,17 @@ export function describeValue(request: RequestSpec, fieldName: string, field: Fi
 
 function omissionFact({ omission }: Field): readonly Fact[] {
   if (!omission) return [];
-  const label = omission.effect === 'initial' ? l10n.t('Left out') : l10n.t('Left out of a request');
+  const label = omission.effect === 'initial' ? l10n.t('If omitted') : l10n.t('If omitted from a request');
   return [[label, l10n.t(omission.text)]];
 }
 
 /** Returns the effect of our push, which does not depend on how the service handles omissions. */
 function pushFact({ leftOut }: Field): Fact {
   return [
-    l10n.t('Left out of the file'),
+    l10n.t('If omitted from this file'),
     leftOut === 'remove'
-      ? l10n.t('a push takes it as removed.')
-      : l10n.t('a push asks, and sends the value of the pool unless you reset it.'),
+      ? l10n.t('a push removes it.')
+      : l10n.t('a push asks whether to keep the live value or reset it.'),
   ];
 }
 
@@ -138,16 +173,17 @@ function arnForm({ service, what, regional, example }: ArnKind): string {
 
 function notesText({ notes = [] }: Field): string {
   return section(
-    l10n.t('Good to know'),
+    l10n.t('Notes'),
     notes.map(({ text }) => l10n.t(text)),
   );
 }
 
-function checksText(request: RequestSpec, name: string): string {
-  const checks = checksOfField(request, name);
-  const lines = checks.slice(0, MAX_CHECKS_LISTED).map(({ code, title }) => `${l10n.t(title)} (\`${code}\`)`);
-  const more = checks.length - lines.length;
-  return section(l10n.t('Checks'), more > 0 ? [...lines, l10n.t('and {0} more', more)] : lines);
+/** Links the rules about a field: the section of the most severe one. */
+function rulesLink(request: RequestSpec, name: string, ruleLink: string | undefined): readonly string[] {
+  const [first, ...others] = checksOfField(request, name);
+  if (!first || ruleLink === undefined) return [];
+  const text = others.length === 0 ? l10n.t('1 rule') : l10n.t('{0} rules', others.length + 1);
+  return [`[${text}](${ruleLink}#${first.code})`];
 }
 
 function inline(value: JsonValue): string {

@@ -39,6 +39,8 @@ export interface JsonSchema {
   readonly deprecated?: boolean;
   readonly defaultSnippets?: readonly Snippet[];
   readonly completionDetail?: string;
+  /** Our own keyword: the name and type of a member, as Markdown: what a hover shows above the description. */
+  readonly heading?: string;
   readonly suggestSortText?: string;
   readonly doNotSuggest?: boolean;
   /** Our own keyword: descriptions of the values of an enum or Boolean, as Markdown, most useful value first. */

@@ -4,8 +4,8 @@ import { fieldAt, type Field } from '../../resources/field.ts';
 import { fieldNameOf, type MemberShape, type Shape, type StructureShape } from '../../resources/shape.ts';
 import { usefulOrder, type RequestSpec } from '../../resources/request-spec.ts';
 import { SCHEMA_MEMBER } from '../../diagnostics/schema-validation/index.ts';
-import { awsText } from './aws-text.ts';
-import { describeEntry, describeMember, describeValue } from './describe.ts';
+import { awsSummary, awsText } from './aws-text.ts';
+import { describeEntry, describeMember, describeValue, headingOf } from './describe.ts';
 import type { JsonSchema } from './json-schema.ts';
 import { limitKeywords } from './limits.ts';
 import { toPlainText } from './markdown.ts';
@@ -15,6 +15,7 @@ import { typeWord } from './type-texts.ts';
 /** The location of a subschema in the request. */
 interface Place {
   readonly request: RequestSpec;
+  readonly ruleLink: string | undefined;
   readonly path: Path;
   /** The value in a new pool. */
   readonly default: JsonValue | undefined;
@@ -23,9 +24,10 @@ interface Place {
 /**
  * Returns a request's JSON Schema (draft-07) for editors: completion, hovers, skeletons. Allows unknown settings,
  * because diagnostics report them. Creates a new schema on each call.
+ * @param ruleLink the URI of the page that explains the rules
  */
-export function toJsonSchema(request: RequestSpec): JsonSchema {
-  const schema = schemaOf(request.shape, { request, path: [], default: undefined });
+export function toJsonSchema(request: RequestSpec, ruleLink?: string): JsonSchema {
+  const schema = schemaOf(request.shape, { request, ruleLink, path: [], default: undefined });
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
     description: request.description(),
@@ -85,7 +87,8 @@ function memberSchema(structure: string, name: string, member: MemberShape, plac
     required,
     field,
     default: place.default,
-    text: awsText(structure, name),
+    text: awsSummary(structure, name),
+    ruleLink: place.ruleLink,
   });
   const skeleton = createSkeleton(request, shape, nameOf(place), place.default);
   const deprecated = field.deprecated !== undefined || member.deprecated;
@@ -95,6 +98,7 @@ function memberSchema(structure: string, name: string, member: MemberShape, plac
     ...(shape.kind === 'list' && field.isSet ? { uniqueItems: true } : {}),
     ...(skeleton ? { defaultSnippets: [skeleton] } : initialValue(field, shape, place)),
     ...described(markdown),
+    heading: headingOf({ name, shape, required }),
     ...(deprecated ? { deprecated } : {}),
     completionDetail: [
       typeWord(shape),
@@ -148,7 +152,7 @@ function mapSchema(value: Shape, place: Place): JsonSchema {
 function listSchema(item: Shape, place: Place): JsonSchema {
   const first = Array.isArray(place.default) ? (place.default as readonly JsonValue[])[0] : undefined;
   const { request } = place;
-  const here: Place = { request, path: [...place.path, 0], default: first };
+  const here: Place = { ...place, path: [...place.path, 0], default: first };
   const field = fieldAt(request, here.path);
   const skeleton = createSkeleton(request, item, nameOf(here), first);
   const markdown = describeEntry({
@@ -221,7 +225,7 @@ function rank(index: number): string {
 function below(place: Place, name: string): Place {
   const { request } = place;
   const path = [...place.path, name];
-  return { request, path, default: fieldAt(request, path).default ?? valueAt(place.default, [name]) };
+  return { ...place, path, default: fieldAt(request, path).default ?? valueAt(place.default, [name]) };
 }
 
 const nameOf = ({ request, path }: Pick<Place, 'request' | 'path'>): string => fieldNameOf(request, path) ?? '';

@@ -4,8 +4,6 @@ import type { Shape } from '../../resources/shape.ts';
 /** Describes a setting's type in a few words, as Markdown. */
 export function typeText(shape: Shape): string {
   switch (shape.kind) {
-    case 'enum':
-      return shape.values.map((value) => `\`${value}\``).join(' | ');
     case 'list':
       return listText(shape.item);
     case 'map':
@@ -18,7 +16,8 @@ export function typeText(shape: Shape): string {
 function listText(item: Shape): string {
   switch (item.kind) {
     case 'string':
-      return l10n.t('list of texts');
+    case 'enum':
+      return l10n.t('list of strings');
     case 'structure':
       return l10n.t('list of objects');
     default:
@@ -29,11 +28,11 @@ function listText(item: Shape): string {
 function mapText(value: Shape): string {
   switch (value.kind) {
     case 'string':
-      return l10n.t('names, each with a text');
+      return l10n.t('map of strings');
     case 'structure':
-      return l10n.t('names, each with an object');
+      return l10n.t('map of objects');
     default:
-      return l10n.t('names, each with {0}', typeText(value));
+      return l10n.t('map of {0}', typeText(value));
   }
 }
 
@@ -41,15 +40,14 @@ function mapText(value: Shape): string {
 export function typeWord(shape: Shape): string {
   switch (shape.kind) {
     case 'string':
-      return l10n.t('text');
     case 'enum':
-      return l10n.t('one of a set');
+      return l10n.t('string');
     case 'number':
-      return l10n.t('whole number');
+      return l10n.t('integer');
     case 'timestamp':
       return l10n.t('time');
     case 'boolean':
-      return l10n.t('true or false');
+      return l10n.t('boolean');
     case 'structure':
     case 'map':
       return l10n.t('object');

@@ -24,9 +24,9 @@ export const pool: ResourceKind = {
 };
 
 /** A file in another format may be of a pool that exists, although it names none. */
-function requestOf({ tree, value }: JsonDocument): RequestMode {
+function requestOf({ wholeTree, value }: JsonDocument): RequestMode {
   // The property counts before its value is typed.
-  if (propertyOf(tree, POOL_ID)) return 'update';
+  if (propertyOf(wholeTree, POOL_ID)) return 'update';
   if (value === undefined) return 'create';
   return isJsonObject(value) && !createRequest.formOf(value) ? 'create' : 'update';
 }

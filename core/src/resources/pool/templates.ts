@@ -42,14 +42,14 @@ const newPool: JsonObject = Object.fromEntries(
 /** Returns templates for whole files, the shortest first. Each has no errors once its tab stops are filled in. */
 export const templates = (): readonly Snippet[] => [
   {
-    label: l10n.t('User pool: minimal'),
-    description: l10n.t('Names the pool, and nothing else. Pull User Pool fills in the rest.'),
+    label: l10n.t('Minimal'),
+    description: l10n.t('Only the pool ID. Pull the pool to fill in the rest.'),
     body: id,
   },
   {
-    label: l10n.t('User pool: email sign-in, optional MFA (TOTP)'),
+    label: l10n.t('Email sign-in, optional MFA (TOTP)'),
     description: l10n.t(
-      'Passwords of 12 characters, verified email addresses, a second factor for those who want one. An authenticator app as that factor is turned on with SetUserPoolMfaConfig first.',
+      'Passwords with at least 12 characters, verified email addresses, and an optional second factor. Turn on TOTP MFA with SetUserPoolMfaConfig first.',
     ),
     body: {
       ...named,
@@ -60,9 +60,9 @@ export const templates = (): readonly Snippet[] => [
     },
   },
   {
-    label: l10n.t('User pool: passwordless (passkey and email code)'),
+    label: l10n.t('Passwordless (passkey and email code)'),
     description: l10n.t(
-      'Users sign in with a passkey or a code by email; a password stays possible. Needs the feature plan Essentials or Plus.',
+      'Users sign in with a passkey, an email code or a password. Requires the Essentials or Plus feature plan.',
     ),
     body: {
       ...named,
@@ -76,8 +76,8 @@ export const templates = (): readonly Snippet[] => [
     },
   },
   {
-    label: l10n.t('User pool: everything a new pool has'),
-    description: l10n.t('Every setting with the value that AWS gives a new pool.'),
+    label: l10n.t('All settings (defaults)'),
+    description: l10n.t('Every setting with the default of a new pool.'),
     body: { ...named, ...newPool },
   },
 ];

@@ -64,7 +64,7 @@ function fixKind(document: OpenDocument, lspDiagnostic: LspDiagnostic, client: C
   const edits = applyFixes(document, preferredOf);
   return [
     {
-      title: l10n.t('Fix all {0} problems of this kind', count),
+      title: l10n.t('Fix all {0} occurrences', count),
       kind: kinds.quickFix,
       diagnostics: [lspDiagnostic],
       edit: document.toWorkspaceEdit(edits, client),

@@ -14,7 +14,7 @@ const INCOMPLETE = 'request-incomplete';
 /** Applies every fix that is safe to apply without review, for example on save. */
 export function fixAllActions(document: OpenDocument, client: ClientFeatures): CodeAction[] {
   const edits = applyFixes(document, (diagnostic, pool) => fixesOf(pool, diagnostic).find(({ safe }) => safe));
-  return sourceAction(document, l10n.t('Fix all that can be fixed safely'), kinds.fixAll, edits, client);
+  return sourceAction(document, l10n.t('Fix all safe problems'), kinds.fixAll, edits, client);
 }
 
 /** Adds the omitted settings, at any cursor position. */
@@ -34,7 +34,7 @@ export function sortActions(document: OpenDocument, client: ClientFeatures): Cod
     ...memberOrder(pool.request, path),
   ];
   const edits = sortEdits(pool, orderOf);
-  return sourceAction(document, l10n.t('Sort members in the order of the API'), kinds.sortMembers, edits, client);
+  return sourceAction(document, l10n.t('Sort properties in API order'), kinds.sortMembers, edits, client);
 }
 
 function sourceAction(

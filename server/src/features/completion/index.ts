@@ -1,7 +1,7 @@
 import type { ClientFeatures } from '../../client-features.ts';
 import type { OpenDocument } from '../../documents/open-document.ts';
 import { isReadable, withoutSchemaName, type PoolJsonService } from '../../json-service.ts';
-import type { CompletionList, CompletionParams } from '../../lsp.ts';
+import type { CompletionItem, CompletionList, CompletionParams } from '../../lsp.ts';
 import { cursorAt } from './cursor.ts';
 import { itemsAt } from './items-at.ts';
 import { placeAt } from './place.ts';
@@ -32,16 +32,26 @@ export function completionProvider(json: PoolJsonService, client: ClientFeatures
     const cursor = cursorAt({ content, offset, pool }, place, placeholder);
     // A brace opens a placeholder in a message. It also opens an object, where a suggestion would consume the next Enter.
     const values = context?.triggerCharacter === '{' ? [] : await itemsAt(placeholder, cursor, json);
+    const written = content.slice(place.start, place.end);
+    const replaces = !cursor.isName && values.some(({ label }) => label === written);
     const items = [
       ...placeholderItems(cursor, text, json),
-      ...values.map((item) => toTextEdit(withRetrigger(item, cursor, json, client), place, text)),
+      ...(replaces ? values.map((item) => asAlternative(item, written)) : values).map((item) =>
+        toTextEdit(withRetrigger(item, cursor, json, client), place, text),
+      ),
     ];
     const insertions = client.snippets ? items : items.map((item) => plainInsertion(item, text));
     return {
-      isIncomplete: false,
+      // The client must ask again when the value is edited.
+      isIncomplete: replaces,
       items: client.leavesBehindCursor ? insertions.map((item) => trimSuffix(item, position, text)) : insertions,
     };
   };
+}
+
+/** Keeps a client from filtering out the alternatives to the value at the cursor, and selects the value itself. */
+function asAlternative(item: CompletionItem, written: string): CompletionItem {
+  return { ...item, filterText: written, ...(item.label === written ? { preselect: true } : {}) };
 }
 
 const nothing: CompletionList = { isIncomplete: false, items: [] };

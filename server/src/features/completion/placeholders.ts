@@ -32,7 +32,7 @@ export function placeholderItems(cursor: Cursor, text: TextDocument, json: PoolJ
         label: placeholder.text,
         kind: CompletionItemKind.Constant,
         detail: placeholder.title,
-        documentation: json.documentation(describePlaceholder(placeholder.kind, field)),
+        documentation: json.documentation(withoutHeading(describePlaceholder(placeholder.kind, field))),
         filterText: placeholder.text,
         sortText: `0${i}`,
         insertText: newText,
@@ -41,6 +41,9 @@ export function placeholderItems(cursor: Cursor, text: TextDocument, json: PoolJ
       };
     });
 }
+
+/** The item shows the title as its detail. */
+const withoutHeading = (markdown: string): string => markdown.replace(/^\*\*.*\*\*\n\n/, '');
 
 const bodyOf = ({ snippet, text }: Placeholder): string => snippet ?? escapeSnippet(text);
 

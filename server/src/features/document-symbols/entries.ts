@@ -20,10 +20,10 @@ export interface Entry {
 const MAX_ENTRIES = 5000;
 
 /** Returns the nested entries of a document, breadth first up to the limit. */
-export function entriesOf({ tree, request }: ResourceDocument): readonly Entry[] {
+export function entriesOf({ wholeTree, request }: ResourceDocument): readonly Entry[] {
   const root: Entry[] = [];
   const waiting: { readonly node: Node; readonly shape: Shape | undefined; readonly into: Entry[] }[] = [];
-  if (tree) waiting.push({ node: tree, shape: request.shape, into: root });
+  if (wholeTree) waiting.push({ node: wholeTree, shape: request.shape, into: root });
   let left = MAX_ENTRIES;
   for (const { node, shape, into } of waiting) {
     for (const [index, child] of (node.children ?? []).entries()) {

@@ -34,7 +34,7 @@ describe('a structural fix', () => {
       '"Policies": { "PasswordPolicy": { "MinimumLength": 12 } }',
     ],
     [
-      'Leave out :$LATEST, which goes without saying',
+      'Remove :$LATEST (default)',
       '"LambdaConfig": { "PreSignUp": "arn:aws:lambda:eu-west-1:123456789012:function:x:$LATEST" }',
       '"LambdaConfig": { "PreSignUp": "arn:aws:lambda:eu-west-1:123456789012:function:x" }',
     ],
@@ -51,7 +51,7 @@ describe('a structural fix', () => {
     ],
     ['Change to ["email"]', '"AutoVerifiedAttributes": "email"', '"AutoVerifiedAttributes": ["email"]'],
     [
-      'Set it to 99',
+      'Change to 99',
       '"Policies": { "PasswordPolicy": { "MinimumLength": 120 } }',
       '"Policies": { "PasswordPolicy": { "MinimumLength": 99 } }',
     ],
@@ -103,23 +103,23 @@ describe('a structural fix', () => {
       template('EmailMessageByLink', 'Click {##Verify your email##}!'),
     ],
     [
-      'Use plain spaces and drop invisible characters',
+      'Replace special spaces and remove invisible characters',
       template('EmailSubject', '\ufeffYour\u00a0co\u00adde\u200b\u2028now'),
       template('EmailSubject', 'Your code\nnow'),
     ],
     [
-      'Write such characters as HTML entities',
+      'Replace these characters with HTML entities',
       template('EmailMessage', '\ufeff<b>a\u00a0b\u200d{####}</b>'),
       template('EmailMessage', '<b>a&#160;b&#8205;{####}</b>'),
     ],
     [
-      'Use plain spaces and drop invisible characters',
+      'Replace special spaces and remove invisible characters',
       template('EmailMessage', '<b>a\u00a0b {####}</b>'),
       template('EmailMessage', '<b>a b {####}</b>'),
     ],
-    ['Use plain spaces and drop invisible characters', '"PoolName": "my\u00a0pool"', '"PoolName": "my pool"'],
+    ['Replace special spaces and remove invisible characters', '"PoolName": "my\u00a0pool"', '"PoolName": "my pool"'],
     [
-      'Remove the white space around it',
+      'Remove leading and trailing white space',
       '"KeyConfiguration": { "KmsKeyArn": " arn:aws:kms:eu-west-1:123456789012:key/1\\n" }',
       '"KeyConfiguration": { "KmsKeyArn": "arn:aws:kms:eu-west-1:123456789012:key/1" }',
     ],
@@ -128,7 +128,7 @@ describe('a structural fix', () => {
   });
 
   it('trims a pool ID', () => {
-    expect(afterFix('{ "UserPoolId": " eu-west-1_Abc1" }', 'Remove the white space around it')).toBe(
+    expect(afterFix('{ "UserPoolId": " eu-west-1_Abc1" }', 'Remove leading and trailing white space')).toBe(
       '{ "UserPoolId": "eu-west-1_Abc1" }',
     );
   });

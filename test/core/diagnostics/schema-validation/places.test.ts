@@ -48,34 +48,22 @@ describe('a setting in the wrong place', () => {
   it.each([
     [
       '"LambdaArn": "x"',
-      'LambdaArn is in the wrong place: it belongs in one of these: LambdaConfig.PreTokenGenerationConfig, LambdaConfig.CustomSMSSender, LambdaConfig.CustomEmailSender, LambdaConfig.InboundFederation. Move it there.',
+      'LambdaArn belongs in another object.\nThese have it: LambdaConfig.PreTokenGenerationConfig, LambdaConfig.CustomSMSSender, LambdaConfig.CustomEmailSender, LambdaConfig.InboundFederation.',
     ],
-    [
-      '"Priority": 1',
-      'Priority is in the wrong place: it belongs in an item of AccountRecoverySetting.RecoveryMechanisms. Move it there.',
-    ],
-    [
-      '"AcrValue": "urn:x"',
-      'AcrValue is in the wrong place: it belongs in an entry of AcrConfiguration. Move it there.',
-    ],
+    ['"Priority": 1', 'Priority belongs in an item of AccountRecoverySetting.RecoveryMechanisms.'],
+    ['"AcrValue": "urn:x"', 'AcrValue belongs in an entry of AcrConfiguration.'],
     [
       '"MinimumLength": 8, "Policies": { "PasswordPolicy": { "MinimumLength": 9 } }',
-      'MinimumLength is in the wrong place: it belongs in Policies.PasswordPolicy. The file has it there too: remove this one.',
+      'MinimumLength belongs in Policies.PasswordPolicy.\nThe file also has it there. Remove this one.',
     ],
     [
       // The correct object requires more than this setting, or already has another value for it.
       '"OriginationIdentity": "x"',
-      'OriginationIdentity is in the wrong place: it belongs in SmsConfiguration.EumsSms. Move it there.',
+      'OriginationIdentity belongs in SmsConfiguration.EumsSms.',
     ],
-    [
-      '"MinimumLength": 8, "Policies": []',
-      'MinimumLength is in the wrong place: it belongs in Policies.PasswordPolicy. Move it there.',
-    ],
-    [
-      '"MinimumLength": "many"',
-      'MinimumLength is in the wrong place: it belongs in Policies.PasswordPolicy. Move it there.',
-    ],
-  ])('has no quick fix if its correct place is ambiguous: %s', (members, message) => {
+    ['"MinimumLength": 8, "Policies": []', 'MinimumLength belongs in Policies.PasswordPolicy.'],
+    ['"MinimumLength": "many"', 'MinimumLength belongs in Policies.PasswordPolicy.'],
+  ])('has no quick fix where its place is ambiguous: %s', (members, message) => {
     const [diagnostic] = unknownIn(members);
     expect(diagnostic?.message).toBe(message);
     expect(diagnostic?.fixes?.map(({ title }) => title)).toEqual([expect.stringMatching(/^Remove \w+$/)]);

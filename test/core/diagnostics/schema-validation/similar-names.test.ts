@@ -55,9 +55,7 @@ describe('a misspelled name', () => {
 
   it('may belong in another object', () => {
     const [diagnostic] = about('"password_policy": { "MinimumLength": 8 }');
-    expect(diagnostic?.message).toBe(
-      'password_policy is not a member of the request. Did you mean Policies.PasswordPolicy?',
-    );
+    expect(diagnostic?.message).toBe('Unknown property password_policy. Did you mean Policies.PasswordPolicy?');
     expect(
       afterFix(poolFile('"password_policy": { "MinimumLength": 8 }'), 'Move PasswordPolicy to Policies').replace(
         /\s+/g,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { poolFile } from '../../../support/check.ts';
+import { diagnosticsIn, poolFile } from '../../../support/check.ts';
 import { structural } from './structural.ts';
 
 describe('the structure of a file', () => {
@@ -42,7 +42,7 @@ describe('the structure of a file', () => {
     [poolFile('"SmsAuthenticationMessage": "no code"'), ['error sms-auth-message: "no code"']],
     [poolFile('"PoolName": "a", "PoolName": "b"'), ['warning duplicate-key: "PoolName"']],
     ['{ "UserPoolId": "nowhere" }', ['error user-pool-id-format: "nowhere"']],
-    ['{ "UserPoolId": "eu-west-1_Abc1" "PoolName": "x" }', ['error json-syntax: "PoolName"']],
+    ['{ "UserPoolId": "eu-west-1_Abc1" "PoolName": "x" }', ['error json-syntax: "']],
   ])('%s', (text, diagnostics) => {
     expect(structural(text)).toEqual(diagnostics);
   });
@@ -65,5 +65,19 @@ describe('the structure of a file', () => {
     expect(structural('{ "__proto__": { "x": 1 }, "UserPoolId": "eu-west-1_Abc1" }')).toEqual([
       'warning unknown-field: "__proto__"',
     ]);
+  });
+});
+
+describe('the range of a problem inside a text', () => {
+  const message = (text: string): string =>
+    poolFile(`"VerificationMessageTemplate": { "EmailMessage": ${text}, "EmailSubject": "x" }`);
+
+  it.each([
+    [String.raw`"Hello,\n\u00e4 \"x\" {####} {code}"`, ['{code}']],
+    ['"Dear \\"{####}\\", your\u00a0code"', ['\u00a0']],
+  ])('%j', (text, underlined) => {
+    const found = diagnosticsIn(message(text)).map((diagnostic) => diagnostic.replace(/^.*?: /, ''));
+    expect(found).toEqual(expect.arrayContaining(underlined));
+    expect(found).not.toContain(text);
   });
 });

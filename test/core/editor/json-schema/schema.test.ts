@@ -31,9 +31,7 @@ describe('the schema', () => {
   it('describes every setting, with a link to the AWS documentation', () => {
     for (const path of memberPaths) {
       const { markdownDescription, description } = at(...path);
-      expect(markdownDescription, path.join('.')).toMatch(
-        /^\*\*\w+\*\*: [^]+\n\n\[AWS reference\]\(https:\/\/[^)]+\)$/,
-      );
+      expect(markdownDescription, path.join('.')).toMatch(/^[^]+\n\n\[AWS reference\]\(https:\/\/[^)]+\)$/);
       expect(description, path.join('.')).not.toMatch(/\]\(|\*\*|\\/);
     }
   });
@@ -41,7 +39,8 @@ describe('the schema', () => {
   it('describes the effect of omitting a setting, if it is known', () => {
     for (const path of memberPaths) {
       const { omission } = fieldAt(path);
-      if (omission) expect(at(...path).markdownDescription).toContain(`**Left out of a request:** ${omission.text}`);
+      if (omission)
+        expect(at(...path).markdownDescription).toContain(`**If omitted from a request:** ${omission.text}`);
     }
   });
 
@@ -57,18 +56,19 @@ describe('the schema', () => {
 
   it('names the type, default, limits and tier', () => {
     expect(at('Policies', 'PasswordPolicy', 'PasswordHistorySize').markdownDescription).toContain(
-      '- **Default:** `0`\n- **Limits:** 0 to 24\n- **Feature plan:** Password history requires Essentials or Plus.',
+      '\n- **Limits:** 0 to 24\n- **Feature plan:** Password history requires Essentials or Plus.',
     );
-    expect(at('UserPoolId').markdownDescription).toMatch(/^\*\*UserPoolId\*\*: text \(required\)\n/);
+    expect(at('UserPoolId').heading).toBe('**UserPoolId**: string (required)');
     expect(at('UserPoolTags').markdownDescription).toContain('at most 50 entries; names: 1 to 128 characters');
   });
 
   it('describes the contents of lists and maps', () => {
-    expect(at('AccountRecoverySetting', 'RecoveryMechanisms').markdownDescription).toMatch(/: list of objects\n/);
-    expect(at('DcrConfiguration', 'AllowedScopes').markdownDescription).toMatch(/: list of texts\n/);
-    expect(at('AutoVerifiedAttributes').markdownDescription).toMatch(/: list of `email` \| `phone_number`\n/);
-    expect(at('UserPoolTags').markdownDescription).toMatch(/: names, each with a text\n/);
-    expect(at('AcrConfiguration').markdownDescription).toMatch(/: names, each with an object\n/);
+    expect(at('AccountRecoverySetting', 'RecoveryMechanisms').heading).toMatch(/: list of objects$/);
+    expect(at('DcrConfiguration', 'AllowedScopes').heading).toMatch(/: list of strings$/);
+    expect(at('AutoVerifiedAttributes').heading).toMatch(/: list of strings$/);
+    expect(at('AutoVerifiedAttributes').markdownDescription).toMatch(/\n- `email`.*\n- `phone_number`/);
+    expect(at('UserPoolTags').heading).toMatch(/: map of strings$/);
+    expect(at('AcrConfiguration').heading).toMatch(/: map of objects$/);
   });
 
   it('has the limits as keywords', () => {
@@ -91,7 +91,7 @@ describe('the schema', () => {
   it('marks a deprecated setting and names its replacement', () => {
     expect(at('AdminCreateUserConfig', 'UnusedAccountValidityDays')).toMatchObject({
       deprecated: true,
-      completionDetail: 'whole number, deprecated',
+      completionDetail: 'integer, deprecated',
       markdownDescription: expect.stringContaining(
         '**Deprecated.** Use TemporaryPasswordValidityDays in Policies.PasswordPolicy instead.',
       ) as string,
@@ -117,26 +117,45 @@ describe('the schema', () => {
     expect(at('SmsConfiguration', 'SnsRegion').markdownDescription).toContain('- **Region:** that of the pool;');
   });
 
-  it('names at most six rules for a setting, the most severe first', () => {
-    expect(at('UserPoolAddOns', 'AdvancedSecurityMode').markdownDescription).toMatch(
-      /\n\n\*\*Checks\*\*\n\n- AdvancedSecurityMode is missing from UserPoolAddOns \(`threat-mode-required`\)\n/,
+  it('links the rules about a setting, the most severe first, if the client has the document', () => {
+    const linked = schemaAt(toJsonSchema(updateRequest, 'file:///rules.md'), [
+      'UserPoolAddOns',
+      'AdvancedSecurityMode',
+    ]);
+    expect(linked?.markdownDescription).toMatch(
+      /\n\n\[\d rules\]\(file:\/\/\/rules\.md#threat-mode-required\) · \[AWS reference\]\([^)]+\)$/,
     );
-    for (const path of memberPaths) {
-      const [, checks = ''] = at(...path).markdownDescription!.split('**Checks**\n\n');
-      expect(checks.match(/^- /gm)?.length ?? 0, path.join('.')).toBeLessThanOrEqual(7);
-    }
+    expect(at('UserPoolAddOns', 'AdvancedSecurityMode').markdownDescription).not.toContain('rules');
+  });
+
+  it('lists each value with its effect on a line of its own', () => {
+    const lines = at('MfaConfiguration').markdownDescription!.split('\n');
+    expect(lines.filter((line) => /^- `(OFF|ON|OPTIONAL)`: \S/.test(line))).toHaveLength(3);
+    expect(at('DcrConfiguration', 'OpenDcrEnabled').markdownDescription).toMatch(/\n- `true`: .*\n- `false`: /);
+  });
+
+  it('fits in a hover', () => {
+    const lines = memberPaths.map((path) => ({
+      path: path.join('.'),
+      count: at(...path)
+        .markdownDescription!.split('\n')
+        .filter((line) => line !== '').length,
+    }));
+    expect(lines.filter(({ count }) => count > 15)).toEqual([]);
   });
 
   it('includes notes', () => {
-    expect(at('EmailConfiguration').markdownDescription).toMatch(/\*\*Good to know\*\*\n\n- .*50 emails a day/);
+    expect(at('EmailConfiguration').markdownDescription).toMatch(/\*\*Notes\*\*\n\n- .*50 emails a day/);
   });
 
   it('describes map entries and list items', () => {
-    expect(at('UserPoolTags', 'any').markdownDescription).toMatch(/^\*\*UserPoolTags\*\*, one entry: text\n\nA tag: /);
+    expect(at('UserPoolTags', 'any').markdownDescription).toMatch(
+      /^\*\*UserPoolTags\*\*, one entry: string\n\nA tag: /,
+    );
     expect(at('AcrConfiguration', 'Level2').markdownDescription).toContain(
       '- **Default:** `{ "AcrValue": "urn:cognito:loa:2" }`',
     );
-    expect(at('DcrConfiguration', 'AllowedScopes', 0).markdownDescription).toMatch(/one item: text\n\nA scope /);
+    expect(at('DcrConfiguration', 'AllowedScopes', 0).markdownDescription).toMatch(/one item: string\n\nA scope /);
   });
 
   it('sorts required settings first, then by frequency of use, and deprecated ones last', () => {

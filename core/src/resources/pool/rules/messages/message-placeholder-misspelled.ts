@@ -44,6 +44,7 @@ export const messagePlaceholderMisspelled: Rule = {
             misspelling.meant,
           ),
           path: at.path,
+          within: { offset: misspelling.start, length: misspelling.text.length },
           ...(hasAllowedLength(fixed, field)
             ? {
                 fixes: [

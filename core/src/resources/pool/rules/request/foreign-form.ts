@@ -15,7 +15,7 @@ export const foreignForm: Rule = {
   members: [],
   *check({ root, form }) {
     if (form) {
-      yield { ...summarizeConversion(form), path: form.evidencePath, target: 'name' };
+      yield { ...summarizeConversion(form), path: [], target: 'name' };
       return;
     }
     for (const name of Object.keys(root)) {

@@ -61,16 +61,13 @@ export const messageCases: RuleCases = {
   },
   'message-placeholder-misspelled': {
     finds: [
-      [template({ EmailMessage: '{####} or {code}' }), ['warning message-placeholder-misspelled: "{####} or {code}"']],
-      [template({ EmailMessageByLink: 'Click {#####}' }), ['warning message-placeholder-misspelled: "Click {#####}"']],
+      [template({ EmailMessage: '{####} or {code}' }), ['warning message-placeholder-misspelled: {code}']],
+      [template({ EmailMessageByLink: 'Click {#####}' }), ['warning message-placeholder-misspelled: {#####}']],
       [
         template({ EmailSubject: 'Code {###}, {code}' }),
-        [
-          'warning message-placeholder-misspelled: "Code {###}, {code}"',
-          'warning message-placeholder-misspelled: "Code {###}, {code}"',
-        ],
+        ['warning message-placeholder-misspelled: {###}', 'warning message-placeholder-misspelled: {code}'],
       ],
-      [invitation({ EmailSubject: 'Hi {Username}' }), ['warning message-placeholder-misspelled: "Hi {Username}"']],
+      [invitation({ EmailSubject: 'Hi {Username}' }), ['warning message-placeholder-misspelled: {Username}']],
       // If the intended placeholder is missing, only that is reported.
       [template({ EmailMessage: 'Code {###}' }), ['error verify-code-placeholder: "Code {###}"']],
       [template({ EmailMessageByLink: '{##Go}' }), ['error verify-link-placeholder: "{##Go}"']],

@@ -5,12 +5,12 @@ const resource = '{ "Type": "AWS::Cognito::UserPool" }';
 export const requestCases: RuleCases = {
   'foreign-form': {
     finds: [
-      ['"UserPool": { "Id": "eu-west-1_Abc1" }', ['error foreign-form: "UserPool"']],
-      ['"Arn": "x", "Status": "Enabled", "Name": "x"', ['error foreign-form: "Arn"']],
-      ['"UserPoolName": "x", "EnabledMfas": []', ['error foreign-form: "UserPoolName"']],
-      [`"Type": "AWS::Cognito::UserPool", "Properties": { "UserPoolName": "x" }`, ['error foreign-form: "Type"']],
-      [`"Resources": { "Pool": ${resource}, "Other": ${resource} }`, ['error foreign-form: "Resources"']],
-      [`"Resources": { "Topic": { "Type": "AWS::SNS::Topic" } }`, ['error foreign-form: "Resources"']],
+      ['"UserPool": { "Id": "eu-west-1_Abc1" }', ['error foreign-form: {']],
+      ['"Arn": "x", "Status": "Enabled", "Name": "x"', ['error foreign-form: {']],
+      ['"UserPoolName": "x", "EnabledMfas": []', ['error foreign-form: {']],
+      [`"Type": "AWS::Cognito::UserPool", "Properties": { "UserPoolName": "x" }`, ['error foreign-form: {']],
+      [`"Resources": { "Pool": ${resource}, "Other": ${resource} }`, ['error foreign-form: {']],
+      [`"Resources": { "Topic": { "Type": "AWS::SNS::Topic" } }`, ['error foreign-form: {']],
       [
         '"ResponseMetadata": {}, "UserPool": 1',
         ['error foreign-form: "ResponseMetadata"', 'error foreign-form: "UserPool"'],
@@ -19,12 +19,12 @@ export const requestCases: RuleCases = {
     silent: ['"PoolName": "x"', '"LambdaConfig": {}, "UserPoolTags": { "KeyName": "" }'],
     fixes: [
       [
-        'Turn this DescribeUserPool output into a pool file (drops Arn, Status and Domain)',
+        'Convert DescribeUserPool output to a user pool file (removes Arn, Status and Domain)',
         '"Arn": "x", /* name */ "Name": "x", "Status": "Enabled", "Domain": "y"',
         '/* name */ "PoolName": "x"',
       ],
       [
-        'Turn this set of CloudFormation properties into a pool file (drops EnabledMfas)',
+        'Convert CloudFormation properties to a user pool file (removes EnabledMfas)',
         '"UserPoolName": "x", "EnabledMfas": []',
         '"PoolName": "x"',
       ],

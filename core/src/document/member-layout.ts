@@ -1,0 +1,76 @@
+import { isClosing, isOpening, isScalar, tokensOf, type Token } from './tokens.ts';
+import type { TextRange } from './types.ts';
+
+/** The members of the root object of a text that has each on lines of its own. */
+export interface LaidOutMembers {
+  /** The text of each member up to the next one, with its comma and the comments after it. */
+  readonly ranges: readonly TextRange[];
+  /** The offset of the white space before the first member if the opening brace of the object is missing. */
+  readonly missingBrace: number | undefined;
+}
+
+/** A token that is the first on its line, other than a comment. */
+export interface FirstToken {
+  readonly token: Token;
+  /** Its number of characters from the start of the line. */
+  readonly column: number;
+}
+
+/**
+ * Finds the members of the root object by the layout of a text, whatever errors it has: they begin on lines with the
+ * indentation of the first one.
+ * @returns undefined for a text that is not laid out like that
+ */
+export function membersByLayout(text: string): LaidOutMembers | undefined {
+  const tokens = tokensWithColumns(text);
+  let first = tokens.next().value;
+  const isOpened = first?.token.kind === '{';
+  if (isOpened) first = tokens.next().value;
+  const column = first?.column ?? 0;
+  // Without indentation, members of nested objects could not be distinguished.
+  if (!first || column === 0 || isClosing(first.token)) return undefined;
+  const starts = [first.token.offset];
+  let end: number | undefined;
+  let last: Token | undefined;
+  let depth = 0;
+  for (const { token, column: here } of tokens) {
+    last = here === undefined ? token : undefined;
+    if (token.kind === '}' && here !== undefined && here < column) {
+      end ??= token.offset;
+    } else if (
+      here === column &&
+      isScalar(token) &&
+      (depth === 0 || /^\s*:/.test(text.slice(token.end, token.end + 9)))
+    ) {
+      starts.push(token.offset);
+      end = undefined;
+      depth = 0;
+    } else if (isOpening(token)) depth++;
+    else if (isClosing(token)) depth--;
+  }
+  // Something may be on the line of the closing brace.
+  if (last?.kind === '}') end ??= last.offset;
+  return {
+    ranges: starts.map((offset, i) => ({ offset, length: (starts[i + 1] ?? end ?? text.length) - offset })),
+    missingBrace: isOpened ? undefined : first.token.offset - 1,
+  };
+}
+
+/** Yields the tokens of a part of a text without comments, each with its column if it is the first on its line. */
+export function* tokensWithColumns(
+  text: string,
+  from = 0,
+  to = text.length,
+): Generator<{ readonly token: Token; readonly column: number | undefined }, undefined> {
+  for (const token of tokensOf(text, from)) {
+    if (token.offset >= to) return;
+    if (token.kind !== 'comment') yield { token, column: columnOf(text, token.offset) };
+  }
+}
+
+/** Returns the column of an offset; undefined if something other than white space is before it on its line. */
+function columnOf(text: string, offset: number): number | undefined {
+  let start = offset;
+  while (start > 0 && (text[start - 1] === ' ' || text[start - 1] === '\t')) start--;
+  return start === 0 || text[start - 1] === '\n' || text[start - 1] === '\r' ? offset - start : undefined;
+}

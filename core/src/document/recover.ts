@@ -1,0 +1,162 @@
+import { parseTree, visit, type Node, type ParseError } from 'jsonc-parser';
+import { findBracketProblem, type BracketProblem } from './brackets.ts';
+import { membersByLayout, type LaidOutMembers } from './member-layout.ts';
+import { syntaxMessage } from './syntax-messages.ts';
+import type { SyntaxProblem, TextRange } from './types.ts';
+import { tokensOf } from './tokens.ts';
+
+/** The readable part of a text with syntax errors. */
+export interface Recovered {
+  /** The tree of the readable part; of the whole text if the parts could not be separated. */
+  readonly tree: Node | undefined;
+  /** The problem of each unreadable part; the first one if the parts could not be separated. */
+  readonly problems: readonly SyntaxProblem[];
+  /** Whether the parts could be separated, so that the tree has only what is certain. */
+  readonly isReliable: boolean;
+}
+
+/** Options of the parser: what a pool file may have in addition to JSON. */
+export const PARSE_OPTIONS = { allowTrailingComma: true, allowEmptyContent: true } as const;
+
+/** Whether the parser expected a comma. The number is that of a const enum, which exists only in type declarations. */
+const isMissingComma = (error: number): boolean => error === 6;
+
+/** With more unreadable members, the layout does not show where members begin. */
+const MAX_UNREADABLE = 2;
+
+/**
+ * Separates the readable members of a text from those with syntax errors. One wrong character makes a parser misread
+ * everything after it, so it relies on the layout: members that begin on lines of their own with the same indentation
+ * are read one by one.
+ * @param whole the parser's tree of the whole text
+ * @param errors the parser's errors, at least one
+ */
+export function recover(text: string, whole: Node | undefined, errors: readonly ParseError[]): Recovered {
+  const members = membersByLayout(text);
+  const all = { offset: 0, length: text.length };
+  return (
+    (members && readMembers(text, members)) ?? {
+      tree: whole,
+      problems: [firstProblem(text, errors, all)],
+      isReliable: false,
+    }
+  );
+}
+
+/** @returns undefined if too many members cannot be read */
+function readMembers(text: string, { ranges, missingBrace }: LaidOutMembers): Recovered | undefined {
+  const problems: SyntaxProblem[] = [];
+  const unreadable: TextRange[] = [];
+  for (const range of ranges) {
+    const errors = errorsIn(text, range);
+    // Without a comma the parser reads the rest correctly.
+    if (errors.every(({ error }) => isMissingComma(error))) {
+      problems.push(...errors.map((error) => toProblem(text, error, range)));
+      continue;
+    }
+    unreadable.push(range);
+    problems.push(firstProblem(text, errors, range));
+    if (unreadable.length > MAX_UNREADABLE) return undefined;
+  }
+  // A shorter one has no room for a placeholder.
+  if (unreadable.some(({ length }) => length < MIN_LENGTH)) return undefined;
+  const errors: ParseError[] = [];
+  const tree = parseTree(maskMembers(text, unreadable, missingBrace), errors, PARSE_OPTIONS);
+  if (tree?.type !== 'object') return undefined;
+  emptyPlaceholders(tree, text, unreadable);
+  const all = { offset: 0, length: text.length };
+  const last = ranges.at(-1) ?? all;
+  // The comma before a member may be missing because the member before it is unreadable.
+  const between = errors.filter(({ offset }) =>
+    ranges.some((range, i) => offset === range.offset && !unreadable.includes(ranges[i - 1] ?? range)),
+  );
+  const behind = unreadable.length > 0 ? [] : errors.filter(({ offset }) => offset >= endOf(last)).slice(0, 1);
+  problems.push(...[...between, ...behind].map((error) => toProblem(text, error, all)));
+  if (missingBrace !== undefined)
+    problems.push({ offset: missingBrace + 1, length: 1, message: syntaxMessage('missing {') });
+  return { tree, problems: problems.sort((a, b) => a.offset - b.offset), isReliable: true };
+}
+
+const endOf = ({ offset, length }: TextRange): number => offset + length;
+
+/** Returns the errors of members, as if they were the only ones of an object. Offsets are those of the whole text. */
+function errorsIn(text: string, { offset: start, length }: TextRange): ParseError[] {
+  const errors: ParseError[] = [];
+  visit(
+    `{${text.slice(start, start + length)}\n}`,
+    { onError: (error, offset, length) => errors.push({ error, offset: offset + start - 1, length }) },
+    PARSE_OPTIONS,
+  );
+  return errors;
+}
+
+/** Returns the problem of a part of the text that comes first. A wrong bracket causes other errors in the same place. */
+function firstProblem(text: string, errors: readonly ParseError[], range: TextRange): SyntaxProblem {
+  const bracket = findBracketProblem(text, range);
+  const [first] = errors;
+  if (first && (!bracket || first.offset < bracket.noticedAt)) return toProblem(text, first, range);
+  return bracket ? describeBracket(bracket) : { ...range, length: 1, message: syntaxMessage(undefined) };
+}
+
+const describeBracket = ({ kind, offset, length }: BracketProblem): SyntaxProblem => ({
+  offset,
+  length,
+  message: syntaxMessage(kind),
+});
+
+/** Converts an error of the parser, which reports what is missing at the next token or behind the text. */
+function toProblem(text: string, { error, offset, length }: ParseError, range: TextRange): SyntaxProblem {
+  const isBehind = offset >= endOf(range);
+  const isColon = isMissingComma(error) && text[offset] === ':';
+  const message = syntaxMessage(isColon ? ':' : error);
+  if (isColon || !(isBehind || isMissingComma(error))) return { offset, length, message };
+  return { offset: lastCharacterBefore(text, Math.min(offset, endOf(range)), range.offset), length: 1, message };
+}
+
+/** Returns the offset of the last character of the token before an offset; comments are no tokens. */
+function lastCharacterBefore(text: string, end: number, from: number): number {
+  let last = from;
+  for (const token of tokensOf(text, from)) {
+    if (token.offset >= end) break;
+    if (token.kind !== 'comment') last = token.end - 1;
+  }
+  return last;
+}
+
+/**
+ * Replaces members of a text with placeholders that a parser can read, so that edits of the other members keep clear
+ * of them. A placeholder does not include the comma after its member, which edits look for in the text.
+ * @param brace the offset of a character to replace with a brace
+ */
+function maskMembers(text: string, ranges: readonly TextRange[], brace: number | undefined): string {
+  let from = brace === undefined ? 0 : brace + 1;
+  const parts = brace === undefined ? [] : [text.slice(0, brace), '{'];
+  for (const range of ranges) {
+    const length = Math.max(lengthWithoutComma(text, range), MIN_LENGTH);
+    const rest = text.slice(range.offset + length, endOf(range)).replaceAll(/[^,\s]/g, ' ');
+    parts.push(text.slice(from, range.offset), `"${' '.repeat(length - MIN_LENGTH)}":0`, rest);
+    from = endOf(range);
+  }
+  return parts.join('') + text.slice(from);
+}
+
+/** The length of `"":0`. */
+const MIN_LENGTH = 4;
+
+/** Removes name and value of placeholders, so that nothing reads them. */
+function emptyPlaceholders(root: Node, text: string, ranges: readonly TextRange[]): void {
+  for (const member of root.children ?? []) {
+    const range = ranges.find(({ offset }) => offset === member.offset);
+    if (range) Object.assign(member, { length: lengthWithoutComma(text, range), children: [] });
+  }
+}
+
+/** Returns the length of a member's text up to its last token other than a comma or comment. */
+function lengthWithoutComma(text: string, range: TextRange): number {
+  let end = range.offset + 1;
+  for (const { kind, end: here, offset } of tokensOf(text, range.offset)) {
+    if (offset >= endOf(range)) break;
+    if (kind !== 'comment' && kind !== ',') end = here;
+  }
+  return Math.min(end, endOf(range)) - range.offset;
+}
