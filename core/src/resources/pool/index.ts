@@ -23,10 +23,13 @@ export const pool: ResourceKind = {
   companions: [],
 };
 
-/** A file in another format may be of a pool that exists, although it names none. */
-function requestOf({ wholeTree, value }: JsonDocument): RequestMode {
-  // The property counts before its value is typed.
-  if (propertyOf(wholeTree, POOL_ID)) return 'update';
+/** The name of the pool ID with at least one of its quotes. */
+const QUOTED_ID = new RegExp(`"${POOL_ID}|${POOL_ID}"`);
+
+/** Returns the mode of a file. In another format, a file may be about an existing pool even if it does not name one. */
+function requestOf({ text, tree, value, syntaxProblems }: JsonDocument): RequestMode {
+  // The ID counts before its value is typed, and when a syntax error makes it unreadable.
+  if (propertyOf(tree, POOL_ID) || (syntaxProblems.length > 0 && QUOTED_ID.test(text))) return 'update';
   if (value === undefined) return 'create';
   return isJsonObject(value) && !createRequest.formOf(value) ? 'create' : 'update';
 }

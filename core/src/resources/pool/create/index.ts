@@ -28,7 +28,7 @@ export const createRequest: RequestSpec = {
   title: 'New Amazon Cognito user pool',
   description: () =>
     l10n.t(
-      'An Amazon Cognito user pool that does not exist yet: one CreateUserPool request. {0} makes it an update.',
+      "An Amazon Cognito user pool that doesn't exist yet: one CreateUserPool request. {0} makes it an update.",
       POOL_ID,
     ),
   // An empty file can become either.

@@ -23,7 +23,9 @@ const schema: JsonObject = {
 export const newPoolTemplates = (): readonly Snippet[] => [
   {
     label: l10n.t('New user pool: email sign-in'),
-    description: l10n.t('Users sign in with their email address and a password. With a custom attribute to rename.'),
+    description: l10n.t(
+      'Users sign in with their email address and a password. Contains a custom attribute to rename.',
+    ),
     body: {
       ...named,
       UsernameAttributes: ['email'],
@@ -35,8 +37,8 @@ export const newPoolTemplates = (): readonly Snippet[] => [
     },
   },
   {
-    label: l10n.t('New user pool: user name with email alias'),
-    description: l10n.t('Users choose a user name, and can also sign in with their verified email address.'),
+    label: l10n.t('New user pool: username with email alias'),
+    description: l10n.t('Users choose a username, and can also sign in with their verified email address.'),
     body: {
       ...named,
       AliasAttributes: ['email'],
@@ -50,7 +52,7 @@ export const newPoolTemplates = (): readonly Snippet[] => [
   {
     label: l10n.t('New user pool: passwordless (passkey and email code)'),
     description: l10n.t(
-      'Users sign in with a passkey or a code by email; a password stays possible. Needs the feature plan Essentials or Plus.',
+      'Users sign in with a passkey, an email code or a password. Requires the Essentials or Plus feature plan.',
     ),
     body: {
       ...named,

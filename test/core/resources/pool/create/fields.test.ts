@@ -42,8 +42,8 @@ it('describes each value of an enum', () => {
 });
 
 it('says what a new pool has, and nothing about pushes and resets', () => {
-  expect(textOf('DeletionProtection')).toContain('**Left out:** the new pool is not protected');
-  expect(textOf('AdminCreateUserConfig')).toContain('**Left out:** anyone can sign up');
+  expect(textOf('DeletionProtection')).toContain("**If omitted:** the new pool isn't protected");
+  expect(textOf('AdminCreateUserConfig')).toContain('**If omitted:** anyone can sign up');
   const texts = [...textsIn(schema)];
   expect(texts.filter((text) => /a push|is reset|keeps its value/i.test(text))).toEqual([]);
 });

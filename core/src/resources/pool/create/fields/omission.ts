@@ -20,14 +20,14 @@ const partial = (value: string, evidence: Evidence = 'measured'): Omission => ({
  * (go-to-k/cdk-real-drift), a rehearsal on live pools in 2026, and the SDK's documentation.
  */
 export const createOmissions: Readonly<Record<string, Omission>> = {
-  UserPoolTier: initial('the new pool is on Essentials', 'documented'),
+  UserPoolTier: initial('the new pool is on the Essentials tier', 'documented'),
   DeletionProtection: initial(
-    'the new pool is not protected; the console protects the pools that it creates',
+    "the new pool isn't protected; the console protects the pools that it creates",
     'measured',
   ),
-  UsernameConfiguration: initial('user names are case-sensitive, forever', 'measured'),
-  AliasAttributes: initial('users sign in with their user name only, unless UsernameAttributes is set', 'measured'),
-  UsernameAttributes: initial('users choose a user name that is not an address or a number', 'measured'),
+  UsernameConfiguration: initial('usernames are case-sensitive, forever', 'measured'),
+  AliasAttributes: initial('users sign in with their username only, unless UsernameAttributes is set', 'measured'),
+  UsernameAttributes: initial('users choose a username that is not an address or a number', 'measured'),
   Schema: initial(
     'all standard attributes are optional and can be changed; there are no custom attributes',
     'measured',
@@ -46,21 +46,21 @@ export const createOmissions: Readonly<Record<string, Omission>> = {
   AccountRecoverySetting: {
     effect: 'unknown',
     evidence: 'reported',
-    text: 'not known for certain; AWS documents recovery by SMS before email, and reports differ. Write it out.',
+    text: 'not known for certain; AWS documents SMS before email, but reports differ. Set it explicitly.',
   },
   AdminCreateUserConfig: initial('anyone can sign up', 'documented'),
   'AdminCreateUserConfig.AllowAdminCreateUserOnly': initial('anyone can sign up', 'documented'),
-  EmailConfiguration: initial('the default sender of Cognito', 'measured'),
+  EmailConfiguration: initial("Cognito's default sender", 'measured'),
   SmsConfiguration: initial('the new pool sends no SMS', 'measured'),
   LambdaConfig: initial('no triggers', 'measured'),
-  DeviceConfiguration: initial('devices are not remembered', 'measured'),
+  DeviceConfiguration: initial("devices aren't remembered", 'measured'),
   UserPoolAddOns: initial('threat protection is off', 'measured'),
   'DcrConfiguration.EnableStatus': partial('dynamic client registration is turned on', 'documented'),
   'DcrConfiguration.OpenDcrEnabled': partial('no registration without a token', 'documented'),
   'DcrConfiguration.AuthenticatedGrantTypes': partial('`code` and `client_credentials`', 'documented'),
   'DcrConfiguration.OpenDcrGrantTypes': partial('`code`', 'documented'),
-  'DcrConfiguration.AllowedScopes': partial('the scopes of OpenID Connect only', 'documented'),
+  'DcrConfiguration.AllowedScopes': partial('the OpenID Connect scopes only', 'documented'),
   UserPoolTags: initial('no tags', 'measured'),
-  KeyConfiguration: initial('a key of AWS', 'measured'),
+  KeyConfiguration: initial('a key that AWS owns', 'measured'),
   IssuerConfiguration: initial('the original issuer', 'measured'),
 };

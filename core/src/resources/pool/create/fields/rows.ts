@@ -12,18 +12,18 @@ const bound = { notes: [{ id: 'schema-bound-text', text: 'A string in the reques
 export const createOnlyRows: FieldRows = {
   UserPoolId: {
     summary:
-      'Turns this file into the configuration of a pool that exists: its Region, an underscore and its identifier. Without it, the file describes a pool that does not exist yet.',
+      "The ID of an existing pool, which consists of its Region, an underscore, and letters and digits. Without it, the file describes a pool that doesn't exist yet.",
   },
   PoolName: {
-    summary: 'The name that people know the pool by, in the console and in lists. Names of pools are not unique.',
+    summary: "The name of the pool in the console and in lists. Pool names aren't unique.",
     notes: [{ id: 'create-renamed-later', text: 'A pool can be renamed at any time.' }],
     requiredCode: 'create-pool-name-required',
-    requiredMessage: 'A new pool needs a PoolName.\nIt can be changed later.',
+    requiredMessage: 'A new pool requires a PoolName.\nYou can change it later.',
     requiredValue: 'customers',
   },
   AliasAttributes: {
     summary:
-      'Users have a user name, and can also sign in with these attributes. For user names that are an address or a number, use `UsernameAttributes` instead; only one of the two lists can be set.',
+      'Users have a username, and can also sign in with these attributes. For usernames that are an address or a number, use `UsernameAttributes` instead; only one of the two lists can be set.',
     values: {
       email: 'Users can sign in with their verified email address. Add `email` to `AutoVerifiedAttributes`.',
       preferred_username: 'Users can sign in with a second name, which they can choose and change after sign-up.',
@@ -35,10 +35,10 @@ export const createOnlyRows: FieldRows = {
   },
   UsernameAttributes: {
     summary:
-      'Users sign up and sign in with an email address or phone number in place of a user name. For a user name and an alias, use `AliasAttributes` instead; only one of the two lists can be set.',
+      'Users sign up and sign in with an email address or phone number instead of a username. For a username and an alias, use `AliasAttributes` instead; only one of the two lists can be set.',
     values: {
-      email: 'The email address is the user name.',
-      phone_number: 'The phone number is the user name.',
+      email: 'The email address is the username.',
+      phone_number: 'The phone number is the username.',
     },
     notes: [fixed],
     isSet: true,
@@ -55,7 +55,7 @@ export const createOnlyRows: FieldRows = {
   },
   Schema: {
     summary:
-      'The custom attributes of users, and the standard attributes that are required or cannot be changed. A standard attribute that is not listed is optional and can be changed.',
+      "The custom attributes of users, and the standard attributes that are required or can't be changed. A standard attribute that isn't listed is optional and can be changed.",
     notes: [
       {
         id: 'schema-append-only',
@@ -81,25 +81,25 @@ export const createOnlyRows: FieldRows = {
     ],
   },
   'Schema[].AttributeDataType': {
-    summary: 'The type of a custom attribute. Standard attributes have a type already.',
+    summary: 'The type of a custom attribute. Standard attributes already have a type.',
     values: {
-      String: 'A text. Applications and the console handle it everywhere.',
-      Number: 'A whole number.',
-      DateTime: 'A time. The console cannot create such an attribute.',
-      Boolean: 'True or false. The console cannot create such an attribute, and tokens have it as a string.',
+      String: 'A string. Apps and the console support it everywhere.',
+      Number: 'An integer.',
+      DateTime: "A time. The console can't create such an attribute.",
+      Boolean: "True or false. The console can't create such an attribute, and tokens have it as a string.",
     },
   },
   'Schema[].Mutable': {
-    summary: 'Whether the value of a user can be changed. Write it for each attribute in the list.',
+    summary: "Whether a user's value can be changed. Set it for each attribute in the list.",
     values: {
-      true: 'The value can be changed. Needed for attributes that an identity provider maps.',
+      true: 'The value can be changed. Required for attributes that an identity provider maps.',
       false: 'The value can only be set when the user is created.',
     },
   },
   'Schema[].Required': {
-    summary: 'Whether users must have a value to sign up. Custom attributes cannot be required.',
+    summary: "Whether users must have a value to sign up. Custom attributes can't be required.",
     values: {
-      true: 'Users cannot sign up without a value. Administrators can create users without one.',
+      true: "Users can't sign up without a value. Administrators can create users without one.",
       false: 'The value is optional.',
     },
   },
@@ -107,7 +107,7 @@ export const createOnlyRows: FieldRows = {
     summary: 'A legacy way to protect an attribute from users. Use the write permissions of app clients instead.',
     values: {
       true: 'Only administrators can change the value. Legacy.',
-      false: 'App clients decide who can change the value.',
+      false: 'The write permissions of app clients determine who can change the value.',
     },
   },
   'Schema[].StringAttributeConstraints': { summary: 'The length of the values of a `String` attribute.' },
@@ -143,6 +143,6 @@ export const updateNotes: readonly string[] = [
 export const newPoolNotes: Readonly<Record<string, Note>> = {
   'SmsConfiguration.SnsCallerArn': {
     id: 'create-sms-role-bound',
-    text: 'A role that was made for another pool may trust only that pool (`aws:SourceArn`) or only its external ID; Cognito then rejects the new pool.',
+    text: 'A role that was created for another pool might trust only that pool (`aws:SourceArn`) or only its external ID; Cognito then rejects the new pool.',
   },
 };

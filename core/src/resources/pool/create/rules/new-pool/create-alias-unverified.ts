@@ -9,7 +9,7 @@ const [ALIASES, VERIFIED] = ['AliasAttributes', 'AutoVerifiedAttributes'];
 export const createAliasUnverified: Rule = {
   code: 'create-alias-unverified',
   severity: 'warning',
-  title: 'An alias is not verified at sign-up',
+  title: "An alias isn't verified at sign-up",
   why: 'Users can sign in with an email address or phone number as an alias only after it is verified. Cognito verifies what is in AutoVerifiedAttributes; anything else must be marked as verified by an administrator or a trigger.',
   evidence: 'documented',
   source: guidePage('user-pool-settings-attributes'),
@@ -21,7 +21,7 @@ export const createAliasUnverified: Rule = {
       if (text === 'preferred_username' || verified.includes(text)) continue;
       yield {
         message: l10n.t(
-          'Users cannot sign in with {0}, because it is not verified at sign-up.\nAdd it to AutoVerifiedAttributes.',
+          "Users can't sign in with {0}, because it isn't verified at sign-up.\nAdd it to AutoVerifiedAttributes.",
           text,
         ),
         path,

@@ -8,7 +8,7 @@ export const createAliasUsernameExclusive: Rule = {
   code: 'create-alias-username-exclusive',
   severity: 'error',
   title: 'AliasAttributes and UsernameAttributes are both set',
-  why: 'Users either have a user name with aliases, or use an address or number in its place. Cognito rejects both: “Only one of the aliasAttributes or usernameAttributes can be set in a User pool”.',
+  why: 'Users either have a username with aliases, or use an address or number instead. Cognito rejects both together: “Only one of the aliasAttributes or usernameAttributes can be set in a User pool”.',
   evidence: 'measured',
   source: deploymentPage('alias-username-exclusive'),
   members: [ALIASES, USERNAMES],
@@ -16,7 +16,7 @@ export const createAliasUsernameExclusive: Rule = {
     if (pool.items(ALIASES).length === 0 || pool.items(USERNAMES).length === 0) return;
     yield {
       message: l10n.t(
-        'AliasAttributes and UsernameAttributes cannot both be set.\nKeep UsernameAttributes if users sign in with an address or number in place of a user name.',
+        "AliasAttributes and UsernameAttributes can't both be set.\nKeep UsernameAttributes if users sign in with an address or number instead of a username.",
       ),
       path: [ALIASES],
       target: 'name',

@@ -6,8 +6,8 @@ import { addSettingFix } from '../../settings.ts';
 export const createCaseDefault: Rule = {
   code: 'create-case-default',
   severity: 'warning',
-  title: 'User names are case-sensitive by default',
-  why: 'Without UsernameConfiguration, Ana@example.com and ana@example.com are two users of a pool that is created with the API. This can never be changed. AWS recommends case-insensitive user names.',
+  title: 'Usernames are case-sensitive by default',
+  why: 'Without UsernameConfiguration, Ana@example.com and ana@example.com are two users of a pool that is created with the API. This can never be changed. AWS recommends case-insensitive usernames.',
   evidence: 'measured',
   source: apiPage('UsernameConfigurationType'),
   members: ['UsernameConfiguration'],
@@ -15,7 +15,7 @@ export const createCaseDefault: Rule = {
     if (pool.form || pool.has('UsernameConfiguration')) return;
     yield {
       message: l10n.t(
-        'User names will be case-sensitive, and this can never be changed.\nAdd UsernameConfiguration with CaseSensitive false, as AWS recommends, or true to keep it so.',
+        'Usernames will be case-sensitive, and this can never be changed.\nAdd UsernameConfiguration with CaseSensitive set to false, as AWS recommends, or to true if you want that.',
       ),
       path: [],
       target: 'name',

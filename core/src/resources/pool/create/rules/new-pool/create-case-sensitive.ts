@@ -8,7 +8,7 @@ const CASE = 'UsernameConfiguration.CaseSensitive';
 export const createCaseSensitive: Rule = {
   code: 'create-case-sensitive',
   severity: 'information',
-  title: 'User names are case-sensitive',
+  title: 'Usernames are case-sensitive',
   why: 'Ana@example.com and ana@example.com are two users. AWS recommends false, and the choice can never be changed.',
   evidence: 'documented',
   source: apiPage('UsernameConfigurationType'),
@@ -17,7 +17,7 @@ export const createCaseSensitive: Rule = {
     if (pool.flag(CASE) !== true) return;
     yield {
       message: l10n.t(
-        'User names will be case-sensitive, and this can never be changed.\nAWS recommends false: the same name in another case is then the same user.',
+        'Usernames will be case-sensitive, and this can never be changed.\nAWS recommends false: the same name in another case is then the same user.',
       ),
       path: toPath(CASE),
       fixes: [{ ...replaceFix(false, toPath(CASE)), preferred: false }],

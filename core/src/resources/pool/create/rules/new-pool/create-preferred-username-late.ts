@@ -5,7 +5,7 @@ export const createPreferredUsernameLate: Rule = {
   code: 'create-preferred-username-late',
   severity: 'information',
   title: 'Users can set the alias preferred_username only after sign-up',
-  why: 'Cognito rejects a sign-up with this attribute: “Preferred username cannot be provided for unconfirmed account, since user pool is configured for preferred username alias”. Applications set it once the user is confirmed.',
+  why: 'Cognito rejects a sign-up with this attribute: “Preferred username cannot be provided for unconfirmed account, since user pool is configured for preferred username alias”. Apps set it once the user is confirmed.',
   evidence: 'reported',
   source: 'https://github.com/aws-amplify/amplify-js/issues/1669',
   members: ['AliasAttributes'],

@@ -20,7 +20,7 @@ export const createPreferredUsername: Rule = {
       const required = [...path, 'Required'];
       yield {
         message: l10n.t(
-          'preferred_username cannot be required, because it is an alias.\nUsers can only set an alias after sign-up.',
+          "preferred_username can't be required, because it is an alias.\nUsers can only set an alias after sign-up.",
         ),
         path: required,
         related: [{ path: alias.path, message: l10n.t('It is an alias here.') }],

@@ -6,7 +6,7 @@ import { addSettingFix } from '../../settings.ts';
 export const createProtectionDefault: Rule = {
   code: 'create-protection-default',
   severity: 'information',
-  title: 'The new pool will not be protected against deletion',
+  title: "The new pool won't be protected against deletion",
   why: 'DeletionProtection is INACTIVE in a pool that is created with the API, unlike in one that is created in the console.',
   evidence: 'documented',
   source: apiPage('CreateUserPool'),
@@ -16,7 +16,7 @@ export const createProtectionDefault: Rule = {
     if (pool.form || !pool.has('PoolName') || pool.has('DeletionProtection')) return;
     yield {
       message: l10n.t(
-        'The new pool will not be protected against deletion.\nOne request can delete it with all its users. Set DeletionProtection to ACTIVE.',
+        "The new pool won't be protected against deletion.\nA single request can permanently delete it with all its users. Set DeletionProtection to ACTIVE.",
       ),
       path: [],
       target: 'name',

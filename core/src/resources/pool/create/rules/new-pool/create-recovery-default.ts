@@ -6,8 +6,8 @@ import { addSettingFix } from '../../settings.ts';
 export const createRecoveryDefault: Rule = {
   code: 'create-recovery-default',
   severity: 'information',
-  title: 'Account recovery of the new pool is left to the service',
-  why: 'AWS documents that without AccountRecoverySetting a pool recovers accounts in the legacy way, by SMS before email. Reports about new pools differ, so it is better to choose.',
+  title: 'The recovery mechanisms of the new pool are omitted',
+  why: 'AWS documents that a pool without AccountRecoverySetting uses the legacy behavior: SMS before email. Reports about new pools differ, so select the mechanisms yourself.',
   evidence: 'documented',
   source: apiPage('AccountRecoverySettingType'),
   members: ['AccountRecoverySetting'],
@@ -16,7 +16,7 @@ export const createRecoveryDefault: Rule = {
     if (pool.form || !pool.has('PoolName') || pool.has('AccountRecoverySetting')) return;
     yield {
       message: l10n.t(
-        'How users of the new pool recover their accounts is left to Cognito.\nAWS documents SMS before email, and reports differ. Add AccountRecoverySetting.',
+        'How users of the new pool recover their accounts is not known for certain.\nAWS documents SMS before email, but reports differ. Add AccountRecoverySetting.',
       ),
       path: [],
       target: 'name',

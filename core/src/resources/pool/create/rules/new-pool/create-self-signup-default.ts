@@ -10,7 +10,7 @@ export const createSelfSignupDefault: Rule = {
   code: 'create-self-signup-default',
   severity: 'information',
   title: 'Anyone can sign up to the new pool by default',
-  why: 'AllowAdminCreateUserOnly is false in a new pool unless the request says otherwise.',
+  why: 'If the request omits AllowAdminCreateUserOnly, it is false in the new pool.',
   evidence: 'documented',
   source: apiPage('AdminCreateUserConfigType'),
   members: [ADMIN_ONLY],

@@ -8,8 +8,8 @@ const LISTS = ['UsernameAttributes', 'AliasAttributes'];
 export const createSigninIrreversible: Rule = {
   code: 'create-signin-irreversible',
   severity: 'information',
-  title: 'How users sign in can never be changed after the creation',
-  why: 'Without UsernameAttributes and AliasAttributes, users sign in with a user name only. Neither can be set, changed or removed once the pool exists.',
+  title: 'How users sign in can never be changed after the pool is created',
+  why: 'Without UsernameAttributes and AliasAttributes, users sign in with a username only. Neither can be set, changed or removed once the pool exists.',
   evidence: 'documented',
   source: guidePage('user-pool-settings-attributes'),
   members: [...LISTS, 'UsernameConfiguration'],
@@ -18,7 +18,7 @@ export const createSigninIrreversible: Rule = {
     if (pool.form || !pool.has('PoolName') || LISTS.some((name) => pool.has(name))) return;
     yield {
       message: l10n.t(
-        'Users will sign in with a user name only, and this can never be changed.\nAdd UsernameAttributes or AliasAttributes to let them sign in with an email address or phone number.',
+        'Users will sign in with a username only, and this can never be changed.\nAdd UsernameAttributes or AliasAttributes to let them sign in with an email address or phone number.',
       ),
       path: [],
       target: 'name',

@@ -8,8 +8,8 @@ import { createOrder } from '../../settings.ts';
 export const userPoolIdRequired: Rule = {
   code: 'user-pool-id-required',
   severity: 'information',
-  title: 'The file describes a pool that does not exist yet',
-  why: 'A file without UserPoolId is a CreateUserPool request. It cannot be pushed to a pool that exists.',
+  title: "The file describes a pool that doesn't exist yet",
+  why: "A file without UserPoolId is a CreateUserPool request. It can't be pushed to a pool that exists.",
   evidence: 'documented',
   source: apiPage('CreateUserPool'),
   members: [POOL_ID],
@@ -18,7 +18,7 @@ export const userPoolIdRequired: Rule = {
     if (pool.form) return;
     yield {
       message: l10n.t(
-        'This file describes a pool that does not exist yet: it has no UserPoolId.\nTo use it for an existing pool, add the UserPoolId of that pool; only then can the file be pushed.',
+        "This file has no UserPoolId, so it describes a pool that doesn't exist yet.\nIt can't be pushed. To use it for an existing pool, add the UserPoolId of that pool.",
       ),
       path: [],
       target: 'name',

@@ -7,7 +7,7 @@ export const schemaBooleanDatetime: Rule = {
   code: 'schema-boolean-datetime',
   severity: 'information',
   title: 'Few tools support the type of a custom attribute',
-  why: 'Cognito accepts Boolean and DateTime, but its console cannot create such attributes, and tokens have their values as strings. Users report that they could not set a value.',
+  why: "Cognito accepts Boolean and DateTime, but its console can't create such attributes, and tokens have their values as strings. Users report that they couldn't set a value.",
   evidence: 'documented',
   source: guidePage('user-pool-settings-attributes'),
   members: ['Schema[].AttributeDataType'],

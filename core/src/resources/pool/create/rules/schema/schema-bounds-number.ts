@@ -6,7 +6,7 @@ import type { Rule } from '../../../../../diagnostics/rules/rule.ts';
 export const schemaBoundsNumber: Rule = {
   code: 'schema-bounds-number',
   severity: 'error',
-  title: 'A bound of an attribute is not a number',
+  title: "A bound of an attribute isn't a number",
   why: 'The bounds of an attribute are strings that contain a decimal number; a length is not negative. Cognito rejects others: “Invalid StringAttributeConstraints for schema attribute custom:plan”.',
   evidence: 'reported',
   source: apiPage('SchemaAttributeType'),

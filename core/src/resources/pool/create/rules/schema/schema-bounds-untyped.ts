@@ -8,7 +8,7 @@ export const schemaBoundsUntyped: Rule = {
   code: 'schema-bounds-untyped',
   severity: 'warning',
   title: 'The bounds of a standard attribute are ignored without its type',
-  why: 'Users report that Cognito does not apply the bounds of a standard attribute if the request leaves out AttributeDataType.',
+  why: "Users report that Cognito doesn't apply the bounds of a standard attribute if the request omits AttributeDataType.",
   evidence: 'reported',
   source: apiPage('SchemaAttributeType'),
   members: ['Schema[].StringAttributeConstraints', 'Schema[].NumberAttributeConstraints'],

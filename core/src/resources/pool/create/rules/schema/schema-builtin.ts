@@ -7,7 +7,7 @@ import type { Rule } from '../../../../../diagnostics/rules/rule.ts';
 export const schemaBuiltin: Rule = {
   code: 'schema-builtin',
   severity: 'warning',
-  title: 'The schema lists an attribute that every pool has',
+  title: 'The schema lists an attribute that every pool already has',
   why: 'Every pool has sub, identities, email_verified and phone_number_verified. Listed in the schema, such a name becomes that of a custom attribute, such as custom:email_verified, which Cognito never sets.',
   evidence: 'reported',
   source: 'https://github.com/aws/aws-cdk/issues/14175',

@@ -17,7 +17,7 @@ export const schemaCustomRequired: Rule = {
       if (memberOf(value, 'Required') !== true) continue;
       const place = [...path, 'Required'];
       yield {
-        message: l10n.t('The custom attribute {0} cannot be required.\nOnly standard attributes can be.', name),
+        message: l10n.t("The custom attribute {0} can't be required.\nOnly standard attributes can be.", name),
         path: place,
         fixes: [replaceFix(false, place)],
       };

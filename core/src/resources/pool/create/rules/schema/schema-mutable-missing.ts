@@ -7,8 +7,8 @@ import type { Rule } from '../../../../../diagnostics/rules/rule.ts';
 export const schemaMutableMissing: Rule = {
   code: 'schema-mutable-missing',
   severity: 'warning',
-  title: 'An attribute does not say whether it can be changed',
-  why: 'An attribute that is in the list without Mutable could not be changed in a pool that was created through CloudFormation, and one that is not in the list could. It can never be changed afterwards, so write what you want.',
+  title: 'An attribute omits Mutable',
+  why: "In a pool that was created with CloudFormation, an attribute that was listed without Mutable couldn't be changed, but one that wasn't listed could. Mutable can't be changed later, so set it explicitly.",
   evidence: 'measured',
   source: 'https://github.com/aws/aws-cdk/issues/7011',
   members: ['Schema[].Mutable'],
@@ -16,7 +16,10 @@ export const schemaMutableMissing: Rule = {
     for (const { name, value, path } of attributesIn(pool)) {
       if (name === undefined || memberOf(value, 'Mutable') !== undefined) continue;
       yield {
-        message: l10n.t('Without Mutable, {0} may be fixed forever once a user has it.\nWrite true or false.', name),
+        message: l10n.t(
+          "Without Mutable, users might never be able to change {0} once it's set.\nSet Mutable to true or false.",
+          name,
+        ),
         path: [...path, 'Name'],
         fixes: [{ ...insertFix([...path, 'Mutable'], true), preferred: true }],
       };

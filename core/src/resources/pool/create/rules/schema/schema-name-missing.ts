@@ -7,7 +7,7 @@ export const schemaNameMissing: Rule = {
   code: 'schema-name-missing',
   severity: 'warning',
   title: 'An attribute has no name',
-  why: 'The name identifies the attribute. The types of the API allow an attribute without one; what Cognito does with it is not known.',
+  why: "The name identifies the attribute. The API allows an attribute without one; what Cognito does with it isn't known.",
   evidence: 'inferred',
   source: apiPage('SchemaAttributeType'),
   members: ['Schema[].Name'],

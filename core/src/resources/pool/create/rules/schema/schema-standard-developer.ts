@@ -17,7 +17,7 @@ export const schemaStandardDeveloper: Rule = {
       if (!isStandard || memberOf(value, 'DeveloperOnlyAttribute') !== true) continue;
       const place = [...path, 'DeveloperOnlyAttribute'];
       yield {
-        message: l10n.t('The standard attribute {0} cannot be developer-only.\nRemove DeveloperOnlyAttribute.', name),
+        message: l10n.t("The standard attribute {0} can't be developer-only.\nRemove DeveloperOnlyAttribute.", name),
         path: place,
         fixes: [{ ...removeFix(place), preferred: true }],
       };

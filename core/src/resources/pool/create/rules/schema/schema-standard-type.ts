@@ -17,7 +17,7 @@ export const schemaStandardType: Rule = {
       const place = [...path, 'AttributeDataType'];
       yield {
         message: l10n.t(
-          'The standard attribute {0} has the type {1}, which cannot be changed.\nRemove AttributeDataType.',
+          "The standard attribute {0} has the type {1}, which can't be changed.\nRemove AttributeDataType.",
           name,
           standardType(name),
         ),
