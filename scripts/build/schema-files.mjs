@@ -1,8 +1,8 @@
 import { loadCore } from './load-core.mjs';
 
 /**
- * Returns the files in dist/ with the request of each kind of file as a JSON Schema, for other editors and validators:
- * userpool.schema.json.
+ * Returns the files in dist/ with the requests of each kind of file as JSON Schemas, for other editors and validators:
+ * userpool.schema.json, and userpool-create.schema.json for a file of a pool that does not exist yet.
  *
  * @returns {Promise<{ name: string, text: string }[]>}
  */
@@ -11,10 +11,11 @@ export async function schemaFiles() {
     export { toStandardSchema } from '#core/editor/json-schema';
     export { kinds } from '#core/resources';
   `);
-  /** @type {(kind: import('../../core/src/resources/kind.ts').ResourceKind) => { name: string, text: string }} */
-  const toFile = ({ suffix, requests }) => ({
-    name: suffix.slice(1).replace(/json$/, 'schema.json'),
-    text: `${JSON.stringify(toStandardSchema(requests.update), undefined, 2)}\n`,
-  });
-  return kinds.map(toFile);
+  /** @type {(kind: import('../../core/src/resources/kind.ts').ResourceKind) => { name: string, text: string }[]} */
+  const toFiles = ({ suffix, requests }) =>
+    Object.values(requests).map((request) => ({
+      name: suffix.slice(1).replace(/\.json$/, `${request.mode === 'create' ? '-create' : ''}.schema.json`),
+      text: `${JSON.stringify(toStandardSchema(request), undefined, 2)}\n`,
+    }));
+  return kinds.flatMap(toFiles);
 }

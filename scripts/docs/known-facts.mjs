@@ -102,4 +102,23 @@ export const knownFacts = {
     { id: 'replica-global-settings', reason: LIVE },
     { id: 'tags-replace', by: ['live-tags-removed'] },
   ],
+  'New pools': [
+    { id: 'create-fixed', reason: BEHAVIOR },
+    { id: 'create-renamed-later', reason: ACCEPTED },
+    { id: 'create-sms-role-bound', reason: OUTSIDE },
+    { id: 'create-name-taken', reason: LIVE },
+    { id: 'create-mfa-companion', reason: 'There are no files for the MFA configuration of a pool yet.' },
+  ],
+  'Attributes of new pools': [
+    { id: 'schema-append-only', reason: BEHAVIOR },
+    { id: 'schema-bound-text', by: ['type-mismatch'] },
+    { id: 'schema-add-count', reason: 'Attributes are not added to a pool that exists yet.' },
+    { id: 'schema-add-total', reason: LIVE },
+    { id: 'schema-add-existing', reason: LIVE },
+    { id: 'schema-add-standard', reason: 'Attributes are not added to a pool that exists yet.' },
+    { id: 'schema-change-refused', reason: LIVE },
+    { id: 'schema-remove-refused', reason: LIVE },
+    { id: 'schema-add-client-access', reason: OUTSIDE },
+    { id: 'schema-add-owner', reason: LIVE },
+  ],
 };

@@ -23,9 +23,11 @@ const ENTRY = `
   export { changeableCodes, chosenSeverities } from '#core/diagnostics';
   export { fieldRows, otherMembers } from '#core/resources/pool/fields';
   export { ruleGroups } from '#core/resources/pool/rules';
+  export { createRuleGroups, createRows } from '#core/resources/pool/create';
+  export { fieldShapes } from '#core/resources';
   export { enumValues, requestFields } from '#core/resources/pool/shape';
   export { structureChecksOf } from '#core/diagnostics';
-  export { updateRequest } from '#core/resources/pool';
+  export { createRequest, updateRequest } from '#core/resources/pool';
   export { ALWAYS_BLOCKING, riskCodes } from '#core/sync';
   export { tableTexts } from '#core/editor/table-texts';
 `;
@@ -38,22 +40,42 @@ const ENTRY = `
  */
 export async function readPoolFacts() {
   const pool = await loadCore(ENTRY);
+  const structureChecks = checksOnce([
+    ...pool.structureChecksOf(pool.updateRequest),
+    ...pool.structureChecksOf(pool.createRequest),
+  ]);
   return {
     groups: [
-      { title: 'JSON, shape and limits', checks: pool.structureChecksOf(pool.updateRequest) },
-      ...pool.ruleGroups.map((/** @type {{ title: string, rules: Check[] }} */ group) => ({
-        title: group.title,
-        checks: group.rules,
-      })),
+      { title: 'JSON, shape and limits', checks: structureChecks },
+      ...[...pool.ruleGroups, ...pool.createRuleGroups].map(
+        (/** @type {{ title: string, rules: Check[] }} */ group) => ({
+          title: group.title,
+          // A rule may report what the shape of another request checks.
+          checks: group.rules.filter(({ code }) => !structureChecks.some((check) => check.code === code)),
+        }),
+      ),
     ],
     changeableCodes: pool.changeableCodes,
     alwaysBlocking: pool.ALWAYS_BLOCKING,
     chosenSeverities: pool.chosenSeverities,
     risks: new Set(pool.riskCodes),
-    notes: notesIn(pool.fieldRows),
+    notes: notesIn({ ...pool.createRows, ...pool.fieldRows }),
     tableTexts: pool.tableTexts(),
-    names: namesIn([...pool.requestFields()], pool.enumValues, pool.otherMembers),
+    names: namesIn(
+      [...pool.requestFields(), ...pool.fieldShapes(pool.createRequest)],
+      pool.enumValues,
+      pool.otherMembers,
+    ),
   };
+}
+
+/**
+ * Returns the first check with each code.
+ *
+ * @param {readonly Check[]} checks
+ */
+function checksOnce(checks) {
+  return checks.filter(({ code }, i) => checks.findIndex((other) => other.code === code) === i);
 }
 
 /**

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { checksOf } from '#core/diagnostics';
+import { createRequest } from '#core/resources/pool';
 import { rules } from '#core/resources/pool/rules';
 import { requestMembers } from '#core/resources/pool/shape';
 import { structureChecks } from '../support/structure-checks.ts';
@@ -11,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => lsp.stop());
 
-const known = new Set([...rules, ...structureChecks].map(({ code }) => code));
+const known = new Set([...rules, ...structureChecks, ...checksOf(createRequest)].map(({ code }) => code));
 const whole = `{
   // everything in one
   ${POOL}, "PoolName": "x", "Policies": { "PasswordPolicy": { "MinimumLength": 8 } },

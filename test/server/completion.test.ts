@@ -1,7 +1,7 @@
 import { CompletionItemKind } from 'vscode-languageserver/node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseDocument } from '#core/document';
-import { requestMembers } from '#core/resources/pool/shape';
+import { createMembers, requestMembers } from '#core/resources/pool/shape';
 import { editor, Lsp } from '../support/lsp.ts';
 import { accept, accepted, completionsAt, labelsAt } from '../support/lsp-text.ts';
 
@@ -21,9 +21,8 @@ describe('settings', () => {
   };
 
   it('are all settings of the request, in a useful order', async () => {
-    const labels = await membersAt('{\n  |\n}');
-    expect(labels.slice(0, 7)).toEqual([
-      'UserPoolId',
+    const labels = await membersAt('{\n  "UserPoolId": "eu-west-1_Abc1",\n  |\n}');
+    expect(labels.slice(0, 6)).toEqual([
       'PoolName',
       'UserPoolTier',
       'Policies',
@@ -31,7 +30,29 @@ describe('settings', () => {
       'AutoVerifiedAttributes',
       'AccountRecoverySetting',
     ]);
-    expect([...labels].sort()).toEqual([...requestMembers].sort());
+    expect(['UserPoolId', ...labels].sort()).toEqual([...requestMembers].sort());
+  });
+
+  it('of a new pool are those of its request, and the ID that makes it a file of a pool that exists', async () => {
+    const labels = await membersAt('{\n  |\n}');
+    expect(labels.slice(0, 6)).toEqual([
+      'PoolName',
+      'UserPoolId',
+      'UsernameAttributes',
+      'AliasAttributes',
+      'UsernameConfiguration',
+      'Schema',
+    ]);
+    expect([...labels].sort()).toEqual(['UserPoolId', ...createMembers].sort());
+    expect(await membersAt('{ "Schema": [{ "Name": "email", | }] }')).toEqual([
+      'AttributeDataType',
+      'Mutable',
+      'Required',
+      'StringAttributeConstraints',
+      'NumberAttributeConstraints',
+      'DeveloperOnlyAttribute',
+    ]);
+    expect((await labelsAt(lsp, '{ "UsernameAttributes": [|] }')).sort()).toEqual(['"email"', '"phone_number"']);
   });
 
   it('are last and marked if they are deprecated', async () => {

@@ -50,12 +50,12 @@ const pasted: readonly (readonly [name: string, text: string, left: readonly str
     }),
     [],
   ],
-  ['get-template with YAML', json({ TemplateBody: yamlTemplate }), ['type-mismatch', 'user-pool-id-required']],
-  ['a template in YAML', yamlTemplate, ['type-mismatch', 'user-pool-id-required']],
+  ['get-template with YAML', json({ TemplateBody: yamlTemplate }), ['type-mismatch']],
+  ['a template in YAML', yamlTemplate, ['type-mismatch']],
   [
     'serverless.yml',
     `service: x\nprovider:\n  name: aws\nresources:\n  ${yamlTemplate.replaceAll('\n', '\n  ')}\n`,
-    ['type-mismatch', 'user-pool-id-required'],
+    ['type-mismatch'],
   ],
   ['a description in YAML', `UserPool:\n  Id: ${id}\n  Name: shop\n  MfaConfiguration: 'OFF'\n`, []],
 ];

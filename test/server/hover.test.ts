@@ -10,7 +10,10 @@ beforeAll(async () => {
 afterAll(() => lsp.stop());
 
 it('describes a setting', async () => {
-  const hover = await hoverAt(lsp, '{ "Policies": { "PasswordPolicy": { "Minimum|Length": 8 } } }');
+  const hover = await hoverAt(
+    lsp,
+    '{ "UserPoolId": "eu-west-1_Abc1", "Policies": { "PasswordPolicy": { "Minimum|Length": 8 } } }',
+  );
   expect(hover?.about).toBe('"MinimumLength"');
   expect(hover?.says).toBe(
     [
@@ -20,6 +23,12 @@ it('describes a setting', async () => {
       '[AWS reference](https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_PasswordPolicyType.html#CognitoUserPools-Type-PasswordPolicyType-MinimumLength)',
     ].join('\n\n'),
   );
+});
+
+it('describes a setting of a new pool', async () => {
+  const hover = await hoverAt(lsp, '{ "Schema": [{ "Name": "email", "Muta|ble": true }] }');
+  expect(hover?.says).toMatch(/^\*\*Mutable\*\*: true or false\n\nWhether the value of a user can be changed\./);
+  expect((await hoverAt(lsp, '{ "Policies|": {} }'))?.says).toContain('- **Left out:** 8 characters');
 });
 
 it('describes every setting, at every depth', async () => {

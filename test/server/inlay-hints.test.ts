@@ -66,7 +66,9 @@ it.each([
 });
 
 it('describe the effect of omitting a setting', async () => {
-  const { hints } = await hintsOf('{ "Policies": { "PasswordPolicy": { "PasswordHistorySize": 2 } } }');
+  const { hints } = await hintsOf(
+    '{ "UserPoolId": "eu-west-1_Abc1", "Policies": { "PasswordPolicy": { "PasswordHistorySize": 2 } } }',
+  );
   expect((hints[0]!.tooltip as MarkupContent).value).toBe(
     [
       '- **SignInPolicy**: default `{"AllowedFirstAuthFactors":["PASSWORD"]}`. If omitted from a request: the pool keeps its value (tested).',

@@ -41,5 +41,10 @@ it.each([
   ['untitled:Untitled-1', 'userpool'],
 ])('serves %s as %s', async (uri, languageId) => {
   await open(asking, uri, languageId);
-  expect((await asking.pull(uri)).map(({ code }) => code)).toEqual(['user-pool-id-required', 'enum-value']);
+  expect((await asking.pull(uri)).map(({ code }) => code)).toEqual([
+    'create-pool-name-required',
+    'create-case-default',
+    'user-pool-id-required',
+    'enum-value',
+  ]);
 });

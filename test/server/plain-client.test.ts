@@ -68,7 +68,12 @@ it('works for a client without optional capabilities, even if the bundle is copi
     },
   });
   expect(messages.find(({ method }) => method === 'textDocument/publishDiagnostics')?.params).toMatchObject({
-    diagnostics: [{ code: 'user-pool-id-required' }, { code: 'enum-value' }],
+    diagnostics: [
+      { code: 'create-pool-name-required' },
+      { code: 'create-case-default' },
+      { code: 'user-pool-id-required' },
+      { code: 'enum-value' },
+    ],
   });
   expect(messages.find(({ id }) => id === 4)?.error).toMatchObject({ code: LSPErrorCodes.RequestCancelled });
   expect(code).toBe(0);

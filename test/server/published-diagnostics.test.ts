@@ -14,7 +14,12 @@ it('publishes the diagnostics of an opened document', async () => {
   expect(await published).toMatchObject({
     uri,
     version: 1,
-    diagnostics: [{ code: 'user-pool-id-required' }, { code: 'enum-value' }],
+    diagnostics: [
+      { code: 'create-pool-name-required' },
+      { code: 'create-case-default' },
+      { code: 'user-pool-id-required' },
+      { code: 'enum-value' },
+    ],
   });
 });
 
@@ -34,7 +39,7 @@ it('keeps documents separate', async () => {
   const published = Promise.all(both.map((uri) => lsp.nextPublished((params) => params.uri === uri)));
   await lsp.open('{}', both[0]);
   await lsp.open(`{ ${POOL} }`, both[1]);
-  expect((await published).map(({ diagnostics }) => diagnostics.length)).toEqual([1, 0]);
+  expect((await published).map(({ diagnostics }) => diagnostics.length)).toEqual([3, 0]);
 });
 
 it('clears the diagnostics of a closed document, and publishes none after that', async () => {

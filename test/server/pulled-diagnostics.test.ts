@@ -75,7 +75,10 @@ it('gives syntax errors a code', async () => {
 it('reports a known version as unchanged, and the next one in full', async () => {
   const uri = await lsp.open('{}');
   const first = await report(uri);
-  expect(first).toMatchObject({ kind: 'full', items: [{ code: 'user-pool-id-required' }] });
+  expect(first).toMatchObject({
+    kind: 'full',
+    items: [{ code: 'create-pool-name-required' }, { code: 'create-case-default' }, { code: 'user-pool-id-required' }],
+  });
   expect(await report(uri, first.resultId)).toEqual({ kind: 'unchanged', resultId: first.resultId });
   await lsp.change(uri, 2, `{ ${POOL} }`);
   expect(await report(uri, first.resultId)).toMatchObject({ kind: 'full', items: [] });
@@ -126,7 +129,7 @@ it('limits the number of diagnostics, with errors first', async () => {
   const diagnostics = await lsp.diagnose(`{ ${unknown}, "MfaConfiguration": 1 }`);
   expect(diagnostics).toHaveLength(1000);
   expect(diagnostics.filter(({ severity }) => severity === 1).map(({ code }) => code)).toEqual([
-    'user-pool-id-required',
+    'create-pool-name-required',
     'type-mismatch',
   ]);
 });

@@ -101,6 +101,8 @@ it('runs as a worker script, without Node', async () => {
   expect(published()?.params).toMatchObject({
     uri,
     diagnostics: [
+      { code: 'create-pool-name-required' },
+      { code: 'create-case-default' },
       { code: 'user-pool-id-required' },
       { code: 'enum-value', codeDescription: { href: 'userpool-docs:/rules.md#enum-value' } },
     ],

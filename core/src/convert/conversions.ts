@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { Edit } from '../document/index.ts';
-import { accessOf } from '../resources/pool/fields/index.ts';
+import { accessOf, createOnlyMembers } from '../resources/pool/fields/index.ts';
 import {
   childrenOf,
   isJsonObject,
@@ -45,6 +45,8 @@ export interface Conversion {
   /** The paths of CloudFormation functions and variables in the pool file. The user has to replace them. */
   readonly functions: readonly Path[];
   readonly namesPool: boolean;
+  /** Whether it has settings that only a new pool can have. */
+  readonly describesNewPool: boolean;
 }
 
 /**
@@ -144,9 +146,15 @@ const CLOUDFORMATION_FORMS: readonly FormName[] = ['template', 'resource', 'prop
 
 function convert(members: JsonObject, kind: FormKind): RequestMembers {
   if (kind === 'described') return fromDescribed(members);
-  const request = toRequestMembers(members);
+  const request = toRequestMembers(members, kind === 'request' && !namesAny(members, POOL_ID_NAMES));
   return kind === 'skeleton' ? withoutPlaceholders(request) : request;
 }
+
+/** The names of a pool's ID in requests and descriptions. */
+const POOL_ID_NAMES = ['UserPoolId', 'Id'];
+
+const namesAny = (members: JsonObject, names: readonly string[]): boolean =>
+  names.some((name) => Object.hasOwn(members, name));
 
 function withoutPlaceholders({ members, edits, dropped }: RequestMembers): RequestMembers {
   const paths = findPlaceholdersToDrop(members);
@@ -184,6 +192,7 @@ function toConversion(form: Form, content: Path, source: JsonObject, converted: 
     adds: INFERRED_MEMBERS.filter((name) => Object.hasOwn(members, name) && !Object.hasOwn(source, name)),
     functions: [...findFunctions(members, [], form.name === 'serverless')],
     namesPool: poolId !== undefined && poolId !== '',
+    describesNewPool: namesAny(members, createOnlyMembers),
   };
 }
 

@@ -6,8 +6,6 @@ export function describeForm(name: FormName): string {
   switch (name) {
     case 'description':
       return l10n.t('This is DescribeUserPool output, not a user pool file.');
-    case 'create-input':
-      return l10n.t('This is CreateUserPool input, not a user pool file.');
     case 'skeleton':
       return l10n.t('This is an AWS CLI skeleton, not a user pool file.');
     case 'template':
@@ -42,8 +40,6 @@ export function formatConversionTitle(name: FormName): string {
   switch (name) {
     case 'description':
       return l10n.t('Convert DescribeUserPool output to a user pool file');
-    case 'create-input':
-      return l10n.t('Convert CreateUserPool input to a user pool file');
     case 'skeleton':
       return l10n.t('Convert AWS CLI skeleton to a user pool file');
     case 'template':

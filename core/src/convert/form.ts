@@ -10,12 +10,11 @@ import { toApiSpelling } from './spelling.ts';
 import { wrappersOf, type Wrapper } from './wrappers.ts';
 
 /** The kind of conversion for a pool. `request`: the pool is a request with other names or inside a wrapper. */
-export type FormKind = 'described' | 'create-input' | 'skeleton' | 'cloudformation' | 'request';
+export type FormKind = 'described' | 'skeleton' | 'cloudformation' | 'request';
 
 /** The name of a format, which determines its messages. */
 export type FormName =
   | 'description'
-  | 'create-input'
   | 'skeleton'
   | 'template'
   | 'resource'
@@ -161,7 +160,5 @@ function bareFormIn(root: JsonObject): Located | undefined {
   const returned = having('renamed', 'read-only', 'create-only');
   const isDescription = Object.hasOwn(root, 'Id') ? returned.length > 1 : having('renamed', 'read-only').length > 2;
   if (isDescription) return bare('described', 'description', returned);
-  if (properties.length > (hasId ? 1 : 0)) return bare('cloudformation', 'properties', properties);
-  const fixed = having('create-only');
-  return fixed.length > 0 && !hasId ? bare('create-input', 'create-input', fixed) : undefined;
+  return properties.length > (hasId ? 1 : 0) ? bare('cloudformation', 'properties', properties) : undefined;
 }

@@ -60,8 +60,9 @@ export interface RequestMembers {
 /**
  * Renames settings to the request's names, and removes those that a request cannot contain. If a setting is present
  * under both names, the value under the request's name is kept.
+ * @param creates whether the request may create a pool, and therefore keeps the settings that only CreateUserPool has
  */
-export function toRequestMembers(source: JsonObject): RequestMembers {
+export function toRequestMembers(source: JsonObject, creates = false): RequestMembers {
   const members: [string, JsonValue][] = [];
   const edits: Edit[] = [];
   const dropped: Dropped[] = [];
@@ -69,7 +70,8 @@ export function toRequestMembers(source: JsonObject): RequestMembers {
   for (const [name, value] of Object.entries(source)) {
     const path = [name];
     const own = Object.hasOwn(otherNames, name) ? otherNames[name] : undefined;
-    const why = own === undefined ? explainUnsupported(name) : undefined;
+    const isKept = own !== undefined || (creates && accessOf(name) === 'create-only');
+    const why = isKept ? undefined : explainUnsupported(name);
     if (own !== undefined && !taken.has(own)) {
       taken.add(own);
       members.push([own, value]);

@@ -81,7 +81,7 @@ function poolPath(content: Path): Path {
 }
 
 function sentences(form: Form, conversion: Conversion): string[] {
-  const { dropped, adds, functions, retyped, namesPool } = conversion;
+  const { dropped, adds, functions, retyped, namesPool, describesNewPool } = conversion;
   const list = (paths: readonly Path[]) =>
     listFirst(
       paths.map((path) => formatPath(path)),
@@ -109,7 +109,7 @@ function sentences(form: Form, conversion: Conversion): string[] {
             : l10n.t('It keeps CloudFormation functions ({0}). Replace each with its value.', list(functions)),
         ]
       : []),
-    ...(namesPool ? [] : [l10n.t('Then set UserPoolId.')]),
+    ...(namesPool || describesNewPool ? [] : [l10n.t('Then set UserPoolId.')]),
   ];
 }
 

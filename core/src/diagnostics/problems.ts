@@ -33,7 +33,7 @@ export function findProblems(
 ): Diagnostic[] {
   const { severities = {}, onRuleFailure = () => undefined } = options;
   const form = request.formOf(value ?? {}, textReader(options.readYaml));
-  const context = { ...options, form };
+  const context = { ...options, complete: options.complete ?? request.mode === 'create', form };
   const { structure, rules } = checker.check({ request, value, context }, onRuleFailure);
   if (form && options.partial) return [];
   const isFormReported = form && (severities['foreign-form'] ?? 'error') === 'error';

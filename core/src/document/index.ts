@@ -2,7 +2,7 @@ export { findLexicalProblems, type LexicalProblem } from './lexical.ts';
 export { findDuplicateNames, type DuplicateName } from './duplicates.ts';
 export { editsOf, editText, type Edit } from './edit.ts';
 export { indentAt, layoutOf, writeValue, type Layout } from './layout.ts';
-export { nodeAt, rangeInString, rangeOf } from './node-at.ts';
+export { nodeAt, propertyOf, rangeInString, rangeOf } from './node-at.ts';
 export { mergeEdits, type MergeRules } from './merge.ts';
 export { hasLineBreak, isBlank, isClosing, isOpening, isScalar, tokensOf, type Token } from './tokens.ts';
 export { parseDocument } from './parse.ts';

@@ -36,9 +36,12 @@ export const wholePattern = (source: string): string => `^(?:${source.replaceAll
 /** A limit on a string's length. */
 export type LengthLimit = Limit & { readonly kind: 'length' };
 
-/** The effect of omitting a setting from a request, with the evidence. */
+/**
+ * The effect of omitting a setting from a request, with the evidence. `initial`: a new resource gets the value that the text
+ * describes.
+ */
 export interface Omission {
-  readonly effect: 'kept' | 'reset' | 'unknown';
+  readonly effect: 'kept' | 'reset' | 'unknown' | 'initial';
   readonly evidence: Evidence;
   /** The effect, as a continuation of "If omitted from a request:". */
   readonly text: string;
@@ -94,6 +97,8 @@ export interface Field {
   readonly requiredCode?: string;
   /** The message for `requiredCode`, if the default message is not enough. */
   readonly requiredMessage?: string;
+  /** The value that the fix for that diagnostic inserts, if the setting has no default. */
+  readonly requiredValue?: JsonValue;
   /** Whether the list's order is irrelevant. */
   readonly isSet?: boolean;
   /** The reason not to use the setting anymore, and its replacement. */

@@ -10,8 +10,8 @@ export {
   type Note,
   type Omission,
 } from './field.ts';
-export { parseFile, type RequestMode, type ResourceDocument, type ResourceId, type ResourceKind } from './kind.ts';
-export { usefulOrder, type RequestSpec } from './request-spec.ts';
+export { parseFile, type ResourceDocument, type ResourceId, type ResourceKind } from './kind.ts';
+export { usefulOrder, type RequestMode, type RequestSpec } from './request-spec.ts';
 export {
   childShape,
   fieldNameOf,

@@ -1,9 +1,6 @@
 import { parseDocument, type JsonDocument } from '../document/index.ts';
 import type { JsonObject, Path } from '../json/index.ts';
-import type { RequestSpec } from './request-spec.ts';
-
-/** Whether a request updates or creates a live resource. */
-export type RequestMode = 'update' | 'create';
+import type { RequestMode, RequestSpec } from './request-spec.ts';
 
 /** The identity of a live resource. Determines its Region, its push lock and its console links. */
 export interface ResourceId {
@@ -24,7 +21,7 @@ export interface ResourceKind {
   /** The requests that a file can contain, by mode. */
   readonly requests: { readonly update: RequestSpec; readonly create?: RequestSpec };
   /** Determines the mode of a file's request from its content. */
-  readonly requestOf: (root: JsonObject) => RequestMode;
+  readonly requestOf: (document: JsonDocument) => RequestMode;
   /** The settings of a request that identify the resource. */
   readonly idSettings: readonly string[];
   /** Returns the resource that a request is for; undefined if it has no valid ID. */
@@ -49,5 +46,5 @@ export function parseFile<Kind extends ResourceKind>(
   before?: ResourceDocument,
 ): ResourceDocument<Kind> {
   const document = parseDocument(text, before);
-  return { ...document, kind, request: kind.requests[kind.requestOf(document.root)] ?? kind.requests.update };
+  return { ...document, kind, request: kind.requests[kind.requestOf(document)] ?? kind.requests.update };
 }

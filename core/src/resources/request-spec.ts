@@ -5,10 +5,15 @@ import type { Snippet } from '../editor/json-schema/json-schema.ts';
 import type { JsonValue } from '../json/index.ts';
 import type { FieldTable } from './field.ts';
 
+/** Whether a request updates or creates a live resource. */
+export type RequestMode = 'update' | 'create';
+
 /** An AWS request: its shape, fields, rules and texts. */
 export interface RequestSpec extends FieldTable {
   /** The API operation, such as `UpdateUserPool`. */
   readonly operation: string;
+  /** Whether the request updates or creates. No live resource has a value for a setting that a request to create omits. */
+  readonly mode: RequestMode;
   /** The order in which completion offers an object's settings, by the object's field name. */
   readonly order: Readonly<Record<string, readonly string[]>>;
   /** The documentation for the codes in the field table. */

@@ -40,6 +40,9 @@ export function readPoolFile(
     (error) => isAboutIdentity(error, document) || (demand === 'sendable' && isNeverSent(error)),
   );
   const poolId = poolIdIn(document.root);
+  if (document.request.mode === 'create' && document.syntaxProblems.length === 0) {
+    return { kind: 'unusable', document, diagnostics: findMissingId(document) };
+  }
   if (blocking.length > 0) return { kind: 'unusable', document, diagnostics: blocking };
   // For a file in another format, reports only the diagnostic about the format.
   if (poolId === undefined) {
@@ -66,6 +69,11 @@ function errorsOf(
       isError(problem) && isAboutIdentity(problem, document) ? problem : withSeverities([problem], severities),
     )
     .filter(isError);
+}
+
+/** Finds the diagnostic that a file names no pool: it blocks, although it is only information in a file of a new pool. */
+function findMissingId(document: ResourceDocument): LocatedDiagnostic[] {
+  return checkDocument(document).filter(({ code }) => code === 'user-pool-id-required');
 }
 
 const isError = ({ severity }: LocatedDiagnostic): boolean => severity === 'error';

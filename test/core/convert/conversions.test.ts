@@ -141,23 +141,26 @@ describe('DescribeUserPool output', () => {
 });
 
 describe('CreateUserPool input', () => {
-  it('loses the settings that are fixed at creation, and still needs a pool ID', () => {
-    const text = `{
-  "PoolName": "customers",
-  "UsernameAttributes": ["email"],
-  "Schema": [{ "Name": "tenant", "AttributeDataType": "String" }], // one of our own
-  "MfaConfiguration": "OFF"
-}
-`;
-    expect(formOf(parseDocument(text).root)?.kind).toBe('create-input');
-    expect(conversionOf(text).namesPool).toBe(false);
-    expect(droppedFrom(text)).toEqual(['UsernameAttributes: set only at creation', 'Schema: set only at creation']);
-    expect(converted(text)).toBe(`{
-  "PoolName": "customers",
-  // one of our own
-  "MfaConfiguration": "OFF"
-}
-`);
+  const input = { PoolName: 'customers', UsernameAttributes: ['email'], MfaConfiguration: 'OFF' };
+
+  it('is a pool file', () => {
+    expect(formOf(input)).toBeUndefined();
+  });
+
+  it('keeps the settings that are fixed at creation if it has other names', () => {
+    const text = JSON.stringify({ poolName: 'customers', usernameAttributes: ['email'], mfaConfiguration: 'OFF' });
+    expect(droppedFrom(text)).toEqual([]);
+    expect(JSON.parse(converted(text))).toEqual(input);
+    expect(conversionOf(text)).toMatchObject({ namesPool: false, describesNewPool: true });
+  });
+
+  it('loses them if it names a pool', () => {
+    const text = JSON.stringify({
+      userPoolId: 'eu-west-1_Abc1',
+      usernameAttributes: ['email'],
+      mfaConfiguration: 'OFF',
+    });
+    expect(droppedFrom(text)).toEqual(['usernameAttributes: set only at creation']);
   });
 });
 

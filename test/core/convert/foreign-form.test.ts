@@ -34,10 +34,10 @@ describe('the diagnostic for a pool in another format', () => {
       ['Convert DescribeUserPool output to a user pool file (removes Status, LastModifiedDate and 14 more)'],
     ],
     [
-      'the input of another operation',
-      '{ "PoolName": "x", "Schema": [], "UsernameAttributes": [] }',
-      'This is CreateUserPool input, not a user pool file.\nThe conversion removes Schema, UsernameAttributes (set only at creation). Then set UserPoolId.',
-      ['Convert CreateUserPool input to a user pool file (removes Schema and UsernameAttributes)'],
+      'a list with a new pool',
+      '[{ "PoolName": "x", "UsernameAttributes": ["email"] }]',
+      'This is a list, not a user pool file.\nThe conversion keeps everything.',
+      ['Convert to a user pool file'],
     ],
     [
       'a resource',

@@ -3,8 +3,10 @@ import { toRequest } from '#core/resources/pool/normalize';
 import { characterNames } from '#core/diagnostics/schema-validation';
 import { readYaml } from '#core/yaml';
 import { poolFile } from '../../support/check.ts';
+import { newPoolFile } from '../../support/new-pool.ts';
 import { describedBare, describedWithEverything } from '../../support/pools.ts';
 import { updateSkeleton } from '../convert/skeletons.ts';
+import { createCasesByGroup } from '../resources/pool/create/cases/index.ts';
 import { casesByGroup } from '../resources/pool/rules/cases/index.ts';
 
 /** A file and its check options. */
@@ -20,12 +22,20 @@ export const ruleFiles: readonly CheckedFile[] = Object.values(casesByGroup)
     ...accounts.map(([members, account]) => [poolFile(members), { complete: true, account }] as const),
   ]);
 
+/** The files of the cases of rules of new pools. */
+const newPoolFiles: readonly CheckedFile[] = Object.values(createCasesByGroup)
+  .flatMap((cases) => Object.values(cases))
+  .flatMap(({ finds, fixes = [] }) => [...finds, ...fixes.map(([, before]) => [before] as const)])
+  .map(([members]) => [newPoolFile(members)]);
+
 const many = (n: number): string => Array.from({ length: n }, (_, i) => `"tag${i}": "x"`).join(', ');
 
 const oneMissing = Object.entries(toRequest(describedBare)).filter(([name]) => name !== 'UserPoolTier');
 
 /** Files for rule messages that no test case shows. */
 export const moreFiles: readonly CheckedFile[] = [
+  ...newPoolFiles,
+  ['{ "UsernameConfiguration": {}, "Schema": [{ "Name": "a b" }] }'],
   [JSON.stringify(Object.fromEntries(oneMissing))],
   [poolFile('"EmailConfiguration": { "SourceArn": "arn:aws::eu-west-1:123456789012:identity/example.com" }')],
   [
@@ -141,7 +151,6 @@ export const otherFormatFiles: readonly CheckedFile[] = [
       AcrConfiguration: { Level1: { AcrValue: 'urn:cognito:loa:1' } },
     },
   }),
-  '{ "PoolName": "x", "Schema": [], "UsernameAttributes": [] }',
   '{ "PoolName": "x", "UserPoolName": "y", "EnabledMfas": [], "ProviderName": "z" }',
   '{ "Type": "AWS::Cognito::UserPool", "Properties": { "PoolName": { "Ref": "Name" }, "EnabledMfas": [] } }',
   '{ "AWSTemplateFormatVersion": "2010-09-09", "Resources": {} }',
@@ -156,7 +165,7 @@ export const otherFormatFiles: readonly CheckedFile[] = [
   // a request with other names or types, or nested in another value
   '{ "userPoolId": "eu-west-1_Abc1", "mfaConfiguration": "OFF", "poolName": "x" }',
   '[{ "UserPoolId": "eu-west-1_Abc1", "PoolName": "x" }]',
-  '{ "PoolName": "x", "Schema": [], "AdminCreateUserConfig": { "AllowAdminCreateUserOnly": "true" } }',
+  '{ "Id": "eu-west-1_Abc1", "Arn": "x", "AdminCreateUserConfig": { "AllowAdminCreateUserOnly": "true" } }',
   JSON.stringify({
     service: 'x',
     provider: {},

@@ -1,20 +1,25 @@
-import { fieldRows, otherMembers } from '#core/resources/pool/fields';
-import { kinds } from '#core/resources';
-import { requestFields } from '#core/resources/pool/shape';
+import { otherMembers } from '#core/resources/pool/fields';
+import { fieldShapes, kinds } from '#core/resources';
 import { wordsIn } from '../../support/marked-language.ts';
 
 /** Product names, JSON terms and the severities in settings. */
 const fixed =
   'AWS aws Lambda IAM KMS Amazon SES SNS Cognito End User Messaging null true false off hint information warning error';
 
+const requests = kinds.flatMap((kind) => Object.values(kind.requests));
+
 const names = [
-  ...[...requestFields()].flatMap(([field, shape]) => [field, ...(shape.kind === 'enum' ? shape.values : [])]),
+  ...requests
+    .flatMap((request) => [...fieldShapes(request)])
+    .flatMap(([field, shape]) => [field, ...(shape.kind === 'enum' ? shape.values : [])]),
   ...otherMembers,
-  ...kinds.flatMap(({ requests }) => Object.values(requests)).map(({ operation }) => operation),
+  ...requests.map(({ operation }) => operation),
 ];
 
 /** Texts that the extension inserts into a file: defaults and samples. */
-const proposed = Object.values(fieldRows).map(({ default: usual, starter }) => [usual, starter]);
+const proposed = requests
+  .flatMap(({ fields }) => Object.values(fields))
+  .map(({ default: usual, starter, requiredValue }) => [usual, starter, requiredValue]);
 
 const always = new Set(wordsIn(`${fixed} ${names.join(' ')} ${JSON.stringify(proposed)}`));
 

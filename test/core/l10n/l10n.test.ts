@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkDocument } from '#core/diagnostics';
+import { checkDocument, checksOf } from '#core/diagnostics';
+import { createRequest } from '#core/resources/pool';
 import { rules } from '#core/resources/pool/rules';
 import { structureChecks } from '../../support/structure-checks.ts';
 import { tableTexts } from '#core/editor/table-texts';
@@ -85,7 +86,7 @@ describe('the strings for translators', () => {
   /**
    * The titles of all rules. Hovers do not display all of them: a hover names only some of the rules for its setting.
    */
-  const titles = new Set([...structureChecks, ...rules].map(({ title }) => title));
+  const titles = new Set([...structureChecks, ...rules, ...checksOf(createRequest)].map(({ title }) => title));
 
   it('include every displayed string', () => {
     show();

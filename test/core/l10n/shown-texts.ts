@@ -3,7 +3,7 @@ import { checkDocument, convertFile, readSeverities } from '#core/diagnostics';
 import { consolePageOfArn, consolePageOfPool } from '#core/editor/console-links';
 import { toRequest } from '#core/resources/pool/normalize';
 import { kinds } from '#core/resources';
-import { updateRequest } from '#core/resources/pool';
+import { createRequest, updateRequest } from '#core/resources/pool';
 import { describePlaceholder, messageFields, placeholders } from '#core/resources/pool/message-templates';
 import { describeFactors } from '#core/resources/mfa-factors';
 import { recipes } from '#core/resources/pool/recipes';
@@ -50,8 +50,10 @@ export function ofFile([text, options]: CheckedFile): Shown[] {
 /** Returns all strings that the editor displays for settings and values. */
 export function ofEditing(): Shown[] {
   return [
-    ...ofSchema(toJsonSchema(updateRequest, 'https://example.com/rules')),
-    ...updateRequest.templates().flatMap(({ label, description }) => [label, description]),
+    ...[updateRequest, createRequest]
+      .map((request) => toJsonSchema(request, 'https://example.com/rules'))
+      .flatMap(ofSchema),
+    ...createRequest.templates().flatMap(({ label, description }) => [label, description]),
     ...Object.values(placeholders).flatMap(({ kind, title, description }) => [
       title,
       description,

@@ -28,10 +28,23 @@ describe.each(kinds)('the kind $id', ({ id, requests, companions, suffix }) => {
   });
 });
 
-it('a document has its kind and request, whatever its content is', () => {
-  for (const text of ['{ "UserPoolId": "eu-west-1_Abc1" }', '[]', '', '{']) {
-    expect(parseFile(text, pool)).toMatchObject({ kind: pool, request: pool.requests.update, text });
-  }
+it.each([
+  ['UpdateUserPool', '{ "UserPoolId": "eu-west-1_Abc1" }'],
+  ['UpdateUserPool', '{ "UserPoolId": "", "Schema": [] }'],
+  ['UpdateUserPool', '{ "UserPoolId": }'],
+  ['UpdateUserPool', '{\n  "UserPoolId: "eu-west-1_Abc1",\n  "PoolName": "x"\n}'],
+  ['UpdateUserPool', '{\n  UserPoolId": "eu-west-1_Abc1",\n  "PoolName": "x"\n}'],
+  ['CreateUserPool', '{\n  // no UserPoolId\n  "PoolName: "x"\n}'],
+  ['UpdateUserPool', '[]'],
+  ['UpdateUserPool', '{ "UserPool": { "Id": "eu-west-1_Abc1" } }'],
+  ['UpdateUserPool', '{ "AWSTemplateFormatVersion": "2010-09-09", "Resources": {} }'],
+  ['CreateUserPool', '{ "PoolName": "x", "Schema": [] }'],
+  ['CreateUserPool', '{ "UserPoolID": "eu-west-1_Abc1" }'],
+  ['CreateUserPool', '{}'],
+  ['CreateUserPool', '{'],
+  ['CreateUserPool', ''],
+])('a document has its kind and the request %s: %j', (operation, text) => {
+  expect(parseFile(text, pool)).toMatchObject({ kind: { id: pool.id }, request: { operation }, text });
 });
 
 it('a pool is identified by a valid ID, and labeled by its name', () => {

@@ -51,6 +51,12 @@ it.each<[string, Severities, string, object]>([
   ],
   ['an invalid pool ID', { 'user-pool-id-format': 'off' }, text.replace('eu-west-1_', ''), stopped],
   ['a missing pool ID', { 'user-pool-id-required': 'off' }, '{}', stopped],
+  [
+    'a complete new pool',
+    { 'user-pool-id-required': 'off' },
+    '{ "PoolName": "x", "UsernameConfiguration": { "CaseSensitive": false } }',
+    stopped,
+  ],
   ['an unknown setting', { 'unknown-field': 'off' }, withMember('"Unheard": 1'), { kind: 'blocked', sent: 0 }],
 ])('a push of %s', async (_what, severities, content, outcome) => {
   expect(await push(content, severities)).toEqual(outcome);

@@ -8,8 +8,8 @@ import type { RequestSpec } from '../../resources/request-spec.ts';
 /** Reports a required member that a structure does not have. @param path the path of the structure */
 export function reportMissingMember(request: RequestSpec, path: Path, name: string): Diagnostic {
   const member = [...path, name];
-  const value = onlyValue(request, member) ?? defaultAt(request, member);
-  const { requiredCode = 'required-member', requiredMessage } = fieldAt(request, member);
+  const { requiredCode = 'required-member', requiredMessage, requiredValue } = fieldAt(request, member);
+  const value = onlyValue(request, member) ?? defaultAt(request, member) ?? requiredValue;
   return {
     code: requiredCode,
     severity: 'error',

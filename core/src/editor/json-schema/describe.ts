@@ -46,7 +46,7 @@ export function describeMember(member: MemberFacts): string {
     factList([
       ...defaultFact(member.default),
       ...omissionFact(field),
-      ...(required ? [] : [pushFact(field)]),
+      ...(required || request.mode === 'create' ? [] : [pushFact(field)]),
       ...valueFacts(request, fieldName, field),
     ]),
     notesText(field),
@@ -110,7 +110,7 @@ export function describeEntry(entry: EntryFacts): string {
     field.summary === undefined ? entry.text : l10n.t(field.summary),
     factList([
       ...omissionFact(field),
-      ...(named ? [pushFact(field)] : []),
+      ...(named && request.mode === 'update' ? [pushFact(field)] : []),
       ...defaultFact(entry.default),
       ...(names.length === 0 ? [] : [[l10n.t('Name'), names.join('; ')] as const]),
       ...valueFacts(request, fieldName, field),
@@ -131,7 +131,9 @@ export function describeValue(request: RequestSpec, fieldName: string, field: Fi
 }
 
 function omissionFact({ omission }: Field): readonly Fact[] {
-  return omission ? [[l10n.t('If omitted from a request'), l10n.t(omission.text)]] : [];
+  if (!omission) return [];
+  const label = omission.effect === 'initial' ? l10n.t('If omitted') : l10n.t('If omitted from a request');
+  return [[label, l10n.t(omission.text)]];
 }
 
 /** Returns the effect of our push, which does not depend on how the service handles omissions. */

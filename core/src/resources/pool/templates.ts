@@ -6,7 +6,8 @@ import { fieldRows, memberOrders } from './fields/index.ts';
 const id: JsonObject = { UserPoolId: '${1:eu-west-1_AbCdEf123}' };
 const named: JsonObject = { ...id, PoolName: '${2:customers}' };
 
-const passwords: JsonObject = {
+/** A password policy to start from. */
+export const passwords: JsonObject = {
   MinimumLength: 12,
   RequireLowercase: true,
   RequireUppercase: true,
@@ -16,7 +17,7 @@ const passwords: JsonObject = {
 };
 
 /** The common settings of pools that identify users by their email address. */
-const byEmail: JsonObject = {
+export const byEmail: JsonObject = {
   AutoVerifiedAttributes: ['email'],
   AccountRecoverySetting: { RecoveryMechanisms: [{ Priority: 1, Name: 'verified_email' }] },
   DeletionProtection: 'ACTIVE',

@@ -13,6 +13,7 @@ import { tierNeeds, tierText, valueTierText } from './tiers/index.ts';
 /** The request of UpdateUserPool. */
 export const updateRequest: RequestSpec = {
   operation: 'UpdateUserPool',
+  mode: 'update',
   shape: requestShape,
   fields: fieldRows,
   order: memberOrders,

@@ -1,7 +1,8 @@
-import { structureChecks } from '../../../support/structure-checks.ts';
+import { structureChecksOf } from '#core/diagnostics';
+import { createRequest, updateRequest } from '#core/resources/pool';
 import { diagnosticsIn } from '../../../support/check.ts';
 
-const codes = new Set(structureChecks.map(({ code }) => code));
+const codes = new Set([updateRequest, createRequest].flatMap(structureChecksOf).map(({ code }) => code));
 
 /** Returns the structural diagnostics of the given text, as `severity code: text under the squiggle`. */
 export function structural(text: string): string[] {

@@ -5,10 +5,14 @@ import { structural } from './structural.ts';
 describe('the structure of a file', () => {
   it.each([
     ['', ['information user-pool-id-required: ']],
-    ['{}', ['error user-pool-id-required: {']],
+    ['{}', ['error create-pool-name-required: {', 'information user-pool-id-required: {']],
     ['[]', ['error type-mismatch: []']],
     ['{ "UserPoolId": "eu-west-1_Abc1", "$schema": "./x.json" }', []],
     ['// only a comment', ['information user-pool-id-required: ']],
+    [
+      '{ "PoolName": "x", "UserPoolID": "eu-west-1_Abc1" }',
+      ['information user-pool-id-required: {', 'error unknown-field: "UserPoolID"'],
+    ],
     [poolFile('"MfaConfigurations": "ON"'), ['error unknown-field: "MfaConfigurations"']],
     [poolFile('"mfaconfiguration": "ON"'), ['error unknown-field: "mfaconfiguration"']],
     [poolFile('"SessionLimits": 4'), ['warning unknown-field: "SessionLimits"']],

@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
 import { checkDocument } from '#core/diagnostics';
 import { fieldRows } from '#core/resources/pool/fields';
-import { updateRequest } from '#core/resources/pool';
+import { createRequest, updateRequest } from '#core/resources/pool';
 import { requestMembers } from '#core/resources/pool/shape';
 import { parsePool } from '../../../support/parse-pool.ts';
 
 const filled = (body: unknown): string => JSON.stringify(body, undefined, 2).replace(/\$\{\d+:([^}]*)\}/g, '$1');
 
-it.each(updateRequest.templates().map(({ label, body }) => [label, filled(body)]))(
+it.each(createRequest.templates().map(({ label, body }) => [label, filled(body)]))(
   '%s has no errors and no warnings',
   (_, text) => {
     const diagnostics = checkDocument(parsePool(text)).filter(({ severity }) => severity !== 'information');
@@ -19,6 +19,13 @@ it.each(updateRequest.templates().map(({ label, body }) => [label, filled(body)]
 
 it('have the pool ID as the first tab stop', () => {
   for (const { body } of updateRequest.templates()) expect(JSON.stringify(body)).toMatch(/^\{"UserPoolId":"\$\{1:/);
+});
+
+it('for new pools have no ID, and the name as the first tab stop', () => {
+  const existing = updateRequest.templates().map(({ label }) => label);
+  const added = createRequest.templates().filter(({ label }) => !existing.includes(label));
+  expect(added).toHaveLength(3);
+  for (const { body } of added) expect(JSON.stringify(body)).toMatch(/^\{"PoolName":"\$\{1:(?!.*UserPoolId)/);
 });
 
 it('include one with every setting of a new pool', () => {

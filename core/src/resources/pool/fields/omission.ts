@@ -12,7 +12,7 @@ export function isAwsTag(key: string): boolean {
 }
 
 /** The evidence for a fact, as shown in hovers. */
-const evidencePhrases: Readonly<Record<Evidence, string>> = {
+export const evidencePhrases: Readonly<Record<Evidence, string>> = {
   measured: 'tested',
   documented: 'documented',
   reported: 'reported by users',

@@ -5,6 +5,18 @@ import { memberNames, structureShape } from '../../sdk/index.ts';
 /** The structure of a pool file: the request of UpdateUserPool. */
 export const requestShape = structureShape('UpdateUserPoolRequest');
 
+/**
+ * The structure of a file for a new pool: the request of CreateUserPool. The ID of a pool, which makes the file one for
+ * that pool, is in it so that it is offered, explained and recognized when it is misspelt.
+ */
+export const createShape: request.StructureShape = {
+  ...structureShape('CreateUserPoolRequest'),
+  members: {
+    UserPoolId: { shape: { kind: 'string' }, required: false, deprecated: false },
+    ...structureShape('CreateUserPoolRequest').members,
+  },
+};
+
 /** Names of the request's top-level members, in the API's order. */
 export const requestMembers: readonly string[] = memberNames('UpdateUserPoolRequest');
 

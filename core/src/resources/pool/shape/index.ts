@@ -2,6 +2,7 @@ export { enumValues, sdkVersion } from '../../sdk/index.ts';
 export { childShape, type Shape, type StructureShape } from '../../shape.ts';
 export {
   createMembers,
+  createShape,
   describedMembers,
   fieldNameOf,
   inApiOrder,

@@ -19,8 +19,11 @@ interface ReportedRequest {
   readonly accepted?: true;
 }
 
-const fixture = new URL('../../../../fixtures/reported-requests.json', import.meta.url);
-const reported = JSON.parse(readFileSync(fixture, 'utf8')) as readonly ReportedRequest[];
+/** UpdateUserPool requests, and CreateUserPool requests. */
+const reported = ['reported-requests', 'new-pool-requests'].flatMap((name) => {
+  const fixture = new URL(`../../../../fixtures/${name}.json`, import.meta.url);
+  return JSON.parse(readFileSync(fixture, 'utf8')) as readonly ReportedRequest[];
+});
 
 describe('the reported requests', () => {
   it('each have a title and an expectation', () => {

@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { POOL_ID } from '../../../../aws/pool-ids/index.ts';
 import { maySendSms, onlyPasswords, recoversByPhone } from '../conditions.ts';
 import type { Recipe } from '../recipe.ts';
 import { smsThroughSns } from './sms.ts';
@@ -28,6 +29,8 @@ export const mfaRecipes: readonly Recipe[] = [
         "Every sign-in requires a code from an authenticator app, which all users must set up; with `OPTIONAL`, they can choose. This request can't turn on the factor itself: if the pool doesn't have it, a push offers the complete command that does.",
       ),
     members: (write) => ({ MfaConfiguration: write.stop('ON') }),
-    isApplicable: (pool) => onlyPasswords(pool) && !(pool.has('SmsConfiguration') && recoversByPhone(pool)),
+    // A pool can be created with MFA only if it sends SMS.
+    isApplicable: (pool) =>
+      onlyPasswords(pool) && (pool.has('SmsConfiguration') ? !recoversByPhone(pool) : pool.has(POOL_ID)),
   },
 ];

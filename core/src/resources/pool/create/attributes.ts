@@ -1,0 +1,100 @@
+import { isReadableThroughout } from '../../../diagnostics/schema-validation/readable.ts';
+import type { RequestView } from '../../../diagnostics/rules/request-view.ts';
+import { isJsonObject, memberOf, type JsonObject, type JsonValue, type Path } from '../../../json/index.ts';
+import { shapeAt } from '../../shape.ts';
+import { createShape } from '../shape/index.ts';
+
+/** The standard attributes that a schema can list, all of them with the type `String` except `updated_at`. */
+export const STANDARD_ATTRIBUTES: readonly string[] = [
+  'address',
+  'birthdate',
+  'email',
+  'family_name',
+  'gender',
+  'given_name',
+  'locale',
+  'middle_name',
+  'name',
+  'nickname',
+  'phone_number',
+  'picture',
+  'preferred_username',
+  'profile',
+  'updated_at',
+  'website',
+  'zoneinfo',
+];
+
+/** Attributes that every pool has and that a schema cannot list: the name would become that of a custom attribute. */
+export const BUILT_IN_ATTRIBUTES: readonly string[] = ['sub', 'identities', 'email_verified', 'phone_number_verified'];
+
+/** Returns the type of a standard attribute. */
+export const standardType = (name: string): string => (name === 'updated_at' ? 'Number' : 'String');
+
+/** An attribute in a schema. */
+export interface AttributeAt {
+  readonly value: JsonObject;
+  readonly path: Path;
+  /** Undefined if it has none. */
+  readonly name: string | undefined;
+  readonly isStandard: boolean;
+  /** The type that it has in the file. */
+  readonly type: string | undefined;
+}
+
+const bySchema = new WeakMap<object, readonly AttributeAt[]>();
+const attributeShape = shapeAt({ shape: createShape }, ['Schema', 0]);
+
+/** Returns the attributes in the schema of a new pool. Skips one with a value that cannot be read. */
+export function attributesIn({ root }: RequestView): readonly AttributeAt[] {
+  const schema = memberOf(root, 'Schema');
+  if (!Array.isArray(schema)) return [];
+  const known = bySchema.get(schema) ?? (schema as readonly JsonValue[]).flatMap(attributeOf);
+  bySchema.set(schema, known);
+  return known;
+}
+
+function attributeOf(value: JsonValue, index: number): AttributeAt[] {
+  if (!isJsonObject(value) || !attributeShape || !isReadableThroughout(value, attributeShape)) return [];
+  const [name, type] = [textOf(value, 'Name'), textOf(value, 'AttributeDataType')];
+  const isStandard = name !== undefined && STANDARD_ATTRIBUTES.includes(name);
+  return [{ value, path: ['Schema', index], name, isStandard, type }];
+}
+
+function textOf(value: JsonObject, name: string): string | undefined {
+  const member = memberOf(value, name);
+  return typeof member === 'string' ? member : undefined;
+}
+
+/** Returns the custom attributes. One without a name is none. */
+export function customAttributesIn(pool: RequestView): readonly (AttributeAt & { readonly name: string })[] {
+  return attributesIn(pool).flatMap((attribute) =>
+    attribute.name === undefined || attribute.isStandard ? [] : [{ ...attribute, name: attribute.name }],
+  );
+}
+
+/** A bound of the values of an attribute. */
+export interface Bound {
+  readonly path: Path;
+  /** Undefined if the text is not a number. */
+  readonly value: number | undefined;
+}
+
+/** Returns a bound of an attribute; undefined if it has none. @param kind the member with the bounds */
+export function boundOf({ value, path }: AttributeAt, kind: BoundsKind, name: string): Bound | undefined {
+  const bounds = memberOf(value, kind);
+  const text = isJsonObject(bounds) ? textOf(bounds, name) : undefined;
+  if (text === undefined) return undefined;
+  return { path: [...path, kind, name], value: /^[+-]?\d+(\.\d+)?$/.test(text) ? Number(text) : undefined };
+}
+
+/** The members with bounds. */
+export type BoundsKind = 'StringAttributeConstraints' | 'NumberAttributeConstraints';
+
+/** The names of the bounds in each, the lower first, and the type of the attributes that they apply to. */
+export const BOUNDS = {
+  StringAttributeConstraints: { lower: 'MinLength', upper: 'MaxLength', type: 'String' },
+  NumberAttributeConstraints: { lower: 'MinValue', upper: 'MaxValue', type: 'Number' },
+} as const satisfies Readonly<Record<BoundsKind, { lower: string; upper: string; type: string }>>;
+/** The keys of {@link BOUNDS}. */
+export const BOUNDS_KINDS: readonly BoundsKind[] = ['StringAttributeConstraints', 'NumberAttributeConstraints'];

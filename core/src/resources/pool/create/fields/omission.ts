@@ -1,0 +1,66 @@
+import type { Evidence } from '../../../../diagnostics/types/index.ts';
+import type { Omission } from '../../../field.ts';
+import { evidencePhrases } from '../../fields/omission.ts';
+
+/** @param value describes the value of the setting in the new pool, as the end of a sentence */
+const initial = (value: string, evidence: Evidence): Omission => ({
+  effect: 'initial',
+  evidence,
+  text: `${value} (${evidencePhrases[evidence]}).`,
+});
+
+/** For a setting in an object that is sent without it: it does not get the default that it has without the object. */
+const partial = (value: string, evidence: Evidence = 'measured'): Omission => ({
+  ...initial(value, evidence),
+  effect: 'reset',
+});
+
+/**
+ * The values of settings that a CreateUserPool request leaves out, by field name. Sources: descriptions of live pools
+ * (go-to-k/cdk-real-drift), a rehearsal on live pools in 2026, and the SDK's documentation.
+ */
+export const createOmissions: Readonly<Record<string, Omission>> = {
+  UserPoolTier: initial('the new pool is on the Essentials tier', 'documented'),
+  DeletionProtection: initial(
+    "the new pool isn't protected; the console protects the pools that it creates",
+    'measured',
+  ),
+  UsernameConfiguration: initial('usernames are case-sensitive, forever', 'measured'),
+  AliasAttributes: initial('users sign in with their username only, unless UsernameAttributes is set', 'measured'),
+  UsernameAttributes: initial('users choose a username that is not an address or a number', 'measured'),
+  Schema: initial(
+    'all standard attributes are optional and can be changed; there are no custom attributes',
+    'measured',
+  ),
+  MfaConfiguration: initial('MFA is off', 'measured'),
+  Policies: initial('8 characters with all four classes; a password as the only first factor', 'measured'),
+  'Policies.PasswordPolicy': initial('8 characters with all four classes', 'measured'),
+  'Policies.PasswordPolicy.MinimumLength': partial('8 characters'),
+  'Policies.PasswordPolicy.RequireUppercase': partial('not required'),
+  'Policies.PasswordPolicy.RequireLowercase': partial('not required'),
+  'Policies.PasswordPolicy.RequireNumbers': partial('not required'),
+  'Policies.PasswordPolicy.RequireSymbols': partial('not required'),
+  'Policies.PasswordPolicy.TemporaryPasswordValidityDays': partial('7 days'),
+  'Policies.SignInPolicy': initial('a password is the only first factor', 'measured'),
+  AutoVerifiedAttributes: initial('nothing is verified', 'measured'),
+  AccountRecoverySetting: {
+    effect: 'unknown',
+    evidence: 'reported',
+    text: 'not known for certain; AWS documents SMS before email, but reports differ. Set it explicitly.',
+  },
+  AdminCreateUserConfig: initial('anyone can sign up', 'documented'),
+  'AdminCreateUserConfig.AllowAdminCreateUserOnly': initial('anyone can sign up', 'documented'),
+  EmailConfiguration: initial("Cognito's default sender", 'measured'),
+  SmsConfiguration: initial('the new pool sends no SMS', 'measured'),
+  LambdaConfig: initial('no triggers', 'measured'),
+  DeviceConfiguration: initial("devices aren't remembered", 'measured'),
+  UserPoolAddOns: initial('threat protection is off', 'measured'),
+  'DcrConfiguration.EnableStatus': partial('dynamic client registration is turned on', 'documented'),
+  'DcrConfiguration.OpenDcrEnabled': partial('no registration without a token', 'documented'),
+  'DcrConfiguration.AuthenticatedGrantTypes': partial('`code` and `client_credentials`', 'documented'),
+  'DcrConfiguration.OpenDcrGrantTypes': partial('`code`', 'documented'),
+  'DcrConfiguration.AllowedScopes': partial('the OpenID Connect scopes only', 'documented'),
+  UserPoolTags: initial('no tags', 'measured'),
+  KeyConfiguration: initial('a key that AWS owns', 'measured'),
+  IssuerConfiguration: initial('the original issuer', 'measured'),
+};

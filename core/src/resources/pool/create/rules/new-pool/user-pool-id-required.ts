@@ -1,0 +1,36 @@
+import * as l10n from '@vscode/l10n';
+import { POOL_ID } from '../../../../../aws/pool-ids/index.ts';
+import { apiPage, type Fix } from '../../../../../diagnostics/types/index.ts';
+import type { Rule } from '../../../../../diagnostics/rules/rule.ts';
+import { createOnlyMembers } from '../../../fields/index.ts';
+import { createOrder } from '../../settings.ts';
+
+export const userPoolIdRequired: Rule = {
+  code: 'user-pool-id-required',
+  severity: 'information',
+  title: "The file describes a pool that doesn't exist yet",
+  why: "A file without UserPoolId is a CreateUserPool request. It can't be pushed to a pool that exists.",
+  evidence: 'documented',
+  source: apiPage('CreateUserPool'),
+  members: [POOL_ID],
+  alsoReads: createOnlyMembers,
+  *check(pool) {
+    if (pool.form) return;
+    yield {
+      message: l10n.t(
+        "This file has no UserPoolId, so it describes a pool that doesn't exist yet.\nIt can't be pushed. To use it for an existing pool, add the UserPoolId of that pool.",
+      ),
+      path: [],
+      target: 'name',
+      // An existing pool cannot have settings that are fixed when it is created.
+      ...(createOnlyMembers.some((name) => pool.has(name)) ? {} : { fixes: [useForExistingPool()] }),
+    };
+  },
+};
+
+function useForExistingPool(): Fix {
+  return {
+    title: l10n.t('Use for an existing pool: add UserPoolId'),
+    edits: [{ kind: 'set', path: [POOL_ID], value: 'eu-west-1_AbCdEf123', order: createOrder }],
+  };
+}

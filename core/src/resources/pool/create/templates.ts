@@ -1,0 +1,70 @@
+import * as l10n from '@vscode/l10n';
+import type { Snippet } from '../../../editor/json-schema/json-schema.ts';
+import type { JsonObject } from '../../../json/index.ts';
+import { byEmail, passwords } from '../templates.ts';
+
+const named: JsonObject = { PoolName: '${1:customers}' };
+const anyCase: JsonObject = { UsernameConfiguration: { CaseSensitive: false } };
+
+/** The address of a user, which an identity provider may update, and a custom attribute to rename. */
+const schema: JsonObject = {
+  Schema: [
+    { Name: 'email', Required: true, Mutable: true },
+    {
+      Name: '${2:department}',
+      AttributeDataType: 'String',
+      Mutable: true,
+      StringAttributeConstraints: { MinLength: '0', MaxLength: '256' },
+    },
+  ],
+};
+
+/** Returns templates for files of new pools. Each has no errors once its tab stops are filled in. */
+export const newPoolTemplates = (): readonly Snippet[] => [
+  {
+    label: l10n.t('New user pool: email sign-in'),
+    description: l10n.t(
+      'Users sign in with their email address and a password. Contains a custom attribute to rename.',
+    ),
+    body: {
+      ...named,
+      UsernameAttributes: ['email'],
+      ...anyCase,
+      ...schema,
+      UserPoolTier: 'ESSENTIALS',
+      Policies: { PasswordPolicy: passwords },
+      ...byEmail,
+    },
+  },
+  {
+    label: l10n.t('New user pool: username with email alias'),
+    description: l10n.t('Users choose a username, and can also sign in with their verified email address.'),
+    body: {
+      ...named,
+      AliasAttributes: ['email'],
+      ...anyCase,
+      ...schema,
+      UserPoolTier: 'ESSENTIALS',
+      Policies: { PasswordPolicy: passwords },
+      ...byEmail,
+    },
+  },
+  {
+    label: l10n.t('New user pool: passwordless (passkey and email code)'),
+    description: l10n.t(
+      'Users sign in with a passkey, an email code or a password. Requires the Essentials or Plus feature plan.',
+    ),
+    body: {
+      ...named,
+      UsernameAttributes: ['email'],
+      ...anyCase,
+      Schema: [{ Name: 'email', Required: true, Mutable: true }],
+      UserPoolTier: 'ESSENTIALS',
+      Policies: {
+        PasswordPolicy: passwords,
+        SignInPolicy: { AllowedFirstAuthFactors: ['PASSWORD', 'WEB_AUTHN', 'EMAIL_OTP'] },
+      },
+      ...byEmail,
+    },
+  },
+];
