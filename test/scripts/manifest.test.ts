@@ -42,7 +42,7 @@ it('a command has the same name in messages and in the Command Palette', () => {
   expect(others).toEqual([]);
 });
 
-it('the buttons of previews are registered, have no icons, and are in the title of the previews that they answer', () => {
+it('preview buttons are registered, have no icons, and are only in the title of the previews that they apply to', () => {
   const source = read('client', 'src', 'commands', 'preview.ts');
   const registered = [...source.matchAll(/'(userpool\.preview\.\w+)'/g)].map(([, id]) => id);
   const buttons = commands.filter(({ command }) => isPreviewButton(command));
@@ -62,7 +62,7 @@ it('the buttons of previews are registered, have no icons, and are in the title 
   }
 });
 
-it('a comparison with the live pool has Pull and Push', () => {
+it('a diff with the live pool has Pull and Push', () => {
   const inDiff = menus['editor/title']!.filter(({ when }) =>
     when?.includes('&& isInDiffEditor && diffEditorOriginalUri'),
   );

@@ -2,13 +2,13 @@ import * as vscode from 'vscode';
 
 const SCHEME = 'userpool-preview';
 
-/** The file name extensions of the documents; the first one has a language of its own, see package.json. */
+/** The file name extensions of the documents. package.json declares a language for `userpool-preview`. */
 const extensions = { pool: 'userpool-preview', txt: 'txt' };
 
 interface DocumentOptions {
   /** `pool`: a request with the colors of pool files, without diagnostics; `txt`: text */
   readonly kind?: keyof typeof extensions;
-  /** The folder of the document, which `when` clauses in package.json can read. */
+  /** The folder in the URI of the document, for the `when` clauses in package.json. */
   readonly folder?: string;
 }
 
@@ -23,7 +23,7 @@ export class Previews implements vscode.TextDocumentContentProvider, vscode.Disp
   #next = 1;
 
   readonly onDidChange = this.#changes.event;
-  /** Fires when tabs were closed, whatever they showed. */
+  /** Fires when any tab is closed. */
   readonly onDidCloseTabs = this.#closed.event;
 
   constructor() {
@@ -80,7 +80,7 @@ export class Previews implements vscode.TextDocumentContentProvider, vscode.Disp
     await vscode.window.showTextDocument(uri, { preview: false });
   }
 
-  /** Whether a tab shows one of some documents. */
+  /** Whether a tab shows any of these documents. */
   isShown(...uris: readonly vscode.Uri[]): boolean {
     return tabsWith(uris).length > 0;
   }
@@ -105,7 +105,7 @@ function pathOf(label: string, kind: keyof typeof extensions): string {
   return `/${label.replace(/[/\\]/g, '-')}.${extensions[kind]}`;
 }
 
-/** Returns the read-only document that a tab is about; of a diff, the right one. */
+/** Returns the read-only document in a tab. In a diff, this is the right one if both sides are read-only. */
 export function pageOf(tab: vscode.Tab): vscode.Uri | undefined {
   return shownIn(tab).findLast(({ scheme }) => scheme === SCHEME);
 }

@@ -4,7 +4,7 @@ import { answerLabel, previewAnswers, type PreviewAnswer, type PreviewQuestion }
 
 /** A question about a diff that is open in the editor. */
 export interface DiffQuestion {
-  /** The key of the file that it is about. */
+  /** The key of the file that the question is about. */
   readonly file: string;
   readonly kind: PreviewQuestion;
   readonly question: string;
@@ -19,7 +19,7 @@ export interface DiffQuestion {
 
 /**
  * Opens a diff and asks a question about it. After "Show Diff", the answers are buttons in the title of the diff, so
- * that nothing covers it; closing it cancels.
+ * that nothing covers the diff. Closing it cancels.
  * @returns the answer; undefined if the user cancels
  */
 export async function askAboutDiff(

@@ -1,10 +1,10 @@
 import * as l10n from '@vscode/l10n';
 
-/** An answer to a question about a preview. Each has a button in the title of the preview. */
+/** An answer to the question about a preview. Each answer has a button in the title of the preview. */
 export type PreviewAnswer = 'push' | 'pull-first' | 'restore' | 'keep' | 'overwrite';
 
 /**
- * The questions about previews, with their answers; the most drastic one last. The name of a question is the folder of
+ * The answers to each question about a preview; the most drastic one last. The name of a question is also the folder of
  * its documents, so that package.json can show its buttons by `resourceDirname`.
  */
 export const previewAnswers = {
@@ -18,7 +18,7 @@ export const previewAnswers = {
 /** The name of a question about a preview. */
 export type PreviewQuestion = keyof typeof previewAnswers;
 
-/** Returns the label of an answer, as in the manifest. */
+/** Returns the label of an answer. It is the same as the title of its button in package.json. */
 export function answerLabel(answer: PreviewAnswer): string {
   switch (answer) {
     case 'push':

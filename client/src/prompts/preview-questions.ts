@@ -2,13 +2,13 @@ import type * as vscode from 'vscode';
 import type { Previews } from '../editors/previews.ts';
 import type { PreviewAnswer } from './preview-answers.ts';
 
-/** A question that waits for a button in the title of its preview. */
+/** A question that the user answers with a button in the title of its preview. */
 export interface WaitingQuestion {
-  /** The key of the file that it is about. */
+  /** The key of the file that the question is about. */
   readonly file: string;
   /** The read-only documents of the preview. Closing the last tab that shows one cancels the question. */
   readonly pages: readonly vscode.Uri[];
-  /** Shows the comparison, or the changes as text. */
+  /** Shows the diff, or the changes as text. */
   readonly show: (what: 'diff' | 'text') => Promise<void>;
 }
 
@@ -16,7 +16,7 @@ interface Waiting extends WaitingQuestion {
   readonly answer: (answer: PreviewAnswer | undefined) => void;
 }
 
-/** The questions about previews that the user looks at. */
+/** The questions about previews that the user has not answered yet. */
 export class PreviewQuestions implements vscode.Disposable {
   readonly #waiting = new Set<Waiting>();
   readonly #subscription: vscode.Disposable;
@@ -27,7 +27,7 @@ export class PreviewQuestions implements vscode.Disposable {
     });
   }
 
-  /** Waits for the answer. @returns undefined if the user cancels */
+  /** Waits until the user answers a question. @returns the answer; undefined if the user cancels */
   async wait(question: WaitingQuestion): Promise<PreviewAnswer | undefined> {
     let waiting: Waiting | undefined;
     try {
@@ -40,12 +40,12 @@ export class PreviewQuestions implements vscode.Disposable {
     }
   }
 
-  /** Returns the question of a preview's document; undefined if it was answered. */
+  /** Returns the question about a document of a preview; undefined if it was answered. */
   about(page: vscode.Uri): Pick<Waiting, 'answer' | 'show'> | undefined {
     return [...this.#waiting].find(({ pages }) => pages.some((uri) => uri.toString() === page.toString()));
   }
 
-  /** Shows the comparison of the question about a file again. @returns false if there is no question */
+  /** Shows the diff of the open question about a file again. @returns false if there is no such question */
   async reveal(file: string): Promise<boolean> {
     const waiting = [...this.#waiting].find((question) => question.file === file);
     await waiting?.show('diff');

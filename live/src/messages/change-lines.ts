@@ -2,15 +2,15 @@ import * as l10n from '@vscode/l10n';
 import { formatPath, type Path } from '#core/json';
 import { describeChange, type Change } from '#core/sync';
 
-/** Changes of settings with the same parent. */
+/** The changes to settings with the same parent. */
 interface Group {
   readonly parent: Path;
   readonly changes: readonly Change[];
 }
 
 /**
- * Lists changes in a limited number of lines. Settings with the same parent are listed below it; if that is too long,
- * the largest groups are only counted ("UserPoolTags: 45 added").
+ * Lists changes in a limited number of lines. Settings with the same parent are listed below it. If there are too many
+ * lines, the largest groups are replaced with a count ("UserPoolTags: 45 added").
  * @param room the maximum number of lines, at least 1
  */
 export function changeLines(changes: readonly Change[], room: number): string[] {
@@ -27,7 +27,7 @@ export function changeLines(changes: readonly Change[], room: number): string[] 
   return lines();
 }
 
-/** Returns at most `room` lines; the last one says how many were cut. */
+/** Limits lines to a number. If some are cut, the last line says how many. */
 export function truncate(lines: readonly string[], room: number): string[] {
   if (lines.length <= room) return [...lines];
   const shown = lines.slice(0, Math.max(room - 1, 0));

@@ -5,8 +5,8 @@ import type { Change } from '#core/sync';
 import { isByAnotherUser } from './change-lines.ts';
 
 /**
- * Adds a comment to the text of a live pool, on the line of each setting that another user changed. If they removed the
- * setting, the comment is on the line of its nearest parent.
+ * Adds a comment to the text of a live pool, on the line of each setting that another user changed. The comment for a
+ * removed setting is on the line of its closest parent.
  */
 export function markOthers(text: string, changes: readonly Change[]): string {
   const document = parseDocument(text);

@@ -8,9 +8,11 @@ import { bullets, changeLines, truncate } from './change-lines.ts';
 import { joinBlocks, joinSentences } from './join.ts';
 import type { Connection } from '../gateway/pool-gateway.ts';
 
-/** The maximum numbers of lines in a question: of risks and changes together, of risks, and the minimum for changes. */
+/** The maximum number of lines for risks and changes in a prompt. */
 const MAX_LINES = 12;
+/** The maximum number of lines for risks. */
 const MAX_RISKS = 8;
+/** The number of lines that are always available for changes. */
 const MIN_CHANGES = 4;
 
 /** The profile and custom endpoint of a push. */
@@ -73,7 +75,7 @@ export function describeRisks(plan: Plan): string[] {
   return risksOf(plan).map(({ message }) => message);
 }
 
-/** Lists the risks of a push, each with its reason; a reason that several have in a row is below the last of them. */
+/** Lists the risks of a push, each with its reason. Consecutive risks with the same reason share one line for it. */
 export function explainRisks(plan: Plan): string[] {
   const risks = risksOf(plan);
   return risks.flatMap(({ message, why }, i) => [

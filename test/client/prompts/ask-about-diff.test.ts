@@ -56,7 +56,7 @@ it('ends with the answer in the dialog', async () => {
   expect(await ask()).toBeUndefined();
 });
 
-it('waits for a button in the title, and shows the comparison or the text as often as the user likes', async () => {
+it('waits for a button in the title, and shows the diff or the text as often as the user likes', async () => {
   const { previews, ask, press, compared } = stage();
   desk.answers.push(() => 'Show Diff');
   const answer = ask();
@@ -69,7 +69,7 @@ it('waits for a button in the title, and shows the comparison or the text as oft
   expect(compared()).toBe(3);
   await press('push', text);
   expect(await answer).toBe('push');
-  // Nothing is stored once it is answered, and the buttons of a restored tab do nothing.
+  // Nothing is stored after the answer, and the buttons of a restored tab do nothing.
   expect(previews.provideTextDocumentContent(text)).toBe('');
   await press('push');
   expect(desk.said.at(-1)).toBe('This preview is no longer current. Run the command again.');
@@ -83,7 +83,7 @@ it.each(['cancel', 'close'])('is cancelled by %s', async (way) => {
   if (way === 'cancel') await press('cancel');
   else {
     await press('showText');
-    // As long as one tab is open, the question waits.
+    // The question waits as long as one of its tabs is open.
     close(page.toString());
     await press('showDiff', FakeUri.parse(desk.shown[0]!));
     close(desk.shown[0]!);

@@ -88,7 +88,7 @@ describe('the question before a push', () => {
     expect(lines.filter((line) => line.startsWith('• '))).toHaveLength(2 + 3);
   });
 
-  it('puts all risks first, and says how many there are if it cuts some', () => {
+  it('lists the risks first, and says how many more there are if some are cut', () => {
     const risks = Array.from({ length: 20 }, (_, i) => ({ code: 'x', message: `Risk ${i}.`, path: [] }));
     const lines = words.pushDetail(withStep(manyChanges, { risks }), free).split('\n');
     expect(lines.slice(0, 2)).toEqual(['⚠ High-impact changes:', '• Risk 0.']);
@@ -133,9 +133,9 @@ Account: 123456789012 · Region: eu-west-1 · Profile: dev
 
 ⚠ High-impact changes:
 • Remembered devices skip the second factor.
-   A remembered device can stand in for the second factor.
+   A remembered device can replace the second factor.
 • Devices are remembered from now on.
-   Apps that do not expect this can fail at sign-in.
+   Apps that don't expect this can fail at sign-in.
 
 2 changes:
 

@@ -19,7 +19,7 @@ interface Stage {
   readonly regions: string[];
   readonly pauses: number[];
   readonly named: string[];
-  /** How many names had been typed whenever the preview was closed. */
+  /** The number of names that were typed before each time the preview was closed. */
   readonly closed: number[];
   readonly unread: LiveError[];
   readonly push: (

@@ -4,7 +4,7 @@ import { onNumber, onTurned } from './risk-comparisons.ts';
 
 const guessed = (): string => l10n.t('The weaker the policy, the easier a password is to guess.');
 
-/** The row of a required kind of character in passwords. */
+/** Creates the rule for a character type that passwords must contain. */
 const requirement = (name: string, describe: () => string): RiskRule => ({
   code: 'live-password-weakened',
   member: `Policies.PasswordPolicy.${name}`,
@@ -12,7 +12,7 @@ const requirement = (name: string, describe: () => string): RiskRule => ({
   describe: onTurned(true, describe),
 });
 
-/** The changes that weaken the password policy. */
+/** The rules for changes that weaken the password policy. */
 export const passwordRisks: readonly RiskRule[] = [
   {
     code: 'live-password-weakened',
@@ -44,7 +44,7 @@ export const passwordRisks: readonly RiskRule[] = [
       onNumber('larger', 7, (from, to) =>
         l10n.t('Temporary passwords are valid longer: {0} days (was {1}).', to, from),
       )(
-        // The service uses 7 days for 0.
+        // Cognito treats 0 as the default of 7 days.
         before === 0 ? 7 : before,
         after === 0 ? 7 : after,
       ),

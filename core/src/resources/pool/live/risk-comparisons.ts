@@ -2,17 +2,17 @@ import { canonicalKey, isJsonObject, type JsonValue } from '../../../json/index.
 
 type Describe = (before: JsonValue | undefined, after: JsonValue | undefined) => string | undefined;
 
-/** Describes a change of a setting that is present before or after it. */
+/** Describes any change of a setting. */
 export function onChange(describe: () => string): Describe {
   return (before, after) => (before === undefined && after === undefined ? undefined : describe());
 }
 
-/** Describes a flag that is turned on, or off. @param was the value before */
+/** Describes a flag that changes from a value to its opposite. @param was the value before; an absent flag is false */
 export function onTurned(was: boolean, describe: () => string): Describe {
   return (before, after) => ((before === true) === was && (after === true) !== was ? describe() : undefined);
 }
 
-/** Describes a value that is lower in an order of strings. @param order weakest first; an absent value is the weakest */
+/** Describes a change to a weaker value. @param order the values, weakest first; an absent value is the weakest */
 export function onLowered(order: readonly string[], describe: (before: string, after: string) => string): Describe {
   const weakest = order[0] ?? '';
   return (from, to) => {
@@ -23,8 +23,8 @@ export function onLowered(order: readonly string[], describe: (before: string, a
 }
 
 /**
- * Describes a number that gets smaller, or larger.
- * @param fallback the number that the service uses if the setting is absent
+ * Describes a number that gets smaller or larger.
+ * @param fallback the number that Cognito uses if the setting is absent
  */
 export function onNumber(
   direction: 'smaller' | 'larger',

@@ -8,24 +8,24 @@ import { onAddedItems, onChange, onLowered, onRemovedItems, onRemovedMembers, on
 const MFA = ['OFF', 'OPTIONAL', 'ON'];
 const THREAT = ['OFF', 'AUDIT', 'ENFORCED'];
 
-/** The reasons that several rows share. */
+/** The reasons that several rules share. */
 const why = {
-  verified: () => l10n.t('An unverified address or number may belong to someone else.'),
+  verified: () => l10n.t('An unverified address or number might belong to someone else.'),
   threat: () => l10n.t('Sign-ins with stolen passwords are no longer stopped, or no longer logged.'),
-  devices: () => l10n.t('A remembered device can stand in for the second factor.'),
+  devices: () => l10n.t('A remembered device can replace the second factor.'),
   registration: () => l10n.t('A registered app client can request tokens from this pool.'),
 };
 
-/** The changes of a pool that can lock users out, let others in, or cost money; the most serious first. */
+/** The rules for changes that can lock users out, let others in, or cost money; the most serious ones first. */
 export const risks: readonly RiskRule[] = [
   {
     code: 'live-mfa-lowered',
     member: 'MfaConfiguration',
-    why: () => l10n.t('A stolen password may then be enough to sign in.'),
+    why: () => l10n.t('A stolen password might then be enough to sign in.'),
     describe: onLowered(MFA, (before, after) =>
       after === 'OFF'
         ? l10n.t(
-            'MFA is turned off (was {0}). To turn it on again, you may have to set up its factors again with SetUserPoolMfaConfig.',
+            'MFA is turned off (was {0}). To turn it on again, you might have to set up its factors again with SetUserPoolMfaConfig.',
             before,
           )
         : l10n.t('MFA is lowered from {0} to {1}.', before, after),
@@ -60,7 +60,7 @@ export const risks: readonly RiskRule[] = [
     code: 'live-recovery-changed',
     member: 'AccountRecoverySetting.RecoveryMechanisms',
     why: () =>
-      l10n.t('Users may need a recovery option that is removed; an added one is another way into their accounts.'),
+      l10n.t('Users might need a recovery option that is removed; an added one is another way into their accounts.'),
     describe: (before, after) => {
       const [from, to] = [recoveryOptions(before), recoveryOptions(after)];
       return from === to ? undefined : l10n.t('Account recovery changes from {0} to {1}.', from, to);
@@ -110,7 +110,7 @@ export const risks: readonly RiskRule[] = [
   {
     code: 'live-device-toggled',
     member: 'DeviceConfiguration',
-    why: () => l10n.t('Apps that do not expect this can fail at sign-in.'),
+    why: () => l10n.t("Apps that don't expect this can fail at sign-in."),
     describe: (before, after) => {
       if ((before === undefined) === (after === undefined)) return undefined;
       return after === undefined
@@ -152,7 +152,7 @@ export const risks: readonly RiskRule[] = [
   {
     code: 'live-email-sender-changed',
     member: 'EmailConfiguration',
-    why: () => l10n.t('Email may land in spam, or not be sent if the new sender is not set up.'),
+    why: () => l10n.t("Email might land in spam, or not be sent if the new sender isn't set up."),
     describe: (before, after) => {
       const sender = (value: JsonValue | undefined) =>
         ['EmailSendingAccount', 'SourceArn', 'From'].map((name) => valueAt(value, [name]) ?? null);
@@ -162,25 +162,25 @@ export const risks: readonly RiskRule[] = [
   {
     code: 'live-tier-changed',
     member: 'UserPoolTier',
-    why: () => l10n.t('Each plan has its own features and its own price per monthly active user.'),
-    describe: onChange(() => l10n.t('The feature plan changes, and with it features and cost.')),
+    why: () => l10n.t('Each tier has its own features and its own price per monthly active user.'),
+    describe: onChange(() => l10n.t('The tier changes, and with it features and cost.')),
   },
   {
     code: 'live-issuer-key-changed',
     member: 'IssuerConfiguration',
-    why: () => l10n.t('Apps and APIs reject tokens from an issuer that they do not know.'),
+    why: () => l10n.t("Apps and APIs reject tokens from an issuer that they don't know."),
     describe: onChange(() => l10n.t('The issuer of tokens changes.')),
   },
   {
     code: 'live-issuer-key-changed',
     member: 'KeyConfiguration',
-    why: () => l10n.t('If Cognito cannot use the new key, sign-in fails.'),
+    why: () => l10n.t("If Cognito can't use the new key, sign-in fails."),
     describe: onChange(() => l10n.t('The pool is encrypted with another key.')),
   },
   {
     code: 'live-tags-removed',
     member: 'UserPoolTags',
-    why: () => l10n.t('Permissions and cost reports may depend on tags.'),
+    why: () => l10n.t('Permissions and cost reports might depend on tags.'),
     describe: onRemovedMembers((names) =>
       names.length === 1
         ? l10n.t('Tag removed: {0}.', names.join(', '))
@@ -190,7 +190,7 @@ export const risks: readonly RiskRule[] = [
   awsTagRisk,
 ];
 
-/** Names the recovery options in the order in which they are tried. */
+/** Returns the names of recovery options, in the order of their priority. */
 function recoveryOptions(mechanisms: JsonValue | undefined): string {
   if (!Array.isArray(mechanisms) || mechanisms.length === 0) return l10n.t('unset');
   const priorityOf = (option: JsonValue) => Number(valueAt(option, ['Priority']));

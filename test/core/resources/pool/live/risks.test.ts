@@ -5,7 +5,7 @@ import { toLivePool } from '../../../../support/live-pool.ts';
 
 const live = toLivePool({});
 
-/** The messages of all rows for a setting. */
+/** Returns the messages of all rules for a setting. */
 const messagesOf = (member: string, before: JsonValue | undefined, after: JsonValue | undefined): string[] =>
   risks
     .filter((row) => row.member === member)
@@ -25,7 +25,7 @@ const weaker: readonly Case[] = [
     'MfaConfiguration',
     'OPTIONAL',
     'OFF',
-    'MFA is turned off (was OPTIONAL). To turn it on again, you may have to set up its factors again with SetUserPoolMfaConfig.',
+    'MFA is turned off (was OPTIONAL). To turn it on again, you might have to set up its factors again with SetUserPoolMfaConfig.',
   ],
   ['AdminCreateUserConfig.AllowAdminCreateUserOnly', true, false, 'Anyone can sign up (was administrators only).'],
   ['DeletionProtection', 'ACTIVE', 'INACTIVE', 'Deletion protection is turned off.'],
@@ -80,7 +80,7 @@ const weaker: readonly Case[] = [
   ['DcrConfiguration', { EnableStatus: 'Disabled' }, {}, 'Dynamic registration of app clients is turned on.'],
   ['SmsConfiguration.ExternalId', 'x', undefined, 'SMS is sent without an external ID.'],
   ['EmailConfiguration', { From: 'a' }, { From: 'b' }, 'Email comes from another sender.'],
-  ['UserPoolTier', 'PLUS', 'LITE', 'The feature plan changes, and with it features and cost.'],
+  ['UserPoolTier', 'PLUS', 'LITE', 'The tier changes, and with it features and cost.'],
   ['IssuerConfiguration', { Type: 'ORIGINAL' }, { Type: 'UPDATED' }, 'The issuer of tokens changes.'],
   ['KeyConfiguration', { KeyType: 'A' }, { KeyType: 'B' }, 'The pool is encrypted with another key.'],
   ['UserPoolTags', { a: '1', b: '2' }, { a: '1' }, 'Tag removed: b.'],
@@ -91,13 +91,13 @@ it.each(weaker)('%s: %j → %j', (member, before, after, message) => {
   expect(messagesOf(member, before, after)).toEqual([message]);
 });
 
-it('covers every row of the table, and each has its reason', () => {
+it('covers every rule, and each has a reason', () => {
   const covered = new Set(weaker.map(([member]) => member));
   expect(risks.filter(({ member }) => !covered.has(member))).toEqual([]);
   for (const { why } of risks) expect(why()).toMatch(/^[A-Z].*\.$/);
 });
 
-describe('a change that is stronger, or only different, is no risk', () => {
+describe('a change that makes the pool stronger, or only different, is not a risk', () => {
   const harmless: readonly (readonly [string, JsonValue | undefined, JsonValue | undefined])[] = [
     ['MfaConfiguration', undefined, 'OFF'],
     ['MfaConfiguration', 'OFF', 'ON'],
@@ -119,14 +119,16 @@ describe('a change that is stronger, or only different, is no risk', () => {
   it('the same pool', () => {
     for (const [member, before] of weaker) {
       const isAlways = ['UserPoolTier', 'IssuerConfiguration', 'KeyConfiguration'].includes(member);
-      // These rows are asked only about a changed setting.
+      // These rules apply only if the setting changes.
       if (!isAlways) expect(messagesOf(member, before, before)).toEqual([]);
     }
   });
 });
 
-it('the tags of AWS itself are named', () => {
+it('names tags that are reserved for AWS', () => {
   const tagged: JsonObject = { UserPoolTags: { 'aws:cloudformation:stack-name': 's' } };
   const row = risks.at(-1);
-  expect(row?.describe({}, {}, toLivePool(tagged))).toMatch(/^The pool has a tag of AWS's own \(aws:cloudformation/);
+  expect(row?.describe({}, {}, toLivePool(tagged))).toMatch(
+    /^The pool has a tag that's reserved for AWS \(aws:cloudformation/,
+  );
 });
