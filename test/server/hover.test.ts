@@ -27,8 +27,8 @@ it('describes a setting', async () => {
 
 it('describes a setting of a new pool', async () => {
   const hover = await hoverAt(lsp, '{ "Schema": [{ "Name": "email", "Muta|ble": true }] }');
-  expect(hover?.says).toMatch(/^\*\*Mutable\*\*: true or false\n\nWhether the value of a user can be changed\./);
-  expect((await hoverAt(lsp, '{ "Policies|": {} }'))?.says).toContain('- **Left out:** 8 characters');
+  expect(hover?.says).toMatch(/^\*\*Mutable\*\*: boolean\n\nWhether a user's value can be changed\./);
+  expect((await hoverAt(lsp, '{ "Policies|": {} }'))?.says).toContain('- **If omitted:** 8 characters');
 });
 
 it('describes every setting, at every depth', async () => {

@@ -60,7 +60,7 @@ it.each([
     'EnableStatus',
   ],
   ['password requirements that are off without a policy', '{ "Policies": { "PasswordPolicy": {} } }', 'RequireSymbols'],
-  ['the defaults of an object that a new pool does not have', '{ "DeviceConfiguration": {} }', 'left out'],
+  ['the defaults of an object that a new pool does not have', '{ "DeviceConfiguration": {} }', 'omitted'],
 ])('do not name %s', async (_, text, name) => {
   expect(await hinted(text)).not.toContain(name);
 });
@@ -75,6 +75,15 @@ it('describe the effect of omitting a setting', async () => {
       '',
       'If omitted from this file: a push asks whether to keep the live value or reset it.',
     ].join('\n'),
+  );
+});
+
+it('describe only the default in the file of a new pool', async () => {
+  const { hints } = await hintsOf(
+    '{ "PoolName": "x", "Policies": { "PasswordPolicy": { "PasswordHistorySize": 2 } } }',
+  );
+  expect((hints[0]!.tooltip as MarkupContent).value).toBe(
+    '- **SignInPolicy**: default `{"AllowedFirstAuthFactors":["PASSWORD"]}`.',
   );
 });
 

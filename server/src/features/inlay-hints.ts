@@ -27,7 +27,7 @@ export function inlayHintsProvider() {
     for (const { node, leftOut } of objectsIn(request, wholeTree, request.shape, [], { from, to })) {
       const offset = hintOffset(node, text);
       if (offset < from || to < offset) continue;
-      hints.push(toHint(leftOut, document.text.positionAt(offset)));
+      hints.push(toHint(request, leftOut, document.text.positionAt(offset)));
       if (hints.length === MAX_HINTS) break;
     }
     return hints;
@@ -89,12 +89,12 @@ function hintOffset(node: Node, text: string): number {
   return last && !isTall ? last.offset + last.length : node.offset + 1;
 }
 
-function toHint(leftOut: readonly Omitted[], position: InlayHint['position']): InlayHint {
+function toHint(request: RequestSpec, leftOut: readonly Omitted[], position: InlayHint['position']): InlayHint {
   return {
     position,
     label: labelFor(leftOut),
     paddingLeft: true,
-    tooltip: { kind: MarkupKind.Markdown, value: tooltipFor(leftOut) },
+    tooltip: { kind: MarkupKind.Markdown, value: tooltipFor(request, leftOut) },
   };
 }
 
@@ -109,14 +109,15 @@ function labelFor(leftOut: readonly Omitted[]): string {
   return more > 0 ? l10n.t('omitted; default: {0} and {1} more', list, more) : l10n.t('omitted; default: {0}', list);
 }
 
-/** Explains the effect of the omission, as Markdown. */
-function tooltipFor(leftOut: readonly Omitted[]): string {
+/** Explains the effect of the omission, as Markdown. In a new pool, it is the default. */
+function tooltipFor({ mode }: RequestSpec, leftOut: readonly Omitted[]): string {
   const lines = leftOut.map(({ name, omission, default: usual }) =>
     [
       l10n.t('**{0}**: default {1}.', name, inlineCode(JSON.stringify(usual))),
-      ...(omission ? [l10n.t('If omitted from a request: {0}', l10n.t(omission.text))] : []),
+      ...(omission && mode === 'update' ? [l10n.t('If omitted from a request: {0}', l10n.t(omission.text))] : []),
     ].join(' '),
   );
-  const push = l10n.t('If omitted from this file: a push asks whether to keep the live value or reset it.');
-  return `${lines.map((line) => `- ${line}`).join('\n')}\n\n${push}`;
+  const list = lines.map((line) => `- ${line}`).join('\n');
+  if (mode === 'create') return list;
+  return `${list}\n\n${l10n.t('If omitted from this file: a push asks whether to keep the live value or reset it.')}`;
 }

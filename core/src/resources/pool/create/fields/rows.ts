@@ -15,7 +15,7 @@ export const createOnlyRows: FieldRows = {
       "The ID of an existing pool, which consists of its Region, an underscore, and letters and digits. Without it, the file describes a pool that doesn't exist yet.",
   },
   PoolName: {
-    summary: "The name of the pool in the console and in lists. Pool names aren't unique.",
+    summary: "Name of the pool in the console and in lists. Pool names aren't unique.",
     notes: [{ id: 'create-renamed-later', text: 'A pool can be renamed at any time.' }],
     requiredCode: 'create-pool-name-required',
     requiredMessage: 'A new pool requires a PoolName.\nYou can change it later.',
