@@ -85,7 +85,7 @@ describe('completion', () => {
   };
 
   it('recipes', async () => {
-    const items = (await complete('{ | }')).filter(({ kind }) => kind === CompletionItemKind.Snippet);
+    const items = (await complete(`{ ${POOL}, | }`)).filter(({ kind }) => kind === CompletionItemKind.Snippet);
     expect(items).toHaveLength(recipes.length);
     expectTranslated(items.map(({ label }) => label));
     expectTranslated(items.map(({ documentation }) => (documentation as MarkupContent).value.split('\n\n```')[0]));

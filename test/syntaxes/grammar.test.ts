@@ -32,9 +32,10 @@ const placeholder = (kind: string): string =>
   `variable.language.placeholder.${kind}.userpool support.function.placeholder.userpool`;
 
 describe('the grammar', () => {
-  it('is the one named in the manifest', () => {
+  it('is the one named in the manifest, for files and previews', () => {
     expect(manifest.contributes.grammars).toEqual([
       { language: 'userpool', scopeName: ROOT, path: './syntaxes/userpool.tmLanguage.json' },
+      { language: 'userpool-preview', scopeName: ROOT, path: './syntaxes/userpool.tmLanguage.json' },
     ]);
   });
 
