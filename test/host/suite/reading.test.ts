@@ -58,7 +58,7 @@ describe('reading', () => {
   it('names the features that require a tier above that tier', async () => {
     const uri = await open('lens');
     const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', uri);
-    const lens = lenses.find(({ command }) => command?.title.includes('least plan'));
+    const lens = lenses.find(({ command }) => command?.title.includes('Requires Plus'));
     assert.equal(lens?.command?.title, 'Requires Plus: AdvancedSecurityMode AUDIT');
     assert.equal(lens.range.start.line, 2);
   });

@@ -48,7 +48,7 @@ it('the view of files shows it as text', async () => {
 });
 
 it('a code lens shows it as text', async () => {
-  const lens = page.locator('.codelens-decoration', { hasText: 'is the least plan for' });
+  const lens = page.locator('.codelens-decoration', { hasText: 'Requires Essentials' });
   await lens.waitFor();
   assert.equal(await lens.locator('.codicon-bug').count(), 0);
 });

@@ -8,7 +8,7 @@ const { workbench } = await useSession({ files: { 'notes.txt': '' } });
 const { editor, page } = workbench;
 
 it('marks steps that were completed before it was opened', async () => {
-  await workbench.runCommand('Open Sandbox Pool');
+  await workbench.runCommand('Cognito: Open Sandbox User Pool');
   await workbench.waitForTab('Sandbox.userpool.json');
   await editor.waitForSquiggle('warning', '{Username}');
   await editor.placeCursor({ after: 'Hello' });
