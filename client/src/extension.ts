@@ -36,6 +36,7 @@ import { createSnapshotStore } from './storage/snapshots.ts';
 import { lazyAccess, withSandbox, observedAccess } from '#live/gateway';
 import { whileTrusted } from './connection/trusted-access.ts';
 import { sampleSeeds } from './sandbox/sample-pool.ts';
+import { registerSandboxFiles } from './sandbox/sandbox-files.ts';
 import { SandboxInWindow } from './sandbox/sandbox-in-window.ts';
 import { WindowMemento } from './storage/window-memento.ts';
 import { compileCache, removeOtherCaches } from './language-client/compile-cache.ts';
@@ -160,7 +161,8 @@ export function activate(context: vscode.ExtensionContext): void {
     registerSelectProfile(services),
     registerCopyAsCli(services),
     registerConvert(services, server),
-    registerSandbox(services, vscode.Uri.joinPath(context.globalStorageUri, 'sandbox')),
+    registerSandboxFiles(vscode.Uri.joinPath(context.globalStorageUri, 'sandbox')),
+    registerSandbox(services),
     registerWalkthrough(context.extension.id),
     registerMilestones(context.globalState),
     registerRestartServer(server, restarts),

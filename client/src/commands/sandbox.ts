@@ -4,6 +4,7 @@ import { liveKind } from '#core/resources/live';
 import type { LivePool } from '#core/sync';
 import { readPool } from '#live/operations';
 import { SAMPLE_POOL, SAMPLE_MISTAKE, sampleFileText } from '../sandbox/sample-pool.ts';
+import { SANDBOX_FOLDER } from '../sandbox/sandbox-files.ts';
 import type { Services } from '../services.ts';
 import { connectionSettings } from '../settings.ts';
 import { editorFile } from '../editors/editor-file.ts';
@@ -22,10 +23,9 @@ const NEXT: readonly unknown[] = ['userpool.push', 'userpool.restore'];
 /**
  * `userpool.sandbox`: opens the file of the sandbox's pool, and creates it if it does not exist. If the argument is the
  * id of another command, runs that on the file.
- * @param folder the folder of the file
  */
-export function registerSandbox(services: Services, folder: vscode.Uri): vscode.Disposable {
-  const uri = vscode.Uri.joinPath(folder, 'Sandbox.userpool.json');
+export function registerSandbox(services: Services): vscode.Disposable {
+  const uri = vscode.Uri.joinPath(SANDBOX_FOLDER, 'Sandbox.userpool.json');
   const run = (task: () => Promise<void>) => runLive(services, { command: COMMAND }, task);
   return vscode.Disposable.from(
     vscode.commands.registerCommand(COMMAND, (next?: unknown) =>

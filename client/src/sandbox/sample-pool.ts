@@ -11,8 +11,8 @@ export const SAMPLE_MISTAKE = '{Username}';
 
 /** Returns the text of the sample file: all settings of the pool, with comments on what to try. */
 export function sampleFileText(): string {
-  return `${comment(0, l10n.t('Sandbox: a simulated user pool in VS Code. Nothing is sent to AWS.'))}
-${comment(0, l10n.t('Edit, push, and restore it. It’s reset with each new window.'))}
+  return `${comment(0, l10n.t('A simulated user pool. Nothing is sent to AWS.'))}
+${comment(0, l10n.t('Edit, push, and restore it. A new window resets it.'))}
 {
   "UserPoolId": "${SAMPLE_POOL}",
   "PoolName": "Sandbox",
@@ -21,13 +21,13 @@ ${comment(0, l10n.t('Edit, push, and restore it. It’s reset with each new wind
     "AllowAdminCreateUserOnly": false,
     "InviteMessageTemplate": {
       "EmailSubject": "Your new account",
-${comment(6, l10n.t('Contains a mistake: hover over it, or use the light bulb.'))}
+${comment(6, l10n.t('Contains a mistake: hover over it.'))}
       "EmailMessage": "Hello ${SAMPLE_MISTAKE}! Sign in as {username} with {####}."
     }
   },
   "Policies": {
     "PasswordPolicy": {
-${comment(6, l10n.t('Try it: change this to 12 and push. You can review the change first.'))}
+${comment(6, l10n.t('Try it: change this to 12 and push.'))}
       "MinimumLength": 8,
       "RequireUppercase": true,
       "RequireLowercase": true,
@@ -37,7 +37,7 @@ ${comment(6, l10n.t('Try it: change this to 12 and push. You can review the chan
     },
     "SignInPolicy": { "AllowedFirstAuthFactors": ["PASSWORD"] }
   },
-${comment(2, l10n.t('Try it: change this to INACTIVE and push. The risk is listed first.'))}
+${comment(2, l10n.t('Try it: change this to INACTIVE and push.'))}
   "DeletionProtection": "ACTIVE",
 ${comment(2, l10n.t('TOTP MFA is on (set with SetUserPoolMfaConfig).'))}
   "MfaConfiguration": "OPTIONAL",

@@ -1,5 +1,4 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import { Uri as ApiUri } from 'vscode';
 import { registerSandbox } from '../../../client/src/commands/sandbox.ts';
 import type { Services } from '../../../client/src/services.ts';
 import { FakeGateway } from '../../support/live.ts';
@@ -21,7 +20,7 @@ it('runs the next command on its own file, even if another editor is active', as
     bases: { get: () => ({}), set: () => Promise.resolve() },
     mfa: { read: () => undefined, unread: () => undefined },
   };
-  registerSandbox(services as unknown as Services, ApiUri.parse('file:///sandbox'));
+  registerSandbox(services as unknown as Services);
   await registered.get('userpool.sandbox')!('userpool.push');
-  expect(desk.executed.map(String)).toContain('userpool.push,file:///sandbox/Sandbox.userpool.json');
+  expect(desk.executed.map(String)).toContain('userpool.push,cognito-sandbox:/Sandbox.userpool.json');
 });

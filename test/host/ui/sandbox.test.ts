@@ -35,6 +35,14 @@ it('is opened from the walkthrough, and has one mistake', async () => {
   await page.getByRole('button', { name: 'Open Sandbox User Pool' }).click();
   await workbench.waitForTab(FILE);
   await editor.waitForSquiggle('warning', '{Username}');
+  assert.equal(
+    await page
+      .locator('.breadcrumbs-control')
+      .last()
+      .innerText()
+      .then((text) => text.split('\n')[0]),
+    FILE,
+  );
   await waitForStep('sandbox');
   await workbench.screenshot('sandbox');
 });
