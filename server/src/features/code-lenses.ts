@@ -8,12 +8,12 @@ import type { CodeLens } from '../lsp.ts';
 import { conversionLenses } from './conversions.ts';
 
 const TIER = ['UserPoolTier'];
-/** More would not fit the view. */
+/** More would not fit in the view. */
 const MAX_USES_LISTED = 3;
 /** In characters. */
 const MAX_VALUE_LENGTH = 40;
 
-/** Shows the conversions of another format, and the tier that the file needs. */
+/** Shows the conversions of a file in another format, and the tier that a file needs. */
 export function codeLensesProvider(client: ClientFeatures) {
   return (document: OpenDocument): CodeLens[] => [...conversionLenses(document, client), ...tierLenses(document)];
 }

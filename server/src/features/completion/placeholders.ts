@@ -42,7 +42,7 @@ export function placeholderItems(cursor: Cursor, text: TextDocument, json: PoolJ
     });
 }
 
-/** The item shows the title as its detail. */
+/** Removes the heading, because the item shows the title as its detail. */
 const withoutHeading = (markdown: string): string => markdown.replace(/^\*\*.*\*\*\n\n/, '');
 
 const bodyOf = ({ snippet, text }: Placeholder): string => snippet ?? escapeSnippet(text);
@@ -65,7 +65,7 @@ function isEscaped(content: string, at: number): boolean {
 interface Stretch {
   readonly start: number;
   readonly end: number;
-  /** The typed start of a placeholder. */
+  /** The part of a placeholder that the user has typed. */
   readonly begun: string;
 }
 

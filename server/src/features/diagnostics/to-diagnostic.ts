@@ -19,7 +19,7 @@ const severities = {
 } as const;
 const tags = { deprecated: DiagnosticTag.Deprecated, unnecessary: DiagnosticTag.Unnecessary } as const;
 
-/** More than a user reads, and few enough for any client. */
+/** More than a user would read, but few enough for any client. */
 const MAX_DIAGNOSTICS = 1000;
 
 /** Returns a document's diagnostics for a client. If there are too many, errors come first. */
