@@ -32,7 +32,7 @@ export class Handlers {
    * Creates the handler for requests about one document, in its version at the time of the request.
    * @param feature the name of the feature in the log
    * @param neutral the result for a document that is not open, and after an error
-   * @returns a handler that never throws, and responds to a cancelled request with the protocol's error
+   * @returns a handler that never throws, and responds to a canceled request with the protocol's error
    */
   forDocument<P extends DocumentParams, R, N = R>(
     feature: string,
