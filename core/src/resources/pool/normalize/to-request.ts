@@ -7,7 +7,7 @@ import { normalizeRequest } from './normal-form.ts';
  *
  * Drops read-only and create-only settings, renames those with another name in the request, keeps one copy of mirrored
  * settings, and resolves values that the service would reject or misread. Keeps all other settings, even those that the
- * SDK does not have. Source: the AWS guide on updating a pool, and what it leaves out.
+ * SDK does not have. Source: the AWS guide on updating a pool, plus facts that the guide omits.
  *
  * @param described the `UserPool` object of DescribeUserPool's answer
  */
