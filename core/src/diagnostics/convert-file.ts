@@ -21,7 +21,7 @@ export interface ConvertedPool {
 /** The user pools in a file. */
 export interface FileConversion {
   readonly pools: readonly ConvertedPool[];
-  /** Sentences about the reason if no pool can be converted. */
+  /** The reason, in sentences, why no pool can be converted. */
   readonly problem?: string;
 }
 

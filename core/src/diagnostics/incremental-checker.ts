@@ -73,7 +73,7 @@ function changedSettings(before: CheckedVersion, now: CheckedVersion): ReadonlyS
 }
 
 function readsAny({ members, alsoReads = [] }: Rule, settings: ReadonlySet<string>): boolean {
-  // A rule that reads any setting may also depend on their order.
+  // A rule that reads any setting may also depend on the order of settings.
   if (members.length === 0 || alsoReads === 'any') return true;
   return members.some((member) => settings.has(topLevelOf(member))) || alsoReads.some((name) => settings.has(name));
 }

@@ -18,7 +18,7 @@ export interface SiblingFiles {
   readonly of: (document: OpenDocument) => readonly SiblingFile[];
 }
 
-/** Finds siblings among the open documents only, as in a browser and in virtual folders. */
+/** Finds siblings only among the open documents, for browsers and virtual folders. */
 export class OpenSiblings implements SiblingFiles {
   readonly #documents: () => readonly OpenDocument[];
 

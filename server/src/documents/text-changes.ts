@@ -1,7 +1,7 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Position, Range, TextDocumentContentChangeEvent } from '../lsp.ts';
 
-/** Replaces a byte order mark, which is a syntax error to parsers, with a space, which keeps all offsets. */
+/** Replaces a byte order mark with a space, because parsers report it as a syntax error. All offsets stay the same. */
 export function withoutByteOrderMark(content: string): string {
   return content.replace(/^\uFEFF/, ' ');
 }

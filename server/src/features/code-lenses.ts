@@ -42,7 +42,10 @@ function titleFor({ tier, uses }: NeededTier, root: JsonObject): string | undefi
   }
 }
 
-/** @example AllowedFirstAuthFactors EMAIL_OTP; after another value of the same setting: EMAIL_OTP */
+/**
+ * Returns a setting with its value, or only the value if the use before it is of the same setting.
+ * @example AllowedFirstAuthFactors EMAIL_OTP
+ */
 function describeUse({ path }: TierUse, root: JsonObject, before: TierUse | undefined): string {
   const setting = settingIn(path);
   const value = valueAt(root, path);

@@ -6,7 +6,7 @@ export interface Place {
   /** The replaced range: on one line, with the cursor inside or at one end. */
   readonly start: number;
   readonly end: number;
-  /** Replaced white space that the completion has to insert again. */
+  /** White space in the replaced range that the completion must insert again. */
   readonly gap: string;
   /** The offset of a missing comma before it. */
   readonly commaAt: number | undefined;

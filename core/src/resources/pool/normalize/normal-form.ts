@@ -57,7 +57,10 @@ export function defaultLevel(level: string): JsonValue | undefined {
   return valueAt(fieldAt(['AcrConfiguration']).default, [level]);
 }
 
-/** DescribeUserPool returns default names even on tiers that reject names, so sending them back could be rejected. */
+/**
+ * Drops the default names of levels. DescribeUserPool returns them even on tiers that reject names, so sending them
+ * back could be rejected.
+ */
 function dropDefaultLevels(pool: JsonObject): JsonObject {
   const levels = objectIn(pool, 'AcrConfiguration');
   if (!levels) return pool;

@@ -10,7 +10,7 @@ const initial = (value: string, evidence: Evidence): Omission => ({
 });
 
 /**
- * For a setting that is missing from an object that is sent. It does not get the default that it has without the
+ * Describes a setting that is missing from an object that is sent. It does not get the default that it has without the
  * object.
  */
 const partial = (value: string, evidence: Evidence = 'measured'): Omission => ({
