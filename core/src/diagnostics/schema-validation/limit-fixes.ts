@@ -10,7 +10,7 @@ import { violates } from './limits.ts';
 /** A replacement for a value that violates a limit. */
 interface Candidate {
   readonly value: JsonValue;
-  /** Default: the title of a change to the value. */
+  /** Default: `Change to …`. */
   readonly title?: string;
   readonly safe?: boolean;
 }

@@ -7,7 +7,7 @@ export const requestShape = structureShape('UpdateUserPoolRequest');
 
 /**
  * The structure of a file for a new pool: the request of CreateUserPool, and the pool ID, which turns the file into one
- * for an existing pool. It is included so that it is suggested, explained, and recognized if it is misspelled.
+ * for an existing pool. The ID is included so that it is suggested, explained, and recognized if it is misspelled.
  */
 export const createShape: request.StructureShape = {
   ...structureShape('CreateUserPoolRequest'),
