@@ -33,7 +33,10 @@ function limited(diagnostics: readonly LocatedDiagnostic[]): readonly LocatedDia
   return [...errors, ...diagnostics.filter(({ severity }) => severity !== 'error')].slice(0, MAX_DIAGNOSTICS);
 }
 
-/** Converts a diagnostic to an LSP diagnostic with the client's features. Its `data` has the path, for quick fixes. */
+/**
+ * Converts a diagnostic to an LSP diagnostic with the properties that the client supports. Its `data` has the path, for
+ * quick fixes.
+ */
 function toDiagnostic(document: OpenDocument, diagnostic: LocatedDiagnostic, client: ClientFeatures): LspDiagnostic {
   const shownTags = (diagnostic.tags ?? [])
     .map((tag) => tags[tag])
