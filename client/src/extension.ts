@@ -60,7 +60,7 @@ import { ServiceDiagnostics } from './editors/service-diagnostics.ts';
 
 /** Creates and connects all parts of the extension. VS Code calls it at the first pool file or command. */
 export function activate(context: vscode.ExtensionContext): void {
-  // core/ and live/ do not import VS Code, so they have their own translations.
+  // core/ and live/ do not import VS Code, so their translations are configured separately.
   l10n.config({ contents: vscode.l10n.bundle ?? {} });
   const log = vscode.window.createOutputChannel('User Pools for Amazon Cognito', { log: true });
   const restarts = new RestartPolicy();
@@ -73,7 +73,7 @@ export function activate(context: vscode.ExtensionContext): void {
     load: async () => (await import('./language-client/node/index.ts')).createLanguageServer(input, serverProcess),
   });
   const windowMemento = new WindowMemento();
-  // The pools of the sandbox end with the window, and so does the data about them.
+  // Sandbox pools exist only in this window, so data about them is not persisted.
   const storeFor = (poolId: string): vscode.Memento => (isSandboxPool(poolId) ? windowMemento : context.workspaceState);
   const stores = [context.workspaceState, windowMemento];
   const sendFactors = (all: FactorsByPool): void => server.notify(MFA_FACTORS, all);

@@ -18,15 +18,15 @@ export function connectionSettings(resource: vscode.Uri | undefined): Omit<Conne
   };
 }
 
-/** Whether `userpool.profile` is set for a resource. An empty value, for the default credentials, counts. */
+/** Whether `userpool.profile` is set for a resource. An empty value also counts: it selects the default credentials. */
 export function isProfileSet(resource: vscode.Uri | undefined): boolean {
   const set = vscode.workspace.getConfiguration('userpool', resource ?? null).inspect<unknown>('profile');
   return [set?.globalValue, set?.workspaceValue, set?.workspaceFolderValue].some((value) => value !== undefined);
 }
 
 /**
- * Returns the protected pools, whose name the user must type before a push: ids or names, `*` for any characters. A
- * workspace can add to the user's list, but not remove from it.
+ * Returns the IDs or names of the protected pools, whose name the user must type before a push; `*` matches any
+ * characters. A workspace can add pools to the user's list, but not remove them.
  */
 export function protectedPools(resource: vscode.Uri | undefined): readonly string[] {
   const set = vscode.workspace.getConfiguration('userpool', resource ?? null).inspect<unknown>('protectedPools');

@@ -27,7 +27,7 @@ export function signalMilestones(): void {
 }
 
 /**
- * Sets the context key of a milestone for a moment. VS Code never completes a step whose key is already set when the
+ * Briefly sets the context key of a milestone. VS Code never completes a step whose key is already set when the
  * walkthrough is first opened.
  */
 async function signal(milestone: string): Promise<void> {

@@ -16,7 +16,7 @@ export interface SandboxOptions {
   readonly accountId?: string | undefined;
   readonly seeds?: readonly Seed[] | undefined;
   /**
-   * Top-level settings that are accepted, stored and described although the SDK does not know them. Simulates a service
+   * Top-level settings that are accepted, stored and described although they are unknown to the SDK. Simulates a service
    * that is newer than its client.
    */
   readonly acceptUnknownMembers?: readonly string[] | undefined;

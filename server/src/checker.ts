@@ -15,8 +15,8 @@ export interface CheckerDependencies {
 }
 
 /**
- * Checks pool files with everything that diagnostics depend on: the text, the user's severities, MFA factors, the YAML
- * reader.
+ * Checks pool files with everything that diagnostics depend on: the text, the user's severities, the MFA factors and
+ * the YAML reader.
  */
 export class Checker implements TextChecker {
   readonly #dependencies: CheckerDependencies;

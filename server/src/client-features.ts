@@ -1,7 +1,7 @@
 import { MarkupKind, type ClientCapabilities, type DiagnosticTag } from './lsp.ts';
 import { isJsonObject, type JsonObject } from '#core/json';
 
-/** The capabilities of the client that answers depend on. */
+/** The client capabilities that affect the server's responses. */
 export interface ClientFeatures {
   readonly pullsDiagnostics: boolean;
   readonly diagnosticVersions: boolean;
@@ -11,10 +11,10 @@ export interface ClientFeatures {
   readonly snippets: boolean;
   /** Whether it can run `editor.action.triggerSuggest` after accepting a completion, like VS Code. */
   readonly suggestsAgain: boolean;
-  /** Whether an accepted completion keeps the text after the cursor, whatever its edit says, like Neovim. */
+  /** Whether an accepted completion keeps the text after the cursor regardless of its edit, as in Neovim. */
   readonly leavesBehindCursor: boolean;
   readonly codeActions: boolean;
-  /** Whether a workspace edit may name the version of its document. */
+  /** Whether a workspace edit may specify the version of its document. */
   readonly versionedEdits: boolean;
   /** Whether the server may request to apply an edit. */
   readonly appliesEdits: boolean;
@@ -42,7 +42,8 @@ export interface ClientFeatures {
 /** The `initializationOptions` of a client. */
 export interface InitializationOptions {
   /**
-   * Whether the client has the command `editor.action.triggerSuggest`: completion items may open the next suggestions.
+   * Whether the client has the command `editor.action.triggerSuggest`, with which completion items open the next
+   * suggestions.
    */
   readonly triggerSuggestCommand?: boolean;
   /** The URI of the client's docs/rules.md, which diagnostics link to. */
@@ -60,7 +61,7 @@ export interface InitializationOptions {
 /** Translated texts by English text. */
 export type Translations = Readonly<Record<string, string>>;
 
-/** Reads initialization options, whatever a client sends; ignores values of the wrong type. */
+/** Parses initialization options, which can be anything. Ignores values of the wrong type. */
 export function readInitializationOptions(options: unknown): InitializationOptions {
   if (typeof options !== 'object' || options === null) return {};
   const { triggerSuggestCommand, ruleLink, rules, codeLens, inlayHints, translations } = options as Record<
@@ -84,8 +85,8 @@ function textsIn(translations: JsonObject): Translations {
 }
 
 /**
- * Reads the client's capabilities. Some clients send null instead of nothing.
- * @param ruleLink the URI of the document that explains the rules, unless the options have one
+ * Reads the client's capabilities. Some clients send null instead of omitting one.
+ * @param ruleLink the URI of the document that explains the rules, unless the options contain one
  * @param name the name of the client
  */
 export function readClientFeatures(
@@ -103,7 +104,7 @@ export function readClientFeatures(
     hoverMarkdown: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) ?? false,
     snippets: textDocument?.completion?.completionItem?.snippetSupport ?? false,
     suggestsAgain: options?.triggerSuggestCommand === true,
-    // There is no capability for it: https://github.com/neovim/neovim/pull/32142.
+    // No capability covers this: https://github.com/neovim/neovim/pull/32142.
     leavesBehindCursor: name === 'Neovim',
     codeActions: textDocument?.codeAction?.codeActionLiteralSupport != null,
     versionedEdits: workspace?.workspaceEdit?.documentChanges ?? false,

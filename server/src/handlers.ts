@@ -29,10 +29,10 @@ export class Handlers {
   }
 
   /**
-   * Handles requests about one document, for its version at the time of the request.
-   * @param feature its name in the log
-   * @param neutral the answer for a document that is not open, and after an error
-   * @returns a handler that answers a cancelled request with the error of the protocol, and never throws
+   * Creates the handler for requests about one document, in its version at the time of the request.
+   * @param feature the name of the feature in the log
+   * @param neutral the result for a document that is not open, and after an error
+   * @returns a handler that never throws, and responds to a canceled request with the protocol's error
    */
   forDocument<P extends DocumentParams, R, N = R>(
     feature: string,
@@ -53,7 +53,7 @@ export class Handlers {
     };
   }
 
-  /** Handles commands. The answer is empty, even after an error. */
+  /** Creates the handler for commands. Its result is empty, even after an error. */
   forCommand(
     execute: (params: ExecuteCommandParams) => Promise<void>,
   ): (params: ExecuteCommandParams) => Promise<void> {
@@ -67,7 +67,9 @@ export class Handlers {
   }
 }
 
-/** Waits until the connection has read a cancellation directly after the request: it reads one message per tick. */
+/**
+ * Waits until the connection has read a cancellation that directly follows the request. It reads one message per tick.
+ */
 const nextMessage = (): Promise<void> => new Promise((resolve) => onNextTick(() => onNextTick(resolve)));
 
 const isCancelled = (token: CancellationToken): boolean => token.isCancellationRequested;

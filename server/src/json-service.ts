@@ -15,11 +15,17 @@ export type { ASTNode, JSONDocument, LanguageService } from 'vscode-json-languag
 export interface PoolJsonService {
   readonly service: LanguageService;
   readonly schemaOf: (request: RequestSpec) => JsonSchema;
-  /** Returns the tree of a document for features at the cursor: it recovers more of incomplete text than ours. */
+  /**
+   * Returns the tree of a document for features at the cursor. It recovers more of an incomplete text than our own
+   * tree.
+   */
   readonly treeOf: (document: OpenDocument) => JSONDocument;
-  /** Documentation of a completion item, in the client's format: Markdown, with JSON below it. */
+  /** Formats the documentation of a completion item for the client: Markdown, with JSON below it. */
   readonly documentation: (markdown: string, code?: string) => MarkupContent | string;
-  /** The detail of a completion item: in the list where the client supports it, else with its documentation. */
+  /**
+   * Formats the detail of a completion item, to show in the list if the client supports it, or else with its
+   * documentation.
+   */
   readonly detail: (text: string) => Pick<CompletionItem, 'detail' | 'labelDetails'>;
 }
 
@@ -29,7 +35,7 @@ export function schemaUri({ operation }: RequestSpec): string {
 }
 
 /**
- * Creates the JSON service for the requests of all kinds of files. It has no way to fetch schemas, so it never uses the
+ * Creates the JSON service for the requests of all kinds of files. It cannot fetch schemas, so it never uses the
  * network.
  * @param ruleLink the URI of the document that explains the rules
  */
@@ -43,7 +49,7 @@ export function createPoolJsonService(clientCapabilities: ClientCapabilities, ru
   };
   const service = lazy(() => {
     const created = getLanguageService({ clientCapabilities });
-    // The type of the service asks for mutable lists, which it does not modify.
+    // The service's types require mutable lists, but it does not modify them.
     created.configure({
       validate: false,
       schemas: requests.map((request) => {
@@ -79,14 +85,17 @@ export function createPoolJsonService(clientCapabilities: ClientCapabilities, ru
 
 const emptyText = TextDocument.create('', '', 0, '');
 
-/** Whether the JSON service can read a document: if it is nested too deeply, its parser would overflow the stack. */
+/**
+ * Whether the JSON service can parse a document. If the document is nested too deeply, the parser would overflow the
+ * stack.
+ */
 export function isReadable({ wholeTree, syntaxProblems }: JsonDocument): boolean {
   return wholeTree !== undefined || syntaxProblems.length === 0;
 }
 
 /**
- * Returns the text with the name of a top-level `$schema` blanked out: the JSON service has to use the pool's schema,
- * not the one that the file names for other tools. Offsets stay.
+ * Returns the text with the name of a top-level `$schema` blanked out, so that the JSON service uses the pool's schema,
+ * not the one that the file specifies for other tools. Keeps all offsets.
  */
 export function withoutSchemaName({ text, wholeTree }: JsonDocument): string {
   const names = (wholeTree?.type === 'object' ? (wholeTree.children ?? []) : [])
@@ -100,7 +109,7 @@ export function withoutSchemaName({ text, wholeTree }: JsonDocument): string {
 
 const fenced = (code: string | undefined): string[] => (code === undefined ? [] : [`\`\`\`json\n${code}\n\`\`\``]);
 
-/** Returns the path of a node; a member's name has the path of its value. */
+/** Returns the path of a node; a property name has the path of its value. */
 export function pathOf(node: ASTNode): Path {
   const { parent } = node;
   if (!parent) return [];
@@ -108,7 +117,7 @@ export function pathOf(node: ASTNode): Path {
   return parent.type === 'property' ? [...pathOf(parent), parent.keyNode.value] : pathOf(parent);
 }
 
-/** Whether a node is a member's name. */
+/** Whether a node is a property name. */
 export function isName(node: ASTNode): boolean {
   return node.parent?.type === 'property' && node.parent.keyNode === node;
 }

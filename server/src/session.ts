@@ -41,13 +41,13 @@ import { YamlLoader } from './yaml-loader.ts';
 
 /** The options of the server, from its host. */
 export interface ServerOptions {
-  /** The name and version that the client gets. */
+  /** The name and version that are reported to the client. */
   readonly serverInfo: { readonly name: string; readonly version: string };
-  /** The URI of the document that explains the rules, unless the client has its own. */
+  /** The URI of the document that explains the rules, unless the client specifies its own. */
   readonly ruleLink?: string | undefined;
   /** Returns the texts of a language, such as `de` or `pt-br`, for a client that sends none. */
   readonly translationsOf?: (locale: string) => Translations | undefined;
-  /** Loads the YAML reader, which is a file of its own. */
+  /** Loads the YAML reader, which is a separate file. */
   readonly loadYaml?: (connection: Connection) => Promise<ReadYaml>;
 }
 
@@ -114,7 +114,7 @@ export class Session {
       : new DiagnosticsPublisher({ documents, client, log, send: (params) => void connection.sendDiagnostics(params) });
   }
 
-  /** Starts to serve. @returns the answer to the `initialize` request */
+  /** Starts serving. @returns the result of the `initialize` request */
   start(): InitializeResult {
     this.#followDocuments();
     this.#followSettings();
@@ -124,7 +124,7 @@ export class Session {
 
   #followDocuments(): void {
     this.#texts.onDidOpen(({ document }) => {
-      // The request for the settings is under way when the client asks for diagnostics.
+      // The request is then already in progress when the client requests diagnostics.
       if (kindOfText(document)) void this.#settings.rules.load(document.uri);
     });
     this.#texts.onDidChangeContent(({ document: { uri } }) => void this.#publish(uri));
@@ -148,7 +148,7 @@ export class Session {
     if (!this.#client.registersSettings) return;
     connection.onInitialized(() => {
       const section = Object.values(settingSections);
-      // The library logs the error of a client that rejects.
+      // The library logs the error if the client rejects the request.
       connection.client.register(DidChangeConfigurationNotification.type, { section }).catch(() => undefined);
     });
   }
@@ -200,7 +200,7 @@ export class Session {
     };
   }
 
-  /** Returns nothing from a provider that the user has turned off. */
+  /** Makes a provider return nothing if the user has turned it off. */
   #ifEnabled<P, R>(
     setting: DocumentSetting<boolean>,
     provide: Provider<P, R[] | Promise<R[]>>,
@@ -218,7 +218,7 @@ export class Session {
     return document;
   }
 
-  /** Refreshes everything that the client shows of documents, because settings or the YAML reader changed. */
+  /** Refreshes everything that the client shows for documents, because settings or the YAML reader changed. */
   #refresh(uris?: readonly string[]): void {
     this.#checkAgain(uris);
     if (this.#client.refreshesLenses) void this.#connection.sendRequest(CodeLensRefreshRequest.type);

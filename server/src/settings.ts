@@ -6,25 +6,25 @@ type Ask = (uri: string, section: string) => Promise<unknown>;
 
 /** The dependencies of a {@link DocumentSetting}. */
 export interface SettingDependencies<T> {
-  /** Its full name. */
+  /** The full name of the setting. */
   readonly section: string;
   /** Requests the setting of a document from the client; undefined for a client without settings. */
   readonly ask: Ask | undefined;
-  /** Whether a document is open; nothing is kept for others. */
+  /** Whether a document is open. Nothing is stored for other documents. */
   readonly isOpen: (uri: string) => boolean;
   /** The value if the client has no settings, or none for this one. */
   readonly fixed: unknown;
-  /** Converts the client's answer, whatever it is. */
+  /** Converts the client's response, which can be anything. */
   readonly read: (value: unknown) => T;
   /** Reports a failed request. */
   readonly warn: (text: string) => void;
-  /** Calls back when it is time to stop waiting for an answer. @returns cancels the call */
+  /** Calls back when a response is overdue. @returns a function that cancels the callback */
   readonly whenOverdue: (callback: () => void) => () => void;
-  /** Called when an answer arrives after {@link whenOverdue}: results computed without it are outdated. */
+  /** Called when a response arrives after {@link whenOverdue}, because results computed without it are outdated. */
   readonly onLate: (uri: string) => void;
 }
 
-/** Calls back after a second: editors answer in milliseconds, some clients never. */
+/** Calls back after a second. Editors respond in milliseconds, some clients never. */
 export function afterASecond(callback: () => void): () => void {
   const timer = setTimeout(callback, 1000);
   return () => clearTimeout(timer);
@@ -33,9 +33,9 @@ export function afterASecond(callback: () => void): () => void {
 /** A request to the client about one document. */
 interface Request {
   isAnswered: boolean;
-  /** Whether nothing waits for its answer any longer. */
+  /** Whether nothing waits for the response anymore. */
   isOverdue: boolean;
-  /** Resolves with the answer, or when it is overdue. */
+  /** Resolves when the response arrives or is overdue. */
   waited: Promise<void>;
 }
 
@@ -51,23 +51,23 @@ export class DocumentSetting<T> {
     this.#fixed = dependencies.read(dependencies.fixed);
   }
 
-  /** Returns the value for a document, as far as {@link load} has loaded it. */
+  /** Returns the value for a document; until {@link load} has loaded it, the fixed value. */
   of(uri: string): T {
     return this.#known.get(uri) ?? this.#fixed;
   }
 
-  /** Whether the value is final: the client has answered, or has no settings. */
+  /** Whether the value is final, because the client has responded or has no settings. */
   isKnown(uri: string): boolean {
     return !this.#dependencies.ask || this.#requests.get(uri)?.isAnswered === true;
   }
 
   /**
-   * Requests a document's setting, unless it was already requested. Resolves when the answer arrives or is overdue;
-   * until it arrives, the fixed value applies. Never rejects.
+   * Requests a document's setting, unless it was already requested. Resolves when the response arrives or is overdue.
+   * Until it arrives, the fixed value applies. Never rejects.
    */
   async load(uri: string): Promise<void> {
     const { ask, isOpen } = this.#dependencies;
-    // A feature may still run when its document closes: the setting would never be forgotten.
+    // A feature may still run after its document was closed. The setting would then never be removed.
     if (!ask || !isOpen(uri)) return;
     await (this.#requests.get(uri) ?? this.#request(uri, ask)).waited;
   }
@@ -147,7 +147,7 @@ export const settingSections = {
 /**
  * Creates the settings of a client.
  * @param isOpen whether a document is open
- * @param onLate called when a setting of a document was answered too late
+ * @param onLate called when the setting of a document arrives too late
  * @param warn reports an invalid value; called once per message, although settings are read for every document
  */
 export function makeSettings(

@@ -8,9 +8,9 @@ export interface YamlLoaderDependencies {
   /** Undefined if there is no reader to load. */
   readonly load: (() => Promise<ReadYaml>) | undefined;
   readonly log: Log;
-  /** Calls back when documents should no longer wait for the reader. @returns cancels the call */
+  /** Calls back when documents should no longer wait for the reader. @returns a function that cancels the callback */
   readonly whenOverdue: (callback: () => void) => () => void;
-  /** Called when the reader is loaded late or after a failure: documents were checked without it. */
+  /** Called when the reader is loaded late or after a failure, because documents were checked without it. */
   readonly onLate: () => void;
 }
 
@@ -36,8 +36,8 @@ export class YamlLoader {
   }
 
   /**
-   * Loads the reader if a document needs it. Resolves without it when it is overdue or cannot be loaded: documents are
-   * then checked without it. The next document tries again after a failure. Never rejects.
+   * Loads the reader if a document needs it. Resolves even if it is overdue or cannot be loaded; documents are then
+   * checked without it. After a failure, the next document tries again. Never rejects.
    */
   async loadFor(document: JsonDocument): Promise<void> {
     const { load } = this.#dependencies;

@@ -59,13 +59,13 @@ function activate(): { readonly commands: readonly string[] } {
   return { commands };
 }
 
-it('has every command of the extension, except the buttons of previews, which it never shows', () => {
+it('has every command of the extension, except the buttons of previews, which never appear in a browser', () => {
   const all = manifest.contributes.commands.map(({ command }) => command);
   const offered = all.filter((command) => !command.startsWith('userpool.preview.'));
   expect([...activate().commands].sort()).toEqual([...offered].sort());
 });
 
-it('contains no code of core/ and live/ except JSON values, because the server has the rest', () => {
+it('contains no code from core/ and live/ except JSON values, because the server contains the rest', () => {
   const metafiles = JSON.parse(readFileSync(metafilesFile, 'utf8')) as Metafile[];
   const inputs = metafiles.flatMap(({ outputs }) => Object.keys(outputs['dist/browser.js']?.inputs ?? {}));
   expect(inputs).toContain('client/src/browser/extension.ts');

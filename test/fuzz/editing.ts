@@ -87,7 +87,7 @@ export async function playEditing(session: Session, { text, steps }: Editing): P
   for (const one of steps) await play(session, one, uriOf);
   await session.settle();
   for (const number of [0, 1, 2]) {
-    await compareWithNewDocument(session, uriOf(number), `file:///twin-${run}/${number}.userpool.json`);
+    await compareWithNewDocument(session, uriOf(number), `file:///copy-${run}/${number}.userpool.json`);
   }
   for (const number of [0, 1, 2]) session.close(uriOf(number));
   session.set({});
@@ -135,27 +135,27 @@ function changesIn(text: string, changes: readonly PlacedChange[]): Change[] {
   });
 }
 
-async function compareWithNewDocument(session: Session, uri: string, twin: string): Promise<void> {
+async function compareWithNewDocument(session: Session, uri: string, copy: string): Promise<void> {
   const text = session.textOf(uri);
   if (text === undefined) return;
-  session.open(twin, text);
-  const diagnostics = [await session.diagnosticsOf(uri), await session.diagnosticsOf(twin)].map((one) =>
-    anonymous(one, [uri, twin]),
+  session.open(copy, text);
+  const diagnostics = [await session.diagnosticsOf(uri), await session.diagnosticsOf(copy)].map((one) =>
+    anonymous(one, [uri, copy]),
   );
   must(
     diagnostics[0] === diagnostics[1],
     () => `After edits the diagnostics are not those of the text: ${diagnostics[0]} in place of ${diagnostics[1]}`,
   );
   for (const asked of everyQuestion({ share: 0.5 })) {
-    const both = [await session.ask(uri, asked), await session.ask(twin, asked)].map((one) =>
-      anonymous(one, [uri, twin]),
+    const both = [await session.ask(uri, asked), await session.ask(copy, asked)].map((one) =>
+      anonymous(one, [uri, copy]),
     );
     must(
       both[0] === both[1],
       () => `After edits ${asked.method} gives ${both[0]}, and for the same text in a new document ${both[1]}`,
     );
   }
-  session.close(twin);
+  session.close(copy);
 }
 
 /** Returns a response without the parts that differ between documents. */

@@ -1,4 +1,4 @@
-// A pool with every setting, and with one that the SDK does not know, is described through the real gateway, written to
+// A pool with every setting, and with one unknown to the SDK, is described through the real gateway, written to
 // a file, edited, pushed and described again.
 
 import { expect, it, onTestFinished } from 'vitest';

@@ -3,7 +3,7 @@ import { open } from './harness.ts';
 
 const id = 'eu-west-1_AbCdEf123';
 
-describe('a property that the SDK does not know', () => {
+describe('a property unknown to the SDK', () => {
   it.each([
     [{ LambdaConfigs: {} }, "Unknown member 'LambdaConfigs' in UpdateUserPoolRequest"],
     [{ Policies: { PasswordPolicy: { MinLength: 8 } } }, "Unknown member 'MinLength' in PasswordPolicyType"],

@@ -33,7 +33,7 @@ describe('settings', () => {
     expect(['UserPoolId', ...labels].sort()).toEqual([...requestMembers].sort());
   });
 
-  it('of a new pool are those of its request, and the ID that makes it a file of a pool that exists', async () => {
+  it('of a new pool are those of its request, and the pool ID, which turns the file into one for an existing pool', async () => {
     const labels = await membersAt('{\n  |\n}');
     expect(labels.slice(0, 6)).toEqual([
       'PoolName',

@@ -24,7 +24,7 @@ const words = fc.constantFrom(
 
 /**
  * Generates user pools as DescribeUserPool might return them, with any subset of the settings at every depth and values
- * within their types. At two depths, they also have settings that the SDK does not know.
+ * within their types. At two depths, they also have settings unknown to the SDK.
  */
 export const anyDescribedPool: fc.Arbitrary<JsonObject> = fc
   .tuple(

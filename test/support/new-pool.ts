@@ -2,7 +2,7 @@ import type { CheckOptions } from '#core/diagnostics';
 import { createRuleGroups } from '#core/resources/pool/create';
 import { diagnosticsIn } from './check.ts';
 
-/** Wraps settings in the file of a pool that does not exist yet. */
+/** Returns the file of a new pool with the given settings. */
 export const newPoolFile = (members: string): string => `{ "PoolName": "customers", ${members} }`;
 
 /** The rules that report a missing setting at the opening brace of almost every file. */
@@ -11,7 +11,7 @@ const DEFAULTS: readonly string[] = createRuleGroups
   .map(({ code }) => code)
   .filter((code) => /-default$|^create-signin-|^user-pool-id-/.test(code));
 
-/** Returns the diagnostics of a new pool, without those about missing settings, except of one rule. */
+/** Returns the diagnostics of a new pool, except those about missing settings, unless they come from the given rule. */
 export function newPoolDiagnostics(text: string, code?: string, options?: CheckOptions): string[] {
   const hidden = DEFAULTS.filter((one) => one !== code);
   return diagnosticsIn(text, options).filter((one) => !hidden.some((other) => one.includes(` ${other}: `)));

@@ -10,10 +10,13 @@ import { showLiveUnavailable } from './unavailable-commands.ts';
 
 const COMMAND = 'userpool.addMissing';
 
-/** The code action of the language server that adds the defaults. */
+/** The language server's code action that adds missing settings with their default values. */
 const ACTION = 'source.addMissing.userpool';
 
-/** `userpool.addMissing` in a browser: adds the defaults by the language server; the live pool is not available. */
+/**
+ * `userpool.addMissing` in a browser: the language server adds the default values, because the live pool is not
+ * available.
+ */
 export function registerAddMissing(log: vscode.LogOutputChannel): vscode.Disposable {
   return vscode.commands.registerCommand(COMMAND, async (target?: unknown) => {
     const open = await openPoolFile(

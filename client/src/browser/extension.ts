@@ -15,9 +15,7 @@ import { createLanguageServer } from './language-server.ts';
 import { registerUnavailableCommands } from './unavailable-commands.ts';
 import { PackagedDocuments } from './packaged-documents.ts';
 
-/**
- * Activates the extension in a browser: all language features, and a message for each command that cannot work there.
- */
+/** Activates the extension in a browser. All language features work; commands that need AWS only show a message. */
 export function activate(context: vscode.ExtensionContext): void {
   l10n.config({ contents: vscode.l10n.bundle ?? {} });
   const log = vscode.window.createOutputChannel('User Pools for Amazon Cognito', { log: true });
@@ -42,7 +40,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerRestartServer(server, restarts),
     registerShowLog(log),
     registerServerStatus(server),
-    // The view is empty, so VS Code shows its welcome page, which gives the reason.
+    // VS Code shows the welcome content of an empty view, which explains that live pools are not available.
     vscode.window.registerTreeDataProvider<never>('userpool.pools', {
       getChildren: () => [],
       getTreeItem: (node) => node,

@@ -26,7 +26,7 @@ export function createLanguageServer(input: ServerInput, extensionUri: Uri): Lan
   return toLanguageServer(client);
 }
 
-/** PACKAGED_SCRIPT of `#core/editor/protocol`, copied because nothing of that module is in this bundle. */
+/** A copy of PACKAGED_SCRIPT in `#core/editor/protocol`, because this bundle does not include that module. */
 const PACKAGED_SCRIPT = 'userpool/packagedScript';
 
 /** Returns the text of a script that the server loads on demand. @throws Error for any other file */

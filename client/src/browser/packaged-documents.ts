@@ -4,8 +4,8 @@ import { packagedText } from './packaged-text.ts';
 const SCHEME = 'userpool-docs';
 
 /**
- * Provides the documents of the package for links in the editor. If the package is at a web address, VS Code would open
- * a link to it outside the editor; the documents then have their own scheme.
+ * Provides the packaged documents for links in the editor. If the extension is served from a web address, VS Code would
+ * open such a link outside the editor, so the documents get their own URI scheme.
  */
 export class PackagedDocuments implements vscode.TextDocumentContentProvider, vscode.Disposable {
   readonly #package: vscode.Uri;
@@ -17,7 +17,7 @@ export class PackagedDocuments implements vscode.TextDocumentContentProvider, vs
     this.#registered = vscode.workspace.registerTextDocumentContentProvider(SCHEME, this);
   }
 
-  /** Returns the URI that opens a file of the package in an editor. @param path relative to the package */
+  /** Returns the URI that opens a packaged file in an editor. @param path relative to the package */
   uriOf(path: string): vscode.Uri {
     return /^https?$/.test(this.#package.scheme)
       ? vscode.Uri.from({ scheme: SCHEME, path: `/${path}` })

@@ -1,7 +1,7 @@
 import { l10n, Uri } from 'vscode';
 
 /**
- * Fetches the text of a file of the package, from where VS Code loads the extension.
+ * Fetches the text of a packaged file from the location of the extension.
  * @param extensionUri the root of the package
  * @param path relative to the package
  * @throws Error with a message for the user if it cannot be fetched

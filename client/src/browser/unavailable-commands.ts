@@ -6,7 +6,7 @@ export function registerUnavailableCommands(commands: readonly string[]): readon
   return commands.map((command) => vscode.commands.registerCommand(command, showLiveUnavailable));
 }
 
-/** Explains why live pools are not available, and what to do. */
+/** Explains why live pools are not available, and what to do instead. */
 export function showLiveUnavailable(): void {
   void notify.warning(
     vscode.l10n.t(

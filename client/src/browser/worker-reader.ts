@@ -1,8 +1,8 @@
 import type { MessageReader } from 'vscode-languageclient';
 
 /**
- * Returns a reader that closes the connection after an uncaught error in the worker, like the end of a process does.
- * The original reader only reports the error.
+ * Returns a reader that closes the connection after an uncaught error in the worker, as if a process had exited. The
+ * original reader only reports the error.
  * @param reader reads from the worker
  */
 export function closeOnError(

@@ -10,7 +10,7 @@ import { targetFor } from '../connection/target.ts';
 
 const COMMAND = 'userpool.addMissing';
 
-/** `userpool.addMissing`: adds the settings that the file in the editor leaves out. */
+/** `userpool.addMissing`: adds the settings that the file in the editor omits. */
 export function registerAddMissing(services: Services): vscode.Disposable {
   return vscode.commands.registerCommand(COMMAND, async (target?: unknown) => {
     const open = await openPoolFile(

@@ -4,8 +4,8 @@ import { openPoolFile } from '../editors/editor-file.ts';
 import { suggestTemplates } from '../prompts/suggest-templates.ts';
 
 /**
- * `userpool.chooseTemplate`: opens the suggestions of an empty pool file, which are complete files.
- * @param server settles when the language server, which provides them, has started or failed to
+ * `userpool.chooseTemplate`: opens the suggestions in an empty pool file, which are templates for complete files.
+ * @param server settles when the language server, which provides them, has started or failed to start
  */
 export function registerChooseTemplate(services: Services, server: Promise<unknown>): vscode.Disposable {
   return vscode.commands.registerCommand('userpool.chooseTemplate', async (target?: unknown) => {

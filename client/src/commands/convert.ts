@@ -14,12 +14,12 @@ import type { Services } from '../services.ts';
 
 const COMMAND = 'userpool.convert';
 
-/** Copied, because the bundle for browsers has no code of core/. */
+/** Copied, because the browser bundle contains no code from core/. */
 const CONVERT_TEXT: typeof protocol.CONVERT_TEXT = 'userpool/convertText';
 
 /**
- * `userpool.convert`: converts the user pool in any JSON or YAML file, such as a template, to a new pool file. Does not
- * change the file itself.
+ * `userpool.convert`: converts the user pool in any JSON or YAML file, such as a template, to a new pool file. The
+ * source file does not change.
  */
 export function registerConvert(
   { log }: Pick<Services, 'log'>,
@@ -61,7 +61,7 @@ export function registerConvert(
   }
 }
 
-/** Returns the document of the command's argument, or else of the active editor. */
+/** Returns the document that the command's argument refers to, or the one in the active editor. */
 async function documentAt(target: unknown): Promise<vscode.TextDocument | undefined> {
   return target instanceof vscode.Uri
     ? vscode.workspace.openTextDocument(target)

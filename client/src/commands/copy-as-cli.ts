@@ -16,7 +16,9 @@ import { targetFor } from '../connection/target.ts';
 
 const COMMAND = 'userpool.copyAsCli';
 
-/** `userpool.copyAsCli`: copies the request that a push of the file in the editor would send as an AWS CLI command. */
+/**
+ * `userpool.copyAsCli`: copies, as an AWS CLI command, the request that a push of the file in the editor would send.
+ */
 export function registerCopyAsCli(services: Services): vscode.Disposable {
   return vscode.commands.registerCommand(COMMAND, async (target?: unknown) => {
     const open = await openPoolFile(

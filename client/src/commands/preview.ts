@@ -4,7 +4,7 @@ import { notify } from '../notifications/notify.ts';
 import type { PreviewAnswer } from '../prompts/preview-answers.ts';
 import type { PreviewQuestions } from '../prompts/preview-questions.ts';
 
-/** The commands of the buttons in the title of a preview, with their effects. */
+/** The commands for the buttons in the title of a preview, and their effects. */
 const BUTTONS: Readonly<
   Record<string, { readonly answer: PreviewAnswer | undefined } | { readonly show: 'diff' | 'text' }>
 > = {

@@ -58,7 +58,7 @@ async function pullPicked(
   markConnected(file, outcome);
   if (!isSandboxPool(poolId) && outcome.kind !== 'cancelled') await services.profiles.set(poolId, profile);
   if (opened.created && outcome.kind === 'unchanged') {
-    // Not awaited: the notification may stay open for any time, but the pull has ended.
+    // Not awaited: the pull is done, but the notification can stay open indefinitely.
     void runLive(services, { command: COMMAND }, () => reportCreated(services, file, profile));
   } else reportPull(services, opened.document, outcome);
 }

@@ -12,7 +12,10 @@ import { markConnected, reportPull } from '../notifications/report-pull-outcome.
 
 const COMMAND = 'userpool.pull';
 
-/** `userpool.pull`: pulls the live pool into the file in the editor, or a picked pool if it is empty or no file is open. */
+/**
+ * `userpool.pull`: pulls the live pool into the file in the editor. Lets the user pick a pool if the file is empty or
+ * no file is open.
+ */
 export function registerPull(services: Services): vscode.Disposable {
   return vscode.commands.registerCommand(COMMAND, async (argument?: unknown) => {
     const document = await poolDocumentAt(services, argument);
@@ -31,7 +34,7 @@ interface PullOptions {
 
 /**
  * Pulls into the file of an open document.
- * @param options `restored`: the restored pool, for a pull after a restore; `profile`: used in place of the settings;
+ * @param options `restored`: the restored pool, for a pull after a restore; `profile`: overrides the settings;
  *   `keepEdits`: keeps the user's edits without asking, for a pull before a push
  */
 export async function pullIntoOpen(

@@ -9,9 +9,9 @@ export function registerRestartServer(
 ): vscode.Disposable {
   return vscode.commands.registerCommand('userpool.restartServer', async () => {
     restarts.reset();
-    // Ignored: the user may restart it because it does not respond.
+    // The error is ignored, because the server may be restarted for the very reason that it does not respond.
     await server.stop().catch(() => undefined);
-    // Ignored: the client retries a failed start, and reports it in the end.
+    // The error is ignored, because the client retries a failed start and reports the last failure.
     await server.start().catch(() => undefined);
   });
 }

@@ -43,7 +43,7 @@ export function registerRestore(services: Services): vscode.Disposable {
     }
     await runLive(services, { document, command: COMMAND }, async () => {
       services.serviceDiagnostics.clear(document);
-      // Fails before the user picks a snapshot if the connection is not possible.
+      // If the connection is not possible, the command fails before the user picks a snapshot.
       const target = await targetFor(services, document, profileOfNode(argument));
       await services.access.connect({ ...target, region: read.region });
       const place = { kind: read.document.kind.id, ...poolPlace(read.poolId, target.endpoint) };

@@ -17,12 +17,12 @@ import { showNotice } from '../notifications/show-notice.ts';
 
 const COMMAND = 'userpool.sandbox';
 
-/** The commands that the walkthrough runs on the file of the sandbox. */
+/** The commands that the walkthrough runs on the sandbox file. */
 const NEXT: readonly unknown[] = ['userpool.push', 'userpool.restore'];
 
 /**
- * `userpool.sandbox`: opens the file of the sandbox's pool, and creates it if it does not exist. If the argument is the
- * id of another command, runs that on the file.
+ * `userpool.sandbox`: opens the file of the sandbox pool, and creates it if it does not exist. If the argument is the
+ * ID of another command, runs that command on the file.
  */
 export function registerSandbox(services: Services): vscode.Disposable {
   const uri = vscode.Uri.joinPath(SANDBOX_FOLDER, 'Sandbox.userpool.json');
@@ -33,7 +33,7 @@ export function registerSandbox(services: Services): vscode.Disposable {
         const document = await openFile(uri);
         const { request } = await readSample(services, uri);
         const file = editorFile(document);
-        // In each window, the pool starts as the sample: all differences in the file are the user's.
+        // The pool starts as the sample in each window, so all differences in the file come from the user.
         if (!services.bases.get(file, SAMPLE_POOL)) await services.bases.set(file, SAMPLE_POOL, request);
         if (NEXT.includes(next)) await vscode.commands.executeCommand(String(next), uri);
         else if (textOf(document) !== sampleFileText()) offerToStartOver(() => run(() => startOver(services, uri)));
@@ -46,7 +46,7 @@ export function registerSandbox(services: Services): vscode.Disposable {
   );
 }
 
-/** Shows the file, in the editor group where it is already open. Keeps the user's edits. */
+/** Shows the file, in its editor group if it is already open. Keeps the user's edits. */
 async function openFile(uri: vscode.Uri): Promise<vscode.TextDocument> {
   if (!(await exists(uri))) await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(sampleFileText()));
   const document = await vscode.workspace.openTextDocument(uri);

@@ -11,7 +11,10 @@ import { showNotice } from '../notifications/show-notice.ts';
 
 const COMMAND = 'userpool.selectProfile';
 
-/** `userpool.selectProfile`: sets the AWS profile of the file's workspace, or of the user if no folder is open. */
+/**
+ * `userpool.selectProfile`: saves the AWS profile in the workspace settings, or in the user settings if no folder is
+ * open.
+ */
 export function registerSelectProfile(services: Services): vscode.Disposable {
   return vscode.commands.registerCommand(COMMAND, (target?: unknown) =>
     runLive(services, { command: COMMAND }, async () => {

@@ -2,13 +2,12 @@ import * as vscode from 'vscode';
 import type { PoolGateway } from '#live/gateway';
 import { plain } from '../prompts/escape-label.ts';
 
-/** Calls that end sooner show no progress: a notification that flashes only hides others. */
+/** Shorter calls show no progress, because a notification that only flashes would hide others. */
 const PROGRESS_DELAY_MS = 800;
 
 /**
- * Returns a gateway that shows cancellable progress while a call takes long, but not while the user is asked a
- * question. Cancelling a request that was sent only stops the wait; its outcome is then unknown, and the caller reads
- * the pool.
+ * Returns a gateway that shows cancellable progress during long calls, but not while a prompt is open. Cancelling a
+ * request that was already sent only stops the wait. Its outcome is then unknown, and the caller reads the pool.
  */
 export function gatewayWithProgress(gateway: PoolGateway): PoolGateway {
   const cancellable = <T>(title: string, call: (signal: AbortSignal) => Promise<T>): Promise<T> => {
@@ -28,7 +27,7 @@ export function gatewayWithProgress(gateway: PoolGateway): PoolGateway {
   };
 }
 
-/** Shows progress for a call that takes long, with a button to cancel it. */
+/** Shows progress with a Cancel button if a call takes long. */
 export async function showIfSlow<T>(title: string, call: Promise<T>, stop: AbortController): Promise<T> {
   const settled = call.then(
     () => undefined,

@@ -9,7 +9,7 @@ import type { Target } from './target.ts';
 
 /**
  * Creates the dependencies of a push of a file from the current settings.
- * @param restoring the question of a push that restores a snapshot
+ * @param restoring the question to ask if the push restores a snapshot
  */
 export function pushDependencies(
   services: Services,

@@ -8,7 +8,7 @@ import { failed, unexpectedFailure } from '../notifications/messages/failure.ts'
 import { showNotice, type About } from '../notifications/show-notice.ts';
 import type { Target } from './target.ts';
 
-/** Runs a live command, and shows one notification for any failure. @returns its result; undefined if it failed */
+/** Runs a live command, and reports a failure in one notification. @returns its result; undefined if it failed */
 export async function runLive<T>(services: Services, about: About, task: () => Promise<T>): Promise<T | undefined> {
   try {
     const { document, command } = about;

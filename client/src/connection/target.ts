@@ -5,7 +5,7 @@ import type { Connection } from '#live/gateway';
 import type { Services } from '../services.ts';
 import { connectionSettings, isProfileSet } from '../settings.ts';
 
-/** The target of the live calls of one command, with the resolved endpoint. */
+/** The target of a command's live calls, with the endpoint resolved. */
 export type Target = Omit<Connection, 'region'>;
 
 /** The AWS profile to use for one command. `name` is undefined for the default credentials. */
@@ -14,8 +14,8 @@ export interface ChosenProfile {
 }
 
 /**
- * Returns the settings of live calls for a pool, with the profile that it was pulled with unless `userpool.profile` is
- * set.
+ * Returns the connection settings for a pool. Unless `userpool.profile` is set, the profile is the one that the pool
+ * was pulled with.
  * @param resource the file or folder that the settings apply to
  * @param poolId undefined if it is unknown
  */
@@ -28,15 +28,15 @@ export function settingsFor(
   return poolId === undefined || isProfileSet(resource) ? settings : { ...settings, profile: profiles.get(poolId) };
 }
 
-/** Returns the settings of live calls for the pool of a file. */
+/** Returns the connection settings for the pool of a file. */
 export function settingsOf(services: Pick<Services, 'profiles'>, document: vscode.TextDocument): Target {
   return settingsFor(services, document.uri, poolIdOf(document));
 }
 
 /**
- * Resolves the target of live calls for a file. A command does this once, when it starts, and keeps to that target even
- * if the settings change meanwhile.
- * @param chosen a profile to use in place of the settings
+ * Resolves the target of live calls for a file. A command does this once, when it starts, and uses that target even if
+ * the settings change meanwhile.
+ * @param chosen a profile that overrides the settings
  * @throws LiveError if live calls are not possible
  */
 export async function targetFor(
@@ -47,7 +47,7 @@ export async function targetFor(
   const poolId = poolIdOf(document);
   const own = settingsFor(services, document.uri, poolId);
   const settings = chosen ? { ...own, profile: chosen.name } : own;
-  // Without a pool id, there is no region to resolve.
+  // Without a pool ID, there is no Region for which to resolve the endpoint.
   return poolId === undefined ? settings : resolveTarget(services, settings, regionOf(poolId));
 }
 

@@ -36,7 +36,7 @@ export class FileStates implements vscode.Disposable {
   #epoch = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** Fires shortly after a change of anything but text: stored data, a running command, settings, trust. */
+  /** Fires shortly after anything other than text changes: stored data, a running command, settings, trust. */
   readonly onDidChange = this.#changes.event;
 
   constructor(dependencies: FileStatesDependencies) {

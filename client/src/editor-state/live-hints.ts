@@ -32,13 +32,13 @@ export function registerLiveHints(states: FileStates): vscode.Disposable {
   );
 }
 
-/** @param seen a line of text that names the pool and the time */
+/** @param seen a line of text with the pool and the time */
 function toInlayHint(position: vscode.Position, { label, settings }: LiveHint, seen: string): vscode.InlayHint {
   const lines = settings.map(({ path, live }) => {
     const value = live === undefined ? vscode.l10n.t('(not set)') : JSON.stringify(live, undefined, 2);
     return `${formatPath(path)}: ${value}`;
   });
-  // A string, unlike Markdown, needs no escaping: names and values of the pool are untrusted.
+  // Unlike Markdown, a string needs no escaping. Names and values of the pool are untrusted.
   return Object.assign(new vscode.InlayHint(position, label), {
     tooltip: [seen, ...lines].join('\n'),
     paddingLeft: true,

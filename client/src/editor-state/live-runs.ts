@@ -40,7 +40,8 @@ export class LiveRuns {
   }
 
   /**
-   * Runs a command. Clears the previous failure; an error of the command is a new one, unless the user cancelled it.
+   * Runs a command. Clears the previous failure, and records an error of the command as a new one unless the user
+   * canceled it.
    */
   async during<T>(file: string, title: string, task: () => Promise<T>): Promise<T> {
     this.#failures.delete(file);

@@ -9,7 +9,7 @@ import type { CommandStep } from '../next-steps.ts';
 
 /** The state and activity of the file in an editor. */
 export interface KnownState {
-  /** Undefined if its computation failed because of a bug; the log has the details. */
+  /** Undefined if computing it failed because of a bug, which is in the log. */
   readonly state: FileState | undefined;
   readonly activity: LiveActivity;
 }
@@ -19,7 +19,7 @@ export interface StateDescription {
   /** The name of a codicon. */
   readonly icon: string;
   readonly text: string;
-  /** A shorter text, for where there is little room. */
+  /** A shorter text for places with little room. */
   readonly brief: string;
   /** Details, on one or more lines. */
   readonly detail: string;

@@ -9,7 +9,7 @@ import type { CommandStep } from '../next-steps.ts';
 /** The input for the language status item of a file. */
 export interface StatusInput extends KnownState {
   readonly trusted: boolean;
-  /** The AWS profile of live commands on the file; undefined: the default credentials. */
+  /** The AWS profile of live commands on the file; undefined for the default credentials. */
   readonly profile: string | undefined;
   /** Their custom endpoint; undefined for AWS. */
   readonly endpoint: string | undefined;
@@ -54,7 +54,7 @@ function shownAddress(endpoint: string): string {
   return endpoint.replace(/^https?:\/\/|\/$/g, '').replace(/^.*@/s, '');
 }
 
-/** Describes the pool of a file: its name with the region, or its id, which includes the region. */
+/** Describes the pool of a file: its name with the Region, or its ID, which includes the Region. */
 function describePool(state: FileState | undefined, withRegion: boolean): readonly string[] {
   if (!state || !('poolId' in state) || state.poolId === undefined) return [];
   const { poolId } = state;

@@ -6,8 +6,8 @@ import { fileNameOf } from './file-name.ts';
 const SUFFIX = '.userpool.json';
 
 /**
- * Creates and opens a pool file with a converted text, next to the source file. Opens an untitled file if nothing can be
- * written there. Never overwrites a file.
+ * Creates and opens a pool file with the converted text, next to the source file. Opens an untitled file if nothing can
+ * be written there. Never overwrites a file.
  * @param source the file that was converted
  * @param part the name of the converted pool, if the source has several
  */

@@ -43,9 +43,9 @@ export function activePoolDocument(): vscode.TextDocument | undefined {
 }
 
 /**
- * Returns the pool file that a command applies to, first opening it in an editor if it was chosen in the Explorer.
- * @param argument the argument of the command: the file's Uri or a node of the view; anything else means the active
- * editor
+ * Returns the pool file that a command applies to. Opens it in an editor first if the user selected it in the Explorer.
+ * @param argument the argument of the command: the file's URI or a node of the view; otherwise, the file in the active
+ *   editor is used
  * @returns undefined if that is not a pool file; `reported` if it cannot be used and the user was informed
  */
 export async function poolDocumentAt(
@@ -93,8 +93,8 @@ export async function openPoolFile(
 }
 
 /**
- * Tells the user if the document is only a snapshot of a file (for example, from a commit), to which commands do not
- * apply.
+ * Warns the user if the document is only a read-only version of a file, for example from a commit. Commands do not
+ * apply to it.
  * @returns whether it is one
  */
 function warnIfNotEditable({ uri }: vscode.TextDocument): boolean {

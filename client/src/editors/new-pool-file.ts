@@ -16,10 +16,9 @@ export interface NewPoolFile {
 }
 
 /**
- * Opens the file for a live pool: an existing one of the workspace, or else a new one. Does not use a file that belongs
- * to another pool.
- * @param empty an empty file for the pool; not used if it is no longer empty
- * @returns undefined if the user cancels choosing a location
+ * Opens the file for a live pool: an existing one in the workspace, or a new one. Never uses another pool's file.
+ * @param empty an empty file to use for the pool, unless it is no longer empty
+ * @returns undefined if the user is asked for a location and cancels
  * @throws the file system's error if a file can be neither read nor written
  */
 export async function openNewPoolFile(
@@ -55,7 +54,7 @@ async function writeUnlessThere(
   }
 }
 
-/** Writes a text below the comments of an empty file. @returns whether it was possible */
+/** Inserts text below the comments of an empty file. @returns false if the file is closed or no longer empty */
 async function fill(document: vscode.TextDocument, text: string): Promise<boolean> {
   const before = document.getText();
   if (document.isClosed || !isBlank(before)) return false;

@@ -23,8 +23,8 @@ function filesOnDisk(folder: vscode.Uri, suffix: string): Thenable<vscode.Uri[]>
 }
 
 /**
- * Finds the pool files in a folder and its subfolders, breadth first, in at most 200 folders. VS Code's own search
- * never ends in a file system whose extension does not provide one, and few do.
+ * Finds the pool files in a folder and its subfolders, breadth first, in at most 200 folders. Replaces VS Code's own
+ * search, which never ends in a file system whose extension does not implement it, and few do.
  */
 export async function poolFilesBelow(folder: vscode.Uri): Promise<readonly vscode.Uri[]> {
   const files: vscode.Uri[] = [];
@@ -46,6 +46,6 @@ async function entriesOf(folder: vscode.Uri): Promise<readonly [string, vscode.F
   try {
     return await vscode.workspace.fs.readDirectory(folder);
   } catch {
-    return []; // It may be deleted or not readable.
+    return []; // The folder may have been deleted or be unreadable.
   }
 }

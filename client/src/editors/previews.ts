@@ -6,16 +6,16 @@ const SCHEME = 'userpool-preview';
 const extensions = { pool: 'userpool-preview', txt: 'txt' };
 
 interface DocumentOptions {
-  /** `pool`: a request with the colors of pool files, without diagnostics; `txt`: text */
+  /** `pool`: a request with the colors of pool files, without diagnostics; `txt`: plain text */
   readonly kind?: keyof typeof extensions;
-  /** The folder in the URI of the document, for the `when` clauses in package.json. */
+  /** The folder in the document's URI, for the `when` clauses in package.json. */
   readonly folder?: string;
 }
 
-/** Provides read-only documents: the live pool, the request to be sent. */
+/** Provides read-only documents, such as the live pool and the request to be sent. */
 export class Previews implements vscode.TextDocumentContentProvider, vscode.Disposable {
   readonly #texts = new Map<string, string>();
-  /** The documents that may be shown again after their tab is closed. */
+  /** The documents that can be shown again after their tab is closed. */
   readonly #owned = new Set<string>();
   readonly #changes = new vscode.EventEmitter<vscode.Uri>();
   readonly #closed = new vscode.EventEmitter<void>();
@@ -43,7 +43,7 @@ export class Previews implements vscode.TextDocumentContentProvider, vscode.Disp
     return this.#texts.get(uri.toString()) ?? '';
   }
 
-  /** Creates a read-only document. It can be shown until {@link close}, even after the user has closed its tab. */
+  /** Creates a read-only document. It stays available until {@link close}, even if the user closes its tab. */
   document(label: string, text: string, { kind = 'pool', folder }: DocumentOptions = {}): vscode.Uri {
     const path = `${folder === undefined ? '' : `/${folder}`}${pathOf(label, kind)}`;
     const uri = vscode.Uri.from({ scheme: SCHEME, authority: String(this.#next++), path });
@@ -52,7 +52,7 @@ export class Previews implements vscode.TextDocumentContentProvider, vscode.Disp
     return uri;
   }
 
-  /** Shows a document that exists as long as its tab is open. */
+  /** Shows a document that is discarded when its tab is closed. */
   async page(label: string, text: string): Promise<void> {
     const uri = this.document(label, text, { kind: 'txt' });
     this.#owned.delete(uri.toString());
@@ -100,7 +100,7 @@ export class Previews implements vscode.TextDocumentContentProvider, vscode.Disp
   }
 }
 
-/** Builds a path from a label. Slashes in it are replaced, because VS Code shows only the last segment in the tab. */
+/** Builds a path from a label. Replaces slashes, because VS Code shows only the last segment in the tab. */
 function pathOf(label: string, kind: keyof typeof extensions): string {
   return `/${label.replace(/[/\\]/g, '-')}.${extensions[kind]}`;
 }

@@ -13,7 +13,7 @@ interface Problem {
   readonly source: string;
 }
 
-/** Shows what stopped a push as diagnostics on the settings, until the text changes. */
+/** Shows service errors and blockers as diagnostics on the settings, until the text changes. */
 export class ServiceDiagnostics implements vscode.Disposable {
   readonly #collection = vscode.languages.createDiagnosticCollection('userpool-service');
   readonly #rulesPage: vscode.Uri;
@@ -36,7 +36,7 @@ export class ServiceDiagnostics implements vscode.Disposable {
     this.#show(document, [{ paths, rule, code, message, source: 'Amazon Cognito' }]);
   }
 
-  /** Shows the blockers of a push, which was not sent. */
+  /** Shows the blockers of a push that was not sent. */
   showBlockers(document: vscode.TextDocument, blockers: readonly Blocker[]): void {
     const problems = blockers.map(({ path, code, reason }) => ({
       paths: [path],

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 
 /**
- * Whether a document is a file of the user, saved or untitled. Others are read-only views of a file, for example at a
- * commit or on one side of a comparison.
+ * Whether a document is one of the user's files, saved or untitled. Other documents are read-only views of a file, for
+ * example at a commit or on one side of a comparison.
  */
 export function isUserDocument(uri: vscode.Uri): boolean {
   return (

@@ -9,14 +9,14 @@ export interface WorkspacePool {
   readonly poolId: string;
 }
 
-/** Finds the pool files of the workspace that name a pool, at most 500. */
+/** Finds the pool files of the workspace that contain a pool ID, at most 500. */
 export async function workspacePools(): Promise<readonly WorkspacePool[]> {
   const files = await workspacePoolFiles();
   const pools = await Promise.all(
     files.map(async (uri) => {
       const bytes = await vscode.workspace.fs.readFile(uri).then(
         (read) => read,
-        () => undefined, // It may be deleted since it was found, or not readable.
+        () => undefined, // The file may have been deleted since, or be unreadable.
       );
       const poolId = bytes && poolIdIn(parseDocument(new TextDecoder().decode(bytes)).root);
       return poolId === undefined ? [] : [{ uri, poolId }];

@@ -1,9 +1,9 @@
 import { Uri, workspace } from 'vscode';
 
 /**
- * Returns the folder for Node's compile cache of the language server: one for each version of the extension.
+ * Returns the folder for the language server's Node compile cache, one for each version of the extension.
  * @param storage the extension's global storage
- * @returns undefined if the storage is not on this machine's disk
+ * @returns undefined if the storage is not on a local disk
  */
 export function compileCache(storage: Uri, version: string): Uri | undefined {
   return storage.scheme === 'file' ? Uri.joinPath(storage, 'compile-cache', version) : undefined;

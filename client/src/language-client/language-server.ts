@@ -14,10 +14,13 @@ export interface LanguageServer {
   /** Resolves when the server has stopped. @throws if it does not respond, or has not started yet */
   stop(): Promise<void>;
 
-  /** Sends a notification if the server runs. */
+  /** Sends a notification if the server is running. */
   notify(notification: string, params: unknown): void;
 
-  /** Sends a request, first starting the server if it does not run. @throws if it does not start, or rejects */
+  /**
+   * Sends a request. Starts the server first if it is not running.
+   * @throws if it does not start or rejects the request
+   */
   request(method: string, params: unknown): Promise<unknown>;
 
   dispose(): void;
@@ -26,7 +29,7 @@ export interface LanguageServer {
 /** The configuration of a language server. */
 export interface ServerInput {
   readonly log: LogOutputChannel;
-  /** The id of its language. */
+  /** The language ID of its documents. */
   readonly language: string;
   /** The `initializationOptions` of the `initialize` request. */
   readonly initializationOptions: Readonly<Record<string, unknown>>;

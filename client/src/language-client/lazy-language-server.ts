@@ -8,7 +8,7 @@ export interface LazyLanguageServerDependencies extends Pick<ServerInput, 'onEnd
   readonly log: Pick<ServerInput['log'], 'error'>;
 }
 
-/** A language server whose client is loaded at the first start; its state is `starting` until then. */
+/** A language server whose client is loaded on first start. Until then, its state is `starting`. */
 export class LazyLanguageServer implements LanguageServer {
   readonly #dependencies: LazyLanguageServerDependencies;
   readonly #changes = new EventEmitter<ServerState>();
@@ -54,7 +54,7 @@ export class LazyLanguageServer implements LanguageServer {
     this.#server?.dispose();
   }
 
-  /** Loads the client. A failure counts as an unexpected end of the server, and is retried as often. */
+  /** Loads the client. A failure counts as an unexpected exit of the server, with the same limit for retries. */
   async #load(): Promise<LanguageServer | undefined> {
     const { load, log, onEnded, onGaveUp } = this.#dependencies;
     this.#become('starting');

@@ -1,13 +1,13 @@
 /** The maximum number of automatic restarts of the language server within {@link RESTART_WINDOW_MS}. */
 export const MAX_RESTARTS = 4;
 
-/** The window for counting ends of the server, in milliseconds. */
+/** The time window for counting exits of the server, in milliseconds. */
 export const RESTART_WINDOW_MS = 3 * 60_000;
 
 /**
- * Decides whether the language server is restarted after an unexpected end. Replaces the default error handler of
- * vscode-languageclient, which has the same limits, but whose count cannot be reset when the user restarts the server,
- * and which cannot count failures to load the client itself.
+ * Decides whether to restart the language server after an unexpected exit. Replaces the default error handler of
+ * vscode-languageclient, which has the same limits. However, its count cannot be reset when the user restarts the
+ * server, and it cannot count failures to load the client itself.
  */
 export class RestartPolicy {
   readonly #now: () => number;
@@ -18,7 +18,7 @@ export class RestartPolicy {
     this.#now = now;
   }
 
-  /** Counts an end of the server. @returns what to do about it */
+  /** Counts an exit of the server. @returns what to do about it */
   onEnded(): 'restart' | 'give-up' {
     const now = this.#now();
     this.#ends = [...this.#ends.filter((at) => now - at < RESTART_WINDOW_MS), now];

@@ -9,7 +9,7 @@ import type { ServerInput } from './language-server.ts';
 /**
  * Creates the configuration of the language server, for desktop and browser.
  * @param rulesPage the URI of docs/rules.md, to which diagnostics link
- * @param restarts decides whether a server that ended is restarted
+ * @param restarts decides whether to restart the server after an exit
  */
 export function serverInput(log: LogOutputChannel, rulesPage: Uri, restarts: RestartPolicy): ServerInput {
   return {
@@ -21,7 +21,7 @@ export function serverInput(log: LogOutputChannel, rulesPage: Uri, restarts: Res
       ruleLink: rulesPage.toString(),
       translations: l10n.bundle,
     },
-    // Diagnostics of a file from an old commit, for example, do not belong in Problems.
+    // Problems should not list the diagnostics of, for example, a file from an old commit.
     showsDiagnosticsFor: isUserDocument,
     onEnded: () => restarts.onEnded(),
     onGaveUp: () => showNotice({ log }, serverOff(), { command: 'userpool.restartServer' }, {}),

@@ -11,7 +11,7 @@ import type { Target } from '../connection/target.ts';
 /** The pushed file or snapshot, for notifications. */
 export interface PushedThing extends About {
   readonly name: string;
-  /** The pushed version of the document; undefined if something else than its text was pushed. */
+  /** The pushed version of the document; undefined if something other than its text was pushed. */
   readonly version?: number | undefined;
   /** The target of the push. */
   readonly target: Target;
@@ -23,7 +23,7 @@ export function logOutcome({ log }: Services, { name }: PushedThing, outcome: Pu
   log[level](line);
 }
 
-/** Lists the reasons that stopped a push in Problems. @returns whether Problems has them */
+/** Lists the reasons that stopped a push in Problems. @returns whether Problems shows them */
 export function listProblems(
   { serviceDiagnostics }: Services,
   { document, version }: PushedThing,

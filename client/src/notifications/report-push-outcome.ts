@@ -29,7 +29,7 @@ export function reportPush(services: Services, pushed: PushedThing, outcome: Pus
   services.runs.failed(pushed.document.uri.toString(), { title: titleOf(pushed.command), why });
 }
 
-/** Returns the state of the pushed text: the text in the editor may not be saved. */
+/** Returns the state of the pushed text, because the text in the editor may not be saved. */
 function stateOf({ document, version }: PushedThing): PushedText['text'] {
   if (!document || version === undefined) return 'none';
   if (document.isClosed) return 'closed';

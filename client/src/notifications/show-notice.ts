@@ -19,7 +19,7 @@ export interface About {
 
 /**
  * Shows a notification, and runs the step that the user picks. Does not wait, because the notification may stay open
- * for any time.
+ * indefinitely.
  * @param own the actions of steps that are not common
  */
 export function showNotice<Step extends NextStep>(
@@ -28,7 +28,7 @@ export function showNotice<Step extends NextStep>(
   { document, command }: About,
   own: Readonly<Record<Exclude<Step, CommonStep>, () => unknown>>,
 ): void {
-  // Passed explicitly, because by then another file may be in the active editor.
+  // Passed explicitly, because another file may be in the active editor by then.
   const file = (): unknown[] => (document ? [reopenableUri(document)] : []);
   const run = (step: CommandStep) => {
     const { command: id, aboutFile } = commandOf(step);
@@ -69,7 +69,7 @@ function reopenableUri({ uri, isUntitled, isClosed }: vscode.TextDocument): vsco
   return uri;
 }
 
-/** Saves a document. If the user cancels the dialog for an untitled document, that is not a failure. */
+/** Saves a document. Not a failure if the user cancels the dialog for an untitled document. */
 async function save(document: vscode.TextDocument): Promise<void> {
   if (!(await document.save()) && !document.isUntitled) throw new Error('VS Code could not save the file.');
 }

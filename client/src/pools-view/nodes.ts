@@ -68,7 +68,7 @@ export function fileOfNode(node: ViewNode): FileTarget | undefined {
   return node.kind === 'pool' && only && others.length === 0 ? { file: only.uri, profile: node.profile } : undefined;
 }
 
-/** Returns the profile of a command's argument if it is a node. It replaces the profile in the settings. */
+/** Returns the profile of a command's argument if it is a node. It overrides the profile in the settings. */
 export function profileOfNode(argument: unknown): ChosenProfile | undefined {
   return isViewNode(argument) ? fileOfNode(argument)?.profile : undefined;
 }

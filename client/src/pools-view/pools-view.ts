@@ -19,7 +19,9 @@ import { viewFiles } from './view-files.ts';
 /** The ID of the view in package.json. */
 const VIEW = 'userpool.pools';
 
-/** The key that is set after the user browses pools in AWS. The view then no longer shows its welcome page. */
+/**
+ * The key that is set once the user has browsed pools in AWS. From then on, the view does not show its welcome content.
+ */
 const BROWSED = 'poolsView.browsed';
 
 /** The internal command of *Load More*. */
@@ -83,7 +85,7 @@ export class PoolsView implements vscode.TreeDataProvider<ViewNode>, vscode.Disp
     return treeItemOf(node, node.kind === 'region' ? this.#regions.filterOf(node) : undefined);
   }
 
-  /** Undefined, because only roots are revealed. */
+  /** Returns undefined, because only roots are revealed. */
   getParent(): undefined {
     return undefined;
   }

@@ -5,7 +5,7 @@ import { isPoolEditor } from '../editor-state/pool-editors.ts';
 import { workspacePoolFiles } from '../editors/pool-files.ts';
 import type { FileNode } from './nodes.ts';
 
-/** The number of files after which other work can run. */
+/** The number of files to read before yielding to other work. */
 const FILES_PER_TURN = 10;
 
 /** Returns the pool files in the workspace and in editors, with their states. */

@@ -19,7 +19,7 @@ export interface DiffQuestion {
 
 /**
  * Opens a diff and asks a question about it. After "Show Diff", the answers are buttons in the title of the diff, so
- * that nothing covers the diff. Closing it cancels.
+ * that nothing covers the diff. Closing the diff cancels.
  * @returns the answer; undefined if the user cancels
  */
 export async function askAboutDiff(

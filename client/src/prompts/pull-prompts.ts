@@ -4,7 +4,7 @@ import { askAboutDiff } from './ask-about-diff.ts';
 import { overwriteDetail, overwriteQuestion, pullAsText } from '#live/messages';
 import type { Services } from '../services.ts';
 
-/** Creates the prompt before a pull overwrites edits that only the file has. */
+/** Creates the prompt that a pull shows before it overwrites edits that exist only in the file. */
 export function pullPrompts({ previews, questions }: Pick<Services, 'previews' | 'questions'>): PullPrompts {
   return {
     async askOverwrite(file, after, plan) {

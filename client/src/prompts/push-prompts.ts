@@ -19,9 +19,9 @@ import type { PreviewQuestion } from './preview-answers.ts';
 import { ask } from './quick-input.ts';
 
 /**
- * Creates the prompts of a push: opens a diff in the editor, then asks.
+ * Creates the prompts of a push, which open a diff in the editor and then ask for confirmation.
  * @param file the key of the file
- * @param restoring the question of a push that restores a snapshot
+ * @param restoring the question to ask if the push restores a snapshot
  */
 export function pushPrompts(
   services: Pick<Services, 'previews' | 'questions'>,

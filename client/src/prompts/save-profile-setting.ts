@@ -4,10 +4,10 @@ import { profilePicked, type ProfilePlace } from '../notifications/messages/prof
 import type { Notice } from '../notifications/messages/notice.ts';
 
 /**
- * Saves the AWS profile in the settings: of the folder if that already has a value, which would take precedence, or
- * else of the workspace, or of the user if no folder is open.
+ * Saves the AWS profile in the workspace settings, or in the user settings if no folder is open. If the folder settings
+ * already contain a profile, which would take precedence, saves it there instead.
  * @param resource the file or folder of the setting
- * @returns the notification about it
+ * @returns the notification for the user
  */
 export async function saveProfile(
   profile: string | undefined,

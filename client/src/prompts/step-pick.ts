@@ -12,7 +12,7 @@ export interface StepPick<Item extends vscode.QuickPickItem> {
   readonly canGoBack?: boolean;
   /** The items, or a function that adds them as they arrive. */
   readonly items: readonly Item[] | ((list: OpenList<Item>) => Promise<void>);
-  /** Returns an item for the typed text, if it is valid even if it is not in the list. */
+  /** Returns an item for a typed text that is valid but might not be in the list. */
   readonly typed?: (text: string) => Item | undefined;
 }
 

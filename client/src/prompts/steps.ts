@@ -9,8 +9,8 @@ export interface StepPlace {
 }
 
 /**
- * A prompt that is one of several steps. Returns the previous answers with its own, {@link BACK}, or undefined if the
- * user cancels.
+ * A prompt that is one of several steps. Returns the previous answers together with its own, {@link BACK}, or undefined
+ * if the user cancels.
  */
 export type Step<Answers> = (answers: Answers, place: StepPlace) => Promise<Answers | typeof BACK | undefined>;
 

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 
 /**
  * Shows a pool file and opens the suggestions at its end, which are the templates if the file is empty.
- * @param server settles when the language server has started or failed to
+ * @param server settles when the language server has started or failed to start
  */
 export async function suggestTemplates(document: vscode.TextDocument, server: Promise<unknown>): Promise<void> {
   const editor = await vscode.window.showTextDocument(document, { preview: false });

@@ -3,7 +3,7 @@ import { parseDocument } from '#core/document';
 import { SANDBOX_REGION } from '#core/aws/pool-ids';
 import type { JsonObject } from '#core/json';
 
-/** The id of the sample pool in the sandbox. */
+/** The ID of the sample pool in the sandbox. */
 export const SAMPLE_POOL = `${SANDBOX_REGION}_Sample001`;
 
 /** The mistake in the sample, for which the editor offers a quick fix. */

@@ -23,8 +23,8 @@ interface OpenSandbox {
 }
 
 /**
- * The sandbox of this window: a local Cognito that starts at the first use, keeps its pools in memory, and ends with
- * the window.
+ * The sandbox of this window: a local Cognito that starts on first use, keeps its pools in memory, and ends with the
+ * window.
  */
 export class SandboxInWindow {
   readonly #dependencies: SandboxDependencies;
@@ -47,7 +47,7 @@ export class SandboxInWindow {
     try {
       return (await open).gateway;
     } catch (error) {
-      // Another one may have been started meanwhile.
+      // Another sandbox may have been started meanwhile.
       if (this.#open === open) this.#open = undefined;
       throw error;
     }
@@ -82,7 +82,10 @@ export class SandboxInWindow {
   }
 }
 
-/** Wraps the gateway with a specific message for a missing pool: the general one suggests to check the profile. */
+/**
+ * Wraps the gateway to report a missing pool with a specific message, because the general one suggests checking the
+ * profile.
+ */
 function inSandbox(gateway: PoolGateway): PoolGateway {
   return {
     describe: (resource, signal) =>

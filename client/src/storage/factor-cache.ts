@@ -26,7 +26,7 @@ export interface FactorCacheDependencies {
   readonly showHint: (text: string, button: string) => PromiseLike<string | undefined>;
 }
 
-/** Caches the MFA factors of the pools that were read, for the language server, which makes no calls itself. */
+/** Caches the MFA factors of the pools that were read. The language server needs them, but makes no calls itself. */
 export class FactorCache implements MfaListener {
   readonly #dependencies: FactorCacheDependencies;
   #hasReportedUnread = false;

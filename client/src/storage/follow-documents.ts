@@ -13,7 +13,7 @@ export function followDocuments(bases: BaseStore): vscode.Disposable {
       const source = isPool(document)
         ? workspace.textDocuments.find((other) => isSameText(document, other))
         : undefined;
-      // Both start now: an untitled document is closed a moment later, and its bases are discarded.
+      // Both must start now, because an untitled document is closed a moment later, which discards its bases.
       await Promise.all([
         saves.didSave(keyOf(document)),
         ...(source ? [bases.savedAs(keyOf(source), keyOf(document))] : []),
@@ -33,7 +33,7 @@ function isPool({ languageId }: vscode.TextDocument): boolean {
   return languageId === LANGUAGE;
 }
 
-/** Whether a document was saved from another by Save As: both are open then, with the same text. */
+/** Whether a document was created from another by Save As. Both are then open, with the same text. */
 function isSameText(saved: vscode.TextDocument, other: vscode.TextDocument): boolean {
   return other !== saved && isPool(other) && isUserDocument(other.uri) && other.getText() === saved.getText();
 }

@@ -5,7 +5,7 @@ import { type Folder, folderName, MemoryFolders, SnapshotStore } from '#live/sto
 /**
  * Creates a store of snapshots in a folder, for example the extension's global storage: one folder for each pool and
  * endpoint.
- * @param endsWithWindow whether a pool ends with the window, so that its snapshots are kept in memory
+ * @param endsWithWindow whether a pool exists only in this window, so that its snapshots are kept in memory
  */
 export function createSnapshotStore(
   folder: vscode.Uri,
@@ -48,7 +48,7 @@ function filesIn(folder: vscode.Uri, log: vscode.LogOutputChannel): Folder {
         await fs.writeFile(part, new TextEncoder().encode(text));
         await fs.rename(part, at(name), { overwrite: true });
       } catch (error) {
-        await fs.delete(part).then(undefined, () => undefined); // It may not exist.
+        await fs.delete(part).then(undefined, () => undefined); // The part may not exist.
         throw error;
       }
       log.info(`Snapshot of before the push: ${at(name).fsPath}`);

@@ -1,6 +1,6 @@
 import type { Memento } from 'vscode';
 
-/** An in-memory `Memento`, for the data about pools that end with the window. */
+/** An in-memory `Memento` for data about pools that exist only in this window. */
 export class WindowMemento implements Memento {
   readonly #values = new Map<string, unknown>();
 

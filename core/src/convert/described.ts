@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { LEGACY_TWINS, toRequest } from '../resources/pool/normalize/index.ts';
+import { TEMPLATE_NAMES, toRequest } from '../resources/pool/normalize/index.ts';
 import { mergeEdits } from '../document/index.ts';
 import { fieldAt } from '../resources/pool/fields/index.ts';
 import {
@@ -106,7 +106,7 @@ const DAYS = ['Policies', 'PasswordPolicy', 'TemporaryPasswordValidityDays'];
 /** The request paths of values that have another path in descriptions. */
 const movedTo: Readonly<Record<string, Path>> = {
   ...Object.fromEntries(
-    Object.entries(LEGACY_TWINS).map(([legacy, twin]) => [legacy, ['VerificationMessageTemplate', twin]]),
+    Object.entries(TEMPLATE_NAMES).map(([legacy, name]) => [legacy, ['VerificationMessageTemplate', name]]),
   ),
   'AdminCreateUserConfig.UnusedAccountValidityDays': DAYS,
 };

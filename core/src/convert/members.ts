@@ -44,7 +44,7 @@ export function explainUnsupported(member: string): string | undefined {
 const readOnly = (): string => l10n.t('read-only');
 const setWithMfaConfig = (): string => l10n.t('set with SetUserPoolMfaConfig');
 
-/** The reason to drop a value outside a CloudFormation resource. */
+/** Returns the reason to drop a value outside a CloudFormation resource. */
 export const cloudFormationOnly = (): string => l10n.t('CloudFormation only');
 
 /** Returns the reason to drop a setting because another one has the same content. */

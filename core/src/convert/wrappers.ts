@@ -54,7 +54,7 @@ function template(root: JsonObject): Wrapper | undefined {
     : resources('template', ['Resources'], paths, isGenerated(root));
 }
 
-/** The response of GetTemplate. If the template cannot be parsed, it is still a string. */
+/** Recognizes the response of GetTemplate. A template that could not be parsed is still a string. */
 function templateBody(root: JsonObject): Wrapper | undefined {
   const body = memberOf(root, 'TemplateBody');
   if (typeof body !== 'string') return member(root, ['TemplateBody'], 'template');
@@ -72,7 +72,7 @@ function isGenerated(root: JsonObject): boolean {
   return typeof id === 'string' && id.includes(':generatedTemplate/');
 }
 
-/** A Serverless Framework configuration with CloudFormation resources, as an object or a list of objects. */
+/** Recognizes a Serverless Framework configuration. Its CloudFormation resources are an object or a list of objects. */
 function serverless(root: JsonObject): Wrapper | undefined {
   const own = memberOf(root, 'resources');
   const isServerless = ['provider', 'functions', 'frameworkVersion', 'plugins'].some((name) =>
@@ -113,12 +113,12 @@ function poolsIn(found: JsonObject): string[] {
   return Object.keys(found).filter((name) => isResource(found[name], POOL_RESOURCE));
 }
 
-/** Pools as CloudFormation resources. A pool without properties uses all defaults. */
+/** Returns the wrapper of pools that are CloudFormation resources. A pool without properties uses all defaults. */
 function resources(name: FormName, evidencePath: Path, contents: readonly Path[], isLive = false): Wrapper {
   return { name, evidencePath, contents, holds: isLive ? 'described' : 'cloudformation' };
 }
 
-/** Cloud Control's list of resources with their properties. */
+/** Recognizes Cloud Control's list of resources with their properties. */
 function cloudControlList(root: JsonObject): Wrapper | undefined {
   const list = memberOf(root, 'ResourceDescriptions');
   if (!Array.isArray(list)) return undefined;
@@ -128,7 +128,7 @@ function cloudControlList(root: JsonObject): Wrapper | undefined {
   return { name: 'live-resource', evidencePath: ['ResourceDescriptions'], contents, holds: 'described' };
 }
 
-/** The response of DescribeUserPool, CreateUserPool or a similar operation, in any spelling. */
+/** Recognizes the response of DescribeUserPool, CreateUserPool or a similar operation, in any spelling. */
 function describeResponse(root: JsonObject): Wrapper | undefined {
   const name = findKey(root, WRAPPER);
   const inner = name === undefined ? undefined : memberOf(root, name);
@@ -136,7 +136,7 @@ function describeResponse(root: JsonObject): Wrapper | undefined {
   return { name: 'description', evidencePath: [name], contents: [[name]], holds: 'described' };
 }
 
-/** A list of complete descriptions, as in a backup. ListUserPools returns only names. */
+/** Recognizes a list of complete descriptions, as in a backup. ListUserPools returns only names. */
 function describedPools(root: JsonObject): Wrapper | undefined {
   const pools = memberOf(root, 'UserPools');
   if (!Array.isArray(pools)) return undefined;
@@ -146,7 +146,7 @@ function describedPools(root: JsonObject): Wrapper | undefined {
   return { name: 'description', evidencePath: ['UserPools'], contents, holds: 'described' };
 }
 
-/** A resource's properties without its type. */
+/** Recognizes a resource's properties without its type. */
 function bareProperties(root: JsonObject): Wrapper | undefined {
   const properties = memberOf(root, 'Properties');
   if (!isJsonObject(properties) || Object.hasOwn(root, 'Type') || !isPool(properties)) return undefined;

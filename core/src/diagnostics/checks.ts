@@ -2,12 +2,12 @@ import type { RequestSpec } from '../resources/request-spec.ts';
 import { shapeChecks } from './schema-validation/shape-checks.ts';
 import type { Check, Severity } from './types/index.ts';
 
-/** Returns all checks of a request: those of its shape and limits, and the rules. */
+/** Returns all checks of a request: those derived from its shape and limits, and the rules. */
 export function checksOf(request: RequestSpec): readonly Check[] {
   return [...structureChecksOf(request), ...request.rules];
 }
 
-/** Returns the checks of a request's shape and limits. */
+/** Returns the checks derived from a request's shape and limits. */
 export function structureChecksOf({ checks, fields }: RequestSpec): readonly Check[] {
   const membersByCode = new Map<string, string[]>();
   for (const [member, { limits = [], keyLimits = [], requiredCode }] of Object.entries(fields)) {

@@ -21,7 +21,7 @@ export interface ConvertedPool {
 /** The user pools in a file. */
 export interface FileConversion {
   readonly pools: readonly ConvertedPool[];
-  /** Sentences about the reason if no pool can be converted. */
+  /** The reason, in sentences, why no pool can be converted. */
   readonly problem?: string;
 }
 
@@ -52,7 +52,7 @@ export function convertFile(text: string, kind: ResourceKind, readYaml?: ReadYam
   return pools.length > 0 ? { pools } : none(summarizeConversion(form).message);
 }
 
-/** Reads a text that is not JSON as YAML. Returns undefined for JSON with a syntax error. */
+/** Parses a text that is not JSON as YAML. Returns undefined for JSON with a syntax error. */
 function readOther({ text }: ResourceDocument, readYaml: ReadYaml | undefined): YamlReading | undefined {
   return /^\s*[{[]/.test(text) ? undefined : readYaml?.(text);
 }

@@ -28,7 +28,10 @@ export interface CheckResult {
  */
 export class IncrementalChecker {
   #before: CheckedVersion | undefined;
-  /** The settings without shape diagnostics. Existing diagnostics may depend on more than their setting. */
+  /**
+   * The settings without shape diagnostics. The others are always checked again, because a diagnostic may depend on
+   * more than its own setting.
+   */
   readonly #valid = new Set<string>();
   readonly #reports = new Map<Rule, readonly Diagnostic[]>();
 
@@ -40,7 +43,7 @@ export class IncrementalChecker {
     this.#forgetChanged(version);
     this.#before = version;
     const all = findStructureProblems(version.request, version.value, this.#valid);
-    // A missing member of the file may be in the part that cannot be read.
+    // A setting that seems to be missing may be in the part that cannot be parsed.
     const structure = version.context.partial ? all.filter(({ path }) => path.length > 0) : all;
     const reported = new Set(structure.map(({ path: [name] }) => name));
     for (const name of Object.keys(rootOf(version))) if (!reported.has(name)) this.#valid.add(name);
@@ -55,7 +58,7 @@ export class IncrementalChecker {
   }
 }
 
-/** Returns the top-level settings that differ; undefined if something differs that everything depends on. */
+/** Returns the top-level settings that differ; undefined if everything must be checked again. */
 function changedSettings(before: CheckedVersion, now: CheckedVersion): ReadonlySet<string> | undefined {
   const keys = ['complete', 'factors', 'account', 'form'] as const;
   const sameContext = before.request === now.request && keys.every((key) => before.context[key] === now.context[key]);
@@ -70,7 +73,7 @@ function changedSettings(before: CheckedVersion, now: CheckedVersion): ReadonlyS
 }
 
 function readsAny({ members, alsoReads = [] }: Rule, settings: ReadonlySet<string>): boolean {
-  // A rule about any setting may also depend on their order.
+  // A rule that reads any setting may also depend on the order of settings.
   if (members.length === 0 || alsoReads === 'any') return true;
   return members.some((member) => settings.has(topLevelOf(member))) || alsoReads.some((name) => settings.has(name));
 }

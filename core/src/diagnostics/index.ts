@@ -50,7 +50,7 @@ export function checkDocument(
   const duplicates = withSeverities(duplicateDiagnostics(document), options.severities ?? {});
   const lexical = withSeverities(findLexicalProblems(document).map(lexicalDiagnostic), options.severities ?? {});
   const syntax = [...syntaxDiagnostics(document), ...duplicates, ...lexical];
-  // Settings that the file seems to lack may be in the part that cannot be read.
+  // Settings that seem to be missing may be in the part that cannot be parsed.
   const partial = document.syntaxProblems.length > 0;
   const diagnostics = findProblems(document.request, document.value, { ...options, partial }, checker);
   return [...syntax, ...diagnostics.map((diagnostic) => locate(document, diagnostic))].sort(
@@ -61,7 +61,7 @@ export function checkDocument(
 function locate(document: JsonDocument, diagnostic: Diagnostic): LocatedDiagnostic {
   return {
     ...diagnostic,
-    range: firstLineOf(document, rangeFor(document, diagnostic)),
+    range: onOneLine(document, rangeFor(document, diagnostic)),
     relatedRanges: (diagnostic.related ?? []).map(({ path, message }) => ({
       range: rangeOf(document, path, 'value'),
       message,
@@ -74,8 +74,8 @@ function rangeFor(document: JsonDocument, { path, target, within }: Diagnostic):
   return within ? rangeInString(document.text, range, within) : range;
 }
 
-/** Reduces a range over several lines to its first character: an underline would also cover the indentation. */
-function firstLineOf({ text }: JsonDocument, range: TextRange): TextRange {
+/** Reduces a range over several lines to its first character, because an underline would also cover the indentation. */
+function onOneLine({ text }: JsonDocument, range: TextRange): TextRange {
   return text.slice(range.offset, range.offset + range.length).includes('\n') ? { ...range, length: 1 } : range;
 }
 
@@ -97,7 +97,7 @@ function describeUndecoded({ path }: LexicalProblem): Omit<Diagnostic, 'path'> {
   return {
     code: 'undecoded-text',
     severity: 'error',
-    // A pool that already has the character keeps it.
+    // The character is intended if the pool already contains it.
     disprovedByLivePool: true,
     message: l10n.t(
       '{0} contains U+FFFD, which replaces bytes that could not be decoded.\nThe file might not be in UTF-8. Reopen it with its encoding and save it as UTF-8. If you mean this character, write \\ufffd.',
@@ -127,10 +127,10 @@ function describeInexactNumber({ path, text }: LexicalProblem): Omit<Diagnostic,
   };
 }
 
-/** The message shortens a longer number. */
+/** Longer numbers are shortened in the message. */
 const MAX_NUMBER_LENGTH = 24;
 
-/** Reports an empty file as information, not as an error: the user is about to fill it. */
+/** Reports an empty file as information, not as an error, because the user is probably about to fill it. */
 function reportEmptyFile({ text }: JsonDocument): LocatedDiagnostic {
   return {
     code: 'user-pool-id-required',

@@ -43,7 +43,7 @@ const languages: readonly Language[] = [
   },
 ];
 
-/** Longer lines are not read. */
+/** Longer lines do not count as YAML. */
 const MAX_LINE_LENGTH = 1000;
 /** Enough lines to recognize the language of a document. */
 const MAX_LINES = 40;
@@ -78,8 +78,8 @@ function* significantLines(text: string): Generator<{ readonly line: string; rea
 }
 
 /**
- * Whether lines are a mapping or list in YAML: the first one begins with a name without quotes, unlike JSON, most lines
- * have one, and none ends like an object member in source code.
+ * Whether lines are a mapping or list in YAML: the first one and most others begin with an unquoted name, unlike in
+ * JSON, and do not end like a property in source code.
  */
 function isYaml(lines: readonly string[]): boolean {
   const named = lines.filter(

@@ -46,7 +46,10 @@ export function findProblems(
   return withSeverities([...shown, ...rules], severities);
 }
 
-/** Removes the diagnostics that the one about the file's format covers: such a file is not validated as a request. */
+/**
+ * Removes the diagnostics that the one about the file's format covers, because such a file is not validated as a
+ * request.
+ */
 function withoutCoveredByForm(diagnostics: readonly Diagnostic[], form: Form): readonly Diagnostic[] {
   const [conversion] = isWrapped(form) ? [] : conversionsOf(form);
   if (!conversion) return [];

@@ -4,7 +4,7 @@ import { formatPath, isJsonObject, type JsonObject, type JsonValue, type Path } 
 
 /** The codes whose fixes choose a value for the user. A value that violates a rule must not be offered. */
 const CODES_WITH_CHOICES: ReadonlySet<string> = new Set(['enum-value', 'unknown-field']);
-/** Trying a fix runs every rule. After this many diagnostics in one file no value is offered. */
+/** Trying a fix runs every rule. After this many diagnostics in one file, no more values are offered. */
 const MAX_DIAGNOSTICS_TRIED = 20;
 
 /**
@@ -40,7 +40,7 @@ export function withoutRejectedFixes(
 
 const hasChoices = ({ code, fixes = [] }: Diagnostic): boolean => CODES_WITH_CHOICES.has(code) && fixes.some(isChoice);
 
-/** Whether a fix writes something, rather than only removing something. */
+/** Whether a fix writes something instead of only removing something. */
 const isChoice = ({ edits }: Fix): boolean => edits.some(({ kind }) => kind !== 'remove');
 
 const isError = ({ severity }: Diagnostic): boolean => severity === 'error';

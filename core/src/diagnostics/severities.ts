@@ -27,8 +27,8 @@ export const changeableCodes: readonly string[] = [
 ].filter((code) => !FIXED.includes(code));
 
 /**
- * Reads the user's setting: an object of severities by code. Skips and reports invalid entries.
- * @param value the value of the setting, which may be anything
+ * Parses the user's setting, an object of severities by code. Skips and reports invalid entries.
+ * @param value the value of the setting, which can be anything
  * @returns the severities, and a sentence for each skipped entry
  */
 export function readSeverities(value: unknown): { severities: Severities; problems: readonly string[] } {

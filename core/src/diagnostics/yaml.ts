@@ -48,7 +48,7 @@ export function yamlDiagnostic(
   const chosen = severities['foreign-form'];
   return {
     code: 'foreign-form',
-    // Never off: this format is not even JSON.
+    // Never off, because this format is not even JSON.
     severity: chosen === undefined || chosen === 'off' ? 'error' : chosen,
     message: reading.hasComments && fixes.length > 0 ? `${message} ${l10n.t('Comments are lost.')}` : message,
     path: [],
@@ -67,7 +67,7 @@ export function findForm(request: RequestSpec, value: JsonValue, readYaml: ReadY
   return isRequest ? { kind: 'request', name: 'yaml', evidencePath: [], contents: [[]], value } : undefined;
 }
 
-/** Returns the rest of the line of a problem; for a problem of the whole text, its first line. */
+/** Returns the range from a problem to the end of its line; for a problem of the whole text, the first line. */
 function locateProblem({ offset }: YamlProblem, text: string, first: TextRange): TextRange {
   const rest = /^[^\r\n]*/.exec(text.slice(offset, offset + 200))?.[0] ?? '';
   return offset === 0 || rest === '' ? first : { offset, length: rest.length };

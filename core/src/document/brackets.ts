@@ -29,7 +29,7 @@ interface Open {
 
 /**
  * Finds the first bracket without a counterpart in a part of a text. If brackets do not match, the indentation shows
- * where one is missing or superfluous: usually long before the place in which that matters.
+ * where one is missing or superfluous, usually long before the parser notices.
  * @returns undefined if all brackets match
  */
 export function findBracketProblem(text: string, { offset: from, length }: TextRange): BracketProblem | undefined {
@@ -54,7 +54,7 @@ export function findBracketProblem(text: string, { offset: from, length }: TextR
   return open && last && (layout.unclosed ?? unclosed(open, last.end));
 }
 
-/** Where the indentation of lines contradicts the nesting. It proves nothing, but explains brackets that do not match. */
+/** Places where the indentation contradicts the nesting. They prove nothing, but explain brackets that do not match. */
 class LayoutEvidence {
   /** The indentation of the current line. */
   indent = 0;
@@ -67,7 +67,7 @@ class LayoutEvidence {
   #last: Token | undefined;
   #lastClosing: Token | undefined;
 
-  /** Reads the next token. @param top the object or list that it is in */
+  /** Reads the next token. @param top the innermost object or list that is not closed yet */
   read(token: Token, column: number | undefined, top: Open | undefined): void {
     if (column !== undefined) {
       this.indent = column;
@@ -95,7 +95,7 @@ class LayoutEvidence {
     else if (isClosing(token)) this.#unexpected ??= unexpected(token);
   }
 
-  /** Returns the problem that explains a closing bracket too many. */
+  /** Returns the problem that explains a superfluous closing bracket. */
   superfluous(closing: Closing): BracketProblem | undefined {
     if (!this.#unopened) return this.#unexpected;
     return { ...this.#unopened, kind: `missing ${openingOf[closing]}` };

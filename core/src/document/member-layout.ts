@@ -1,15 +1,15 @@
 import { isClosing, isOpening, isScalar, tokensOf, type Token } from './tokens.ts';
 import type { TextRange } from './types.ts';
 
-/** The members of the root object of a text that has each on lines of its own. */
+/** The properties of the root object in a text in which each of them begins on a new line. */
 export interface LaidOutMembers {
-  /** The text of each member up to the next one, with its comma and the comments after it. */
+  /** The range of each property up to the next one, including its comma and the comments after it. */
   readonly ranges: readonly TextRange[];
-  /** The offset of the white space before the first member if the opening brace of the object is missing. */
+  /** If the object's opening brace is missing, the offset of the white space before the first property. */
   readonly missingBrace: number | undefined;
 }
 
-/** A token that is the first on its line, other than a comment. */
+/** The first token on a line, other than a comment. */
 export interface FirstToken {
   readonly token: Token;
   /** Its number of characters from the start of the line. */
@@ -17,9 +17,9 @@ export interface FirstToken {
 }
 
 /**
- * Finds the members of the root object by the layout of a text, whatever errors it has: they begin on lines with the
- * indentation of the first one.
- * @returns undefined for a text that is not laid out like that
+ * Finds the properties of the root object by the layout of a text, regardless of its syntax errors: each property
+ * begins on a new line, with the same indentation as the first one.
+ * @returns undefined for a text with another layout
  */
 export function membersByLayout(text: string): LaidOutMembers | undefined {
   const tokens = tokensWithColumns(text);
@@ -27,7 +27,7 @@ export function membersByLayout(text: string): LaidOutMembers | undefined {
   const isOpened = first?.token.kind === '{';
   if (isOpened) first = tokens.next().value;
   const column = first?.column ?? 0;
-  // Without indentation, members of nested objects could not be distinguished.
+  // Without indentation, properties of nested objects could not be distinguished.
   if (!first || column === 0 || isClosing(first.token)) return undefined;
   const starts = [first.token.offset];
   let end: number | undefined;
@@ -48,7 +48,7 @@ export function membersByLayout(text: string): LaidOutMembers | undefined {
     } else if (isOpening(token)) depth++;
     else if (isClosing(token)) depth--;
   }
-  // Something may be on the line of the closing brace.
+  // The closing brace may not be the first token on its line.
   if (last?.kind === '}') end ??= last.offset;
   return {
     ranges: starts.map((offset, i) => ({ offset, length: (starts[i + 1] ?? end ?? text.length) - offset })),

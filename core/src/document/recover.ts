@@ -11,23 +11,23 @@ export interface Recovered {
   readonly tree: Node | undefined;
   /** The problem of each unreadable part; the first one if the parts could not be separated. */
   readonly problems: readonly SyntaxProblem[];
-  /** Whether the parts could be separated, so that the tree has only what is certain. */
+  /** Whether the parts could be separated, so that the tree contains only what is certain. */
   readonly isReliable: boolean;
 }
 
-/** Options of the parser: what a pool file may have in addition to JSON. */
+/** The parser options, which allow what a pool file may contain in addition to JSON. */
 export const PARSE_OPTIONS = { allowTrailingComma: true, allowEmptyContent: true } as const;
 
 /** Whether the parser expected a comma. The number is that of a const enum, which exists only in type declarations. */
 const isMissingComma = (error: number): boolean => error === 6;
 
-/** With more unreadable members, the layout does not show where members begin. */
+/** With more unreadable properties, the layout is not a reliable sign of where properties begin. */
 const MAX_UNREADABLE = 2;
 
 /**
- * Separates the readable members of a text from those with syntax errors. One wrong character makes a parser misread
- * everything after it, so it relies on the layout: members that begin on lines of their own with the same indentation
- * are read one by one.
+ * Separates the readable properties of a text from those with syntax errors. Because one wrong character makes a parser
+ * misread everything after it, this relies on the layout: properties that begin on new lines with the same indentation
+ * are parsed one by one.
  * @param whole the parser's tree of the whole text
  * @param errors the parser's errors, at least one
  */
@@ -43,13 +43,13 @@ export function recover(text: string, whole: Node | undefined, errors: readonly 
   );
 }
 
-/** @returns undefined if too many members cannot be read */
+/** @returns undefined if too many properties are unreadable */
 function readMembers(text: string, { ranges, missingBrace }: LaidOutMembers): Recovered | undefined {
   const problems: SyntaxProblem[] = [];
   const unreadable: TextRange[] = [];
   for (const range of ranges) {
     const errors = errorsIn(text, range);
-    // Without a comma the parser reads the rest correctly.
+    // If only a comma is missing, the parser reads the rest correctly.
     if (errors.every(({ error }) => isMissingComma(error))) {
       problems.push(...errors.map((error) => toProblem(text, error, range)));
       continue;
@@ -58,7 +58,7 @@ function readMembers(text: string, { ranges, missingBrace }: LaidOutMembers): Re
     problems.push(firstProblem(text, errors, range));
     if (unreadable.length > MAX_UNREADABLE) return undefined;
   }
-  // A shorter one has no room for a placeholder.
+  // A shorter property has no room for a placeholder.
   if (unreadable.some(({ length }) => length < MIN_LENGTH)) return undefined;
   const errors: ParseError[] = [];
   const tree = parseTree(maskMembers(text, unreadable, missingBrace), errors, PARSE_OPTIONS);
@@ -66,7 +66,7 @@ function readMembers(text: string, { ranges, missingBrace }: LaidOutMembers): Re
   emptyPlaceholders(tree, text, unreadable);
   const all = { offset: 0, length: text.length };
   const last = ranges.at(-1) ?? all;
-  // The comma before a member may be missing because the member before it is unreadable.
+  // The comma before a property may be missing because the property before it is unreadable.
   const between = errors.filter(({ offset }) =>
     ranges.some((range, i) => offset === range.offset && !unreadable.includes(ranges[i - 1] ?? range)),
   );
@@ -79,7 +79,7 @@ function readMembers(text: string, { ranges, missingBrace }: LaidOutMembers): Re
 
 const endOf = ({ offset, length }: TextRange): number => offset + length;
 
-/** Returns the errors of members, as if they were the only ones of an object. Offsets are those of the whole text. */
+/** Returns the errors in a part of the text, parsed as the content of an object. Offsets refer to the whole text. */
 function errorsIn(text: string, { offset: start, length }: TextRange): ParseError[] {
   const errors: ParseError[] = [];
   visit(
@@ -90,7 +90,7 @@ function errorsIn(text: string, { offset: start, length }: TextRange): ParseErro
   return errors;
 }
 
-/** Returns the problem of a part of the text that comes first. A wrong bracket causes other errors in the same place. */
+/** Returns the first problem in a part of the text. A wrong bracket takes precedence over the errors that it causes. */
 function firstProblem(text: string, errors: readonly ParseError[], range: TextRange): SyntaxProblem {
   const bracket = findBracketProblem(text, range);
   const [first] = errors;
@@ -104,7 +104,10 @@ const describeBracket = ({ kind, offset, length }: BracketProblem): SyntaxProble
   message: syntaxMessage(kind),
 });
 
-/** Converts an error of the parser, which reports what is missing at the next token or behind the text. */
+/**
+ * Converts a parser error. The parser reports a missing character at the next token or after the text; the problem is
+ * at the token before.
+ */
 function toProblem(text: string, { error, offset, length }: ParseError, range: TextRange): SyntaxProblem {
   const isBehind = offset >= endOf(range);
   const isColon = isMissingComma(error) && text[offset] === ':';
@@ -113,7 +116,7 @@ function toProblem(text: string, { error, offset, length }: ParseError, range: T
   return { offset: lastCharacterBefore(text, Math.min(offset, endOf(range)), range.offset), length: 1, message };
 }
 
-/** Returns the offset of the last character of the token before an offset; comments are no tokens. */
+/** Returns the offset of the last character of the token before an offset, ignoring comments. */
 function lastCharacterBefore(text: string, end: number, from: number): number {
   let last = from;
   for (const token of tokensOf(text, from)) {
@@ -124,8 +127,8 @@ function lastCharacterBefore(text: string, end: number, from: number): number {
 }
 
 /**
- * Replaces members of a text with placeholders that a parser can read, so that edits of the other members keep clear
- * of them. A placeholder does not include the comma after its member, which edits look for in the text.
+ * Replaces properties in a text with placeholders that a parser can read, so that edits of other properties do not
+ * touch them. A placeholder does not include the comma after its property, because edits look for it in the text.
  * @param brace the offset of a character to replace with a brace
  */
 function maskMembers(text: string, ranges: readonly TextRange[], brace: number | undefined): string {
@@ -143,7 +146,7 @@ function maskMembers(text: string, ranges: readonly TextRange[], brace: number |
 /** The length of `"":0`. */
 const MIN_LENGTH = 4;
 
-/** Removes name and value of placeholders, so that nothing reads them. */
+/** Removes the names and values of placeholders, so that nothing reads them. */
 function emptyPlaceholders(root: Node, text: string, ranges: readonly TextRange[]): void {
   for (const member of root.children ?? []) {
     const range = ranges.find(({ offset }) => offset === member.offset);
@@ -151,7 +154,7 @@ function emptyPlaceholders(root: Node, text: string, ranges: readonly TextRange[
   }
 }
 
-/** Returns the length of a member's text up to its last token other than a comma or comment. */
+/** Returns the length of a property's text up to its last token other than a comma or comment. */
 function lengthWithoutComma(text: string, range: TextRange): number {
   let end = range.offset + 1;
   for (const { kind, end: here, offset } of tokensOf(text, range.offset)) {

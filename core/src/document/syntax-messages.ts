@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { ParseErrorCode } from 'jsonc-parser';
 import type { BracketProblem } from './brackets.ts';
 
-/** The kind of a syntax error: the parser's code, a wrong bracket or a superfluous colon. */
+/** The kind of a syntax error: the parser's code, a wrong bracket, or a superfluous colon. */
 export type SyntaxErrorKind = ParseErrorCode | BracketProblem['kind'] | ':' | undefined;
 
 // The numbers are those of jsonc-parser's ParseErrorCode, a const enum that exists only in its type declarations.

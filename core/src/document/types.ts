@@ -19,7 +19,9 @@ export interface JsonDocument {
   readonly tree: Node | undefined;
   /** The syntax tree of the whole text. If the text has syntax errors, a guess that is good enough for display. */
   readonly wholeTree: Node | undefined;
-  /** One for each unreadable part of the text. Properties that `value` lacks may be in these parts. */
+  /**
+   * One problem for each unreadable part of the text. Properties that are missing from `value` may be in these parts.
+   */
   readonly syntaxProblems: readonly SyntaxProblem[];
   /** Whether `tree` and `value` contain only what is certain. False if a syntax error may affect the whole text. */
   readonly isReliable: boolean;

@@ -24,11 +24,11 @@ export function formatPath(path: Path): string {
   }, '');
 }
 
-/** Messages shorten longer names. */
+/** Longer names are shortened in messages. */
 const MAX_NAME_LENGTH = 30;
 
 /**
- * Formats the last name of a path, with the indexes after it, for a message about the place that has the path.
+ * Formats the last name of a path, with the indexes after it, for a message about the value at that path.
  * @example formatName(['AccountRecoverySetting', 'RecoveryMechanisms', 0]) // RecoveryMechanisms[0]
  * @example formatName(['UserPoolTags', 'cost center']) // "cost center"
  */

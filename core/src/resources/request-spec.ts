@@ -12,7 +12,9 @@ export type RequestMode = 'update' | 'create';
 export interface RequestSpec extends FieldTable {
   /** The API operation, such as `UpdateUserPool`. */
   readonly operation: string;
-  /** Whether the request updates or creates. No live resource has a value for a setting that a request to create omits. */
+  /**
+   * Whether the request updates or creates a resource. For a new resource, no live value replaces an omitted setting.
+   */
   readonly mode: RequestMode;
   /** The order in which completion offers an object's settings, by the object's field name. */
   readonly order: Readonly<Record<string, readonly string[]>>;

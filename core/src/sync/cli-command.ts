@@ -14,8 +14,8 @@ export interface CliOptions {
 }
 
 /**
- * Returns the AWS CLI command that sends a request: the exact body of a plan, including members that an older CLI does
- * not know (it then rejects them and sends nothing).
+ * Returns the AWS CLI command that sends a request: the exact body of a plan, including properties that an older CLI
+ * does not support (it then rejects them and sends nothing).
  * @param operation the API's name for the operation
  */
 export function toCliCommand(

@@ -94,7 +94,7 @@ function isTouched({ changes }: StepPlan, path: Path): boolean {
   return changes.some((change) => startsWith(change.path, path) || startsWith(path, change.path));
 }
 
-/** Whether a setting that was omitted from the request to keep it has disappeared, at least in part. */
+/** Whether a setting has disappeared, at least in part, although the request omitted it in order to keep it. */
 function isUnsentAndGone({ unsent }: StepPlan, { path, before, after }: Change): boolean {
   return unsent.some(({ setting }) => setting === path[0]) && before !== undefined && after === undefined;
 }

@@ -1,8 +1,8 @@
 import { MAX_DEPTH } from '#core/json';
 
 /**
- * The limits for a response. The description of a pool with all settings at their limits has about 300 kB, 10 levels,
- * and 50 items in its longest list.
+ * The limits for a response. The description of a pool with all settings at their limits is about 300 kB long, with 10
+ * levels, and 50 items in its longest list.
  */
 export const BOUNDS = {
   /** The size of a response on the wire. Reading stops at the limit. */

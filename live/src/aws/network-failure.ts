@@ -49,7 +49,9 @@ function isConnecting(syscall: unknown): boolean {
   return syscall === 'connect' || syscall === 'getaddrinfo';
 }
 
-/** For a host with several addresses, checks the error for each address. */
+/**
+ * Whether the request certainly never arrived. For a host with several addresses, checks the error for each address.
+ */
 function neverArrived({ syscall, errors = [] }: SystemError): boolean {
   return isConnecting(syscall) || (errors.length > 0 && errors.every(neverArrived));
 }

@@ -21,7 +21,7 @@ export interface OperationCall extends WireCall {
 interface OperationSpec {
   /**
    * Calls the operation.
-   * @returns the response body, including properties that the SDK does not know
+   * @returns the response body, including properties unknown to the SDK
    * @throws errors of the SDK, or UnusableAnswer
    */
   readonly send: (client: CognitoIdentityProviderClient, call: OperationCall) => Promise<JsonObject>;

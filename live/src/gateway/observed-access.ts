@@ -6,7 +6,7 @@ import type { ResourcePlace } from './pool-place.ts';
 export interface PoolObserver {
   /** @param described the resource as the service sent it */
   onDescribed(place: ResourcePlace, described: JsonObject): void;
-  /** A pool was, or may have been, changed: cached descriptions of it may be outdated. */
+  /** Called when a pool was changed or may have been changed, so that cached descriptions may be outdated. */
   onChanged(place: ResourcePlace): void;
 }
 

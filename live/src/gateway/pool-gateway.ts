@@ -45,7 +45,7 @@ export interface PoolGateway {
    */
   mfaConfig(poolId: string, signal?: AbortSignal): Promise<JsonObject>;
   /**
-   * Updates a resource; sent at most once.
+   * Updates a resource. The request is sent at most once.
    * @param request the body on the wire, unchanged
    */
   update(resource: Resource, request: JsonObject, signal?: AbortSignal): Promise<void>;

@@ -6,7 +6,7 @@ export interface Resource {
   readonly poolId: string;
 }
 
-/** Identifies a pool by endpoint and id, because an emulator may have a pool with the same id as AWS. */
+/** Identifies a pool by endpoint and ID, because an emulator may have a pool with the same ID as AWS. */
 export interface PoolPlace {
   /** The custom endpoint. Undefined for AWS and the sandbox. */
   readonly endpoint: string | undefined;

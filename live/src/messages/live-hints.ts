@@ -3,7 +3,7 @@ import { nodeAt, parseDocument, type JsonDocument } from '#core/document';
 import { formatPath, isJsonObject, type JsonValue, type Path } from '#core/json';
 import type { ComparedState } from '../operations/file-state.ts';
 
-/** The differences of a line of a pool file from the live pool. */
+/** The differences between a line of a pool file and the live pool. */
 export interface LiveHint {
   /** The end of the line. */
   readonly offset: number;
@@ -24,8 +24,8 @@ const MAX_VALUE_LENGTH = 40;
 const MAX_SETTINGS_NAMED = 3;
 
 /**
- * Returns a hint for each line of a file whose values differ from the live pool, as last described. Ignores settings that
- * the file omits, and empty strings, which are placeholders for values.
+ * Returns a hint for each line of a file with values that differ from the last description of the live pool. Ignores
+ * settings that the file omits, and empty strings, which are placeholders for values.
  */
 export function liveHints(text: string, state: ComparedState): readonly LiveHint[] {
   if (state.describedAt === undefined) return [];
@@ -50,7 +50,7 @@ function liveSettings({ yours, theirs, unknown }: ComparedState): readonly LiveS
   return [...new Map(all.map((setting) => [JSON.stringify(setting.path), setting])).values()];
 }
 
-/** Returns the end of the line with a setting, or with the object that lacks it. Returns undefined if there is no hint. */
+/** Returns the end of the line with a setting, or with the object that lacks it; undefined if there is no hint. */
 function lineEndOf(document: JsonDocument, path: Path): number | undefined {
   if (nodeAt(document, path)?.value === '') return undefined;
   const [end] = path.map((_, i) => path.length - i).filter((length) => nodeAt(document, path.slice(0, length)));

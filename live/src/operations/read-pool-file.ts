@@ -71,14 +71,16 @@ function errorsOf(
     .filter(isError);
 }
 
-/** Finds the diagnostic that a file names no pool: it blocks, although it is only information in a file of a new pool. */
+/**
+ * Returns the diagnostic about a missing pool ID. It blocks, although it is only information in the file of a new pool.
+ */
 function findMissingId(document: ResourceDocument): LocatedDiagnostic[] {
   return checkDocument(document).filter(({ code }) => code === 'user-pool-id-required');
 }
 
 const isError = ({ severity }: LocatedDiagnostic): boolean => severity === 'error';
 
-/** Whether the file cannot be parsed, or does not name its resource. */
+/** Whether a diagnostic is about the syntax or the ID of the resource. */
 function isAboutIdentity({ path: [top], code }: LocatedDiagnostic, { kind }: ResourceDocument): boolean {
   return code === 'json-syntax' || top === undefined || kind.idSettings.includes(String(top));
 }

@@ -40,7 +40,9 @@ export class PickedRegions {
   }
 }
 
-/** No profile has an empty name. */
+/**
+ * Returns the key of a profile. An empty key means the default credentials, because no profile has an empty name.
+ */
 function keyOf(profile: string | undefined): string {
   return profile ?? '';
 }

@@ -5,9 +5,9 @@ import { structureShape, type SdkSchema } from './shape.ts';
 
 /** A request body that satisfies the SDK's schema and the service's limits. */
 export interface ReadRequest {
-  /** The members that the SDK knows. */
+  /** The members known to the SDK. */
   readonly request: unknown;
-  /** The accepted members that the SDK does not know. */
+  /** The accepted members unknown to the SDK. */
   readonly newer: Readonly<Record<string, unknown>>;
 }
 
@@ -15,7 +15,7 @@ export interface ReadRequest {
  * Validates a request body.
  *
  * @param schema the SDK's runtime schema of the request
- * @param acceptUnknownMembers top-level members to accept although the SDK does not know them
+ * @param acceptUnknownMembers top-level members to accept although they are unknown to the SDK
  * @throws SerializationException for a wrong JSON type or null; InvalidParameterException for an unknown member or a
  * value outside its limits
  */

@@ -31,7 +31,7 @@ export interface Pool {
   readonly modified: Date;
   readonly settings: PoolSettings;
   readonly factors: MfaFactors;
-  /** Accepted top-level members that the SDK does not know. */
+  /** Accepted top-level members unknown to the SDK. */
   readonly newerMembers: Readonly<Record<string, unknown>>;
 }
 

@@ -28,7 +28,7 @@ export class DocumentCache {
     return document;
   }
 
-  /** Drops everything derived from a document, because it was closed or has to be checked again. */
+  /** Discards everything derived from a document, because it was closed or must be checked again. */
   forget(uri: string): void {
     this.#documents.delete(uri);
     this.#histories.delete(uri);

@@ -22,20 +22,20 @@ export interface DocumentHistory {
   readonly incremental: IncrementalChecker;
 }
 
-/** Makes document IDs unique across restarts of the server: a client may keep an ID after a restart. */
+/** Makes document IDs unique across restarts of the server, because a client may keep an ID after a restart. */
 const serverId = `${Date.now().toString(36)}${Math.random().toString(36).slice(2)}`;
 let lastId = 0;
 
 /**
- * Returns the kind of file of a document, by its name or its language. Clients that select a server only by language may
- * send any JSON file.
+ * Returns the kind of file of a document, determined by its name or language. Clients that select a server only by
+ * language may send any JSON file.
  * @returns undefined for another kind of file
  */
 export function kindOfText({ uri, languageId }: TextDocument): ResourceKind | undefined {
   return kindOf(uri) ?? (languageId === 'userpool' ? kinds[0] : undefined);
 }
 
-/** One version of an open document, with everything derived from it: computed once, on first use. */
+/** One version of an open document. Everything derived from it is computed once, on first use. */
 export class OpenDocument {
   /** Identifies this version among those of all documents and servers. */
   readonly id = `${serverId}:${++lastId}`;
@@ -78,7 +78,7 @@ export class OpenDocument {
     return this.#diagnostics();
   }
 
-  /** Fills the cache of the checker while settings load, so that the check with the user's severities is fast. */
+  /** Warms the checker's cache while settings load, so that the check with the user's severities is fast. */
   warmUp(): void {
     this.check(this.pool, this.#history.incremental);
   }
@@ -88,7 +88,7 @@ export class OpenDocument {
     return this.#checker.check(this.uri, pool, incremental);
   }
 
-  /** Memoizes the last computation of this version: it runs again only for another key. */
+  /** Memoizes the last computation for this version. Runs again only for a different key. */
   memoize<T>(key: string, compute: () => T): T {
     if (this.#memo?.key !== key) this.#memo = { key, value: compute() };
     return this.#memo.value as T;

@@ -4,21 +4,21 @@ import type { Log } from '../handlers.ts';
 import type { OpenDocument } from './open-document.ts';
 import { withoutByteOrderMark } from './text-changes.ts';
 
-/** Another file about the same pool, in the same folder. */
+/** Another file for the same pool, in the same folder. */
 export interface SiblingFile {
   readonly uri: string;
   readonly document: ResourceDocument;
 }
 
-/** Finds the other files about the pool of a document, in its folder. */
+/** Finds the other files in a document's folder that are for the same pool. */
 export interface SiblingFiles {
   /** Resolves when the files of the document's folder have been read. Never rejects. */
   readonly prepare: (document: OpenDocument) => Promise<void>;
-  /** Returns the siblings as far as they have been read. A document without a pool ID has none. */
+  /** Returns the siblings that have been read so far. A document without a pool ID has none. */
   readonly of: (document: OpenDocument) => readonly SiblingFile[];
 }
 
-/** Finds siblings among the open documents: in a browser, and in virtual folders. */
+/** Finds siblings only among the open documents, for browsers and virtual folders. */
 export class OpenSiblings implements SiblingFiles {
   readonly #documents: () => readonly OpenDocument[];
 
@@ -40,12 +40,12 @@ export class OpenSiblings implements SiblingFiles {
 }
 
 /**
- * Reads the files of a folder whose names are wanted.
+ * Reads the files of a folder, selected by name.
  * @returns their texts by URI; empty for a folder that is not on a file system
  */
 export type ReadFolder = (folder: string, isWanted: (name: string) => boolean) => Promise<ReadonlyMap<string, string>>;
 
-/** Finds siblings among the open documents, then on the file system, where a folder is read once until it changes. */
+/** Finds siblings among the open documents, then on the file system. Reads a folder only once until it changes. */
 export class FolderSiblings implements SiblingFiles {
   readonly #documents: () => readonly OpenDocument[];
   readonly #open: SiblingFiles;
@@ -75,7 +75,7 @@ export class FolderSiblings implements SiblingFiles {
     return [...this.#open.of(document), ...closed.filter((file) => isAboutSamePool(file.document, document.pool))];
   }
 
-  /** Forgets the folders of files that changed on the file system (`workspace/didChangeWatchedFiles`). */
+  /** Discards the cached folders of files that changed on the file system (`workspace/didChangeWatchedFiles`). */
   onFilesChanged(uris: readonly string[]): void {
     for (const uri of uris) this.#folders.delete(folderOf(uri));
   }
@@ -93,13 +93,13 @@ export class FolderSiblings implements SiblingFiles {
   }
 }
 
-/** A folder on the file system, with its files as soon as they have been read. */
+/** A folder on the file system. It has no files until they have been read. */
 interface Folder {
   read?: Promise<void>;
   files: readonly SiblingFile[];
 }
 
-/** Clients escape different characters in a URI. */
+/** Decodes a URI for comparison, because clients escape different characters. */
 function withoutEscapes(uri: string): string {
   try {
     return decodeURIComponent(uri);

@@ -1,7 +1,7 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Position, Range, TextDocumentContentChangeEvent } from '../lsp.ts';
 
-/** Replaces a byte order mark, a syntax error to parsers, with a space: offsets stay. */
+/** Replaces a byte order mark with a space, because parsers report it as a syntax error. All offsets stay the same. */
 export function withoutByteOrderMark(content: string): string {
   return content.replace(/^\uFEFF/, ' ');
 }
@@ -12,8 +12,8 @@ export function createText(uri: string, languageId: string, version: number, con
 }
 
 /**
- * Applies a client's changes one after the other. As the protocol says, a range beyond the text ends with the text; the
- * library would miscount lines from then on.
+ * Applies a client's changes one after the other. As the protocol specifies, a range beyond the text ends with the
+ * text; the library would miscount lines from then on.
  * @returns a new text; the old one is not modified
  * @throws TypeError if one of the changes is invalid
  */

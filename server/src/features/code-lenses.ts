@@ -8,12 +8,12 @@ import type { CodeLens } from '../lsp.ts';
 import { conversionLenses } from './conversions.ts';
 
 const TIER = ['UserPoolTier'];
-/** More would not fit the view. */
+/** More would not fit in the view. */
 const MAX_USES_LISTED = 3;
 /** In characters. */
 const MAX_VALUE_LENGTH = 40;
 
-/** Shows the conversions of another format, and the tier that the file needs. */
+/** Shows the conversions of a file in another format, and the tier that a file needs. */
 export function codeLensesProvider(client: ClientFeatures) {
   return (document: OpenDocument): CodeLens[] => [...conversionLenses(document, client), ...tierLenses(document)];
 }
@@ -42,7 +42,10 @@ function titleFor({ tier, uses }: NeededTier, root: JsonObject): string | undefi
   }
 }
 
-/** @example AllowedFirstAuthFactors EMAIL_OTP; after another value of the same setting: EMAIL_OTP */
+/**
+ * Returns a setting with its value, or only the value if the use before it is of the same setting.
+ * @example AllowedFirstAuthFactors EMAIL_OTP
+ */
 function describeUse({ path }: TierUse, root: JsonObject, before: TierUse | undefined): string {
   const setting = settingIn(path);
   const value = valueAt(root, path);

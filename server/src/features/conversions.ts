@@ -10,17 +10,17 @@ import { SOURCE } from './diagnostics/to-diagnostic.ts';
 /** The code of the diagnostic about a pool in another format. */
 const OTHER_FORMAT = 'foreign-form';
 
-/** The command of the lens. Its arguments: the URI of a document and the title of one of its conversions. */
+/** The command of the lens. Its arguments are the URI of a document and the title of one of its conversions. */
 export const CONVERT = 'userpool.server.convert';
 
-/** Returns the conversions of a document into a pool file; none for a pool file. */
+/** Returns the conversions of a document to a pool file; none for a pool file. */
 export function conversionsOf(document: OpenDocument): readonly Fix[] {
   return document.diagnostics.filter(({ code }) => code === OTHER_FORMAT).flatMap(({ fixes = [] }) => fixes);
 }
 
 /**
- * Returns the conversions of a document as code actions at any cursor position: after pasting, the cursor is at the
- * end, far from the diagnostic. A request for that diagnostic gets them as its quick fixes.
+ * Returns the conversions of a document as code actions at any cursor position, because after pasting, the cursor is at
+ * the end, far from the diagnostic. A request for that diagnostic gets them as its quick fixes.
  */
 export function conversionActions(
   document: OpenDocument,

@@ -8,7 +8,7 @@ import type { OpenDocument } from '../documents/open-document.ts';
 
 type Node = NonNullable<JsonDocument['tree']>;
 
-/** Far more than a pool has, and few enough for any editor. */
+/** Far more than a pool has, but few enough for any editor. */
 const MAX_LINKS = 1000;
 
 /** Links the pool ID and the ARNs of a file to their pages in the AWS console. */

@@ -3,10 +3,13 @@ import type { OpenDocument } from '../documents/open-document.ts';
 import type { PoolJsonService } from '../json-service.ts';
 import type { DocumentFormattingParams, DocumentRangeFormattingParams, TextEdit } from '../lsp.ts';
 
-/** Deeper than any pool file. Indentation grows with the square of the depth: a hostile text would exhaust the memory. */
+/**
+ * Deeper than any pool file. The total indentation grows with the square of the depth, so a hostile text could exhaust
+ * the memory.
+ */
 const MAX_DEPTH = 100;
 
-/** Larger than in any editor. Limits the indentation, whatever a client sends. */
+/** Larger than in any editor. Limits the indentation that a client can request. */
 const MAX_TAB_SIZE = 32;
 
 /**
@@ -42,7 +45,9 @@ function canFormat(text: string, indent: number): boolean {
   return true;
 }
 
-/** Extends a range whose first or last line is inside a comment to the whole comment: the formatter reads whole lines. */
+/**
+ * Extends a range that starts or ends inside a comment to the whole comment, because the formatter reads whole lines.
+ */
 function withWholeTokens(text: string, start: number, end: number): { start: number; end: number } {
   const multiLine = [...tokensOf(text)].filter((token) => hasLineBreak(text, token.offset, token.end));
   let from = start;
@@ -62,7 +67,7 @@ function withWholeTokens(text: string, start: number, end: number): { start: num
   return { start: from, end: to };
 }
 
-/** The depth that the formatter assumes for the first line of a range. */
+/** Returns the depth that the formatter assumes for the first line of a range. */
 function indentLevel(text: string, tabSize: number): number {
   const blank = /^[ \t]*/.exec(text)?.[0] ?? '';
   const tabs = blank.replaceAll(' ', '').length;

@@ -10,15 +10,15 @@ import type { ClientFeatures } from '../client-features.ts';
 import type { OpenDocument } from '../documents/open-document.ts';
 import { isName, pathOf, type ASTNode, type PoolJsonService } from '../json-service.ts';
 
-/** A string, as Markdown, and the range that it describes. */
+/** A Markdown text, and the range that it describes. */
 interface Description {
   readonly markdown: string;
   readonly range: { readonly offset: number; readonly length: number };
 }
 
 /**
- * Describes a member on its name, even without a value. On a value, describes the value first: the effect of an enum
- * value, the parts of an ARN, the replacement of a placeholder in a message.
+ * Describes the property under the cursor, even if it has no value yet. On a value, describes the value first: the
+ * effect of an enum value, the parts of an ARN, the replacement of a placeholder in a message.
  */
 export function hoverProvider(json: PoolJsonService, client: ClientFeatures) {
   return (document: OpenDocument, { position }: HoverParams): Hover | null => {
@@ -36,7 +36,7 @@ export function hoverProvider(json: PoolJsonService, client: ClientFeatures) {
   };
 }
 
-/** The placeholder at an offset in a message text. */
+/** Describes the placeholder at an offset in a message text. */
 function placeholderAt(node: ASTNode, offset: number, document: OpenDocument): Description | undefined {
   const field = node.type === 'string' && !isName(node) ? fieldNameOf(pathOf(node)) : undefined;
   if (field === undefined || !messageFieldAt(field)) return undefined;
@@ -80,7 +80,7 @@ function valueText(schema: JsonSchema, node: ASTNode): string | undefined {
   return node.type === 'string' ? describeArn(node.value) : undefined;
 }
 
-/** Lists the Regions allowed for a member of this pool. */
+/** Lists the Regions allowed for a setting of this pool. */
 function regionsText(path: Path, { pool }: OpenDocument): string | undefined {
   const own = regionIn(pool.root);
   const allowed = own === undefined ? undefined : regionsFor(fieldNameOf(path) ?? '', own);

@@ -8,16 +8,16 @@ import type { OpenDocument } from '../documents/open-document.ts';
 
 type Node = NonNullable<JsonDocument['tree']>;
 
-/** Far more than the objects of a pool. */
+/** Far more than a pool has objects. */
 const MAX_HINTS = 100;
-/** In characters; more would not fit the view. */
+/** In characters. A longer list would not fit in the view. */
 const MAX_LIST_LENGTH = 44;
-/** In characters; only the tooltip has a longer default. */
+/** In characters. Longer defaults are shown only in the tooltip. */
 const MAX_DEFAULT_LENGTH = 24;
 
 /**
- * Shows the omitted members of an object and their defaults in a new pool: after its opening brace, or at the end of an
- * object on a single line. A diagnostic covers the top level of the file.
+ * Shows the omitted settings of an object and their defaults in a new pool: after the opening brace, or at the end of
+ * an object on a single line. Skips the top level of the file, which a diagnostic covers.
  */
 export function inlayHintsProvider() {
   return (document: OpenDocument, { range }: InlayHintParams): InlayHint[] => {
@@ -34,7 +34,7 @@ export function inlayHintsProvider() {
   };
 }
 
-/** A member that an object omits. */
+/** A setting that an object omits. */
 interface Omitted {
   readonly name: string;
   readonly omission: Omission | undefined;
@@ -46,7 +46,7 @@ interface Span {
   readonly to: number;
 }
 
-/** Finds objects in a part of the text that omit a member with a default. */
+/** Finds objects in a part of the text that omit a setting with a default. */
 function* objectsIn(
   request: RequestSpec,
   node: Node | undefined,
@@ -77,12 +77,15 @@ function omittedFrom(request: RequestSpec, node: Node, { members }: StructureSha
     const here = [...path, name];
     const { default: usual, deprecated, leftOut, omission } = fieldAt(request, here);
     if (there.has(name) || usual === undefined || deprecated !== undefined || leftOut === 'remove') return [];
-    // On such an omission the service does not always use the default of a new pool.
+    // For such an omission, the service does not always use the default of a new pool.
     return omission?.effect === 'reset' ? [] : [{ name, omission, default: usual }];
   });
 }
 
-/** In a multi-line object the space after its brace is free; on a single line the end reads better. */
+/**
+ * Returns the offset of the hint. A multi-line object has room after its opening brace; on a single line, the end reads
+ * better.
+ */
 function hintOffset(node: Node, text: string): number {
   const last = node.children?.at(-1);
   const isTall = text.slice(node.offset, node.offset + node.length).includes('\n');
@@ -109,7 +112,7 @@ function labelFor(leftOut: readonly Omitted[]): string {
   return more > 0 ? l10n.t('omitted; default: {0} and {1} more', list, more) : l10n.t('omitted; default: {0}', list);
 }
 
-/** Explains the effect of the omission, as Markdown. In a new pool, it is the default. */
+/** Explains the effect of the omission, as Markdown. In a new pool, the setting gets its default. */
 function tooltipFor({ mode }: RequestSpec, leftOut: readonly Omitted[]): string {
   const lines = leftOut.map(({ name, omission, default: usual }) =>
     [

@@ -11,7 +11,10 @@ export function selectionRangesProvider(json: PoolJsonService) {
   };
 }
 
-/** In text with syntax errors the service may end a range before the one inside it, which some clients reject. */
+/**
+ * Makes each range contain the one inside it. In text with syntax errors, the service may return ranges that do not,
+ * which some clients reject.
+ */
 function nested({ range, parent }: SelectionRange): SelectionRange {
   if (!parent) return { range };
   const outer = { start: earlier(parent.range.start, range.start), end: later(parent.range.end, range.end) };

@@ -6,7 +6,7 @@ import type { ReadYaml } from '#core/yaml';
 import type { Translations } from '../client-features.ts';
 import type { ServerOptions, startServer } from '../index.ts';
 
-/** Serves over the channel that the command line names. */
+/** Serves over the channel that the command line specifies. */
 export function serve(start: typeof startServer, serverInfo: ServerOptions['serverInfo']): void {
   switch (readCommandLine(process.argv.slice(2), process.send !== undefined)) {
     case 'serve': {

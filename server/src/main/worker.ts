@@ -3,7 +3,7 @@ import { PACKAGED_SCRIPT } from '#core/editor/protocol';
 import type { ReadYaml } from '#core/yaml';
 import type { ServerOptions, startServer } from '../index.ts';
 
-/** Serves over the messages of the current worker. Files of the package are requested from the client. */
+/** Serves over the messages of the current worker. Requests packaged files from the client. */
 export function serve(start: typeof startServer, serverInfo: ServerOptions['serverInfo']): void {
   const connection = createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self));
   connection.onExit(() => self.close());

@@ -32,7 +32,7 @@ async function pull(poolId: string, isReachable = true): Promise<boolean> {
   return desk.executed.some(([, key]) => key === 'userpool.connected');
 }
 
-it('completes the step for a pool of the user, but not for the sandbox pool', async () => {
+it('completes the step for the user’s own pool, but not for the sandbox pool', async () => {
   expect(await pull('eu-west-1_Bare00001')).toBe(true);
   clearDesk();
   expect(await pull('sandbox-1_Sample001')).toBe(false);

@@ -69,7 +69,7 @@ function openFile(): void {
   vi.spyOn(workspace.fs, 'readFile').mockResolvedValue(new TextEncoder().encode('{}'));
 }
 
-it('is empty, for the welcome page, until there is a file or the user browses pools', async () => {
+it('is empty, so that VS Code shows the welcome content, until there is a file or the user browses pools', async () => {
   const { view, open, shown, calls } = viewOn();
   expect(await open()).toEqual([]);
   await view.browse();
@@ -121,7 +121,7 @@ describe('the pools of a Region', () => {
     expect(calls).toEqual(['connect dev eu-west-1', 'list', 'list']);
   });
 
-  it('are an error with a retry, which reads everything again', async () => {
+  it('are replaced by an error with a retry, which reads everything again', async () => {
     openFile();
     const failure = new LiveError('No permission.', { kind: 'permission', code: 'AccessDenied' });
     const { view, open, shown, calls } = viewOn(failure);

@@ -75,7 +75,7 @@ it('waits for a button in the title, and shows the diff or the text as often as 
   expect(desk.said.at(-1)).toBe('This preview is no longer current. Run the command again.');
 });
 
-it.each(['cancel', 'close'])('is cancelled by %s', async (way) => {
+it.each(['cancel', 'close'])('is canceled by %s', async (way) => {
   const { ask, press, close, page, compared } = stage();
   desk.answers.push(() => 'Show Diff');
   const answer = ask();
@@ -83,7 +83,7 @@ it.each(['cancel', 'close'])('is cancelled by %s', async (way) => {
   if (way === 'cancel') await press('cancel');
   else {
     await press('showText');
-    // The question waits as long as one of its tabs is open.
+    // The question waits while one of its tabs is open.
     close(page.toString());
     await press('showDiff', FakeUri.parse(desk.shown[0]!));
     close(desk.shown[0]!);

@@ -26,7 +26,7 @@ it('returns the original item of a list with escaped texts', async () => {
   expect(desk.quickPick).toBeUndefined();
 });
 
-it('has a back button from the second step on, and shows its place', async () => {
+it('has a back button from the second step on, and shows the number of the step', async () => {
   const cancelled = pickInStep({ ...texts, place: first, items: [] });
   expect(open()).toMatchObject({ buttons: [], step: 1, totalSteps: 2 });
   open().hidden.fire(undefined);
@@ -36,7 +36,7 @@ it('has a back button from the second step on, and shows its place', async () =>
   expect(await back).toBe(BACK);
 });
 
-it('takes a typed text that is not in the list', async () => {
+it('accepts a typed text that is not in the list', async () => {
   const typed = (text: string) => (text.startsWith('eu') ? { label: text } : undefined);
   const picked = pickInStep({ ...texts, place: second, items: [{ label: 'eu-1' }], typed });
   open().type('eu-1');
@@ -47,7 +47,7 @@ it('takes a typed text that is not in the list', async () => {
   expect(await picked).toEqual({ label: 'eu-2' });
 });
 
-it('fills its list while it is open, and stops that when it closes', async () => {
+it('fills its list while it is open, and stops when it closes', async () => {
   const lists: OpenList<{ label: string }>[] = [];
   const fill = (list: OpenList<{ label: string }>) => {
     lists.push(list);
@@ -62,7 +62,7 @@ it('fills its list while it is open, and stops that when it closes', async () =>
   expect(lists[0]!.signal.aborted).toBe(true);
 });
 
-it('rejects with the error of filling the list', async () => {
+it('rejects if the list cannot be filled', async () => {
   const picked = pickInStep({ ...texts, place: second, items: () => Promise.reject(new Error('no way')) });
   await expect(picked).rejects.toThrow('no way');
 });

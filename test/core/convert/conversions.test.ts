@@ -147,14 +147,14 @@ describe('CreateUserPool input', () => {
     expect(formOf(input)).toBeUndefined();
   });
 
-  it('keeps the settings that are fixed at creation if it has other names', () => {
+  it('keeps the settings that are fixed at creation if its names are spelled differently', () => {
     const text = JSON.stringify({ poolName: 'customers', usernameAttributes: ['email'], mfaConfiguration: 'OFF' });
     expect(droppedFrom(text)).toEqual([]);
     expect(JSON.parse(converted(text))).toEqual(input);
     expect(conversionOf(text)).toMatchObject({ namesPool: false, describesNewPool: true });
   });
 
-  it('loses them if it names a pool', () => {
+  it('loses them if it contains a pool ID', () => {
     const text = JSON.stringify({
       userPoolId: 'eu-west-1_Abc1',
       usernameAttributes: ['email'],

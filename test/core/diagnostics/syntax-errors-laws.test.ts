@@ -19,7 +19,7 @@ const files: Readonly<Record<string, string>> = {
   'without indentation': JSON.stringify(everything, null, 1).replaceAll(/^ +/gm, ''),
 };
 
-/** The files in which one wrong character has consequences only for one setting. */
+/** The files in which one wrong character affects only one setting. */
 const laidOut = ['with comments', 'with every setting', 'indented with tabs'];
 
 interface Mistake {
@@ -30,7 +30,7 @@ interface Mistake {
 
 const PUNCTUATION = ['"', '{', '}', '[', ']', ',', ':'];
 
-/** Returns a file with one character too few or too many, once for each place. */
+/** Yields versions of a file with one character too few or too many, at each possible position. */
 function* mistakesIn(text: string): Generator<Mistake> {
   const describe = (what: string, offset: number): string =>
     `${what} in line ${lineOf(text, offset)}: ${text.slice(offset, offset + 20)}`;
@@ -53,7 +53,7 @@ const isPunctuation = (kind: Token['kind']): boolean => PUNCTUATION.includes(kin
 const lineOf = (text: string, offset: number): number => text.slice(0, offset).split('\n').length;
 const keyOf = ({ code, path }: LocatedDiagnostic): string => `${code} ${formatPath(path)}`;
 
-/** The short run tries one of this many mistakes. */
+/** The short run tries only one in this many mistakes. */
 const SHARE = 7;
 
 describe.each(Object.entries(files))('one wrong character in a file %s', (layout, text) => {
@@ -71,7 +71,7 @@ describe.each(Object.entries(files))('one wrong character in a file %s', (layout
     expect(many).toEqual([]);
   });
 
-  it('adds no diagnostic of another kind than syntax', () => {
+  it('adds only syntax diagnostics', () => {
     const others = added.flatMap(({ name, diagnostics }) =>
       diagnostics.some(({ code }) => code === 'json-syntax')
         ? diagnostics.filter(({ code }) => code !== 'json-syntax').map(({ message }) => `${name}: ${message}`)
@@ -89,7 +89,7 @@ describe.each(Object.entries(files))('one wrong character in a file %s', (layout
     expect(far.length / added.length, far.join('\n')).toBeLessThan(0.02);
   });
 
-  it('names no setting without a name', () => {
+  it('causes no message about a setting without a name', () => {
     const all = added.flatMap(({ diagnostics }) => diagnostics.map(({ message }) => message));
     expect(all.filter((message) => /^\s|""/.test(message))).toEqual([]);
   });

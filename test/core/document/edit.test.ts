@@ -73,7 +73,7 @@ describe('remove', () => {
     expect(editText('{ "A": 1, "B": 2, "A": 3 }', [remove('A')])).toBe('{ "B": 2 }');
   });
 
-  it('does not touch what cannot be read', () => {
+  it('does not touch unreadable properties', () => {
     expect(editText('{\n  "L": { "A": null', [remove('L', 'A')])).toBe('{\n  "L": { "A": null');
     expect(editText('{\n  "L": { "A": "x },\n  "B": null\n}', [remove('L', 'A'), remove('B')])).toBe(
       '{\n  "L": { "A": "x },\n}',

@@ -22,7 +22,7 @@ export const ruleFiles: readonly CheckedFile[] = Object.values(casesByGroup)
     ...accounts.map(([members, account]) => [poolFile(members), { complete: true, account }] as const),
   ]);
 
-/** The files of the cases of rules of new pools. */
+/** The files of the test cases for rules about new pools. */
 const newPoolFiles: readonly CheckedFile[] = Object.values(createCasesByGroup)
   .flatMap((cases) => Object.values(cases))
   .flatMap(({ finds, fixes = [] }) => [...finds, ...fixes.map(([, before]) => [before] as const)])

@@ -4,7 +4,7 @@ import { readYaml } from '#core/yaml';
 import { parsePool } from '../../support/parse-pool.ts';
 import { brokenFiles, moreFiles, otherFormatFiles, ruleFiles, structureFiles, yamlFiles } from './files.ts';
 
-/** What Problems and a squiggle's peek show of a message without scrolling. */
+/** The part of a message that Problems and a squiggle's peek show without scrolling. */
 const MAX_FIRST_LINE = 100;
 
 const files = [...ruleFiles, ...moreFiles, ...structureFiles, ...brokenFiles, ...otherFormatFiles, ...yamlFiles];
@@ -26,7 +26,7 @@ describe('the message of a diagnostic', () => {
     expect(withPath).toEqual([]);
   });
 
-  it('is short with long names and values', () => {
+  it('stays short with long names and values', () => {
     const long = 'x'.repeat(300);
     const texts = [
       `{ "UserPoolId": "eu-west-1_Abc1", "${long}": 1, "UserPoolTags": { "${long}": 1 } }`,

@@ -147,7 +147,7 @@ export function ofTheRest(): Shown[] {
   ].map((text) => ({ text, source: JSON.stringify([settings, factors]) }));
 }
 
-/** Too long in all for the first line of a message. */
+/** Values that do not all fit in the first line of a message. */
 const LONG_VALUES = ['A_LONG_VALUE', 'ANOTHER_LONG_VALUE', 'A_THIRD_LONG_VALUE'];
 
 const other: readonly Shape[] = [{ kind: 'timestamp' }, { kind: 'number' }];

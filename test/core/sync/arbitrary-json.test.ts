@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { parseDocument } from '#core/document';
-import { defaultLevel, LEGACY_TWINS } from '#core/resources/pool/normalize';
+import { defaultLevel, TEMPLATE_NAMES } from '#core/resources/pool/normalize';
 import { fieldAt } from '#core/resources/pool/fields';
 import { isJsonObject, jsonEquals, sameItems, valueAt, type JsonObject, type JsonValue, type Path } from '#core/json';
 import { requestMembers } from '#core/resources/pool/shape';
@@ -104,7 +104,7 @@ it('every setting in a file is sent or named in the plan', () => {
 function isCovered(path: Path, file: JsonObject, plan: StepPlan, described: JsonObject): boolean {
   if (path[0] === '$schema') return true;
   const value = valueAt(file, path);
-  const alias = LEGACY_TWINS[String(path[0])];
+  const alias = TEMPLATE_NAMES[String(path[0])];
   const places = [path, ...(path.length === 1 && alias !== undefined ? [['VerificationMessageTemplate', alias]] : [])];
   if (places.some((place) => same(valueAt(plan.request, place), value))) return true;
   // The settings that an empty object omits are added, and the user is asked.

@@ -18,7 +18,7 @@ it('has the ID of this pool, and its account and Region in ARNs', () => {
   );
 });
 
-it('keeps other accounts and Regions, other strings, and what is unknown for this pool', () => {
+it('keeps other accounts and Regions, other strings, and values that are unknown for this pool', () => {
   const other = {
     ...pool('us-east-1_Prod', {
       PreSignUp: lambda('us-east-1', '222222222222'),

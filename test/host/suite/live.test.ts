@@ -116,7 +116,7 @@ describe('a live pool', () => {
     assert.equal(document.getText(), longer);
   });
 
-  it('keeps a setting that the SDK does not know during pull and push', async () => {
+  it('keeps a setting unknown to the SDK during pull and push', async () => {
     const document = await openPoolFile('unknown', `{ "UserPoolId": "${POOL}" }\n`);
     await run('userpool.pull');
     assert.match(document.getText(), /"SessionConfiguration": \{\n? *"MaximumSessions": 5/);

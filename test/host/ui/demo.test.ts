@@ -33,7 +33,7 @@ async function waitForHeading(name: string): Promise<void> {
   });
 }
 
-it('opens its README as a preview, and the pool file beside it', async () => {
+it('opens its README as a preview, and the pool file next to it', async () => {
   await workbench.open(demo.url);
   await workbench.waitForTab('customers.userpool.json');
   await workbench.editor.waitForText('"UserPoolId": "eu-west-1_Customers"');

@@ -1,4 +1,4 @@
-// A user describes a pool that does not exist yet: from a template, with a custom attribute that is named wrongly.
+// A user describes a pool that does not exist yet: from a template, with a custom attribute whose name is wrong.
 
 import { it } from 'node:test';
 import { useSession } from './use-session.ts';

@@ -27,7 +27,7 @@ it('lists a single setting with its path, and several below their parent', () =>
   ]);
 });
 
-it('counts the largest groups when there is no room for all', () => {
+it('replaces the largest groups with a count when there is not enough room', () => {
   expect(changeLines([...password, ...tags(45)], 5)).toEqual([
     '• Policies.PasswordPolicy:',
     '   MinimumLength: 14 → 8',
@@ -39,7 +39,7 @@ it('counts the largest groups when there is no room for all', () => {
   expect(changeLines(password, 2)).toEqual(['• PasswordPolicy: 2 changes']);
 });
 
-it('counts by the settings of the top level, and then cuts with a number', () => {
+it('counts by top-level setting, and then cuts the list and counts the rest', () => {
   const triggers = ['A.x', 'A.y', 'B.z', 'B.w'].map((name) => change(`LambdaConfig.${name}`, 'a', 'b'));
   expect(changeLines([...triggers, change('Name', 'a', 'b')], 2)).toEqual([
     '• LambdaConfig: 4 changes',
@@ -57,7 +57,7 @@ it('marks the changes of another user, also in a count', () => {
   ]);
 });
 
-it('never exceeds the room, and loses no change without a number', () => {
+it('never exceeds the limit, and counts every change that it does not list', () => {
   for (let room = 1; room < 12; room++) {
     const lines = changeLines([...tags(30), ...password, change('Name', 1, 2), change('A.b', 1, 2)], room);
     expect(lines.length).toBeLessThanOrEqual(room);

@@ -19,7 +19,7 @@ interface Stage {
   readonly regions: string[];
   readonly pauses: number[];
   readonly named: string[];
-  /** The number of names that were typed before each time the preview was closed. */
+  /** For each time that the preview was closed, the number of names typed before that. */
   readonly closed: number[];
   readonly unread: LiveError[];
   readonly push: (

@@ -68,7 +68,7 @@ it('reports that there is nothing to restore if the pool matches the snapshot', 
   expect(await restore()).toMatchObject({ outcome: { kind: 'nothing-to-do' }, notRemovable: [] });
 });
 
-it('accepts every setting that was live, even if the SDK does not know it', async () => {
+it('accepts every setting that was live, even if it is unknown to the SDK', async () => {
   const newer = {
     ...describedBare,
     Policies: { SignInPolicy: { AllowedFirstAuthFactors: ['PASSWORD', 'VOICE_OTP'] } },

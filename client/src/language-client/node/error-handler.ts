@@ -1,10 +1,10 @@
 import { CloseAction, ErrorAction, type ErrorHandler } from 'vscode-languageclient';
 import type { ServerInput } from '../language-server.ts';
 
-/** Creates the handler of a server that ends: restarts it a few times, then reports that it stays off. */
+/** Creates the handler for server exits: restarts the server a few times, then reports that it stays off. */
 export function errorHandlerFor({ onEnded, onGaveUp }: Pick<ServerInput, 'onEnded' | 'onGaveUp'>): ErrorHandler {
   return {
-    // Messages to a server that is just crashing fail, possibly many in a row. Its end is reported by `closed`.
+    // Messages to a crashing server fail, possibly many in a row. `closed` reports the crash.
     error: () => ({ action: ErrorAction.Continue, handled: true }),
     closed() {
       if (onEnded() === 'restart') return { action: CloseAction.Restart, handled: true };

@@ -1,7 +1,7 @@
 import type { BaseLanguageClient } from 'vscode-languageclient';
 
 /**
- * Treats a failed start like a closed connection. Otherwise, the client would cache the failed start, and never start
+ * Treats a failed start like a closed connection. Otherwise, the client would cache the failed start and never start
  * again.
  */
 export class RetryableStart {
@@ -29,10 +29,10 @@ export class RetryableStart {
   }
 }
 
-// oxlint-disable-next-line typescript/no-explicit-any -- TypeScript asks for it in the base of a mixin.
+// oxlint-disable-next-line typescript/no-explicit-any -- TypeScript requires it for the base of a mixin.
 type ClientClass = abstract new (...args: any[]) => BaseLanguageClient;
 
-/** Extends a client class: it can start again after a failed start, and logs errors without a notification. */
+/** Extends a client class so that it can start again after a failed start, and logs errors without a notification. */
 export function makeRetryable<Base extends ClientClass>(Client: Base): Base {
   abstract class RetryableClient extends Client {
     readonly #start = new RetryableStart();

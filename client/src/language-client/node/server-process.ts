@@ -8,10 +8,10 @@ export interface ServerProcess {
   readonly compileCache?: string | undefined;
 }
 
-/** The V8 semi-space size in megabytes: small, because responses are small, and it reduces the memory of the server. */
+/** The V8 semi-space size in megabytes. Responses are small, so a small size suffices and saves memory. */
 const SEMI_SPACE = '--max-semi-space-size=2';
 
-/** Creates the options to start the language server. A Node without support for a compile cache ignores it. */
+/** Creates the options to start the language server. Versions of Node without a compile cache ignore that option. */
 export function serverProcess({ module, compileCache }: ServerProcess): ServerOptions {
   const transport = TransportKind.ipc;
   const env = compileCache === undefined ? {} : { NODE_COMPILE_CACHE: compileCache };

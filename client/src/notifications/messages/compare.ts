@@ -5,7 +5,8 @@ import type { CommonStep } from '../../next-steps.ts';
 import { error, info, type Notice } from './notice.ts';
 
 /**
- * Returns the notification for a comparison: that there is no difference, and the MFA factors, which no file contains.
+ * Returns the notification for a comparison, which reports that there is no difference, and the MFA factors, which no
+ * file contains.
  * @returns undefined if the diff shows everything
  */
 export function compareNotice(name: string, comparison: Comparison): Notice<CommonStep> | undefined {

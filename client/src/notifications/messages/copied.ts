@@ -43,10 +43,7 @@ export function copiedRemedy({ UserPoolId: poolId, MfaConfiguration: mode }: Jso
   );
 }
 
-/**
- * Returns a sentence that says that the command targets the sandbox, if it does; its endpoint alone would not show
- * that.
- */
+/** Returns a sentence for a command that targets the sandbox, because its endpoint alone would not show that. */
 function describeSandbox(poolId: unknown): string {
   if (typeof poolId !== 'string' || !isSandboxPool(poolId)) return '';
   return l10n.t('It changes the sandbox inside VS Code, as long as this window is open; nothing reaches AWS.');
@@ -55,7 +52,7 @@ function describeSandbox(poolId: unknown): string {
 /**
  * Returns the notification shown when a push can't be copied as an AWS CLI command.
  * @param listed whether Problems lists the reasons
- * @returns undefined if the user cancelled; other outcomes cannot occur without sending
+ * @returns undefined if the user canceled; other outcomes cannot occur without sending
  */
 export function notCopied(name: string, outcome: PushOutcome, listed: boolean): Notice<CommonStep> | undefined {
   switch (outcome.kind) {

@@ -3,7 +3,7 @@ import type { NextStep } from '../../next-steps.ts';
 /** A notification about an outcome. */
 export interface Notice<Step extends NextStep = NextStep> {
   readonly severity: 'info' | 'warning' | 'error';
-  /** The main point first: a notification without buttons shows only one line until it is expanded. */
+  /** The main point comes first, because a notification without buttons shows only one line until it is expanded. */
   readonly text: string;
   /** Its buttons, most likely first. */
   readonly steps: readonly Step[];

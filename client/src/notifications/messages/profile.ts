@@ -6,7 +6,7 @@ export type ProfilePlace = { readonly kind: 'user' | 'workspace' } | { readonly 
 
 /**
  * Returns the notification after a profile was saved in the settings.
- * @param profile undefined: the default credentials
+ * @param profile undefined for the default credentials
  * @param holds whether live commands now use it
  */
 export function profilePicked(

@@ -20,7 +20,7 @@ export function pushNotice(
   return { severity, text, steps: hints.map(stepOf) };
 }
 
-/** Shortens the reasons of blockers that Problems lists to the first one and the number of others. */
+/** Shortens a list of reasons, which Problems shows in full, to the first one and the number of others. */
 export function shortened([first = '', ...others]: readonly string[]): readonly string[] {
   if (others.length === 0) return [first];
   const more =

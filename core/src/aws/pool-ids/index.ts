@@ -1,9 +1,9 @@
 import { isJsonObject, memberOf, type JsonValue } from '../../json/index.ts';
 
-/** The setting that names the pool in each request about a pool or a part of it. */
+/** The setting that identifies the pool in each request for a pool or a part of it. */
 export const POOL_ID = 'UserPoolId';
 
-/** The form of a pool ID in the service's model: region, underscore, letters and digits. */
+/** The format of a pool ID in the service's model: Region, underscore, letters and digits. */
 export const POOL_ID_PATTERN = String.raw`[\w-]+_[0-9a-zA-Z]+`;
 
 const poolId = new RegExp(`^(?:${POOL_ID_PATTERN})$`);
@@ -13,19 +13,19 @@ export function isPoolId(value: unknown): value is string {
   return typeof value === 'string' && poolId.test(value);
 }
 
-/** Returns the ID of the pool that a request is about; undefined without a valid one. */
+/** Returns the ID of the pool that a request is for; undefined without a valid one. */
 export function poolIdIn(request: JsonValue): string | undefined {
   const id = isJsonObject(request) ? memberOf(request, POOL_ID) : undefined;
   return isPoolId(id) ? id : undefined;
 }
 
-/** Returns the region of the pool that a request is about; undefined without a valid pool ID. */
+/** Returns the Region of the pool that a request is for; undefined without a valid pool ID. */
 export function regionIn(request: JsonValue): string | undefined {
   const id = poolIdIn(request);
   return id === undefined ? undefined : regionOf(id);
 }
 
-/** Returns the region of a pool: the part of its ID before the underscore. */
+/** Returns the Region of a pool: the part of its ID before the underscore. */
 export function regionOf(id: string): string {
   return id.slice(0, id.indexOf('_'));
 }

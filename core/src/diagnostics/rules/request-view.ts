@@ -44,10 +44,10 @@ export interface RuleContext {
 }
 
 /**
- * The view of a request for rules. Settings are named with dots (`LambdaConfig.KMSKeyID`). A setting that cannot be
- * read, because its value has another type or is not in its enum, is returned as undefined. The view records that: the
- * setting exists, its type is reported elsewhere, and everything that the rule reports afterwards is dropped. The same
- * goes for an absent setting of a file with text that cannot be read: the setting may be there.
+ * A request as rules see it. Settings are named with dots (`LambdaConfig.KMSKeyID`). A setting is unreadable if its
+ * value has the wrong type or is not in its enum. The view then returns undefined, although the setting exists, and
+ * everything that the rule reports afterwards is dropped; the value has its own diagnostic. The same applies to a
+ * setting that seems to be absent from a file with syntax errors.
  */
 export class RequestView implements RuleContext {
   readonly root: JsonObject;
@@ -58,7 +58,7 @@ export class RequestView implements RuleContext {
   readonly form: Form | undefined;
 
   #metUnreadable = false;
-  /** The lists that a rule has read: it may read them again for each of their items. */
+  /** The lists that a rule has read, because it may read them again for each of their items. */
   readonly #items = new Map<string, readonly ItemAt[]>();
 
   readonly #shapes: ShapesByPath;
@@ -73,25 +73,25 @@ export class RequestView implements RuleContext {
     this.#shapes = shapesOf(shape);
   }
 
-  /** Whether a rule has read a member whose value cannot be read. */
+  /** Whether a rule has read an unreadable setting. */
   get metUnreadable(): boolean {
     return this.#metUnreadable;
   }
 
-  /** The pool's region; undefined without a pool id. */
+  /** The pool's Region; undefined without a pool ID. */
   get region(): string | undefined {
     const id = this.value(POOL_ID);
     return isPoolId(id) ? regionOf(id) : undefined;
   }
 
-  /** The AWS partition of the pool's region; undefined without a pool id. */
+  /** The AWS partition of the pool's Region; undefined without a pool ID. */
   get partition(): string | undefined {
     return this.region === undefined ? undefined : partitionOf(this.region);
   }
 
-  /** Whether the member is present, with any value except null, which never reaches the service. */
+  /** Whether a setting is present with any value except null, which is never sent. */
   has(member: string): boolean {
-    // A value that cannot be read is present; its parents must be readable.
+    // An unreadable value counts as present, but its parents must be readable.
     const path = toPath(member);
     return (this.#read(path, path.length - 1) ?? null) !== null;
   }
@@ -103,7 +103,7 @@ export class RequestView implements RuleContext {
 
   /**
    * Returns the value at a path.
-   * @param readable how many of its members, from the first on, must be readable
+   * @param readable the number of segments at the start of the path whose values must be readable
    */
   #read(path: Path, readable: number): JsonValue | undefined {
     const shapes = this.#shapes(path);
@@ -144,7 +144,7 @@ export class RequestView implements RuleContext {
     return isJsonObject(value) ? value : undefined;
   }
 
-  /** Returns the items of a list, each with its path; none if the member is absent or not a list. */
+  /** Returns the items of a list, each with its path; none if the setting is absent or not a list. */
   items(member: string): readonly ItemAt[] {
     let items = this.#items.get(member);
     if (!items) this.#items.set(member, (items = this.#itemsOf(member)));
@@ -157,12 +157,12 @@ export class RequestView implements RuleContext {
     return (value as readonly JsonValue[]).map((item, i) => ({ value: item, path: [...toPath(member), i] }));
   }
 
-  /** Returns the texts in a list, each with its path; none if the member is absent or not a list. */
+  /** Returns the texts in a list, each with its path; none if the setting is absent or not a list. */
   texts(member: string): readonly TextAt[] {
     return this.items(member).flatMap(({ value, path }) => (typeof value === 'string' ? [{ text: value, path }] : []));
   }
 
-  /** Returns the texts among some members, each with its path. Skips a member that cannot be read. */
+  /** Returns the values of several settings that are texts, each with its path. Skips unreadable settings. */
   textsAt(members: readonly string[]): readonly TextAt[] {
     return members.flatMap((member) => {
       const path = toPath(member);
@@ -172,12 +172,17 @@ export class RequestView implements RuleContext {
   }
 }
 
-/** Returns the shapes along a path, from its first member on; undefined for members that the request does not have. */
+/**
+ * A function that returns the shape of each segment of a path; undefined for properties that the request does not have.
+ */
 type ShapesByPath = (path: Path) => readonly (Shape | undefined)[];
 
 const shapesByRequest = new WeakMap<StructureShape, ShapesByPath>();
 
-/** Memoized by path: {@link toPath} returns the same path for the same name. */
+/**
+ * Returns the function for a request. It memoizes by path, because {@link toPath} returns the same path for the same
+ * name.
+ */
 function shapesOf(request: StructureShape): ShapesByPath {
   const known = shapesByRequest.get(request);
   if (known) return known;

@@ -34,8 +34,8 @@ export function runRules(
 }
 
 /**
- * Yields the reports of a rule up to the first setting that it cannot read. Later reports would depend on an unknown
- * value: the rule would treat the setting as missing.
+ * Yields the reports of a rule up to the first setting that it cannot read. Later reports would be unreliable, because
+ * the rule would treat the setting as missing.
  */
 function* reportsOf(rule: Rule, view: RequestView): Generator<Report> {
   for (const report of rule.check(view)) {

@@ -7,7 +7,7 @@ import type { TextRange } from '../../document/index.ts';
  */
 const rejected = /[^\p{L}\p{M}\p{S}\p{N}\p{P} \t\n\v\f\r]/u;
 const everyRejected = new RegExp(rejected, 'gu');
-/** Most texts have only these characters, which saves compiling the Unicode tables. */
+/** Matches ordinary texts, for which the Unicode tables then do not have to be compiled. */
 const onlyPlain = /^[\t-\r -~]*$/;
 
 /** Returns the first character of a string that the service rejects in an email. */
@@ -15,7 +15,7 @@ export function findRejectedCharacter(text: string): string | undefined {
   return matchRejected(text)?.[0];
 }
 
-/** Returns the range of that character in the string. */
+/** Returns the range of the first character of a string that the service rejects in an email. */
 export function rangeOfRejectedCharacter(text: string): TextRange | undefined {
   const match = matchRejected(text);
   return match && { offset: match.index, length: match[0].length };
@@ -59,7 +59,7 @@ export function toPlainCharacters(text: string): string {
   });
 }
 
-/** Writes such characters in HTML as entities; removes those that no entity may represent. */
+/** Replaces rejected characters in HTML with entities; removes those that no entity may represent. */
 export function toEntities(html: string): string {
   return html.replace(everyRejected, (character) => {
     if (/[\p{Cc}\ufeff]/u.test(character)) return '';

@@ -24,14 +24,14 @@ export function fits(value: JsonValue, shape: Shape): boolean {
 /** A value converted to another type. */
 export interface Conversion {
   readonly value: JsonValue;
-  /** Whether the meaning is certainly the same. */
+  /** Whether it is certain that the meaning stays the same. */
   readonly safe: boolean;
 }
 
 /** Converts a value of the wrong type to the type of its shape; undefined if the intended value is unclear. */
 export function convert(value: JsonValue, shape: Shape): Conversion | undefined {
   const same = convertLosslessly(value, shape);
-  // A parsed number may have lost digits of its text: 1.10, or an account id beyond 2^53.
+  // Parsing may have lost digits of the number: 1.10, or an account ID beyond 2^53.
   if (typeof value === 'number' && !Number.isSafeInteger(value)) return undefined;
   // A string may contain several items of a list.
   const safe =

@@ -9,14 +9,14 @@ import type { Validated } from './places.ts';
 /** If no value is similar, all are offered, unless there are more than this. */
 const MAX_VALUES_OFFERED = 4;
 
-/** Returns the values of an enum to offer at a path: those that some file can have without an error. */
+/** Returns the values of an enum to offer at a path: those that can be valid in some file. */
 export function offeredValues(request: RequestSpec, values: readonly string[], path: Path): readonly string[] {
   const { notOffered = [] } = fieldAt(request, typeof path.at(-1) === 'number' ? path.slice(0, -1) : path);
   return values.filter((value) => !notOffered.includes(value));
 }
 
 /**
- * Returns the quick fixes of a value that its enum does not have.
+ * Returns the quick fixes for a value that is not in its enum.
  * @param values the values of the enum
  */
 export function enumFixes({ request, root }: Validated, value: string, values: readonly string[], path: Path): Fix[] {
@@ -37,7 +37,7 @@ export function enumFixes({ request, root }: Validated, value: string, values: r
     : [];
 }
 
-/** Whether a path is in a list that already has a value. */
+/** Whether a path is in a list that already contains a value. */
 function isTaken(request: RequestSpec, value: string, path: Path, root: JsonValue): boolean {
   if (typeof path.at(-1) !== 'number') return false;
   const list = valueAt(root, path.slice(0, -1));
@@ -62,8 +62,8 @@ const wordsForOff = new Set([
 const wordsForOn = new Set(['on', 'yes', 'true', 'enabled', 'enable', 'active']);
 
 /**
- * Returns the quick fix of a value that means none, for an enum without such a value. If omitting the member resets it,
- * the fix writes the default instead, so that the user sees it.
+ * Returns the quick fix for a value that means "none", for an enum without such a value. If omitting the setting resets
+ * it, the fix writes the default instead, so that the user sees it.
  */
 function absentFixes(request: RequestSpec, path: Path): Fix[] {
   const { default: fallback, omission } = fieldAt(request, path);

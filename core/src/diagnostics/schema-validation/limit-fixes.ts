@@ -5,34 +5,34 @@ import { fieldAt, type Field, type Limit } from '../../resources/field.ts';
 import { shapeAt } from '../../resources/shape.ts';
 import type { RequestSpec } from '../../resources/request-spec.ts';
 import { isHtml, toEntities, toPlainCharacters } from './characters.ts';
-import { breaks } from './limits.ts';
+import { violates } from './limits.ts';
 
 /** A replacement for a value that violates a limit. */
 interface Candidate {
   readonly value: JsonValue;
-  /** Default: the title of a change to the value. */
+  /** Default: `Change to …`. */
   readonly title?: string;
   readonly safe?: boolean;
 }
 
 /**
- * Returns the quick fixes of a value that violates limits with a code. Each satisfies all of these, and every other
- * limit that is satisfied now. The first fix is the obvious one.
+ * Returns the quick fixes for a value that violates the limits with a given code. Each fixed value satisfies all of
+ * these limits, and every other limit that the value satisfies now. The first fix is the obvious one.
  */
 export function limitFixes(request: RequestSpec, code: string, value: JsonValue, path: Path): Fix[] {
   const field = fieldAt(request, path);
   if (value === '' && isOptional(request, path)) return [{ ...removeFix(path), preferred: true }];
   const limits = field.limits ?? [];
-  const broken = limits.filter((limit) => breaks(limit, value));
+  const broken = limits.filter((limit) => violates(limit, value));
   const kept = limits.filter((limit) => limit.code === code || !broken.includes(limit));
   return broken
     .filter((limit) => limit.code === code)
     .flatMap((limit) => candidates(limit, value, field))
-    .filter(({ value: other }) => other !== value && !kept.some((limit) => breaks(limit, other)))
+    .filter(({ value: other }) => other !== value && !kept.some((limit) => violates(limit, other)))
     .map((candidate, i) => toFix(candidate, path, i === 0));
 }
 
-/** Whether a path leads to an optional member of a structure. */
+/** Whether a path leads to an optional property. */
 export function isOptional(request: RequestSpec, path: Path): boolean {
   const name = path.at(-1);
   const parent = shapeAt(request, path.slice(0, -1));
@@ -82,7 +82,10 @@ const usePlainCharacters = (text: string): Candidate => ({
   title: l10n.t('Replace special spaces and remove invisible characters'),
 });
 
-/** The service rejects $ in an ARN; without a qualifier the ARN also names the latest version. */
+/**
+ * Removes `:$LATEST`, because the service rejects $ in an ARN. Without a qualifier, an ARN also refers to the latest
+ * version.
+ */
 const dropLatestQualifier = (arn: string): Candidate => ({
   value: arn.replace(/:\$LATEST$/, ''),
   title: l10n.t('Remove :$LATEST (default)'),

@@ -4,12 +4,12 @@ import type { JsonValue } from '../../json/index.ts';
 import { describeCharacter, findRejectedCharacter } from './characters.ts';
 import { countCharacters, countEntries } from './limits.ts';
 
-/** The placeholder that the service replaces with a code. Any other placeholder is an example with replaceable text. */
+/** The placeholder that the service replaces with a code. All others are links with an example text. */
 const CODE_PLACEHOLDER = '{####}';
 
 /**
- * Describes how a value violates a limit, as a sentence about its member.
- * @param member its name in messages
+ * Describes how a value violates a limit, as a sentence about its property.
+ * @param member the property's name in messages
  * @param value a value that violates the limit
  */
 export function describeLimitViolation(limit: Limit, member: string, value: JsonValue): string {

@@ -3,7 +3,7 @@ import type { JsonValue } from '../../json/index.ts';
 import { findRejectedCharacter } from './characters.ts';
 
 /** Whether a value violates a limit; false for a value of another type. */
-export function breaks(limit: Limit, value: JsonValue): boolean {
+export function violates(limit: Limit, value: JsonValue): boolean {
   switch (limit.kind) {
     case 'range':
       return typeof value === 'number' && isOutside(value, limit);
@@ -26,7 +26,7 @@ export function breaks(limit: Limit, value: JsonValue): boolean {
 const isOutside = (n: number, { min, max }: { readonly min: number; readonly max: number }): boolean =>
   n < min || n > max;
 
-/** No field with a pattern takes a longer text, and some patterns would take minutes on megabytes of text. */
+/** No field with a pattern accepts a longer text, and some patterns would take minutes for megabytes of text. */
 const MAX_MATCHED_LENGTH = 4096;
 
 const compiled = new Map<string, RegExp>();

@@ -5,7 +5,7 @@ import { fieldAt } from '../../resources/field.ts';
 import { shapeAt } from '../../resources/shape.ts';
 import type { RequestSpec } from '../../resources/request-spec.ts';
 
-/** Reports a required member that a structure does not have. @param path the path of the structure */
+/** Reports a required property that an object does not have. @param path the path of the object */
 export function reportMissingMember(request: RequestSpec, path: Path, name: string): Diagnostic {
   const member = [...path, name];
   const { requiredCode = 'required-member', requiredMessage, requiredValue } = fieldAt(request, member);
@@ -25,7 +25,7 @@ function describeMissing(path: Path, name: string): string {
   return l10n.t('{0} is missing.', name);
 }
 
-/** Returns the value of a member that can have only one. */
+/** Returns the value of a property that allows only one value. */
 function onlyValue(request: RequestSpec, path: Path): JsonValue | undefined {
   const shape = shapeAt(request, path);
   const values = shape?.kind === 'enum' ? shape.values : [];

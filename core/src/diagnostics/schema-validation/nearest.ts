@@ -19,7 +19,7 @@ export function sameLetters(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase();
 }
 
-/** Returns how many letters must be added, removed or changed; any number above `max` if it is more. */
+/** Returns the number of letters to add, remove or change; any number above `max` if there are more. */
 function editDistance(a: string, b: string, max: number): number {
   if (Math.abs(a.length - b.length) > max) return max + 1;
   let row = Array.from({ length: b.length + 1 }, (_, j) => j);

@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
 
 /**
- * Describes where a misplaced member belongs, as a sentence.
- * @param member its name in messages
+ * Describes where a misplaced property belongs, as a sentence.
+ * @param member the property's name in messages
  * @param owner the field name of the object that it belongs in; empty for the top level
  */
 export function describePlace(member: string, owner: string): string {
@@ -16,7 +16,7 @@ export function describePlace(member: string, owner: string): string {
     : l10n.t('{0} belongs in {1}.', member, owner);
 }
 
-/** Describes the same for a member that may belong in several objects. */
+/** Describes the same for a property that may belong in several objects. */
 export function describePlaces(member: string, owners: readonly string[]): string {
   const names = owners.map((owner) => (owner === '' ? l10n.t('the top level') : owner));
   return l10n.t('{0} belongs in another object.\nThese have it: {1}.', member, names.join(', '));

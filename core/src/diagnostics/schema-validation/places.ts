@@ -8,7 +8,7 @@ export interface Validated {
   readonly root: JsonValue;
 }
 
-/** For each request: the field names of the objects that have a member, by member name. */
+/** The field names of the objects that have a property, by request and property name. */
 const knownOwners = new WeakMap<RequestSpec, ReadonlyMap<string, readonly string[]>>();
 
 function ownersIn(request: RequestSpec): ReadonlyMap<string, readonly string[]> {
@@ -26,26 +26,27 @@ function ownersIn(request: RequestSpec): ReadonlyMap<string, readonly string[]> 
 }
 
 /**
- * Returns the field names of the objects of a request that have a member with a name; the empty name is the top level.
+ * Returns the field names of the objects of a request that have a property with the given name; an empty name is the
+ * top level.
  */
 export function ownersOf(request: RequestSpec, name: string): readonly string[] {
   return ownersIn(request).get(name) ?? [];
 }
 
-/** Returns every member name of a request, at any depth. */
+/** Returns every property name of a request, at any depth. */
 export function memberNames(request: RequestSpec): readonly string[] {
   return [...ownersIn(request).keys()];
 }
 
 /**
- * Returns the path of a member of an object; undefined if the object is an item of a list or map, which is ambiguous.
+ * Returns the path of an object's property; undefined if the object is an item of a list or map, which is ambiguous.
  */
 export function pathIn(owner: string, name: string): Path | undefined {
   return /[\]}]/.test(owner) ? undefined : [...toPath(owner), name];
 }
 
 /**
- * Returns what to add to a configuration to set a value at a path: the value, inside the missing parent objects.
+ * Returns the addition to a configuration that sets a value at a path: the value, inside the missing parent objects.
  * @returns undefined if the path already has a value, or a parent is not an object
  */
 export function createAddition(

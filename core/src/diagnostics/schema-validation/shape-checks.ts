@@ -1,6 +1,6 @@
 import { apiPage, type StructureCheck } from '../types/index.ts';
 
-/** Checks for JSON syntax, member names, types, and limits shared by many members. */
+/** Checks of JSON syntax, property names, types, and limits shared by many settings. */
 export const shapeChecks: readonly StructureCheck[] = [
   {
     code: 'json-syntax',

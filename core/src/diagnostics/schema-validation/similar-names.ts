@@ -1,4 +1,4 @@
-/** The name that was probably meant by an unknown one. */
+/** The known name that was probably meant by an unknown one. */
 export interface SimilarName {
   readonly name: string;
   /** Whether all words match, as in `auto_verified_attributes`, with none added or omitted. */
@@ -20,7 +20,7 @@ export function findSimilarName(word: string, candidates: readonly string[]): Si
   return { name: best.name, sameWords: best.difference === 0 };
 }
 
-/** More additional words make a name too different. */
+/** With more additional words, names are too different. */
 const MAX_WORD_DIFFERENCE = 2;
 
 /** Counts the words that one name has in addition to the other; undefined if the other words differ. */
@@ -64,7 +64,7 @@ function cachedWordsOf(name: string): readonly string[] {
   return words;
 }
 
-/** Longer names are not compared: no member has one. */
+/** Longer names are not compared, because no property has one. */
 const MAX_NAME_LENGTH = 80;
 
 /** Splits a name in camel case, snake case or with hyphens into words in lower case. */

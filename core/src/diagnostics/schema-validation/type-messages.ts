@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { shortJson, type JsonValue } from '../../json/index.ts';
 import type { Shape } from '../../resources/shape.ts';
 
-/** Describes the required type of a member, as a sentence. @param member its name in messages */
+/** Describes the required type of a property, as a sentence. @param member its name in messages */
 export function describeType(shape: Shape, member: string, value: JsonValue): string {
   switch (shape.kind) {
     case 'string':
@@ -23,10 +23,10 @@ export function describeType(shape: Shape, member: string, value: JsonValue): st
   }
 }
 
-/** The first line of a message has up to this many characters of values. */
+/** The maximum number of characters for values in the first line of a message. */
 const MAX_VALUES_LENGTH = 45;
 
-/** Describes the values that a member can have, as a sentence. @param value the value that it has */
+/** Describes the values that a property can have, as a sentence. @param value the value that it has */
 export function describeValues(member: string, values: readonly string[], value: JsonValue): string {
   const list = values.join(', ');
   return list.length > MAX_VALUES_LENGTH

@@ -17,16 +17,16 @@ import { createAddition, memberNames, ownersOf, pathIn, type Validated } from '.
 import { describePlace, describePlaces } from './place-messages.ts';
 import { findSimilarName, type SimilarName } from './similar-names.ts';
 
-/** The context of an unknown member, in addition to its object. */
+/** The context of an unknown property, in addition to its object. */
 export interface MemberContext extends Validated {
   /** Whether a value would have no errors at a path of the request. */
-  readonly isSound: (value: JsonValue, path: Path) => boolean;
+  readonly isValid: (value: JsonValue, path: Path) => boolean;
 }
 
 /**
- * Reports a member that its object cannot have: it is misspelt, misplaced or unknown.
- * @param object the object that has the member
- * @param free the names that could have been meant: those that the object may have but does not
+ * Reports a property that its object cannot have, because it is misspelled, misplaced or unknown.
+ * @param object the object that contains the property
+ * @param free the names that could have been meant: those that the object may contain, but does not
  */
 export function reportUnknownMember(
   object: JsonObject,
@@ -39,16 +39,16 @@ export function reportUnknownMember(
   const meant = findNearest(name, free);
   const owners = ownersOf(context.request, name);
   if (meant !== undefined && (owners.length === 0 || sameLetters(name, meant))) {
-    return reportMisspelt(unknown, { name: meant, sameWords: true }, context);
+    return reportMisspelled(unknown, { name: meant, sameWords: true }, context);
   }
   if (owners.length > 0) return reportMisplaced(unknown, owners, context);
   const similar = findSimilarIn(context, name, path, free);
   const there = similar?.sameWords ? undefined : reportElsewhere(unknown, context);
   if (there) return there;
-  return similar ? reportMisspelt(unknown, similar, context) : reportUnknown(unknown, context);
+  return similar ? reportMisspelled(unknown, similar, context) : reportUnknown(unknown, context);
 }
 
-/** Finds a member with similar words. A deprecated member matches only with exactly the same words. */
+/** Finds a property with similar words. A deprecated property must have exactly the same words. */
 function findSimilarIn(
   { request }: Validated,
   name: string,
@@ -63,7 +63,8 @@ function findSimilarIn(
 }
 
 /**
- * Reports a member that exactly one other object has with the same words, such as `password_policy` at the top level.
+ * Reports a property that belongs in exactly one other object and has the same words there, such as `password_policy`
+ * at the top level.
  */
 function reportElsewhere({ name, path, value }: Unknown, context: MemberContext): Diagnostic | undefined {
   const similar = findSimilarName(name, memberNames(context.request));
@@ -88,10 +89,10 @@ interface Unknown {
 
 const common = { code: 'unknown-field', disprovedByLivePool: true, target: 'name' } as const;
 
-function reportMisspelt(
+function reportMisspelled(
   { name, path, value }: Unknown,
   { name: meant, sameWords }: SimilarName,
-  { request, isSound }: MemberContext,
+  { request, isValid }: MemberContext,
 ): Diagnostic {
   const there = [...path.slice(0, -1), meant];
   const shape = shapeAt(request, there);
@@ -99,13 +100,13 @@ function reportMisspelt(
     title: l10n.t('Rename to {0}', meant),
     edits: [{ kind: 'rename', path, name: meant }],
     preferred: true,
-    ...(sameLetters(name, meant) && isSound(value, there) ? { safe: true } : {}),
+    ...(sameLetters(name, meant) && isValid(value, there) ? { safe: true } : {}),
   };
-  // Problems inside are reported once the member has its name.
+  // Problems in the value are reported once the property has its correct name.
   const isOfType = shape !== undefined && fits(value, shape);
   return {
     ...common,
-    // A misspelling would be dropped or rejected. With other words the member may be newer than the shape.
+    // A misspelled property would be dropped or rejected. One with other words may be newer than the shape.
     severity: sameWords ? 'error' : 'warning',
     message: describeMeant(path, meant),
     path,
@@ -142,7 +143,7 @@ function reportMisplaced(
 
 function moveTo(target: Path, { name, path, value }: Unknown, owner: string, context: MemberContext): Fix | undefined {
   const added = createAddition(context.root, target, value);
-  if (!added || !context.isSound(added.value, added.path)) return undefined;
+  if (!added || !context.isValid(added.value, added.path)) return undefined;
   return {
     title: owner === '' ? l10n.t('Move {0} to the top level', name) : l10n.t('Move {0} to {1}', name, owner),
     edits: [
@@ -156,7 +157,7 @@ function moveTo(target: Path, { name, path, value }: Unknown, owner: string, con
 function reportUnknown({ name, path }: Unknown, { request }: Validated): Diagnostic {
   return {
     ...common,
-    // It may be newer than the shape.
+    // The property may be newer than the shape.
     severity: 'warning',
     message: l10n.t(
       '{0} is not a known property of {1}.\nA push sends it only if the live pool has it, too.',

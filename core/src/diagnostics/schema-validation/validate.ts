@@ -7,7 +7,7 @@ import { formatName, type JsonObject, type JsonValue, type Path } from '../../js
 import { rangeOfRejectedCharacter } from './characters.ts';
 import { convert, fits } from './conversion.ts';
 import { enumFixes, offeredValues } from './enum-fixes.ts';
-import { breaks } from './limits.ts';
+import { violates } from './limits.ts';
 import { limitFixes } from './limit-fixes.ts';
 import { reportMissingMember } from './missing-member.ts';
 import { functionInPlaceOf } from './readable.ts';
@@ -21,7 +21,7 @@ import type { Validated } from './places.ts';
 /**
  * Validates a file's value against the shape of a request and the limits of its fields.
  * @param value the file's JSON value; undefined for an empty file
- * @param valid top-level members to skip, because they are known to be valid
+ * @param valid top-level settings to skip, because they are known to be valid
  */
 export function findStructureProblems(
   request: RequestSpec,
@@ -34,7 +34,7 @@ export function findStructureProblems(
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** @param valid members of the value to skip */
+/** @param valid properties of the value to skip */
 function* checkValue(
   whole: Validated,
   value: JsonValue,
@@ -42,7 +42,7 @@ function* checkValue(
   path: Path,
   valid: ReadonlySet<string> = NONE,
 ): Generator<Diagnostic> {
-  if (value === null) return; // null-value is a rule of its own
+  if (value === null) return; // reported by the rule null-value
   const functionName = path.length === 0 ? undefined : functionInPlaceOf(shape, value);
   if (functionName !== undefined) {
     yield functionMismatch(whole, functionName, value as JsonObject, shape, path);
@@ -83,7 +83,7 @@ function* checkStructure(
     else if (member.required) yield reportMissingMember(request, path, name);
   }
   const free = Object.keys(members).filter((name) => !Object.hasOwn(value, name));
-  const context = { ...whole, isSound: (other: JsonValue, at: Path) => isSound(request, other, at) };
+  const context = { ...whole, isValid: (other: JsonValue, at: Path) => isValid(request, other, at) };
   for (const name of Object.keys(value)) {
     const isReported = path.length === 0 && (name === SCHEMA_MEMBER || request.isReportedByRule(name));
     if (!Object.hasOwn(members, name) && !isReported) yield reportUnknownMember(value, path, name, free, context);
@@ -91,7 +91,7 @@ function* checkStructure(
 }
 
 /** Whether a value would have no errors at a path. */
-function isSound(request: RequestSpec, value: JsonValue, path: Path): boolean {
+function isValid(request: RequestSpec, value: JsonValue, path: Path): boolean {
   const shape = shapeAt(request, path);
   if (!shape) return false;
   for (const { severity } of checkValue({ request, root: value }, value, shape, path)) {
@@ -130,11 +130,11 @@ function* checkKey(key: string, limits: readonly LengthLimit[], path: Path): Gen
   }
 }
 
-/** Returns the limits that a value violates, the first of each code. */
+/** Returns the limits that a value violates, but only the first one with each code. */
 function violatedLimits<T extends Limit>(limits: readonly T[], value: JsonValue): T[] {
   const reported = new Set<string>();
   return limits.filter((limit) => {
-    if (reported.has(limit.code) || !breaks(limit, value)) return false;
+    if (reported.has(limit.code) || !violates(limit, value)) return false;
     reported.add(limit.code);
     return true;
   });
@@ -170,7 +170,7 @@ function typeMismatch({ request }: Validated, value: JsonValue, shape: Shape, pa
 /** Reports a CloudFormation function, which only a stack can resolve. */
 function functionMismatch(whole: Validated, name: string, value: JsonObject, shape: Shape, path: Path): Diagnostic {
   const fixes = functionFixes(whole, value, shape, path).filter(({ edits: [edit] }) =>
-    edit?.kind === 'set' ? isSound(whole.request, edit.value, path) : true,
+    edit?.kind === 'set' ? isValid(whole.request, edit.value, path) : true,
   );
   return {
     code: 'type-mismatch',
@@ -181,12 +181,12 @@ function functionMismatch(whole: Validated, name: string, value: JsonObject, sha
   };
 }
 
-/** The title of a fix omits a longer value. */
+/** Longer values are omitted from the title of a fix. */
 const MAX_VALUE_LENGTH = 50;
 
 function typeFixes(request: RequestSpec, value: JsonValue, shape: Shape, path: Path): Fix[] {
   const conversion = path.length === 0 ? undefined : convert(value, shape);
-  if (!conversion || !isSound(request, conversion.value, path)) return [];
+  if (!conversion || !isValid(request, conversion.value, path)) return [];
   const fix = replaceFix(conversion.value, path);
   const isLong = JSON.stringify(conversion.value).length > MAX_VALUE_LENGTH;
   const title = (isLong ? formatLongChangeTitle(shape) : undefined) ?? fix.title;

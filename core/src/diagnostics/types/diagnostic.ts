@@ -4,12 +4,12 @@ import type { Path } from '../../json/index.ts';
 /** The severity of a diagnostic. `error`: the service, or the client that sends the file, is known to reject it. */
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
-/** The part of a member that a diagnostic underlines. */
+/** The part of a property that a diagnostic underlines. */
 export type Target = 'name' | 'value';
 
 /** A quick fix: edits by path, valid only for the document version that its diagnostic was computed for. */
 export interface Fix {
-  /** The command of the fix, such as "Remove `Arn`". */
+  /** The fix in the imperative, such as "Remove `Arn`". */
   readonly title: string;
   readonly edits: readonly Edit[];
   /** Whether it is the obvious fix, to offer first. */
@@ -32,7 +32,7 @@ export interface Check {
   readonly evidence: Evidence;
   /** Where the fact is documented. */
   readonly source: string;
-  /** The field names of the settings that it checks; their hovers list it. Empty: any setting. */
+  /** The field names of the settings that it checks and whose hovers list it. Empty: any setting. */
   readonly members: readonly string[];
 }
 
@@ -66,7 +66,9 @@ export interface Diagnostic {
   readonly related?: readonly RelatedPlace[];
   readonly fixes?: readonly Fix[];
   readonly tags?: readonly ('deprecated' | 'unnecessary')[];
-  /** Whether a live pool with the same setting or value disproves it: the shape may be older than the service. */
+  /**
+   * Whether a live pool with the same setting or value disproves it, because the shape may be older than the service.
+   */
   readonly disprovedByLivePool?: boolean;
 }
 

@@ -39,7 +39,7 @@ export interface JsonSchema {
   readonly deprecated?: boolean;
   readonly defaultSnippets?: readonly Snippet[];
   readonly completionDetail?: string;
-  /** Our own keyword: the name and type of a member, as Markdown: what a hover shows above the description. */
+  /** Our own keyword: the name and type of a property, as Markdown, which a hover shows above the description. */
   readonly heading?: string;
   readonly suggestSortText?: string;
   readonly doNotSuggest?: boolean;

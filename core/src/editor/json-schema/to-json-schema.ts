@@ -202,7 +202,7 @@ function valueTexts(values: readonly string[], place: Place): Readonly<Record<st
   );
 }
 
-/** A list's field also describes the values of its items. */
+/** Returns the place of the list for a list item, because a list's field also describes the values of its items. */
 const ownerOf = (place: Place): Place =>
   typeof place.path.at(-1) === 'number' ? { ...place, path: place.path.slice(0, -1) } : place;
 const fieldOfSet = (place: Place): Field => fieldAt(place.request, ownerOf(place).path);

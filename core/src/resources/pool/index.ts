@@ -23,12 +23,14 @@ export const pool: ResourceKind = {
   companions: [],
 };
 
-/** The name of the pool ID with at least one of its quotes. */
+/** Matches the name of the pool ID setting with at least one of its quotes. */
 const QUOTED_ID = new RegExp(`"${POOL_ID}|${POOL_ID}"`);
 
-/** Returns the mode of a file. In another format, a file may be about an existing pool even if it does not name one. */
+/**
+ * Returns the mode of a file. A file in another format may describe an existing pool even if it contains no pool ID.
+ */
 function requestOf({ text, tree, value, syntaxProblems }: JsonDocument): RequestMode {
-  // The ID counts before its value is typed, and when a syntax error makes it unreadable.
+  // The ID counts even before its value is typed, and if a syntax error makes it unreadable.
   if (propertyOf(tree, POOL_ID) || (syntaxProblems.length > 0 && QUOTED_ID.test(text))) return 'update';
   if (value === undefined) return 'create';
   return isJsonObject(value) && !createRequest.formOf(value) ? 'create' : 'update';

@@ -34,7 +34,9 @@ export function regionText(name: string): string | undefined {
   return memberAt(name)?.text();
 }
 
-/** Returns the Regions that a setting allows in a pool of a Region; undefined for a setting without a Region. */
+/**
+ * Returns the Regions that a setting allows for a pool in the given Region; undefined for a setting without a Region.
+ */
 export function regionsFor(name: string, poolRegion: string): AllowedRegions | undefined {
   return memberAt(name)?.allowed(poolRegion);
 }

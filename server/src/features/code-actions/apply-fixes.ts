@@ -4,19 +4,20 @@ import { parseFile } from '#core/resources';
 import type { Fix } from '#core/diagnostics/types';
 import type { OpenDocument } from '../../documents/open-document.ts';
 
-/** More would take too long: the whole text is parsed after every fix. */
+/** More would take too long, because the whole text is parsed after every fix. */
 const MAX_FIXES = 100;
-/** Summed over all fixes. */
+/** The total length of the texts that are parsed. */
 const MAX_CHARACTERS = 1_000_000;
 
-/** Returns the number of fixes that are applied at once to a document of that length. */
+/** Returns the maximum number of fixes that are applied at once to a document of the given length. */
 export function maxFixes(length: number): number {
   return Math.max(1, Math.min(MAX_FIXES, Math.floor(MAX_CHARACTERS / Math.max(length, 1))));
 }
 
 /**
- * Applies fixes one after the other. Checks the text again after each, since a fix may move or fix other diagnostics.
- * @param choose returns the fix of a diagnostic to apply, if any
+ * Applies fixes one after the other. Checks the text again after each one, because a fix may move or fix other
+ * diagnostics.
+ * @param choose returns the fix to apply for a diagnostic, if any
  * @returns all changes, as edits of the document
  */
 export function applyFixes(document: OpenDocument, choose: FixChoice): TextEdit[] {
@@ -34,7 +35,7 @@ export function applyFixes(document: OpenDocument, choose: FixChoice): TextEdit[
   return edited.toEdits();
 }
 
-/** Chooses the fix of a diagnostic to apply, if any. */
+/** Chooses the fix to apply for a diagnostic, if any. */
 export type FixChoice = (diagnostic: LocatedDiagnostic, pool: JsonDocument) => Fix | undefined;
 
 function nextFix(diagnostics: readonly LocatedDiagnostic[], pool: JsonDocument, choose: FixChoice): Fix | undefined {
@@ -45,12 +46,15 @@ function nextFix(diagnostics: readonly LocatedDiagnostic[], pool: JsonDocument, 
   return undefined;
 }
 
-/** Returns a diagnostic's fixes, without those that would not have the described effect. */
+/** Returns a diagnostic's fixes, except those that would not have the described effect. */
 export function fixesOf(pool: JsonDocument, { fixes = [] }: LocatedDiagnostic): readonly Fix[] {
   return fixes.filter((fix) => !renamesDuplicate(pool, fix));
 }
 
-/** Whether a fix renames a duplicate: only the last member of that name is renamed, and the one before takes effect. */
+/**
+ * Whether a fix renames a property with a duplicate name. Only the last one would be renamed, and the one before it
+ * would take effect.
+ */
 function renamesDuplicate(pool: JsonDocument, { edits }: Fix): boolean {
   const names = edits
     .filter(({ kind }) => kind === 'rename')

@@ -8,7 +8,7 @@ import { addMissingActions, fixAllActions, sortActions } from './source-actions.
 
 export { codeActionKinds } from './kinds.ts';
 
-/** Creates the actions of one kind. */
+/** A function that creates the actions of one kind. */
 type ActionFactory = (document: OpenDocument, params: CodeActionParams) => CodeAction[];
 
 /**

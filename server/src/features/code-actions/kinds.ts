@@ -11,12 +11,12 @@ export const kinds = {
 /** All kinds, for the server's capabilities. */
 export const codeActionKinds: string[] = Object.values(kinds);
 
-/** Whether a kind is one of the requested kinds or below one. */
+/** Whether a kind is one of the requested kinds or a sub-kind of one. */
 export function isRequested(kind: string, only: readonly string[]): boolean {
   return only.some((wanted) => wanted === '' || kind === wanted || kind.startsWith(`${wanted}.`));
 }
 
-/** Whether a kind is returned to a request without kinds: only quick fixes if it was sent automatically. */
+/** Whether a kind is returned for a request that specifies no kinds. An automatic request gets only quick fixes. */
 export function isReturnedByDefault(kind: string, automatic: boolean): boolean {
   return !automatic || kind === kinds.quickFix;
 }

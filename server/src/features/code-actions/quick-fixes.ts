@@ -10,8 +10,8 @@ import { matchDiagnostics } from './match-diagnostics.ts';
 import { kinds } from './kinds.ts';
 
 /**
- * Returns the quick fixes for the client's diagnostics, and for each code that occurs more than once one that fixes all of
- * them. They come from the diagnostics of the current text, so a fix is never older than the text.
+ * Returns the quick fixes for the client's diagnostics and, for each code that occurs more than once, one that fixes
+ * all occurrences. The fixes are computed for the current text, so they are never outdated.
  */
 export function quickFixes(
   document: OpenDocument,
@@ -54,7 +54,7 @@ function fixOne(
   });
 }
 
-/** Applies the preferred fix to every problem with the diagnostic's code. */
+/** Returns the action that applies the preferred fix to every diagnostic with the same code. */
 function fixKind(document: OpenDocument, lspDiagnostic: LspDiagnostic, client: ClientFeatures): CodeAction[] {
   const { code } = lspDiagnostic;
   const preferredOf: FixChoice = (diagnostic, pool) =>

@@ -11,13 +11,13 @@ import { kinds } from './kinds.ts';
 /** The code of the diagnostic about omitted settings. */
 const INCOMPLETE = 'request-incomplete';
 
-/** Applies every fix that is safe to apply without review, for example on save. */
+/** Returns the action that applies every fix that is safe to apply without review, for example on save. */
 export function fixAllActions(document: OpenDocument, client: ClientFeatures): CodeAction[] {
   const edits = applyFixes(document, (diagnostic, pool) => fixesOf(pool, diagnostic).find(({ safe }) => safe));
   return sourceAction(document, l10n.t('Fix all safe problems'), kinds.fixAll, edits, client);
 }
 
-/** Adds the omitted settings, at any cursor position. */
+/** Returns the action that adds the omitted settings, regardless of the cursor position. */
 export function addMissingActions(document: OpenDocument, client: ClientFeatures): CodeAction[] {
   const fixes = document.diagnostics.filter(({ code }) => code === INCOMPLETE).flatMap(({ fixes = [] }) => fixes);
   return fixes.flatMap(({ title, edits }) =>
@@ -25,7 +25,7 @@ export function addMissingActions(document: OpenDocument, client: ClientFeatures
   );
 }
 
-/** Sorts all members in the order of the API. */
+/** Returns the action that sorts all settings in the API's order. */
 export function sortActions(document: OpenDocument, client: ClientFeatures): CodeAction[] {
   const { pool } = document;
   // `$schema`, which editors read, comes first.

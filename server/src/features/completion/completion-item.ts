@@ -7,12 +7,12 @@ export interface Suggestion {
   /** An LSP snippet. */
   readonly body: string;
   readonly detail?: string;
-  /** Markdown. Default: the description of the member. */
+  /** Markdown. Default: the description of the property. */
   readonly documentation?: string;
   readonly kind?: CompletionItemKind;
 }
 
-/** Returns the completion item of a suggestion. @param rank its position among the others */
+/** Returns the completion item of a suggestion. @param rank its position among the suggestions */
 export function toCompletionItem(
   { label, body, detail, documentation, kind }: Suggestion,
   rank: number,

@@ -11,24 +11,24 @@ export interface Cursor {
   /** The text of the document. */
   readonly content: string;
   readonly offset: number;
-  /** The path of the value; for a name, that of its future value. */
+  /** The path of the value; for a property name, the path of its future value. */
   readonly path: Path;
-  /** The request that the file holds. */
+  /** The request that the file contains. */
   readonly request: RequestSpec;
-  /** The field name of the path; undefined if the request has no such member. */
+  /** The field name of the path; undefined if the request has no such setting. */
   readonly field: string | undefined;
-  /** Whether a member's name is completed. */
+  /** Whether a property name is being completed. */
   readonly isName: boolean;
   /** The text before the cursor, without its opening quote. */
   readonly typed: string;
-  /** The readable part of the pool, without what is being completed. */
+  /** The readable part of the pool, without the property or value that is being completed. */
   readonly pool: () => JsonObject;
   /** The pool's Region; undefined without a pool ID. */
   readonly region: () => string | undefined;
 }
 
 /**
- * Reads the context of a completion.
+ * Determines the context of a completion.
  * @param document the current document, with the cursor at `offset`
  */
 export function cursorAt(

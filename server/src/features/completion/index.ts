@@ -12,8 +12,8 @@ import { withRetrigger } from './retrigger.ts';
 import { toTextEdit, trimSuffix } from './to-text-edit.ts';
 
 /**
- * Completes members, values and whole files, with items of the JSON service for the schema of the request and our own.
- * Each item has documentation.
+ * Completes property names, values and whole files, with our own items and those of the JSON service for the request's
+ * schema. Each item has documentation.
  */
 export function completionProvider(json: PoolJsonService, client: ClientFeatures) {
   return async (document: OpenDocument, { position, context }: CompletionParams): Promise<CompletionList | null> => {
@@ -25,7 +25,7 @@ export function completionProvider(json: PoolJsonService, client: ClientFeatures
     if (context?.triggerCharacter === ' ' && !content.slice(0, offset).endsWith(': ')) return nothing;
     const place = placeAt(content, offset);
     if (!place) return nothing;
-    // Clients ask again at the same place while a word grows, or because they dropped the list.
+    // Clients repeat the request at the same place while the user types a word, or after they discarded the list.
     const placeholder = document.memoize(JSON.stringify(place), () =>
       placeholderDocument(text, content, place, pool, json.service),
     );
@@ -42,14 +42,14 @@ export function completionProvider(json: PoolJsonService, client: ClientFeatures
     ];
     const insertions = client.snippets ? items : items.map((item) => plainInsertion(item, text));
     return {
-      // The client must ask again when the value is edited.
+      // The client must repeat the request when the value is edited.
       isIncomplete: replaces,
       items: client.leavesBehindCursor ? insertions.map((item) => trimSuffix(item, position, text)) : insertions,
     };
   };
 }
 
-/** Keeps a client from filtering out the alternatives to the value at the cursor, and selects the value itself. */
+/** Prevents a client from filtering out the alternatives to the value at the cursor, and selects the value itself. */
 function asAlternative(item: CompletionItem, written: string): CompletionItem {
   return { ...item, filterText: written, ...(item.label === written ? { preselect: true } : {}) };
 }

@@ -10,7 +10,7 @@ import type { PlaceholderDocument } from './placeholder-document.ts';
 import { recipeItems } from './recipes.ts';
 import { ownValuesAt } from './values/index.ts';
 
-/** Returns members and values at a place, sorted and documented: our own suggestions first, then those of the schema. */
+/** Returns the sorted and documented properties or values for a place: our own suggestions first, then the schema's. */
 export async function itemsAt(
   { text, position, tree }: PlaceholderDocument,
   cursor: Cursor,
@@ -38,7 +38,7 @@ export async function itemsAt(
   }));
 }
 
-/** Adds documentation to an item without any: the description of its value, or else of the member. */
+/** Adds documentation to an item without any: the description of its value, or else of its property. */
 function withDocumentation(
   item: CompletionItem,
   schema: JsonSchema | undefined,
@@ -49,7 +49,7 @@ function withDocumentation(
   return markdown === undefined || markdown === '' ? {} : { documentation: json.documentation(markdown) };
 }
 
-/** The tier that a value needs, as the item's detail; nothing if every tier has it. */
+/** Returns the tier that a value needs as the item's detail; empty if every tier includes it. */
 function tierDetail(
   { label }: CompletionItem,
   { field, isName }: Cursor,
@@ -64,18 +64,18 @@ const tierTexts: Readonly<Record<TierNeed['tier'], () => string>> = {
   PLUS: () => l10n.t('Plus plan'),
 };
 
-/** Sorts true and false by usefulness, and other items without a sort text in their given order. */
+/** Returns the text that sorts true and false by usefulness, and other items in their given order. */
 function sortText({ label }: CompletionItem, schema: JsonSchema | undefined, index: number): string {
   const rank = schema?.type === 'boolean' ? Object.keys(schema.valueTexts ?? {}).indexOf(label) : index;
   return `5${String(rank).padStart(2, '0')}`;
 }
 
-/** Returns the schema of the member at the cursor with the given name. */
+/** Returns the schema of the property with the given name in the object at the cursor. */
 export function memberSchema(json: PoolJsonService, { path, request }: Cursor, name: string): JsonSchema | undefined {
   return schemaAt(json.schemaOf(request), [...path.slice(0, -1), name]);
 }
 
-/** Whether the cursor is in a message that already has a text, for which no other one is suggested. */
+/** Whether the cursor is in a message that already has text, for which no other text is suggested. */
 function hasMessage({ content, place, field = '', isName }: Cursor): boolean {
   return !isName && messageFieldAt(field) !== undefined && !/^\s*"?"?$/.test(content.slice(place.start, place.end));
 }

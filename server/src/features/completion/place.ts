@@ -6,13 +6,13 @@ export interface Place {
   /** The replaced range: on one line, with the cursor inside or at one end. */
   readonly start: number;
   readonly end: number;
-  /** Replaced white space that the completion has to insert again. */
+  /** White space in the replaced range that the completion must insert again. */
   readonly gap: string;
   /** The offset of a missing comma before it. */
   readonly commaAt: number | undefined;
   /** Whether a comma is missing after it. */
   readonly commaBehind: boolean;
-  /** Whether it is the name of a member that has a value. */
+  /** Whether it is the name of a property that already has a value. */
   readonly named: boolean;
   /** Whether the colon between that name and its value is missing. */
   readonly colonBehind: boolean;
@@ -20,8 +20,7 @@ export interface Place {
 
 /**
  * Determines from the tokens the range that a completion at the cursor replaces.
- * @returns undefined where nothing can be inserted: in a comment, outside the document's one value, after a value or
- *   name
+ * @returns undefined where nothing can be inserted: in a comment, outside the root value, after a value or name
  */
 export function placeAt(text: string, cursor: number): Place | undefined {
   const context = readTokenContext(text, cursor);
@@ -63,13 +62,13 @@ function endOf(text: string, cursor: number, touched: Token | undefined): number
 }
 
 /**
- * Returns the end of the member's value after the cursor; the cursor itself if there is none.
+ * Returns the end of the property's value after the cursor; the cursor itself if there is none.
  * @returns undefined where a completion cannot replace the value
  */
 function valueBehind(text: string, cursor: number): number | undefined {
   const [next, second] = nextTokens(text, cursor);
   if (!next) return cursor;
-  // A word directly at the cursor is the rest of a string, not a member's name.
+  // A word directly at the cursor is the rest of a string, not a property name.
   if (second?.kind === ':') return next.kind === 'word' && next.offset === cursor ? undefined : cursor;
   if (isOpening(next)) return undefined;
   if (!isScalar(next)) return cursor;
@@ -81,7 +80,10 @@ function isNoValue(text: string, { kind, offset, end }: Token): boolean {
   return kind === 'word' && !/^[\w$.+-]+$/.test(text.slice(offset, end));
 }
 
-/** Whether a token ends where it should: an unclosed string takes the next opening quote, or the rest of its line. */
+/**
+ * Whether a token ends where it should. An unclosed string extends to the next opening quote, or to the end of its
+ * line.
+ */
 function isWhole(text: string, token: Token): boolean {
   if (token.kind !== 'text') return true;
   return !token.broken && /^(?:[\s,:}\]]|\/[/*]|$)/.test(text.slice(token.end, token.end + 2));

@@ -13,13 +13,13 @@ export interface PlaceholderDocument {
   /** Inside the empty string. */
   readonly position: Position;
   readonly tree: JSONDocument;
-  /** The readable part of the request, without what is being completed. */
+  /** The readable part of the request, without the property or value that is being completed. */
   readonly root: () => JsonObject;
 }
 
 /**
- * Inserts an empty string at the place of the completion, and punctuation so that the service recognizes a new member,
- * item or value, or the name of a member that has a value.
+ * Inserts an empty string at the place of the completion, and the punctuation that lets the service recognize a new
+ * property, item or value, or the name of a property that already has a value.
  */
 export function placeholderDocument(
   { languageId, version }: TextDocument,
@@ -30,7 +30,7 @@ export function placeholderDocument(
 ): PlaceholderDocument {
   const suffix = named ? `:0,""${colonBehind ? ':' : ''}` : commaBehind ? ',' : '';
   const text = TextDocument.create(
-    // The service finds the schema of a document by its URI.
+    // The service looks up the schema of a document by its URI.
     schemaUri(document.request),
     languageId,
     version,

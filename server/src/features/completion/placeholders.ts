@@ -20,12 +20,12 @@ export function placeholderItems(cursor: Cursor, text: TextDocument, json: PoolJ
   const message = isName ? undefined : messageFieldAt(field);
   const inside = content.charAt(place.start) === '"' && offset > place.start && !isAfterString(cursor);
   if (!message || !inside) return [];
-  const stretch = stretchAt(content, place.start + 1, Math.max(place.end, offset), offset);
-  if (!stretch) return [];
-  const range = { start: text.positionAt(stretch.start), end: text.positionAt(stretch.end) };
+  const replaced = replacedRangeAt(content, place.start + 1, Math.max(place.end, offset), offset);
+  if (!replaced) return [];
+  const range = { start: text.positionAt(replaced.start), end: text.positionAt(replaced.end) };
   return acceptedPlaceholders(message)
     .map((kind) => placeholders[kind])
-    .filter((placeholder) => placeholder.text.startsWith(stretch.begun))
+    .filter((placeholder) => placeholder.text.startsWith(replaced.typed))
     .map((placeholder, i) => {
       const newText = bodyOf(placeholder);
       return {
@@ -42,7 +42,7 @@ export function placeholderItems(cursor: Cursor, text: TextDocument, json: PoolJ
     });
 }
 
-/** The item shows the title as its detail. */
+/** Removes the heading, because the item shows the title as its detail. */
 const withoutHeading = (markdown: string): string => markdown.replace(/^\*\*.*\*\*\n\n/, '');
 
 const bodyOf = ({ snippet, text }: Placeholder): string => snippet ?? escapeSnippet(text);
@@ -62,22 +62,22 @@ function isEscaped(content: string, at: number): boolean {
   return backslashes % 2 === 1;
 }
 
-interface Stretch {
+interface ReplacedRange {
   readonly start: number;
   readonly end: number;
-  /** The typed start of a placeholder. */
-  readonly begun: string;
+  /** The part of a placeholder that the user has typed. */
+  readonly typed: string;
 }
 
 /** Finds the range that a placeholder at the cursor replaces: an existing placeholder, the start of one, or nothing. */
-function stretchAt(content: string, from: number, to: number, offset: number): Stretch | undefined {
+function replacedRangeAt(content: string, from: number, to: number, offset: number): ReplacedRange | undefined {
   const there = placeholdersIn(content.slice(from, to))
     .map(({ start, end, kind }) => ({ start: start + from, end: end + from, kind }))
     .find(({ start, end }) => start < offset && offset < end);
-  if (there) return there.kind === 'link' ? undefined : { start: there.start, end: there.end, begun: '' };
+  if (there) return there.kind === 'link' ? undefined : { start: there.start, end: there.end, typed: '' };
   const before = content.slice(from, offset);
-  const begun = /\{[#\w]*$/.exec(before)?.[0] ?? '';
-  if (begun === '') return /[\p{L}\p{N}_#\\]$/u.test(before) ? undefined : { start: offset, end: offset, begun };
+  const typed = /\{[#\w]*$/.exec(before)?.[0] ?? '';
+  if (typed === '') return /[\p{L}\p{N}_#\\]$/u.test(before) ? undefined : { start: offset, end: offset, typed };
   const rest = /^[#\w]*\}/.exec(content.slice(offset, to))?.[0] ?? '';
-  return { start: offset - begun.length, end: offset + rest.length, begun };
+  return { start: offset - typed.length, end: offset + rest.length, typed };
 }

@@ -5,7 +5,7 @@ import type { PoolJsonService } from '../../json-service.ts';
 import type { Cursor } from './cursor.ts';
 import { withoutTabStops } from './plain-insertion.ts';
 
-/** Suggests groups of settings for a common goal, after all single members. */
+/** Suggests groups of settings for a common goal, after all single settings. */
 export function recipeItems({ path, isName, place, pool }: Cursor, json: PoolJsonService): CompletionItem[] {
   if (!isName || place.named || path.length > 2) return [];
   return recipesFor(pool(), path.slice(0, -1)).map(({ title, about, members }, i) => {
@@ -17,14 +17,14 @@ export function recipeItems({ path, isName, place, pool }: Cursor, json: PoolJso
       documentation: json.documentation(about, withoutTabStops(body).replaceAll('\t', '  ')),
       insertText: body,
       insertTextFormat: InsertTextFormat.Snippet,
-      // A typed name begins with its quote.
+      // The typed part of a name includes its opening quote.
       filterText: JSON.stringify(title),
       sortText: `9${String(i).padStart(2, '0')}`,
     };
   });
 }
 
-/** Writes members as they appear in an object, one per line. */
+/** Formats properties as they appear in an object, one per line. */
 function bodyOf(members: JsonObject): string {
   return JSON.stringify(members, null, '\t').slice('{\n\t'.length, -'\n}'.length).replaceAll('\n\t', '\n');
 }

@@ -8,7 +8,10 @@ import { memberSchema } from './items-at.ts';
 import { escapeSnippet } from './completion-item.ts';
 import { ownValuesAt } from './values/index.ts';
 
-/** Continues after an item: opens suggestions again if there is more to choose, or fills in the first value. */
+/**
+ * Makes an item open suggestions again if there is more to choose, or fill in the first value for a client without that
+ * command.
+ */
 export function withRetrigger(
   item: CompletionItem,
   cursor: Cursor,
@@ -18,7 +21,7 @@ export function withRetrigger(
   return client.suggestsAgain ? withSuggestCommand(item, cursor) : withFirstValue(withoutCommand(item), cursor, json);
 }
 
-/** Opens suggestions again after an empty object, list or string was inserted. */
+/** Makes an item open suggestions again if it inserts an empty object, list or string. */
 function withSuggestCommand(item: CompletionItem, { path, isName, request }: Cursor): CompletionItem {
   const empty = /: (\[\$1\]|\{\n\t\$1\n\})$/.test(item.insertText ?? '');
   const isString = isName && (item.insertText ?? '').endsWith(': "$1"');
@@ -28,7 +31,7 @@ function withSuggestCommand(item: CompletionItem, { path, isName, request }: Cur
     : item;
 }
 
-/** Fills in the first value of an enum, for a client that does not open its suggestions again. */
+/** Makes an item fill in the first value of an enum, for a client that does not open suggestions again. */
 function withFirstValue(item: CompletionItem, cursor: Cursor, json: PoolJsonService): CompletionItem {
   if (!cursor.isName || !item.insertText?.endsWith(': $1')) return item;
   const { default: usual, valueTexts = {} } = memberSchema(json, cursor, item.label) ?? {};

@@ -18,8 +18,8 @@ export function toTextEdit(item: CompletionItem, place: Place, text: TextDocumen
 }
 
 /**
- * Trims from an item's edit what already follows the cursor, such as a closing quote, for a client that leaves that
- * text in place whatever the edit says. Such a client also expands a snippet only when it is accepted, so an item
+ * Removes from an item's edit the text that already follows the cursor, such as a closing quote, for a client that
+ * keeps that text regardless of the edit. Such a client also expands a snippet only when it is accepted, so an item
  * without tab stops becomes plain text.
  */
 export function trimSuffix(item: CompletionItem, cursor: Position, text: TextDocument): CompletionItem {

@@ -7,7 +7,7 @@ export interface TokenContext {
   /** All open brackets, the outermost first. */
   readonly open: readonly Token['kind'][];
   readonly previous: Token | undefined;
-  /** Whether the previous token is a member's name. */
+  /** Whether the previous token is a property name. */
   readonly afterName: boolean;
   /** The string, number or word that the cursor is in or directly after. */
   readonly touched: Token | undefined;

@@ -38,7 +38,8 @@ export class DiagnosticsPublisher {
   #settle(uri: string): void {
     if (!this.#pending.has(uri)) return;
     const id = this.#dependencies.documents.get(uri)?.id;
-    // The event loop reads one message per iteration, so a document that did not change in one has no queued change.
+    // The event loop reads one message per iteration, so a document that did not change during one has no queued
+    // change.
     if (id !== this.#pending.get(uri)) {
       this.#pending.set(uri, id);
       onNextTick(() => this.#settle(uri));

@@ -19,7 +19,7 @@ const severities = {
 } as const;
 const tags = { deprecated: DiagnosticTag.Deprecated, unnecessary: DiagnosticTag.Unnecessary } as const;
 
-/** More than a user reads, and few enough for any client. */
+/** More than a user would read, but few enough for any client. */
 const MAX_DIAGNOSTICS = 1000;
 
 /** Returns a document's diagnostics for a client. If there are too many, errors come first. */
@@ -33,7 +33,10 @@ function limited(diagnostics: readonly LocatedDiagnostic[]): readonly LocatedDia
   return [...errors, ...diagnostics.filter(({ severity }) => severity !== 'error')].slice(0, MAX_DIAGNOSTICS);
 }
 
-/** Converts a diagnostic to an LSP diagnostic with the client's features. Its `data` has the path, for quick fixes. */
+/**
+ * Converts a diagnostic to an LSP diagnostic with the properties that the client supports. Its `data` has the path, for
+ * quick fixes.
+ */
 function toDiagnostic(document: OpenDocument, diagnostic: LocatedDiagnostic, client: ClientFeatures): LspDiagnostic {
   const shownTags = (diagnostic.tags ?? [])
     .map((tag) => tags[tag])

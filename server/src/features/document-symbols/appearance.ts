@@ -7,10 +7,10 @@ type Node = NonNullable<JsonDocument['tree']>;
 
 /** In characters. A longer text would hide the detail next to it. */
 const MAX_TEXT_LENGTH = 60;
-/** The member that names an object in a list. */
+/** The property that names an object in a list. */
 const NAMING = 'Name';
 
-/** Returns the name of a member in the outline. */
+/** Returns the name of a property in the outline. */
 export function nameOfMember(key: Node): string {
   return onOneLine(String(key.value));
 }
@@ -40,7 +40,7 @@ export function detailOf(value: Node | undefined): string | undefined {
     : undefined;
 }
 
-/** Abbreviates an object in a list, without the member that names it; undefined if nothing is left. */
+/** Abbreviates an object in a list, without the property that names it; undefined if nothing is left. */
 export function detailOfItem(item: Node): string | undefined {
   if (isScalar(item)) return undefined;
   if (item.type === 'array') return detailOf(item);
@@ -75,10 +75,10 @@ export function symbolKindOf(value: Node | undefined, shape: Shape | undefined):
 
 const isScalar = ({ type }: Node): boolean => type !== 'object' && type !== 'array' && type !== 'property';
 
-/** Drops nodes that cannot be visible: each takes at least one character. */
+/** Drops nodes that would not be visible, because each takes at least one character. */
 const visibleOnly = (nodes: readonly Node[]): readonly Node[] => nodes.slice(0, MAX_TEXT_LENGTH);
 
-/** Returns the text of a scalar; for an ARN only the resource, since most ARNs start the same. */
+/** Returns the text of a scalar; for an ARN only the resource, because most ARNs start the same. */
 function scalarText({ type, value }: Node): string {
   if (type !== 'string') return String(value);
   return onOneLine(parseArn(value as string)?.resource ?? (value as string));
@@ -86,7 +86,7 @@ function scalarText({ type, value }: Node): string {
 
 const shortened = (texts: readonly string[]): string => onOneLine(texts.join(', '));
 
-/** Puts a string on one line, never empty: a client may reject a symbol without a name. */
+/** Puts a string on one line. The result is never empty, because a client may reject a symbol without a name. */
 function onOneLine(text: string): string {
   const part = text.slice(0, MAX_TEXT_LENGTH + 1);
   const line = part.replace(/[\r\n]+/g, '↵').replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ');

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 
-/** Opens the demo's README as a preview and the pool file beside it, in a window with no open editor. */
+/** Opens the demo's README as a preview, and the pool file next to it, in a window without open editors. */
 export async function activate() {
   const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
   if (!folder || vscode.window.tabGroups.all.some(({ tabs }) => tabs.length > 0)) return;

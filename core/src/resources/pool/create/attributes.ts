@@ -4,7 +4,7 @@ import { isJsonObject, memberOf, type JsonObject, type JsonValue, type Path } fr
 import { shapeAt } from '../../shape.ts';
 import { createShape } from '../shape/index.ts';
 
-/** The standard attributes that a schema can list, all of them with the type `String` except `updated_at`. */
+/** The standard attributes that a schema can list. All have the type `String`, except `updated_at`. */
 export const STANDARD_ATTRIBUTES: readonly string[] = [
   'address',
   'birthdate',
@@ -25,7 +25,9 @@ export const STANDARD_ATTRIBUTES: readonly string[] = [
   'zoneinfo',
 ];
 
-/** Attributes that every pool has and that a schema cannot list: the name would become that of a custom attribute. */
+/**
+ * Attributes that every pool has, but that a schema cannot list: it would create a custom attribute with the same name.
+ */
 export const BUILT_IN_ATTRIBUTES: readonly string[] = ['sub', 'identities', 'email_verified', 'phone_number_verified'];
 
 /** Returns the type of a standard attribute. */
@@ -35,7 +37,7 @@ export const standardType = (name: string): string => (name === 'updated_at' ? '
 export interface AttributeAt {
   readonly value: JsonObject;
   readonly path: Path;
-  /** Undefined if it has none. */
+  /** Undefined if the attribute has no name. */
   readonly name: string | undefined;
   readonly isStandard: boolean;
   /** The type that it has in the file. */
@@ -45,7 +47,7 @@ export interface AttributeAt {
 const bySchema = new WeakMap<object, readonly AttributeAt[]>();
 const attributeShape = shapeAt({ shape: createShape }, ['Schema', 0]);
 
-/** Returns the attributes in the schema of a new pool. Skips one with a value that cannot be read. */
+/** Returns the attributes in the schema of a new pool. Skips those with unreadable values. */
 export function attributesIn({ root }: RequestView): readonly AttributeAt[] {
   const schema = memberOf(root, 'Schema');
   if (!Array.isArray(schema)) return [];
@@ -66,21 +68,21 @@ function textOf(value: JsonObject, name: string): string | undefined {
   return typeof member === 'string' ? member : undefined;
 }
 
-/** Returns the custom attributes. One without a name is none. */
+/** Returns the custom attributes. Skips those without a name. */
 export function customAttributesIn(pool: RequestView): readonly (AttributeAt & { readonly name: string })[] {
   return attributesIn(pool).flatMap((attribute) =>
     attribute.name === undefined || attribute.isStandard ? [] : [{ ...attribute, name: attribute.name }],
   );
 }
 
-/** A bound of the values of an attribute. */
+/** A lower or upper bound for the values of an attribute. */
 export interface Bound {
   readonly path: Path;
   /** Undefined if the text is not a number. */
   readonly value: number | undefined;
 }
 
-/** Returns a bound of an attribute; undefined if it has none. @param kind the member with the bounds */
+/** Returns a bound of an attribute; undefined if it has none. @param kind the property that contains the bounds */
 export function boundOf({ value, path }: AttributeAt, kind: BoundsKind, name: string): Bound | undefined {
   const bounds = memberOf(value, kind);
   const text = isJsonObject(bounds) ? textOf(bounds, name) : undefined;
@@ -88,10 +90,10 @@ export function boundOf({ value, path }: AttributeAt, kind: BoundsKind, name: st
   return { path: [...path, kind, name], value: /^[+-]?\d+(\.\d+)?$/.test(text) ? Number(text) : undefined };
 }
 
-/** The members with bounds. */
+/** The properties that contain bounds. */
 export type BoundsKind = 'StringAttributeConstraints' | 'NumberAttributeConstraints';
 
-/** The names of the bounds in each, the lower first, and the type of the attributes that they apply to. */
+/** The names of the bounds in each of them, lower bound first, and the type of the attributes that they apply to. */
 export const BOUNDS = {
   StringAttributeConstraints: { lower: 'MinLength', upper: 'MaxLength', type: 'String' },
   NumberAttributeConstraints: { lower: 'MinValue', upper: 'MaxValue', type: 'Number' },

@@ -6,7 +6,7 @@ import { attributesIn, boundOf, BOUNDS, type BoundsKind } from './attributes.ts'
 
 /**
  * Reports the attributes whose lower bound is greater than the upper one.
- * @param message returns the message from the names of the bounds
+ * @param message returns the message for the names of the bounds
  */
 export function* reportOrder(
   pool: RequestView,

@@ -12,10 +12,12 @@ import { newPoolTemplates } from './templates.ts';
 export { createRows } from './fields/index.ts';
 export { createRuleGroups } from './rules/index.ts';
 
-/** The checks of an update that a new pool cannot fail: it has no ID. */
+/** The checks of UpdateUserPool that a new pool cannot fail, because it has no ID. */
 const ID_CHECKS = ['user-pool-id-required', 'user-pool-id-format'];
 
-/** The request of CreateUserPool: what it has in common with UpdateUserPool, and what only new pools have. */
+/**
+ * The request of CreateUserPool: everything that it shares with UpdateUserPool, and everything specific to new pools.
+ */
 export const createRequest: RequestSpec = {
   ...updateRequest,
   operation: 'CreateUserPool',
@@ -31,6 +33,6 @@ export const createRequest: RequestSpec = {
       "An Amazon Cognito user pool that doesn't exist yet: one CreateUserPool request. {0} makes it an update.",
       POOL_ID,
     ),
-  // An empty file can become either.
+  // An empty file can become either kind of request.
   templates: () => [...updateRequest.templates(), ...newPoolTemplates()],
 };

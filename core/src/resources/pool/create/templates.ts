@@ -6,7 +6,10 @@ import { byEmail, passwords } from '../templates.ts';
 const named: JsonObject = { PoolName: '${1:customers}' };
 const anyCase: JsonObject = { UsernameConfiguration: { CaseSensitive: false } };
 
-/** The address of a user, which an identity provider may update, and a custom attribute to rename. */
+/**
+ * An example schema: email, which is mutable so that an identity provider can update it, and a custom attribute to
+ * rename.
+ */
 const schema: JsonObject = {
   Schema: [
     { Name: 'email', Required: true, Mutable: true },

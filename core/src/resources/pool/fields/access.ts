@@ -11,7 +11,7 @@ export const createOnlyMembers: readonly string[] = [
   'UsernameConfiguration',
 ];
 
-/** Members that DescribeUserPool returns and no request accepts. */
+/** Properties that DescribeUserPool returns and no request accepts. */
 export const readOnlyMembers: readonly string[] = [
   'Arn',
   'Status',
@@ -49,10 +49,10 @@ const mfaConfigMembers: readonly string[] = [
   'WebAuthnConfiguration',
 ];
 
-/** The member of DescribeUserPool's answer that contains the pool. */
+/** The property of DescribeUserPool's response that contains the pool. */
 export const WRAPPER = 'UserPool';
 
-/** Members of an AWS response that may contain a pool, as the AWS CLI and the SDKs write it. */
+/** Properties of an AWS response that may contain a pool, as the AWS CLI and the SDKs write it. */
 const answerMembers: readonly string[] = [
   WRAPPER,
   'ResponseMetadata',
@@ -64,7 +64,7 @@ const answerMembers: readonly string[] = [
   'StagesAvailable',
 ];
 
-/** Members of a CloudFormation template, or of a resource in it, that may contain a pool. */
+/** Properties of a CloudFormation template, or of a resource in it, that may contain a pool. */
 const templateMembers: readonly string[] = [
   'AWSTemplateFormatVersion',
   'Description',
@@ -90,8 +90,8 @@ const templateMembers: readonly string[] = [
 ];
 
 /**
- * How a top-level member relates to UpdateUserPool. `answer`, `template`: it belongs to the wrapper around a pool, not to
- * the pool. `unknown`: the SDK does not have it, but the service may.
+ * The relation of a top-level property to UpdateUserPool. `answer`, `template`: part of the wrapper around a pool, not
+ * of the pool. `unknown`: not in the SDK, but possibly in the service.
  */
 export type Access =
   | 'updatable'
@@ -114,13 +114,13 @@ const otherLists: readonly (readonly [Access, readonly string[]])[] = [
   ['template', templateMembers],
 ];
 
-/** Returns which requests and answers a top-level member belongs to. */
+/** Returns the relation of a top-level property to UpdateUserPool. */
 export function accessOf(member: string): Access {
   if (requestMembers.includes(member)) return 'updatable';
   return otherLists.find(([, members]) => members.includes(member))?.[0] ?? 'unknown';
 }
 
-/** Members that CreateUserPool or DescribeUserPool has and the request does not, by the SDK's types. */
+/** Properties that CreateUserPool or DescribeUserPool has and the request does not, according to the SDK's types. */
 export const otherMembers: readonly string[] = [...new Set([...createMembers, ...describedMembers])].filter(
   (member) => !requestMembers.includes(member),
 );

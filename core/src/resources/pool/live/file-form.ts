@@ -1,5 +1,5 @@
 import { jsonEquals, objectIn, without, type JsonObject } from '../../../json/index.ts';
-import { defaultLevel, LEGACY_TWINS } from '../normalize/index.ts';
+import { defaultLevel, TEMPLATE_NAMES } from '../normalize/index.ts';
 import { withoutOlderPreToken } from './pre-token.ts';
 
 /** Returns a live pool in the notation of a file. */
@@ -14,11 +14,11 @@ export function mergeIntoFile(file: JsonObject, live: JsonObject): JsonObject {
 function keepLegacyTexts(file: JsonObject, live: JsonObject): JsonObject {
   const inFile = objectIn(file, 'VerificationMessageTemplate') ?? {};
   let pool = live;
-  for (const [legacy, twin] of Object.entries(LEGACY_TWINS)) {
+  for (const [legacy, name] of Object.entries(TEMPLATE_NAMES)) {
     const template = objectIn(pool, 'VerificationMessageTemplate');
-    const text = template?.[twin];
+    const text = template?.[name];
     if (!template || text === undefined || !Object.hasOwn(file, legacy) || Object.hasOwn(pool, legacy)) continue;
-    const rest = Object.hasOwn(inFile, twin) ? template : without(template, twin);
+    const rest = Object.hasOwn(inFile, name) ? template : without(template, name);
     pool = { ...pool, [legacy]: text, VerificationMessageTemplate: rest };
   }
   return pool;

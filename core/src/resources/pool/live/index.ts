@@ -8,7 +8,7 @@ import { ownerOf, toRequest } from '../normalize/index.ts';
 import { serviceErrorOf } from '../service-errors/index.ts';
 import { onlyAwsTags } from './aws-tags.ts';
 import { mergeIntoFile } from './file-form.ts';
-import { isPreTokenTwin } from './pre-token.ts';
+import { isPreTokenAlias } from './pre-token.ts';
 import { problems } from './problems.ts';
 import { risks } from './risks.ts';
 import { requestFor, targetOf } from './target.ts';
@@ -21,7 +21,7 @@ export const poolLive: LiveKind = {
   mergeIntoFile,
   targetOf,
   requestFor,
-  isFilledIn: isPreTokenTwin,
+  isFilledIn: isPreTokenAlias,
   planNotes,
   risks,
   problems,

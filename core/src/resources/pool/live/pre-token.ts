@@ -34,7 +34,7 @@ export function withoutOlderPreToken(file: JsonObject, live: JsonObject): JsonOb
 const NAMES = [OLDER, 'PreTokenGenerationConfig'];
 
 /** Whether a path is one of the two settings of the pre token generation trigger, and both have the same function. */
-export function isPreTokenTwin([top, name]: Path, described: JsonObject): boolean {
+export function isPreTokenAlias([top, name]: Path, described: JsonObject): boolean {
   if (top !== 'LambdaConfig' || !NAMES.includes(String(name))) return false;
   return valueAt(described, ['LambdaConfig', OLDER]) === newerArn(objectIn(described, 'LambdaConfig'));
 }

@@ -2,7 +2,7 @@ import { canonicalKey, isJsonObject, type JsonValue } from '../../../json/index.
 
 type Describe = (before: JsonValue | undefined, after: JsonValue | undefined) => string | undefined;
 
-/** Describes any change of a setting. */
+/** Describes any change to a setting. */
 export function onChange(describe: () => string): Describe {
   return (before, after) => (before === undefined && after === undefined ? undefined : describe());
 }

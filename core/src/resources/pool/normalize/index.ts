@@ -1,3 +1,3 @@
-export { defaultLevel, LEGACY_TWINS, normalizeRequest, takeLegacyTexts, withTemplateTexts } from './normal-form.ts';
+export { defaultLevel, TEMPLATE_NAMES, normalizeRequest, takeLegacyTexts, withTemplateTexts } from './normal-form.ts';
 export { awsTags, dropAwsTags, toRequest } from './to-request.ts';
 export { ownerOf } from './owner.ts';

@@ -22,7 +22,7 @@ export function normalizeRequest(request: JsonObject): JsonObject {
 }
 
 /** The legacy settings for texts, each with its name in VerificationMessageTemplate. */
-export const LEGACY_TWINS: Readonly<Record<string, string>> = {
+export const TEMPLATE_NAMES: Readonly<Record<string, string>> = {
   SmsVerificationMessage: 'SmsMessage',
   EmailVerificationMessage: 'EmailMessage',
   EmailVerificationSubject: 'EmailSubject',
@@ -37,11 +37,11 @@ export const LEGACY_TWINS: Readonly<Record<string, string>> = {
 export function takeLegacyTexts(request: JsonObject): { readonly rest: JsonObject; readonly texts: JsonObject } {
   const template = memberOf(request, 'VerificationMessageTemplate') ?? {};
   if (!isJsonObject(template)) return { rest: request, texts: {} };
-  const taken = Object.entries(LEGACY_TWINS).filter(
-    ([legacy, twin]) =>
-      Object.hasOwn(request, legacy) && (!Object.hasOwn(template, twin) || jsonEquals(template[twin], request[legacy])),
+  const taken = Object.entries(TEMPLATE_NAMES).filter(
+    ([legacy, name]) =>
+      Object.hasOwn(request, legacy) && (!Object.hasOwn(template, name) || jsonEquals(template[name], request[legacy])),
   );
-  const texts = taken.map(([legacy, twin]): [string, JsonValue] => [twin, request[legacy] as JsonValue]);
+  const texts = taken.map(([legacy, name]): [string, JsonValue] => [name, request[legacy] as JsonValue]);
   return { rest: without(request, ...taken.map(([legacy]) => legacy)), texts: Object.fromEntries(texts) };
 }
 
@@ -57,7 +57,10 @@ export function defaultLevel(level: string): JsonValue | undefined {
   return valueAt(fieldAt(['AcrConfiguration']).default, [level]);
 }
 
-/** DescribeUserPool returns default names even on tiers that reject names, so sending them back could be rejected. */
+/**
+ * Drops the default names of levels. DescribeUserPool returns them even on tiers that reject names, so sending them
+ * back could be rejected.
+ */
 function dropDefaultLevels(pool: JsonObject): JsonObject {
   const levels = objectIn(pool, 'AcrConfiguration');
   if (!levels) return pool;

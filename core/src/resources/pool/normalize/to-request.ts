@@ -7,7 +7,7 @@ import { normalizeRequest } from './normal-form.ts';
  *
  * Drops read-only and create-only settings, renames those with another name in the request, keeps one copy of mirrored
  * settings, and resolves values that the service would reject or misread. Keeps all other settings, even those that the
- * SDK does not have. Source: the AWS guide on updating a pool, and what it leaves out.
+ * SDK does not have. Source: the AWS guide on updating a pool, plus facts that the guide omits.
  *
  * @param described the `UserPool` object of DescribeUserPool's answer
  */
@@ -31,7 +31,7 @@ const steps: readonly ((pool: JsonObject) => JsonObject)[] = [
   expressLegacyRecovery,
 ];
 
-/** Some emulators return null for settings that are not set; a request must not contain null. */
+/** Drops nulls, which a request must not contain. Some emulators return null for settings that are not set. */
 function dropNulls(pool: JsonObject): JsonObject {
   const clean = (value: JsonValue): JsonValue => {
     if (Array.isArray(value)) return (value as readonly JsonValue[]).map(clean);
@@ -58,7 +58,7 @@ function dropUnsendable(pool: JsonObject): JsonObject {
   );
 }
 
-/** UnusedAccountValidityDays mirrors TemporaryPasswordValidityDays, and the service rejects both together. */
+/** Drops UnusedAccountValidityDays. It mirrors TemporaryPasswordValidityDays, and the service rejects both together. */
 function dropMirroredDays(pool: JsonObject): JsonObject {
   const admin = objectIn(pool, 'AdminCreateUserConfig');
   if (!admin || !Object.hasOwn(admin, 'UnusedAccountValidityDays')) return pool;
@@ -71,7 +71,7 @@ function dropMirroredDays(pool: JsonObject): JsonObject {
   return { ...rest, Policies: { ...policies, PasswordPolicy: { ...password, TemporaryPasswordValidityDays } } };
 }
 
-/** Returns a pool without tags that belong to AWS. */
+/** Returns a pool without the tags that AWS added. */
 export function dropAwsTags(pool: JsonObject): JsonObject {
   const tags = objectIn(pool, 'UserPoolTags');
   if (!tags) return pool;
@@ -79,7 +79,7 @@ export function dropAwsTags(pool: JsonObject): JsonObject {
   return own.length === Object.keys(tags).length ? pool : { ...pool, UserPoolTags: Object.fromEntries(own) };
 }
 
-/** If AWS added all tags of a pool, its request has no tags. */
+/** Keeps only the user's own tags. If there are none, the request has no tags at all. */
 function keepOwnTags(pool: JsonObject): JsonObject {
   const own = dropAwsTags(pool);
   return own !== pool && Object.keys(objectIn(own, 'UserPoolTags') ?? {}).length === 0
@@ -87,7 +87,10 @@ function keepOwnTags(pool: JsonObject): JsonObject {
     : own;
 }
 
-/** Empty in a description, these are not set. Sent back empty, the first two turn a feature on or are rejected. */
+/**
+ * Drops structures that are empty in a description, which means that they are not set. If they were sent back empty,
+ * the first two would turn on a feature or be rejected.
+ */
 function dropEmptyStructures(pool: JsonObject): JsonObject {
   const empty = ['DeviceConfiguration', 'SmsConfiguration', 'DcrConfiguration'].filter((name) => {
     const value = objectIn(pool, name);
@@ -101,8 +104,8 @@ function addVerifiedAttributes(pool: JsonObject): JsonObject {
 }
 
 /**
- * A pool without recovery mechanisms uses the legacy recovery. A request expresses it with an empty object, because the
- * list must not be empty.
+ * Expresses legacy recovery, which a pool without recovery mechanisms uses, as an empty object, because the list must
+ * not be empty in a request.
  */
 function expressLegacyRecovery(pool: JsonObject): JsonObject {
   const setting = memberOf(pool, 'AccountRecoverySetting') ?? {};

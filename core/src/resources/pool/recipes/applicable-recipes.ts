@@ -47,7 +47,7 @@ function blankOf({ id, members }: Recipe): JsonObject {
   return blank;
 }
 
-/** Whether a file has the tier for a recipe. A file without a tier may have any. */
+/** Whether a file has the tier for a recipe. Without a tier in the file, the pool may be on any tier. */
 function hasTier(pool: RequestView, { tier }: Recipe): boolean {
   return tier === undefined || !pool.has('UserPoolTier') || includesTier(pool.text('UserPoolTier') ?? '', tier);
 }

@@ -1,7 +1,7 @@
 import { valueAt } from '../../../json/index.ts';
 import type { RequestView } from '../../../diagnostics/rules/request-view.ts';
 
-// For settings that a file omits, the checks of a push decide, because they know the live pool.
+// Settings that a file omits are left to the checks of a push, which read the live pool.
 
 export const requiresMfa = (pool: RequestView): boolean => pool.text('MfaConfiguration') === 'ON';
 

@@ -20,8 +20,8 @@ export interface KnownMessage extends KnownError {
 }
 
 /**
- * Service errors by message, from tests against the service and from quotes in public issues. The first one with a text
- * that is part of a message applies.
+ * Service errors by message, from tests against the service and from quotes in public issues. The first one whose text
+ * is part of the message applies.
  */
 export const byText: readonly KnownMessage[] = [...signInTexts, ...deliveryTexts, ...poolTexts];
 

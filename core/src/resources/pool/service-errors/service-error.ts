@@ -8,7 +8,7 @@ import { tierError } from './tier.ts';
 /**
  * Finds the settings that an error response is about.
  * @param request the request that was sent
- * @returns undefined if the response names no setting and is not known
+ * @returns undefined if the response mentions no setting and is not known
  */
 export function serviceErrorOf({ code, serviceMessage }: Answer, request: JsonObject): ServiceError | undefined {
   const constraints = constraintPaths(serviceMessage);

@@ -6,8 +6,8 @@ import { memberNames, structureShape } from '../../sdk/index.ts';
 export const requestShape = structureShape('UpdateUserPoolRequest');
 
 /**
- * The structure of a file for a new pool: the request of CreateUserPool. The ID of a pool, which makes the file one for
- * that pool, is in it so that it is offered, explained and recognized when it is misspelt.
+ * The structure of a file for a new pool: the request of CreateUserPool, and the pool ID, which turns the file into one
+ * for an existing pool. The ID is included so that it is suggested, explained, and recognized if it is misspelled.
  */
 export const createShape: request.StructureShape = {
   ...structureShape('CreateUserPoolRequest'),
@@ -23,7 +23,7 @@ export const requestMembers: readonly string[] = memberNames('UpdateUserPoolRequ
 /** Names of the members of a pool as DescribeUserPool returns it. */
 export const describedMembers: readonly string[] = memberNames('UserPoolType');
 
-/** Names of the members that CreateUserPool takes. */
+/** Names of the members that CreateUserPool accepts. */
 export const createMembers: readonly string[] = memberNames('CreateUserPoolRequest');
 
 // The functions of shape.ts, for UpdateUserPool.

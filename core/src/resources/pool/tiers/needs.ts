@@ -6,7 +6,7 @@ export type Tier = (typeof tiers)[number];
 
 /** A setting that needs a tier above Lite. */
 export interface TierNeed {
-  /** The field name, as in requestFields(). */
+  /** The field name of the setting. */
   readonly member: string;
   /** The requirement as a sentence, in Markdown. */
   readonly text: string;

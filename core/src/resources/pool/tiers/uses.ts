@@ -12,7 +12,7 @@ export interface TierUse {
 /**
  * Returns where a configuration uses a setting that its tier does not include.
  * @param member field name, as in {@link tierNeeds}
- * @returns none if the configuration names no tier or an unknown one
+ * @returns none if the configuration sets no tier or an unknown one
  */
 export function usesBeyondTier(root: JsonObject, member: string): readonly TierUse[] {
   const tier = memberOf(root, 'UserPoolTier');
@@ -36,7 +36,7 @@ export interface NeededTier {
   readonly uses: readonly TierUse[];
 }
 
-/** Returns the tier that a configuration needs, regardless of the tier it names. */
+/** Returns the tier that a configuration needs, regardless of the tier that it sets. */
 export function neededTier(root: JsonObject): NeededTier {
   const used = tierNeeds.flatMap((need) =>
     placesOf(root, need.member).flatMap(({ value, path }) => (need.needs(value) ? [{ need, path }] : [])),

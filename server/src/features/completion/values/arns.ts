@@ -49,7 +49,7 @@ function arnTemplates(cursor: Cursor, kind: ArnKind, known: readonly Arn[]): rea
   return pairs.map(([region, account]) => arnTemplate(kind, { partition, region, account }));
 }
 
-/** @param region undefined: unknown; empty: the resource has none */
+/** @param region undefined if it is unknown; empty if the resource has none */
 function arnTemplate(
   kind: ArnKind,
   { partition, region, account }: { partition: string; region: string | undefined; account: string | undefined },
@@ -66,7 +66,7 @@ function arnTemplate(
   };
 }
 
-/** Returns the Regions of a resource of the pool, the most likely first; one unknown Region if nothing is known. */
+/** Returns the Regions of a resource of the pool, the most likely first; a single undefined one if nothing is known. */
 function regionsOf(cursor: Cursor, known: readonly Arn[]): readonly (string | undefined)[] {
   const region = cursor.region();
   if (region === undefined) return [byFrequency(known.map((arn) => arn.region).filter((one) => one !== ''))[0]];

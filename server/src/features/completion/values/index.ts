@@ -8,10 +8,10 @@ import { freeNames, mechanismSuggestions, prioritySuggestions } from './recovery
 import { regionSuggestions } from './regions.ts';
 import { tagSuggestions } from './tags.ts';
 
-/** Our own completions for a member, in addition to or instead of those of the JSON service. */
+/** Our own completions for a property, in addition to or instead of those of the JSON service. */
 export interface OwnValues {
   readonly suggest?: (cursor: Cursor) => readonly Suggestion[];
-  /** Decides which items of the JSON service stay. Default: all. */
+  /** Whether to keep an item of the JSON service. Default: all are kept. */
   readonly keeps?: (item: CompletionItem, cursor: Cursor) => boolean;
 }
 

@@ -8,7 +8,7 @@ const NAME = ['AccountRecoverySetting', 'RecoveryMechanisms', 0, 'Name'];
 const priorities = [1, 2];
 const names = (): readonly string[] => Object.keys(fieldAt(NAME).values ?? {});
 
-/** Suggests the priorities that no other recovery mechanism has. */
+/** Suggests the priorities that no other recovery mechanism uses. */
 export function prioritySuggestions(cursor: Cursor): readonly Suggestion[] {
   return free(priorities, taken(cursor, 'Priority', 2)).map((priority) => ({
     label: String(priority),
@@ -17,7 +17,7 @@ export function prioritySuggestions(cursor: Cursor): readonly Suggestion[] {
   }));
 }
 
-/** Returns the names that no other recovery mechanism has. */
+/** Returns the names that no other recovery mechanism uses. */
 export function freeNames(cursor: Cursor): readonly string[] {
   return free(names(), taken(cursor, 'Name', 2));
 }
@@ -37,8 +37,8 @@ export function mechanismSuggestions(cursor: Cursor): readonly Suggestion[] {
 }
 
 /**
- * Returns a member's values in the other mechanisms of the list.
- * @param below the cursor's depth below the list: 1 for an item, 2 for a member of one
+ * Returns a property's values in the other mechanisms of the list.
+ * @param below the cursor's depth below the list: 1 for an item, 2 for a property of one
  */
 function taken({ path, pool }: Cursor, member: string, below: 1 | 2): readonly JsonValue[] {
   const list = valueAt(pool(), path.slice(0, -below));

@@ -3,7 +3,7 @@ import { CompletionItemKind } from '../../../lsp.ts';
 import type { Cursor } from '../cursor.ts';
 import { escapeSnippet, type Suggestion } from '../completion-item.ts';
 
-/** Suggests a tag with its value, keeping the typed part of its name; none for a name that has a value. */
+/** Suggests a tag with its value, keeping the typed part of its name; none for a name that already has a value. */
 export function tagSuggestions({ typed, place }: Cursor): readonly Suggestion[] {
   if (place.named) return [];
   const name = JSON.stringify(typed === '' ? 'name' : typed.replace(/[^\p{L}\p{N} _.:/=+@-]/gu, ''));

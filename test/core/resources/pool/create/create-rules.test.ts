@@ -18,7 +18,7 @@ import { createCasesByGroup } from './cases/index.ts';
 
 const ownRules = createRuleGroups.flatMap((group) => group.rules);
 
-describe('the list of rules of new pools', () => {
+describe('the list of rules for new pools', () => {
   it.each(createRuleGroups)('has one file for each rule of $name, named by its code', ({ name, rules: listed }) => {
     const folder = new URL(`../../../../../core/src/resources/pool/create/rules/${name}`, import.meta.url);
     expect(readdirSync(folder).sort()).toEqual(['index.ts', ...listed.map(({ code }) => `${code}.ts`)].sort());
@@ -35,7 +35,7 @@ describe('the list of rules of new pools', () => {
     expect(own).toEqual([...new Set(own)]);
   });
 
-  it('leaves out the rules of pools that exist', () => {
+  it('omits the rules for existing pools', () => {
     const codes = createRequest.rules.map(({ code }) => code);
     expect(rules.map(({ code }) => code).filter((code) => !codes.includes(code))).toEqual([
       'create-only-field',
@@ -56,7 +56,7 @@ describe('the list of rules of new pools', () => {
     },
   );
 
-  it('does not throw, whatever JSON a file has', () => {
+  it('does not throw for any JSON', () => {
     const odd: readonly JsonValue[] = [null, 1, 'x', [], [null], [[]], {}, [{ Name: [] }], [{ Name: 'x', Mutable: 1 }]];
     for (const value of odd) {
       const root = Object.fromEntries(Object.keys(createShape.members).map((name) => [name, value]));

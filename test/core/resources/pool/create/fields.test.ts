@@ -7,7 +7,7 @@ const fields = fieldShapes(createRequest);
 const schema = toJsonSchema(createRequest);
 const textOf = (name: string): string => schema.properties?.[name]?.markdownDescription ?? '';
 
-it('has every setting of CreateUserPool, and the ID of a pool', () => {
+it('has every setting of CreateUserPool, and the pool ID', () => {
   const own = Object.keys(createRequest.shape.members);
   const shared = Object.keys(updateRequest.shape.members);
   expect(own.filter((name) => !shared.includes(name)).sort()).toEqual([
@@ -41,7 +41,7 @@ it('describes each value of an enum', () => {
   }
 });
 
-it('says what a new pool has, and nothing about pushes and resets', () => {
+it('describes a new pool, and does not mention pushes and resets', () => {
   expect(textOf('DeletionProtection')).toContain("**If omitted:** the new pool isn't protected");
   expect(textOf('AdminCreateUserConfig')).toContain('**If omitted:** anyone can sign up');
   const texts = [...textsIn(schema)];

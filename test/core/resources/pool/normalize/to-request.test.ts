@@ -41,7 +41,7 @@ describe('the request for a pool with every setting', () => {
     });
   });
 
-  it('keeps settings that the SDK does not know, at any depth', () => {
+  it('keeps settings unknown to the SDK, at any depth', () => {
     expect(request['SessionConfiguration']).toEqual(describedWithEverything['SessionConfiguration']);
     expect((request['Policies'] as JsonObject)['RotationPolicy']).toEqual({ EveryDays: 90 });
   });

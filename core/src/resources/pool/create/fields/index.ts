@@ -4,7 +4,7 @@ import { memberOrders } from '../../fields/member-orders.ts';
 import { createOmissions } from './omission.ts';
 import { createOnlyRows, newPoolNotes, updateNotes } from './rows.ts';
 
-/** One row for each field of CreateUserPool: those of UpdateUserPool as they apply to a new pool, and its own. */
+/** One row for each field of CreateUserPool: the rows of UpdateUserPool, adapted to new pools, and its own. */
 export const createRows: FieldRows = Object.fromEntries(
   [...new Set([...Object.keys(fieldRows), ...Object.keys(createOnlyRows)])].map((name) => [name, rowOf(name)]),
 );
@@ -26,7 +26,7 @@ export const createOrders: Readonly<Record<string, readonly string[]>> = {
   ...memberOrders,
   '': [
     'PoolName',
-    // In an almost empty file, the user may be about to write one for a pool that exists.
+    // In an almost empty file, the user may be about to describe an existing pool.
     'UserPoolId',
     'UsernameAttributes',
     'AliasAttributes',

@@ -9,15 +9,18 @@ const initial = (value: string, evidence: Evidence): Omission => ({
   text: `${value} (${evidencePhrases[evidence]}).`,
 });
 
-/** For a setting in an object that is sent without it: it does not get the default that it has without the object. */
+/**
+ * Describes a setting that is missing from an object that is sent. It does not get the default that it has without the
+ * object.
+ */
 const partial = (value: string, evidence: Evidence = 'measured'): Omission => ({
   ...initial(value, evidence),
   effect: 'reset',
 });
 
 /**
- * The values of settings that a CreateUserPool request leaves out, by field name. Sources: descriptions of live pools
- * (go-to-k/cdk-real-drift), a rehearsal on live pools in 2026, and the SDK's documentation.
+ * The values of settings that a CreateUserPool request omits, by field name. Sources: descriptions of live pools
+ * (go-to-k/cdk-real-drift), tests with live pools in 2026, and the SDK's documentation.
  */
 export const createOmissions: Readonly<Record<string, Omission>> = {
   UserPoolTier: initial('the new pool is on the Essentials tier', 'documented'),

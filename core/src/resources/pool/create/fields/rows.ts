@@ -8,7 +8,7 @@ const fixed: Note = {
 
 const bound = { notes: [{ id: 'schema-bound-text', text: 'A string in the request: `"2048"`, not `2048`.' }] };
 
-/** The settings of a new pool that no update has, and those that mean something else in an update. */
+/** The settings that only CreateUserPool has, and those that mean something else in an update. */
 export const createOnlyRows: FieldRows = {
   UserPoolId: {
     summary:
@@ -121,7 +121,7 @@ export const createOnlyRows: FieldRows = {
   'Schema[].NumberAttributeConstraints.MaxValue': { summary: 'The maximum value.', ...bound },
 };
 
-/** Notes about the shared settings that apply to pools that exist, and not to new ones. */
+/** Notes about shared settings that apply only to existing pools. */
 export const updateNotes: readonly string[] = [
   'replica-global-settings',
   'pool-name-rename',
@@ -139,7 +139,7 @@ export const updateNotes: readonly string[] = [
   'mfa-off-with-sms-config',
 ];
 
-/** Notes about shared settings that apply to new pools only. */
+/** Notes about shared settings that apply only to new pools. */
 export const newPoolNotes: Readonly<Record<string, Note>> = {
   'SmsConfiguration.SnsCallerArn': {
     id: 'create-sms-role-bound',

@@ -3,7 +3,7 @@ import type { RequestView } from '../../../../diagnostics/rules/request-view.ts'
 import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
 const VERIFIED = 'AutoVerifiedAttributes';
-/** Whether only administrators create users. */
+/** The setting that allows only administrators to create users. */
 export const ADMIN_ONLY = 'AdminCreateUserConfig.AllowAdminCreateUserOnly';
 export const PRE_SIGN_UP = 'LambdaConfig.PreSignUp';
 const EMAIL_TEXTS = [

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { LEGACY_TWINS } from '../../normalize/index.ts';
+import { TEMPLATE_NAMES } from '../../normalize/index.ts';
 import { removeFix } from '../../../../diagnostics/types/index.ts';
 import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
@@ -12,11 +12,11 @@ export const verifyLegacyDuplicate: Rule = {
   why: 'Cognito mirrors the legacy settings and VerificationMessageTemplate. A copy in the file becomes outdated when you change the template.',
   evidence: 'measured',
   source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_UpdateUserPool.html',
-  members: [...Object.keys(LEGACY_TWINS), ...Object.values(LEGACY_TWINS).map((twin) => `${TEMPLATE}.${twin}`)],
+  members: [...Object.keys(TEMPLATE_NAMES), ...Object.values(TEMPLATE_NAMES).map((twin) => `${TEMPLATE}.${twin}`)],
   *check(pool) {
     // A file in another format is reported as such first.
     if (pool.form) return;
-    for (const [legacy, twin] of Object.entries(LEGACY_TWINS)) {
+    for (const [legacy, twin] of Object.entries(TEMPLATE_NAMES)) {
       const text = pool.text(legacy);
       if (text === undefined || text !== pool.text(`${TEMPLATE}.${twin}`)) continue;
       yield {

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { LEGACY_TWINS } from '../../normalize/index.ts';
+import { TEMPLATE_NAMES } from '../../normalize/index.ts';
 import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
 const TEMPLATE = 'VerificationMessageTemplate';
@@ -11,9 +11,9 @@ export const verifyLegacyMismatch: Rule = {
   why: "Cognito treats a legacy setting and its counterpart in VerificationMessageTemplate as one setting. It isn't known which of two different texts it uses.",
   evidence: 'inferred',
   source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_UpdateUserPool.html',
-  members: [...Object.keys(LEGACY_TWINS), ...Object.values(LEGACY_TWINS).map((twin) => `${TEMPLATE}.${twin}`)],
+  members: [...Object.keys(TEMPLATE_NAMES), ...Object.values(TEMPLATE_NAMES).map((twin) => `${TEMPLATE}.${twin}`)],
   *check(pool) {
-    for (const [legacy, twin] of Object.entries(LEGACY_TWINS)) {
+    for (const [legacy, twin] of Object.entries(TEMPLATE_NAMES)) {
       const text = pool.text(legacy);
       const other = pool.text(`${TEMPLATE}.${twin}`);
       if (text === undefined || other === undefined || text === other) continue;

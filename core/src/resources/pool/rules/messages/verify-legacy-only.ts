@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { LEGACY_TWINS } from '../../normalize/index.ts';
+import { TEMPLATE_NAMES } from '../../normalize/index.ts';
 import { memberOrder } from '../../shape/index.ts';
 import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
@@ -12,13 +12,13 @@ export const verifyLegacyOnly: Rule = {
   why: 'Cognito stores these messages in VerificationMessageTemplate and mirrors them in the legacy settings. AWS documents the legacy settings as no longer used.',
   evidence: 'measured',
   source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_UpdateUserPool.html',
-  members: [...Object.keys(LEGACY_TWINS), ...Object.values(LEGACY_TWINS).map((twin) => `${TEMPLATE}.${twin}`)],
+  members: [...Object.keys(TEMPLATE_NAMES), ...Object.values(TEMPLATE_NAMES).map((twin) => `${TEMPLATE}.${twin}`)],
   *check(pool) {
     // A file in another format is reported as such first.
     if (pool.form) return;
     // A template that isn't an object has its own diagnostic and can't contain a text.
     if (pool.has(TEMPLATE) && !pool.object(TEMPLATE)) return;
-    for (const [legacy, twin] of Object.entries(LEGACY_TWINS)) {
+    for (const [legacy, twin] of Object.entries(TEMPLATE_NAMES)) {
       const text = pool.text(legacy);
       if (text === undefined || pool.has(`${TEMPLATE}.${twin}`)) continue;
       yield {

@@ -22,7 +22,7 @@ export const userPoolIdRequired: Rule = {
       ),
       path: [],
       target: 'name',
-      // An existing pool cannot have settings that are fixed when it is created.
+      // The file of an existing pool cannot contain settings that are fixed when a pool is created.
       ...(createOnlyMembers.some((name) => pool.has(name)) ? {} : { fixes: [useForExistingPool()] }),
     };
   },
