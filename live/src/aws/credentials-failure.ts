@@ -19,7 +19,7 @@ export function credentialsFailure(thrown: unknown, call: CallFacts, redact: Red
   const redacted = (text: unknown) => (typeof text === 'string' ? redact(text) : undefined);
   const message = redacted(thrownMessage) ?? '';
   if (thrown instanceof MfaDismissed) return cancelled(l10n.t('No MFA code was given.'), thrown.name);
-  if (name === 'AbortError') return cancelled(l10n.t('Cancelled.'), name);
+  if (name === 'AbortError') return cancelled(l10n.t('Canceled.'), name);
   const facts: Facts = {
     ...call,
     nothingChanged: true,

@@ -71,7 +71,7 @@ export class PushLocks implements PushLock {
       }
     } catch (error) {
       if (!signal.aborted) throw error;
-      throw new LiveError(l10n.t('Cancelled.'), { kind: 'cancelled', code: 'AbortError' });
+      throw new LiveError(l10n.t('Canceled.'), { kind: 'cancelled', code: 'AbortError' });
     } finally {
       await machine.giveUp();
     }
