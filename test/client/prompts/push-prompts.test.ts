@@ -16,7 +16,7 @@ it.each(['', ' ', '\u200b'])('a protected pool named %j is confirmed by its ID o
   expect(await confirm(poolName, '')).toBe(false);
   expect(await confirm(poolName, poolName)).toBe(false);
   expect(desk.inputBox?.prompt).toBe("Type the pool's ID to confirm: eu-west-1_Bare00001");
-  expect(desk.inputBox?.validateInput?.('bare')).toMatch(/^Not the same/);
+  expect(desk.inputBox?.validateInput?.('bare')).toMatch(/^Doesn't match/);
   expect(await confirm(poolName, 'eu-west-1_Bare00001')).toBe(true);
 });
 

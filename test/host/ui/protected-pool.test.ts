@@ -43,7 +43,7 @@ it('copies the push as a command', async () => {
 it('is pushed only after the user types the pool’s name', async () => {
   await workbench.runCommand('Cognito: Push User Pool');
   const modal = await workbench.waitForModal('Push 1 change to production');
-  assert.match(await modal.text(), /production is a protected pool: you will be asked to type its name\./);
+  assert.match(await modal.text(), /production is protected\. You'll need to type its name to confirm\./);
   assert.match(await modal.text(), /Region: eu-west-1/);
   await modal.click('Push');
   await workbench.page.locator('.quick-input-widget:visible', { hasText: 'production is protected' }).waitFor();

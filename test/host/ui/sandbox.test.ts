@@ -62,7 +62,7 @@ it('is pushed after a prompt that says nothing is sent to AWS', async () => {
   await page.getByRole('button', { name: 'Push the Sandbox File' }).click();
   const modal = await workbench.waitForModal('Push 1 change to Sandbox (sandbox-1_Sample001)?');
   const text = await modal.text();
-  assert.match(text, /In the sandbox inside VS Code; nothing reaches AWS\./);
+  assert.match(text, /In the sandbox in VS Code\. Nothing is sent to AWS\./);
   assert.doesNotMatch(text, /no-such-profile/);
   await workbench.screenshot('sandbox-push');
   await modal.click('Push');
