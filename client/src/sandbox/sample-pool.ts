@@ -12,7 +12,7 @@ export const SAMPLE_MISTAKE = '{Username}';
 /** Returns the text of the sample file: all settings of the pool, with comments on what to try. */
 export function sampleFileText(): string {
   return `${comment(0, l10n.t('Sandbox: a simulated user pool in VS Code. Nothing is sent to AWS.'))}
-${comment(0, l10n.t("Edit, push, and restore it. It's reset with each new window."))}
+${comment(0, l10n.t('Edit, push, and restore it. It’s reset with each new window.'))}
 {
   "UserPoolId": "${SAMPLE_POOL}",
   "PoolName": "Sandbox",
@@ -50,7 +50,7 @@ ${comment(2, l10n.t('TOTP MFA is on (set with SetUserPoolMfaConfig).'))}
   },
   "AccountRecoverySetting": { "RecoveryMechanisms": [{ "Priority": 1, "Name": "verified_email" }] },
   "EmailConfiguration": { "EmailSendingAccount": "COGNITO_DEFAULT" },
-${comment(2, l10n.t("A push removes triggers and tags that aren't listed here."))}
+${comment(2, l10n.t("A push removes triggers and tags that aren't here."))}
   "LambdaConfig": {
     "PreSignUp": "arn:aws:lambda:sandbox-1:000000000000:function:check-domain"
   },
