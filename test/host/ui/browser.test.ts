@@ -76,7 +76,7 @@ it('works after a restart of the language server', async () => {
 it('explains in the view why it has no pools', async () => {
   await workbench.page.locator('.activitybar').getByRole('tab', { name: 'Cognito' }).click();
   const view = workbench.page.locator('.pane', { hasText: 'User Pools' });
-  await view.getByText('there are no AWS credentials to read user pools with').waitFor();
+  await view.getByText('a browser has no AWS credentials').waitFor();
   await view.getByRole('button', { name: 'New User Pool File' }).waitFor();
   assert.equal(await view.getByRole('button', { name: 'Open Sandbox User Pool' }).count(), 0);
   await workbench.screenshot('browser-view');
