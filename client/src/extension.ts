@@ -87,7 +87,7 @@ export function activate(context: vscode.ExtensionContext): void {
   });
   const awsOptions = {
     userAgent: `cognito-userpool-vscode/${version}`,
-    mfaCode: (serial: string) => ask({ title: vscode.l10n.t('MFA code of {0}', serial), password: true }),
+    mfaCode: (serial: string) => ask({ title: vscode.l10n.t('MFA code for {0}', serial), password: true }),
     log: (line: string) => log.info(line),
     translations: vscode.l10n.bundle,
   };

@@ -48,7 +48,7 @@ export function labelOf(step: NextStep): string {
     case 'pull-any':
       return l10n.t('Pull a Live Pool…');
     case 'pull-into-file':
-      return l10n.t('Pull into the File');
+      return l10n.t('Update File');
     case 'compare':
       return l10n.t('Compare with Live');
     case 'select-profile':
@@ -67,7 +67,7 @@ export function labelOf(step: NextStep): string {
     case 'open-settings':
       return l10n.t('Open Settings');
     case 'about-factors':
-      return l10n.t('About {0}', 'SetUserPoolMfaConfig');
+      return l10n.t('Learn About {0}', 'SetUserPoolMfaConfig');
     case 'manage-trust':
       return l10n.t('Manage Workspace Trust');
     case 'save-file':

@@ -23,6 +23,6 @@ export function readCommandLine(args: readonly string[]): SandboxOptions {
 }
 
 function readPort(value = '0'): number {
-  if (!/^\d{1,5}$/u.test(value) || Number(value) > 65535) throw new Error(`Not a port: ${value}`);
+  if (!/^\d{1,5}$/u.test(value) || Number(value) > 65535) throw new Error(`Invalid port: ${value}`);
   return Number(value);
 }

@@ -40,7 +40,7 @@ export class Pools {
    * @throws ServiceError if the request would be rejected
    */
   create(request: CreateUserPoolRequest, { id, mfa }: CreateOptions = {}): DescribedPool {
-    if (id !== undefined && this.#service.store.get(id)) throw new Error(`There is a user pool ${id} already.`);
+    if (id !== undefined && this.#service.store.get(id)) throw new Error(`User pool ${id} already exists.`);
     const region = id === undefined ? this.#region : regionOf(id);
     const { UserPool } = createUserPool(this.#service, region, asSent(request), id);
     if (mfa) setUserPoolMfaConfig(this.#service, region, asSent({ UserPoolId: UserPool.Id, ...mfa }));
@@ -102,14 +102,14 @@ export class Pools {
 
   #find(id: string): Pool {
     const pool = this.#service.store.get(id);
-    if (!pool) throw new Error(`There is no user pool ${id}.`);
+    if (!pool) throw new Error(`User pool ${id} does not exist.`);
     return pool;
   }
 }
 
 function regionOf(id: string): string {
   const region = /^(?<region>[\w-]+)_[0-9a-zA-Z]+$/u.exec(id)?.groups?.region;
-  if (region === undefined) throw new Error(`Not the id of a user pool: ${id}`);
+  if (region === undefined) throw new Error(`Invalid user pool ID: ${id}`);
   return region;
 }
 

@@ -26,7 +26,8 @@ export function createSeeds(seeds: readonly Seed[], pools: Pools): void {
  */
 export function readSeeds(json: string): Seed[] {
   const seeds: unknown = JSON.parse(json);
-  if (!Array.isArray(seeds) || !seeds.every(isSeed)) throw new Error('A seed file is a list of { create, id?, mfa? }');
+  if (!Array.isArray(seeds) || !seeds.every(isSeed))
+    throw new Error('A seed file must be a list of { create, id?, mfa? }');
   return seeds;
 }
 

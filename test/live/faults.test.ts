@@ -48,22 +48,22 @@ const rejections: readonly (readonly [type: string, said: string, ends: string |
   ['TierChangeNotAllowedException', 'Not allowed.', 'rejected'],
   ['OperationNotEnabledException', 'Not here.', 'rejected'],
   ['NotAuthorizedException', 'Email arn does not belong to your account.', 'rejected'],
-  ['UserImportInProgressException', 'Import.', /Wait for the import job or stop it/],
-  ['ResourceNotFoundException', 'Gone.', /There is no user pool eu-west-1_AbCdEf123/],
+  ['UserImportInProgressException', 'Import.', /Wait until the import job finishes or stop it/],
+  ['ResourceNotFoundException', 'Gone.', /User pool eu-west-1_AbCdEf123 wasn't found/],
   [
     'AccessDeniedException',
     'User: arn:aws:sts::123456789012:assumed-role/Dev/ada is not authorized to perform: cognito-idp:UpdateUserPool',
-    /the IAM action cognito-idp:UpdateUserPool is missing or denied/,
+    /the IAM action cognito-idp:UpdateUserPool isn't allowed/,
   ],
   [
     'NotAuthorizedException',
     'User: arn:aws:iam::123456789012:user/ada is not authorized to perform: iam:PassRole on resource: x',
-    /the IAM action iam:PassRole is missing or denied/,
+    /the IAM action iam:PassRole isn't allowed/,
   ],
-  ['ExpiredTokenException', 'The security token included in the request is expired', /have expired\. Set fresh AWS_\*/],
-  ['UnrecognizedClientException', 'The security token is invalid', /does not accept the credentials/],
-  ['InvalidSignatureException', 'Signature expired: x is now earlier than y', /does not accept the credentials|clock/],
-  ['UnknownOperationException', '', /does not offer UpdateUserPool/],
+  ['ExpiredTokenException', 'The security token included in the request is expired', /have expired\. Set new AWS_\*/],
+  ['UnrecognizedClientException', 'The security token is invalid', /AWS rejected the credentials/],
+  ['InvalidSignatureException', 'Signature expired: x is now earlier than y', /AWS rejected the credentials|clock/],
+  ['UnknownOperationException', '', /doesn't support UpdateUserPool/],
 ];
 
 /** Exceptions that do not prove that the pool is unchanged. The push reads the pool again. */
@@ -102,7 +102,7 @@ const rows: readonly Row[] = [
   {
     name: 'endless throttling',
     cue: ({ sandbox }) => sandbox.faults.next(UPDATE, error('TooManyRequestsException'), { times: 99 }),
-    ends: /Too many calls to Cognito/,
+    ends: /Too many requests to Cognito/,
     applied: false,
     sent: 4,
   },
@@ -242,7 +242,7 @@ const rows: readonly Row[] = [
     name: 'a pool that is deleted while the preview is open',
     cue: ({ sandbox, whileShown }) =>
       whileShown.push(() => sandbox.faults.next(DESCRIBE, error('ResourceNotFoundException', 'Gone.'))),
-    ends: /There is no user pool/,
+    ends: /wasn't found/,
     applied: false,
     sent: 0,
   },
@@ -250,7 +250,7 @@ const rows: readonly Row[] = [
     name: 'a permission that is removed while the preview is open',
     cue: ({ sandbox, whileShown }) =>
       whileShown.push(() => sandbox.faults.next(DESCRIBE, error('AccessDeniedException', 'no'), { times: 9 })),
-    ends: /cognito-idp:DescribeUserPool is missing or denied/,
+    ends: /cognito-idp:DescribeUserPool isn't allowed/,
     applied: false,
     sent: 0,
   },
@@ -266,7 +266,7 @@ const rows: readonly Row[] = [
   ...(['ResourceNotFoundException', 'AccessDeniedException', 'ExpiredTokenException'] as const).map((type): Row => ({
     name: `${type} before anything was shown`,
     cue: ({ sandbox }) => sandbox.faults.next(DESCRIBE, error(type, 'no'), { times: 9 }),
-    ends: /There is no user pool|is missing or denied|have expired/,
+    ends: /wasn't found|isn't allowed|have expired/,
     applied: false,
     sent: 0,
     shown: 0,
@@ -283,7 +283,7 @@ const rows: readonly Row[] = [
   {
     name: 'a description that is not from Cognito',
     cue: ({ sandbox }) => sandbox.faults.next(DESCRIBE, { kind: 'garbage' }, { times: 9 }),
-    ends: /that is not Cognito’s/,
+    ends: /that isn't from Cognito/,
     applied: false,
     sent: 0,
     shown: 0,

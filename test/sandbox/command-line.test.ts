@@ -50,7 +50,7 @@ describe('the command', () => {
 
   it.each([
     [['--colour', 'blue'], "Unknown option '--colour'"],
-    [['--port', 'ninety'], 'Not a port: ninety'],
+    [['--port', 'ninety'], 'Invalid port: ninety'],
     [['--seed', '/no/such/file'], 'ENOENT'],
   ])('prints its usage for %j', async (args, message) => {
     const command = run(...args);
@@ -63,6 +63,6 @@ describe('the command', () => {
 
 describe('a seed file', () => {
   it.each(['{}', '[{}]', '[null]', '[{"create":{"PoolName":"a"},"ID":"x"}]'])('is rejected: %s', (json) => {
-    expect(() => readSeeds(json)).toThrow('A seed file is a list of { create, id?, mfa? }');
+    expect(() => readSeeds(json)).toThrow('A seed file must be a list of { create, id?, mfa? }');
   });
 });

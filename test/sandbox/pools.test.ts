@@ -14,10 +14,10 @@ describe('direct access to the pools', () => {
     const { pools } = await open();
     expect(() => pools.create({ PoolName: '!' })).toThrow("at 'poolName' failed to satisfy constraint");
     expect(() => pools.create({ PoolName: 'Customers', MfaConfiguration: 'ON' })).toThrow('SMS configuration and');
-    expect(() => pools.create({ PoolName: 'Customers' }, { id: 'customers' })).toThrow('Not the id of a user pool');
+    expect(() => pools.create({ PoolName: 'Customers' }, { id: 'customers' })).toThrow('Invalid user pool ID');
     const id = 'eu-west-1_AbCdEf123';
     pools.create({ PoolName: 'Customers' }, { id });
-    expect(() => pools.create({ PoolName: 'Partners' }, { id })).toThrow(`There is a user pool ${id} already.`);
+    expect(() => pools.create({ PoolName: 'Partners' }, { id })).toThrow(`User pool ${id} already exists.`);
   });
 
   it('can replace parts of a pool with anything', async () => {
@@ -49,6 +49,6 @@ describe('direct access to the pools', () => {
     const { Id } = pools.create({ PoolName: 'Customers', DeletionProtection: 'ACTIVE' });
     pools.delete(Id);
     expect(pools.ids()).toEqual([]);
-    expect(() => pools.get(Id)).toThrow(`There is no user pool ${Id}.`);
+    expect(() => pools.get(Id)).toThrow(`User pool ${Id} does not exist.`);
   });
 });

@@ -108,8 +108,8 @@ describe('the detail of a value', () => {
 
   it('names the required tier', async () => {
     expect(await details(lsp, '{ "UserPoolAddOns": { "AdvancedSecurityMode": | } }')).toEqual({
-      '"ENFORCED"': 'Plus plan',
-      '"AUDIT"': 'Plus plan',
+      '"ENFORCED"': 'Plus tier',
+      '"AUDIT"': 'Plus tier',
       '"OFF"': 'Default value',
     });
     expect(await details(lsp, '{ "Policies": { "SignInPolicy": { "AllowedFirstAuthFactors": [|] } } }')).toMatchObject({
@@ -121,10 +121,10 @@ describe('the detail of a value', () => {
   it('has facts about the value, as label details if the client supports them', async () => {
     const modern = await Lsp.start({ ...editor, textDocument: { completion: { completionItem } } });
     const [item] = await completionsAt(modern, `{ ${POOL}, "SmsConfiguration": { "SnsRegion": | } }`);
-    expect(item).toMatchObject({ label: '"eu-west-1"', labelDetails: { description: 'the pool’s own' } });
+    expect(item).toMatchObject({ label: '"eu-west-1"', labelDetails: { description: "the pool's Region" } });
     expect(item).not.toHaveProperty('detail');
     expect(await details(modern, '{ "UserPoolAddOns": { "AdvancedSecurityMode": | } }')).toMatchObject({
-      '"AUDIT"': 'Plus plan',
+      '"AUDIT"': 'Plus tier',
     });
     await modern.stop();
   });

@@ -130,7 +130,7 @@ describe('fixing all problems with safe fixes', () => {
     const actions = madeUp(text, nulls({ safe: true }), 'source.fixAll');
     expect(actions).toMatchObject([
       {
-        title: 'Fix all safe problems',
+        title: 'Apply all safe fixes',
         kind: 'source.fixAll.userpool',
         edit: { documentChanges: [{ textDocument: { version: 1 } }] },
       },

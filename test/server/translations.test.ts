@@ -14,13 +14,13 @@ import { completionsAt, hoverAt, POOL } from '../support/lsp-text.ts';
 /** The server's own strings, grouped by trigger. */
 const texts = [
   'Fix all {0} occurrences',
-  'Fix all safe problems',
+  'Apply all safe fixes',
   'Sort properties in API order',
   'in this file',
   'tried first',
   'tried second',
-  'next recovery option',
-  'the pool’s own',
+  'next recovery mechanism',
+  "the pool's Region",
   'a tag',
   'Default value',
   '**In this file:** the pool is in {0}, and the Region may be one of {1}.',
@@ -57,7 +57,7 @@ describe('a client that sends translations', () => {
       context: { diagnostics: await lsp.pull(uri) },
     })) as CodeAction[];
     expect(actions.map(({ title }) => title)).toEqual(
-      expect.arrayContaining(['⟦Fix all 2 occurrences⟧', '⟦Fix all safe problems⟧', '⟦Sort properties in API order⟧']),
+      expect.arrayContaining(['⟦Fix all 2 occurrences⟧', '⟦Apply all safe fixes⟧', '⟦Sort properties in API order⟧']),
     );
   });
 
@@ -66,8 +66,8 @@ describe('a client that sends translations', () => {
     [`{ "SmsConfiguration": { "SnsCallerArn": "${role}", "EumsSms": { "CallerArn": | } } }`, '⟦in this file⟧'],
     ['{ "AccountRecoverySetting": { "RecoveryMechanisms": [{ "Priority": | }] } }', '⟦tried first⟧'],
     ['{ "AccountRecoverySetting": { "RecoveryMechanisms": [{ "Priority": | }] } }', '⟦tried second⟧'],
-    ['{ "AccountRecoverySetting": { "RecoveryMechanisms": [|] } }', '⟦next recovery option⟧'],
-    [`{ ${POOL}, "SmsConfiguration": { "SnsRegion": | } }`, '⟦the pool’s own⟧'],
+    ['{ "AccountRecoverySetting": { "RecoveryMechanisms": [|] } }', '⟦next recovery mechanism⟧'],
+    [`{ ${POOL}, "SmsConfiguration": { "SnsRegion": | } }`, "⟦the pool's Region⟧"],
     ['{ "UserPoolTags": { | } }', '⟦a tag⟧'],
     ['{ "Policies": { "PasswordPolicy": { "MinimumLength": | } } }', '⟦Default value⟧'],
   ])('gets the detail of a completion in its language: %s', async (marked, expected) => {

@@ -22,7 +22,7 @@ export function registerAddMissing(log: vscode.LogOutputChannel): vscode.Disposa
     const open = await openPoolFile(
       { log },
       target,
-      vscode.l10n.t('Open a *.userpool.json file first: what it leaves out is added to it.'),
+      vscode.l10n.t('Open the *.userpool.json file that you want to add missing settings to.'),
     );
     if (!open) return;
     const { document, file } = open;
@@ -32,7 +32,10 @@ export function registerAddMissing(log: vscode.LogOutputChannel): vscode.Disposa
     const about = { document, command: COMMAND };
     const edits = await editsFor(document);
     if (edits.length > 0) {
-      const added = vscode.l10n.t('Added what {0} left out, with the defaults of a new pool.', file.name);
+      const added = vscode.l10n.t(
+        'Added the missing settings to {0}, with the default values of a new pool.',
+        file.name,
+      );
       showNotice({ log }, (await file.apply(edits)) ? info(added) : notEdited(file.name), about, {});
     } else if (codesShown(document.uri).includes('json-syntax')) {
       showProblems();

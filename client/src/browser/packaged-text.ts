@@ -9,6 +9,6 @@ import { l10n, Uri } from 'vscode';
 export async function packagedText(extensionUri: Uri, path: string): Promise<string> {
   const address = Uri.joinPath(extensionUri, path).toString(true);
   const answer = await fetch(address);
-  if (!answer.ok) throw new Error(l10n.t('{0} could not be fetched (HTTP {1}).', address, answer.status));
+  if (!answer.ok) throw new Error(l10n.t("Couldn't load {0} (HTTP {1}).", address, answer.status));
   return answer.text();
 }

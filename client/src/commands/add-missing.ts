@@ -16,7 +16,7 @@ export function registerAddMissing(services: Services): vscode.Disposable {
     const open = await openPoolFile(
       services,
       target,
-      vscode.l10n.t('Open a *.userpool.json file first: what it leaves out is added to it.'),
+      vscode.l10n.t('Open the *.userpool.json file that you want to add missing settings to.'),
     );
     if (!open) return;
     const { document, file } = open;

@@ -24,7 +24,7 @@ export function registerCompareAll(services: Services, states: FileStates): vsco
     runLive(services, { command: COMMAND }, async () => {
       const nodes = await viewFiles(states);
       if (nodes.length === 0) {
-        void notify.info(vscode.l10n.t('There are no *.userpool.json files in this workspace to compare.'));
+        void notify.info(vscode.l10n.t('This workspace has no *.userpool.json files to compare.'));
         return;
       }
       const files = nodes.map(({ uri, text, known }) => ({
@@ -34,7 +34,7 @@ export function registerCompareAll(services: Services, states: FileStates): vsco
       }));
       const picked = await pickInStep<FileItem>({
         title: titleOf(COMMAND),
-        placeholder: vscode.l10n.t('Select a file to compare it with its live pool'),
+        placeholder: vscode.l10n.t('Select a file to compare with its live pool'),
         place: { step: 1, totalSteps: 1 },
         items: (list) =>
           readPoolsOf(files, {

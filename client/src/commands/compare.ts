@@ -16,7 +16,7 @@ export function registerCompare(services: Services): vscode.Disposable {
     const open = await openPoolFile(
       services,
       argument,
-      vscode.l10n.t('Open a *.userpool.json file first: it is compared with the pool that it names.'),
+      vscode.l10n.t('Open the *.userpool.json file that you want to compare with its live pool.'),
     );
     if (!open) return;
     const { document, file } = open;

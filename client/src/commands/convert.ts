@@ -28,7 +28,7 @@ export function registerConvert(
   return vscode.commands.registerCommand(COMMAND, async (target?: unknown) => {
     const document = await documentAt(target);
     if (!document) {
-      void notify.info(vscode.l10n.t('Open the file with the user pool first, such as a CloudFormation template.'));
+      void notify.info(vscode.l10n.t('Open the file that you want to convert, such as a CloudFormation template.'));
       return;
     }
     const name = fileNameOf(document.uri);
@@ -70,6 +70,6 @@ async function documentAt(target: unknown): Promise<vscode.TextDocument | undefi
 
 async function pickPool(pools: readonly ConvertedPool[]): Promise<ConvertedPool | undefined> {
   const items = pools.map((pool) => ({ label: pool.name ?? pool.place, description: pool.place, pool }));
-  const picked = await pick(items, { title: vscode.l10n.t('Select a User Pool to Convert'), matchOnDescription: true });
+  const picked = await pick(items, { title: vscode.l10n.t('Select a user pool to convert'), matchOnDescription: true });
   return picked?.pool;
 }

@@ -24,7 +24,7 @@ export function registerCopyAsCli(services: Services): vscode.Disposable {
     const open = await openPoolFile(
       services,
       target,
-      vscode.l10n.t('Open a *.userpool.json file first: its push becomes the command.'),
+      vscode.l10n.t('Open the *.userpool.json file whose push you want to copy as a command.'),
     );
     if (!open) return;
     const { document, file } = open;

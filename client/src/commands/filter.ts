@@ -10,7 +10,7 @@ export function registerFilter(view: PoolsView): vscode.Disposable {
     if (!isViewNode(node) || node.kind !== 'region') return;
     const text = await ask({
       title: vscode.l10n.t('Filter the user pools in {0}', regionName(node.region)),
-      prompt: vscode.l10n.t('Part of a name or ID. Leave it empty to show all user pools.'),
+      prompt: vscode.l10n.t('Part of a name or ID. Leave empty to show all user pools.'),
       value: view.filterOf(node),
     });
     if (text !== undefined) view.filter(node, text);

@@ -20,13 +20,13 @@ export function registerPush(services: Services): vscode.Disposable {
     const open = await openPoolFile(
       services,
       argument,
-      vscode.l10n.t('Open a *.userpool.json file first: its text is what is pushed.'),
+      vscode.l10n.t('Open the *.userpool.json file that you want to push.'),
     );
     if (!open) return;
     const { document, file } = open;
     if (services.runs.isRunning(file.key, titleOf(COMMAND))) {
       if (await services.questions.reveal(file.key)) return;
-      void notify.info(vscode.l10n.t('A push of {0} is in progress: answer its question first.', file.name));
+      void notify.info(vscode.l10n.t('A push of {0} is in progress. Answer its prompt first.', file.name));
       return;
     }
     const about = { document, command: COMMAND };

@@ -31,14 +31,14 @@ export function registerRestore(services: Services): vscode.Disposable {
     const read = file && readPoolFile(file, 'readable');
     if (!document || !file || read?.kind !== 'readable') {
       const text = vscode.l10n.t(
-        'Open a *.userpool.json file that names its pool first: snapshots are kept for each pool.',
+        'Open a *.userpool.json file that has the UserPoolId of the pool that you want to restore.',
       );
       showNotice(services, noFile(text), { command: 'userpool.pull' }, {});
       return;
     }
     if (services.runs.isRunning(file.key, titleOf(COMMAND))) {
       if (await services.questions.reveal(file.key)) return;
-      void notify.info(vscode.l10n.t('A restore of {0} is in progress: answer its question first.', file.name));
+      void notify.info(vscode.l10n.t('A restore of {0} is in progress. Answer its prompt first.', file.name));
       return;
     }
     await runLive(services, { document, command: COMMAND }, async () => {
@@ -76,12 +76,12 @@ async function pickSnapshot(services: Services, place: ResourcePlace): Promise<S
       ...(snapshot.account === undefined ? [] : [vscode.l10n.t('account {0}', snapshot.account)]),
       ...(snapshot.editedText !== undefined ? [vscode.l10n.t('edited by hand')] : []),
     ].join(', '),
-    detail: vscode.l10n.t('Taken before this push: {0}', changesOf(snapshot)),
+    detail: vscode.l10n.t('Before push: {0}', changesOf(snapshot)),
     snapshot,
   }));
   const picked = await pick(items, {
-    title: vscode.l10n.t('Restore {0} to what it was before a push', kept[0]?.poolName ?? poolId),
-    placeHolder: vscode.l10n.t('You see every change before anything is sent.'),
+    title: vscode.l10n.t('Restore {0} to its configuration before a push', kept[0]?.poolName ?? poolId),
+    placeHolder: vscode.l10n.t('You can review every change before anything is sent.'),
     matchOnDescription: true,
     matchOnDetail: true,
   });

@@ -29,10 +29,10 @@ export function registerSelectProfile(services: Services): vscode.Disposable {
           : item,
       );
       const picked = await pick(items, {
-        title: vscode.l10n.t('AWS profile for pull, push and compare'),
+        title: vscode.l10n.t('Select an AWS profile for pull, push and compare'),
         placeHolder:
           profiles.length === 0
-            ? vscode.l10n.t('This machine has no AWS profiles: see `aws configure` or `aws configure sso`.')
+            ? vscode.l10n.t('No AWS profiles found. Run `aws configure` or `aws configure sso`.')
             : '',
       });
       if (!picked) return;

@@ -16,13 +16,13 @@ export function gatewayWithProgress(gateway: PoolGateway): PoolGateway {
   };
   return {
     describe: (resource) =>
-      cancellable(vscode.l10n.t('Reading {0} …', resource.poolId), (signal) => gateway.describe(resource, signal)),
+      cancellable(vscode.l10n.t('Reading {0}…', resource.poolId), (signal) => gateway.describe(resource, signal)),
     mfaConfig: (poolId) =>
-      cancellable(vscode.l10n.t('Reading the MFA factors of {0} …', poolId), (signal) =>
+      cancellable(vscode.l10n.t('Reading the MFA factors of {0}…', poolId), (signal) =>
         gateway.mfaConfig(poolId, signal),
       ),
     update: (resource, request) =>
-      cancellable(vscode.l10n.t('Sending the request …'), (signal) => gateway.update(resource, request, signal)),
+      cancellable(vscode.l10n.t('Sending the request…'), (signal) => gateway.update(resource, request, signal)),
     list: (signal) => gateway.list(signal),
   };
 }

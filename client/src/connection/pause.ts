@@ -14,7 +14,7 @@ export const pauseWithJitter: Pause = (attempt) => {
   const stop = new AbortController();
   const pause = wait(FIRST_MS * 2 ** (attempt - 1) * (1 + Math.random() / 2), undefined, { signal: stop.signal });
   const cancellable = pause.catch((cause: unknown) => {
-    throw new LiveError(vscode.l10n.t('Cancelled.'), { kind: 'cancelled', code: 'AbortError', cause });
+    throw new LiveError(vscode.l10n.t('Canceled.'), { kind: 'cancelled', code: 'AbortError', cause });
   });
-  return showIfSlow(vscode.l10n.t('Waiting a moment before the next try …'), cancellable, stop);
+  return showIfSlow(vscode.l10n.t('Waiting to retry…'), cancellable, stop);
 };

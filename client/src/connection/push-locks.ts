@@ -14,7 +14,7 @@ export function pushLocks(log: vscode.LogOutputChannel): PushLocks {
     folder: join(stateFolder({ platform, env, home: homedir() }), 'locks'),
     pause: (signal) => wait(RETRY_MS, undefined, { signal }),
     showWait: (poolId, waiting, stop) =>
-      showIfSlow(vscode.l10n.t('Waiting for another push to {0} …', poolId), waiting, stop),
+      showIfSlow(vscode.l10n.t('Waiting for another push to {0}…', poolId), waiting, stop),
     log: (line) => log.warn(line),
   });
 }

@@ -6,7 +6,7 @@ export function whileTrusted(access: LiveAccess, isTrusted: () => boolean): Live
   const trusted = (): LiveAccess => {
     if (isTrusted()) return access;
     const message = l10n.t(
-      'Pools at AWS are out of reach while this workspace is not trusted: its settings could send your requests elsewhere.',
+      "User pools in AWS aren't available in Restricted Mode. The workspace's settings could redirect your requests, so trust the workspace first.",
     );
     throw new LiveError(message, { kind: 'untrusted', code: 'WorkspaceNotTrusted' });
   };

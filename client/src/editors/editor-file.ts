@@ -101,7 +101,7 @@ function warnIfNotEditable({ uri }: vscode.TextDocument): boolean {
   if (isUserDocument(uri)) return false;
   void notify.info(
     vscode.l10n.t(
-      'This is another version of {0}, for example one from a commit. Open the file itself first.',
+      'This is another version of {0}, such as one from a commit. Open the file itself, then try again.',
       fileNameOf(uri),
     ),
   );

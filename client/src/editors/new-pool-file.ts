@@ -46,9 +46,7 @@ async function writeUnlessThere(
   } catch (error) {
     if (!(error instanceof vscode.FileSystemError)) throw error;
     const name = fileNameOf(uri);
-    void notify.warning(
-      vscode.l10n.t('{0} could not be written there, so choose another place for it: {1}', name, error.message),
-    );
+    void notify.warning(vscode.l10n.t("Couldn't save {0} there. Select another location. ({1})", name, error.message));
     const other = await askForPlace(vscode.Uri.joinPath(vscode.Uri.file(homedir()), name));
     return other && writeUnlessThere(other, text);
   }
@@ -77,5 +75,9 @@ async function placeFor(first: string, second: string, poolId: string): Promise<
 
 async function askForPlace(defaultUri: vscode.Uri): Promise<vscode.Uri | undefined> {
   const filters = { [vscode.l10n.t('User pool')]: ['userpool.json'] };
-  return vscode.window.showSaveDialog({ title: vscode.l10n.t('Where to keep the pool file'), filters, defaultUri });
+  return vscode.window.showSaveDialog({
+    title: vscode.l10n.t('Select a Location for the User Pool File'),
+    filters,
+    defaultUri,
+  });
 }

@@ -63,7 +63,7 @@ export class ServiceDiagnostics implements vscode.Disposable {
           : code;
       diagnostic.relatedInformation = others.map((path) => {
         const place = new vscode.Location(document.uri, rangeAt(path));
-        return new vscode.DiagnosticRelatedInformation(place, vscode.l10n.t('Takes part in it.'));
+        return new vscode.DiagnosticRelatedInformation(place, vscode.l10n.t('Related setting.'));
       });
       return diagnostic;
     });

@@ -166,7 +166,7 @@ export class PoolsView implements vscode.TreeDataProvider<ViewNode>, vscode.Disp
     if (shown.length > 0) return shown;
     if (filter === undefined) return [note(vscode.l10n.t('No user pools in {0}', regionName(region)), 'info')];
     const change = { command: 'userpool.filter', target: node };
-    return [note(vscode.l10n.t('No user pool matches “{0}”', filter), 'info', change)];
+    return [note(vscode.l10n.t('No user pools match “{0}”', filter), 'info', change)];
   }
 
   #profileNode(name: string | undefined): ViewNode {
@@ -190,7 +190,7 @@ export class PoolsView implements vscode.TreeDataProvider<ViewNode>, vscode.Disp
         'The view failed unexpectedly.',
         error instanceof Error ? (error.stack ?? error.message) : String(error),
       );
-      const text = vscode.l10n.t('This could not be read because of a fault in this extension. The log says more.');
+      const text = vscode.l10n.t("Couldn't read this because of an error in this extension. See the log for details.");
       return [note(text, 'error', { step: 'show-log' }), note(labelOf('try-again'), 'refresh', retry)];
     }
     if (error.kind === 'untrusted') {

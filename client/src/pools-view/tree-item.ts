@@ -25,7 +25,9 @@ export function treeItemOf(node: ViewNode, filter: string | undefined): vscode.T
       return item('AWS', Collapsed, {
         id: 'aws',
         icon: 'cloud',
-        tooltip: vscode.l10n.t('User pools in AWS, by profile and Region. Nothing is read before you open it.'),
+        tooltip: vscode.l10n.t(
+          "User pools in AWS, by profile and Region. They're read only when you expand this item.",
+        ),
       });
     case 'profile': {
       const { name } = node.profile;
@@ -45,7 +47,9 @@ export function treeItemOf(node: ViewNode, filter: string | undefined): vscode.T
         icon: isSandbox ? 'beaker' : 'globe',
         contextValue: 'region',
         description,
-        ...(isSandbox ? { tooltip: vscode.l10n.t('A local Cognito in VS Code. Nothing is sent to AWS.') } : {}),
+        ...(isSandbox
+          ? { tooltip: vscode.l10n.t('Simulates Amazon Cognito in VS Code. Nothing is sent to AWS.') }
+          : {}),
       });
     }
     case 'pool':

@@ -9,13 +9,13 @@ import { pick } from './quick-input.ts';
 export async function pickMissingSource(name: string): Promise<'live' | 'defaults' | undefined> {
   const live = {
     label: vscode.l10n.t('From the Live Pool'),
-    detail: vscode.l10n.t('What the pool has now. A push of it changes nothing.'),
+    detail: vscode.l10n.t('Current values of the pool. Pushing them changes nothing.'),
   };
   const defaults = {
-    label: vscode.l10n.t('With the Defaults of a New Pool'),
-    detail: vscode.l10n.t('Without asking AWS. A push changes what the pool has otherwise, and shows it first.'),
+    label: vscode.l10n.t('With the Default Values of a New Pool'),
+    detail: vscode.l10n.t("Doesn't contact AWS. The next push shows the settings that it will change."),
   };
-  const title = vscode.l10n.t('Add what {0} leaves out', name);
+  const title = vscode.l10n.t('Add missing settings to {0}', name);
   const picked = await pick([live, defaults], { title });
   return picked && (picked === live ? 'live' : 'defaults');
 }

@@ -17,7 +17,7 @@ export async function pickOther(title: string, own: vscode.Uri): Promise<PickedO
   });
   const pool: OtherItem = { label: vscode.l10n.t('A User Pool in AWS…'), other: { kind: 'pool' } };
   const browse: OtherItem = { label: vscode.l10n.t('Choose a File…'), other: 'browse' };
-  const placeHolder = vscode.l10n.t('Select what to compare the file with');
+  const placeHolder = vscode.l10n.t('Select a user pool or file to compare with');
   const picked = await pick([...files, pool, browse], { title, placeHolder, matchOnDescription: true });
   if (picked?.other !== 'browse') return picked?.other;
   const [uri] = (await vscode.window.showOpenDialog({ title, filters: { JSON: ['json'] } })) ?? [];

@@ -61,7 +61,7 @@ export async function addRegion(
 ): Promise<string | typeof BACK | undefined> {
   const picked = await pickInStep<RegionItem>({
     title,
-    placeholder: vscode.l10n.t('Search the AWS Regions, or enter a Region code'),
+    placeholder: vscode.l10n.t('Search AWS Regions, or enter a Region code'),
     place,
     ...(canGoBack === undefined ? {} : { canGoBack }),
     items: poolRegions.map((region) => ({ ...named(region), region })),

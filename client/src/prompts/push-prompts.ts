@@ -68,8 +68,8 @@ export function pushPrompts(
         title: vscode.l10n.t('{0} is protected', expected),
         prompt:
           expected === plan.pool.poolId
-            ? vscode.l10n.t('Type the pool’s ID, {0}, to push to it.', expected)
-            : vscode.l10n.t('Type the pool’s name, {0}, to push to it.', expected),
+            ? vscode.l10n.t("Type the pool's ID to confirm: {0}", expected)
+            : vscode.l10n.t("Type the pool's name to confirm: {0}", expected),
         problemOf: (text) => describeNameMismatch(text, expected),
       });
       return typed === expected;

@@ -50,7 +50,7 @@ ${comment(2, l10n.t('TOTP MFA is on (set with SetUserPoolMfaConfig).'))}
   },
   "AccountRecoverySetting": { "RecoveryMechanisms": [{ "Priority": 1, "Name": "verified_email" }] },
   "EmailConfiguration": { "EmailSendingAccount": "COGNITO_DEFAULT" },
-${comment(2, l10n.t('A push removes triggers and tags that are not here.'))}
+${comment(2, l10n.t("A push removes triggers and tags that aren't here."))}
   "LambdaConfig": {
     "PreSignUp": "arn:aws:lambda:sandbox-1:000000000000:function:check-domain"
   },

@@ -92,7 +92,7 @@ function inSandbox(gateway: PoolGateway): PoolGateway {
       gateway.describe(resource, signal).catch((error: unknown) => {
         if (!isLiveError(error) || error.kind !== 'not-found') throw error;
         const message = l10n.t(
-          'The sandbox has no user pool {0}, only {1}. Change UserPoolId: a pool at AWS has the name of its region there.',
+          'The sandbox has no user pool {0}, only {1}. Change UserPoolId. For a pool in AWS, it begins with a Region.',
           resource.poolId,
           SAMPLE_POOL,
         );

@@ -63,9 +63,9 @@ export class FactorCache implements MfaListener {
     log.warn(`The MFA factors could not be read: ${formatForLog(error)}`);
     if (this.#hasReportedUnread || error.kind !== 'permission' || dismissed.get<boolean>(DISMISSED)) return;
     this.#hasReportedUnread = true;
-    const dismiss = l10n.t('Don’t Show Again');
+    const dismiss = l10n.t("Don't Show Again");
     const text = l10n.t(
-      'MFA factors cannot be read: the permission cognito-idp:GetUserPoolMfaConfig is missing. Only Cognito can tell then whether MFA and passkeys go together; everything else works.',
+      "Couldn't read MFA factors: the permission cognito-idp:GetUserPoolMfaConfig is missing. Without it, only Cognito can check whether MFA and passkeys can be combined. Everything else works.",
     );
     showHint(text, dismiss).then(
       (answer) => (answer === dismiss ? dismissed.update(DISMISSED, true) : undefined),

@@ -64,6 +64,6 @@ function none(message: string): FileConversion {
 
 function noPool(): string {
   return l10n.t(
-    'There is no user pool in it. You can convert output of describe-user-pool, input of create-user-pool, and CloudFormation, SAM and Serverless Framework templates.',
+    'It contains no user pool. You can convert output of describe-user-pool, input of create-user-pool, and CloudFormation, SAM and Serverless Framework templates.',
   );
 }

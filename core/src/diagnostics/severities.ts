@@ -60,7 +60,7 @@ export function withSeverities<T extends Diagnostic>(diagnostics: readonly T[], 
 
 function findProblem(code: string, severity: unknown): string | undefined {
   if (FIXED.includes(code)) return l10n.t("The severity of {0} can't be changed.", code);
-  if (!changeableCodes.includes(code)) return l10n.t('There is no rule {0}.', JSON.stringify(code));
+  if (!changeableCodes.includes(code)) return l10n.t('Unknown rule {0}.', JSON.stringify(code));
   if (chosenSeverities.some((one) => one === severity)) return undefined;
   return l10n.t('{0} must be one of {1}, not {2}.', code, chosenSeverities.join(', '), JSON.stringify(severity));
 }

@@ -30,10 +30,10 @@ const messages: Readonly<Record<string, () => string>> = {
   'unexpected ]': () => l10n.t('Unexpected closing bracket ].'),
   'unclosed {': () => l10n.t('This brace { is never closed.'),
   'unclosed [': () => l10n.t('This bracket [ is never closed.'),
-  ':': () => l10n.t('Unexpected colon. The opening brace { may be missing before it.'),
+  ':': () => l10n.t('Unexpected colon. The opening brace { might be missing before it.'),
 };
 
 /** Returns the message for a syntax error. */
 export function syntaxMessage(kind: SyntaxErrorKind): string {
-  return messages[String(kind)]?.() ?? l10n.t('This is not valid JSON.');
+  return messages[String(kind)]?.() ?? l10n.t('Invalid JSON.');
 }

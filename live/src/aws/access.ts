@@ -78,7 +78,7 @@ function validate(region: string, profile: string | undefined, profiles: Profile
   const name = effectiveProfile(profile);
   if (name !== 'default' && !profiles.has(name)) throw unknownProfile(name, profile !== undefined);
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(region)) {
-    throw new LiveError(l10n.t('"{0}" is not an AWS region. A region looks like eu-west-1.', region), {
+    throw new LiveError(l10n.t('"{0}" isn\'t an AWS Region. Use a Region code such as eu-west-1.', region), {
       kind: 'rejected',
       code: 'InvalidRegion',
     });

@@ -41,17 +41,17 @@ export function describeRenewal({ origin: { kind, profile } }: Facts): string {
       return l10n.t('Run `aws login --profile {0}`, then try again.', profile);
     case 'process':
       return l10n.t(
-        'Run the credential_process of profile {0} in a terminal to see what it lacks, then try again.',
+        'Run the credential_process of profile {0} in a terminal to see why it fails, then try again.',
         profile,
       );
     case 'keys':
-      return l10n.t('Put valid keys for profile {0} into the AWS credentials file, then try again.', profile);
+      return l10n.t('Add valid access keys for profile {0} to the AWS credentials file, then try again.', profile);
     case 'environment':
-      return l10n.t('Set fresh AWS_* environment variables and restart VS Code from there, or choose a profile.');
+      return l10n.t('Set new AWS_* environment variables and restart VS Code with them, or select a profile.');
     case 'web-identity':
       return l10n.t('Renew the web identity token of profile {0}, then try again.', profile);
     case 'machine':
-      return l10n.t('Choose a profile, or sign in with `aws configure sso` or `aws configure`, then try again.');
+      return l10n.t('Select a profile, or run `aws configure sso` or `aws configure`, then try again.');
   }
 }
 
@@ -60,16 +60,16 @@ export function adviseOnEndpoint({ connection }: Facts): string {
   return connection.endpoint === undefined
     ? l10n.t('Check the proxy.')
     : l10n.t(
-        'Check the proxy and the endpoint in the setting `userpool.endpoint`, AWS_ENDPOINT_URL, or endpoint_url in the AWS config file.',
+        'Check the proxy and the endpoint (`userpool.endpoint`, AWS_ENDPOINT_URL, or endpoint_url in the AWS config file).',
       );
 }
 
 /** Returns a sentence that quotes Cognito's message. Empty if there is none. */
 export function quoteCognito({ serviceMessage }: Facts): string {
-  return serviceMessage && l10n.t('Cognito says: {0}', serviceMessage);
+  return serviceMessage && l10n.t('Message from Cognito: {0}', serviceMessage);
 }
 
 /** Returns a sentence that quotes the message of another AWS service, such as STS or IAM. Empty if there is none. */
 export function quoteAws({ serviceMessage }: Facts): string {
-  return serviceMessage && l10n.t('AWS says: {0}', serviceMessage);
+  return serviceMessage && l10n.t('Message from AWS: {0}', serviceMessage);
 }

@@ -16,11 +16,11 @@ export function describeClockError(date: string | undefined): string | undefined
   if (Number.isNaN(ahead) || Math.abs(ahead) < TOLERANCE_MINUTES) return undefined;
   return ahead > 0
     ? l10n.t(
-        'The clock of this machine is {0} minutes fast, and AWS refuses requests that are signed so. Set the clock, then try again.',
+        'Your system clock is {0} minutes fast, so AWS rejects signed requests. Correct the clock, then try again.',
         ahead,
       )
     : l10n.t(
-        'The clock of this machine is {0} minutes slow, and AWS refuses requests that are signed so. Set the clock, then try again.',
+        'Your system clock is {0} minutes slow, so AWS rejects signed requests. Correct the clock, then try again.',
         -ahead,
       );
 }

@@ -18,8 +18,8 @@ export function credentialsFailure(thrown: unknown, call: CallFacts, redact: Red
   const { name, code: systemCode, message: thrownMessage, $metadata } = (thrown ?? {}) as Thrown;
   const redacted = (text: unknown) => (typeof text === 'string' ? redact(text) : undefined);
   const message = redacted(thrownMessage) ?? '';
-  if (thrown instanceof MfaDismissed) return cancelled(l10n.t('No MFA code was given.'), thrown.name);
-  if (name === 'AbortError') return cancelled(l10n.t('Cancelled.'), name);
+  if (thrown instanceof MfaDismissed) return cancelled(l10n.t('No MFA code was entered.'), thrown.name);
+  if (name === 'AbortError') return cancelled(l10n.t('Canceled.'), name);
   const facts: Facts = {
     ...call,
     nothingChanged: true,
@@ -42,11 +42,11 @@ export function credentialsFailure(thrown: unknown, call: CallFacts, redact: Red
 export function unknownProfile(profile: string, chosen: boolean): LiveError {
   const text = chosen
     ? l10n.t(
-        'The profile {0} is not in the AWS config and credentials files of this machine. Choose another profile, or add this one with `aws configure sso --profile {0}`.',
+        "Profile {0} isn't in the AWS config and credentials files on this computer. Select another profile, or add this one with `aws configure sso --profile {0}`.",
         profile,
       )
     : l10n.t(
-        'The profile {0}, which AWS_PROFILE names, is not in the AWS config and credentials files of this machine. Choose another profile, or add this one with `aws configure sso --profile {0}`.',
+        "Profile {0}, from AWS_PROFILE, isn't in the AWS config and credentials files on this computer. Select another profile, or add this one with `aws configure sso --profile {0}`.",
         profile,
       );
   return new LiveError(text, { kind: 'credentials', code: 'UnknownProfile' });
@@ -62,19 +62,19 @@ function describeCredentialsFailure(code: string, facts: Facts): string {
     case 'AccessDeniedException':
       return joinSentences(
         l10n.t(
-          'AWS did not let these credentials ({0}) take their role. Check the MFA code, the role’s trust policy and the permission sts:AssumeRole.',
+          "These credentials ({0}) couldn't assume their role. Check the MFA code, the role's trust policy and the permission sts:AssumeRole.",
           describeCredentials(facts),
         ),
         quoteAws(facts),
       );
     case 'ForbiddenException':
       return l10n.t(
-        'Profile {0} is signed in, but its account and role are not open to you. Check sso_account_id and sso_role_name in the AWS config file.',
+        'Profile {0} is signed in, but has no access to its account and role. Check sso_account_id and sso_role_name in the AWS config file.',
         facts.origin.profile,
       );
     case 'RegionDisabledException':
       return l10n.t(
-        'AWS gives no credentials ({0}): their region is not enabled in the account. Set another region in the AWS config file.',
+        "Couldn't get AWS credentials ({0}): their Region isn't enabled in the account. Set another Region in the AWS config file.",
         describeCredentials(facts),
       );
     default:
@@ -89,19 +89,19 @@ function describeMissingCredentials(code: string, facts: Facts): string {
     case 'machine':
       // A profile can use the credentials of another profile.
       return connection.profile === undefined || connection.profile === profile
-        ? l10n.t('No AWS credentials were found ({0}).', describeCredentials(facts))
+        ? l10n.t('No AWS credentials found ({0}).', describeCredentials(facts))
         : l10n.t(
-            'No AWS credentials were found ({0}, which takes them from profile {1}).',
+            'No AWS credentials found ({0}, which uses those of profile {1}).',
             describeCredentials(facts),
             profile,
           );
     case 'process':
-      return l10n.t('The credential_process of profile {0} gave no credentials.', profile);
+      return l10n.t('The credential_process of profile {0} returned no credentials.', profile);
     case 'sso':
     case 'login':
-      return l10n.t('The session of profile {0} has expired or was never begun.', profile);
+      return l10n.t("The session of profile {0} has expired, or you haven't signed in.", profile);
     default:
-      return l10n.t('AWS gives no credentials ({0}): {1}.', describeCredentials(facts), code);
+      return l10n.t("Couldn't get AWS credentials ({0}): {1}.", describeCredentials(facts), code);
   }
 }
 
@@ -111,7 +111,7 @@ function networkError({ code, host }: NetworkFailure, facts: Facts): LiveError {
     { ...facts, host: host ?? l10n.t('AWS sign-in'), connection: { region: connection.region } },
     code,
   );
-  return new LiveError(joinSentences(l10n.t('There are no credentials ({0}).', describeCredentials(facts)), text), {
+  return new LiveError(joinSentences(l10n.t("Couldn't get AWS credentials ({0}).", describeCredentials(facts)), text), {
     kind: 'network',
     code,
   });

@@ -24,7 +24,7 @@ export function credentialsFor(
     ...(profile === undefined ? {} : { profile }),
     mfaCodeProvider: async (serial: string) => {
       const code = await mfaCode(serial);
-      if (code === undefined) throw new MfaDismissed('No MFA code was given.');
+      if (code === undefined) throw new MfaDismissed('No MFA code was entered.');
       return code;
     },
     logger: warningsOnly(log),

@@ -58,7 +58,7 @@ export function callFailure(thrown: unknown, { facts, trace, signal, redact }: F
     new LiveError(text, { requestId: redacted(requestId), outcomeUnknown, ...details });
 
   if (error.name === 'AbortError' || (signal?.aborted && !answer)) {
-    return fail(l10n.t('Cancelled.'), { kind: 'cancelled', code: 'AbortError' });
+    return fail(l10n.t('Canceled.'), { kind: 'cancelled', code: 'AbortError' });
   }
   const network = answer ? undefined : networkFailureOf(thrown);
   if (network) {

@@ -32,18 +32,15 @@ export const UNUSABLE_MESSAGES = {
   /** For example, a proxy's error page, an incomplete body, or a result without content. */
   UnreadableAnswer: (f, status) =>
     joinSentences(
-      l10n.t('{0} gave an answer (HTTP {1}) that is not Cognito’s.', f.host, String(status)),
+      l10n.t("{0} returned a response (HTTP {1}) that isn't from Cognito.", f.host, String(status)),
       adviseOnEndpoint(f),
     ),
   InvalidUtf8: (f) =>
-    joinSentences(
-      l10n.t('{0} gave an answer with bytes that are not valid UTF-8, and nothing of it was used.', f.host),
-      adviseOnEndpoint(f),
-    ),
+    joinSentences(l10n.t("The response from {0} isn't valid UTF-8. None of it was used.", f.host), adviseOnEndpoint(f)),
   AnswerTooLarge: (f) =>
     joinSentences(
       l10n.t(
-        '{0} gave an answer of more than {1} MB, far more than any user pool has, and it was not read to its end.',
+        "The response from {0} is larger than {1} MB, far larger than any user pool. It wasn't read completely.",
         f.host,
         megabytes(),
       ),
@@ -52,7 +49,7 @@ export const UNUSABLE_MESSAGES = {
   AnswerTooDeep: (f) =>
     joinSentences(
       l10n.t(
-        '{0} gave an answer with more than {1} levels of nesting, far more than any user pool has, and nothing of it was used.',
+        'The response from {0} has more than {1} levels of nesting, far more than any user pool has. None of it was used.',
         f.host,
         String(BOUNDS.depth),
       ),
@@ -61,7 +58,7 @@ export const UNUSABLE_MESSAGES = {
   ListTooLong: (f) =>
     joinSentences(
       l10n.t(
-        '{0} gave an answer with more than {1} items in one list, far more than any user pool has, and nothing of it was used.',
+        'The response from {0} has a list of more than {1} items, far more than any user pool has. None of it was used.',
         f.host,
         String(BOUNDS.items),
       ),
@@ -70,7 +67,7 @@ export const UNUSABLE_MESSAGES = {
   TooManyValues: (f) =>
     joinSentences(
       l10n.t(
-        '{0} gave an answer with more than {1} values, far more than any user pool has, and nothing of it was used.',
+        'The response from {0} has more than {1} values, far more than any user pool has. None of it was used.',
         f.host,
         String(BOUNDS.values),
       ),
@@ -78,7 +75,7 @@ export const UNUSABLE_MESSAGES = {
     ),
   InexactNumber: (f, _, [name = '', number = '']) =>
     l10n.t(
-      'The answer of {0} has a number that cannot be kept exactly ({1}: {2}), and a push would send a different one back. Change that setting with the AWS CLI first.',
+      "The response from {0} has a number that can't be represented exactly ({1}: {2}). A push would send a different one, so change that setting with the AWS CLI first.",
       f.host,
       name,
       number,
@@ -86,21 +83,21 @@ export const UNUSABLE_MESSAGES = {
   OtherPool: (f, _, [id = '']) =>
     id === ''
       ? joinSentences(
-          l10n.t('{0} was asked for the user pool {1} and described one without an Id.', f.host, f.poolId ?? ''),
+          l10n.t('{0} returned a user pool without an Id instead of {1}.', f.host, f.poolId ?? ''),
           adviseOnEndpoint(f),
         )
       : joinSentences(
-          l10n.t('{0} was asked for the user pool {1} and described {2}.', f.host, f.poolId ?? '', id),
+          l10n.t('{0} returned user pool {2} instead of {1}.', f.host, f.poolId ?? '', id),
           adviseOnEndpoint(f),
         ),
   RepeatedPage: (f) =>
     l10n.t(
-      '{0} gives the same page of user pools again and again, so the list has no end. Type the id of the pool instead of choosing it.',
+      "{0} keeps returning the same page of user pools. Enter the pool's ID instead of selecting the pool.",
       f.host,
     ),
   TooManyPages: (f) =>
     l10n.t(
-      '{0} has more than {1} pages of user pools. Type the id of the pool instead of choosing it.',
+      "{0} has more than {1} pages of user pools. Enter the pool's ID instead of selecting the pool.",
       f.host,
       String(BOUNDS.pages),
     ),

@@ -56,8 +56,8 @@ export function pushDetail(plan: Plan, { isProtected, ...place }: PushTerms): st
 /** Formats the line for a protected pool. */
 export function formatProtectedLine({ pool }: Plan): string {
   return confirmationText(pool) === pool.poolId
-    ? l10n.t('{0} is a protected pool: you will be asked to type its ID.', pool.poolId)
-    : l10n.t('{0} is a protected pool: you will be asked to type its name.', pool.poolName);
+    ? l10n.t("{0} is protected. You'll need to type its ID to confirm.", pool.poolId)
+    : l10n.t("{0} is protected. You'll need to type its name to confirm.", pool.poolName);
 }
 
 /** Formats the settings that the request omits because they stay unchanged. */
@@ -99,7 +99,7 @@ function risksOf(plan: Plan): readonly Pick<Risk, 'message' | 'why'>[] {
 
 /** Describes the destination of a request: endpoint, account, Region and profile. */
 export function describeDestination({ pool: { poolId, account } }: Plan, { profile, endpoint }: PushPlace): string {
-  if (isSandboxPool(poolId)) return l10n.t('In the sandbox inside VS Code; nothing reaches AWS.');
+  if (isSandboxPool(poolId)) return l10n.t('In the sandbox in VS Code. Nothing is sent to AWS.');
   const parts = [
     ...(endpoint === undefined ? [] : [describeEndpoint(endpoint)]),
     ...(account === undefined ? [] : [l10n.t('Account: {0}', account)]),
@@ -112,8 +112,8 @@ export function describeDestination({ pool: { poolId, account } }: Plan, { profi
 /** Describes a custom endpoint. */
 export function describeEndpoint(endpoint: string): string {
   const { host, isAws, isPlain } = endpointKind(endpoint);
-  if (!isAws) return l10n.t('At {0}, not at AWS', host);
-  return isPlain ? l10n.t('At {0}, unencrypted (http)', host) : l10n.t('At {0}', host);
+  if (!isAws) return l10n.t('Endpoint: {0} (not AWS)', host);
+  return isPlain ? l10n.t('Endpoint: {0} (unencrypted, HTTP)', host) : l10n.t('Endpoint: {0}', host);
 }
 
 /** Returns the question about settings that the file omits. */
@@ -122,8 +122,8 @@ export function leftOutQuestion(plan: Plan, changedConcurrently: boolean): strin
   const count = flatMapSteps(plan, 'leftOut').length;
   const question =
     count === 1
-      ? l10n.t('The file leaves out 1 setting that {0} has. Keep it, or reset it?', poolName)
-      : l10n.t('The file leaves out {0} settings that {1} has. Keep them, or reset them?', count, poolName);
+      ? l10n.t("1 setting of {0} isn't in the file. Keep its value or reset it?", poolName)
+      : l10n.t("{0} settings of {1} aren't in the file. Keep their values or reset them?", count, poolName);
   return joinSentences(changedConcurrently ? changedMeanwhile() : '', question);
 }
 
@@ -133,20 +133,20 @@ export function leftOutDetail(plan: Plan): string {
     .map(({ path }) => formatPath(path))
     .join(', ');
   const meaning = l10n.t(
-    'Keep sends the values that the pool has now. Reset sends the defaults of a new pool, where a setting has one. Either way you see every change before anything is sent.',
+    "Keep Live Values sends the pool's current values. Reset to Defaults sends the default values of a new pool, if available. Either way, you can review every change before anything is sent.",
   );
   return joinBlocks([[`${names}.`], [meaning]]);
 }
 
 function changedMeanwhile(): string {
-  return l10n.t('The pool changed meanwhile.');
+  return l10n.t('The pool has changed in the meantime.');
 }
 
 /** Returns the question before a pull that would overwrite edits. */
 export function overwriteQuestion(name: string, { overwritten }: PullPlan): string {
   return overwritten.length === 1
-    ? l10n.t('Overwrite 1 edit of yours in {0}?', name)
-    : l10n.t('Overwrite {0} edits of yours in {1}?', overwritten.length, name);
+    ? l10n.t('Overwrite your edit in {0}?', name)
+    : l10n.t('Overwrite your {0} edits in {1}?', overwritten.length, name);
 }
 
 /** Returns the details below the question before such a pull: the edits, and the effect of each answer. */
@@ -155,13 +155,13 @@ export function overwriteDetail({ overwritten, broughtIn }: PullPlan): string {
   return joinBlocks([
     changeLines(overwritten, MAX_LINES),
     [
-      l10n.t('Overwrite makes the file what the live pool is.'),
+      l10n.t('Overwrite: replace all settings in the file with those of the live pool.'),
       ...(others === 0
         ? []
         : [
             others === 1
-              ? l10n.t('Keep My Edits brings in only what else differs, 1 setting.')
-              : l10n.t('Keep My Edits brings in only what else differs, {0} settings.', others),
+              ? l10n.t('Keep My Edits: pull only the other changed setting.')
+              : l10n.t('Keep My Edits: pull only the {0} other changed settings.', others),
           ]),
     ],
   ]);
@@ -172,5 +172,5 @@ export function overwriteDetail({ overwritten, broughtIn }: PullPlan): string {
  * name.
  */
 export function describeNameMismatch(typed: string, poolName: string): string | undefined {
-  return poolName.startsWith(typed) ? undefined : l10n.t('Not the same: type {0}, capitals count.', poolName);
+  return poolName.startsWith(typed) ? undefined : l10n.t("Doesn't match. Type {0} (case-sensitive).", poolName);
 }

@@ -71,7 +71,7 @@ export class PushLocks implements PushLock {
       }
     } catch (error) {
       if (!signal.aborted) throw error;
-      throw new LiveError(l10n.t('Cancelled.'), { kind: 'cancelled', code: 'AbortError' });
+      throw new LiveError(l10n.t('Canceled.'), { kind: 'cancelled', code: 'AbortError' });
     } finally {
       await machine.giveUp();
     }
@@ -99,8 +99,8 @@ export class PushLocks implements PushLock {
 
 function busy({ poolId }: PoolPlace, isElsewhere: boolean): LiveError {
   const message = isElsewhere
-    ? l10n.t('Nothing was sent: another window is pushing to {0}. Wait until it is done, then push again.', poolId)
-    : l10n.t('Nothing was sent: this window is still pushing to {0}. Wait until it is done, then push again.', poolId);
+    ? l10n.t('Nothing was sent: another window is pushing to {0}. Wait until it finishes, then push again.', poolId)
+    : l10n.t('Nothing was sent: this window is still pushing to {0}. Wait until it finishes, then push again.', poolId);
   return new LiveError(message, { kind: 'busy', code: 'PoolLocked' });
 }
 

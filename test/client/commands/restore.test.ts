@@ -33,7 +33,7 @@ it('runs only once at a time for each file, and clears Problems when it starts',
   const restore = registered.get('userpool.restore')!;
   const first = restore();
   await restore();
-  expect(desk.said).toEqual(['A restore of a.userpool.json is in progress: answer its question first.']);
+  expect(desk.said).toEqual(['A restore of a.userpool.json is in progress. Answer its prompt first.']);
   expect(clear).toHaveBeenCalledTimes(1);
   await vi.waitFor(() => expect(list).toHaveBeenCalledTimes(1));
   noSnapshots([]);

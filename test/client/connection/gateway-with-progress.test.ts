@@ -16,7 +16,7 @@ function endless(): PoolGateway {
   const call = (signal?: AbortSignal) =>
     new Promise<never>((_, reject) => {
       signal?.addEventListener('abort', () =>
-        reject(new LiveError('Cancelled.', { kind: 'cancelled', code: 'AbortError', outcomeUnknown: true })),
+        reject(new LiveError('Canceled.', { kind: 'cancelled', code: 'AbortError', outcomeUnknown: true })),
       );
     });
   return {
@@ -30,9 +30,9 @@ function endless(): PoolGateway {
 }
 
 describe.each<[call: string, start: (gateway: PoolGateway) => Promise<unknown>, title: string]>([
-  ['describe', (gateway) => gateway.describe(ofPool('eu-west-1_a')), 'Reading eu-west-1_a …'],
-  ['mfaConfig', (gateway) => gateway.mfaConfig('eu-west-1_a'), 'Reading the MFA factors of eu-west-1_a …'],
-  ['update', (gateway) => gateway.update(ofPool('eu-west-1_a'), {}), 'Sending the request …'],
+  ['describe', (gateway) => gateway.describe(ofPool('eu-west-1_a')), 'Reading eu-west-1_a…'],
+  ['mfaConfig', (gateway) => gateway.mfaConfig('eu-west-1_a'), 'Reading the MFA factors of eu-west-1_a…'],
+  ['update', (gateway) => gateway.update(ofPool('eu-west-1_a'), {}), 'Sending the request…'],
 ])('a long call of %s', (_, start, title) => {
   it('shows progress with a button that stops waiting', async () => {
     desk.cancelsProgress = true;

@@ -4,7 +4,7 @@ import { LiveError } from '../../../live/src/gateway/pool-gateway.ts';
 
 const FILE = 'file:///customers.userpool.json';
 const offline = new LiveError('Nothing answers. Try again.', { kind: 'network', code: 'ECONNREFUSED' });
-const cancelled = new LiveError('Cancelled.', { kind: 'cancelled', code: 'AbortError' });
+const cancelled = new LiveError('Canceled.', { kind: 'cancelled', code: 'AbortError' });
 const fail = (error: Error) => () => Promise.reject(error);
 
 it('a command is running for its file until it has finished', async () => {

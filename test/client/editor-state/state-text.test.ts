@@ -68,9 +68,11 @@ describe('the lenses of a file', () => {
 
   it('name the running command first, then the error in one sentence', () => {
     const state = compared('in-sync');
-    const failure = { title: 'Pull', why: 'Nothing answers at 127.0.0.1. Start the endpoint there.' };
+    const failure = { title: 'Pull', why: 'Nothing is listening at 127.0.0.1. Start the endpoint.' };
     expect(titles({ state, activity: { running: 'Push', failure } })[0]).toBe('$(sync~spin) Push is under way');
-    expect(titles({ state, activity: { ...quiet, failure } })[0]).toBe('$(error) Pull: Nothing answers at 127.0.0.1');
+    expect(titles({ state, activity: { ...quiet, failure } })[0]).toBe(
+      '$(error) Pull: Nothing is listening at 127.0.0.1',
+    );
     expect(lensesFor({ state, activity: { ...quiet, failure } })[0]?.tooltip).toBe(failure.why);
     expect(titles({ state, activity: { ...quiet, failure: { title: 'Pull', why: '' } } })[0]).toBe(
       '$(error) Pull failed',

@@ -117,7 +117,7 @@ describe('the pools of a Region', () => {
     view.filter(region, 'B59');
     expect(shown(await view.getChildren(region))).toEqual(['EU-WEST-1_B59 | eu-west-1_b59']);
     view.filter(region, 'nothing');
-    expect(shown(await view.getChildren(region))).toEqual(['No user pool matches “nothing”']);
+    expect(shown(await view.getChildren(region))).toEqual(['No user pools match “nothing”']);
     expect(calls).toEqual(['connect dev eu-west-1', 'list', 'list']);
   });
 

@@ -15,8 +15,8 @@ const confirm = (poolName: string, typed: string | undefined): Promise<boolean> 
 it.each(['', ' ', '\u200b'])('a protected pool named %j is confirmed by its ID only', async (poolName) => {
   expect(await confirm(poolName, '')).toBe(false);
   expect(await confirm(poolName, poolName)).toBe(false);
-  expect(desk.inputBox?.prompt).toBe('Type the pool’s ID, eu-west-1_Bare00001, to push to it.');
-  expect(desk.inputBox?.validateInput?.('bare')).toMatch(/^Not the same/);
+  expect(desk.inputBox?.prompt).toBe("Type the pool's ID to confirm: eu-west-1_Bare00001");
+  expect(desk.inputBox?.validateInput?.('bare')).toMatch(/^Doesn't match/);
   expect(await confirm(poolName, 'eu-west-1_Bare00001')).toBe(true);
 });
 

@@ -112,6 +112,6 @@ it('does not mention a profile in the error for an unknown pool', async () => {
   const error = await failureOf((await window.gateway()).describe(ofPool('sandbox-1_Other')));
   expect(error).toMatchObject({ kind: 'not-found', code: 'ResourceNotFoundException' });
   expect(error.message).toBe(
-    'The sandbox has no user pool sandbox-1_Other, only sandbox-1_Sample001. Change UserPoolId: a pool at AWS has the name of its region there.',
+    'The sandbox has no user pool sandbox-1_Other, only sandbox-1_Sample001. Change UserPoolId. For a pool in AWS, it begins with a Region.',
   );
 });

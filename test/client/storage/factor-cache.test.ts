@@ -36,7 +36,7 @@ describe('the hint about MFA factors that cannot be read', () => {
     unread('permission');
     expect(hints).toHaveLength(1);
     expect(hints[0]).toMatch(
-      /^MFA factors cannot be read: the permission cognito-idp:GetUserPoolMfaConfig is missing\./,
+      /^Couldn't read MFA factors: the permission cognito-idp:GetUserPoolMfaConfig is missing\./,
     );
     session()('permission');
     expect(hints).toHaveLength(2);

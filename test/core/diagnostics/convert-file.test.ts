@@ -57,10 +57,10 @@ it.each([
   [
     'a file without a pool',
     '{ "name": "left-pad", "version": "1.0.0" }',
-    /^There is no user pool in it\. You can convert/,
+    /^It contains no user pool\. You can convert/,
   ],
-  ['prose', 'Hello\n', /^There is no user pool in it\./],
-  ['an empty file', '', /^There is no user pool in it\./],
+  ['prose', 'Hello\n', /^It contains no user pool\./],
+  ['an empty file', '', /^It contains no user pool\./],
   ['a template without a pool', 'Resources:\n  Bucket:\n    Type: AWS::S3::Bucket\n', /It has no user pool\.$/],
   ['a Terraform state', '{ "terraform_version": "1.9.0", "lineage": "x", "serial": 1 }', /Terraform.+$/],
   ['JSON with a syntax error', '{ "UserPool": { "Id": }', /^It can't be read as JSON: .+$/],

@@ -51,9 +51,9 @@ it('explains why live pools are unavailable, and what to do', async () => {
   for (const command of ['Push User Pool', 'Pull User Pool', 'Compare with Live User Pool']) {
     await workbench.runCommand(`Cognito: ${command}`);
     const toast = await workbench.waitForToast(
-      'Live pools need VS Code on a computer: a browser tab has no AWS credentials',
+      "This command isn't available in a browser, which has no AWS credentials",
     );
-    assert.match(await toast.text(), /Open the folder there for this command/);
+    assert.match(await toast.text(), /Open the folder in VS Code on a computer/);
     await workbench.runCommand('Notifications: Clear All Notifications');
     await toast.gone();
   }
@@ -62,8 +62,8 @@ it('explains why live pools are unavailable, and what to do', async () => {
 it('adds missing settings with their defaults', async () => {
   await workbench.save();
   await workbench.runCommand('Cognito: Add Missing Settings');
-  await workbench.pick('With the Defaults of a New Pool');
-  await workbench.waitForToast(`Added what ${FILE} left out`);
+  await workbench.pick('With the Default Values of a New Pool');
+  await workbench.waitForToast(`Added the missing settings to ${FILE}`);
   assert.match(await read(FILE), /"MfaConfiguration": "OFF"[^]*"UserPoolTier": "ESSENTIALS"/);
 });
 
@@ -76,7 +76,7 @@ it('works after a restart of the language server', async () => {
 it('explains in the view why it has no pools', async () => {
   await workbench.page.locator('.activitybar').getByRole('tab', { name: 'Cognito' }).click();
   const view = workbench.page.locator('.pane', { hasText: 'User Pools' });
-  await view.getByText('there are no AWS credentials to read user pools with').waitFor();
+  await view.getByText('a browser has no AWS credentials').waitFor();
   await view.getByRole('button', { name: 'New User Pool File' }).waitFor();
   assert.equal(await view.getByRole('button', { name: 'Open Sandbox User Pool' }).count(), 0);
   await workbench.screenshot('browser-view');

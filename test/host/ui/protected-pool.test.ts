@@ -43,7 +43,7 @@ it('copies the push as a command', async () => {
 it('is pushed only after the user types the pool’s name', async () => {
   await workbench.runCommand('Cognito: Push User Pool');
   const modal = await workbench.waitForModal('Push 1 change to production');
-  assert.match(await modal.text(), /production is a protected pool: you will be asked to type its name\./);
+  assert.match(await modal.text(), /production is protected\. You'll need to type its name to confirm\./);
   assert.match(await modal.text(), /Region: eu-west-1/);
   await modal.click('Push');
   await workbench.page.locator('.quick-input-widget:visible', { hasText: 'production is protected' }).waitFor();
@@ -56,10 +56,7 @@ it('is pushed only after the user types the pool’s name', async () => {
 
 it('is restored from the snapshot', async () => {
   await workbench.runCommand('Cognito: Restore User Pool Snapshot…');
-  assert.match(
-    (await workbench.picks()).join(),
-    /Taken before this push: Policies\.PasswordPolicy\.MinimumLength: 8 → 12/,
-  );
+  assert.match((await workbench.picks()).join(), /Before push: Policies\.PasswordPolicy\.MinimumLength: 8 → 12/);
   await workbench.screenshot('restore');
   await workbench.page.keyboard.press('Enter');
   const modal = await workbench.waitForModal('Restore production to its configuration from');
@@ -70,7 +67,7 @@ it('is restored from the snapshot', async () => {
   const toast = await workbench.waitForToast('production is restored.');
   await workbench.screenshot('restored');
   assert.equal(minimumLength(), 8);
-  await toast.click('Pull into the File');
+  await toast.click('Update File');
   await editor.waitForText('"MinimumLength": 8');
 });
 

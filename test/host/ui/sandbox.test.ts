@@ -70,7 +70,7 @@ it('is pushed after a prompt that says nothing is sent to AWS', async () => {
   await page.getByRole('button', { name: 'Push the Sandbox File' }).click();
   const modal = await workbench.waitForModal('Push 1 change to Sandbox (sandbox-1_Sample001)?');
   const text = await modal.text();
-  assert.match(text, /In the sandbox inside VS Code; nothing reaches AWS\./);
+  assert.match(text, /In the sandbox in VS Code\. Nothing is sent to AWS\./);
   assert.doesNotMatch(text, /no-such-profile/);
   await workbench.screenshot('sandbox-push');
   await modal.click('Push');
@@ -83,11 +83,11 @@ it('is restored together with its file', async () => {
   await page.getByRole('button', { name: /Restore a snapshot/ }).click();
   await page.getByRole('button', { name: 'Restore a Snapshot', exact: true }).click();
   const [snapshot] = await workbench.picks();
-  assert.match(snapshot ?? '', /Taken before this push: AdminCreateUserConfig\.InviteMessageTemplate\.EmailMessage/);
+  assert.match(snapshot ?? '', /Before push: AdminCreateUserConfig\.InviteMessageTemplate\.EmailMessage/);
   assert.doesNotMatch(snapshot ?? '', /profile|account/);
   await page.keyboard.press('Enter');
   await (await workbench.waitForModal('Restore Sandbox to its configuration from')).click('Restore');
-  await (await workbench.waitForToast('Sandbox is restored.')).click('Pull into the File');
+  await (await workbench.waitForToast('Sandbox is restored.')).click('Update File');
   await editor.waitForSquiggle('warning', '{Username}');
   await waitForStep('restore');
   await workbench.runCommand('Notifications: Clear All Notifications');
@@ -108,7 +108,7 @@ it('keeps its edits when it is opened again, until the user resets it', async ()
 it('is the only available pool in an untrusted folder', async () => {
   await workbench.openFile('real.userpool.json');
   await workbench.runCommand('Cognito: Push User Pool');
-  const toast = await workbench.waitForToast('Pools at AWS are out of reach while this workspace is not trusted');
+  const toast = await workbench.waitForToast("User pools in AWS aren't available in Restricted Mode");
   assert.deepEqual(await toast.buttons(), ['Manage Workspace Trust']);
   assert.deepEqual(externalRequests, []);
 });

@@ -43,7 +43,7 @@ it('ignores the severities in the folder', async () => {
 it('explains in the view why AWS is unavailable', async () => {
   await workbench.runCommand('Cognito: Browse User Pools in AWS');
   const view = workbench.page.locator('.pane', { hasText: 'User Pools' });
-  await view.getByText('while this workspace is not trusted').waitFor();
+  await view.getByText("aren't available in Restricted Mode").waitFor();
   await view.getByText('Manage Workspace Trust').waitFor();
   await workbench.screenshot('trust-view');
 });
@@ -52,7 +52,7 @@ it('explains why live commands are disabled, and where to change that', async ()
   // VS Code shows at most three notifications within 800 ms, and adds others only to the notification center.
   for (const command of ['Push User Pool', 'Select AWS Profile', 'Pull User Pool']) {
     await workbench.runCommand(`Cognito: ${command}`);
-    const toast = await workbench.waitForToast('while this workspace is not trusted');
+    const toast = await workbench.waitForToast("aren't available in Restricted Mode");
     if (command === 'Pull User Pool') {
       await workbench.screenshot('trust-asked');
       await toast.click('Manage Workspace Trust');

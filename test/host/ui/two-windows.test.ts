@@ -55,7 +55,7 @@ it('lets the second push wait for the first, and then shows the change', async (
   gate.release();
 
   await first.waitForToast('Pushed 1 change to customers.');
-  const again = await second.waitForModal('The pool changed');
+  const again = await second.waitForModal('The pool has changed');
   assert.match(await again.text(), /MinimumLength: 12 → 8/);
   await second.screenshot('two-windows-again');
   await again.click('Cancel');
@@ -66,7 +66,7 @@ it('lets the second push wait for the first, and then shows the change', async (
 it('pushes both changes after the second window has pulled', async () => {
   await second.runCommand('Notifications: Clear All Notifications');
   await second.runCommand('Cognito: Pull User Pool');
-  await (await second.waitForModal('Overwrite 1 edit of yours')).click('Keep My Edits');
+  await (await second.waitForModal('Overwrite your edit')).click('Keep My Edits');
   await second.editor.waitForText('"MinimumLength": 12');
   await second.runCommand('Cognito: Push User Pool');
   await (await second.waitForModal('DeletionProtection: INACTIVE → ACTIVE')).click('Push');

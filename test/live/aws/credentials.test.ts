@@ -17,7 +17,7 @@ it('uses the keys of the selected profile, whatever the environment contains', a
 it('keeps the SDK’s warning about two sources off the console', async () => {
   const warn = vi.spyOn(console, 'warn');
   const { log, update } = await openProfile({ ...WITH_KEYS, config: '[profile bare]\nregion = eu-west-1\n' }, 'bare');
-  expect((await failureOf(update())).message).toMatch(/^No AWS credentials were found \(profile bare\)\./);
+  expect((await failureOf(update())).message).toMatch(/^No AWS credentials found \(profile bare\)\./);
   expect(warn).not.toHaveBeenCalled();
   expect(log).toEqual([expect.stringMatching(/WARNING: Multiple credential sources detected/)]);
 });
@@ -35,7 +35,7 @@ it('reports missing credentials', async () => {
   const { server, update } = await openProfile({});
   const error = await failureOf(update());
   expect(error).toMatchObject({ kind: 'credentials', code: 'CredentialsProviderError', outcomeUnknown: false });
-  expect(error.message).toMatch(/^No AWS credentials were found \(default credentials\)\. Choose a profile/);
+  expect(error.message).toMatch(/^No AWS credentials found \(default credentials\)\. Select a profile/);
   expect(server.requests).toEqual([]);
 });
 
@@ -45,7 +45,7 @@ it('loads credentials again after they are rejected', async () => {
   server.answer(exception('ExpiredTokenException'));
   const error = await failureOf(first.update(ofPool(POOL), { UserPoolId: POOL }));
   expect(error.message).toBe(
-    'The credentials (profile work) have expired. Put valid keys for profile work into the AWS credentials file, then try again. Nothing was changed.',
+    'The credentials (profile work) have expired. Add valid access keys for profile work to the AWS credentials file, then try again. Nothing was changed.',
   );
   expect(await connect()).not.toBe(first);
 });
@@ -62,7 +62,7 @@ it('runs a credential_process and names the profile if it fails, without using o
   );
   const error = await failureOf(update());
   expect(error).toMatchObject({ kind: 'credentials', outcomeUnknown: false });
-  expect(error.message).toMatch(/^The credential_process of profile tool gave no credentials\. Run the/);
+  expect(error.message).toMatch(/^The credential_process of profile tool returned no credentials\. Run the/);
   expect(error.message).not.toMatch(/details/);
   expect(readFileSync(mark, 'utf8')).toBe('x');
 });
@@ -77,7 +77,7 @@ it.each([
   [
     'role_arn = arn:aws:iam::123456789012:role/R\nsource_profile = gone',
     'CredentialsProviderError',
-    /\(profile work, which takes them from profile gone\)\./,
+    /\(profile work, which uses those of profile gone\)\./,
   ],
   [
     'role_arn = arn:aws:iam::123456789012:role/R\nsource_profile = work',

@@ -21,17 +21,17 @@ async function failure(reply: Reply, call: 'update' | 'describe' = 'update'): Pr
 
 describe('exceptions', () => {
   it.each([
-    ['InvalidParameterException', 'rejected', /nothing was changed\. Cognito says: Wrong\.$/],
+    ['InvalidParameterException', 'rejected', /Nothing was changed\. Message from Cognito: Wrong\.$/],
     [
       'ResourceNotFoundException',
       'not-found',
-      /no user pool eu-west-1_AbCdEf123 in eu-west-1 .* Wrong\. Nothing was changed\.$/,
+      /User pool eu-west-1_AbCdEf123 wasn't found in eu-west-1 .* Wrong\. Nothing was changed\.$/,
     ],
     ['TooManyRequestsException', 'busy', /Wait a moment/],
     ['ThrottlingException', 'busy', /Wait a moment/],
-    ['ConcurrentModificationException', 'busy', /Somebody else/],
+    ['ConcurrentModificationException', 'busy', /Another change to this pool/],
     ['UserImportInProgressException', 'busy', /import job/],
-    ['OperationNotEnabledException', 'rejected', /primary region/],
+    ['OperationNotEnabledException', 'rejected', /primary Region/],
     [
       'InvalidSmsRoleTrustRelationshipException',
       'rejected',
@@ -41,9 +41,9 @@ describe('exceptions', () => {
     ['InvalidEmailRoleAccessPolicyException', 'rejected', /SES/],
     ['FeatureUnavailableInTierException', 'rejected', /UserPoolTier.* Wrong\.$/],
     ['TierChangeNotAllowedException', 'rejected', /Turn off/],
-    ['ExpiredTokenException', 'credentials', /have expired\. Set fresh AWS_\*/],
-    ['UnrecognizedClientException', 'credentials', /does not accept the credentials/],
-    ['UnknownOperationException', 'service', /does not offer UpdateUserPool/],
+    ['ExpiredTokenException', 'credentials', /have expired\. Set new AWS_\*/],
+    ['UnrecognizedClientException', 'credentials', /AWS rejected the credentials/],
+    ['UnknownOperationException', 'service', /doesn't support UpdateUserPool/],
   ])('%s is %s', async (type, kind, words) => {
     const error = await failure(exception(type, 'Wrong'));
     expect(error).toMatchObject({ kind, code: type, requestId: 'request-1', outcomeUnknown: false });
@@ -54,11 +54,11 @@ describe('exceptions', () => {
     [
       'SomethingNewException',
       'rejected',
-      /^127.* does not say whether the update was carried out\. .* Wrong\. The exception is SomethingNewException\.$/,
+      /^127.* doesn't show whether the update was applied\. .* Wrong\. Exception: SomethingNewException\.$/,
     ],
     ['LimitExceededException', 'rejected', /Wrong\.$/],
-    ['UserPoolTaggingException', 'rejected', /may have applied everything else.*cognito-idp:TagResource/],
-    ['OptInRequired', 'permission', /not enabled eu-west-1/],
+    ['UserPoolTaggingException', 'rejected', /might have applied the rest of the push.*cognito-idp:TagResource/],
+    ['OptInRequired', 'permission', /^eu-west-1 isn't enabled/],
     ['RequestLimitExceeded', 'busy', /Wait a moment/],
   ])('%s leaves the outcome unknown, and is %s', async (type, kind, words) => {
     const error = await failure(exception(type, 'Wrong'));
@@ -105,21 +105,23 @@ describe('permissions', () => {
     const message = `User: ${ROLE} is not authorized to perform: cognito-idp:UpdateUserPool on resource: arn:aws:cognito-idp:eu-west-1:123456789012:userpool/${POOL} because no identity-based policy allows the cognito-idp:UpdateUserPool action`;
     const error = await failure(exception('AccessDeniedException', message));
     expect(error).toMatchObject({ kind: 'permission', outcomeUnknown: false });
-    expect(error.message).toMatch(/the IAM action cognito-idp:UpdateUserPool is missing/);
-    expect(error.message).toMatch(/AWS says: The caller is not authorized to perform: .* no identity-based policy/);
+    expect(error.message).toMatch(/the IAM action cognito-idp:UpdateUserPool isn't allowed/);
+    expect(error.message).toMatch(
+      /Message from AWS: The caller is not authorized to perform: .* no identity-based policy/,
+    );
     expect(JSON.stringify([error.message, error])).not.toMatch(/SecretRole|alice/);
   });
 
   it('of other services are named, too', async () => {
     const message = `User: ${ROLE} is not authorized to perform: iam:PassRole on resource: arn:aws:iam::123456789012:role/Sms`;
     const error = await failure(exception('AccessDeniedException', message));
-    expect(error.message).toMatch(/the IAM action iam:PassRole is missing/);
+    expect(error.message).toMatch(/the IAM action iam:PassRole isn't allowed/);
     expect(error.message).toContain('role/Sms');
   });
 
   it('default to the action of the operation if the message names none', async () => {
     const error = await failure(exception('AccessDeniedException'), 'describe');
-    expect(error.message).toMatch(/the IAM action cognito-idp:DescribeUserPool is missing or denied\..*profile\.$/);
+    expect(error.message).toMatch(/the IAM action cognito-idp:DescribeUserPool isn't allowed\..*profile\.$/);
   });
 
   it('are distinguished from an ARN of another account', async () => {
@@ -127,7 +129,7 @@ describe('permissions', () => {
       exception('NotAuthorizedException', 'Email arn does not belong to your account.'),
     );
     expect(otherAccount.kind).toBe('rejected');
-    expect(otherAccount.message).toMatch(/Email arn does not belong to your account\. If the file names an ARN/);
+    expect(otherAccount.message).toMatch(/Email arn does not belong to your account\. If the file contains an ARN/);
     const missing = await failure(exception('NotAuthorizedException', 'Not authorized: cognito-idp:UpdateUserPool'));
     expect(missing.kind).toBe('permission');
   });
@@ -139,7 +141,7 @@ describe('the clock', () => {
   it('is the reason if it is minutes off', async () => {
     const fast = await failure(exception('InvalidSignatureException', 'x', 400, minutesAgo(20)));
     expect(fast).toMatchObject({ kind: 'credentials', code: 'InvalidSignatureException', outcomeUnknown: false });
-    expect(fast.message).toMatch(/clock of this machine is (?:19|20) minutes fast/);
+    expect(fast.message).toMatch(/system clock is (?:19|20) minutes fast/);
     const slow = await failure(exception('RequestTimeTooSkewed', 'x', 403, minutesAgo(-20)));
     expect(slow.outcomeUnknown).toBe(true);
     expect(slow.message).toMatch(/(?:19|20) minutes slow/);
@@ -147,7 +149,7 @@ describe('the clock', () => {
 
   it('is not the reason if it is correct', async () => {
     const error = await failure(exception('InvalidSignatureException', 'x', 400, minutesAgo(0)));
-    expect(error.message).toMatch(/does not accept the credentials/);
+    expect(error.message).toMatch(/AWS rejected the credentials/);
   });
 });
 
@@ -157,15 +159,15 @@ describe('the network', () => {
     const error = await failureOf(gateway.update(ofPool(POOL), { UserPoolId: POOL }));
     expect(error).toMatchObject({ kind: 'network', code: 'ECONNREFUSED', outcomeUnknown: false });
     expect(error.message).toBe(
-      'Nothing answers at 127.0.0.1:1. Start the endpoint there, or remove it: it is in the setting `userpool.endpoint`, AWS_ENDPOINT_URL, or endpoint_url in the AWS config file.',
+      'Nothing is listening at 127.0.0.1:1. Start the endpoint, or remove it (`userpool.endpoint`, AWS_ENDPOINT_URL, or endpoint_url in the AWS config file).',
     );
   });
 
   it.each([
-    [undefined, /^cognito-idp\.eu-wst-1\.amazonaws\.com could not be found\. .* that eu-wst-1 is an AWS region\.$/],
+    [undefined, /^Couldn't find cognito-idp\.eu-wst-1\.amazonaws\.com\. .* that eu-wst-1 is an AWS Region\.$/],
     [
       'http://nowhere.invalid',
-      /Check the network, VPN and DNS, and the endpoint in the setting `userpool\.endpoint`, AWS_ENDPOINT_URL, or endpoint_url in the AWS config file\.$/,
+      /Check the network, VPN, DNS and the endpoint \(`userpool\.endpoint`, AWS_ENDPOINT_URL, or endpoint_url in the AWS config file\)\.$/,
     ],
   ])('does not know the host (endpoint: %s)', (endpoint, words) => {
     const thrown = Object.assign(new Error('getaddrinfo'), { code: 'ENOTFOUND', syscall: 'getaddrinfo' });
@@ -194,7 +196,7 @@ describe('the network', () => {
   it('is too slow', async () => {
     const error = await failure(silence);
     expect(error).toMatchObject({ kind: 'network', code: 'ETIMEDOUT', outcomeUnknown: true });
-    expect(error.message).toMatch(/did not answer in time/);
+    expect(error.message).toMatch(/didn't respond in time/);
     const stalled: Reply = (response) => void response.writeHead(200, { 'content-length': 100 }).write('{');
     expect(await failure(stalled)).toMatchObject({ kind: 'network', outcomeUnknown: true });
   });
@@ -204,14 +206,14 @@ describe('the network', () => {
     const { gateway } = await openGateway(server.url.replace('http:', 'https:'));
     const error = await failureOf(gateway.update(ofPool(POOL), { UserPoolId: POOL }));
     expect(error).toMatchObject({ kind: 'network', outcomeUnknown: false });
-    expect(error.message).toMatch(/needs an address with http:\/\//);
+    expect(error.message).toMatch(/use a URL that starts with http:\/\//);
   });
 
   it.each([
     [undefined, 'Check the proxy.'],
     [
       'http://127.0.0.1:1',
-      'Check the proxy and the endpoint in the setting `userpool.endpoint`, AWS_ENDPOINT_URL, or endpoint_url in the AWS config file.',
+      'Check the proxy and the endpoint (`userpool.endpoint`, AWS_ENDPOINT_URL, or endpoint_url in the AWS config file).',
     ],
   ])('returns a response that Cognito never sends (endpoint: %s)', (endpoint, advice) => {
     const answer = { status: 400, requestId: undefined, date: undefined, body: {}, errorTypes: [] };

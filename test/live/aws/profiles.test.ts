@@ -71,10 +71,10 @@ it('reports a profile that does not exist', async () => {
   const { access } = openAccess();
   const chosen = await failureOf(access.connect({ region: REGION, profile: 'wrok' }));
   expect(chosen).toMatchObject({ kind: 'credentials', code: 'UnknownProfile' });
-  expect(chosen.message).toMatch(/^The profile wrok is not in the AWS config/);
+  expect(chosen.message).toMatch(/^Profile wrok isn't in the AWS config/);
   vi.stubEnv('AWS_PROFILE', 'gone');
   expect((await failureOf(access.connect({ region: REGION }))).message).toMatch(
-    /^The profile gone, which AWS_PROFILE names, is not/,
+    /^Profile gone, from AWS_PROFILE, isn't/,
   );
 });
 

@@ -74,7 +74,7 @@ it('is not named in the error if it cannot be assumed', async () => {
   const error = await failureOf(update());
   expect(error).toMatchObject({ kind: 'credentials', code: 'AccessDenied' });
   expect(error.message).toMatch(
-    /did not let these credentials \(profile admin\) take their role\. .*AWS says: The caller is not authorized to perform: sts:AssumeRole\.$/,
+    /credentials \(profile admin\) couldn't assume their role\. .*Message from AWS: The caller is not authorized to perform: sts:AssumeRole\.$/,
   );
 });
 
@@ -84,6 +84,6 @@ it('requests only one code if the sign-in service is unreachable', async () => {
   vi.stubEnv('AWS_ENDPOINT_URL_STS', 'http://127.0.0.1:1');
   const error = await failureOf(update());
   expect(error).toMatchObject({ kind: 'network', code: 'ECONNREFUSED', outcomeUnknown: false });
-  expect(error.message).toMatch(/^There are no credentials \(profile admin\)\. AWS sign-in refuses the connection/);
+  expect(error.message).toMatch(/^Couldn't get AWS credentials \(profile admin\)\. AWS sign-in refused the connection/);
   expect(mfaCode).toHaveBeenCalledTimes(1);
 });

@@ -34,7 +34,7 @@ it('names a missing pool and a possible reason', async () => {
   const error = await failureOf(gateway.describe(ofPool(POOL)));
   expect(error).toMatchObject({ kind: 'not-found', code: 'ResourceNotFoundException', outcomeUnknown: false });
   expect(error.message).toBe(
-    `There is no user pool ${POOL} in eu-west-1 for these credentials (AWS_* environment variables). It was deleted, or it belongs to another account: check UserPoolId and the profile.`,
+    `User pool ${POOL} wasn't found in eu-west-1 with these credentials (AWS_* environment variables). It was deleted or belongs to another account. Check UserPoolId and the profile.`,
   );
 });
 
@@ -44,7 +44,7 @@ it('repeats the service’s message', async () => {
   const error = await failureOf(gateway.update(ofPool(POOL), { UserPoolId: POOL, MfaConfiguration: 'SOMETIMES' }));
   expect(error).toMatchObject({ kind: 'rejected', code: 'InvalidParameterException', outcomeUnknown: false });
   expect(error.message).toMatch(
-    /^Cognito refused the request, and nothing was changed\. Cognito says: .*mfaConfiguration/i,
+    /^Cognito rejected the request\. Nothing was changed\. Message from Cognito: .*mfaConfiguration/i,
   );
 });
 

@@ -282,7 +282,7 @@ describe('a URL with a password', () => {
     for (const call of [() => access.connect(where), () => access.endpointOf(where)]) {
       const error = await failureOf(call());
       expect(isLiveError(error) && error).toMatchObject({ kind: 'rejected', code: 'InvalidEndpoint' });
-      expect(error.message).toMatch(/user name or password/);
+      expect(error.message).toMatch(/username or password/);
       expect([error.message, error.stack, String(error.cause), ...log].join('\n')).not.toContain(PASSWORD);
     }
   };
@@ -304,7 +304,7 @@ it.each(['ftp://127.0.0.1', 'localhost:4566', '127.0.0.1', 'http://', 'file:///e
   'an invalid URL is rejected, wherever it is: %s',
   async (endpoint) => {
     onMachine(machine({ AWS_ENDPOINT_URL: endpoint }));
-    expect((await failureOf(endpointOf())).message).toMatch(/AWS_ENDPOINT_URL .* is not an http or https address/);
-    expect((await failureOf(endpointOf({ endpoint }))).message).toMatch(/`userpool\.endpoint` is not an http/);
+    expect((await failureOf(endpointOf())).message).toMatch(/AWS_ENDPOINT_URL .* isn't an HTTP or HTTPS URL/);
+    expect((await failureOf(endpointOf({ endpoint }))).message).toMatch(/`userpool\.endpoint` isn't an HTTP/);
   },
 );

@@ -27,9 +27,11 @@ describe('the question before a push', () => {
   it('counts the changes', () => {
     expect(words.pushQuestion(oneChange, false)).toBe('Push 1 change to bare (eu-west-1_Bare00001)?');
     expect(words.pushQuestion(twoChanges, true)).toBe(
-      'The pool changed meanwhile. Push 2 changes to bare (eu-west-1_Bare00001)?',
+      'The pool has changed in the meantime. Push 2 changes to bare (eu-west-1_Bare00001)?',
     );
-    expect(words.pushQuestion(twoChanges, true, 'Restore it?')).toBe('The pool changed meanwhile. Restore it?');
+    expect(words.pushQuestion(twoChanges, true, 'Restore it?')).toBe(
+      'The pool has changed in the meantime. Restore it?',
+    );
   });
 
   it('names the changes, the account, the Region and the profile', () => {
@@ -46,31 +48,31 @@ describe('the question before a push', () => {
         .split('\n')
         .at(-1);
     expect(detail('http://127.0.0.1:9229/')).toBe(
-      'At 127.0.0.1:9229, not at AWS · Account: 123456789012 · Region: eu-west-1 · Default credentials',
+      'Endpoint: 127.0.0.1:9229 (not AWS) · Account: 123456789012 · Region: eu-west-1 · Default credentials',
     );
-    expect(detail('nonsense')).toMatch(/^At nonsense, not at AWS · /);
+    expect(detail('nonsense')).toMatch(/^Endpoint: nonsense \(not AWS\) · /);
     expect(detail('https://cognito-idp-fips.us-east-1.amazonaws.com')).toMatch(
-      /^At cognito-idp-fips\.us-east-1\.amazonaws\.com · /,
+      /^Endpoint: cognito-idp-fips\.us-east-1\.amazonaws\.com · /,
     );
     expect(detail('http://cognito-idp.eu-west-1.amazonaws.com')).toMatch(
-      /^At cognito-idp\.eu-west-1\.amazonaws\.com, unencrypted \(http\) · /,
+      /^Endpoint: cognito-idp\.eu-west-1\.amazonaws\.com \(unencrypted, HTTP\) · /,
     );
-    expect(detail('https://abc.execute-api.eu-west-1.amazonaws.com')).toMatch(/^At abc.*, not at AWS · /);
+    expect(detail('https://abc.execute-api.eu-west-1.amazonaws.com')).toMatch(/^Endpoint: abc.* \(not AWS\) · /);
     expect(pushAsText('Push?', oneChange, { ...free, endpoint: 'http://127.0.0.1:9229' })).toContain(
-      '\n\nAt 127.0.0.1:9229, not at AWS · ',
+      '\n\nEndpoint: 127.0.0.1:9229 (not AWS) · ',
     );
   });
 
   it('begins with a line saying that the pool is protected', () => {
     expect(words.pushDetail(manyChanges, { ...free, isProtected: true })).toMatch(
-      /^bare is a protected pool: you will be asked to type its name\.\n\n⚠ High-impact changes:\n/,
+      /^bare is protected\. You'll need to type its name to confirm\.\n\n⚠ High-impact changes:\n/,
     );
     expect(words.pushDetail(manyChanges, free)).not.toContain('protected');
   });
 
   it.each(['', '  ', '\u200b'])('asks for the ID of a protected pool named %j', (poolName) => {
     expect(words.pushDetail(forPool(oneChange, { poolName }), { ...free, isProtected: true })).toMatch(
-      /^eu-west-1_Bare00001 is a protected pool: you will be asked to type its ID\./,
+      /^eu-west-1_Bare00001 is protected\. You'll need to type its ID to confirm\./,
     );
   });
 
@@ -110,17 +112,13 @@ it('reports all changes by others that are undone as one risk', () => {
 
 describe('the question before a pull', () => {
   it('counts and lists the edits, and explains the buttons', () => {
-    expect(words.overwriteQuestion('a.userpool.json', pullOf(1, 0))).toBe(
-      'Overwrite 1 edit of yours in a.userpool.json?',
-    );
-    expect(words.overwriteQuestion('a.userpool.json', pullOf(2, 1))).toBe(
-      'Overwrite 2 edits of yours in a.userpool.json?',
-    );
+    expect(words.overwriteQuestion('a.userpool.json', pullOf(1, 0))).toBe('Overwrite your edit in a.userpool.json?');
+    expect(words.overwriteQuestion('a.userpool.json', pullOf(2, 1))).toBe('Overwrite your 2 edits in a.userpool.json?');
     expect(words.overwriteDetail(pullOf(1, 0))).toBe(
-      '• UserPoolTags.mine0: removed (was x)\n\nOverwrite makes the file what the live pool is.',
+      '• UserPoolTags.mine0: removed (was x)\n\nOverwrite: replace all settings in the file with those of the live pool.',
     );
-    expect(words.overwriteDetail(pullOf(1, 1))).toMatch(/what else differs, 1 setting\.$/);
-    expect(words.overwriteDetail(pullOf(1, 3))).toMatch(/what else differs, 3 settings\.$/);
+    expect(words.overwriteDetail(pullOf(1, 1))).toMatch(/pull only the other changed setting\.$/);
+    expect(words.overwriteDetail(pullOf(1, 3))).toMatch(/pull only the 3 other changed settings\.$/);
   });
 });
 
@@ -161,7 +159,7 @@ Account: 123456789012 · Region: eu-west-1 · Profile: dev
 
   it('names the protected pool and the settings that stay', () => {
     const text = pushAsText('Push?', withStep(oneChange, { unsent: [tagsUnsent] }), { ...free, isProtected: true });
-    expect(text).toMatch(/^Push\?\n\nbare is a protected pool: you will be asked to type its name\.\n\nAccount: /);
+    expect(text).toMatch(/^Push\?\n\nbare is protected\. You'll need to type its name to confirm\.\n\nAccount: /);
     expect(text).toMatch(/\n\nUserPoolTags is not sent\.\n$/);
   });
 
@@ -173,13 +171,13 @@ Account: 123456789012 · Region: eu-west-1 · Profile: dev
   it('describes both parts of a pull', () => {
     expect(pullAsText('Overwrite?', pullOf(1, 1))).toBe(`Overwrite?
 
-Edits of yours that Overwrite would undo:
+Your edits that Overwrite would undo:
 
 1. UserPoolTags.mine0
    Before: x
    After: not set
 
-What the live pool has besides:
+Other changes in the live pool:
 
 1. Newer0
    Before: not set
@@ -195,7 +193,7 @@ it('compares the typed name', () => {
     undefined,
     undefined,
   ]);
-  expect(words.describeNameMismatch('Ba', 'bare')).toMatch(/capitals count/);
+  expect(words.describeNameMismatch('Ba', 'bare')).toMatch(/case-sensitive/);
 });
 
 describe('in another language', () => {

@@ -53,6 +53,6 @@ it.each<LeftOutChoice>(['keep', 'reset'])(
 
 it('is canceled if the caller does not choose, or the user stops it', async () => {
   expect(await plan(sparse, { leftOut: () => Promise.resolve(undefined) }).planned).toEqual({ kind: 'cancelled' });
-  const stopped = new LiveError('Cancelled.', { kind: 'cancelled', code: 'AbortError' });
+  const stopped = new LiveError('Canceled.', { kind: 'cancelled', code: 'AbortError' });
   expect(await plan(edited, { connect: () => Promise.reject(stopped) }).planned).toEqual({ kind: 'cancelled' });
 });

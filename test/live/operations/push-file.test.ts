@@ -9,7 +9,7 @@ import { LiveError } from '../../../live/src/gateway/pool-gateway.ts';
 import { FakeBases, FakeFile, FakeGateway, FakeSnapshots } from '../../support/live.ts';
 import { describedBare, describedWithEverything } from '../../support/pools.ts';
 
-const stopped = new LiveError('Cancelled.', { kind: 'cancelled', code: 'AbortError' });
+const stopped = new LiveError('Canceled.', { kind: 'cancelled', code: 'AbortError' });
 
 interface Stage {
   readonly gateway: FakeGateway;
@@ -349,7 +349,7 @@ describe('a push with a failed request', () => {
   it('is canceled if the user stops it before the request was sent', async () => {
     const { gateway, snapshots, push } = stage();
     gateway.onUpdate = () => {
-      throw new LiveError('Cancelled.', { kind: 'cancelled', code: 'AbortError' });
+      throw new LiveError('Canceled.', { kind: 'cancelled', code: 'AbortError' });
     };
     expect(await push(edited)).toEqual({ kind: 'cancelled' });
     expect(snapshots.saved).toEqual([]);
@@ -358,7 +358,7 @@ describe('a push with a failed request', () => {
   it('reports success if only reading the pool back fails', async () => {
     const { gateway, push } = stage();
     gateway.before.set(5, () => {
-      throw new LiveError('Cancelled.', { kind: 'cancelled', code: 'AbortError' });
+      throw new LiveError('Canceled.', { kind: 'cancelled', code: 'AbortError' });
     });
     expect(await push(edited)).toMatchObject({ kind: 'pushed-unverified' });
   });

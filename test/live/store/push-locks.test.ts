@@ -94,7 +94,7 @@ describe('pushes to one pool', () => {
       },
     });
     expect((await failureOf(alive.locks.hold(place, () => Promise.resolve()))).message).toBe(
-      'Nothing was sent: another window is pushing to eu-west-1_Bare00001. Wait until it is done, then push again.',
+      'Nothing was sent: another window is pushing to eu-west-1_Bare00001. Wait until it finishes, then push again.',
     );
     expect(tries).toBe(MAX_TRIES);
     expect((await failureOf(one.locks.hold(place, () => Promise.resolve()))).message).toMatch(/this window is still/);

@@ -5,7 +5,7 @@ export const shapeChecks: readonly StructureCheck[] = [
   {
     code: 'json-syntax',
     severity: 'error',
-    title: 'The file is not valid JSON with comments',
+    title: "The file isn't valid JSON with comments",
     why: 'The settings of a file cannot be checked reliably until it can be parsed. A pool file is JSON; comments and trailing commas are allowed, and never sent.',
     evidence: 'documented',
     source: 'https://datatracker.ietf.org/doc/html/rfc8259',
@@ -13,7 +13,7 @@ export const shapeChecks: readonly StructureCheck[] = [
   {
     code: 'inexact-number',
     severity: 'error',
-    title: 'A number cannot be represented exactly',
+    title: "A number can't be represented exactly",
     why: 'Programs that read JSON, including this one and most AWS clients, store a number as a double. A number with too many digits becomes another number, and one that is too large becomes none, so a push would send another value than the file has.',
     evidence: 'documented',
     source: 'https://datatracker.ietf.org/doc/html/rfc8259#section-6',
@@ -21,7 +21,7 @@ export const shapeChecks: readonly StructureCheck[] = [
   {
     code: 'undecoded-text',
     severity: 'error',
-    title: 'A text contains a replacement character for undecodable bytes',
+    title: 'A string contains a replacement character for undecodable bytes',
     why: 'A pool file is in UTF-8. In a file with another encoding, an editor shows U+FFFD for every byte that it cannot decode, and a push would send that character instead of the original.',
     evidence: 'documented',
     source: 'https://datatracker.ietf.org/doc/html/rfc8259#section-8.1',
@@ -29,7 +29,7 @@ export const shapeChecks: readonly StructureCheck[] = [
   {
     code: 'duplicate-key',
     severity: 'warning',
-    title: 'An object has two members with the same name',
+    title: 'An object has two properties with the same name',
     why: 'Only the last one counts; the others are never sent.',
     evidence: 'documented',
     source: 'https://datatracker.ietf.org/doc/html/rfc8259#section-4',
@@ -37,7 +37,7 @@ export const shapeChecks: readonly StructureCheck[] = [
   {
     code: 'unknown-field',
     severity: 'error',
-    title: 'UpdateUserPool does not have this setting',
+    title: "UpdateUserPool doesn't have this setting",
     why: 'The AWS CLI rejects such a setting, and the SDKs drop it silently, so the request does not contain it. If the name is not similar to a known one, or belongs in another place, this is only a warning, because the service may be newer than this extension; a push sends the setting if the live pool has it.',
     evidence: 'measured',
     source: apiPage('UpdateUserPool'),
@@ -53,7 +53,7 @@ export const shapeChecks: readonly StructureCheck[] = [
   {
     code: 'enum-value',
     severity: 'error',
-    title: 'The value is not one of the allowed values',
+    title: "The value isn't one of the allowed values",
     why: 'The setting takes one of a few values, in exactly this spelling and case. The service rejects any other.',
     evidence: 'documented',
     source: apiPage('UpdateUserPool'),
@@ -85,7 +85,7 @@ export const shapeChecks: readonly StructureCheck[] = [
   {
     code: 'text-length',
     severity: 'error',
-    title: 'A text is too short or too long',
+    title: 'A string is too short or too long',
     why: 'The service counts characters, not bytes, and rejects a text outside the limits of the setting. An empty text does not turn a setting off; leave the setting out instead.',
     evidence: 'documented',
     source: apiPage('UpdateUserPool'),
@@ -93,7 +93,7 @@ export const shapeChecks: readonly StructureCheck[] = [
   {
     code: 'arn-format',
     severity: 'error',
-    title: 'A value is not an ARN',
+    title: "A value isn't an ARN",
     why: 'The setting takes a full Amazon Resource Name with 20 to 2048 characters. The service rejects a bare name, ID or address.',
     evidence: 'documented',
     source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html',

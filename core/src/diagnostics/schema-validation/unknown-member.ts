@@ -160,7 +160,7 @@ function reportUnknown({ name, path }: Unknown, { request }: Validated): Diagnos
     // The property may be newer than the shape.
     severity: 'warning',
     message: l10n.t(
-      '{0} is not a known property of {1}.\nA push sends it only if the live pool has it, too.',
+      "{0} isn't a known property of {1}.\nA push sends it only if the live pool has it, too.",
       formatName(path),
       request.operation,
     ),

@@ -46,11 +46,10 @@ function structureSkeleton(
     ...value,
   };
   if (Object.keys(value).length > 0) return withValues('{ … }', members);
-  if (missing.length === 0)
-    return { label: '{ }', description: l10n.t('An object without members.'), body: '^{\n\t$1\n}' };
+  if (missing.length === 0) return { label: '{ }', description: l10n.t('An empty object.'), body: '^{\n\t$1\n}' };
   return {
     label: '{ … }',
-    description: l10n.t('An object with its required members.'),
+    description: l10n.t('An object with its required properties.'),
     body: withTabStops(members, { last: 0 }),
   };
 }
@@ -62,7 +61,7 @@ function mapSkeleton(value: Shape): Snippet {
 
 const withValues = (label: string, value: JsonValue): Snippet => ({
   label,
-  description: l10n.t('With the values of a new pool.'),
+  description: l10n.t('With the default values of a new pool.'),
   body: withTabStops(value, { last: 0 }),
 });
 
@@ -70,7 +69,7 @@ const withValues = (label: string, value: JsonValue): Snippet => ({
 export function createStarter(text: string): Snippet {
   return {
     label: JSON.stringify(text),
-    description: l10n.t('A text to start from.'),
+    description: l10n.t('A sample string.'),
     body: withTabStops(text, { last: 0 }),
   };
 }

@@ -10,18 +10,18 @@ interface RegionMember {
 
 const regionMembers: Readonly<Record<string, RegionMember>> = {
   'EmailConfiguration.SourceArn': {
-    text: () => l10n.t('that of the pool; for many pools also `us-east-1`, `us-west-2` and `eu-west-1`'),
+    text: () => l10n.t("the pool's Region; for many pools also `us-east-1`, `us-west-2` and `eu-west-1`"),
     allowed: sesRegionsOf,
   },
   'SmsConfiguration.SnsRegion': {
     text: () =>
       l10n.t(
-        'that of the pool; for some pools another one as well, and for a pool in `ap-northeast-2` only `ap-northeast-1`',
+        "the pool's Region; for some pools also another one, and for a pool in `ap-northeast-2` only `ap-northeast-1`",
       ),
     allowed: snsRegionsOf,
   },
   'SmsConfiguration.EumsSms.Region': {
-    text: () => l10n.t('that of the pool, and no other'),
+    text: () => l10n.t("only the pool's Region"),
     allowed: (poolRegion) => ({ regions: [poolRegion], listed: true }),
   },
 };

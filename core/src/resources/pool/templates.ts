@@ -62,7 +62,7 @@ export const templates = (): readonly Snippet[] => [
   {
     label: l10n.t('Passwordless (passkey and email code)'),
     description: l10n.t(
-      'Users sign in with a passkey, an email code or a password. Requires the Essentials or Plus feature plan.',
+      'Users sign in with a passkey, an email code or a password. Requires the Essentials or Plus tier.',
     ),
     body: {
       ...named,

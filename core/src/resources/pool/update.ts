@@ -28,7 +28,7 @@ export const updateRequest: RequestSpec = {
     const facts: readonly (readonly [string, string | undefined])[] = [
       [l10n.t('Placeholders'), placeholdersText(name)],
       [l10n.t('Region'), regionText(name)],
-      [l10n.t('Feature plan'), tierText(name)],
+      [l10n.t('Tier'), tierText(name)],
     ];
     return facts.flatMap(([label, text]) => (text === undefined || text === '' ? [] : [[label, text] as const]));
   },

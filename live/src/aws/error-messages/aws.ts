@@ -11,8 +11,7 @@ const expired: ErrorDescription = {
 
 const invalid: ErrorDescription = {
   kind: 'credentials',
-  text: (f) =>
-    joinSentences(l10n.t('AWS does not accept the credentials ({0}).', describeCredentials(f)), describeRenewal(f)),
+  text: (f) => joinSentences(l10n.t('AWS rejected the credentials ({0}).', describeCredentials(f)), describeRenewal(f)),
 };
 
 const misSigned: ErrorDescription = { ...invalid, mayBeClock: true };
@@ -24,7 +23,7 @@ const notAuthorized: ErrorDescription = {
     joinSentences(
       rejected.text(f),
       l10n.t(
-        'If the file names an ARN, check that it belongs to the pool’s account; otherwise check the IAM action {0}.',
+        "If the file contains an ARN, check that it belongs to the pool's account. Otherwise, check that the IAM action {0} is allowed.",
         f.action,
       ),
     ),
@@ -42,7 +41,7 @@ export const COMMON_ERRORS: ReadonlyMap<string, ErrorDescription> = new Map<stri
     {
       kind: 'permission',
       text: (f) =>
-        l10n.t('This account has not enabled {0}. Enable the region, or choose another profile.', f.connection.region),
+        l10n.t("{0} isn't enabled in this account. Enable the Region, or select another profile.", f.connection.region),
     },
   ],
   ['ThrottlingException', busy],
@@ -56,7 +55,7 @@ export const COMMON_ERRORS: ReadonlyMap<string, ErrorDescription> = new Map<stri
     'UnknownOperationException',
     {
       kind: 'service',
-      text: (f) => joinSentences(l10n.t('{0} does not offer {1}.', f.host, f.operation), adviseOnEndpoint(f)),
+      text: (f) => joinSentences(l10n.t("{0} doesn't support {1}.", f.host, f.operation), adviseOnEndpoint(f)),
     },
   ],
   ['ExpiredTokenException', expired],
@@ -82,12 +81,12 @@ export function describeError(code: string, status: number, namesAction: boolean
   if (status === 429) return busy;
   if (status >= 500) return serviceFailure;
   if (code !== 'Unknown')
-    return { ...rejected, text: (f) => joinSentences(rejected.text(f), l10n.t('The exception is {0}.', code)) };
+    return { ...rejected, text: (f) => joinSentences(rejected.text(f), l10n.t('Exception: {0}.', code)) };
   return {
     kind: 'service',
     text: (f) =>
       l10n.t(
-        '{0} answered {1} with HTTP {2} and no reason. Is this a Cognito endpoint?',
+        "{0} returned HTTP {2} for {1} without details. Check that it's an Amazon Cognito endpoint.",
         f.host,
         f.operation,
         String(status),

@@ -7,11 +7,7 @@ import { busy, rejected, serviceFailure, type ErrorDescription } from './common.
 const role = (what: () => string): ErrorDescription => ({
   kind: 'rejected',
   text: (f) =>
-    joinSentences(
-      what(),
-      quoteCognito(f),
-      l10n.t('A role made a moment ago needs a few minutes until Cognito sees it.'),
-    ),
+    joinSentences(what(), quoteCognito(f), l10n.t('Cognito can take a few minutes to recognize a new role.')),
 });
 
 /**
@@ -30,7 +26,7 @@ export const COGNITO_ERRORS: ReadonlyMap<string, ErrorDescription> = new Map<str
           ? joinSentences(l10n.t('Nothing was found in {0}.', f.connection.region), quoteCognito(f))
           : joinSentences(
               l10n.t(
-                'There is no user pool {0} in {1} for these credentials ({2}). It was deleted, or it belongs to another account: check UserPoolId and the profile.',
+                "User pool {0} wasn't found in {1} with these credentials ({2}). It was deleted or belongs to another account. Check UserPoolId and the profile.",
                 f.poolId,
                 f.connection.region,
                 describeCredentials(f),
@@ -47,7 +43,7 @@ export const COGNITO_ERRORS: ReadonlyMap<string, ErrorDescription> = new Map<str
       isRetryable: true,
       text: () =>
         l10n.t(
-          'Somebody else is changing this pool at the moment (CloudFormation or the console, for example). Wait until that is done, compare with the live pool and push again.',
+          'Another change to this pool is in progress, for example by CloudFormation or in the console. Wait until it finishes, compare with the live pool, then push again.',
         ),
     },
   ],
@@ -57,7 +53,7 @@ export const COGNITO_ERRORS: ReadonlyMap<string, ErrorDescription> = new Map<str
       kind: 'busy',
       text: () =>
         l10n.t(
-          'Users are being imported into this pool, and until that ends its settings cannot change. Wait for the import job or stop it, then push again.',
+          "The settings of this pool can't be changed while users are being imported. Wait until the import job finishes or stop it, then push again.",
         ),
     },
   ],
@@ -68,7 +64,7 @@ export const COGNITO_ERRORS: ReadonlyMap<string, ErrorDescription> = new Map<str
       text: (f) =>
         joinSentences(
           l10n.t(
-            '{0} is not available for this pool in {1}. If the pool is a replica, change it in its primary region.',
+            "{0} isn't available for this pool in {1}. If the pool is a replica, change it in its primary Region.",
             f.operation,
             f.connection.region,
           ),
@@ -83,7 +79,7 @@ export const COGNITO_ERRORS: ReadonlyMap<string, ErrorDescription> = new Map<str
       text: (f) =>
         joinSentences(
           l10n.t(
-            'Cognito rejected UserPoolTags, and may have applied everything else that was pushed. Check keys, values and their number (at most 50, none beginning with aws:), and that these credentials ({0}) have cognito-idp:TagResource and cognito-idp:UntagResource.',
+            'Cognito rejected UserPoolTags, but might have applied the rest of the push. Check the keys, values and number of tags (at most 50, none starting with aws:), and that these credentials ({0}) allow cognito-idp:TagResource and cognito-idp:UntagResource.',
             describeCredentials(f),
           ),
           quoteCognito(f),
@@ -94,7 +90,7 @@ export const COGNITO_ERRORS: ReadonlyMap<string, ErrorDescription> = new Map<str
     'InvalidSmsRoleTrustRelationshipException',
     role(() =>
       l10n.t(
-        'Cognito cannot assume the role in SmsConfiguration. Check in IAM that the role still exists: while a deleted one is configured, Cognito rejects every update of the pool, whatever it changes. The trust policy of the role has to name cognito-idp.amazonaws.com and the same ExternalId as the file.',
+        "Cognito can't assume the role in SmsConfiguration. Check in IAM that the role still exists: with a deleted role, Cognito rejects every update of the pool. The role's trust policy must contain cognito-idp.amazonaws.com and the same ExternalId as the file.",
       ),
     ),
   ],
@@ -102,7 +98,7 @@ export const COGNITO_ERRORS: ReadonlyMap<string, ErrorDescription> = new Map<str
     'InvalidSmsRoleAccessPolicyException',
     role(() =>
       l10n.t(
-        'The role in SmsConfiguration.SnsCallerArn may not send SMS. Give it sns:Publish on all resources (sms-voice:SendTextMessage with EumsSms).',
+        "The role in SmsConfiguration.SnsCallerArn isn't allowed to send SMS. Allow sns:Publish on all resources (with EumsSms: sms-voice:SendTextMessage).",
       ),
     ),
   ],
@@ -110,7 +106,7 @@ export const COGNITO_ERRORS: ReadonlyMap<string, ErrorDescription> = new Map<str
     'InvalidEmailRoleAccessPolicyException',
     role(() =>
       l10n.t(
-        'Cognito may not send email as EmailConfiguration.SourceArn. Allow it in the SES identity’s sending authorization policy, or let the service-linked role for Cognito email be created.',
+        "Cognito isn't allowed to send email as EmailConfiguration.SourceArn. Allow it in the sending authorization policy of the SES identity, or allow the creation of the service-linked role for Cognito email.",
       ),
     ),
   ],
@@ -121,7 +117,7 @@ export const COGNITO_ERRORS: ReadonlyMap<string, ErrorDescription> = new Map<str
       text: (f) =>
         joinSentences(
           l10n.t(
-            'The file asks for features that its UserPoolTier does not include. Turn them off in the file or raise UserPoolTier.',
+            "The file uses features that its UserPoolTier doesn't include. Turn them off in the file, or raise UserPoolTier.",
           ),
           quoteCognito(f),
         ),
@@ -134,7 +130,7 @@ export const COGNITO_ERRORS: ReadonlyMap<string, ErrorDescription> = new Map<str
       text: (f) =>
         joinSentences(
           l10n.t(
-            'UserPoolTier cannot change to this plan as the pool stands. Turn off what the new plan does not include, push, then change the plan.',
+            "Cognito can't change the pool to this UserPoolTier yet. Turn off the features that the tier doesn't include, push, then change UserPoolTier.",
           ),
           quoteCognito(f),
         ),

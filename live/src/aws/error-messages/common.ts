@@ -16,10 +16,10 @@ export interface ErrorDescription {
 }
 
 function rejection({ operation, nothingChanged, host }: Facts): string {
-  if (!isWrite(operation)) return l10n.t('Cognito refused the request.');
+  if (!isWrite(operation)) return l10n.t('Cognito rejected the request.');
   return nothingChanged
-    ? l10n.t('Cognito refused the request, and nothing was changed.')
-    : l10n.t('{0} answered with an error that does not say whether the update was carried out.', host);
+    ? l10n.t('Cognito rejected the request. Nothing was changed.')
+    : l10n.t("{0} returned an error that doesn't show whether the update was applied.", host);
 }
 
 /** The service rejected an invalid request. */
@@ -34,7 +34,7 @@ export const busy: ErrorDescription = {
   isRetryable: true,
   text: (f) =>
     l10n.t(
-      'Too many calls to Cognito in this account and region ({0}). Wait a moment and try again.',
+      'Too many requests to Cognito in this account and Region ({0}). Wait a moment, then try again.',
       f.connection.region,
     ),
 };
@@ -45,7 +45,7 @@ export const forbidden: ErrorDescription = {
   text: (f) =>
     joinSentences(
       l10n.t(
-        'Not permitted ({0}): the IAM action {1} is missing or denied. Have it allowed, or choose another profile.',
+        "Access denied ({0}): the IAM action {1} isn't allowed. Request the permission, or select another profile.",
         describeCredentials(f),
         f.action,
       ),
@@ -56,5 +56,5 @@ export const forbidden: ErrorDescription = {
 /** The service failed. */
 export const serviceFailure: ErrorDescription = {
   kind: 'service',
-  text: (f) => joinSentences(l10n.t('Cognito had a problem of its own. Try again in a moment.'), quoteCognito(f)),
+  text: (f) => joinSentences(l10n.t('Cognito returned an internal error. Try again in a moment.'), quoteCognito(f)),
 };

@@ -13,37 +13,40 @@ const unknownHost: NetworkErrorDescription = {
   text: (f) =>
     f.connection.endpoint === undefined
       ? l10n.t(
-          '{0} could not be found. Check the network, VPN and DNS, and that {1} is an AWS region.',
+          "Couldn't find {0}. Check the network, VPN and DNS, and that {1} is an AWS Region.",
           f.host,
           f.connection.region,
         )
       : l10n.t(
-          '{0} could not be found. Check the network, VPN and DNS, and the endpoint in the setting `userpool.endpoint`, AWS_ENDPOINT_URL, or endpoint_url in the AWS config file.',
+          "Couldn't find {0}. Check the network, VPN, DNS and the endpoint (`userpool.endpoint`, AWS_ENDPOINT_URL, or endpoint_url in the AWS config file).",
           f.host,
         ),
 };
 
 const noRoute: NetworkErrorDescription = {
   neverArrived: false,
-  text: (f) => l10n.t('{0} cannot be reached from here. Check the network and VPN.', f.host),
+  text: (f) => l10n.t("Couldn't reach {0}. Check the network and VPN.", f.host),
 };
 
 const brokenOff: NetworkErrorDescription = {
   neverArrived: false,
   text: (f) =>
-    l10n.t('The connection to {0} broke off before the whole answer came. Check the network and try again.', f.host),
+    l10n.t(
+      'The connection to {0} was lost before the response was complete. Check the network, then try again.',
+      f.host,
+    ),
 };
 
 const tooLate: NetworkErrorDescription = {
   neverArrived: false,
-  text: (f) => l10n.t('{0} did not answer in time. Check the network, VPN and proxy, and try again.', f.host),
+  text: (f) => l10n.t("{0} didn't respond in time. Check the network, VPN and proxy, then try again.", f.host),
 };
 
 const mistrusted: NetworkErrorDescription = {
   neverArrived: true,
   text: (f, code) =>
     l10n.t(
-      '{0} shows a certificate that this machine does not trust ({1}). Behind a proxy that inspects traffic, name a file with the proxy’s certificate in the setting `userpool.caBundle`.',
+      "The certificate of {0} isn't trusted ({1}). If a proxy inspects your traffic, set `userpool.caBundle` to a file with the proxy's certificate.",
       f.host,
       code,
     ),
@@ -54,7 +57,7 @@ const notTls: NetworkErrorDescription = {
   neverArrived: false,
   text: (f, code) =>
     l10n.t(
-      'No secure connection to {0} came about ({1}). An endpoint without TLS needs an address with http://.',
+      "Couldn't establish a secure connection to {0} ({1}). For an endpoint without TLS, use a URL that starts with http://.",
       f.host,
       code,
     ),
@@ -70,9 +73,9 @@ export const NETWORK_ERRORS: ReadonlyMap<string, NetworkErrorDescription> = new 
       neverArrived: true,
       text: (f) =>
         f.connection.endpoint === undefined
-          ? l10n.t('{0} refuses the connection. Check VPN, firewall and proxy.', f.host)
+          ? l10n.t('{0} refused the connection. Check the VPN, firewall and proxy.', f.host)
           : l10n.t(
-              'Nothing answers at {0}. Start the endpoint there, or remove it: it is in the setting `userpool.endpoint`, AWS_ENDPOINT_URL, or endpoint_url in the AWS config file.',
+              'Nothing is listening at {0}. Start the endpoint, or remove it (`userpool.endpoint`, AWS_ENDPOINT_URL, or endpoint_url in the AWS config file).',
               f.host,
             ),
     },
@@ -101,7 +104,7 @@ export const NETWORK_ERRORS: ReadonlyMap<string, NetworkErrorDescription> = new 
 const OTHER_NETWORK_ERROR: NetworkErrorDescription = {
   neverArrived: false,
   text: (f, code) =>
-    l10n.t('The call to {0} failed ({1}). Check the network, VPN and proxy, and try again.', f.host, code),
+    l10n.t('The request to {0} failed ({1}). Check the network, VPN and proxy, then try again.', f.host, code),
 };
 
 /**

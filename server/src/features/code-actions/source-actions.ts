@@ -14,7 +14,7 @@ const INCOMPLETE = 'request-incomplete';
 /** Returns the action that applies every fix that is safe to apply without review, for example on save. */
 export function fixAllActions(document: OpenDocument, client: ClientFeatures): CodeAction[] {
   const edits = applyFixes(document, (diagnostic, pool) => fixesOf(pool, diagnostic).find(({ safe }) => safe));
-  return sourceAction(document, l10n.t('Fix all safe problems'), kinds.fixAll, edits, client);
+  return sourceAction(document, l10n.t('Apply all safe fixes'), kinds.fixAll, edits, client);
 }
 
 /** Returns the action that adds the omitted settings, regardless of the cursor position. */

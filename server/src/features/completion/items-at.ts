@@ -61,7 +61,7 @@ function tierDetail(
 
 const tierTexts: Readonly<Record<TierNeed['tier'], () => string>> = {
   ESSENTIALS: () => l10n.t('Essentials or Plus'),
-  PLUS: () => l10n.t('Plus plan'),
+  PLUS: () => l10n.t('Plus tier'),
 };
 
 /** Returns the text that sorts true and false by usefulness, and other items in their given order. */

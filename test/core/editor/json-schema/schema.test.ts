@@ -56,7 +56,7 @@ describe('the schema', () => {
 
   it('names the type, default, limits and tier', () => {
     expect(at('Policies', 'PasswordPolicy', 'PasswordHistorySize').markdownDescription).toContain(
-      '\n- **Limits:** 0 to 24\n- **Feature plan:** Password history requires Essentials or Plus.',
+      '\n- **Limits:** 0 to 24\n- **Tier:** Password history requires Essentials or Plus.',
     );
     expect(at('UserPoolId').heading).toBe('**UserPoolId**: string (required)');
     expect(at('UserPoolTags').markdownDescription).toContain('at most 50 entries; names: 1 to 128 characters');
@@ -101,10 +101,10 @@ describe('the schema', () => {
 
   it('names the tier that a setting requires, also in nested objects', () => {
     expect(at('UserPoolAddOns').markdownDescription).toContain(
-      '- **Feature plan:** Threat protection (`AUDIT`, `ENFORCED`) requires Plus.',
+      '- **Tier:** Threat protection (`AUDIT`, `ENFORCED`) requires Plus.',
     );
     expect(at('Policies').markdownDescription).toContain('Password history requires Essentials or Plus.');
-    expect(at('PoolName').markdownDescription).not.toContain('Feature plan');
+    expect(at('PoolName').markdownDescription).not.toContain('**Tier');
   });
 
   it('names placeholders, the ARN format and the accepted Regions', () => {
@@ -114,7 +114,7 @@ describe('the schema', () => {
     expect(at('SmsConfiguration', 'SnsCallerArn').markdownDescription).toContain(
       '- **ARN:** an IAM role, such as `arn:aws:iam::123456789012:role/name`',
     );
-    expect(at('SmsConfiguration', 'SnsRegion').markdownDescription).toContain('- **Region:** that of the pool;');
+    expect(at('SmsConfiguration', 'SnsRegion').markdownDescription).toContain("- **Region:** the pool's Region;");
   });
 
   it('links the rules about a setting, the most severe first, if the client has the document', () => {
@@ -200,7 +200,7 @@ describe('the description of a value', () => {
 
   it('names the tier that the value requires', () => {
     expect(at('Policies', 'SignInPolicy', 'AllowedFirstAuthFactors', 0).valueTexts).toMatchObject({
-      PASSWORD: expect.not.stringContaining('feature plan') as string,
+      PASSWORD: expect.not.stringContaining('tier') as string,
       WEB_AUTHN: expect.stringContaining('Requires the Essentials or Plus tier.') as string,
     });
     expect(at('UserPoolAddOns', 'AdvancedSecurityMode').valueTexts).toMatchObject({

@@ -9,6 +9,6 @@ export const untrusted: Scene = {
   async show(workbench) {
     await workbench.openFile(FILE);
     await workbench.runCommand('Cognito: Push User Pool');
-    await workbench.waitForToast('not trusted');
+    await workbench.waitForToast('Restricted Mode');
   },
 };

@@ -21,7 +21,7 @@ export function* reportOrder(
     yield {
       message: message(lower, upper),
       path: low.path,
-      related: [{ path: high.path, message: l10n.t('It is set here.') }],
+      related: [{ path: high.path, message: l10n.t('Set here.') }],
       fixes: [
         {
           title: l10n.t('Swap {0} and {1}', lower, upper),

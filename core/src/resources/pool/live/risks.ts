@@ -60,7 +60,7 @@ export const risks: readonly RiskRule[] = [
     code: 'live-recovery-changed',
     member: 'AccountRecoverySetting.RecoveryMechanisms',
     why: () =>
-      l10n.t('Users might need a recovery option that is removed; an added one is another way into their accounts.'),
+      l10n.t("Users might need a recovery mechanism that's removed; an added one is another way into their accounts."),
     describe: (before, after) => {
       const [from, to] = [recoveryOptions(before), recoveryOptions(after)];
       return from === to ? undefined : l10n.t('Account recovery changes from {0} to {1}.', from, to);

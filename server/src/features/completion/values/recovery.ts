@@ -31,7 +31,7 @@ export function mechanismSuggestions(cursor: Cursor): readonly Suggestion[] {
     {
       label: '{ … }',
       body: `{\n\t"Priority": \${1:${priority}},\n\t"Name": "\${2:${name}}"\n}`,
-      detail: l10n.t('next recovery option'),
+      detail: l10n.t('next recovery mechanism'),
     },
   ];
 }

@@ -10,6 +10,6 @@ export function regionSuggestions({ field = '', region }: Cursor): readonly Sugg
   return regions.map((name) => ({
     label: JSON.stringify(name),
     body: escapeSnippet(JSON.stringify(name)),
-    ...(name === own ? { detail: l10n.t('the pool’s own') } : {}),
+    ...(name === own ? { detail: l10n.t("the pool's Region") } : {}),
   }));
 }

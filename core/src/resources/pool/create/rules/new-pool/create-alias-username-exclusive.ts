@@ -20,7 +20,7 @@ export const createAliasUsernameExclusive: Rule = {
       ),
       path: [ALIASES],
       target: 'name',
-      related: [{ path: [USERNAMES], message: l10n.t('It is set here.') }],
+      related: [{ path: [USERNAMES], message: l10n.t('Set here.') }],
       fixes: [removeFix([ALIASES]), removeFix([USERNAMES])],
     };
   },
