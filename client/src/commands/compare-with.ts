@@ -40,8 +40,8 @@ export function registerCompareWith(services: Services): vscode.Disposable {
         return;
       }
       const { previews } = services;
-      const key = document.uri.with({ fragment: 'other' });
-      const left = previews.counterpart(key, vscode.l10n.t('{0} (compared)', other.name), comparison.text);
+      const label = vscode.l10n.t('{0} (compared)', other.name);
+      const left = previews.counterpart(document.uri, label, comparison.text, 'other');
       const title = vscode.l10n.t('{0} ↔ {1} (without IDs, accounts, Regions)', other.name, file.name);
       await previews.compare(left, document.uri, title);
       if (comparison.same)

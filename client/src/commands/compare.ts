@@ -29,6 +29,7 @@ export function registerCompare(services: Services): vscode.Disposable {
           document.uri,
           vscode.l10n.t('{0} (live)', file.name),
           comparison.text,
+          'live',
         );
         await services.previews.compare(live, document.uri, vscode.l10n.t('{0}: Live ↔ This File', file.name));
       } else if (comparison.kind === 'unreadable') {

@@ -62,9 +62,10 @@ export class Previews implements vscode.TextDocumentContentProvider, vscode.Disp
   /**
    * Returns the read-only document that a file is compared with. There is one for each file: if it is open, its text is
    * replaced, so that a new comparison does not open another tab.
+   * @param folder `live`: the file's own pool, for which package.json shows Pull and Push in the title of the diff
    */
-  counterpart(file: vscode.Uri, label: string, text: string): vscode.Uri {
-    const uri = vscode.Uri.from({ scheme: SCHEME, path: pathOf(label, 'pool'), query: file.toString() });
+  counterpart(file: vscode.Uri, label: string, text: string, folder: 'live' | 'other'): vscode.Uri {
+    const uri = vscode.Uri.from({ scheme: SCHEME, path: `/${folder}${pathOf(label, 'pool')}`, query: file.toString() });
     this.#texts.set(uri.toString(), text);
     this.#changes.fire(uri);
     return uri;

@@ -5,6 +5,7 @@ import type { Services } from '../services.ts';
 import { editorFile } from '../editors/editor-file.ts';
 import { pullNotice } from './messages/pull.ts';
 import { showNotice, showProblems } from './show-notice.ts';
+import { showStatusText } from './status-text.ts';
 import { completeMilestone } from '../walkthrough-progress.ts';
 
 /** Completes the last step of the walkthrough when the user has pulled one of their own pools. */
@@ -17,8 +18,8 @@ export function markConnected(file: PoolFile, { kind }: PullOutcome): void {
 export function reportPull(services: Services, document: vscode.TextDocument, outcome: PullOutcome): void {
   const { name } = editorFile(document);
   if (outcome.kind === 'cancelled') {
-    services.log.info(`Pull into ${name} cancelled; the file is as it was.`);
-    vscode.window.setStatusBarMessage(vscode.l10n.t('Cancelled: the file is as it was.'), 8000);
+    services.log.info(`Pull into ${name} canceled; the file is as it was.`);
+    showStatusText(vscode.l10n.t('Cancelled: the file is as it was.'));
     return;
   }
   if (outcome.kind === 'unreadable') showProblems();

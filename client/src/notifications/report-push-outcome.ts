@@ -11,6 +11,7 @@ import { titleOf } from './command-titles.ts';
 import { pushNotice } from './messages/push.ts';
 import { listProblems, logOutcome, type PushedThing } from './push-problems.ts';
 import { showNotice } from './show-notice.ts';
+import { showStatusText } from './status-text.ts';
 
 /** Reports the outcome of a push: in the log, in one notification with the next steps, and in the state of the file. */
 export function reportPush(services: Services, pushed: PushedThing, outcome: PushOutcome): void {
@@ -20,7 +21,7 @@ export function reportPush(services: Services, pushed: PushedThing, outcome: Pus
   const description = describeOutcome(outcome, shown);
   const notice = pushNotice(outcome, description, listed);
   if (outcome.kind === 'cancelled') {
-    vscode.window.setStatusBarMessage(notice.text, 8000);
+    showStatusText(notice.text);
     return;
   }
   showNotice(services, notice, pushed, { 'copy-command': () => copyRemedy(services, pushed, outcome) });
