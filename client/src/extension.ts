@@ -46,7 +46,7 @@ import type { Services } from './services.ts';
 import { settingsFor } from './connection/target.ts';
 import { FileStates } from './editor-state/file-states.ts';
 import { registerEditorState } from './editor-state/index.ts';
-import { registerShowBlockers } from './editor-state/blockers.ts';
+import { registerLensCommands } from './editor-state/lens-commands.ts';
 import { PoolsView } from './pools-view/pools-view.ts';
 import { FactorCache } from './storage/factor-cache.ts';
 import { notify } from './notifications/notify.ts';
@@ -176,7 +176,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerOpenLive(services),
     registerOpenConsole(services),
     registerEditorState(states, server, context.extension),
-    registerShowBlockers(states, services.serviceDiagnostics),
+    registerLensCommands(services, states),
     server,
   );
 }

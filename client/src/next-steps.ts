@@ -3,6 +3,10 @@ import type { Command, Uri } from 'vscode';
 
 /** The command of the step `show-blockers`; not in any menu. */
 export const SHOW_BLOCKERS = 'userpool.showBlockers';
+/** The command of the step `show-question`; not in any menu. */
+export const SHOW_QUESTION = 'userpool.showQuestion';
+/** The command that runs an action that a notification about a file offered; not in any menu. */
+export const TAKE_OFFER = 'userpool.takeOffer';
 
 /** A command, and whether it takes the file of the step as its argument. */
 interface StepCommand {
@@ -20,6 +24,7 @@ const commands = {
   'choose-template': { command: 'userpool.chooseTemplate', aboutFile: true },
   /** Problems lists blockers only after a push or this command. */
   'show-blockers': { command: SHOW_BLOCKERS, aboutFile: true },
+  'show-question': { command: SHOW_QUESTION, aboutFile: true },
   'show-problems': { command: 'workbench.panel.markers.view.focus' },
   'show-log': { command: 'userpool.showLog' },
   'restart-server': { command: 'userpool.restartServer' },
@@ -34,7 +39,7 @@ export type CommandStep = keyof typeof commands;
 export type CommonStep = CommandStep | 'try-again' | 'open-settings' | 'about-factors' | 'save-file' | 'open-file';
 
 /** A next step. Steps other than the common ones need an action from the code that offers them. */
-export type NextStep = CommonStep | 'pull-into-file' | 'copy-command' | 'show-changes';
+export type NextStep = CommonStep | 'pull-into-file' | 'copy-command' | 'show-changes' | 'show-pulled';
 
 /** Returns the label of a step's button. */
 export function labelOf(step: NextStep): string {
@@ -62,6 +67,10 @@ export function labelOf(step: NextStep): string {
       return l10n.t('Show Log');
     case 'restart-server':
       return l10n.t('Restart Language Server');
+    case 'show-question':
+      return l10n.t('Go to Question');
+    case 'show-pulled':
+      return l10n.t('Show Changes');
     case 'show-changes':
       return l10n.t('Show Changes as Text');
     case 'open-settings':

@@ -53,7 +53,7 @@ export function registerCompareWith(services: Services): vscode.Disposable {
 /** Asks for the other pool or file and reads it. @returns undefined if the user cancels */
 async function otherFor(services: Services, document: vscode.TextDocument): Promise<Other | undefined> {
   const title = titleOf(COMMAND);
-  const other = await pickOther(title, document.uri);
+  const other = await services.runs.asking(document.uri.toString(), () => pickOther(title, document.uri));
   if (!other) return undefined;
   if (other.kind === 'file') {
     const opened = await vscode.workspace.openTextDocument(other.uri);

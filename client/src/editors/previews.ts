@@ -52,11 +52,16 @@ export class Previews implements vscode.TextDocumentContentProvider, vscode.Disp
     return uri;
   }
 
-  /** Shows a document that exists as long as its tab is open. */
-  async page(label: string, text: string): Promise<void> {
-    const uri = this.document(label, text, { kind: 'txt' });
+  /** Creates a read-only document that exists until the tab that shows it is closed. */
+  transient(label: string, text: string, options?: DocumentOptions): vscode.Uri {
+    const uri = this.document(label, text, options);
     this.#owned.delete(uri.toString());
-    await this.show(uri);
+    return uri;
+  }
+
+  /** Shows a text until its tab is closed. */
+  async page(label: string, text: string): Promise<void> {
+    await this.show(this.transient(label, text, { kind: 'txt' }));
   }
 
   /**

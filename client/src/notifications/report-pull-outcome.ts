@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { isSandboxPool } from '#core/aws/pool-ids';
-import { type PoolFile, type PullOutcome, readPoolFile } from '#live/operations';
+import { type PoolFile, type Pulled, type PullOutcome, readPoolFile } from '#live/operations';
 import type { Services } from '../services.ts';
 import { editorFile } from '../editors/editor-file.ts';
 import { pullNotice } from './messages/pull.ts';
@@ -23,5 +23,21 @@ export function reportPull(services: Services, document: vscode.TextDocument, ou
     return;
   }
   if (outcome.kind === 'unreadable') showProblems();
-  showNotice(services, pullNotice(name, outcome), { document, command: 'userpool.pull' }, {});
+  showNotice(
+    services,
+    pullNotice(name, outcome),
+    { document, command: 'userpool.pull' },
+    { 'show-pulled': () => outcome.kind === 'pulled' && showPulled(services, document, outcome) },
+  );
+}
+
+/** Compares a file with its text before a pull. Each change has an arrow that takes it back. */
+async function showPulled(
+  { previews }: Pick<Services, 'previews'>,
+  document: vscode.TextDocument,
+  { before }: Pulled,
+): Promise<void> {
+  const { name } = editorFile(document);
+  const left = previews.transient(vscode.l10n.t('{0} (before pull)', name), before);
+  await previews.compare(left, document.uri, vscode.l10n.t('{0}: Before Pull ↔ Now', name));
 }

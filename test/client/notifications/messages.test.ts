@@ -156,17 +156,33 @@ describe('the notification about a copied command', () => {
 });
 
 describe('the pull notification', () => {
-  it('counts the kept edits and offers to show them', () => {
-    expect(pullNotice(FILE, { kind: 'pulled', edits: [], kept: [] })).toEqual({
+  const pulled = { kind: 'pulled', before: '{}', kept: [], isSaved: true } as const;
+
+  it('counts the settings, says whether the file is saved, and offers to show the changes', () => {
+    const { changes } = twoChanges.steps[0];
+    expect(pullNotice(FILE, { ...pulled, changes })).toEqual({
       severity: 'info',
-      text: 'Pulled the live pool into customers.userpool.json.',
-      steps: [],
+      text: 'Pulled 2 settings into customers.userpool.json. The file is saved.',
+      steps: ['show-pulled'],
     });
-    const { text, steps } = pullNotice(FILE, { kind: 'pulled', edits: [], kept: oneChange.steps[0].changes });
+    const { text, steps } = pullNotice(FILE, { ...pulled, changes: changes.slice(1), isSaved: false });
     expect([text, steps]).toEqual([
-      'Pulled the live pool into customers.userpool.json, and kept 1 edit of yours.',
-      ['compare'],
+      'Pulled 1 setting into customers.userpool.json. The file is not saved yet.',
+      ['show-pulled', 'save-file'],
     ]);
+  });
+
+  it('counts the kept edits and offers a comparison', () => {
+    const [one] = twoChanges.steps[0].changes;
+    const { text, steps } = pullNotice(FILE, { ...pulled, changes: [one!], kept: [one!] });
+    expect([text, steps]).toEqual([
+      'Pulled 1 setting into customers.userpool.json. 1 of your edits was kept. The file is saved.',
+      ['show-pulled', 'compare'],
+    ]);
+    expect(pullNotice(FILE, { ...pulled, changes: [], kept: [one!] })).toMatchObject({
+      text: 'customers.userpool.json has everything else already. 1 of your edits was kept.',
+      steps: ['compare'],
+    });
   });
 });
 
@@ -239,9 +255,12 @@ describe('in another language', () => {
     pullNotice(FILE, { kind: 'edit-rejected' }),
     pullNotice(FILE, { kind: 'other-pool', poolId: 'x' }),
     pullNotice(FILE, { kind: 'unchanged' }),
-    ...[0, 1, 2].map((n) =>
-      pullNotice(FILE, { kind: 'pulled', edits: [], kept: twoChanges.steps[0].changes.slice(0, n) }),
-    ),
+    ...[0, 1, 2].flatMap((n) => {
+      const changes = twoChanges.steps[0].changes.slice(0, n);
+      return [true, false].map((isSaved) =>
+        pullNotice(FILE, { kind: 'pulled', before: '', changes, kept: changes, isSaved }),
+      );
+    }),
     ...[compareNotice(FILE, { kind: 'unreadable', diagnostics: [] }) ?? []].flat(),
     ...[compareNotice(FILE, { kind: 'live', text: '', same: true, factors: ['x'] }) ?? []].flat(),
     addMissingNotice(FILE, { kind: 'unreadable', diagnostics: [] }),

@@ -19,7 +19,8 @@ const { workbench, read } = await useSession({
   files: { [FILE]: `{\n  // Ask Ada first.\n  "UserPoolId": "${POOL}",\n  "DeletionProtection": "ACTIVE"\n}\n` },
   settings: { 'userpool.endpoint': sandbox.url, 'userpool.protectedPools': ['prod*'] },
 });
-const { editor } = workbench;
+const { editor, page } = workbench;
+const lens = (text: string) => page.locator('.codelens-decoration a', { hasText: text });
 
 it('adds missing settings from the live pool', async () => {
   await workbench.openFile(FILE);
@@ -41,6 +42,8 @@ it('copies the push as a command', async () => {
 });
 
 it('is pushed only after the user types the pool’s name', async () => {
+  await page.locator('.codelens-decoration .codicon-lock').waitFor();
+  await workbench.screenshot('protected-lens');
   await workbench.runCommand('Cognito: Push User Pool');
   const modal = await workbench.waitForModal('Push 1 change to production');
   assert.match(await modal.text(), /production is a protected pool: you will be asked to type its name\./);
@@ -67,10 +70,11 @@ it('is restored from the snapshot', async () => {
   await modal.click('Restore');
   await workbench.page.locator('.quick-input-widget:visible', { hasText: 'production is protected' }).waitFor();
   await workbench.answer('production');
-  const toast = await workbench.waitForToast('production is restored.');
+  await workbench.waitForToast('production is restored.');
   await workbench.screenshot('restored');
   assert.equal(minimumLength(), 8);
-  await toast.click('Pull into the File');
+  await workbench.runCommand('Notifications: Clear All Notifications');
+  await lens('Pull into the File').click();
   await editor.waitForText('"MinimumLength": 8');
 });
 
@@ -84,13 +88,13 @@ it('is not sent if the pool has no second factor, and Problems shows why', async
 });
 
 it('is also explained by the code lens, which opens Problems', async () => {
-  const { page } = workbench;
   const problem = page.locator('.markers-panel .monaco-list-row', {
     hasText: 'Optional MFA needs a second factor, but the live pool has none.',
   });
   await workbench.runCommand('View: Toggle Panel Visibility');
   await problem.waitFor({ state: 'hidden' });
-  await page.locator('.codelens-decoration a', { hasText: 'A push would be refused' }).click();
+  await page.locator('.codelens-decoration', { hasText: 'A push would be refused' }).waitFor();
+  await lens('Show Problems').click();
   await problem.waitFor();
 });
 

@@ -44,6 +44,11 @@ const cases: readonly Case[] = [
     live: describedBare,
     state: { kind: 'errors', count: 1, poolId: POOL },
   },
+  {
+    name: 'an error that no live pool can have, and others',
+    text: `{ "UserPoolId": "${POOL}", "Schema": [], "MfaConfiguration": "SOMETIMES", "DeletionProtection": "NO" }`,
+    state: { kind: 'errors', count: 3, poolId: POOL },
+  },
   { name: 'a pool without a cached description', text: bare, state: { kind: 'unknown-pool', poolId: POOL } },
   {
     name: 'the settings of the pool',
