@@ -44,7 +44,8 @@ export function readPoolFile(
     return { kind: 'unusable', document, diagnostics: findMissingId(document) };
   }
   // With all errors, messages about a push count the same as the editor.
-  if (blocking.length > 0) return { kind: 'unusable', document, diagnostics: demand === 'sendable' ? errors : blocking };
+  if (blocking.length > 0)
+    return { kind: 'unusable', document, diagnostics: demand === 'sendable' ? errors : blocking };
   // For a file in another format, reports only the diagnostic about the format.
   if (poolId === undefined) {
     return { kind: 'unusable', document, diagnostics: errors.length > 0 ? errors : checkDocument(document) };
