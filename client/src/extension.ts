@@ -6,6 +6,7 @@ import { MFA_FACTORS, type FactorsByPool } from '#core/editor/protocol';
 import { registerAddMissing } from './commands/add-missing.ts';
 import { registerAddRegion } from './commands/add-region.ts';
 import { registerBrowse } from './commands/browse.ts';
+import { registerChoosePool } from './commands/choose-pool.ts';
 import { registerChooseTemplate } from './commands/choose-template.ts';
 import { registerCompare } from './commands/compare.ts';
 import { registerCompareAll } from './commands/compare-all.ts';
@@ -166,6 +167,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerRestartServer(server, restarts),
     registerShowLog(log),
     registerNewFile(started),
+    registerChoosePool(services),
     registerChooseTemplate(services, started),
     view,
     registerBrowse(view),

@@ -5,6 +5,8 @@ import type { Command, Uri } from 'vscode';
 export const SHOW_BLOCKERS = 'userpool.showBlockers';
 /** The command of the step `show-question`; not in any menu. */
 export const SHOW_QUESTION = 'userpool.showQuestion';
+/** The command of the step `choose-pool`; not in any menu. */
+export const CHOOSE_POOL = 'userpool.choosePool';
 /** The command that runs an action that a notification about a file offered; not in any menu. */
 export const TAKE_OFFER = 'userpool.takeOffer';
 
@@ -21,6 +23,7 @@ const commands = {
   'pull-any': { command: 'userpool.pull', aboutFile: true },
   compare: { command: 'userpool.compare', aboutFile: true },
   'select-profile': { command: 'userpool.selectProfile', aboutFile: true },
+  'choose-pool': { command: CHOOSE_POOL, aboutFile: true },
   'choose-template': { command: 'userpool.chooseTemplate', aboutFile: true },
   /** Problems lists blockers only after a push or this command. */
   'show-blockers': { command: SHOW_BLOCKERS, aboutFile: true },
@@ -58,6 +61,8 @@ export function labelOf(step: NextStep): string {
       return l10n.t('Compare with Live');
     case 'select-profile':
       return l10n.t('Select AWS Profile');
+    case 'choose-pool':
+      return l10n.t('Choose User Pool…');
     case 'choose-template':
       return l10n.t('Choose a Template…');
     case 'show-problems':

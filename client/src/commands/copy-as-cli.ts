@@ -10,6 +10,7 @@ import { openPoolFile } from '../editors/editor-file.ts';
 import { copiedChanges, copiedPush, notCopied } from '../notifications/messages/copied.ts';
 import { listProblems, logOutcome } from '../notifications/push-problems.ts';
 import { pushDependencies } from '../connection/push-dependencies.ts';
+import { ensurePool } from './choose-pool.ts';
 import { runLive } from '../connection/run-live.ts';
 import { showNotice } from '../notifications/show-notice.ts';
 import { targetFor } from '../connection/target.ts';
@@ -24,7 +25,7 @@ export function registerCopyAsCli(services: Services): vscode.Disposable {
       target,
       vscode.l10n.t('Open a *.userpool.json file first: its push becomes the command.'),
     );
-    if (!open) return;
+    if (!open || !(await ensurePool(services, open.document))) return;
     const { document, file } = open;
     const about = { document, command: COMMAND };
     await runLive(services, about, async () => {

@@ -34,6 +34,7 @@ export function lensesOf(input: LensInput, when: When): readonly Lens[] {
   const { state, activity, trusted, hasSandbox } = input;
   const isEmpty = state?.kind === 'empty';
   if (!trusted && !isOfSandbox(state)) return [...(isEmpty ? [templateLens()] : []), ...trustLenses()];
+  if (state?.kind === 'placeholder') return [...stateLenses(input, when), ...offerLenses(activity)];
   if (!isEmpty) return [...stateLenses(input, when), ...offerLenses(activity), ...liveLenses(input)];
   const isQuiet = activity.running === undefined && !activity.failure;
   return [...(isQuiet ? [] : stateLenses(input, when)), templateLens(), ...emptyLenses(hasSandbox)];

@@ -83,6 +83,10 @@ function describeFileState(state: FileState, when: When): StateDescription {
         severity: 'warning',
       };
     }
+    case 'placeholder': {
+      const detail = l10n.t('Choose one of your user pools. Its ID replaces the placeholder in the file.');
+      return info('question', l10n.t('UserPoolId is a placeholder'), detail, 'choose-pool');
+    }
     case 'unknown-pool': {
       const detail = l10n.t(
         'Nothing is known yet of the live pool {0}. Pull it into the file, or compare the two.',

@@ -1,4 +1,5 @@
 export { addMissingDefaults, addMissingFromLive, type AddMissingOutcome } from './add-missing.ts';
+export { hasPlaceholderId, setPoolId } from './choose-pool.ts';
 export { compareFile, type Comparison } from './compare-file.ts';
 export { compareWithOther, type OtherComparison } from './compare-with.ts';
 export { fileNameFor, otherFileNameFor } from './file-name.ts';

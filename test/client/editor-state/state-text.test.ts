@@ -107,6 +107,13 @@ describe('the lenses of a file', () => {
     expect(titles({ state, activity: { ...quiet, running: 'Pull' } })[0]).toBe('$(sync~spin) Pull is under way');
   });
 
+  it('offer to choose a pool in place of a placeholder, and nothing that would call AWS with it', () => {
+    expect(titles({ state: { kind: 'placeholder' } })).toEqual([
+      '$(question) UserPoolId is a placeholder',
+      'Choose User Pool…',
+    ]);
+  });
+
   it('explain in an untrusted workspace why there are no other actions', () => {
     const off = '$(workspace-untrusted) Pull, compare and push are off until you trust this workspace';
     expect(titles({ state: compared('in-sync'), trusted: false })).toEqual([off, 'Manage Workspace Trust']);

@@ -21,14 +21,21 @@ const lens = (text: string) => page.locator('.codelens-decoration :is(a, span)',
 const button = (title: string) =>
   page.locator('.editor-group-container.active .editor-actions').getByRole('button', { name: title });
 
-it('an empty file offers templates', async () => {
+it('an empty file offers templates, whose placeholder is replaced with a chosen pool', async () => {
   await workbench.openFile('template.userpool.json');
   await lens('Choose a Template…').click();
   await editor.acceptSuggestion('Minimal');
   await editor.waitForText('"UserPoolId"');
+  await editor.press('Escape');
+  await editor.press('Escape');
+  await lens('UserPoolId is a placeholder').waitFor();
+  await workbench.screenshot('surfaces-placeholder');
+  await lens('Choose User Pool…').click();
+  await workbench.pick('eu-west-1');
+  await workbench.picks();
+  await workbench.answer(POOL);
+  await editor.waitForText(`"UserPoolId": "${POOL}"`);
   await lens('Not pulled yet').waitFor();
-  await editor.press('Escape');
-  await editor.press('Escape');
 });
 
 it('a live pool is pulled into an empty file, below its comments', async () => {
