@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import type { AddableFactor } from '#core/resources/mfa-factors';
 import type { Command, Uri } from 'vscode';
 
 /** The command of the step `show-blockers`; not in any menu. */
@@ -7,6 +8,8 @@ export const SHOW_BLOCKERS = 'userpool.showBlockers';
 export const SHOW_QUESTION = 'userpool.showQuestion';
 /** The command of the step `choose-pool`; not in any menu. */
 export const CHOOSE_POOL = 'userpool.choosePool';
+/** The command of the steps `copy-…-command`; not in any menu. */
+export const COPY_FACTOR_COMMAND = 'userpool.copyFactorCommand';
 /** The command that runs an action that a notification about a file offered; not in any menu. */
 export const TAKE_OFFER = 'userpool.takeOffer';
 
@@ -27,6 +30,8 @@ const commands = {
   'choose-template': { command: 'userpool.chooseTemplate', aboutFile: true },
   /** Problems lists blockers only after a push or this command. */
   'show-blockers': { command: SHOW_BLOCKERS, aboutFile: true },
+  'copy-passkeys-command': { command: COPY_FACTOR_COMMAND, aboutFile: true },
+  'copy-totp-command': { command: COPY_FACTOR_COMMAND, aboutFile: true },
   'show-question': { command: SHOW_QUESTION, aboutFile: true },
   'show-problems': { command: 'workbench.panel.markers.view.focus' },
   'show-log': { command: 'userpool.showLog' },
@@ -42,7 +47,7 @@ export type CommandStep = keyof typeof commands;
 export type CommonStep = CommandStep | 'try-again' | 'open-settings' | 'about-factors' | 'save-file' | 'open-file';
 
 /** A next step. Steps other than the common ones need an action from the code that offers them. */
-export type NextStep = CommonStep | 'pull-into-file' | 'copy-command' | 'show-changes' | 'show-pulled';
+export type NextStep = CommonStep | 'pull-into-file' | 'show-changes' | 'show-pulled';
 
 /** Returns the label of a step's button. */
 export function labelOf(step: NextStep): string {
@@ -88,8 +93,10 @@ export function labelOf(step: NextStep): string {
       return l10n.t('Save File');
     case 'open-file':
       return l10n.t('Open File');
-    case 'copy-command':
-      return l10n.t('Copy AWS CLI Command');
+    case 'copy-passkeys-command':
+      return l10n.t('Copy Command to Use Passkeys as MFA');
+    case 'copy-totp-command':
+      return l10n.t('Copy Command to Turn On TOTP MFA');
     case 'try-sandbox':
       return l10n.t('Try the Sandbox');
   }
@@ -107,6 +114,11 @@ export function shortLabelOf(step: CommandStep): string {
     default:
       return labelOf(step);
   }
+}
+
+/** Returns the step that copies the command which adds a factor to the live pool. */
+export function copyStepOf(factor: AddableFactor): CommandStep {
+  return `copy-${factor}-command`;
 }
 
 /** Returns the command of a step. */

@@ -1,9 +1,10 @@
 import * as l10n from '@vscode/l10n';
+import { missingFactor } from '#core/resources/mfa-factors';
 import { plain } from '../prompts/escape-label.ts';
 import type { When } from './format-time.ts';
 import { isOfSandbox, type KnownState, describeState, poolIdOf } from './state-text.ts';
 import { joinBlocks } from '#live/messages';
-import { labelOf, shortLabelOf, type CommandStep, type NextStep } from '../next-steps.ts';
+import { copyStepOf, labelOf, shortLabelOf, type CommandStep, type NextStep } from '../next-steps.ts';
 import type { LiveActivity } from './live-runs.ts';
 
 /** A code lens above the first line of a pool file. */
@@ -45,7 +46,18 @@ function stateLenses(input: LensInput, when: When): readonly Lens[] {
   const { icon, text, detail, next } = describeState(input, when);
   const state = { title: titled(icon, withProfile(text, input)), tooltip: detail };
   const isWorking = input.activity.running !== undefined && !input.activity.isAsking;
-  return isWorking || isAlwaysOffered(next) ? [state] : [state, lens(next, detail)];
+  if (isWorking) return [state];
+  return [state, ...(isAlwaysOffered(next) ? [] : [lens(next, detail)]), ...factorLenses(input)];
+}
+
+/** Returns the lens that copies the command for a factor that the live pool lacks. */
+function factorLenses({ state, activity }: LensInput): readonly Lens[] {
+  if (state?.kind !== 'blocked' || activity.failure || activity.running !== undefined) return [];
+  const factor = missingFactor(state.blockers.map(({ code }) => code));
+  if (!factor) return [];
+  return [
+    lens(copyStepOf(factor), l10n.t('Copy an AWS CLI command with SetUserPoolMfaConfig. Run it before the push.')),
+  ];
 }
 
 function offerLenses({ offers }: LiveActivity): readonly Lens[] {

@@ -1,12 +1,7 @@
-import * as vscode from 'vscode';
-import { regionIn } from '#core/aws/pool-ids';
-import type { JsonObject } from '#core/json';
-import { toCliCommand } from '#core/sync';
 import { describeOutcome, failureOf, type PushedText } from '#live/messages';
 import type { PushOutcome } from '#live/operations';
 import type { Services } from '../services.ts';
-import { cliOptions } from '../connection/cli-options.ts';
-import { copiedRemedy } from './messages/copied.ts';
+import { copyFactorCommand } from './copy-factor-command.ts';
 import { titleOf } from './command-titles.ts';
 import { pushNotice } from './messages/push.ts';
 import { listProblems, logOutcome, type PushedThing } from './push-problems.ts';
@@ -24,7 +19,8 @@ export function reportPush(services: Services, pushed: PushedThing, outcome: Pus
     showStatusText(notice.text);
     return;
   }
-  showNotice(services, notice, pushed, { 'copy-command': () => copyRemedy(services, pushed, outcome) });
+  const copy = () => outcome.kind === 'blocked' && copyFactorCommand(services, pushed, outcome);
+  showNotice(services, notice, pushed, { 'copy-totp-command': copy, 'copy-passkeys-command': copy });
   const why = failureOf(outcome, description);
   if (why === undefined || !pushed.document) return;
   services.runs.failed(pushed.document.uri.toString(), { title: titleOf(pushed.command), why });
@@ -35,13 +31,4 @@ function stateOf({ document, version }: PushedThing): PushedText['text'] {
   if (!document || version === undefined) return 'none';
   if (document.isClosed) return 'closed';
   return document.isDirty ? 'unsaved' : 'saved';
-}
-
-/** Copies the call that must come before the push as an AWS CLI command. */
-async function copyRemedy(services: Services, pushed: PushedThing, outcome: PushOutcome): Promise<void> {
-  const remedy: JsonObject | undefined = outcome.kind === 'blocked' ? outcome.missingFactorConfig : undefined;
-  if (!remedy) return;
-  const options = cliOptions(services, pushed.target, regionIn(remedy) ?? '');
-  await vscode.env.clipboard.writeText(toCliCommand(remedy, options, 'SetUserPoolMfaConfig'));
-  showNotice(services, copiedRemedy(remedy), { ...pushed, command: 'userpool.push' }, {});
 }

@@ -27,13 +27,13 @@ export interface About {
 /**
  * Shows a notification, and runs the step that the user picks. Does not wait, because the notification may stay open
  * for any time. If it is about a file, its lasting steps are also offered in the lens of the file.
- * @param own the actions of steps that are not common
+ * @param own the actions of steps that are not common, or that do something else here
  */
 export function showNotice<Step extends NextStep>(
   { log, runs }: Pick<Services, 'log'> & Partial<Pick<Services, 'runs'>>,
   { severity, text, steps }: Notice<Step>,
   { document, command }: About,
-  own: Readonly<Record<Exclude<Step, CommonStep>, () => unknown>>,
+  own: Readonly<Record<Exclude<Step, CommonStep>, () => unknown> & Partial<Record<CommonStep, () => unknown>>>,
 ): void {
   // Passed explicitly, because by then another file may be in the active editor.
   const file = (): unknown[] => (document ? [reopenableUri(document)] : []);

@@ -79,6 +79,12 @@ describe('the lenses of a file', () => {
     ]);
   });
 
+  it('offer the command that adds a missing factor', () => {
+    const blockers = [{ path: ['MfaConfiguration'], code: 'mfa-optional-needs-factor', reason: 'No factor.' }];
+    const state: FileState = { kind: 'blocked', poolId: POOL, poolName: 'customers', blockers };
+    expect(titles({ state }).slice(1, 3)).toEqual(['Show Problems', 'Copy Command to Turn On TOTP MFA']);
+  });
+
   it('have a lock for a protected pool', () => {
     const push = lensesFor({ state: compared('in-sync'), isProtected: true }).at(-1);
     expect(push?.title.replace('\u00a0', ' ')).toBe('$(lock) Push');

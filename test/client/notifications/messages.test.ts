@@ -6,7 +6,7 @@ import { describeOutcome, type PushedText } from '../../../live/src/messages/des
 import { labelOf, type NextStep } from '../../../client/src/next-steps.ts';
 import { addMissingNotice } from '../../../client/src/notifications/messages/add-missing.ts';
 import { compareNotice } from '../../../client/src/notifications/messages/compare.ts';
-import { copiedPush, copiedRemedy, notCopied } from '../../../client/src/notifications/messages/copied.ts';
+import { copiedFactor, copiedPush, hasFactor, notCopied } from '../../../client/src/notifications/messages/copied.ts';
 import { failed, unexpectedFailure } from '../../../client/src/notifications/messages/failure.ts';
 import { noFile, notOpened, notSaved, notEdited, stepFailed } from '../../../client/src/notifications/messages/file.ts';
 import type { Notice } from '../../../client/src/notifications/messages/notice.ts';
@@ -111,7 +111,7 @@ describe('the push notification', () => {
     expect(says(three)).toEqual(['Nothing was sent. One. Two. Three.', 'show-log']);
     expect(says({ ...one, missingFactorConfig: {} }, { listed: true })).toEqual([
       'Nothing was sent. One.',
-      'copy-command',
+      'copy-totp-command',
       'show-problems',
     ]);
     expect(says({ kind: 'rejected', error, serviceError }, { listed: true })).toEqual([
@@ -149,9 +149,16 @@ describe('the notification about a copied command', () => {
     expect(copiedPush(oneChange, 'posix').text).not.toContain('sandbox');
   });
 
+  it('names the call and the factor of the prerequisite call', () => {
+    const text = copiedFactor('totp', { UserPoolId: oneChange.pool.poolId, MfaConfiguration: 'OPTIONAL' }).text;
+    expect(text).toBe(
+      'Copied an AWS CLI command (set-user-pool-mfa-config). Run it in a terminal, then push again. It turns on TOTP MFA, sets MFA to OPTIONAL, and keeps the other factors of the pool.',
+    );
+  });
+
   it('also names the sandbox for the prerequisite call', () => {
-    expect(copiedRemedy({ UserPoolId: poolId }).text).toContain(ofSandbox);
-    expect(copiedRemedy({ UserPoolId: oneChange.pool.poolId }).text).not.toContain('sandbox');
+    expect(copiedFactor('totp', { UserPoolId: poolId }).text).toContain(ofSandbox);
+    expect(copiedFactor('totp', { UserPoolId: oneChange.pool.poolId }).text).not.toContain('sandbox');
   });
 });
 
@@ -272,8 +279,9 @@ describe('in another language', () => {
       copiedPush(withStep(plan, { risks: [] }), 'powershell'),
     ]),
     copiedPush(forPool(oneChange, { poolId: 'sandbox-1_Customers' }), 'posix'),
-    copiedRemedy({}),
-    copiedRemedy({ MfaConfiguration: 'OPTIONAL' }),
+    copiedFactor('passkeys', {}),
+    copiedFactor('totp', { MfaConfiguration: 'OPTIONAL' }),
+    hasFactor('x'),
     noSnapshot('x'),
     nothingToRestore('x', 'y', [['A']]),
     restored('x', [['A']]),

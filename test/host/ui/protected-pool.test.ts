@@ -85,6 +85,7 @@ it('is not sent if the pool has no second factor, and Problems shows why', async
   await workbench.waitForToast('Nothing was sent.');
   await workbench.waitForProblem('Optional MFA needs a second factor');
   await workbench.screenshot('rejected');
+  await workbench.runCommand('Notifications: Clear All Notifications');
 });
 
 it('is also explained by the code lens, which opens Problems', async () => {
@@ -96,6 +97,18 @@ it('is also explained by the code lens, which opens Problems', async () => {
   await page.locator('.codelens-decoration', { hasText: 'A push would be refused' }).waitFor();
   await lens('Show Problems').click();
   await problem.waitFor();
+});
+
+it('offers the command that turns on the missing factor where the problem is', async () => {
+  const title = 'Copy Command to Turn On TOTP MFA';
+  await lens(title).waitFor();
+  await workbench.runCommand('View: Toggle Panel Visibility');
+  await editor.placeCursor({ before: '"OPTIONAL"' });
+  await editor.openActions(title);
+  await workbench.screenshot('factor-action');
+  await editor.takeAction(title);
+  await workbench.waitForToast('It turns on TOTP MFA, sets MFA to OPTIONAL');
+  await workbench.screenshot('factor-copied');
 });
 
 function minimumLength(): unknown {
