@@ -6,10 +6,12 @@ import { MFA_FACTORS, type FactorsByPool } from '#core/editor/protocol';
 import { registerAddMissing } from './commands/add-missing.ts';
 import { registerAddRegion } from './commands/add-region.ts';
 import { registerBrowse } from './commands/browse.ts';
+import { registerChoosePool } from './commands/choose-pool.ts';
 import { registerChooseTemplate } from './commands/choose-template.ts';
 import { registerCompare } from './commands/compare.ts';
 import { registerCompareAll } from './commands/compare-all.ts';
 import { registerCompareWith } from './commands/compare-with.ts';
+import { registerCopyFactorCommand } from './commands/copy-factor-command.ts';
 import { registerConvert } from './commands/convert.ts';
 import { registerCopyAsCli } from './commands/copy-as-cli.ts';
 import { registerFilter } from './commands/filter.ts';
@@ -47,7 +49,7 @@ import type { Services } from './services.ts';
 import { settingsFor } from './connection/target.ts';
 import { FileStates } from './editor-state/file-states.ts';
 import { registerEditorState } from './editor-state/index.ts';
-import { registerShowBlockers } from './editor-state/blockers.ts';
+import { registerLensCommands } from './editor-state/lens-commands.ts';
 import { PoolsView } from './pools-view/pools-view.ts';
 import { FactorCache } from './storage/factor-cache.ts';
 import { notify } from './notifications/notify.ts';
@@ -160,6 +162,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerAddMissing(services),
     registerSelectProfile(services),
     registerCopyAsCli(services),
+    registerCopyFactorCommand(services),
     registerConvert(services, server),
     registerSandboxFiles(vscode.Uri.joinPath(context.globalStorageUri, 'sandbox')),
     registerSandbox(services),
@@ -168,6 +171,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerRestartServer(server, restarts),
     registerShowLog(log),
     registerNewFile(started),
+    registerChoosePool(services),
     registerChooseTemplate(services, started),
     view,
     registerBrowse(view),
@@ -178,7 +182,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerOpenLive(services),
     registerOpenConsole(services),
     registerEditorState(states, server, context.extension),
-    registerShowBlockers(states, services.serviceDiagnostics),
+    registerLensCommands(services, states),
     server,
   );
 }

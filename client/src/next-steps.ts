@@ -1,8 +1,17 @@
 import * as l10n from '@vscode/l10n';
+import type { AddableFactor } from '#core/resources/mfa-factors';
 import type { Command, Uri } from 'vscode';
 
 /** The command of the step `show-blockers`; not in any menu. */
 export const SHOW_BLOCKERS = 'userpool.showBlockers';
+/** The command of the step `show-question`; not in any menu. */
+export const SHOW_QUESTION = 'userpool.showQuestion';
+/** The command of the step `choose-pool`; not in any menu. */
+export const CHOOSE_POOL = 'userpool.choosePool';
+/** The command of the steps `copy-…-command`; not in any menu. */
+export const COPY_FACTOR_COMMAND = 'userpool.copyFactorCommand';
+/** The command that runs an action that a notification about a file offered; not in any menu. */
+export const TAKE_OFFER = 'userpool.takeOffer';
 
 /** A command, and whether it takes the file of the step as its argument. */
 interface StepCommand {
@@ -17,9 +26,13 @@ const commands = {
   'pull-any': { command: 'userpool.pull', aboutFile: true },
   compare: { command: 'userpool.compare', aboutFile: true },
   'select-profile': { command: 'userpool.selectProfile', aboutFile: true },
+  'choose-pool': { command: CHOOSE_POOL, aboutFile: true },
   'choose-template': { command: 'userpool.chooseTemplate', aboutFile: true },
   /** Problems lists blockers only after a push or this command. */
   'show-blockers': { command: SHOW_BLOCKERS, aboutFile: true },
+  'copy-passkeys-command': { command: COPY_FACTOR_COMMAND, aboutFile: true },
+  'copy-totp-command': { command: COPY_FACTOR_COMMAND, aboutFile: true },
+  'show-question': { command: SHOW_QUESTION, aboutFile: true },
   'show-problems': { command: 'workbench.panel.markers.view.focus' },
   'show-log': { command: 'userpool.showLog' },
   'restart-server': { command: 'userpool.restartServer' },
@@ -34,7 +47,7 @@ export type CommandStep = keyof typeof commands;
 export type CommonStep = CommandStep | 'try-again' | 'open-settings' | 'about-factors' | 'save-file' | 'open-file';
 
 /** A next step. Steps other than the common ones need an action from the code that offers them. */
-export type NextStep = CommonStep | 'pull-into-file' | 'copy-command' | 'show-changes';
+export type NextStep = CommonStep | 'pull-into-file' | 'show-changes' | 'show-pulled';
 
 /** Returns the label of a step's button. */
 export function labelOf(step: NextStep): string {
@@ -53,6 +66,8 @@ export function labelOf(step: NextStep): string {
       return l10n.t('Compare with Live');
     case 'select-profile':
       return l10n.t('Select AWS Profile');
+    case 'choose-pool':
+      return l10n.t('Choose User Pool…');
     case 'choose-template':
       return l10n.t('Choose a Template…');
     case 'show-problems':
@@ -62,6 +77,10 @@ export function labelOf(step: NextStep): string {
       return l10n.t('Show Log');
     case 'restart-server':
       return l10n.t('Restart Language Server');
+    case 'show-question':
+      return l10n.t('Go to Question');
+    case 'show-pulled':
+      return l10n.t('Show Changes');
     case 'show-changes':
       return l10n.t('Show Changes as Text');
     case 'open-settings':
@@ -74,8 +93,10 @@ export function labelOf(step: NextStep): string {
       return l10n.t('Save File');
     case 'open-file':
       return l10n.t('Open File');
-    case 'copy-command':
-      return l10n.t('Copy AWS CLI Command');
+    case 'copy-passkeys-command':
+      return l10n.t('Copy Command to Use Passkeys as MFA');
+    case 'copy-totp-command':
+      return l10n.t('Copy Command to Turn On TOTP MFA');
     case 'try-sandbox':
       return l10n.t('Try the Sandbox');
   }
@@ -93,6 +114,11 @@ export function shortLabelOf(step: CommandStep): string {
     default:
       return labelOf(step);
   }
+}
+
+/** Returns the step that copies the command which adds a factor to the live pool. */
+export function copyStepOf(factor: AddableFactor): CommandStep {
+  return `copy-${factor}-command`;
 }
 
 /** Returns the command of a step. */

@@ -169,6 +169,8 @@ export const desk = {
   contents: undefined as undefined | { provideTextDocumentContent(uri: URI): string },
   quickPick: undefined as FakeQuickPick | undefined,
   statusItem: {} as Record<string, unknown>,
+  /** The text that is shown in the status bar. */
+  statusText: '',
   /** The titles of the progress notifications. If `cancelsProgress` is set, the user cancels each one. */
   progress: [] as string[],
   cancelsProgress: false,
@@ -220,6 +222,10 @@ export const window = {
     close: () => Promise.resolve(true),
   },
   onDidChangeActiveTextEditor: desk.activeEditor.event,
+  setStatusBarMessage: (text: string): Disposable => {
+    desk.statusText = text;
+    return new Disposable(() => (desk.statusText = ''));
+  },
   showInformationMessage: say,
   showWarningMessage: say,
   showErrorMessage: say,
@@ -298,6 +304,7 @@ export function clearDesk(): void {
   desk.onShow = () => undefined;
   desk.progress.length = 0;
   desk.cancelsProgress = false;
+  desk.statusText = '';
   window.activeTextEditor = undefined;
   window.tabGroups.all = [];
 }

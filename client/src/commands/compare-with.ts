@@ -40,8 +40,8 @@ export function registerCompareWith(services: Services): vscode.Disposable {
         return;
       }
       const { previews } = services;
-      const key = document.uri.with({ fragment: 'other' });
-      const left = previews.counterpart(key, vscode.l10n.t('{0} (compared)', other.name), comparison.text);
+      const label = vscode.l10n.t('{0} (compared)', other.name);
+      const left = previews.counterpart(document.uri, label, comparison.text, 'other');
       const title = vscode.l10n.t('{0} ↔ {1} (without IDs, accounts, Regions)', other.name, file.name);
       await previews.compare(left, document.uri, title);
       if (comparison.same)
@@ -53,7 +53,7 @@ export function registerCompareWith(services: Services): vscode.Disposable {
 /** Asks for the other pool or file and reads it. @returns undefined if the user cancels */
 async function otherFor(services: Services, document: vscode.TextDocument): Promise<Other | undefined> {
   const title = titleOf(COMMAND);
-  const other = await pickOther(title, document.uri);
+  const other = await services.runs.asking(document.uri.toString(), () => pickOther(title, document.uri));
   if (!other) return undefined;
   if (other.kind === 'file') {
     const opened = await vscode.workspace.openTextDocument(other.uri);

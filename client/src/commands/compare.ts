@@ -3,6 +3,7 @@ import { compareFile } from '#live/operations';
 import type { Services } from '../services.ts';
 import { openPoolFile } from '../editors/editor-file.ts';
 import { compareNotice } from '../notifications/messages/compare.ts';
+import { ensurePool } from './choose-pool.ts';
 import { connectFor, runLive } from '../connection/run-live.ts';
 import { showNotice, showProblems } from '../notifications/show-notice.ts';
 import { profileOfNode } from '../pools-view/nodes.ts';
@@ -18,7 +19,7 @@ export function registerCompare(services: Services): vscode.Disposable {
       argument,
       vscode.l10n.t('Open the *.userpool.json file that you want to compare with its live pool.'),
     );
-    if (!open) return;
+    if (!open || !(await ensurePool(services, open.document))) return;
     const { document, file } = open;
     const about = { document, command: COMMAND };
     await runLive(services, about, async () => {
@@ -29,6 +30,7 @@ export function registerCompare(services: Services): vscode.Disposable {
           document.uri,
           vscode.l10n.t('{0} (live)', file.name),
           comparison.text,
+          'live',
         );
         await services.previews.compare(live, document.uri, vscode.l10n.t('{0}: Live ↔ This File', file.name));
       } else if (comparison.kind === 'unreadable') {

@@ -10,6 +10,7 @@ import { openPoolFile } from '../editors/editor-file.ts';
 import { copiedChanges, copiedPush, notCopied } from '../notifications/messages/copied.ts';
 import { listProblems, logOutcome } from '../notifications/push-problems.ts';
 import { pushDependencies } from '../connection/push-dependencies.ts';
+import { ensurePool } from './choose-pool.ts';
 import { runLive } from '../connection/run-live.ts';
 import { showNotice } from '../notifications/show-notice.ts';
 import { targetFor } from '../connection/target.ts';
@@ -26,7 +27,7 @@ export function registerCopyAsCli(services: Services): vscode.Disposable {
       target,
       vscode.l10n.t('Open the *.userpool.json file whose push you want to copy as a command.'),
     );
-    if (!open) return;
+    if (!open || !(await ensurePool(services, open.document))) return;
     const { document, file } = open;
     const about = { document, command: COMMAND };
     await runLive(services, about, async () => {

@@ -59,5 +59,5 @@ async function showLive(services: Services, { gateway, poolId, connection }: Pic
   const { previews } = services;
   const key = vscode.Uri.from({ scheme: 'userpool', path: poolId, query: connection.endpoint ?? '' });
   const label = vscode.l10n.t('{0} (live)', poolName);
-  await previews.show(previews.counterpart(key, label, liveConfigurationText(pool, heading)));
+  await previews.show(previews.counterpart(key, label, liveConfigurationText(pool, heading), 'other'));
 }

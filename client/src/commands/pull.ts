@@ -7,6 +7,7 @@ import { pullPrompts } from '../prompts/pull-prompts.ts';
 import { connectFor, runLive } from '../connection/run-live.ts';
 import { profileOfNode } from '../pools-view/nodes.ts';
 import { type ChosenProfile, targetFor } from '../connection/target.ts';
+import { ensurePool } from './choose-pool.ts';
 import { pullNew } from './pull-new.ts';
 import { markConnected, reportPull } from '../notifications/report-pull-outcome.ts';
 
@@ -20,9 +21,10 @@ export function registerPull(services: Services): vscode.Disposable {
   return vscode.commands.registerCommand(COMMAND, async (argument?: unknown) => {
     const document = await poolDocumentAt(services, argument);
     if (document === 'reported') return;
-    await (document && !isBlank(document.getText())
-      ? pullIntoOpen(services, document, { profile: profileOfNode(argument) })
-      : pullNew(services, document));
+    if (!document || isBlank(document.getText())) await pullNew(services, document);
+    else if (await ensurePool(services, document)) {
+      await pullIntoOpen(services, document, { profile: profileOfNode(argument) });
+    }
   });
 }
 

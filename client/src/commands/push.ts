@@ -3,6 +3,7 @@ import { pushFile } from '#live/operations';
 import type { Services } from '../services.ts';
 import { titleOf } from '../notifications/command-titles.ts';
 import { openPoolFile } from '../editors/editor-file.ts';
+import { ensurePool } from './choose-pool.ts';
 import { pullIntoOpen } from './pull.ts';
 import { completeMilestone } from '../walkthrough-progress.ts';
 import { notify } from '../notifications/notify.ts';
@@ -29,6 +30,7 @@ export function registerPush(services: Services): vscode.Disposable {
       void notify.info(vscode.l10n.t('A push of {0} is in progress. Answer its prompt first.', file.name));
       return;
     }
+    if (!(await ensurePool(services, document))) return;
     const about = { document, command: COMMAND };
     const profile = profileOfNode(argument);
     const outcome = await runLive(services, about, async () => {

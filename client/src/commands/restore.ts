@@ -47,7 +47,7 @@ export function registerRestore(services: Services): vscode.Disposable {
       const target = await targetFor(services, document, profileOfNode(argument));
       await services.access.connect({ ...target, region: read.region });
       const place = { kind: read.document.kind.id, ...poolPlace(read.poolId, target.endpoint) };
-      const snapshot = await pickSnapshot(services, place);
+      const snapshot = await services.runs.asking(file.key, () => pickSnapshot(services, place));
       if (!snapshot) return;
       const question = vscode.l10n.t('Restore {0} to its configuration from {1}?', snapshot.poolName, timeOf(snapshot));
       const { severities: _, ...dependencies } = pushDependencies(services, document.uri, target, question);

@@ -17,11 +17,19 @@ export function pushDependencies(
   target: Target,
   restoring?: string,
 ): Omit<PushDependencies, 'onKnown'> {
-  const { access, snapshots, mfa, locks } = services;
+  const { access, snapshots, mfa, locks, runs } = services;
   const { profile, endpoint } = target;
+  const file = resource.toString();
+  const prompts = pushPrompts(services, file, { profile, endpoint }, restoring);
+  const asking = <T>(prompt: () => Promise<T>): Promise<T> => runs.asking(file, prompt);
   return {
     connect: connectFor(access, target),
-    prompts: pushPrompts(services, resource.toString(), { profile, endpoint }, restoring),
+    prompts: {
+      ...prompts,
+      askLeftOut: (...about) => asking(() => prompts.askLeftOut(...about)),
+      confirmPush: (...about) => asking(() => prompts.confirmPush(...about)),
+      confirmByName: (plan) => asking(() => prompts.confirmByName(plan)),
+    },
     snapshots,
     pause: pauseWithJitter,
     lock: locks,

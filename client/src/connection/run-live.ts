@@ -6,10 +6,15 @@ import { formatForLog } from '#live/messages';
 import { gatewayWithProgress } from './gateway-with-progress.ts';
 import { failed, unexpectedFailure } from '../notifications/messages/failure.ts';
 import { showNotice, type About } from '../notifications/show-notice.ts';
+import { clearStatusText } from '../notifications/status-text.ts';
 import type { Target } from './target.ts';
 
-/** Runs a live command, and reports a failure in one notification. @returns its result; undefined if it failed */
+/**
+ * Runs a live command, and reports a failure in one notification. Removes the status text of the previous command.
+ * @returns its result; undefined if it failed
+ */
 export async function runLive<T>(services: Services, about: About, task: () => Promise<T>): Promise<T | undefined> {
+  clearStatusText();
   try {
     const { document, command } = about;
     return await (document ? services.runs.during(document.uri.toString(), titleOf(command), task) : task());

@@ -1,10 +1,12 @@
 import * as vscode from 'vscode';
+import { isProtected, type FileState } from '#live/operations';
 import { LANGUAGE } from '../editors/editor-file.ts';
 import type { FileStates } from './file-states.ts';
-import { lensesOf, type LensInput } from './lenses.ts';
+import { lensesOf, type Lens, type LensInput } from './lenses.ts';
 import { isPoolEditor, formatTimeHere } from './pool-editors.ts';
 import { poolIdOf } from './state-text.ts';
-import { toCommand } from '../next-steps.ts';
+import { TAKE_OFFER, toCommand } from '../next-steps.ts';
+import { protectedPools } from '../settings.ts';
 
 /** Registers the lenses above the first line of pool files: `userpool.codeLens`. */
 export function registerCodeLenses(
@@ -22,11 +24,26 @@ export function registerCodeLenses(
         const { isTrusted: trusted } = vscode.workspace;
         const known = states.of(document);
         const { profile } = states.targetOf(document.uri, poolIdOf(known.state));
-        return lensesOf({ ...known, trusted, hasSandbox, profile }, formatTimeHere).map(
-          ({ title, tooltip, step }) =>
-            new vscode.CodeLens(firstLine, { ...toCommand(step, document.uri), title, tooltip }),
+        const isProtected = isProtectedState(known.state, document.uri);
+        return lensesOf({ ...known, trusted, hasSandbox, profile, isProtected }, formatTimeHere).map(
+          ({ title, tooltip, ...action }) =>
+            new vscode.CodeLens(firstLine, { ...commandFor(action, document.uri), title, tooltip }),
         );
       },
     },
   );
+}
+
+/** Returns the command of a lens. A lens with an empty command is text that cannot be clicked. */
+function commandFor({ step, offer }: Pick<Lens, 'step' | 'offer'>, file: vscode.Uri): Omit<vscode.Command, 'title'> {
+  if (step) return toCommand(step, file);
+  return offer ? { command: TAKE_OFFER, arguments: [file, offer] } : { command: '' };
+}
+
+/** Whether a push of a file would ask for the name of its pool, as far as the pool is known. */
+function isProtectedState(state: FileState | undefined, file: vscode.Uri): boolean {
+  const poolId = poolIdOf(state);
+  if (poolId === undefined) return false;
+  const poolName = state && 'poolName' in state ? state.poolName : '';
+  return isProtected(protectedPools(file), { poolId, poolName });
 }

@@ -55,7 +55,8 @@ export class FileStates implements vscode.Disposable {
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
         if (contentChanges.length > 0 && isPoolEditor(document)) runs.forget(document.uri.toString());
       }),
-      vscode.workspace.onDidCloseTextDocument((document) => runs.forget(document.uri.toString())),
+      vscode.workspace.onDidSaveTextDocument((document) => isPoolEditor(document) && this.refresh()),
+      vscode.workspace.onDidCloseTextDocument((document) => runs.close(document.uri.toString())),
     ];
   }
 

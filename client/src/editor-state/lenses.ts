@@ -1,15 +1,21 @@
 import * as l10n from '@vscode/l10n';
+import { missingFactor } from '#core/resources/mfa-factors';
 import { plain } from '../prompts/escape-label.ts';
 import type { When } from './format-time.ts';
 import { isOfSandbox, type KnownState, describeState, poolIdOf } from './state-text.ts';
-import { shortLabelOf, type CommandStep } from '../next-steps.ts';
+import { joinBlocks } from '#live/messages';
+import { copyStepOf, labelOf, shortLabelOf, type CommandStep, type NextStep } from '../next-steps.ts';
+import type { LiveActivity } from './live-runs.ts';
 
 /** A code lens above the first line of a pool file. */
 export interface Lens {
   /** Includes the icon. */
   readonly title: string;
   readonly tooltip: string;
-  readonly step: CommandStep;
+  /** The step that a click takes. Undefined for text that cannot be clicked. */
+  readonly step?: CommandStep | undefined;
+  /** An action of the last notification, which a click takes in place of a step. */
+  readonly offer?: NextStep | undefined;
 }
 
 /** The input for the lenses of a file. */
@@ -20,6 +26,8 @@ export interface LensInput extends KnownState {
   readonly hasSandbox: boolean;
   /** The AWS profile of live commands on the file. Undefined for the default credentials. */
   readonly profile: string | undefined;
+  /** Whether a push asks for the name of the pool. */
+  readonly isProtected: boolean;
 }
 
 /** Returns the lenses of a file: its state, then the actions. */
@@ -27,15 +35,52 @@ export function lensesOf(input: LensInput, when: When): readonly Lens[] {
   const { state, activity, trusted, hasSandbox } = input;
   const isEmpty = state?.kind === 'empty';
   if (!trusted && !isOfSandbox(state)) return [...(isEmpty ? [templateLens()] : []), ...trustLenses()];
-  if (!isEmpty) return [stateLens(input, when), ...liveLenses()];
+  if (state?.kind === 'placeholder') return [...stateLenses(input, when), ...offerLenses(activity)];
+  if (!isEmpty) return [...stateLenses(input, when), ...offerLenses(activity), ...liveLenses(input)];
   const isQuiet = activity.running === undefined && !activity.failure;
-  return [...(isQuiet ? [] : [stateLens(input, when)]), templateLens(), ...emptyLenses(hasSandbox)];
+  return [...(isQuiet ? [] : stateLenses(input, when)), templateLens(), ...emptyLenses(hasSandbox)];
 }
 
-function stateLens(input: LensInput, when: When): Lens {
+/** Returns the state as text, and its next step unless a command is working or the file always has a lens for it. */
+function stateLenses(input: LensInput, when: When): readonly Lens[] {
   const { icon, text, detail, next } = describeState(input, when);
-  return lens(next, titled(icon, withProfile(text, input)), detail);
+  const state = { title: titled(icon, withProfile(text, input)), tooltip: detail };
+  const isWorking = input.activity.running !== undefined && !input.activity.isAsking;
+  if (isWorking) return [state];
+  return [state, ...(isAlwaysOffered(next) ? [] : [lens(next, detail)]), ...factorLenses(input)];
 }
+
+/** Returns the lens that copies the command for a factor that the live pool lacks. */
+function factorLenses({ state, activity }: LensInput): readonly Lens[] {
+  if (state?.kind !== 'blocked' || activity.failure || activity.running !== undefined) return [];
+  const factor = missingFactor(state.blockers.map(({ code }) => code));
+  if (!factor) return [];
+  return [
+    lens(copyStepOf(factor), l10n.t('Copy an AWS CLI command with SetUserPoolMfaConfig. Run it before the push.')),
+  ];
+}
+
+function offerLenses({ offers }: LiveActivity): readonly Lens[] {
+  return offers.map((offer) => ({ title: labelOf(offer), tooltip: tooltipOf(offer), offer }));
+}
+
+function tooltipOf(offer: NextStep): string {
+  switch (offer) {
+    case 'save-file':
+      return l10n.t('The file has unsaved changes.');
+    case 'pull-into-file':
+      return l10n.t('Bring the restored settings into this file. Your comments stay.');
+    case 'show-pulled':
+      return l10n.t('Show what the last pull changed in this file.');
+    default:
+      return labelOf(offer);
+  }
+}
+
+/** The steps with a lens in each state. */
+const ALWAYS = ['pull', 'compare', 'push'] as const satisfies readonly CommandStep[];
+
+const isAlwaysOffered = (step: CommandStep): boolean => ALWAYS.some((always) => always === step);
 
 /** Adds the profile of live commands to the state of a file in AWS. */
 function withProfile(text: string, { state, activity, profile }: LensInput): string {
@@ -44,34 +89,38 @@ function withProfile(text: string, { state, activity, profile }: LensInput): str
   return l10n.t('{0} · profile {1}', text, profile);
 }
 
-function liveLenses(): readonly Lens[] {
+function liveLenses({ isProtected }: LensInput): readonly Lens[] {
+  const push = l10n.t('Change the live pool to what this file says. You see every change first.');
+  const guarded = l10n.t('The pool is protected: a push asks you to type its name.');
   return [
-    lens('pull', undefined, l10n.t('Bring the live pool into this file. Your comments stay.')),
-    lens('compare', undefined, l10n.t('Show the live pool beside this file.')),
-    lens('push', undefined, l10n.t('Change the live pool to what this file says. You see every change first.')),
+    lens('pull', l10n.t('Bring the live pool into this file. Your comments stay.')),
+    lens('compare', l10n.t('Show the live pool beside this file.')),
+    isProtected
+      ? { ...lens('push', joinBlocks([push, guarded])), title: titled('lock', shortLabelOf('push')) }
+      : lens('push', push),
   ];
 }
 
 function emptyLenses(hasSandbox: boolean): readonly Lens[] {
-  const sandbox = lens('try-sandbox', undefined, l10n.t('Try everything on a pretend pool, without an AWS account.'));
+  const sandbox = lens('try-sandbox', l10n.t('Try everything on a pretend pool, without an AWS account.'));
   return [
-    lens('pull-any', undefined, l10n.t('Pick a pool of your account and bring it into this file.')),
+    lens('pull-any', l10n.t('Pick a pool of your account and bring it into this file.')),
     ...(hasSandbox ? [sandbox] : []),
   ];
 }
 
 function templateLens(): Lens {
-  return lens('choose-template', undefined, l10n.t('Begin with a whole file to fill in.'));
+  return lens('choose-template', l10n.t('Begin with a whole file to fill in.'));
 }
 
 function trustLenses(): readonly Lens[] {
   const title = l10n.t('Pull, compare and push are off until you trust this workspace');
   const why = l10n.t('The settings of this workspace could send your requests elsewhere.');
-  return [lens('manage-trust', titled('workspace-untrusted', title), why), lens('manage-trust', undefined, why)];
+  return [{ title: titled('workspace-untrusted', title), tooltip: why }, lens('manage-trust', why)];
 }
 
-function lens(step: CommandStep, title: string | undefined, tooltip: string): Lens {
-  return { title: title ?? shortLabelOf(step), tooltip, step };
+function lens(step: CommandStep, tooltip: string): Lens {
+  return { title: shortLabelOf(step), tooltip, step };
 }
 
 /** Adds an icon to a string, with a no-break space, because VS Code drops a normal space after it. */

@@ -1,4 +1,5 @@
 import { isLiveError } from '#live/gateway';
+import type { NextStep } from '../next-steps.ts';
 
 /** The failure of the last live command on a file. */
 export interface LiveFailure {
@@ -8,30 +9,44 @@ export interface LiveFailure {
   readonly why: string;
 }
 
+/** An action from the last notification about a file. The lens offers it after the notification has faded. */
+export interface Offer {
+  readonly step: NextStep;
+  readonly action: () => unknown;
+  /** Whether the action no longer applies. */
+  readonly isMoot: () => boolean;
+}
+
 /** The live activity on a file. */
 export interface LiveActivity {
   /** The title of the live command that is running. */
   readonly running: string | undefined;
+  /** Whether that command waits for the user's answer to a question. */
+  readonly isAsking: boolean;
   readonly failure: LiveFailure | undefined;
+  readonly offers: readonly NextStep[];
 }
 
-const QUIET: LiveActivity = { running: undefined, failure: undefined };
-
-/** Tracks the running live commands and the last failure of each file, by its key. */
+/** Tracks the running live commands, their questions, the last failure and the offered actions of each file, by its key. */
 export class LiveRuns {
   readonly #running = new Map<string, string[]>();
+  readonly #asking = new Map<string, number>();
   readonly #failures = new Map<string, LiveFailure>();
+  readonly #offers = new Map<string, readonly Offer[]>();
   readonly #onChange: () => void;
 
-  /** @param onChange called when a command starts, ends or fails */
+  /** @param onChange called when a command starts, ends, fails or asks, and when it offers an action */
   constructor(onChange: () => void) {
     this.#onChange = onChange;
   }
 
   of(file: string): LiveActivity {
-    const running = this.#running.get(file)?.at(-1);
-    const failure = this.#failures.get(file);
-    return running === undefined && !failure ? QUIET : { running, failure };
+    return {
+      running: this.#running.get(file)?.at(-1),
+      isAsking: (this.#asking.get(file) ?? 0) > 0,
+      failure: this.#failures.get(file),
+      offers: this.#offersOf(file).map(({ step }) => step),
+    };
   }
 
   /** Whether a command is running on a file. @param title the command's */
@@ -58,16 +73,55 @@ export class LiveRuns {
     }
   }
 
+  /** Asks the user a question for the running command. */
+  async asking<T>(file: string, prompt: () => PromiseLike<T>): Promise<T> {
+    this.#countQuestion(file, 1);
+    try {
+      return await prompt();
+    } finally {
+      this.#countQuestion(file, -1);
+    }
+  }
+
   /** Records the failure of a command that did not throw. */
   failed(file: string, failure: LiveFailure): void {
     this.#failures.set(file, failure);
     this.#onChange();
   }
 
+  /** Replaces the offered actions of a file. */
+  offer(file: string, offers: readonly Offer[]): void {
+    if (offers.length > 0) this.#offers.set(file, offers);
+    else if (!this.#offers.delete(file)) return;
+    this.#onChange();
+  }
+
+  /** Runs an offered action, unless it is moot. */
+  async take(file: string, step: unknown): Promise<void> {
+    await this.#offersOf(file)
+      .find((offer) => offer.step === step)
+      ?.action();
+  }
+
+  /** Forgets a closed file. */
+  close(file: string): void {
+    this.#offers.delete(file);
+    this.forget(file);
+  }
+
   /** Clears the failure of a file, or of all files, when it may no longer apply. */
   forget(file?: string): void {
     if (file === undefined) this.#failures.clear();
     else if (!this.#failures.delete(file)) return;
+    this.#onChange();
+  }
+
+  #offersOf(file: string): readonly Offer[] {
+    return (this.#offers.get(file) ?? []).filter(({ isMoot }) => !isMoot());
+  }
+
+  #countQuestion(file: string, change: number): void {
+    this.#asking.set(file, (this.#asking.get(file) ?? 0) + change);
     this.#onChange();
   }
 

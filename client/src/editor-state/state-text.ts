@@ -29,7 +29,11 @@ export interface StateDescription {
 }
 
 /** Describes a state. A running or failed command takes precedence. */
-export function describeState({ state, activity: { running, failure } }: KnownState, when: When): StateDescription {
+export function describeState({ state, activity }: KnownState, when: When): StateDescription {
+  const { running, isAsking, failure } = activity;
+  if (running !== undefined && isAsking) {
+    return info('comment-unresolved', l10n.t('{0}: waiting for your answer', running), askingDetail(), 'show-question');
+  }
   if (running !== undefined) {
     const text = l10n.t('{0} is under way', running);
     return { icon: 'sync~spin', text, brief: text, detail: text, severity: 'information', next: 'show-log' };
@@ -48,6 +52,8 @@ export function describeState({ state, activity: { running, failure } }: KnownSt
   return describeFileState(state, when);
 }
 
+const askingDetail = (): string => l10n.t('Nothing is sent or changed before you answer the question of this command.');
+
 function describeFileState(state: FileState, when: When): StateDescription {
   switch (state.kind) {
     case 'empty': {
@@ -62,7 +68,7 @@ function describeFileState(state: FileState, when: When): StateDescription {
       const { count } = state;
       const text = count === 1 ? l10n.t('1 error stops a push') : l10n.t('{0} errors stop a push', count);
       const detail = l10n.t('A push would send nothing. Problems says what to mend.');
-      return info('error', text, detail, 'show-problems');
+      return { ...info('error', text, detail, 'show-problems'), severity: 'error' };
     }
     case 'blocked': {
       const reasons = state.blockers.map(({ reason }) => reason);
@@ -70,7 +76,16 @@ function describeFileState(state: FileState, when: When): StateDescription {
         reasons.length === 1
           ? l10n.t('A push would be refused: 1 setting does not go with the pool')
           : l10n.t('A push would be refused: {0} settings do not go with the pool', reasons.length);
-      return { ...info('error', text, joinBlocks(reasons), 'show-blockers'), brief: l10n.t('A push would be refused') };
+      // A warning, like in Problems: the pool may have changed since it was last read.
+      return {
+        ...info('warning', text, joinBlocks(reasons), 'show-blockers'),
+        brief: l10n.t('A push would be refused'),
+        severity: 'warning',
+      };
+    }
+    case 'placeholder': {
+      const detail = l10n.t('Choose one of your user pools. Its ID replaces the placeholder in the file.');
+      return info('question', l10n.t('UserPoolId is a placeholder'), detail, 'choose-pool');
     }
     case 'unknown-pool': {
       const detail = l10n.t(
@@ -198,9 +213,10 @@ function nameOf({ poolName }: ComparedState): string {
   return oneLine(poolName);
 }
 
-/** Shortens a message to its first sentence. */
+/** Shortens a message to the first sentence of its first line. */
 function shorten(message: string): string {
-  const [first = ''] = /^.*?[.!?](?=\s|$)/.exec(message) ?? [message];
+  const [line = ''] = message.trim().split('\n', 1);
+  const [first = ''] = /^.*?[.!?](?=\s|$)/.exec(line) ?? [line];
   return oneLine(first.replace(/\.$/, ''), MAX_REASON_LENGTH);
 }
 

@@ -34,7 +34,7 @@ export function statusOf(input: StatusInput, when: When): Status {
     text: plain(brief),
     detail: plain(detail),
     severity,
-    busy: input.activity.running !== undefined,
+    busy: input.activity.running !== undefined && !input.activity.isAsking,
     next: input.trusted || isOfSandbox(input.state) ? next : 'manage-trust',
     label: l10n.t('State of the user pool file: {0}. {1}', text, detail),
   };

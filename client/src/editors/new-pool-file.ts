@@ -1,6 +1,6 @@
 import { homedir } from 'node:os';
 import * as vscode from 'vscode';
-import { toFileText, type LivePool } from '#core/sync';
+import { toNewFileText, type LivePool } from '#core/sync';
 import { isBlank } from '#core/document';
 import { fileNameFor, otherFileNameFor } from '#live/operations';
 import { editorFile } from './editor-file.ts';
@@ -21,13 +21,12 @@ export interface NewPoolFile {
  * @returns undefined if the user is asked for a location and cancels
  * @throws the file system's error if a file can be neither read nor written
  */
-export async function openNewPoolFile(
-  { kind, request, poolId, poolName }: LivePool,
-  empty?: vscode.TextDocument,
-): Promise<NewPoolFile | undefined> {
-  if (empty && (await fill(empty, toFileText(request)))) return { document: empty, created: true };
+export async function openNewPoolFile(live: LivePool, empty?: vscode.TextDocument): Promise<NewPoolFile | undefined> {
+  const { kind, poolId, poolName } = live;
+  const text = toNewFileText(live);
+  if (empty && (await fill(empty, text))) return { document: empty, created: true };
   const uri = await placeFor(fileNameFor(kind, poolName, poolId), otherFileNameFor(kind, poolName, poolId), poolId);
-  const written = uri && (await writeUnlessThere(uri, toFileText(request)));
+  const written = uri && (await writeUnlessThere(uri, text));
   if (!written) return undefined;
   const document = await vscode.workspace.openTextDocument(written.uri);
   await vscode.window.showTextDocument(document, { preview: false });

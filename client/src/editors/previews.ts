@@ -52,19 +52,25 @@ export class Previews implements vscode.TextDocumentContentProvider, vscode.Disp
     return uri;
   }
 
-  /** Shows a document that is discarded when its tab is closed. */
-  async page(label: string, text: string): Promise<void> {
-    const uri = this.document(label, text, { kind: 'txt' });
+  /** Creates a read-only document that exists until the tab that shows it is closed. */
+  transient(label: string, text: string, options?: DocumentOptions): vscode.Uri {
+    const uri = this.document(label, text, options);
     this.#owned.delete(uri.toString());
-    await this.show(uri);
+    return uri;
+  }
+
+  /** Shows a text until its tab is closed. */
+  async page(label: string, text: string): Promise<void> {
+    await this.show(this.transient(label, text, { kind: 'txt' }));
   }
 
   /**
    * Returns the read-only document that a file is compared with. There is one for each file: if it is open, its text is
    * replaced, so that a new comparison does not open another tab.
+   * @param folder `live`: the file's own pool, for which package.json shows Pull and Push in the title of the diff
    */
-  counterpart(file: vscode.Uri, label: string, text: string): vscode.Uri {
-    const uri = vscode.Uri.from({ scheme: SCHEME, path: pathOf(label, 'pool'), query: file.toString() });
+  counterpart(file: vscode.Uri, label: string, text: string, folder: 'live' | 'other'): vscode.Uri {
+    const uri = vscode.Uri.from({ scheme: SCHEME, path: `/${folder}${pathOf(label, 'pool')}`, query: file.toString() });
     this.#texts.set(uri.toString(), text);
     this.#changes.fire(uri);
     return uri;

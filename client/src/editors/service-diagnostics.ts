@@ -11,7 +11,10 @@ interface Problem {
   readonly code: string;
   readonly message: string;
   readonly source: string;
+  readonly severity: 'error' | 'warning';
 }
+
+const severities = { error: vscode.DiagnosticSeverity.Error, warning: vscode.DiagnosticSeverity.Warning };
 
 /** Shows service errors and blockers as diagnostics on the settings, until the text changes. */
 export class ServiceDiagnostics implements vscode.Disposable {
@@ -33,17 +36,18 @@ export class ServiceDiagnostics implements vscode.Disposable {
 
   /** Shows a service error. @param code the exception's name @param message the service's message and the advice */
   showServiceError(document: vscode.TextDocument, { paths, rule }: ServiceError, code: string, message: string): void {
-    this.#show(document, [{ paths, rule, code, message, source: 'Amazon Cognito' }]);
+    this.#show(document, [{ paths, rule, code, message, source: 'Amazon Cognito', severity: 'error' }]);
   }
 
-  /** Shows the blockers of a push that was not sent. */
-  showBlockers(document: vscode.TextDocument, blockers: readonly Blocker[]): void {
+  /** Shows the blockers of a push that was not sent, or that would not be. */
+  showBlockers(document: vscode.TextDocument, blockers: readonly Blocker[], severity: Problem['severity']): void {
     const problems = blockers.map(({ path, code, reason }) => ({
       paths: [path],
       rule: code,
       code,
       message: reason,
       source: vscode.l10n.t('push'),
+      severity,
     }));
     this.#show(document, problems);
   }
@@ -54,8 +58,8 @@ export class ServiceDiagnostics implements vscode.Disposable {
       const { offset, length } = rangeOf(text, path);
       return new vscode.Range(document.positionAt(offset), document.positionAt(offset + length));
     };
-    const diagnostics = problems.map(({ paths: [first = [], ...others], rule, code, message, source }) => {
-      const diagnostic = new vscode.Diagnostic(rangeAt(first), message, vscode.DiagnosticSeverity.Error);
+    const diagnostics = problems.map(({ paths: [first = [], ...others], rule, code, message, source, severity }) => {
+      const diagnostic = new vscode.Diagnostic(rangeAt(first), message, severities[severity]);
       diagnostic.source = source;
       diagnostic.code =
         rule !== undefined && changeableCodes.includes(rule)

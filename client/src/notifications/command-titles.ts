@@ -8,6 +8,7 @@ export function titleOf(command: string): string {
 const titles = (): Readonly<Record<string, string>> => ({
   'userpool.pull': l10n.t('Pull User Pool'),
   'userpool.pullNew': l10n.t('Pull User Pool to New File'),
+  'userpool.choosePool': l10n.t('Choose User Pool'),
   'userpool.push': l10n.t('Push User Pool'),
   'userpool.compare': l10n.t('Compare with Live User Pool'),
   'userpool.compareAll': l10n.t('Compare All User Pool Files'),

@@ -35,7 +35,7 @@ export function listProblems(
   }
   if (!document || document.version !== version) return false;
   if (outcome.kind === 'blocked') {
-    listBlockers(serviceDiagnostics, document, outcome.blockers);
+    listBlockers(serviceDiagnostics, document, outcome.blockers, 'error');
   } else if (outcome.kind === 'rejected' && outcome.serviceError) {
     const { error, serviceError } = outcome;
     const message = joinSentences(error.serviceMessage || error.message, serviceError.advice ?? '');
@@ -47,16 +47,21 @@ export function listProblems(
   return true;
 }
 
-/** Lists blockers in Problems, except those that the language server already shows. */
+/**
+ * Lists blockers in Problems, except those that the language server already shows.
+ * @param severity `warning` if only the last description of the pool is known, which may be outdated
+ */
 export function listBlockers(
   serviceDiagnostics: ServiceDiagnostics,
   document: vscode.TextDocument,
   blockers: readonly Blocker[],
+  severity: 'error' | 'warning',
 ): void {
   serviceDiagnostics.clear(document);
   const shown = codesShown(document.uri);
   serviceDiagnostics.showBlockers(
     document,
     blockers.filter(({ code }) => !shown.includes(code)),
+    severity,
   );
 }

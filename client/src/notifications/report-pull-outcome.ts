@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
 import { isSandboxPool } from '#core/aws/pool-ids';
-import { type PoolFile, type PullOutcome, readPoolFile } from '#live/operations';
+import { type PoolFile, type Pulled, type PullOutcome, readPoolFile } from '#live/operations';
 import type { Services } from '../services.ts';
 import { editorFile } from '../editors/editor-file.ts';
 import { pullNotice } from './messages/pull.ts';
 import { showNotice, showProblems } from './show-notice.ts';
+import { showStatusText } from './status-text.ts';
 import { completeMilestone } from '../walkthrough-progress.ts';
 
 /** Completes the last step of the walkthrough when the user has pulled one of their own pools. */
@@ -17,10 +18,26 @@ export function markConnected(file: PoolFile, { kind }: PullOutcome): void {
 export function reportPull(services: Services, document: vscode.TextDocument, outcome: PullOutcome): void {
   const { name } = editorFile(document);
   if (outcome.kind === 'cancelled') {
-    services.log.info(`Pull into ${name} cancelled; the file is as it was.`);
-    vscode.window.setStatusBarMessage(vscode.l10n.t('Cancelled: the file is as it was.'), 8000);
+    services.log.info(`Pull into ${name} canceled; the file is as it was.`);
+    showStatusText(vscode.l10n.t('Cancelled: the file is as it was.'));
     return;
   }
   if (outcome.kind === 'unreadable') showProblems();
-  showNotice(services, pullNotice(name, outcome), { document, command: 'userpool.pull' }, {});
+  showNotice(
+    services,
+    pullNotice(name, outcome),
+    { document, command: 'userpool.pull' },
+    { 'show-pulled': () => outcome.kind === 'pulled' && showPulled(services, document, outcome) },
+  );
+}
+
+/** Compares a file with its text before a pull. Each change has an arrow that takes it back. */
+async function showPulled(
+  { previews }: Pick<Services, 'previews'>,
+  document: vscode.TextDocument,
+  { before }: Pulled,
+): Promise<void> {
+  const { name } = editorFile(document);
+  const left = previews.transient(vscode.l10n.t('{0} (before pull)', name), before);
+  await previews.compare(left, document.uri, vscode.l10n.t('{0}: Before Pull ↔ Now', name));
 }

@@ -1,16 +1,12 @@
-import * as vscode from 'vscode';
-import { regionIn } from '#core/aws/pool-ids';
-import type { JsonObject } from '#core/json';
-import { toCliCommand } from '#core/sync';
 import { describeOutcome, failureOf, type PushedText } from '#live/messages';
 import type { PushOutcome } from '#live/operations';
 import type { Services } from '../services.ts';
-import { cliOptions } from '../connection/cli-options.ts';
-import { copiedRemedy } from './messages/copied.ts';
+import { copyFactorCommand } from './copy-factor-command.ts';
 import { titleOf } from './command-titles.ts';
 import { pushNotice } from './messages/push.ts';
 import { listProblems, logOutcome, type PushedThing } from './push-problems.ts';
 import { showNotice } from './show-notice.ts';
+import { showStatusText } from './status-text.ts';
 
 /** Reports the outcome of a push: in the log, in one notification with the next steps, and in the state of the file. */
 export function reportPush(services: Services, pushed: PushedThing, outcome: PushOutcome): void {
@@ -20,10 +16,11 @@ export function reportPush(services: Services, pushed: PushedThing, outcome: Pus
   const description = describeOutcome(outcome, shown);
   const notice = pushNotice(outcome, description, listed);
   if (outcome.kind === 'cancelled') {
-    vscode.window.setStatusBarMessage(notice.text, 8000);
+    showStatusText(notice.text);
     return;
   }
-  showNotice(services, notice, pushed, { 'copy-command': () => copyRemedy(services, pushed, outcome) });
+  const copy = () => outcome.kind === 'blocked' && copyFactorCommand(services, pushed, outcome);
+  showNotice(services, notice, pushed, { 'copy-totp-command': copy, 'copy-passkeys-command': copy });
   const why = failureOf(outcome, description);
   if (why === undefined || !pushed.document) return;
   services.runs.failed(pushed.document.uri.toString(), { title: titleOf(pushed.command), why });
@@ -34,13 +31,4 @@ function stateOf({ document, version }: PushedThing): PushedText['text'] {
   if (!document || version === undefined) return 'none';
   if (document.isClosed) return 'closed';
   return document.isDirty ? 'unsaved' : 'saved';
-}
-
-/** Copies the call that must come before the push as an AWS CLI command. */
-async function copyRemedy(services: Services, pushed: PushedThing, outcome: PushOutcome): Promise<void> {
-  const remedy: JsonObject | undefined = outcome.kind === 'blocked' ? outcome.missingFactorConfig : undefined;
-  if (!remedy) return;
-  const options = cliOptions(services, pushed.target, regionIn(remedy) ?? '');
-  await vscode.env.clipboard.writeText(toCliCommand(remedy, options, 'SetUserPoolMfaConfig'));
-  showNotice(services, copiedRemedy(remedy), { ...pushed, command: 'userpool.push' }, {});
 }

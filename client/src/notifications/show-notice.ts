@@ -2,12 +2,19 @@ import * as vscode from 'vscode';
 import type { Services } from '../services.ts';
 import { fileNameOf } from '../editors/file-name.ts';
 import { stepFailed } from './messages/file.ts';
+import type { Offer } from '../editor-state/live-runs.ts';
 import { commandOf, labelOf, type CommandStep, type CommonStep, type NextStep } from '../next-steps.ts';
 import type { Notice } from './messages/notice.ts';
 import { notify } from './notify.ts';
 
 const MFA_CONFIG_PAGE =
   'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_SetUserPoolMfaConfig.html';
+
+/** The steps that the lens of the file offers after the notification has faded. */
+const LASTING: readonly NextStep[] = ['save-file', 'pull-into-file', 'show-pulled'];
+
+/** The commands whose notifications leave earlier offers as they are, because they change neither file nor pool. */
+const READING = ['userpool.compare', 'userpool.compareWith', 'userpool.copyAsCli'];
 
 /** The command and file of a notification. */
 export interface About {
@@ -19,14 +26,14 @@ export interface About {
 
 /**
  * Shows a notification, and runs the step that the user picks. Does not wait, because the notification may stay open
- * indefinitely.
- * @param own the actions of steps that are not common
+ * indefinitely. If it is about a file, its lasting steps are also offered in the lens of the file.
+ * @param own the actions of steps that are not common, or that do something else here
  */
 export function showNotice<Step extends NextStep>(
-  { log }: Pick<Services, 'log'>,
+  { log, runs }: Pick<Services, 'log'> & Partial<Pick<Services, 'runs'>>,
   { severity, text, steps }: Notice<Step>,
   { document, command }: About,
-  own: Readonly<Record<Exclude<Step, CommonStep>, () => unknown>>,
+  own: Readonly<Record<Exclude<Step, CommonStep>, () => unknown> & Partial<Record<CommonStep, () => unknown>>>,
 ): void {
   // Passed explicitly, because another file may be in the active editor by then.
   const file = (): unknown[] => (document ? [reopenableUri(document)] : []);
@@ -42,22 +49,35 @@ export function showNotice<Step extends NextStep>(
     'open-file': () => document && vscode.window.showTextDocument(reopenableUri(document)),
   };
   const actions: Readonly<Partial<Record<NextStep, () => unknown>>> = { ...common, ...own };
-  const buttons = steps.map((step) => ({
-    label: labelOf(step),
-    action: actions[step] ?? (() => run(step as CommandStep)),
-  }));
-  const carryOut = async (): Promise<void> => {
-    const answer = await notify[severity](text, ...buttons.map(({ label }) => label));
-    const button = buttons.find(({ label }) => label === answer);
+  const takeStep = async (step: NextStep): Promise<void> => {
     try {
-      await button?.action();
+      await (actions[step] ?? (() => run(step as CommandStep)))();
     } catch (error) {
       log.warn(`The next step failed: ${String(error)}`);
       const name = document && fileNameOf(document.uri);
-      showNotice({ log }, stepFailed(button?.label ?? '', name), { command }, {});
+      showNotice({ log }, stepFailed(labelOf(step), name), { command }, {});
     }
   };
-  void carryOut();
+  if (document && runs && !READING.includes(command)) {
+    const lasting = steps.filter((step) => LASTING.includes(step));
+    runs.offer(
+      document.uri.toString(),
+      lasting.map((step) => offerOf(step, document, () => takeStep(step))),
+    );
+  }
+  const ask = async (): Promise<void> => {
+    const answer = await notify[severity](text, ...steps.map(labelOf));
+    const picked = steps.find((step) => labelOf(step) === answer);
+    if (picked) await takeStep(picked);
+  };
+  void ask();
+}
+
+/** Creates the offer of a step: to save the file until it is saved, the others until its text changes. */
+function offerOf(step: NextStep, document: vscode.TextDocument, action: () => unknown): Offer {
+  const { version } = document;
+  const isMoot = (): boolean => (step === 'save-file' ? !document.isDirty : document.version !== version);
+  return { step, action, isMoot };
 }
 
 /**

@@ -5,7 +5,11 @@ import { overwriteDetail, overwriteQuestion, pullAsText } from '#live/messages';
 import type { Services } from '../services.ts';
 
 /** Creates the prompt that a pull shows before it overwrites edits that exist only in the file. */
-export function pullPrompts({ previews, questions }: Pick<Services, 'previews' | 'questions'>): PullPrompts {
+export function pullPrompts({
+  previews,
+  questions,
+  runs,
+}: Pick<Services, 'previews' | 'questions' | 'runs'>): PullPrompts {
   return {
     async askOverwrite(file, after, plan) {
       const now = vscode.Uri.parse(file.key);
@@ -14,18 +18,16 @@ export function pullPrompts({ previews, questions }: Pick<Services, 'previews' |
       const compare = () => previews.compare(now, pulled, vscode.l10n.t('{0}: Now ↔ After Pull', file.name));
       const question = overwriteQuestion(file.name, plan);
       try {
-        const answer = await askAboutDiff(
-          { previews, questions },
-          {
-            file: file.key,
-            kind,
-            question,
-            detail: overwriteDetail(plan),
-            pages: [pulled],
-            compare,
-            text: pullAsText(question, plan),
-          },
-        );
+        const about = {
+          file: file.key,
+          kind,
+          question,
+          detail: overwriteDetail(plan),
+          pages: [pulled],
+          compare,
+          text: pullAsText(question, plan),
+        } as const;
+        const answer = await runs.asking(file.key, () => askAboutDiff({ previews, questions }, about));
         return answer === 'overwrite' || answer === 'keep' ? answer : undefined;
       } finally {
         await previews.close(pulled);

@@ -7,7 +7,7 @@ export type { Unsent } from './request-body.ts';
 export type { Risk } from './risks.ts';
 export { flatMapSteps, planPush, planStep, riskCodes, type Plan, type PlanInput, type StepPlan } from './plan.ts';
 export type { PlanNote } from './plan-notes.ts';
-export { planPull, toFileText, type PullPlan } from './pull.ts';
+export { planPull, toFileText, toNewFileText, type PullPlan } from './pull.ts';
 export { baseAfterStep, readBack, samePool, shownOf, type ReadBack } from './read-back.ts';
 export { ALWAYS_BLOCKING, blockingErrors, isNeverSent, type Blocker, type Problem } from './blockers.ts';
 export { setAsideIdentity } from './set-aside.ts';

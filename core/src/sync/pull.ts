@@ -100,7 +100,17 @@ function withKeptValue(pool: JsonObject, path: Path, value: JsonValue | undefine
   );
 }
 
-/** Formats a request as the text of a new file, in the given order. */
+/** Formats a live pool as the text of a new file. The ID and the name come first, because readers look for them. */
+export function toNewFileText({ kind, request }: Pick<LivePool, 'kind' | 'request'>): string {
+  const first = [...kind.idSettings, 'PoolName'];
+  const leading = Object.entries(request).filter(([name]) => first.includes(name));
+  return toFileText({
+    ...Object.fromEntries(leading.sort(([a], [b]) => first.indexOf(a) - first.indexOf(b))),
+    ...request,
+  });
+}
+
+/** Formats a request as text, in the given order. */
 export function toFileText(request: JsonObject): string {
   return `${writeValue(request, layoutOf(''), '')}\n`;
 }

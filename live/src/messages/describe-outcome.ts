@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { formatPath } from '#core/json';
-import { flatMapSteps, type Change, type Plan } from '#core/sync';
+import { missingFactor } from '#core/resources/mfa-factors';
+import { flatMapSteps, type Blocker, type Change, type Plan } from '#core/sync';
 import { listFirst } from '#core/text';
 import type { PushOutcome } from '../operations/push-pool.ts';
 import type { LastRead } from '../operations/send-once.ts';
@@ -9,7 +10,8 @@ import { joinSentences } from './join.ts';
 /** A suggested next step after an outcome. Hosts can offer it as a button, a flag or text. */
 export type HintId =
   | 'compare'
-  | 'copy-command'
+  | 'copy-passkeys-command'
+  | 'copy-totp-command'
   | 'fix-diagnostics'
   | 'open-file'
   | 'save-file'
@@ -51,7 +53,7 @@ export function describeOutcome(outcome: PushOutcome, { name, text, listed }: Pu
       return error(
         l10n.t('Nothing was sent.'),
         outcome.blockers.map(({ reason }) => reason),
-        ...(outcome.missingFactorConfig ? (['copy-command'] as const) : []),
+        ...(outcome.missingFactorConfig ? copyHints(outcome.blockers) : []),
         listed ? 'show-diagnostics' : 'show-log',
       );
     case 'rejected':
@@ -102,6 +104,11 @@ export function failureOf({ kind }: PushOutcome, { summary, details }: OutcomeDe
   if (kind === 'pushed-unverified') return joinSentences(...details);
   const failed = ['rejected', 'unknown-outcome', 'concurrent-changes', 'no-snapshot'].includes(kind);
   return failed ? joinSentences(summary, ...details) : undefined;
+}
+
+function copyHints(blockers: readonly Blocker[]): readonly HintId[] {
+  const factor = missingFactor(blockers.map(({ code }) => code));
+  return factor ? [`copy-${factor}-command`] : [];
 }
 
 function invalid(name: string, errors: number): string {

@@ -2,6 +2,7 @@ import { formatPath } from '#core/json';
 import { flatMapSteps, type Change } from '#core/sync';
 import type { LiveError } from '../gateway/pool-gateway.ts';
 import type { PushOutcome } from '../operations/push-pool.ts';
+import type { LastRead } from '../operations/send-once.ts';
 
 /** Formats an error for the log. Removes values in the service's message, because they can be secrets from the file. */
 export function formatForLog({ code, requestId, message }: LiveError): string {
@@ -25,6 +26,27 @@ function withoutValues(message: string): string {
   return parts.join('') + message.slice(from);
 }
 
+const OUTCOMES: Readonly<Record<PushOutcome['kind'], string>> = {
+  pushed: 'pushed',
+  'pushed-unverified': 'pushed, but the pool could not be read to verify it',
+  'unknown-outcome': 'it is unknown whether Cognito applied the request',
+  rejected: 'rejected by Cognito',
+  invalid: 'not sent, the file has errors',
+  blocked: 'not sent, it conflicts with the live pool',
+  'concurrent-changes': 'not sent, the pool changed during each question',
+  'no-snapshot': 'not sent, the snapshot could not be saved',
+  'nothing-to-do': 'not sent, there is nothing to change',
+  cancelled: 'canceled, nothing was sent',
+  'pull-first': 'not sent, to pull first',
+};
+
+const LAST_READS: Readonly<Record<LastRead['kind'], string>> = {
+  old: 'the pool had its old settings',
+  other: 'the pool had been changed, but not by this push',
+  part: 'the pool had a part of this push',
+  unread: 'the pool could not be read',
+};
+
 /** Formats the outcome of a push for the log, in English. Contains codes and paths, but no values from the file. */
 export function formatOutcomeForLog(
   name: string,
@@ -40,8 +62,8 @@ export function formatOutcomeForLog(
     ...(blockers.length > 0 ? [blockers.map(({ code, path }) => `${code} at ${formatPath(path)}`).join(', ')] : []),
     ...('error' in outcome ? [formatForLog(outcome.error)] : []),
     ...('reason' in outcome ? [outcome.reason] : []),
-    ...('lastRead' in outcome ? [`the pool then: ${outcome.lastRead.kind}`] : []),
-    ...('snapshot' in outcome ? [`snapshot of before: ${outcome.snapshot}`] : []),
+    ...('lastRead' in outcome ? [LAST_READS[outcome.lastRead.kind]] : []),
+    ...('snapshot' in outcome ? [`snapshot: ${outcome.snapshot}`] : []),
     ...(notApplied.length > 0 ? [`not as sent: ${pathsOf(notApplied)}`] : []),
     ...(concurrent.length > 0 ? [`changed meanwhile, not by this push: ${pathsOf(concurrent)}`] : []),
   ];
@@ -49,7 +71,7 @@ export function formatOutcomeForLog(
   const isWarning = blockers.length + notApplied.length + concurrent.length > 0;
   return {
     level: isError ? 'error' : isWarning ? 'warn' : 'info',
-    line: `Push of ${name}: ${[outcome.kind, ...facts].join('; ')}`,
+    line: `Push of ${name}: ${[OUTCOMES[outcome.kind], ...facts].join('; ')}`,
   };
 }
 

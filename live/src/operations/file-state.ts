@@ -1,6 +1,6 @@
 import type { Severities } from '#core/diagnostics';
 import { isBlank } from '#core/document';
-import { poolIdIn } from '#core/aws/pool-ids';
+import { isPlaceholderPoolId, poolIdIn } from '#core/aws/pool-ids';
 import type { LiveFacts, LiveKind } from '#core/resources/live';
 import type { Diagnostic } from '#core/diagnostics/types';
 import { startsWith, valueAt, type JsonObject } from '#core/json';
@@ -33,6 +33,8 @@ export type FileState =
       readonly poolName: string;
       readonly blockers: readonly Blocker[];
     }
+  /** The pool ID is a placeholder. */
+  | { readonly kind: 'placeholder' }
   /** No description or base of the pool is stored. */
   | { readonly kind: 'unknown-pool'; readonly poolId: string }
   /** An update was sent or might have been sent, and the pool was not described since. */
@@ -92,6 +94,7 @@ export function computeFileState(
   if (read.kind === 'unusable')
     return { kind: 'errors', count: read.diagnostics.length, poolId: poolIdIn(read.document.root) };
   const { poolId } = read;
+  if (isPlaceholderPoolId(poolId)) return { kind: 'placeholder' };
   const base = known.base(poolId);
   const resource = { kind: read.document.kind.id, poolId };
   const cached = known.description(resource);

@@ -1,4 +1,5 @@
 export { addMissingDefaults, addMissingFromLive, type AddMissingOutcome } from './add-missing.ts';
+export { hasPlaceholderId, setPoolId } from './choose-pool.ts';
 export { compareFile, type Comparison } from './compare-file.ts';
 export { compareWithOther, type OtherComparison } from './compare-with.ts';
 export { fileNameFor, otherFileNameFor } from './file-name.ts';
@@ -18,8 +19,8 @@ export type {
   Snapshots,
 } from './ports.ts';
 export { filterPools, PoolPages } from './pool-pages.ts';
-export { confirmationText } from './protected-pools.ts';
-export { mergeIntoFile, pullIntoFile, type PullOutcome, type Restored } from './pull-into-file.ts';
+export { confirmationText, isProtected } from './protected-pools.ts';
+export { mergeIntoFile, pullIntoFile, type Pulled, type PullOutcome, type Restored } from './pull-into-file.ts';
 export { pushFile } from './push-file.ts';
 export type { PushOutcome, PushDependencies } from './push-pool.ts';
 export type { LeftOutPolicy, PlanOutcome } from './push-session.ts';

@@ -1,5 +1,5 @@
 import type { LocatedDiagnostic } from '#core/diagnostics';
-import { applyTextEdits, type TextEdit } from '#core/document';
+import { applyTextEdits } from '#core/document';
 import { jsonEquals, type JsonObject } from '#core/json';
 import { planPull, type Change, type LivePool } from '#core/sync';
 import type { Bases, Connect, MfaListener, PoolFile, PullPrompts } from './ports.ts';
@@ -11,10 +11,20 @@ export type PullOutcome =
   | { readonly kind: 'unreadable'; readonly diagnostics: readonly LocatedDiagnostic[] }
   | { readonly kind: 'unchanged' }
   | { readonly kind: 'cancelled' }
-  /** @property kept the user's conflicting edits, if the user kept them */
-  | { readonly kind: 'pulled'; readonly edits: readonly TextEdit[]; readonly kept: readonly Change[] }
+  | Pulled
   | { readonly kind: 'edit-rejected' }
   | { readonly kind: 'other-pool'; readonly poolId: string };
+
+/** The outcome of a pull that changed the file, or that kept all of the user's edits. */
+export interface Pulled {
+  readonly kind: 'pulled';
+  /** The file's text before the pull. */
+  readonly before: string;
+  readonly changes: readonly Change[];
+  /** The user's conflicting edits, if the user kept them. */
+  readonly kept: readonly Change[];
+  readonly isSaved: boolean;
+}
 
 /** The dependencies that the host passes to a pull. */
 export interface PullDependencies {
@@ -63,23 +73,24 @@ export async function mergeIntoFile(
     const { document, poolId } = read;
     if (live.poolId !== poolId) return { kind: 'other-pool', poolId };
     const plan = planPull(document, live, baseFor(document.text, bases.get(file, poolId), restored));
-    const { edits, overwritten } = plan;
+    const { edits, overwritten, broughtIn } = plan;
     if (edits.length === 0) {
       await bases.set(file, poolId, live.request);
       return { kind: 'unchanged' };
     }
     let applied = edits;
+    let changes = [...overwritten, ...broughtIn];
     let kept: readonly Change[] = [];
     if (overwritten.length > 0) {
       const choice = await prompts.askOverwrite(file, applyTextEdits(document.text, edits), plan);
       if (!choice) return { kind: 'cancelled' };
       if (file.text() !== document.text) continue; // The user edited the file while the prompt was open.
-      if (choice === 'keep') [applied, kept] = [plan.editsKeepingYours, overwritten];
+      if (choice === 'keep') [applied, changes, kept] = [plan.editsKeepingYours, [...broughtIn], overwritten];
     }
     if (!(await file.apply(applied))) return { kind: 'edit-rejected' };
     // Edits that were kept are the user's changes relative to the current pool.
     await bases.set(file, poolId, live.request);
-    return { kind: 'pulled', edits: applied, kept };
+    return { kind: 'pulled', before: document.text, changes, kept, isSaved: !file.isDirty() };
   }
 }
 

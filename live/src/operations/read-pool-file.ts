@@ -43,7 +43,9 @@ export function readPoolFile(
   if (document.request.mode === 'create' && document.syntaxProblems.length === 0) {
     return { kind: 'unusable', document, diagnostics: findMissingId(document) };
   }
-  if (blocking.length > 0) return { kind: 'unusable', document, diagnostics: blocking };
+  // With all errors, messages about a push count the same as the editor.
+  if (blocking.length > 0)
+    return { kind: 'unusable', document, diagnostics: demand === 'sendable' ? errors : blocking };
   // For a file in another format, reports only the diagnostic about the format.
   if (poolId === undefined) {
     return { kind: 'unusable', document, diagnostics: errors.length > 0 ? errors : checkDocument(document) };

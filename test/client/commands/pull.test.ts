@@ -1,6 +1,7 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fileTextOf } from '../../support/live-pool.ts';
 import { registerPull } from '../../../client/src/commands/pull.ts';
+import { LiveRuns } from '../../../client/src/editor-state/live-runs.ts';
 import type { Services } from '../../../client/src/services.ts';
 import { FakeGateway } from '../../support/live.ts';
 import { describedBare } from '../../support/pools.ts';
@@ -25,7 +26,7 @@ async function pull(poolId: string, isReachable = true): Promise<boolean> {
     profiles: { get: () => undefined },
     bases: { at: () => ({ get: () => undefined, set: () => Promise.resolve() }) },
     mfa: { read: () => undefined, unread: () => undefined },
-    runs: { during: (_key: string, _title: string, task: () => Promise<void>) => task() },
+    runs: new LiveRuns(() => undefined),
   } as unknown as Services);
   await registered.get('userpool.pull')!();
   expect(desk.said).toHaveLength(1);

@@ -11,12 +11,12 @@ it('a command is running for its file until it has finished', async () => {
   const changed = vi.fn();
   const runs = new LiveRuns(changed);
   await runs.during(FILE, 'Pull', () => {
-    expect(runs.of(FILE)).toEqual({ running: 'Pull', failure: undefined });
+    expect(runs.of(FILE)).toMatchObject({ running: 'Pull', failure: undefined });
     expect(runs.of('file:///other.userpool.json').running).toBeUndefined();
     expect(changed).toHaveBeenCalledTimes(1);
     return Promise.resolve();
   });
-  expect(runs.of(FILE)).toEqual({ running: undefined, failure: undefined });
+  expect(runs.of(FILE)).toMatchObject({ running: undefined, failure: undefined });
   expect(changed).toHaveBeenCalledTimes(2);
 });
 
@@ -67,4 +67,38 @@ it('a failure that a command reports remains after the command, and is cleared f
   changed.mockClear();
   runs.forget(FILE);
   expect(changed).not.toHaveBeenCalled();
+});
+
+it('says that a command waits for an answer, until it has one', async () => {
+  const changed = vi.fn();
+  const runs = new LiveRuns(changed);
+  await runs.asking(FILE, () => {
+    expect(runs.of(FILE).isAsking).toBe(true);
+    expect(runs.of('file:///other.userpool.json').isAsking).toBe(false);
+    return Promise.resolve();
+  });
+  await expect(runs.asking(FILE, () => Promise.reject(offline))).rejects.toBe(offline);
+  expect(runs.of(FILE).isAsking).toBe(false);
+  expect(changed).toHaveBeenCalledTimes(4);
+});
+
+it('offers an action until it is moot, is replaced, or the file is closed', async () => {
+  const runs = new LiveRuns(() => undefined);
+  let isMoot = false;
+  const action = vi.fn();
+  const offer = { step: 'save-file', action, isMoot: () => isMoot } as const;
+  runs.offer(FILE, [offer]);
+  expect(runs.of(FILE).offers).toEqual(['save-file']);
+  await runs.take(FILE, 'save-file');
+  expect(action).toHaveBeenCalledTimes(1);
+  isMoot = true;
+  expect(runs.of(FILE).offers).toEqual([]);
+  await runs.take(FILE, 'save-file');
+  expect(action).toHaveBeenCalledTimes(1);
+  isMoot = false;
+  runs.offer(FILE, []);
+  expect(runs.of(FILE).offers).toEqual([]);
+  runs.offer(FILE, [offer]);
+  runs.close(FILE);
+  expect(runs.of(FILE).offers).toEqual([]);
 });

@@ -9,7 +9,7 @@ beforeEach(clearDesk);
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-const activity = { running: undefined, failure: undefined };
+const activity = { running: undefined, isAsking: false, failure: undefined, offers: [] };
 const states = {
   onDidChange: () => ({ dispose: () => undefined }),
   targetOf: () => ({}),

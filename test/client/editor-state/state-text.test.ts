@@ -7,7 +7,7 @@ import { commandOf } from '../../../client/src/next-steps.ts';
 import { formatTime } from '../../../client/src/editor-state/format-time.ts';
 
 const POOL = 'eu-west-1_AbCdEf123';
-const quiet: LiveActivity = { running: undefined, failure: undefined };
+const quiet: LiveActivity = { running: undefined, isAsking: false, failure: undefined, offers: [] };
 const when = (at: number): string => `10:${at}`;
 
 const change = (name: string) => ({ path: [name], before: 1, after: 2, by: 'you' as const });
@@ -25,55 +25,82 @@ const compared = (kind: ComparedState['kind'], more: Partial<ComparedState> = {}
 const one = [change('A')];
 const two = [change('A'), change('B')];
 
-const states: readonly [state: FileState | undefined, lens: string, command: string][] = [
-  [{ kind: 'unknown-pool', poolId: POOL }, '$(cloud) Not pulled yet', 'userpool.pull'],
-  [{ kind: 'outdated', poolId: POOL }, '$(question) The pool may have changed', 'userpool.compare'],
-  [compared('in-sync'), '$(check) In sync with customers as of 10:42', 'userpool.compare'],
-  [compared('in-sync', { leftOut: 3 }), '$(check) Nothing to push to customers as of 10:42', 'userpool.compare'],
-  [
-    compared('in-sync', { describedAt: undefined }),
-    '$(check) As last pulled from or pushed to customers',
-    'userpool.compare',
-  ],
-  [compared('yours', { yours: one }), '$(pencil) 1 change to push', 'userpool.push'],
-  [compared('yours', { yours: two }), '$(pencil) 2 changes to push', 'userpool.push'],
-  [compared('theirs', { theirs: one }), '$(warning) 1 setting changed by someone else', 'userpool.compare'],
-  [compared('theirs', { theirs: two }), '$(warning) 2 settings changed by someone else', 'userpool.compare'],
-  [
-    compared('both', { yours: two, theirs: one }),
-    '$(warning) Changed on both sides: 2 by you, 1 by someone else',
-    'userpool.compare',
-  ],
-  [compared('differs', { unknown: one }), '$(diff) 1 difference from customers', 'userpool.compare'],
-  [compared('differs', { unknown: two }), '$(diff) 2 differences from customers', 'userpool.compare'],
-  [{ kind: 'errors', count: 1, poolId: POOL }, '$(error) 1 error stops a push', 'workbench.panel.markers.view.focus'],
-  [{ kind: 'errors', count: 2, poolId: POOL }, '$(error) 2 errors stop a push', 'workbench.panel.markers.view.focus'],
+const states: readonly [state: FileState | undefined, text: string, action?: string][] = [
+  [{ kind: 'unknown-pool', poolId: POOL }, '$(cloud) Not pulled yet'],
+  [{ kind: 'outdated', poolId: POOL }, '$(question) The pool may have changed'],
+  [compared('in-sync'), '$(check) In sync with customers as of 10:42'],
+  [compared('in-sync', { leftOut: 3 }), '$(check) Nothing to push to customers as of 10:42'],
+  [compared('in-sync', { describedAt: undefined }), '$(check) As last pulled from or pushed to customers'],
+  [compared('yours', { yours: one }), '$(pencil) 1 change to push'],
+  [compared('yours', { yours: two }), '$(pencil) 2 changes to push'],
+  [compared('theirs', { theirs: one }), '$(warning) 1 setting changed by someone else'],
+  [compared('theirs', { theirs: two }), '$(warning) 2 settings changed by someone else'],
+  [compared('both', { yours: two, theirs: one }), '$(warning) Changed on both sides: 2 by you, 1 by someone else'],
+  [compared('differs', { unknown: one }), '$(diff) 1 difference from customers'],
+  [compared('differs', { unknown: two }), '$(diff) 2 differences from customers'],
+  [{ kind: 'errors', count: 1, poolId: POOL }, '$(error) 1 error stops a push', 'Show Problems'],
+  [{ kind: 'errors', count: 2, poolId: POOL }, '$(error) 2 errors stop a push', 'Show Problems'],
   [
     { kind: 'blocked', poolId: POOL, poolName: 'customers', blockers: [{ path: [], code: 'a-code', reason: 'No.' }] },
-    '$(error) A push would be refused: 1 setting does not go with the pool',
-    'userpool.showBlockers',
+    '$(warning) A push would be refused: 1 setting does not go with the pool',
+    'Show Problems',
   ],
-  [{ kind: 'too-large' }, '$(question) Too large to keep track of', 'userpool.compare'],
-  [undefined, '$(question) State not known', 'userpool.showLog'],
+  [{ kind: 'too-large' }, '$(question) Too large to keep track of'],
+  [undefined, '$(question) State not known', 'Show Log'],
 ];
 
 describe('the lenses of a file', () => {
-  it.each(states)('%j', (state, title, command) => {
+  it.each(states)('%j', (state, text, action) => {
     const [first, ...rest] = lensesFor({ state });
-    expect([first?.title.replace('\u00a0', ' '), commandOf(first!.step).command]).toEqual([title, command]);
+    expect(first?.title.replace('\u00a0', ' ')).toBe(text);
+    // The state is text, which cannot be clicked.
+    expect([first?.step, first?.offer]).toEqual([undefined, undefined]);
     expect(first?.tooltip).not.toBe('');
-    expect(rest.map((lens) => lens.title)).toEqual(['Pull', 'Compare', 'Push']);
-    expect(rest.every(({ step }) => commandOf(step).aboutFile)).toBe(true);
+    expect(rest.map((lens) => lens.title)).toEqual([
+      ...(action === undefined ? [] : [action]),
+      'Pull',
+      'Compare',
+      'Push',
+    ]);
+    expect(rest.slice(-3).every(({ step }) => step && commandOf(step).aboutFile)).toBe(true);
   });
 
-  it('name the running command first, then the error in one sentence', () => {
+  it('offer what a notification offered, and the question that waits', () => {
+    const state = compared('in-sync');
+    const offered = lensesFor({ state, activity: { ...quiet, offers: ['save-file', 'pull-into-file'] } });
+    expect(offered.slice(1, 3).map(({ title, offer }) => [title, offer])).toEqual([
+      ['Save File', 'save-file'],
+      ['Update File', 'pull-into-file'],
+    ]);
+    const asking = lensesFor({ state, activity: { ...quiet, running: 'Push User Pool', isAsking: true } });
+    expect(asking.slice(0, 2).map(({ title }) => title.replace('\u00a0', ' '))).toEqual([
+      '$(comment-unresolved) Push User Pool: waiting for your answer',
+      'Go to Question',
+    ]);
+  });
+
+  it('offer the command that adds a missing factor', () => {
+    const blockers = [{ path: ['MfaConfiguration'], code: 'mfa-optional-needs-factor', reason: 'No factor.' }];
+    const state: FileState = { kind: 'blocked', poolId: POOL, poolName: 'customers', blockers };
+    expect(titles({ state }).slice(1, 3)).toEqual(['Show Problems', 'Copy Command to Turn On TOTP MFA']);
+  });
+
+  it('have a lock for a protected pool', () => {
+    const push = lensesFor({ state: compared('in-sync'), isProtected: true }).at(-1);
+    expect(push?.title.replace('\u00a0', ' ')).toBe('$(lock) Push');
+    expect(push?.tooltip).toContain('asks you to type its name');
+  });
+
+  it('name the running command first, then the error in the first sentence of its first line', () => {
     const state = compared('in-sync');
     const failure = { title: 'Pull', why: 'Nothing is listening at 127.0.0.1. Start the endpoint.' };
-    expect(titles({ state, activity: { running: 'Push', failure } })[0]).toBe('$(sync~spin) Push is under way');
-    expect(titles({ state, activity: { ...quiet, failure } })[0]).toBe(
-      '$(error) Pull: Nothing is listening at 127.0.0.1',
-    );
+    const running = titles({ state, activity: { ...quiet, running: 'Push', failure } });
+    expect(running).toEqual(['$(sync~spin) Push is under way', 'Pull', 'Compare', 'Push']);
+    expect(titles({ state, activity: { ...quiet, failure } })[0]).toBe('$(error) Pull: Nothing is listening at 127.0.0.1');
     expect(lensesFor({ state, activity: { ...quiet, failure } })[0]?.tooltip).toBe(failure.why);
+    expect(titles({ state, activity: { ...quiet, failure: { title: 'Pull', why: 'No way\nat line 3.' } } })[0]).toBe(
+      '$(error) Pull: No way',
+    );
     expect(titles({ state, activity: { ...quiet, failure: { title: 'Pull', why: '' } } })[0]).toBe(
       '$(error) Pull failed',
     );
@@ -83,9 +110,14 @@ describe('the lenses of a file', () => {
     const state: FileState = { kind: 'empty' };
     expect(titles({ state })).toEqual(['Choose a Template…', 'Pull a Live Pool…']);
     expect(titles({ state, hasSandbox: true })).toEqual(['Choose a Template…', 'Pull a Live Pool…', 'Try the Sandbox']);
-    expect(titles({ state, activity: { running: 'Pull', failure: undefined } })[0]).toBe(
-      '$(sync~spin) Pull is under way',
-    );
+    expect(titles({ state, activity: { ...quiet, running: 'Pull' } })[0]).toBe('$(sync~spin) Pull is under way');
+  });
+
+  it('offer to choose a pool in place of a placeholder, and nothing that would call AWS with it', () => {
+    expect(titles({ state: { kind: 'placeholder' } })).toEqual([
+      '$(question) UserPoolId is a placeholder',
+      'Choose User Pool…',
+    ]);
   });
 
   it('explain in an untrusted workspace why there are no other actions', () => {
@@ -163,7 +195,7 @@ describe('the language status of a file', () => {
       text: 'Pull failed',
       next: 'show-log',
     });
-    expect(statusFor({ state: compared('in-sync'), activity: { running: 'Pull', failure } })).toMatchObject({
+    expect(statusFor({ state: compared('in-sync'), activity: { ...quiet, running: 'Pull', failure } })).toMatchObject({
       severity: 'information',
       busy: true,
     });
@@ -208,7 +240,14 @@ it('today’s timestamps have only the time, earlier ones have the date', () => 
 });
 
 function lensesFor(input: Partial<LensInput>) {
-  const known = { state: undefined, activity: quiet, trusted: true, hasSandbox: false, profile: undefined };
+  const known = {
+    state: undefined,
+    activity: quiet,
+    trusted: true,
+    hasSandbox: false,
+    profile: undefined,
+    isProtected: false,
+  };
   return lensesOf({ ...known, ...input }, when);
 }
 

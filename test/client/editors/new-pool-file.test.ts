@@ -43,6 +43,7 @@ it('a pool with a path as its name gets a file in the folder', async () => {
   const files = folderWith({});
   await openNewPoolFile(pool('../../etc/passwd'));
   expect(Object.keys(files)).toEqual(['/pools/etc-passwd.userpool.json']);
+  expect(files['/pools/etc-passwd.userpool.json']).toMatch(/^\{\n {2}"UserPoolId": .*\n {2}"PoolName": /);
 });
 
 it('existing files are never overwritten, not even one that the user selects', async () => {

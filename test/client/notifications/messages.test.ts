@@ -6,7 +6,7 @@ import { describeOutcome, type PushedText } from '../../../live/src/messages/des
 import { labelOf, type NextStep } from '../../../client/src/next-steps.ts';
 import { addMissingNotice } from '../../../client/src/notifications/messages/add-missing.ts';
 import { compareNotice } from '../../../client/src/notifications/messages/compare.ts';
-import { copiedPush, copiedRemedy, notCopied } from '../../../client/src/notifications/messages/copied.ts';
+import { copiedFactor, copiedPush, hasFactor, notCopied } from '../../../client/src/notifications/messages/copied.ts';
 import { failed, unexpectedFailure } from '../../../client/src/notifications/messages/failure.ts';
 import { noFile, notOpened, notSaved, notEdited, stepFailed } from '../../../client/src/notifications/messages/file.ts';
 import type { Notice } from '../../../client/src/notifications/messages/notice.ts';
@@ -111,7 +111,7 @@ describe('the push notification', () => {
     expect(says(three)).toEqual(['Nothing was sent. One. Two. Three.', 'show-log']);
     expect(says({ ...one, missingFactorConfig: {} }, { listed: true })).toEqual([
       'Nothing was sent. One.',
-      'copy-command',
+      'copy-totp-command',
       'show-problems',
     ]);
     expect(says({ kind: 'rejected', error, serviceError }, { listed: true })).toEqual([
@@ -149,24 +149,47 @@ describe('the notification about a copied command', () => {
     expect(copiedPush(oneChange, 'posix').text).not.toContain('sandbox');
   });
 
+  it('names the call and the factor of the prerequisite call', () => {
+    const text = copiedFactor('totp', { UserPoolId: oneChange.pool.poolId, MfaConfiguration: 'OPTIONAL' }).text;
+    expect(text).toBe(
+      'Copied an AWS CLI command (set-user-pool-mfa-config). Run it in a terminal, then push again. It turns on TOTP MFA, sets MFA to OPTIONAL, and keeps the other factors of the pool.',
+    );
+  });
+
   it('also names the sandbox for the prerequisite call', () => {
-    expect(copiedRemedy({ UserPoolId: poolId }).text).toContain(ofSandbox);
-    expect(copiedRemedy({ UserPoolId: oneChange.pool.poolId }).text).not.toContain('sandbox');
+    expect(copiedFactor('totp', { UserPoolId: poolId }).text).toContain(ofSandbox);
+    expect(copiedFactor('totp', { UserPoolId: oneChange.pool.poolId }).text).not.toContain('sandbox');
   });
 });
 
 describe('the pull notification', () => {
-  it('counts the kept edits and offers to show them', () => {
-    expect(pullNotice(FILE, { kind: 'pulled', edits: [], kept: [] })).toEqual({
+  const pulled = { kind: 'pulled', before: '{}', kept: [], isSaved: true } as const;
+
+  it('counts the settings, says whether the file is saved, and offers to show the changes', () => {
+    const { changes } = twoChanges.steps[0];
+    expect(pullNotice(FILE, { ...pulled, changes })).toEqual({
       severity: 'info',
-      text: 'Pulled the live pool into customers.userpool.json.',
-      steps: [],
+      text: 'Pulled 2 settings into customers.userpool.json. The file is saved.',
+      steps: ['show-pulled'],
     });
-    const { text, steps } = pullNotice(FILE, { kind: 'pulled', edits: [], kept: oneChange.steps[0].changes });
+    const { text, steps } = pullNotice(FILE, { ...pulled, changes: changes.slice(1), isSaved: false });
     expect([text, steps]).toEqual([
-      'Pulled the live pool into customers.userpool.json, and kept 1 edit of yours.',
-      ['compare'],
+      'Pulled 1 setting into customers.userpool.json. The file is not saved yet.',
+      ['show-pulled', 'save-file'],
     ]);
+  });
+
+  it('counts the kept edits and offers a comparison', () => {
+    const [one] = twoChanges.steps[0].changes;
+    const { text, steps } = pullNotice(FILE, { ...pulled, changes: [one!], kept: [one!] });
+    expect([text, steps]).toEqual([
+      'Pulled 1 setting into customers.userpool.json. 1 of your edits was kept. The file is saved.',
+      ['show-pulled', 'compare'],
+    ]);
+    expect(pullNotice(FILE, { ...pulled, changes: [], kept: [one!] })).toMatchObject({
+      text: 'customers.userpool.json has everything else already. 1 of your edits was kept.',
+      steps: ['compare'],
+    });
   });
 });
 
@@ -239,9 +262,12 @@ describe('in another language', () => {
     pullNotice(FILE, { kind: 'edit-rejected' }),
     pullNotice(FILE, { kind: 'other-pool', poolId: 'x' }),
     pullNotice(FILE, { kind: 'unchanged' }),
-    ...[0, 1, 2].map((n) =>
-      pullNotice(FILE, { kind: 'pulled', edits: [], kept: twoChanges.steps[0].changes.slice(0, n) }),
-    ),
+    ...[0, 1, 2].flatMap((n) => {
+      const changes = twoChanges.steps[0].changes.slice(0, n);
+      return [true, false].map((isSaved) =>
+        pullNotice(FILE, { kind: 'pulled', before: '', changes, kept: changes, isSaved }),
+      );
+    }),
     ...[compareNotice(FILE, { kind: 'unreadable', diagnostics: [] }) ?? []].flat(),
     ...[compareNotice(FILE, { kind: 'live', text: '', same: true, factors: ['x'] }) ?? []].flat(),
     addMissingNotice(FILE, { kind: 'unreadable', diagnostics: [] }),
@@ -253,8 +279,9 @@ describe('in another language', () => {
       copiedPush(withStep(plan, { risks: [] }), 'powershell'),
     ]),
     copiedPush(forPool(oneChange, { poolId: 'sandbox-1_Customers' }), 'posix'),
-    copiedRemedy({}),
-    copiedRemedy({ MfaConfiguration: 'OPTIONAL' }),
+    copiedFactor('passkeys', {}),
+    copiedFactor('totp', { MfaConfiguration: 'OPTIONAL' }),
+    hasFactor('x'),
     noSnapshot('x'),
     nothingToRestore('x', 'y', [['A']]),
     restored('x', [['A']]),

@@ -1,6 +1,7 @@
 import type { TextDocument } from 'vscode';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CommonStep } from '../../../client/src/next-steps.ts';
+import { LiveRuns } from '../../../client/src/editor-state/live-runs.ts';
 import { info } from '../../../client/src/notifications/messages/notice.ts';
 import { showNotice } from '../../../client/src/notifications/show-notice.ts';
 import { clearDesk, desk, fakeDocument } from '../fake-vscode.ts';
@@ -27,6 +28,39 @@ it.each(['try-again', 'pull', 'compare', 'push', 'select-profile'] as const)(
     expect(String(desk.executed[0]![1])).toBe(FILE);
   },
 );
+
+describe('the lens of the file', () => {
+  it('offers to save the file until it is saved', () => {
+    const runs = new LiveRuns(() => undefined);
+    const document = Object.assign(fakeDocument(FILE), { isDirty: true });
+    const about = { command: 'userpool.push', document: document as unknown as TextDocument };
+    showNotice({ log, runs }, info('It ended.', 'save-file', 'compare'), about, {});
+    expect(runs.of(FILE).offers).toEqual(['save-file']);
+    document.isDirty = false;
+    expect(runs.of(FILE).offers).toEqual([]);
+  });
+
+  it('offers another step until the text changes or another command changes something', async () => {
+    const runs = new LiveRuns(() => undefined);
+    const document = Object.assign(fakeDocument(FILE), { version: 1 });
+    const about = (command: string) => ({ command, document: document as unknown as TextDocument });
+    const pull = vi.fn();
+    const restored = () =>
+      showNotice({ log, runs }, info('It ended.', 'pull-into-file'), about('userpool.restore'), {
+        'pull-into-file': pull,
+      });
+    restored();
+    showNotice({ log, runs }, info('They are the same.'), about('userpool.compare'), {});
+    expect(runs.of(FILE).offers).toEqual(['pull-into-file']);
+    await runs.take(FILE, 'pull-into-file');
+    expect(pull).toHaveBeenCalledTimes(1);
+    showNotice({ log, runs }, info('It ended.'), about('userpool.push'), {});
+    expect(runs.of(FILE).offers).toEqual([]);
+    restored();
+    document.version = 2;
+    expect(runs.of(FILE).offers).toEqual([]);
+  });
+});
 
 describe('a notification button shows one error', () => {
   const messages = async (): Promise<string | undefined> => {

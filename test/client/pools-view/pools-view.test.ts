@@ -12,7 +12,7 @@ vi.mock('vscode', () => import('../fake-vscode.ts'));
 beforeEach(clearDesk);
 afterEach(() => void (workspace.textDocuments = []));
 
-const activity = { running: undefined, failure: undefined };
+const activity = { running: undefined, isAsking: false, failure: undefined, offers: [] };
 const POOL = 'eu-west-1_Customers';
 
 /** Creates a view with the AWS profile `dev`. @param pages the pools of a Region, page by page */

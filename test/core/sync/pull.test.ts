@@ -3,7 +3,7 @@ import { checkDocument } from '#core/diagnostics';
 import { applyTextEdits } from '#core/document';
 import type { JsonObject } from '#core/json';
 import { toRequest } from '#core/resources/pool/normalize';
-import { describeChange, planPull } from '#core/sync';
+import { describeChange, planPull, toNewFileText } from '#core/sync';
 import { fileTextOf, toLivePool } from '../../support/live-pool.ts';
 import { describedBare, describedWithEverything } from '../../support/pools.ts';
 import { parsePool } from '../../support/parse-pool.ts';
@@ -19,12 +19,10 @@ describe('a pull into a new file', () => {
     expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
   });
 
-  it('has the ID first, followed by the settings in the order of the API', () => {
-    expect(Object.keys(parsePool(fileTextOf(describedBare)).root).slice(0, 3)).toEqual([
-      'UserPoolId',
-      'Policies',
-      'DeletionProtection',
-    ]);
+  it('has the ID and the name first, followed by the settings in the order of the API', () => {
+    const names = Object.keys(parsePool(toNewFileText(toLivePool(describedBare))).root);
+    expect(names.slice(0, 4)).toEqual(['UserPoolId', 'PoolName', 'Policies', 'DeletionProtection']);
+    expect(names.toSorted()).toEqual(Object.keys(parsePool(fileTextOf(describedBare)).root).toSorted());
   });
 });
 

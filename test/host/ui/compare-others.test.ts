@@ -40,6 +40,7 @@ it('lists the state of every file, and compares the selected one', async () => {
   await workbench.screenshot('compare-all');
   await item('dev.userpool.json').first().click();
   await workbench.waitForTab('Live ↔ This File');
+  await workbench.waitForTitleButton('Push User Pool');
 });
 
 it('compares a file with another one, without IDs, accounts and Regions', async () => {
@@ -51,6 +52,9 @@ it('compares a file with another one, without IDs, accounts and Regions', async 
   await diff.original.waitForText('"DeletionProtection": "ACTIVE"');
   await diff.original.waitForText('111111111111');
   await diff.modified.waitForText('"DeletionProtection": "INACTIVE"');
+  // These buttons are for the file's own pool.
+  const buttons = await workbench.titleButtons();
+  assert.ok(!buttons.some((name) => /Pull|Push/.test(name)), buttons.join());
   await workbench.screenshot('compare-with');
 });
 

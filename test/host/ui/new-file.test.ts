@@ -56,7 +56,7 @@ it('is selected in steps, and the user can go back', async () => {
 });
 
 it('keeps the profile that it was pulled with', async () => {
-  await page.locator('.codelens-decoration a', { hasText: '· profile dev' }).waitFor();
+  await page.locator('.codelens-decoration', { hasText: '· profile dev' }).waitFor();
   await workbench.runCommand('Notifications: Clear All Notifications');
   await workbench.editor.replace('"MinimumLength": 8', '"MinimumLength": 12');
   await workbench.runCommand('Cognito: Push User Pool');

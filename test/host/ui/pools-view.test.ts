@@ -60,7 +60,7 @@ it('pulls a pool with the profile of its node, and shows its file and state', as
   await row('eu-west-1_Customers').getByRole('button', { name: 'Pull User Pool to New File…' }).click();
   await workbench.waitForTab('Customers.userpool.json');
   assert.match(await read('Customers.userpool.json'), /"UserPoolId": "eu-west-1_Customers"/);
-  await page.locator('.codelens-decoration a', { hasText: '· profile dev' }).waitFor();
+  await page.locator('.codelens-decoration', { hasText: '· profile dev' }).waitFor();
   await row('In sync').waitFor();
   await workbench.editor.replace('"MinimumLength": 8', '"MinimumLength": 12');
   await row('1 change to push · eu-west-1_Customers').waitFor();

@@ -19,7 +19,8 @@ const { workbench, read } = await useSession({
   files: { [FILE]: `{\n  // Ask Ada first.\n  "UserPoolId": "${POOL}",\n  "DeletionProtection": "ACTIVE"\n}\n` },
   settings: { 'userpool.endpoint': sandbox.url, 'userpool.protectedPools': ['prod*'] },
 });
-const { editor } = workbench;
+const { editor, page } = workbench;
+const lens = (text: string) => page.locator('.codelens-decoration a', { hasText: text });
 
 it('adds missing settings from the live pool', async () => {
   await workbench.openFile(FILE);
@@ -41,6 +42,8 @@ it('copies the push as a command', async () => {
 });
 
 it('is pushed only after the user types the pool’s name', async () => {
+  await page.locator('.codelens-decoration .codicon-lock').waitFor();
+  await workbench.screenshot('protected-lens');
   await workbench.runCommand('Cognito: Push User Pool');
   const modal = await workbench.waitForModal('Push 1 change to production');
   assert.match(await modal.text(), /production is protected\. You'll need to type its name to confirm\./);
@@ -64,10 +67,11 @@ it('is restored from the snapshot', async () => {
   await modal.click('Restore');
   await workbench.page.locator('.quick-input-widget:visible', { hasText: 'production is protected' }).waitFor();
   await workbench.answer('production');
-  const toast = await workbench.waitForToast('production is restored.');
+  await workbench.waitForToast('production is restored.');
   await workbench.screenshot('restored');
   assert.equal(minimumLength(), 8);
-  await toast.click('Update File');
+  await workbench.runCommand('Notifications: Clear All Notifications');
+  await lens('Update File').click();
   await editor.waitForText('"MinimumLength": 8');
 });
 
@@ -78,17 +82,30 @@ it('is not sent if the pool has no second factor, and Problems shows why', async
   await workbench.waitForToast('Nothing was sent.');
   await workbench.waitForProblem('Optional MFA needs a second factor');
   await workbench.screenshot('rejected');
+  await workbench.runCommand('Notifications: Clear All Notifications');
 });
 
 it('is also explained by the code lens, which opens Problems', async () => {
-  const { page } = workbench;
   const problem = page.locator('.markers-panel .monaco-list-row', {
     hasText: 'Optional MFA needs a second factor, but the live pool has none.',
   });
   await workbench.runCommand('View: Toggle Panel Visibility');
   await problem.waitFor({ state: 'hidden' });
-  await page.locator('.codelens-decoration a', { hasText: 'A push would be refused' }).click();
+  await page.locator('.codelens-decoration', { hasText: 'A push would be refused' }).waitFor();
+  await lens('Show Problems').click();
   await problem.waitFor();
+});
+
+it('offers the command that turns on the missing factor where the problem is', async () => {
+  const title = 'Copy Command to Turn On TOTP MFA';
+  await lens(title).waitFor();
+  await workbench.runCommand('View: Toggle Panel Visibility');
+  await editor.placeCursor({ before: '"OPTIONAL"' });
+  await editor.openActions(title);
+  await workbench.screenshot('factor-action');
+  await editor.takeAction(title);
+  await workbench.waitForToast('It turns on TOTP MFA, sets MFA to OPTIONAL');
+  await workbench.screenshot('factor-copied');
 });
 
 function minimumLength(): unknown {

@@ -30,7 +30,7 @@ const { editor } = workbench;
 it('pulls the live pool into the file and keeps its comment', async () => {
   await workbench.openFile(FILE);
   await workbench.runCommand('Cognito: Pull User Pool');
-  await workbench.waitForToast(`Pulled the live pool into ${FILE}.`);
+  await workbench.waitForToast(`settings into ${FILE}. The file is saved.`);
   const text = await read(FILE);
   assert.match(text, /\/\/ The pool of our customers: ask Ada before you push\.\n {2}"UserPoolId"/);
   assert.match(text, /"PreSignUp": "arn:aws:lambda:eu-west-1:123456789012:function:check-domain"/);

@@ -17,18 +17,25 @@ const { workbench, read } = await useSession({
   env: { AWS_REGION: 'eu-west-1' },
 });
 const { editor, page } = workbench;
-const lens = (text: string) => page.locator('.codelens-decoration a', { hasText: text }).first();
+const lens = (text: string) => page.locator('.codelens-decoration :is(a, span)', { hasText: text }).first();
 const button = (title: string) =>
   page.locator('.editor-group-container.active .editor-actions').getByRole('button', { name: title });
 
-it('an empty file offers templates', async () => {
+it('an empty file offers templates, whose placeholder is replaced with a chosen pool', async () => {
   await workbench.openFile('template.userpool.json');
   await lens('Choose a Template…').click();
   await editor.acceptSuggestion('Minimal');
   await editor.waitForText('"UserPoolId"');
+  await editor.press('Escape');
+  await editor.press('Escape');
+  await lens('UserPoolId is a placeholder').waitFor();
+  await workbench.screenshot('surfaces-placeholder');
+  await lens('Choose User Pool…').click();
+  await workbench.pick('eu-west-1');
+  await workbench.picks();
+  await workbench.answer(POOL);
+  await editor.waitForText(`"UserPoolId": "${POOL}"`);
   await lens('Not pulled yet').waitFor();
-  await editor.press('Escape');
-  await editor.press('Escape');
 });
 
 it('a live pool is pulled into an empty file, below its comments', async () => {
@@ -64,7 +71,7 @@ it('a comparison from the explorer opens its file, shows changes by others, and 
   await page.keyboard.press('Enter');
   await workbench.waitForTab('Live ↔ This File');
   assert.equal(await page.locator('.editor-group-container.active .codelens-decoration').count(), 0);
-  assert.equal(await button('Push User Pool').count(), 0);
+  await button('Push User Pool').waitFor();
   await workbench.runCommand('View: Close Editor');
   await workbench.waitForTab('customers.userpool.json');
   await lens('1 setting changed by someone else').waitFor();

@@ -28,7 +28,7 @@ it('pulls the pool into a file in each window', async () => {
   for (const window of windows) {
     await window.openFile(FILE);
     await window.runCommand('Cognito: Pull User Pool');
-    await window.waitForToast(`Pulled the live pool into ${FILE}.`);
+    await window.waitForToast(`settings into ${FILE}. The file is saved.`);
     await window.runCommand('Notifications: Clear All Notifications');
   }
 });

@@ -56,7 +56,12 @@ export class Workbench {
 
   /** Clicks a button in the title of the active editor, by its name. */
   async clickTitleButton(name: string): Promise<void> {
-    await this.page.locator(activeTitle).getByRole('button', { name, exact: true }).click();
+    await this.#titleButton(name).click();
+  }
+
+  /** Waits for a button in the title of the active editor. */
+  async waitForTitleButton(name: string): Promise<void> {
+    await this.#titleButton(name).waitFor();
   }
 
   /** Closes the active editor. */
@@ -155,6 +160,10 @@ export class Workbench {
     const path = join(folder, `${name.replaceAll(/[^\w.-]+/g, '-')}.png`);
     await this.page.screenshot({ path });
     return path;
+  }
+
+  #titleButton(name: string): Locator {
+    return this.page.locator(activeTitle).getByRole('button', { name, exact: true });
   }
 
   #input(): Locator {

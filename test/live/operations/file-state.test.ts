@@ -44,6 +44,21 @@ const cases: readonly Case[] = [
     live: describedBare,
     state: { kind: 'errors', count: 1, poolId: POOL },
   },
+  {
+    name: 'an error that no live pool can have, and others',
+    text: `{ "UserPoolId": "${POOL}", "Schema": [], "MfaConfiguration": "SOMETIMES", "DeletionProtection": "NO" }`,
+    state: { kind: 'errors', count: 3, poolId: POOL },
+  },
+  {
+    name: 'the placeholder of a template',
+    text: bare.replaceAll(POOL, 'eu-west-1_AbCdEf123'),
+    state: { kind: 'placeholder' },
+  },
+  {
+    name: 'the placeholder of another Region',
+    text: bare.replaceAll(POOL, 'us-east-1_EXAMPLE'),
+    state: { kind: 'placeholder' },
+  },
   { name: 'a pool without a cached description', text: bare, state: { kind: 'unknown-pool', poolId: POOL } },
   {
     name: 'the settings of the pool',
@@ -180,8 +195,9 @@ describe('the state of a file that has', () => {
 });
 
 it('a pool with every setting is in sync with itself', () => {
-  const text = fileTextOf(describedWithEverything);
-  const known = { base: toRequest(describedWithEverything), live: describedWithEverything, factors: undefined };
+  const described = { ...describedWithEverything, Id: POOL };
+  const text = fileTextOf(described);
+  const known = { base: toRequest(described), live: described, factors: undefined };
   expect(stateOf(text, known)).toMatchObject({ kind: 'in-sync', leftOut: 0 });
 });
 

@@ -57,7 +57,12 @@ describe('a pull into a file', () => {
 
   it('asks before it overwrites settings that only the file has', async () => {
     const { file, asked, pull } = stage(`// mine\n${bareText}`, changed);
-    expect(await pull()).toMatchObject({ kind: 'pulled' });
+    expect(await pull()).toMatchObject({
+      kind: 'pulled',
+      before: `// mine\n${bareText}`,
+      changes: [{ path: ['MfaConfiguration'] }],
+      isSaved: true,
+    });
     expect(file.content).toBe(`// mine\n${fileTextOf(changed)}`);
     expect(asked).toEqual([{ text: file.content, overwritten: ['MfaConfiguration: OFF → OPTIONAL'] }]);
   });
@@ -85,7 +90,11 @@ describe('a pull into a file', () => {
       const { file, bases, asked, pull } = stage(mine, live, () => 'keep');
       await bases.set(file, 'eu-west-1_Bare00001', base);
       const outcome = await pull();
-      expect(outcome).toMatchObject({ kind: 'pulled', kept: [{ path: ['MfaConfiguration'] }] });
+      expect(outcome).toMatchObject({
+        kind: 'pulled',
+        changes: [{ path: ['DeletionProtection'] }, { path: ['UserPoolTags', 'team'] }],
+        kept: [{ path: ['MfaConfiguration'] }],
+      });
       expect(asked.map(({ overwritten }) => overwritten)).toEqual([['MfaConfiguration: ON → OPTIONAL']]);
       expect(file.content).toBe(
         fileTextOf(live).replace('"MfaConfiguration": "OPTIONAL"', '"MfaConfiguration": "ON" /* soon */'),

@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { isSandboxPool } from '#core/aws/pool-ids';
 import type { JsonObject } from '#core/json';
+import type { AddableFactor } from '#core/resources/mfa-factors';
 import { flatMapSteps, type Plan, type Shell } from '#core/sync';
 import { describeRisks, joinSentences } from '#live/messages';
 import type { PushOutcome } from '#live/operations';
@@ -31,16 +32,25 @@ export function copiedChanges(plan: Plan): string {
     : l10n.t('Copied as a command: {0} changes to {1}, with its complete configuration.', count, poolName);
 }
 
-/** Returns the notification after the prerequisite call of a push was copied: a SetUserPoolMfaConfig request. */
-export function copiedRemedy({ UserPoolId: poolId, MfaConfiguration: mode }: JsonObject): Notice<'push'> {
+/**
+ * Returns the notification after the call that adds a factor was copied.
+ * @param config the SetUserPoolMfaConfig request
+ */
+export function copiedFactor(
+  factor: AddableFactor,
+  { UserPoolId: poolId, MfaConfiguration: mode }: JsonObject,
+): Notice<'push'> {
   const effect =
-    typeof mode === 'string'
-      ? l10n.t('It sets MFA to {0}, with the factors that the pool has and the one that is missing.', mode)
-      : l10n.t('It leaves MFA as it is, with the factors that the pool has and the one that is missing.');
-  return info(
-    joinSentences(l10n.t('Copied. Run the command in a terminal, then push again.'), effect, describeSandbox(poolId)),
-    'push',
-  );
+    factor === 'totp'
+      ? l10n.t('It turns on TOTP MFA, sets MFA to {0}, and keeps the other factors of the pool.', String(mode))
+      : l10n.t('With it, passkeys that verify the user count as MFA. It keeps the other factors of the pool.');
+  const copied = l10n.t('Copied an AWS CLI command (set-user-pool-mfa-config). Run it in a terminal, then push again.');
+  return info(joinSentences(copied, effect, describeSandbox(poolId)), 'push');
+}
+
+/** Returns the notification if the pool already has the factor that its MFA settings need. */
+export function hasFactor(poolName: string): Notice<never> {
+  return info(l10n.t('Nothing to copy: {0} already has the factor that this file needs. Push the file.', poolName));
 }
 
 /** Returns a sentence for a command that targets the sandbox, because its endpoint alone would not show that. */

@@ -1,11 +1,15 @@
 import * as l10n from '@vscode/l10n';
-import type { PullOutcome } from '#live/operations';
+import { joinSentences } from '#live/messages';
+import type { Pulled, PullOutcome } from '#live/operations';
 import { notEdited } from './file.ts';
 import type { CommonStep } from '../../next-steps.ts';
 import { error, info, type Notice } from './notice.ts';
 
 /** Returns the notification for the outcome of a pull into a file. */
-export function pullNotice(name: string, outcome: Exclude<PullOutcome, { kind: 'cancelled' }>): Notice<CommonStep> {
+export function pullNotice(
+  name: string,
+  outcome: Exclude<PullOutcome, { kind: 'cancelled' }>,
+): Notice<CommonStep | 'show-pulled'> {
   switch (outcome.kind) {
     case 'unreadable':
       return error(
@@ -29,16 +33,27 @@ export function pullNotice(name: string, outcome: Exclude<PullOutcome, { kind: '
     case 'unchanged':
       return info(l10n.t('{0} already matches the live pool.', name));
     case 'pulled':
-      return pulled(name, outcome.kept.length);
+      return pulled(name, outcome);
   }
 }
 
-function pulled(name: string, kept: number): Notice<CommonStep> {
-  if (kept === 0) return info(l10n.t('Pulled the live pool into {0}.', name));
+function pulled(name: string, { changes, kept, isSaved }: Pulled): Notice<CommonStep | 'show-pulled'> {
+  if (changes.length === 0)
+    return info(joinSentences(l10n.t('{0} has everything else already.', name), keptEdits(kept)), 'compare');
+  const count =
+    changes.length === 1
+      ? l10n.t('Pulled 1 setting into {0}.', name)
+      : l10n.t('Pulled {0} settings into {1}.', changes.length, name);
+  const saved = isSaved ? l10n.t('The file is saved.') : l10n.t('The file is not saved yet.');
   return info(
-    kept === 1
-      ? l10n.t('Pulled the live pool into {0}, and kept 1 edit of yours.', name)
-      : l10n.t('Pulled the live pool into {0}, and kept {1} edits of yours.', name, kept),
-    'compare',
+    joinSentences(count, keptEdits(kept), saved),
+    'show-pulled',
+    ...(kept.length > 0 ? (['compare'] as const) : []),
+    ...(isSaved ? [] : (['save-file'] as const)),
   );
+}
+
+function keptEdits({ length: n }: Pulled['kept']): string {
+  if (n === 0) return '';
+  return n === 1 ? l10n.t('1 of your edits was kept.') : l10n.t('{0} of your edits were kept.', n);
 }

@@ -4,8 +4,6 @@ import type { PushOutcome } from '#live/operations';
 import type { CommonStep } from '../../next-steps.ts';
 import type { Notice } from './notice.ts';
 
-type PushStep = CommonStep | 'copy-command';
-
 /**
  * Returns the notification for the outcome of a push.
  * @param listed whether Problems lists the reasons
@@ -14,7 +12,7 @@ export function pushNotice(
   { kind }: PushOutcome,
   { severity, summary, details, hints }: OutcomeDescription,
   listed: boolean,
-): Notice<PushStep> {
+): Notice<CommonStep> {
   const shown = kind === 'blocked' && listed ? shortened(details) : details;
   const text = joinSentences(summary, ...shown, ...hints.map(adviceOf));
   return { severity, text, steps: hints.map(stepOf) };
@@ -35,6 +33,6 @@ function adviceOf(hint: HintId): string {
   return hint === 'fix-diagnostics' ? l10n.t('Fix what Problems lists, then push again.') : '';
 }
 
-function stepOf(hint: HintId): PushStep {
+function stepOf(hint: HintId): CommonStep {
   return hint === 'fix-diagnostics' || hint === 'show-diagnostics' ? 'show-problems' : hint;
 }

@@ -13,6 +13,14 @@ export function isPoolId(value: unknown): value is string {
   return typeof value === 'string' && poolId.test(value);
 }
 
+/** The pool ID in templates and examples. It is not a pool of the user. */
+export const PLACEHOLDER_POOL_ID = 'eu-west-1_AbCdEf123';
+
+/** Whether a pool ID is the placeholder of this extension or of AWS's documentation, in any Region. */
+export function isPlaceholderPoolId(id: string): boolean {
+  return /_(?:AbCdEf123|EXAMPLE)$/.test(id);
+}
+
 /** Returns the ID of the pool that a request is for; undefined without a valid one. */
 export function poolIdIn(request: JsonValue): string | undefined {
   const id = isJsonObject(request) ? memberOf(request, POOL_ID) : undefined;

@@ -8,6 +8,15 @@ const BLOCKS = [
   'WebAuthnConfiguration',
 ];
 
+/** A factor that SetUserPoolMfaConfig can add to a pool. */
+export type AddableFactor = 'totp' | 'passkeys';
+
+/** Returns the factor whose absence causes diagnostics with these codes. Undefined if they are about other things. */
+export function missingFactor(codes: readonly string[]): AddableFactor | undefined {
+  if (codes.some((code) => code === 'mfa-on-needs-factor' || code === 'mfa-optional-needs-factor')) return 'totp';
+  return codes.includes('mfa-on-webauthn-first-factor') ? 'passkeys' : undefined;
+}
+
 /**
  * Returns the SetUserPoolMfaConfig request that adds the factor whose absence blocks a push. This request replaces all
  * factors, so it also contains the factors that the pool already has.
@@ -21,7 +30,7 @@ export function missingFactorConfig(
   answer: JsonObject,
   wanted: JsonObject,
 ): JsonObject | undefined {
-  const has = (code: string) => codes.includes(code);
+  const factor = missingFactor(codes);
   const live = Object.fromEntries(
     BLOCKS.flatMap((name) => {
       const block = memberOf(answer, name);
@@ -29,11 +38,11 @@ export function missingFactorConfig(
     }),
   );
   const pool = { UserPoolId: memberOf(wanted, 'UserPoolId') ?? '' };
-  if (has('mfa-on-needs-factor') || has('mfa-optional-needs-factor')) {
+  if (factor === 'totp') {
     // The service rejects factors together with OFF. The push itself sends ON and shows this change.
     return { ...pool, MfaConfiguration: 'OPTIONAL', ...live, SoftwareTokenMfaConfiguration: { Enabled: true } };
   }
-  if (has('mfa-on-webauthn-first-factor')) {
+  if (factor === 'passkeys') {
     const mode = memberOf(answer, 'MfaConfiguration') ?? 'OFF';
     const passkeys = isJsonObject(live['WebAuthnConfiguration']) ? live['WebAuthnConfiguration'] : {};
     const strict = { UserVerification: 'required', FactorConfiguration: 'MULTI_FACTOR_WITH_USER_VERIFICATION' };

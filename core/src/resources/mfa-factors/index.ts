@@ -1,2 +1,2 @@
 export { describeFactors, factorsOf, type MfaFactors } from './factors.ts';
-export { missingFactorConfig } from './fix.ts';
+export { missingFactor, missingFactorConfig, type AddableFactor } from './fix.ts';

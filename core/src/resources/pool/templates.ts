@@ -1,9 +1,10 @@
 import * as l10n from '@vscode/l10n';
+import { PLACEHOLDER_POOL_ID, POOL_ID } from '../../aws/pool-ids/index.ts';
 import type { Snippet } from '../../editor/json-schema/json-schema.ts';
 import type { JsonObject, JsonValue } from '../../json/index.ts';
 import { fieldRows, memberOrders } from './fields/index.ts';
 
-const id: JsonObject = { UserPoolId: '${1:eu-west-1_AbCdEf123}' };
+const id: JsonObject = { [POOL_ID]: `\${1:${PLACEHOLDER_POOL_ID}}` };
 const named: JsonObject = { ...id, PoolName: '${2:customers}' };
 
 /** A password policy to start from. */

@@ -85,11 +85,22 @@ describe('the fix', () => {
     );
   });
 
+  it('names the setting whose default the file contradicts', () => {
+    const text = fileTextOf(describedBare)
+      .replace('"DeletionProtection": "INACTIVE",', '')
+      .replace('"UserPoolTier": "ESSENTIALS"', '"UserPoolAddOns": { "AdvancedSecurityMode": "AUDIT" }');
+    const title =
+      'Add DeletionProtection with the defaults for new pools; the default of UserPoolTier contradicts the file';
+    expect(afterFix(text, title)).toContain('"DeletionProtection": "INACTIVE"');
+  });
+
   it('omits a default that the file contradicts', () => {
     const text = poolFile(
       '"UserAttributeUpdateSettings": { "AttributesRequireVerificationBeforeUpdate": ["email"] }, "UserPoolAddOns": { "AdvancedSecurityMode": "AUDIT" }',
     );
-    const fixed = parsePool(afterFix(text, 'Add 7 of the 9 missing settings with the defaults for new pools')).root;
+    const title =
+      'Add Policies, DeletionProtection and 5 more with the defaults for new pools; the defaults of AutoVerifiedAttributes and UserPoolTier contradict the file';
+    const fixed = parsePool(afterFix(text, title)).root;
     expect(fixed).not.toHaveProperty('AutoVerifiedAttributes');
     expect(fixed).not.toHaveProperty('UserPoolTier');
   });

@@ -66,18 +66,25 @@ function fixesFor(pool: RequestView, missing: readonly string[]): Fix[] {
   const order = memberOrder([]);
   return [
     {
-      title: formatTitle(defaults.length, missing),
+      title: formatTitle(
+        defaults.map(([name]) => name),
+        missing,
+      ),
       edits: defaults.map(([name, value]) => ({ kind: 'set', path: [name], value, order })),
     },
   ];
 }
 
-function formatTitle(added: number, missing: readonly string[]): string {
+/** Names what is added, unless it is everything, and what is not, because its default would contradict the file. */
+function formatTitle(added: readonly string[], missing: readonly string[]): string {
   const [only = '', ...others] = missing;
   if (others.length === 0) return l10n.t('Add {0} with the default for new pools', only);
-  return added === missing.length
-    ? l10n.t('Add the {0} missing settings with the defaults for new pools', added)
-    : l10n.t('Add {0} of the {1} missing settings with the defaults for new pools', added, missing.length);
+  const left = missing.filter((name) => !added.includes(name));
+  if (left.length === 0) return l10n.t('Add the {0} missing settings with the defaults for new pools', added.length);
+  const [named, leftNamed] = [listFirst(added, 2), listFirst(left, 2)];
+  return left.length === 1
+    ? l10n.t('Add {0} with the defaults for new pools; the default of {1} contradicts the file', named, leftNamed)
+    : l10n.t('Add {0} with the defaults for new pools; the defaults of {1} contradict the file', named, leftNamed);
 }
 
 /** Whether a setting's default would contradict the file, so that the service would reject the request. */

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { POOL_ID } from '../../../../../aws/pool-ids/index.ts';
+import { PLACEHOLDER_POOL_ID, POOL_ID } from '../../../../../aws/pool-ids/index.ts';
 import { apiPage, type Fix } from '../../../../../diagnostics/types/index.ts';
 import type { Rule } from '../../../../../diagnostics/rules/rule.ts';
 import { createOnlyMembers } from '../../../fields/index.ts';
@@ -31,6 +31,6 @@ export const userPoolIdRequired: Rule = {
 function useForExistingPool(): Fix {
   return {
     title: l10n.t('Use for an existing pool: add UserPoolId'),
-    edits: [{ kind: 'set', path: [POOL_ID], value: 'eu-west-1_AbCdEf123', order: createOrder }],
+    edits: [{ kind: 'set', path: [POOL_ID], value: PLACEHOLDER_POOL_ID, order: createOrder }],
   };
 }

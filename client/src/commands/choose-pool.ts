@@ -1,0 +1,48 @@
+import * as vscode from 'vscode';
+import { isSandboxPool } from '#core/aws/pool-ids';
+import { hasPlaceholderId, setPoolId } from '#live/operations';
+import type { Services } from '../services.ts';
+import { runLive } from '../connection/run-live.ts';
+import { editorFile, openPoolFile } from '../editors/editor-file.ts';
+import { CHOOSE_POOL } from '../next-steps.ts';
+import { titleOf } from '../notifications/command-titles.ts';
+import { notEdited } from '../notifications/messages/file.ts';
+import { showNotice } from '../notifications/show-notice.ts';
+import { pickPool } from '../prompts/pick-pool.ts';
+import { connectionSettings } from '../settings.ts';
+
+/** Registers the command of the lens *Choose User Pool…*, for a file whose `UserPoolId` is a placeholder. */
+export function registerChoosePool(services: Services): vscode.Disposable {
+  return vscode.commands.registerCommand(CHOOSE_POOL, async (argument?: unknown) => {
+    const otherwise = vscode.l10n.t('Open the *.userpool.json file for which you want to choose a user pool.');
+    const open = await openPoolFile(services, argument, otherwise);
+    if (open) await choosePool(services, open.document);
+  });
+}
+
+/**
+ * Asks for a pool if the `UserPoolId` of a file is a placeholder, and writes its ID into the file.
+ * @returns false if it is still a placeholder
+ */
+export async function ensurePool(services: Services, document: vscode.TextDocument): Promise<boolean> {
+  return !hasPlaceholderId(editorFile(document)) || (await choosePool(services, document));
+}
+
+async function choosePool(services: Services, document: vscode.TextDocument): Promise<boolean> {
+  const file = editorFile(document);
+  const about = { document, command: CHOOSE_POOL };
+  const chosen = await runLive(services, about, async () => {
+    const settings = connectionSettings(document.uri);
+    const where = { title: titleOf(CHOOSE_POOL), settings, resource: document.uri };
+    const picked = await services.runs.asking(file.key, () => pickPool(services, where));
+    if (!picked) return false;
+    const { poolId, connection } = picked;
+    if (!(await setPoolId(file, poolId))) {
+      showNotice(services, notEdited(file.name), about, {});
+      return false;
+    }
+    if (!isSandboxPool(poolId)) await services.profiles.set(poolId, connection.profile);
+    return true;
+  });
+  return chosen ?? false;
+}

@@ -1,0 +1,23 @@
+import * as vscode from 'vscode';
+import type { Services } from '../services.ts';
+import { listBlockers } from '../notifications/push-problems.ts';
+import { showProblems } from '../notifications/show-notice.ts';
+import { SHOW_BLOCKERS, SHOW_QUESTION, TAKE_OFFER } from '../next-steps.ts';
+import type { FileStates } from './file-states.ts';
+
+/** Registers the commands of lenses that are not in any menu. */
+export function registerLensCommands(
+  { serviceDiagnostics, questions, runs }: Pick<Services, 'serviceDiagnostics' | 'questions' | 'runs'>,
+  states: FileStates,
+): vscode.Disposable {
+  return vscode.Disposable.from(
+    vscode.commands.registerCommand(SHOW_BLOCKERS, async (file: vscode.Uri) => {
+      const document = await vscode.workspace.openTextDocument(file);
+      const { state } = states.of(document);
+      if (state?.kind === 'blocked') listBlockers(serviceDiagnostics, document, state.blockers, 'warning');
+      showProblems();
+    }),
+    vscode.commands.registerCommand(SHOW_QUESTION, (file: vscode.Uri) => questions.reveal(file.toString())),
+    vscode.commands.registerCommand(TAKE_OFFER, (file: vscode.Uri, step: unknown) => runs.take(file.toString(), step)),
+  );
+}
