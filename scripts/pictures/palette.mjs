@@ -5,7 +5,16 @@ import upng from 'upng-js';
  * The number of colors in a picture, enough for text and a few accents. Pictures are part of every download of the
  * extension.
  */
-const PALETTE_SIZE = 64;
+const PALETTE_SIZE = 48;
+
+/** @param {Buffer} bytes a PNG file @returns {[rgba: ArrayBuffer, width: number, height: number]} */
+function decode(bytes) {
+  const image = upng.decode(
+    /** @type {ArrayBuffer} */ (bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength)),
+  );
+  const [rgba = new ArrayBuffer()] = upng.toRGBA8(image);
+  return [rgba, image.width, image.height];
+}
 
 /**
  * Rewrites a PNG file with a small palette, which reduces its size to about a third.
@@ -13,10 +22,27 @@ const PALETTE_SIZE = 64;
  * @param {string} file
  */
 export async function reducePalette(file) {
-  const bytes = await readFile(file);
-  const image = upng.decode(
-    /** @type {ArrayBuffer} */ (bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength)),
+  const [rgba, width, height] = decode(await readFile(file));
+  await writeFile(file, Buffer.from(upng.encode([rgba], width, height, PALETTE_SIZE)));
+}
+
+/**
+ * Returns an animated PNG file with a small palette.
+ *
+ * @param {readonly { picture: Buffer, duration: number }[]} frames PNG files of one size, and how long to show them in
+ *   milliseconds
+ */
+export function animate(frames) {
+  const images = frames.map(({ picture }) => decode(picture));
+  const [[, width = 0, height = 0] = []] = images;
+  const durations = frames.map(({ duration }) => duration);
+  return Buffer.from(
+    upng.encode(
+      images.map(([rgba]) => rgba),
+      width,
+      height,
+      PALETTE_SIZE,
+      durations,
+    ),
   );
-  const frames = upng.toRGBA8(image).slice(0, 1);
-  await writeFile(file, Buffer.from(upng.encode(frames, image.width, image.height, PALETTE_SIZE)));
 }

@@ -94,7 +94,10 @@ it('the context menu of an editor has the commands of its buttons, and a compari
 });
 
 it('a window without a pool file does not start the extension', () => {
-  expect((JSON.parse(text) as { activationEvents: unknown }).activationEvents).toEqual([]);
+  expect((JSON.parse(text) as { activationEvents: unknown }).activationEvents).toEqual([
+    // An editor with the sandbox's pool file.
+    'onFileSystem:cognito-sandbox',
+  ]);
 });
 
 it('no menu condition decides which files are user pool files', () => {

@@ -17,6 +17,7 @@ const reaches: readonly [what: string, pattern: RegExp, files: readonly string[]
     /\bwriteFile(?:Sync)?\(|\bappendFile|\bcreateWriteStream\b/,
     [
       'client/src/commands/sandbox.ts', // the sandbox pool's file, in the extension's own storage
+      'client/src/sandbox/sandbox-files.ts', // the same file under its short path
       'live/src/store/machine-lock.ts', // push locks, in the user’s state folder
       'client/src/storage/snapshots.ts', // snapshots, in the extension's own storage
       'client/src/editors/new-pool-file.ts', // the new file of a pulled pool

@@ -96,7 +96,9 @@ describe('the lenses of a file', () => {
     const failure = { title: 'Pull', why: 'Nothing is listening at 127.0.0.1. Start the endpoint.' };
     const running = titles({ state, activity: { ...quiet, running: 'Push', failure } });
     expect(running).toEqual(['$(sync~spin) Push is under way', 'Pull', 'Compare', 'Push']);
-    expect(titles({ state, activity: { ...quiet, failure } })[0]).toBe('$(error) Pull: Nothing is listening at 127.0.0.1');
+    expect(titles({ state, activity: { ...quiet, failure } })[0]).toBe(
+      '$(error) Pull: Nothing is listening at 127.0.0.1',
+    );
     expect(lensesFor({ state, activity: { ...quiet, failure } })[0]?.tooltip).toBe(failure.why);
     expect(titles({ state, activity: { ...quiet, failure: { title: 'Pull', why: 'No way\nat line 3.' } } })[0]).toBe(
       '$(error) Pull: No way',

@@ -2,15 +2,16 @@
 //   node main.ts                              the screenshots in README.md, in docs/images
 //   node main.ts --look [part of a name …]    every view in a light, a dark and two high-contrast themes, in build/pictures
 
-import { mkdir } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { startSandbox } from '../../../sandbox/src/index.ts';
 import { extensionsVariable, openSession } from '../ui/session.ts';
 import { buildFolder, installExtension, makeTemporaryFolder, projectRoot, removeFolder } from '../vscode/index.ts';
-import { reducePalette } from '../../../scripts/pictures/palette.mjs';
+import { animate, reducePalette } from '../../../scripts/pictures/palette.mjs';
 import type { Scene } from './scene.ts';
 import { scenes } from './scenes/index.ts';
+import { tour } from './tour.ts';
 
 /** VS Code's color themes by the suffix of the file names. */
 const themes = {
@@ -48,6 +49,7 @@ try {
       await take(scene, 'light', published, file);
       await reducePalette(file);
     }
+    if (isAsked('tour')) await takeTour(join(projectRoot, 'docs', 'images', 'tour.png'));
   }
 } finally {
   await removeFolder(temporary);
@@ -55,6 +57,32 @@ try {
 
 function isAsked(name: string): boolean {
   return positionals.length === 0 || positionals.some((part) => name.includes(part));
+}
+
+/** Saves an animated picture of the main job. */
+async function takeTour(file: string): Promise<void> {
+  const session = await openSession({
+    files: { 'README.md': '' },
+    userSettings: {
+      'workbench.colorTheme': themes.light,
+      'workbench.activityBar.location': 'hidden',
+      'editor.cursorBlinking': 'solid',
+    },
+    size: published,
+  });
+  try {
+    const { page } = session.workbench;
+    await session.workbench.runCommand('View: Toggle Primary Side Bar Visibility');
+    const frames: { picture: Buffer; duration: number }[] = [];
+    for await (const duration of tour(session.workbench)) {
+      await page.waitForTimeout(500);
+      frames.push({ picture: await page.screenshot({ animations: 'disabled' }), duration });
+    }
+    await writeFile(file, animate(frames));
+    console.log(`  ${file}`);
+  } finally {
+    await session.close();
+  }
 }
 
 async function take(scene: Scene, theme: ThemeName, size: typeof viewed, file: string): Promise<void> {

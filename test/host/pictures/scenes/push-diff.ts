@@ -5,7 +5,6 @@ import { push } from './push.ts';
 export const pushDiff: Scene = {
   ...push,
   name: 'push-diff',
-  published: false,
   async show(workbench, sandbox) {
     await push.show(workbench, sandbox);
     await (await workbench.waitForModal('Push 2 changes')).click('Show Diff');

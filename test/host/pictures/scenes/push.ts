@@ -4,7 +4,6 @@ import type { Scene } from '../scene.ts';
 /** Screenshot: the preview of a push. */
 export const push: Scene = {
   name: 'push',
-  published: true,
   files: {
     [FILE]: customers
       .replace('"MinimumLength": 10', '"MinimumLength": 12')
