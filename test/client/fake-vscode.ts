@@ -113,9 +113,11 @@ export class FakeQuickPick {
   readonly accepted = new EventEmitter<undefined>();
   readonly pressed = new EventEmitter<unknown>();
   readonly hidden = new EventEmitter<undefined>();
+  readonly pressedItem = new EventEmitter<{ item: unknown; button: unknown }>();
   readonly onDidChangeValue = this.changed.event;
   readonly onDidAccept = this.accepted.event;
   readonly onDidTriggerButton = this.pressed.event;
+  readonly onDidTriggerItemButton = this.pressedItem.event;
   readonly onDidHide = this.hidden.event;
   show(): void {
     desk.quickPick = this;

@@ -118,7 +118,13 @@ export class FakeSnapshots implements Snapshots {
 
   list({ poolId, endpoint }: ResourcePlace): Promise<readonly StoredSnapshot[]> {
     const kept = this.saved.filter((snapshot) => snapshot.poolId === poolId && snapshot.endpoint === endpoint);
-    return Promise.resolve(kept.map((snapshot, i) => ({ ...snapshot, takenAt: new Date(i).toISOString() })).reverse());
+    return Promise.resolve(
+      kept.map((snapshot, i) => ({ ...snapshot, name: String(i), takenAt: new Date(i).toISOString() })).reverse(),
+    );
+  }
+
+  remove(): Promise<void> {
+    return Promise.reject(new Error('Not used.'));
   }
 
   save(snapshot: Snapshot): Promise<SavedSnapshot> {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { JsonObject, Path } from '#core/json';
 import { type StoredSnapshot, type PushOutcome, readPoolFile, type Restored, restoreSnapshot } from '#live/operations';
-import { poolPlace, type ResourcePlace } from '#live/gateway';
+import { poolPlace } from '#live/gateway';
 import type { Services } from '../services.ts';
 import { titleOf } from '../notifications/command-titles.ts';
 import { editorFile, poolDocumentAt } from '../editors/editor-file.ts';
@@ -10,8 +10,9 @@ import { completeMilestone } from '../walkthrough-progress.ts';
 import { noFile } from '../notifications/messages/file.ts';
 import { invalidSnapshot, noSnapshot, nothingToRestore, restored } from '../notifications/messages/restore.ts';
 import { notify } from '../notifications/notify.ts';
+import { gatewayWithProgress } from '../connection/gateway-with-progress.ts';
 import { pushDependencies } from '../connection/push-dependencies.ts';
-import { pick } from '../prompts/quick-input.ts';
+import { pickSnapshot, timeOf } from '../prompts/pick-snapshot.ts';
 import { runLive } from '../connection/run-live.ts';
 import { showNotice } from '../notifications/show-notice.ts';
 import { profileOfNode } from '../pools-view/nodes.ts';
@@ -19,8 +20,6 @@ import { targetFor, type Target } from '../connection/target.ts';
 import { reportPush } from '../notifications/report-push-outcome.ts';
 
 const COMMAND = 'userpool.restore';
-
-const MAX_CHANGES = 3;
 
 /** `userpool.restore`: restores the pool of the file in the editor to its state before an earlier push. */
 export function registerRestore(services: Services): vscode.Disposable {
@@ -45,10 +44,11 @@ export function registerRestore(services: Services): vscode.Disposable {
       services.serviceDiagnostics.clear(document);
       // If the connection is not possible, the command fails before the user picks a snapshot.
       const target = await targetFor(services, document, profileOfNode(argument));
-      await services.access.connect({ ...target, region: read.region });
+      const gateway = gatewayWithProgress(await services.access.connect({ ...target, region: read.region }));
       const place = { kind: read.document.kind.id, ...poolPlace(read.poolId, target.endpoint) };
-      const snapshot = await services.runs.asking(file.key, () => pickSnapshot(services, place));
-      if (!snapshot) return;
+      const snapshot = await services.runs.asking(file.key, () => pickSnapshot(services, place, gateway));
+      if (snapshot === 'none') showNotice(services, noSnapshot(read.poolId), { command: COMMAND }, {});
+      if (!snapshot || snapshot === 'none') return;
       const question = vscode.l10n.t('Restore {0} to its configuration from {1}?', snapshot.poolName, timeOf(snapshot));
       const { severities: _, ...dependencies } = pushDependencies(services, document.uri, target, question);
       const bases = services.bases.at(place.endpoint);
@@ -60,43 +60,6 @@ export function registerRestore(services: Services): vscode.Disposable {
       reportRestored(services, { document, target, snapshot, notRemovable, restoredPool }, outcome);
     });
   });
-}
-
-async function pickSnapshot(services: Services, place: ResourcePlace): Promise<StoredSnapshot | undefined> {
-  const { poolId } = place;
-  const kept = await services.snapshots.list(place);
-  if (kept.length === 0) {
-    showNotice(services, noSnapshot(poolId), { command: COMMAND }, {});
-    return undefined;
-  }
-  const items = kept.map((snapshot) => ({
-    label: timeOf(snapshot),
-    description: [
-      ...(snapshot.profile === undefined ? [] : [vscode.l10n.t('profile {0}', snapshot.profile)]),
-      ...(snapshot.account === undefined ? [] : [vscode.l10n.t('account {0}', snapshot.account)]),
-      ...(snapshot.editedText !== undefined ? [vscode.l10n.t('edited by hand')] : []),
-    ].join(', '),
-    detail: vscode.l10n.t('Before push: {0}', changesOf(snapshot)),
-    snapshot,
-  }));
-  const picked = await pick(items, {
-    title: vscode.l10n.t('Restore {0} to its configuration before a push', kept[0]?.poolName ?? poolId),
-    placeHolder: vscode.l10n.t('You can review every change before anything is sent.'),
-    matchOnDescription: true,
-    matchOnDetail: true,
-  });
-  return picked?.snapshot;
-}
-
-function timeOf({ takenAt }: StoredSnapshot): string {
-  const time = new Date(takenAt);
-  return Number.isNaN(time.getTime()) ? takenAt : time.toLocaleString(vscode.env.language);
-}
-
-function changesOf({ changes }: StoredSnapshot): string {
-  const more = changes.length - MAX_CHANGES;
-  const rest = more === 1 ? vscode.l10n.t('1 more') : vscode.l10n.t('{0} more', more);
-  return [...changes.slice(0, MAX_CHANGES), ...(more > 0 ? [rest] : [])].join('; ');
 }
 
 interface Ended {

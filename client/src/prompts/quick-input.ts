@@ -22,6 +22,37 @@ export async function pick<Item extends vscode.QuickPickItem>(
   return picked && items[shown.indexOf(picked)];
 }
 
+/**
+ * Asks the user to pick an item or to press one of its buttons, with escaped texts. Searches all texts of the items.
+ * @returns the original item, and the button if one was pressed; undefined if the user cancels
+ */
+export async function pickOrPress<Item extends vscode.QuickPickItem>(
+  items: readonly Item[],
+  { title, placeholder }: { readonly title: string; readonly placeholder: string },
+): Promise<{ readonly item: Item; readonly button?: vscode.QuickInputButton } | undefined> {
+  const picker = vscode.window.createQuickPick<Item>();
+  const shown = items.map(plainItem);
+  const originalOf = (item: Item | undefined): Item | undefined => item && items[shown.indexOf(item)];
+  Object.assign(picker, { title: plain(title), placeholder: plain(placeholder), items: shown });
+  Object.assign(picker, { matchOnDescription: true, matchOnDetail: true });
+  try {
+    return await new Promise((resolve) => {
+      picker.onDidAccept(() => {
+        const item = originalOf(picker.selectedItems[0]);
+        if (item) resolve({ item });
+      });
+      picker.onDidTriggerItemButton((pressed) => {
+        const item = originalOf(pressed.item);
+        if (item) resolve({ item, button: pressed.button });
+      });
+      picker.onDidHide(() => resolve(undefined));
+      picker.show();
+    });
+  } finally {
+    picker.dispose();
+  }
+}
+
 /** The options of a text field; its texts are escaped. */
 export interface TextInputOptions {
   readonly title: string;

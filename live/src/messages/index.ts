@@ -7,6 +7,7 @@ export {
   type OutcomeDescription,
   type PushedText,
 } from './describe-outcome.ts';
+export { snapshotDetail } from './snapshot-label.ts';
 export { markOthers } from './mark-others.ts';
 export { liveHints, type LiveHint, type LiveSetting } from './live-hints.ts';
 export { joinBlocks, joinSentences } from './join.ts';

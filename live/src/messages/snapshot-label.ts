@@ -1,7 +1,10 @@
+import * as l10n from '@vscode/l10n';
 import { isJsonObject, type JsonValue } from '#core/json';
 import { describeChange, type Change } from '#core/sync';
 
 const HIDDEN = '•••';
+/** More would not fit the list. */
+const MAX_CHANGES = 3;
 
 /** Describes a change for the list of snapshots. Hides external IDs, because other people might see the screen. */
 export function describeSnapshotChange({ before, after, path, ...change }: Change): string {
@@ -21,3 +24,14 @@ function withoutExternalId(value: JsonValue): JsonValue {
     Object.entries(value).map(([name, member]) => [name, name === 'ExternalId' ? HIDDEN : withoutExternalId(member)]),
   );
 }
+
+/** Describes a snapshot in one line of the list: the first changes of its push, without the parents of the settings. */
+export function snapshotDetail({ changes }: { readonly changes: readonly string[] }): string {
+  const shown = changes.slice(0, MAX_CHANGES).map((change) => change.replace(PARENTS, ''));
+  const more = changes.length - shown.length;
+  const rest = more === 1 ? l10n.t('1 more') : l10n.t('{0} more', more);
+  return l10n.t('Before push: {0}', [...shown, ...(more > 0 ? [rest] : [])].join('; '));
+}
+
+/** The names of parents before the name of a setting, as {@link describeChange} writes them. */
+const PARENTS = /^(?:[A-Za-z_$][\w$]*(?:\[\d+\])?\.)+(?=[A-Za-z_$])/;

@@ -61,6 +61,8 @@ export interface Snapshot {
 
 /** A stored snapshot. */
 export interface StoredSnapshot extends Snapshot {
+  /** The file name. */
+  readonly name: string;
   /** An ISO 8601 time in UTC. */
   readonly takenAt: string;
   /** The text of the description if the user edited it after it was saved. */
@@ -84,6 +86,8 @@ export interface Snapshots {
   save(snapshot: Snapshot): Promise<SavedSnapshot>;
   /** Returns the snapshots of a resource at one endpoint, newest first. Skips files that are not snapshots of it. */
   list(place: ResourcePlace): Promise<readonly StoredSnapshot[]>;
+  /** Deletes a snapshot. @param name its file name */
+  remove(place: ResourcePlace, name: string): Promise<void>;
 }
 
 /** A lock that prevents concurrent pushes to the same pool. */

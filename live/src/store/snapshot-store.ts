@@ -79,10 +79,14 @@ export class SnapshotStore implements Snapshots {
         (text) => this.#parse(text, place),
         () => undefined,
       );
-      if (snapshot) stored.push(snapshot);
+      if (snapshot) stored.push({ ...snapshot, name });
       else log(`${name} is no snapshot of ${place.poolId}; it is passed over.`);
     }
     return stored;
+  }
+
+  async remove(place: ResourcePlace, name: string): Promise<void> {
+    await this.#dependencies.folderOf(place).remove(name);
   }
 
   /** Returns the newest file with the same state of the pool. Ignores edited files. */
@@ -106,7 +110,7 @@ export class SnapshotStore implements Snapshots {
   #parse(
     text: string,
     { kind, poolId, endpoint }: Pick<Snapshot, 'kind' | 'poolId' | 'endpoint'>,
-  ): StoredSnapshot | undefined {
+  ): Omit<StoredSnapshot, 'name'> | undefined {
     const value = jsonIn(text);
     if (!isJsonObject(value)) return undefined;
     const { takenAt, poolName, described, changes, sha256, formatVersion } = value;

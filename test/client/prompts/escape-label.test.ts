@@ -4,10 +4,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
+import type { QuickInputButton } from 'vscode';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { notify } from '../../../client/src/notifications/notify.ts';
 import { plain } from '../../../client/src/prompts/escape-label.ts';
-import { ask, pick } from '../../../client/src/prompts/quick-input.ts';
+import { ask, pick, pickOrPress } from '../../../client/src/prompts/quick-input.ts';
 import { clearDesk, desk, window } from '../fake-vscode.ts';
 
 vi.mock('vscode', () => import('../fake-vscode.ts'));
@@ -66,6 +67,22 @@ describe('a hostile name is shown as plain text', () => {
     for (const text of Object.values(shown[1]!)) isHarmless(text as string);
   });
 
+  it('in a list with buttons, which returns the item itself and the button', async () => {
+    const button = { iconPath: 'x' } as unknown as QuickInputButton;
+    const item = { label: EVIL, description: EVIL, detail: EVIL, buttons: [button] };
+    const picked = pickOrPress([{ label: 'a' }, item], { title: EVIL, placeholder: EVIL });
+    const { quickPick } = desk;
+    const shown = quickPick!.items[1] as typeof item;
+    for (const text of [quickPick!.title, quickPick!.placeholder, shown.label, shown.description, shown.detail]) {
+      isHarmless(text);
+    }
+    quickPick!.pressedItem.fire({ item: shown, button });
+    expect(await picked).toEqual({ item, button });
+    const accepted = pickOrPress([{ label: 'a' }, item], { title: 'x', placeholder: '' });
+    desk.quickPick!.accept('a');
+    expect(await accepted).toEqual({ item: { label: 'a' } });
+  });
+
   it('in an input box, before and while typing', async () => {
     desk.answers.push(() => 'typed');
     expect(await ask({ title: 'x', prompt: EVIL, problemOf: () => EVIL })).toBe('typed');
@@ -78,7 +95,7 @@ describe('a hostile name is shown as plain text', () => {
 const ONE_PLACE: readonly [call: RegExp, files: readonly string[]][] = [
   [/\bwindow\.show(?:Information|Warning|Error)Message\((?![^;]*modal: true)/, ['notifications/notify.ts']],
   [/\bwindow\.(?:showQuickPick|showInputBox)\(/, ['prompts/quick-input.ts']],
-  [/\bwindow\.createQuickPick\b/, ['prompts/step-pick.ts']],
+  [/\bwindow\.createQuickPick\b/, ['prompts/quick-input.ts', 'prompts/step-pick.ts']],
   [/\bwindow\.createInputBox\b/, []],
   [/\bwindow\.withProgress\(/, ['connection/gateway-with-progress.ts']],
   [/\bcreateLanguageStatusItem\(/, ['editor-state/server-status.ts', 'editor-state/state-status.ts']],

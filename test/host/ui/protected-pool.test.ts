@@ -57,9 +57,32 @@ it('is pushed only after the user types the pool’s name', async () => {
   await workbench.runCommand('Notifications: Clear All Notifications');
 });
 
+it('compares a snapshot with the live pool', async () => {
+  await workbench.runCommand('Cognito: Restore User Pool Snapshot…');
+  await workbench.waitForPick('Before push');
+  await page.locator('.quick-input-widget:visible .monaco-list-row').first().hover();
+  await page.locator('.quick-input-widget:visible .monaco-list-row .codicon-diff').first().click();
+  await workbench.waitForTab('production: Live ↔ Snapshot of');
+  await workbench.diff.modified.waitForText('"MinimumLength": 8');
+  await workbench.screenshot('snapshot-differences');
+  await workbench.closeEditor();
+});
+
+it('asks before it deletes a snapshot', async () => {
+  await workbench.runCommand('Cognito: Restore User Pool Snapshot…');
+  await workbench.waitForPick('Before push');
+  await page.locator('.quick-input-widget:visible .monaco-list-row').first().hover();
+  await page.locator('.quick-input-widget:visible .monaco-list-row .codicon-trash').first().click();
+  const modal = await workbench.waitForModal('Delete the snapshot of production from');
+  await workbench.screenshot('snapshot-delete');
+  await modal.click('Cancel');
+  await workbench.waitForPick('Before push');
+  await page.keyboard.press('Escape');
+});
+
 it('is restored from the snapshot', async () => {
   await workbench.runCommand('Cognito: Restore User Pool Snapshot…');
-  assert.match((await workbench.picks()).join(), /Before push: Policies\.PasswordPolicy\.MinimumLength: 8 → 12/);
+  assert.match((await workbench.picks()).join(), /Before push: MinimumLength: 8 → 12/);
   await workbench.screenshot('restore');
   await workbench.page.keyboard.press('Enter');
   const modal = await workbench.waitForModal('Restore production to its configuration from');

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { toRequest } from '#core/resources/pool/normalize';
 import type { JsonObject } from '#core/json';
 import { planStep } from '../../support/plan-push.ts';
-import { describeSnapshotChange } from '../../../live/src/messages/snapshot-label.ts';
+import { describeSnapshotChange, snapshotDetail } from '../../../live/src/messages/snapshot-label.ts';
 import { describedBare } from '../../support/pools.ts';
 
 const describeError = (before: JsonObject | undefined, after: JsonObject | undefined): string[] => {
@@ -32,4 +32,16 @@ it('shows the rest of a change', () => {
   const file = { ...toRequest(describedBare), MfaConfiguration: 'OPTIONAL' };
   const { changes } = planStep({ file, described: describedBare, leftOut: 'keep' });
   expect(changes.map(describeSnapshotChange)).toEqual(['MfaConfiguration: OFF → OPTIONAL']);
+});
+
+it('the line of a snapshot begins with the names of the settings, not with their parents', () => {
+  const changes = [
+    'Policies.PasswordPolicy.MinimumLength: 8 → 12',
+    'AccountRecoverySetting.RecoveryMechanisms[0].Name: a.b → c.d',
+    'UserPoolTags["cost.center"]: 1 → 2',
+    'MfaConfiguration: OFF → ON',
+  ];
+  const first = 'Before push: MinimumLength: 8 → 12; Name: a.b → c.d; UserPoolTags["cost.center"]: 1 → 2';
+  expect(snapshotDetail({ changes: changes.slice(0, 3) })).toBe(first);
+  expect(snapshotDetail({ changes })).toBe(`${first}; 1 more`);
 });

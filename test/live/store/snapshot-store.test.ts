@@ -43,8 +43,22 @@ it('stores the live state in a readable file, and lists it', async () => {
   expect([...files.keys()]).toEqual(['000001-2026-03-01T10-00-00.000Z-word1.json']);
   expect([...files.values()][0]).toMatch(/^\{\n {2}"takenAt": "2026-03-01T10:00:00.000Z",\n {2}"poolId"/);
   expect(await snapshots.list(place)).toEqual([
-    { ...snapshot, takenAt: '2026-03-01T10:00:00.000Z', profile: 'dev', account: '123456789012' },
+    {
+      ...snapshot,
+      name: '000001-2026-03-01T10-00-00.000Z-word1.json',
+      takenAt: '2026-03-01T10:00:00.000Z',
+      profile: 'dev',
+      account: '123456789012',
+    },
   ]);
+});
+
+it('deletes only the snapshot of the given name', async () => {
+  const { snapshots } = store();
+  for (const n of [1, 2, 3]) await snapshots.save(state(n));
+  const [, second] = await snapshots.list(place);
+  await snapshots.remove(place, second!.name);
+  expect(await namesIn(snapshots)).toEqual(['3', '1']);
 });
 
 it('offers an emulator’s snapshot only for its own endpoint, whatever folder it is in', async () => {
@@ -83,7 +97,7 @@ describe('the state of a pool', () => {
     const described = { ...describedBare, LastModifiedDate: 1, EstimatedNumberOfUsers: 9 };
     await snapshots.save({ ...snapshot, described, changes: ['later'] });
     expect(files.size).toBe(1);
-    expect(await snapshots.list(place)).toEqual([
+    expect(await snapshots.list(place)).toMatchObject([
       { ...snapshot, described, changes: ['later'], takenAt: '2026-03-01T10:00:01.000Z' },
     ]);
   });

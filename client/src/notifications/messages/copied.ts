@@ -42,7 +42,10 @@ export function copiedFactor(
 ): Notice<'push'> {
   const effect =
     factor === 'totp'
-      ? l10n.t('It turns on TOTP MFA, sets MFA to {0}, and keeps the other factors of the pool.', String(mode))
+      ? l10n.t(
+          'It turns on TOTP MFA, sets MFA to {0}, and keeps the other factors of the pool.',
+          typeof mode === 'string' ? mode : 'OPTIONAL',
+        )
       : l10n.t('With it, passkeys that verify the user count as MFA. It keeps the other factors of the pool.');
   const copied = l10n.t('Copied an AWS CLI command (set-user-pool-mfa-config). Run it in a terminal, then push again.');
   return info(joinSentences(copied, effect, describeSandbox(poolId)), 'push');
