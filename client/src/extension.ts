@@ -12,6 +12,8 @@ import { registerCompareAll } from './commands/compare-all.ts';
 import { registerCompareWith } from './commands/compare-with.ts';
 import { registerConvert } from './commands/convert.ts';
 import { registerCopyAsCli } from './commands/copy-as-cli.ts';
+import { registerCreate } from './commands/create.ts';
+import { registerRestoreId } from './commands/restore-id.ts';
 import { registerFilter } from './commands/filter.ts';
 import { registerNewFile } from './commands/new-file.ts';
 import { registerPreviewButtons } from './commands/preview.ts';
@@ -152,6 +154,8 @@ export function activate(context: vscode.ExtensionContext): void {
     registerPull(services),
     registerPullNew(services),
     registerPush(services),
+    registerCreate(services),
+    registerRestoreId(services),
     registerCompare(services),
     registerCompareAll(services, states),
     registerCompareWith(services),

@@ -4,6 +4,9 @@ import type { Command, Uri } from 'vscode';
 /** The command of the step `show-blockers`; not in any menu. */
 export const SHOW_BLOCKERS = 'userpool.showBlockers';
 
+/** The command of the step `restore-id`; not in any menu. */
+export const RESTORE_ID = 'userpool.restoreId';
+
 /** A command, and whether it takes the file of the step as its argument. */
 interface StepCommand {
   readonly command: string;
@@ -13,6 +16,8 @@ interface StepCommand {
 /** The steps that run a command of this extension or of VS Code. */
 const commands = {
   push: { command: 'userpool.push', aboutFile: true },
+  create: { command: 'userpool.create', aboutFile: true },
+  'restore-id': { command: RESTORE_ID, aboutFile: true },
   pull: { command: 'userpool.pull', aboutFile: true },
   'pull-any': { command: 'userpool.pull', aboutFile: true },
   compare: { command: 'userpool.compare', aboutFile: true },
@@ -34,7 +39,8 @@ export type CommandStep = keyof typeof commands;
 export type CommonStep = CommandStep | 'try-again' | 'open-settings' | 'about-factors' | 'save-file' | 'open-file';
 
 /** A next step. Steps other than the common ones need an action from the code that offers them. */
-export type NextStep = CommonStep | 'pull-into-file' | 'copy-command' | 'show-changes';
+export type NextStep =
+  CommonStep | 'pull-into-file' | 'copy-command' | 'show-changes' | 'find-created' | 'open-created';
 
 /** Returns the label of a step's button. */
 export function labelOf(step: NextStep): string {
@@ -43,6 +49,14 @@ export function labelOf(step: NextStep): string {
       return l10n.t('Try Again');
     case 'push':
       return l10n.t('Push Again');
+    case 'create':
+      return l10n.t('Create User Pool…');
+    case 'restore-id':
+      return l10n.t('Restore the ID');
+    case 'find-created':
+      return l10n.t('Find the Pool…');
+    case 'open-created':
+      return l10n.t('Create Its File');
     case 'pull':
       return l10n.t('Pull User Pool');
     case 'pull-any':

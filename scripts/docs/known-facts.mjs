@@ -106,8 +106,7 @@ export const knownFacts = {
     { id: 'create-fixed', reason: BEHAVIOR },
     { id: 'create-renamed-later', reason: ACCEPTED },
     { id: 'create-sms-role-bound', reason: OUTSIDE },
-    { id: 'create-name-taken', reason: LIVE },
-    { id: 'create-mfa-companion', reason: 'There are no files for the MFA configuration of a pool yet.' },
+    { id: 'create-mfa-companion', reason: 'The preview of a new pool says it.' },
   ],
   'Attributes of new pools': [
     { id: 'schema-append-only', reason: BEHAVIOR },

@@ -55,7 +55,7 @@ export class FakeGateway implements PoolGateway {
   create(_kind: string, request: JsonObject): Promise<string> {
     return this.#call('create', () => {
       this.sent.push(request);
-      return String(this.described['Id']);
+      return typeof this.described['Id'] === 'string' ? this.described['Id'] : '';
     });
   }
 
@@ -127,6 +127,10 @@ export class FakeBases implements Bases {
 
   get(_file: PoolFile, poolId: string): JsonObject | undefined {
     return this.kept.get(poolId);
+  }
+
+  poolsOf(): readonly string[] {
+    return [...this.kept.keys()].reverse();
   }
 
   set(_file: PoolFile, poolId: string, base: JsonObject): Promise<void> {

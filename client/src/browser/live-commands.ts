@@ -3,6 +3,7 @@ export const liveCommands: readonly string[] = [
   'userpool.pull',
   'userpool.pullNew',
   'userpool.push',
+  'userpool.create',
   'userpool.compare',
   'userpool.compareAll',
   'userpool.compareWith',

@@ -76,7 +76,9 @@ async function pickSnapshot(services: Services, place: ResourcePlace): Promise<S
       ...(snapshot.account === undefined ? [] : [vscode.l10n.t('account {0}', snapshot.account)]),
       ...(snapshot.editedText !== undefined ? [vscode.l10n.t('edited by hand')] : []),
     ].join(', '),
-    detail: vscode.l10n.t('Taken before this push: {0}', changesOf(snapshot)),
+    detail: snapshot.creation
+      ? vscode.l10n.t('Taken when the pool was created.')
+      : vscode.l10n.t('Taken before this push: {0}', changesOf(snapshot)),
     snapshot,
   }));
   const picked = await pick(items, {

@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { plain } from '../prompts/escape-label.ts';
 import type { When } from './format-time.ts';
 import { isOfSandbox, type KnownState, describeState, poolIdOf } from './state-text.ts';
+import type { FileState } from '#live/operations';
 import { shortLabelOf, type CommandStep } from '../next-steps.ts';
 
 /** A code lens above the first line of a pool file. */
@@ -26,7 +27,9 @@ export interface LensInput extends KnownState {
 export function lensesOf(input: LensInput, when: When): readonly Lens[] {
   const { state, activity, trusted, hasSandbox } = input;
   const isEmpty = state?.kind === 'empty';
-  if (!trusted && !isOfSandbox(state)) return [...(isEmpty ? [templateLens()] : []), ...trustLenses()];
+  if (!trusted && !isOfSandbox(state) && state?.kind !== 'new-pool')
+    return [...(isEmpty ? [templateLens()] : []), ...trustLenses()];
+  if (state?.kind === 'new-pool') return [stateLens(input, when), ...newPoolLenses(state)];
   if (!isEmpty) return [stateLens(input, when), ...liveLenses()];
   const isQuiet = activity.running === undefined && !activity.failure;
   return [...(isQuiet ? [] : [stateLens(input, when)]), templateLens(), ...emptyLenses(hasSandbox)];
@@ -49,6 +52,15 @@ function liveLenses(): readonly Lens[] {
     lens('pull', undefined, l10n.t('Bring the live pool into this file. Your comments stay.')),
     lens('compare', undefined, l10n.t('Show the live pool beside this file.')),
     lens('push', undefined, l10n.t('Change the live pool to what this file says. You see every change first.')),
+  ];
+}
+
+function newPoolLenses({ formerPools: [former] }: Extract<FileState, { kind: 'new-pool' }>): readonly Lens[] {
+  const tooltip = l10n.t('Create the pool that this file describes. You see everything before it is sent.');
+  if (former === undefined) return [lens('create', undefined, tooltip)];
+  return [
+    lens('restore-id', undefined, l10n.t('Add the UserPoolId {0} to the file again.', former)),
+    lens('create', l10n.t('Create New Pool…'), tooltip),
   ];
 }
 

@@ -2,8 +2,9 @@ import { homedir } from 'node:os';
 import * as vscode from 'vscode';
 import { toFileText, type LivePool } from '#core/sync';
 import { isBlank } from '#core/document';
-import { fileNameFor, otherFileNameFor } from '#live/operations';
-import { editorFile } from './editor-file.ts';
+import type { LiveKind } from '#core/resources/live';
+import { fileNameFor, otherFileNameFor, type PoolFile } from '#live/operations';
+import { editorFile, LANGUAGE } from './editor-file.ts';
 import { exists } from './exists.ts';
 import { fileNameOf } from './file-name.ts';
 import { notify } from '../notifications/notify.ts';
@@ -33,6 +34,26 @@ export async function openNewPoolFile(
   const document = await vscode.workspace.openTextDocument(written.uri);
   await vscode.window.showTextDocument(document, { preview: false });
   return { document, created: written.created };
+}
+
+/**
+ * Opens a new file with a text for a pool, next to another file. If that file is untitled, the new one is, too.
+ * @returns undefined if the user cancels choosing a location
+ */
+export async function openFileBeside(
+  other: vscode.Uri,
+  text: string,
+  { kind, name, id }: { readonly kind: LiveKind; readonly name: string; readonly id: string },
+): Promise<PoolFile | undefined> {
+  const isWritable = vscode.workspace.fs.isWritableFileSystem(other.scheme) === true;
+  const uri = vscode.Uri.joinPath(other, '..', otherFileNameFor(kind, name, id));
+  const written = isWritable ? await writeUnlessThere(uri, text) : undefined;
+  if (isWritable && !written?.created) return undefined;
+  const document = await (written
+    ? vscode.workspace.openTextDocument(written.uri)
+    : vscode.workspace.openTextDocument({ language: LANGUAGE, content: text }));
+  await vscode.window.showTextDocument(document, { preview: false });
+  return editorFile(document);
 }
 
 /** Writes a file unless it exists. If it cannot be written, asks the user for another location. */

@@ -1,5 +1,5 @@
 export { pullAsText, pushAsText } from './changes-as-text.ts';
-export { formatForLog, formatOutcomeForLog } from './format-for-log.ts';
+export { formatCreationForLog, formatForLog, formatOutcomeForLog } from './format-for-log.ts';
 export {
   describeOutcome,
   failureOf,
@@ -7,6 +7,13 @@ export {
   type OutcomeDescription,
   type PushedText,
 } from './describe-outcome.ts';
+export { createAsText, createDetail, createQuestion, type CreationTerms } from './creation.ts';
+export {
+  creationFailureOf,
+  describeCreation,
+  type CreationDescription,
+  type CreationHint,
+} from './describe-creation.ts';
 export { markOthers } from './mark-others.ts';
 export { liveHints, type LiveHint, type LiveSetting } from './live-hints.ts';
 export { joinBlocks, joinSentences } from './join.ts';

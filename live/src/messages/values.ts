@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { isSandboxPool, regionOf } from '#core/aws/pool-ids';
+import { SANDBOX_REGION } from '#core/aws/pool-ids';
 import { formatPath } from '#core/json';
 import { flatMapSteps, type Plan, type PullPlan, type Risk } from '#core/sync';
 import { endpointKind } from '../operations/aws-endpoint.ts';
@@ -98,12 +98,13 @@ function risksOf(plan: Plan): readonly Pick<Risk, 'message' | 'why'>[] {
 }
 
 /** Describes the destination of a request: endpoint, account, Region and profile. */
-export function describeDestination({ pool: { poolId, account } }: Plan, { profile, endpoint }: PushPlace): string {
-  if (isSandboxPool(poolId)) return l10n.t('In the sandbox inside VS Code; nothing reaches AWS.');
+export function describeDestination({ pool: { account }, steps }: Plan, { profile, endpoint }: PushPlace): string {
+  const [{ id }] = steps;
+  if (id.region === SANDBOX_REGION) return l10n.t('In the sandbox inside VS Code; nothing reaches AWS.');
   const parts = [
     ...(endpoint === undefined ? [] : [describeEndpoint(endpoint)]),
     ...(account === undefined ? [] : [l10n.t('Account: {0}', account)]),
-    l10n.t('Region: {0}', regionOf(poolId)),
+    l10n.t('Region: {0}', id.region),
     profile === undefined ? l10n.t('Default credentials') : l10n.t('Profile: {0}', profile),
   ];
   return parts.join(' · ');

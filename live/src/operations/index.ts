@@ -1,6 +1,9 @@
 export { addMissingDefaults, addMissingFromLive, type AddMissingOutcome } from './add-missing.ts';
 export { compareFile, type Comparison } from './compare-file.ts';
 export { compareWithOther, type OtherComparison } from './compare-with.ts';
+export { createPool, type Created, type CreateDependencies, type CreateOutcome } from './create-pool.ts';
+export { adoptPool, linkFile, type CreatedFile } from './created-file.ts';
+export { poolsNamed } from './find-created.ts';
 export { fileNameFor, otherFileNameFor } from './file-name.ts';
 export { computeFileState, type ComparedState, type FileState } from './file-state.ts';
 export { liveConfigurationText } from './live-configuration.ts';
@@ -8,6 +11,8 @@ export { planFile, type PlanFileDependencies } from './plan-file.ts';
 export type {
   Bases,
   Connect,
+  CreateAnswer,
+  CreatePrompts,
   StoredSnapshot,
   MfaListener,
   Pause,
@@ -23,6 +28,7 @@ export { mergeIntoFile, pullIntoFile, type PullOutcome, type Restored } from './
 export { pushFile } from './push-file.ts';
 export type { PushOutcome, PushDependencies } from './push-pool.ts';
 export type { LeftOutPolicy, PlanOutcome } from './push-session.ts';
+export { isNewPool, readNewPool } from './read-new-pool.ts';
 export { readPoolsOf } from './read-pools.ts';
 export { readPoolFile } from './read-pool-file.ts';
 export { readPool, type ReadPool } from './read-pool.ts';

@@ -57,6 +57,14 @@ export interface ServiceError {
   readonly advice?: string;
 }
 
+/** The parts for creating a resource. */
+export interface CreationParts {
+  /** Returns what no later request can change, and what must be done after the creation. */
+  readonly notes: (request: JsonObject) => readonly PlanNote[];
+  /** Returns the settings that only a request to create has and that a new resource does not have as requested. */
+  readonly notCreated: (request: JsonObject, description: JsonObject) => readonly Path[];
+}
+
 /** A kind of file with the parts for operations on live resources. The language server does not load it. */
 export interface LiveKind extends ResourceKind {
   readonly describe: {
@@ -83,6 +91,8 @@ export interface LiveKind extends ResourceKind {
    * Returns the request that changes a live resource to the target state. It can contain more settings than the target.
    */
   readonly requestFor: (live: JsonObject, target: JsonObject) => JsonObject;
+  /** How a resource is created. Undefined if no request can create one. */
+  readonly creation?: CreationParts | undefined;
   /** Whether the service derives a setting from other settings in the description. */
   readonly isFilledIn: (path: Path, description: JsonObject) => boolean;
   readonly planNotes: (live: LivePool) => readonly PlanNote[];

@@ -6,6 +6,7 @@ import type { LiveFacts, LiveKind } from '../../live/kind.ts';
 import { pool } from '../index.ts';
 import { ownerOf, toRequest } from '../normalize/index.ts';
 import { serviceErrorOf } from '../service-errors/index.ts';
+import { creationNotes, notCreated } from './creation.ts';
 import { onlyAwsTags } from './aws-tags.ts';
 import { mergeIntoFile } from './file-form.ts';
 import { isPreTokenTwin } from './pre-token.ts';
@@ -22,6 +23,7 @@ export const poolLive: LiveKind = {
   targetOf,
   requestFor,
   isFilledIn: isPreTokenTwin,
+  creation: { notes: creationNotes, notCreated },
   planNotes,
   risks,
   problems,
