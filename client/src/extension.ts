@@ -3,10 +3,12 @@ import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import { isSandboxPool, SANDBOX_REGION } from '#core/aws/pool-ids';
 import { MFA_FACTORS, type FactorsByPool } from '#core/editor/protocol';
+import { registerAddAttributes } from './commands/add-attributes.ts';
 import { registerAddMissing } from './commands/add-missing.ts';
 import { registerAddRegion } from './commands/add-region.ts';
 import { registerBrowse } from './commands/browse.ts';
 import { registerChooseTemplate } from './commands/choose-template.ts';
+import { registerClone } from './commands/clone.ts';
 import { registerCompare } from './commands/compare.ts';
 import { registerCompareAll } from './commands/compare-all.ts';
 import { registerCompareWith } from './commands/compare-with.ts';
@@ -155,6 +157,8 @@ export function activate(context: vscode.ExtensionContext): void {
     registerPullNew(services),
     registerPush(services),
     registerCreate(services),
+    registerClone(services),
+    registerAddAttributes(services),
     registerRestoreId(services),
     registerCompare(services),
     registerCompareAll(services, states),

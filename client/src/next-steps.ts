@@ -40,7 +40,7 @@ export type CommonStep = CommandStep | 'try-again' | 'open-settings' | 'about-fa
 
 /** A next step. Steps other than the common ones need an action from the code that offers them. */
 export type NextStep =
-  CommonStep | 'pull-into-file' | 'copy-command' | 'show-changes' | 'find-created' | 'open-created';
+  CommonStep | 'pull-into-file' | 'copy-command' | 'show-changes' | 'find-created' | 'open-created' | 'open-live';
 
 /** Returns the label of a step's button. */
 export function labelOf(step: NextStep): string {
@@ -55,6 +55,8 @@ export function labelOf(step: NextStep): string {
       return l10n.t('Restore the ID');
     case 'find-created':
       return l10n.t('Find the Pool…');
+    case 'open-live':
+      return l10n.t('Open Live Configuration');
     case 'open-created':
       return l10n.t('Create Its File');
     case 'pull':

@@ -111,13 +111,8 @@ export const knownFacts = {
   'Attributes of new pools': [
     { id: 'schema-append-only', reason: BEHAVIOR },
     { id: 'schema-bound-text', by: ['type-mismatch'] },
-    { id: 'schema-add-count', reason: 'Attributes are not added to a pool that exists yet.' },
-    { id: 'schema-add-total', reason: LIVE },
-    { id: 'schema-add-existing', reason: LIVE },
-    { id: 'schema-add-standard', reason: 'Attributes are not added to a pool that exists yet.' },
-    { id: 'schema-change-refused', reason: LIVE },
-    { id: 'schema-remove-refused', reason: LIVE },
-    { id: 'schema-add-client-access', reason: OUTSIDE },
-    { id: 'schema-add-owner', reason: LIVE },
+    { id: 'schema-change-refused', by: ['schema-add-existing'] },
+    { id: 'schema-remove-refused', reason: 'No command removes an attribute.' },
+    { id: 'schema-add-client-access', reason: 'The preview of added attributes says it.' },
   ],
 };

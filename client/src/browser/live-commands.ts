@@ -4,6 +4,8 @@ export const liveCommands: readonly string[] = [
   'userpool.pullNew',
   'userpool.push',
   'userpool.create',
+  'userpool.clone',
+  'userpool.addAttributes',
   'userpool.compare',
   'userpool.compareAll',
   'userpool.compareWith',

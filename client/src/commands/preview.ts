@@ -13,6 +13,7 @@ const BUTTONS: Readonly<
   'userpool.preview.restore': { answer: 'restore' },
   'userpool.preview.keep': { answer: 'keep' },
   'userpool.preview.overwrite': { answer: 'overwrite' },
+  'userpool.preview.add': { answer: 'add' },
   'userpool.preview.createAndKeep': { answer: 'create-and-keep' },
   'userpool.preview.create': { answer: 'create' },
   'userpool.preview.cancel': { answer: undefined },

@@ -37,6 +37,24 @@ export async function openNewPoolFile(
 }
 
 /**
+ * Opens a new file with a text, in the workspace or where the user chooses.
+ * @param second its name if there already is a file with the first name
+ * @returns undefined if the user cancels choosing a location
+ */
+export async function openNewFile(
+  text: string,
+  first: string,
+  second: string,
+): Promise<vscode.TextDocument | undefined> {
+  const uri = await placeFor(first, second);
+  const written = uri && (await writeUnlessThere(uri, text));
+  if (!written?.created) return undefined;
+  const document = await vscode.workspace.openTextDocument(written.uri);
+  await vscode.window.showTextDocument(document, { preview: false });
+  return document;
+}
+
+/**
  * Opens a new file with a text for a pool, next to another file. If that file is untitled, the new one is, too.
  * @returns undefined if the user cancels choosing a location
  */
@@ -84,10 +102,11 @@ async function fill(document: vscode.TextDocument, text: string): Promise<boolea
   return editorFile(document).apply([{ offset: before.length, length: 0, content }]);
 }
 
-async function placeFor(first: string, second: string, poolId: string): Promise<vscode.Uri | undefined> {
+/** @param poolId a pool whose file in the workspace is used, if there is one */
+async function placeFor(first: string, second: string, poolId?: string): Promise<vscode.Uri | undefined> {
   const folders = (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri);
   const folder = folders.find(({ scheme }) => vscode.workspace.fs.isWritableFileSystem(scheme) !== false);
-  const own = (await workspacePools()).find((pool) => pool.poolId === poolId);
+  const own = poolId === undefined ? undefined : (await workspacePools()).find((pool) => pool.poolId === poolId);
   if (own) return own.uri;
   if (!folder) return askForPlace(vscode.Uri.joinPath(vscode.Uri.file(homedir()), first));
   for (const name of [first, second]) {

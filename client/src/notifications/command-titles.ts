@@ -10,6 +10,8 @@ const titles = (): Readonly<Record<string, string>> => ({
   'userpool.pullNew': l10n.t('Pull User Pool to New File'),
   'userpool.push': l10n.t('Push User Pool'),
   'userpool.create': l10n.t('Create User Pool'),
+  'userpool.addAttributes': l10n.t('Add Custom Attributes'),
+  'userpool.clone': l10n.t('Clone User Pool'),
   'userpool.compare': l10n.t('Compare with Live User Pool'),
   'userpool.compareAll': l10n.t('Compare All User Pool Files'),
   'userpool.compareWith': l10n.t('Compare with Another Pool or File'),

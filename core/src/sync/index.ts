@@ -1,5 +1,6 @@
 export { missingSettings, type Missing } from './add-missing.ts';
 export { changesBetween, describeChange, type Author, type Change } from './changes.ts';
+export { clonePool, type ClonedPool } from './clone.ts';
 export { toCliCommand, type CliOptions, type Shell } from './cli-command.ts';
 export { toLivePool, type LivePool } from './live-pool.ts';
 export type { FilledRequest, LeftOut, LeftOutChoice } from './fill-omitted.ts';
@@ -7,7 +8,14 @@ export type { Unsent } from './request-body.ts';
 export type { Risk } from './risks.ts';
 export { flatMapSteps, planPush, planStep, riskCodes, type Plan, type PlanInput, type StepPlan } from './plan.ts';
 export type { PlanNote } from './plan-notes.ts';
-export { fixedSettings, planCreation, type CreationInput, type Namesake } from './plan-creation.ts';
+export {
+  fixedSettings,
+  planCreation,
+  settingsAfterCreation,
+  type CreationInput,
+  type Namesake,
+} from './plan-creation.ts';
+export { missingAttributes, planAddition, type AdditionPlan } from './plan-addition.ts';
 export { linkEdits } from './link-file.ts';
 export { readBackCreation } from './read-back-creation.ts';
 export { planPull, toFileText, type PullPlan } from './pull.ts';

@@ -4,6 +4,7 @@ import { liveKinds, type LiveKind } from '../resources/live/index.ts';
 import type { RequestMode } from '../resources/request-spec.ts';
 import { SCHEMA_MEMBER } from '../resources/shape.ts';
 import { assessPush, KEPT_ERROR, type Blocker, type BlockerOptions } from './blockers.ts';
+import { additionCodes } from './addition-codes.ts';
 import { changesBetween, type Change } from './changes.ts';
 import { fillOmitted, type LeftOut, type LeftOutChoice } from './fill-omitted.ts';
 import type { LivePool } from './live-pool.ts';
@@ -101,6 +102,7 @@ export const riskCodes: readonly string[] = [
   ...new Set(liveKinds.flatMap(codesOf)),
   KEPT_ERROR,
   NAME_TAKEN,
+  ...additionCodes,
 ];
 
 function codesOf({ risks, problems, requests }: LiveKind): readonly string[] {

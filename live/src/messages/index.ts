@@ -1,3 +1,11 @@
+export {
+  additionAsText,
+  additionDetail,
+  additionQuestion,
+  describeAddition,
+  type AdditionDescription,
+  type AdditionHint,
+} from './addition.ts';
 export { pullAsText, pushAsText } from './changes-as-text.ts';
 export { formatCreationForLog, formatForLog, formatOutcomeForLog } from './format-for-log.ts';
 export {
@@ -7,6 +15,7 @@ export {
   type OutcomeDescription,
   type PushedText,
 } from './describe-outcome.ts';
+export { cloneText } from './clone-text.ts';
 export { createAsText, createDetail, createQuestion, type CreationTerms } from './creation.ts';
 export {
   creationFailureOf,

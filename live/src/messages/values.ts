@@ -98,13 +98,20 @@ function risksOf(plan: Plan): readonly Pick<Risk, 'message' | 'why'>[] {
 }
 
 /** Describes the destination of a request: endpoint, account, Region and profile. */
-export function describeDestination({ pool: { account }, steps }: Plan, { profile, endpoint }: PushPlace): string {
-  const [{ id }] = steps;
-  if (id.region === SANDBOX_REGION) return l10n.t('In the sandbox inside VS Code; nothing reaches AWS.');
+export function describeDestination({ pool: { account }, steps: [{ id }] }: Plan, place: PushPlace): string {
+  return describePlace({ region: id.region, account }, place);
+}
+
+/** Describes the place of a pool: endpoint, account, Region and profile. */
+export function describePlace(
+  { region, account }: { readonly region: string; readonly account: string | undefined },
+  { profile, endpoint }: PushPlace,
+): string {
+  if (region === SANDBOX_REGION) return l10n.t('In the sandbox inside VS Code; nothing reaches AWS.');
   const parts = [
     ...(endpoint === undefined ? [] : [describeEndpoint(endpoint)]),
     ...(account === undefined ? [] : [l10n.t('Account: {0}', account)]),
-    l10n.t('Region: {0}', id.region),
+    l10n.t('Region: {0}', region),
     profile === undefined ? l10n.t('Default credentials') : l10n.t('Profile: {0}', profile),
   ];
   return parts.join(' · ');

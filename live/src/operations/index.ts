@@ -1,3 +1,4 @@
+export { addAttributes, type AddAttributesOutcome } from './add-attributes.ts';
 export { addMissingDefaults, addMissingFromLive, type AddMissingOutcome } from './add-missing.ts';
 export { compareFile, type Comparison } from './compare-file.ts';
 export { compareWithOther, type OtherComparison } from './compare-with.ts';

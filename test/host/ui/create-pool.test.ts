@@ -43,7 +43,7 @@ it('shows what will be created and what can never be changed', async () => {
   assert.deepEqual((await modal.buttons()).sort(), ['Cancel', 'Create', 'Create and Keep This File', 'Show Diff']);
   await workbench.screenshot('create-question');
   await modal.click('Show Diff');
-  await workbench.waitForTab('harbor: Request to Be Sent');
+  await workbench.waitForTab('harbor: Request to Be Sent ↔ File Afterwards');
   await workbench.screenshot('create-preview');
   assert.deepEqual(sandbox.pools.ids(), []);
 });

@@ -48,6 +48,11 @@ export function noneFound(poolName: string, region: string): Notice<'find-create
   return info(l10n.t('{0} has no pool named {1} now. It might still appear.', region, poolName), 'find-created');
 }
 
+/** Returns the notification after a pool was cloned into a file. */
+export function cloned(poolName: string): Notice<'create'> {
+  return info(l10n.t('This file describes a new pool like {0}. Nothing was created yet.', poolName), 'create');
+}
+
 /** Returns the notification after the file of a new pool became that of a pool that exists. */
 export function adopted(name: string, poolId: string, isLinked: boolean): Notice<'compare'> {
   return isLinked

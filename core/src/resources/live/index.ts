@@ -3,6 +3,8 @@ import type { LiveKind } from './kind.ts';
 
 export type {
   Answer,
+  AttributeParts,
+  Clone,
   CreationParts,
   LiveFacts,
   LiveKind,

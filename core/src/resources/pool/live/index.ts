@@ -6,6 +6,9 @@ import type { LiveFacts, LiveKind } from '../../live/kind.ts';
 import { pool } from '../index.ts';
 import { ownerOf, toRequest } from '../normalize/index.ts';
 import { serviceErrorOf } from '../service-errors/index.ts';
+import { arnsIn } from '../arns.ts';
+import { clonePool } from './clone.ts';
+import { attributeParts } from './attributes.ts';
 import { creationNotes, notCreated } from './creation.ts';
 import { onlyAwsTags } from './aws-tags.ts';
 import { mergeIntoFile } from './file-form.ts';
@@ -23,7 +26,8 @@ export const poolLive: LiveKind = {
   targetOf,
   requestFor,
   isFilledIn: isPreTokenTwin,
-  creation: { notes: creationNotes, notCreated },
+  creation: { clone: clonePool, arnsIn, notes: creationNotes, notCreated },
+  attributes: attributeParts,
   planNotes,
   risks,
   problems,
