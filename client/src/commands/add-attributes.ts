@@ -44,8 +44,9 @@ async function add(
     lock: services.locks,
     endpoint: connection.endpoint,
   });
-  const error = 'error' in outcome ? `; ${formatForLog(outcome.error)}` : '';
-  services.log[error === '' ? 'info' : 'error'](`Attributes of ${poolId}: ${outcome.kind}${error}`);
+  if ('error' in outcome)
+    services.log.error(`Attributes of ${poolId}: ${outcome.kind}; ${formatForLog(outcome.error)}`);
+  else services.log.info(`Attributes of ${poolId}: ${outcome.kind}`);
   const notice = additionNotice(describeAddition(outcome));
   if (outcome.kind === 'cancelled') {
     vscode.window.setStatusBarMessage(notice.text, 8000);

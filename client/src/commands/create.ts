@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { isSandboxPool } from '#core/aws/pool-ids';
 import { isBlank } from '#core/document';
+import { kindOf } from '#core/resources';
 import { liveKind } from '#core/resources/live';
 import { createPool, isNewPool, readNewPool, type CreateDependencies, type PoolFile } from '#live/operations';
 import type { Services } from '../services.ts';
@@ -82,7 +83,7 @@ function dependenciesFor(
     snapshots,
     pause: pauseWithJitter,
     lock: locks,
-    writeBeside: (text, pool) => openFileBeside(document.uri, text, { kind: liveKind('pool'), ...pool }),
+    writeBeside: (text, pool) => openFileBeside(document.uri, text, { kind: liveKind(kindOf(name)?.id), ...pool }),
     now: Date.now,
     severities: ruleSeverities(document.uri),
     profile,

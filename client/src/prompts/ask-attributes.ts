@@ -2,7 +2,9 @@ import * as vscode from 'vscode';
 import type { JsonObject } from '#core/json';
 import { ask, pick } from './quick-input.ts';
 
-type Type = 'String' | 'Number' | 'Boolean' | 'DateTime';
+const TYPES = ['String', 'Number', 'Boolean', 'DateTime'] as const;
+
+type Type = (typeof TYPES)[number];
 
 /** The maximum length of an attribute's name (API reference: SchemaAttributeType). */
 const MAX_NAME_LENGTH = 20;
@@ -71,12 +73,16 @@ function problemOfName(name: string, taken: readonly unknown[]): string | undefi
   return taken.includes(`custom:${name}`) ? vscode.l10n.t('The pool already has custom:{0}.', name) : undefined;
 }
 
-const types = (): readonly (vscode.QuickPickItem & { readonly type: Type })[] => [
-  { label: 'String', description: vscode.l10n.t('supported everywhere'), type: 'String' },
-  { label: 'Number', description: vscode.l10n.t('an integer'), type: 'Number' },
-  { label: 'Boolean', description: vscode.l10n.t('a string in tokens'), type: 'Boolean' },
-  { label: 'DateTime', description: vscode.l10n.t('a string in tokens'), type: 'DateTime' },
-];
+const types = (): readonly (vscode.QuickPickItem & { readonly type: Type })[] => {
+  const inTokens = vscode.l10n.t('a string in tokens');
+  const descriptions: Readonly<Record<Type, string>> = {
+    String: vscode.l10n.t('supported everywhere'),
+    Number: vscode.l10n.t('an integer'),
+    Boolean: inTokens,
+    DateTime: inTokens,
+  };
+  return TYPES.map((type) => ({ label: type, description: descriptions[type], type }));
+};
 
 const mutability = (): readonly (vscode.QuickPickItem & { readonly mutable: boolean })[] => [
   {

@@ -57,11 +57,11 @@ describe('its risks', () => {
 });
 
 describe('its blockers', () => {
-  const foreign = { PreSignUp: 'arn:aws:lambda:us-east-1:123456789012:function:f' };
+  const elsewhere = { PreSignUp: 'arn:aws:lambda:us-east-1:123456789012:function:f' };
   it.each<[string, JsonObject, string[]]>([
     ['none', good, []],
     ['an unknown setting', { ...good, Colour: 'red' }, ['unknown-field']],
-    ['a function in another Region', { ...good, LambdaConfig: foreign }, ['lambda-arn-region']],
+    ['a function in another Region', { ...good, LambdaConfig: elsewhere }, ['lambda-arn-region']],
     ['an error', { ...good, MfaConfiguration: 'ON' }, ['create-mfa-needs-sms']],
   ])('%s', (_, file, codes) => {
     expect(stepOf(file).blockers.map(({ code }) => code)).toEqual(codes);
