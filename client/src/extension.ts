@@ -3,17 +3,21 @@ import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import { isSandboxPool, SANDBOX_REGION } from '#core/aws/pool-ids';
 import { MFA_FACTORS, type FactorsByPool } from '#core/editor/protocol';
+import { registerAddAttributes } from './commands/add-attributes.ts';
 import { registerAddMissing } from './commands/add-missing.ts';
 import { registerAddRegion } from './commands/add-region.ts';
 import { registerBrowse } from './commands/browse.ts';
 import { registerChoosePool } from './commands/choose-pool.ts';
 import { registerChooseTemplate } from './commands/choose-template.ts';
+import { registerClone } from './commands/clone.ts';
 import { registerCompare } from './commands/compare.ts';
 import { registerCompareAll } from './commands/compare-all.ts';
 import { registerCompareWith } from './commands/compare-with.ts';
 import { registerCopyFactorCommand } from './commands/copy-factor-command.ts';
 import { registerConvert } from './commands/convert.ts';
 import { registerCopyAsCli } from './commands/copy-as-cli.ts';
+import { registerCreate } from './commands/create.ts';
+import { registerRestoreId } from './commands/restore-id.ts';
 import { registerFilter } from './commands/filter.ts';
 import { registerNewFile } from './commands/new-file.ts';
 import { registerPreviewButtons } from './commands/preview.ts';
@@ -155,6 +159,10 @@ export function activate(context: vscode.ExtensionContext): void {
     registerPull(services),
     registerPullNew(services),
     registerPush(services),
+    registerCreate(services),
+    registerClone(services),
+    registerAddAttributes(services),
+    registerRestoreId(services),
     registerCompare(services),
     registerCompareAll(services, states),
     registerCompareWith(services),

@@ -13,6 +13,9 @@ export const COPY_FACTOR_COMMAND = 'userpool.copyFactorCommand';
 /** The command that runs an action that a notification about a file offered; not in any menu. */
 export const TAKE_OFFER = 'userpool.takeOffer';
 
+/** The command of the step `restore-id`; not in any menu. */
+export const RESTORE_ID = 'userpool.restoreId';
+
 /** A command, and whether it takes the file of the step as its argument. */
 interface StepCommand {
   readonly command: string;
@@ -22,6 +25,8 @@ interface StepCommand {
 /** The steps that run a command of this extension or of VS Code. */
 const commands = {
   push: { command: 'userpool.push', aboutFile: true },
+  create: { command: 'userpool.create', aboutFile: true },
+  'restore-id': { command: RESTORE_ID, aboutFile: true },
   pull: { command: 'userpool.pull', aboutFile: true },
   'pull-any': { command: 'userpool.pull', aboutFile: true },
   compare: { command: 'userpool.compare', aboutFile: true },
@@ -47,7 +52,8 @@ export type CommandStep = keyof typeof commands;
 export type CommonStep = CommandStep | 'try-again' | 'open-settings' | 'about-factors' | 'save-file' | 'open-file';
 
 /** A next step. Steps other than the common ones need an action from the code that offers them. */
-export type NextStep = CommonStep | 'pull-into-file' | 'show-changes' | 'show-pulled';
+export type NextStep =
+  CommonStep | 'pull-into-file' | 'show-changes' | 'show-pulled' | 'find-created' | 'open-created' | 'open-live';
 
 /** Returns the label of a step's button. */
 export function labelOf(step: NextStep): string {
@@ -56,6 +62,16 @@ export function labelOf(step: NextStep): string {
       return l10n.t('Try Again');
     case 'push':
       return l10n.t('Push Again');
+    case 'create':
+      return l10n.t('Create User Pool…');
+    case 'restore-id':
+      return l10n.t('Restore the ID');
+    case 'find-created':
+      return l10n.t('Find the Pool…');
+    case 'open-live':
+      return l10n.t('Open Live Configuration');
+    case 'open-created':
+      return l10n.t('Create Its File');
     case 'pull':
       return l10n.t('Pull User Pool');
     case 'pull-any':

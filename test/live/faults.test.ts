@@ -8,9 +8,8 @@ import { toRequest } from '#core/resources/pool/normalize';
 import type { JsonObject } from '#core/json';
 import { fileTextOf } from '../support/live-pool.ts';
 import { pushFile } from '../../live/src/operations/push-file.ts';
-import type { PoolGateway } from '../../live/src/gateway/pool-gateway.ts';
 import type { Resource } from '../../live/src/gateway/pool-place.ts';
-import { ignoreFactors, FakeBases, FakeFile, FakeSnapshots, ofPool } from '../support/live.ts';
+import { forwardTo, ignoreFactors, FakeBases, FakeFile, FakeSnapshots, ofPool } from '../support/live.ts';
 import { onMachine, openAccess, openGateway, POOL, REGION, withoutBackoff, WITH_KEYS } from './aws/harness.ts';
 import { DESCRIBE, createStage, UPDATE, type PushStage } from './faults/stage.ts';
 
@@ -357,7 +356,7 @@ describe('a window that closes during a push', () => {
     const tools = {
       connect: () =>
         Promise.resolve({
-          ...bound(gateway),
+          ...forwardTo(gateway),
           update: async (resource: Resource, request: JsonObject) => {
             await gateway.update(resource, request);
             if (closing && when === 'while the request is in progress') await close();
@@ -390,15 +389,6 @@ describe('a window that closes during a push', () => {
     expect(bases.kept.size).toBe(1);
   });
 });
-
-function bound(gateway: PoolGateway): PoolGateway {
-  return {
-    describe: (resource, signal) => gateway.describe(resource, signal),
-    mfaConfig: (poolId, signal) => gateway.mfaConfig(poolId, signal),
-    update: (resource, request, signal) => gateway.update(resource, request, signal),
-    list: (signal) => gateway.list(signal),
-  };
-}
 
 it('reports a machine that cannot reach the service, and sends nothing', async () => {
   withoutBackoff();

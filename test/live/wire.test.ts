@@ -10,7 +10,7 @@ import { isJsonObject, type JsonObject } from '#core/json';
 import { fileTextOf } from '../support/live-pool.ts';
 import { pushFile } from '../../live/src/operations/push-file.ts';
 import type { PoolGateway } from '../../live/src/gateway/pool-gateway.ts';
-import { ignoreFactors, FakeBases, FakeFile, FakeSnapshots } from '../support/live.ts';
+import { forwardTo, ignoreFactors, FakeBases, FakeFile, FakeSnapshots } from '../support/live.ts';
 import { publishedExamples } from '../support/published-examples.ts';
 import { failureOf, openGateway } from './aws/harness.ts';
 
@@ -29,16 +29,15 @@ async function livePool(described: JsonObject): Promise<{ gateway: PoolGateway; 
   onTestFinished(() => sandbox.close());
   const { gateway } = await openGateway(sandbox.url);
   return {
-    gateway: {
+    gateway: forwardTo(gateway, {
       describe: () => Promise.resolve(described),
       mfaConfig: () => Promise.resolve({ SoftwareTokenMfaConfiguration: { Enabled: true } }),
-      list: (signal) => gateway.list(signal),
       update: async (resource, request) => {
         const { code } = await failureOf(gateway.update(resource, request));
         // It has no such pool: that is the only error that it may return.
         expect(code).toBe('ResourceNotFoundException');
       },
-    },
+    }),
     sent: () => JSON.parse(sandbox.wire.exchanges('UpdateUserPool')[0]?.rawBody ?? '{}') as JsonObject,
   };
 }

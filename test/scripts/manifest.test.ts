@@ -48,7 +48,7 @@ it('preview buttons are registered, have no icons, and are only in the title of 
   const buttons = commands.filter(({ command }) => isPreviewButton(command));
   expect(registered.sort()).toEqual(buttons.map(({ command }) => command).sort());
   expect(buttons.filter((command) => 'icon' in command)).toEqual([]);
-  const names = { 'pull-first': 'pullFirst' } as Readonly<Record<string, string>>;
+  const names = { 'pull-first': 'pullFirst', 'create-and-keep': 'createAndKeep' } as Readonly<Record<string, string>>;
   for (const [folder, answers] of Object.entries(previewAnswers)) {
     const shown = menus['editor/title']!.filter(({ command, when = '' }) => {
       const [, pattern = ''] = /resourceDirname =~ \/([^/]+)\//.exec(when) ?? [];
@@ -76,7 +76,9 @@ it('commands have editor buttons where they apply to the file, and none in any o
     // The conversion applies to files in other languages.
     if (command === 'userpool.convert') continue;
     // Adding default values requires neither a live pool nor trust. The sandbox counts as live and requires no trust.
-    expect(when).toMatch(command === 'userpool.addMissing' ? /userpool\.activeFile$/ : /userpool\.activeFile == live$/);
+    expect(when).toMatch(
+      command === 'userpool.addMissing' ? /userpool\.activeFile$/ : /userpool\.activeFile == (?:live|new)$/,
+    );
   }
 });
 

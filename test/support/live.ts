@@ -52,6 +52,17 @@ export class FakeGateway implements PoolGateway {
     });
   }
 
+  create(_kind: string, request: JsonObject): Promise<string> {
+    return this.#call('create', () => {
+      this.sent.push(request);
+      return typeof this.described['Id'] === 'string' ? this.described['Id'] : '';
+    });
+  }
+
+  addCustomAttributes(): Promise<void> {
+    return this.#call('addCustomAttributes', () => undefined);
+  }
+
   async *list(): AsyncIterable<readonly { id: string; name: string }[]> {
     yield await this.#call('list', () => []);
   }
@@ -62,6 +73,19 @@ export class FakeGateway implements PoolGateway {
     this.before.get(number)?.();
     return answer();
   }
+}
+
+/** Returns a gateway that forwards its calls to another one, except those that are replaced. */
+export function forwardTo(gateway: PoolGateway, replaced: Partial<PoolGateway> = {}): PoolGateway {
+  return {
+    describe: (resource, signal) => gateway.describe(resource, signal),
+    mfaConfig: (poolId, signal) => gateway.mfaConfig(poolId, signal),
+    update: (resource, request, signal) => gateway.update(resource, request, signal),
+    create: (kind, request, signal) => gateway.create(kind, request, signal),
+    addCustomAttributes: (poolId, attributes, signal) => gateway.addCustomAttributes(poolId, attributes, signal),
+    list: (signal) => gateway.list(signal),
+    ...replaced,
+  };
 }
 
 /** A pool file in memory. */
@@ -103,6 +127,10 @@ export class FakeBases implements Bases {
 
   get(_file: PoolFile, poolId: string): JsonObject | undefined {
     return this.kept.get(poolId);
+  }
+
+  poolsOf(): readonly string[] {
+    return [...this.kept.keys()].reverse();
   }
 
   set(_file: PoolFile, poolId: string, base: JsonObject): Promise<void> {

@@ -45,7 +45,7 @@ export function activate(context: vscode.ExtensionContext): void {
       getChildren: () => [],
       getTreeItem: (node) => node,
     }),
-    registerActiveFileKey(() => false),
+    registerActiveFileKey(() => 'local'),
     ...registerUnavailableCommands(liveCommands),
     server,
   );

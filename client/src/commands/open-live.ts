@@ -1,17 +1,14 @@
 import * as vscode from 'vscode';
 import { regionOf } from '#core/aws/pool-ids';
 import { liveKind } from '#core/resources/live';
-import { liveConfigurationText, readPool, readPoolFile } from '#live/operations';
+import { liveConfigurationText, readPool } from '#live/operations';
 import type { Services } from '../services.ts';
 import { gatewayWithProgress } from '../connection/gateway-with-progress.ts';
 import { runLive } from '../connection/run-live.ts';
-import { targetFor } from '../connection/target.ts';
 import { formatTimeHere } from '../editor-state/pool-editors.ts';
-import { editorFile, poolDocumentAt } from '../editors/editor-file.ts';
 import { titleOf } from '../notifications/command-titles.ts';
-import { isViewNode, profileOfNode } from '../pools-view/nodes.ts';
-import { connectTo, pickPool, type PickedPool } from '../prompts/pick-pool.ts';
-import { connectionSettings } from '../settings.ts';
+import type { PickedPool } from '../prompts/pick-pool.ts';
+import { poolOf } from '../prompts/pool-of.ts';
 
 const COMMAND = 'userpool.openLive';
 
@@ -19,28 +16,10 @@ const COMMAND = 'userpool.openLive';
 export function registerOpenLive(services: Services): vscode.Disposable {
   return vscode.commands.registerCommand(COMMAND, (argument?: unknown) =>
     runLive(services, { command: COMMAND }, async () => {
-      const picked = await poolOf(services, argument);
+      const picked = await poolOf(services, argument, titleOf(COMMAND));
       if (picked) await showLive(services, picked);
     }),
   );
-}
-
-/** Returns the pool of a node or file, or one that the user picks. */
-async function poolOf(services: Services, argument: unknown): Promise<PickedPool | undefined> {
-  if (isViewNode(argument) && argument.kind === 'pool') {
-    const { profile, region, poolId } = argument;
-    return connectTo(services, connectionSettings(undefined), { profile: profile.name, region, poolId });
-  }
-  const document = await poolDocumentAt(services, argument);
-  if (document === 'reported') return undefined;
-  const read = document && readPoolFile(editorFile(document), 'readable');
-  if (!document || read?.kind !== 'readable') {
-    const settings = connectionSettings(undefined);
-    return pickPool(services, { title: titleOf(COMMAND), settings, resource: undefined });
-  }
-  const target = await targetFor(services, document, profileOfNode(argument));
-  const connection = { ...target, region: read.region };
-  return { connection, gateway: await services.access.connect(connection), poolId: read.poolId };
 }
 
 async function showLive(services: Services, { gateway, poolId, connection }: PickedPool): Promise<void> {

@@ -23,6 +23,12 @@ export function gatewayWithProgress(gateway: PoolGateway): PoolGateway {
       ),
     update: (resource, request) =>
       cancellable(vscode.l10n.t('Sending the request…'), (signal) => gateway.update(resource, request, signal)),
+    create: (kind, request) =>
+      cancellable(vscode.l10n.t('Creating the pool…'), (signal) => gateway.create(kind, request, signal)),
+    addCustomAttributes: (poolId, attributes) =>
+      cancellable(vscode.l10n.t('Sending the request…'), (signal) =>
+        gateway.addCustomAttributes(poolId, attributes, signal),
+      ),
     list: (signal) => gateway.list(signal),
   };
 }

@@ -108,6 +108,7 @@ export class FileStates implements vscode.Disposable {
         file,
         {
           base: (poolId) => bases.get(file, poolId),
+          formerPools: () => bases.poolsOf(file),
           description: (resource) => descriptions.get(placeOf(resource)),
           mayHaveChanged: (resource) => descriptions.mayHaveChanged(placeOf(resource)),
           factors: (poolId) => factors()[poolId],

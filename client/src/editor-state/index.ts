@@ -18,10 +18,11 @@ export function registerEditorState(
     registerCodeLenses(states, { hasSandbox: contributes(extension, 'userpool.sandbox') }),
     registerLiveHints(states),
     registerStateStatus(states),
-    registerActiveFileKey(
-      (document) => vscode.workspace.isTrusted || isOfSandbox(states.of(document).state),
-      states.onDidChange,
-    ),
+    registerActiveFileKey((document) => {
+      const { state } = states.of(document);
+      if (state?.kind === 'new-pool') return 'new';
+      return vscode.workspace.isTrusted || isOfSandbox(state) ? 'live' : 'local';
+    }, states.onDidChange),
     registerServerStatus(server),
   );
 }

@@ -4,6 +4,7 @@ import { plain } from '../prompts/escape-label.ts';
 import type { When } from './format-time.ts';
 import { isOfSandbox, type KnownState, describeState, poolIdOf } from './state-text.ts';
 import { joinBlocks } from '#live/messages';
+import type { FileState } from '#live/operations';
 import { copyStepOf, labelOf, shortLabelOf, type CommandStep, type NextStep } from '../next-steps.ts';
 import type { LiveActivity } from './live-runs.ts';
 
@@ -34,8 +35,11 @@ export interface LensInput extends KnownState {
 export function lensesOf(input: LensInput, when: When): readonly Lens[] {
   const { state, activity, trusted, hasSandbox } = input;
   const isEmpty = state?.kind === 'empty';
-  if (!trusted && !isOfSandbox(state)) return [...(isEmpty ? [templateLens()] : []), ...trustLenses()];
+  if (!trusted && !isOfSandbox(state) && state?.kind !== 'new-pool')
+    return [...(isEmpty ? [templateLens()] : []), ...trustLenses()];
   if (state?.kind === 'placeholder') return [...stateLenses(input, when), ...offerLenses(activity)];
+  if (state?.kind === 'new-pool')
+    return [...stateLenses(input, when), ...offerLenses(activity), ...newPoolLenses(state)];
   if (!isEmpty) return [...stateLenses(input, when), ...offerLenses(activity), ...liveLenses(input)];
   const isQuiet = activity.running === undefined && !activity.failure;
   return [...(isQuiet ? [] : stateLenses(input, when)), templateLens(), ...emptyLenses(hasSandbox)];
@@ -98,6 +102,15 @@ function liveLenses({ isProtected }: LensInput): readonly Lens[] {
     isProtected
       ? { ...lens('push', joinBlocks([push, guarded])), title: titled('lock', shortLabelOf('push')) }
       : lens('push', push),
+  ];
+}
+
+function newPoolLenses({ formerPools: [former] }: Extract<FileState, { kind: 'new-pool' }>): readonly Lens[] {
+  const tooltip = l10n.t('Create the pool that this file describes. You see everything before it is sent.');
+  if (former === undefined) return [lens('create', tooltip)];
+  return [
+    lens('restore-id', l10n.t('Add the UserPoolId {0} to the file again.', former)),
+    { ...lens('create', tooltip), title: l10n.t('Create New Pool…') },
   ];
 }
 

@@ -87,6 +87,8 @@ function describeFileState(state: FileState, when: When): StateDescription {
       const detail = l10n.t('Choose one of your user pools. Its ID replaces the placeholder in the file.');
       return info('question', l10n.t('UserPoolId is a placeholder'), detail, 'choose-pool');
     }
+    case 'new-pool':
+      return describeNewPool(state);
     case 'unknown-pool': {
       const detail = l10n.t(
         'Nothing is known yet of the live pool {0}. Pull it into the file, or compare the two.',
@@ -108,6 +110,25 @@ function describeFileState(state: FileState, when: When): StateDescription {
     case 'differs':
       return addOwner(describeComparedState(state, when), state);
   }
+}
+
+function describeNewPool({
+  errors,
+  formerPools: [former],
+}: Extract<FileState, { kind: 'new-pool' }>): StateDescription {
+  if (former !== undefined) {
+    const detail = l10n.t(
+      'This file was last used for the pool {0}. Restore its ID, unless you want to create another pool.',
+      former,
+    );
+    return { ...info('warning', l10n.t('Missing UserPoolId?'), detail, 'restore-id'), severity: 'warning' };
+  }
+  if (errors > 0) {
+    const text = errors === 1 ? l10n.t('1 error blocks the creation') : l10n.t('{0} errors block the creation', errors);
+    return info('error', text, l10n.t('See Problems for details.'), 'show-problems');
+  }
+  const detail = l10n.t("The file has no UserPoolId: it describes a pool that doesn't exist yet.");
+  return info('circle-large-outline', l10n.t('Not created yet'), detail, 'create');
 }
 
 /** Adds the tool that manages the pool to a description, because its next deployment may undo a push. */

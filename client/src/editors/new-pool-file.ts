@@ -2,8 +2,9 @@ import { homedir } from 'node:os';
 import * as vscode from 'vscode';
 import { toNewFileText, type LivePool } from '#core/sync';
 import { isBlank } from '#core/document';
-import { fileNameFor, otherFileNameFor } from '#live/operations';
-import { editorFile } from './editor-file.ts';
+import type { LiveKind } from '#core/resources/live';
+import { fileNameFor, otherFileNameFor, type PoolFile } from '#live/operations';
+import { editorFile, LANGUAGE } from './editor-file.ts';
 import { exists } from './exists.ts';
 import { fileNameOf } from './file-name.ts';
 import { notify } from '../notifications/notify.ts';
@@ -33,6 +34,44 @@ export async function openNewPoolFile(live: LivePool, empty?: vscode.TextDocumen
   return { document, created: written.created };
 }
 
+/**
+ * Opens a new file with a text, in the workspace or where the user chooses.
+ * @param second its name if there already is a file with the first name
+ * @returns undefined if the user cancels choosing a location
+ */
+export async function openNewFile(
+  text: string,
+  first: string,
+  second: string,
+): Promise<vscode.TextDocument | undefined> {
+  const uri = await placeFor(first, second);
+  const written = uri && (await writeUnlessThere(uri, text));
+  if (!written?.created) return undefined;
+  const document = await vscode.workspace.openTextDocument(written.uri);
+  await vscode.window.showTextDocument(document, { preview: false });
+  return document;
+}
+
+/**
+ * Opens a new file with a text for a pool, next to another file. If that file is untitled, the new one is, too.
+ * @returns undefined if the user cancels choosing a location
+ */
+export async function openFileBeside(
+  other: vscode.Uri,
+  text: string,
+  { kind, name, id }: { readonly kind: LiveKind; readonly name: string; readonly id: string },
+): Promise<PoolFile | undefined> {
+  const isWritable = vscode.workspace.fs.isWritableFileSystem(other.scheme) === true;
+  const uri = vscode.Uri.joinPath(other, '..', otherFileNameFor(kind, name, id));
+  const written = isWritable ? await writeUnlessThere(uri, text) : undefined;
+  if (isWritable && !written?.created) return undefined;
+  const document = await (written
+    ? vscode.workspace.openTextDocument(written.uri)
+    : vscode.workspace.openTextDocument({ language: LANGUAGE, content: text }));
+  await vscode.window.showTextDocument(document, { preview: false });
+  return editorFile(document);
+}
+
 /** Writes a file unless it exists. If it cannot be written, asks the user for another location. */
 async function writeUnlessThere(
   uri: vscode.Uri,
@@ -59,10 +98,11 @@ async function fill(document: vscode.TextDocument, text: string): Promise<boolea
   return editorFile(document).apply([{ offset: before.length, length: 0, content }]);
 }
 
-async function placeFor(first: string, second: string, poolId: string): Promise<vscode.Uri | undefined> {
+/** @param poolId a pool whose file in the workspace is used, if there is one */
+async function placeFor(first: string, second: string, poolId?: string): Promise<vscode.Uri | undefined> {
   const folders = (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri);
   const folder = folders.find(({ scheme }) => vscode.workspace.fs.isWritableFileSystem(scheme) !== false);
-  const own = (await workspacePools()).find((pool) => pool.poolId === poolId);
+  const own = poolId === undefined ? undefined : (await workspacePools()).find((pool) => pool.poolId === poolId);
   if (own) return own.uri;
   if (!folder) return askForPlace(vscode.Uri.joinPath(vscode.Uri.file(homedir()), first));
   for (const name of [first, second]) {

@@ -3,10 +3,8 @@ import { isPoolId, regionOf } from '#core/aws/pool-ids';
 import { joinSentences } from '#live/messages';
 import { type Connection, isLiveError, type PoolGateway } from '#live/gateway';
 import type { Services } from '../services.ts';
-import { isProfileSet } from '../settings.ts';
 import { resolveTarget, type Target } from '../connection/target.ts';
-import { pickRegion } from './pick-region.ts';
-import { profileItems } from './profile-items.ts';
+import { placeSteps, type PickedPlace } from './pick-place.ts';
 import { pickInStep, type OpenList } from './step-pick.ts';
 import { askInSteps, BACK, type Step, type StepPlace } from './steps.ts';
 
@@ -20,9 +18,7 @@ export interface PickedPool {
 type PickServices = Pick<Services, 'access' | 'endpoints' | 'regions'>;
 
 /** The previous answers. */
-interface Answers {
-  readonly profile: string | undefined;
-  readonly region?: string;
+interface Answers extends PickedPlace {
   readonly picked?: PickedPool;
 }
 
@@ -37,23 +33,13 @@ export async function pickPool(
   services: PickServices,
   { title, settings, resource }: { title: string; settings: Target; resource: vscode.Uri | undefined },
 ): Promise<PickedPool | undefined> {
-  const profiles = isProfileSet(resource) ? [] : await services.access.profiles();
-  const askProfile: Step<Answers> = async (answers, place) => {
-    const placeholder = vscode.l10n.t('Select an AWS profile');
-    const picked = await pickInStep({ title, placeholder, place, items: profileItems(profiles) });
-    return picked && picked !== BACK ? { ...answers, profile: picked.profile } : picked;
-  };
-  const askRegion: Step<Answers> = async (answers, place) => {
-    const region = await pickRegion(services, answers.profile, { title, place });
-    return region === undefined || region === BACK ? region : { ...answers, region };
-  };
   const askPool: Step<Answers> = async (answers, place) => {
     const { profile, region = '' } = answers;
     const target = await resolveTarget(services, { ...settings, profile }, region);
     const picked = await pickFrom(services, { ...target, region }, { title, place });
     return picked && picked !== BACK ? { ...answers, picked } : picked;
   };
-  const steps = [...(profiles.length > 0 ? [askProfile] : []), askRegion, askPool];
+  const steps = [...(await placeSteps<Answers>(services, { title, resource })), askPool];
   return (await askInSteps<Answers>({ profile: settings.profile }, steps))?.picked;
 }
 

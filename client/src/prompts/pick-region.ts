@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { isPoolId, regionOf } from '#core/aws/pool-ids';
+import { isPoolId, regionOf, SANDBOX_REGION } from '#core/aws/pool-ids';
 import { partitionOf } from '#core/aws/arns';
 import { poolRegions, regionName } from '#core/aws/regions';
 import { regionChoices, type RegionChoice } from '#live/operations';
@@ -14,6 +14,8 @@ type RegionItem = vscode.QuickPickItem & { readonly region: string | undefined }
 interface Asked {
   readonly title: string;
   readonly place: StepPlace;
+  /** Whether the sandbox is offered, too. Default: false. */
+  readonly withSandbox?: boolean;
 }
 
 /** Returns the Regions to offer for a profile: its default, those of files in the workspace, and those picked before. */
@@ -30,22 +32,23 @@ export async function regionsFor(
 export async function pickRegion(
   services: Pick<Services, 'access' | 'regions'>,
   profile: string | undefined,
-  { title, place }: Asked,
+  { title, place, withSandbox = false }: Asked,
 ): Promise<string | typeof BACK | undefined> {
   const likely = await regionsFor(services, profile);
-  if (likely.length === 0) return addRegion(services, profile, { title, place });
+  if (likely.length === 0 && !withSandbox) return addRegion(services, profile, { title, place });
   const add: RegionItem = { label: vscode.l10n.t('Add Region…'), region: undefined, alwaysShow: true };
   for (;;) {
     const picked = await pickInStep<RegionItem>({
       title,
       placeholder: vscode.l10n.t('Select a Region'),
       place,
-      items: [...likely.map(likelyItem), add],
+      items: [...likely.map(likelyItem), ...(withSandbox ? [sandboxItem()] : []), add],
       typed: typedRegion,
     });
     if (!picked || picked === BACK) return picked;
     if (picked.region !== undefined) {
-      if (!likely.some(({ region }) => region === picked.region)) await services.regions.add(profile, picked.region);
+      const isOffered = picked.region === SANDBOX_REGION || likely.some(({ region }) => region === picked.region);
+      if (!isOffered) await services.regions.add(profile, picked.region);
       return picked.region;
     }
     const added = await addRegion(services, profile, { title, place, canGoBack: true });
@@ -76,6 +79,11 @@ export async function addRegion(
 function typedRegion(text: string): RegionItem | undefined {
   const region = isPoolId(text) ? regionOf(text) : text;
   return partitionOf(region) === undefined ? undefined : { ...named(region), region };
+}
+
+function sandboxItem(): RegionItem {
+  const description = vscode.l10n.t('A local Cognito in VS Code. Nothing is sent to AWS.');
+  return { label: vscode.l10n.t('Sandbox'), description, region: SANDBOX_REGION };
 }
 
 function likelyItem({ region, from }: RegionChoice): RegionItem {

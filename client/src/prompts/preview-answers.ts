@@ -1,7 +1,8 @@
 import * as l10n from '@vscode/l10n';
 
 /** An answer to the question about a preview. Each answer has a button in the title of the preview. */
-export type PreviewAnswer = 'push' | 'pull-first' | 'restore' | 'keep' | 'overwrite';
+export type PreviewAnswer =
+  'push' | 'pull-first' | 'restore' | 'keep' | 'overwrite' | 'create' | 'create-and-keep' | 'add';
 
 /**
  * The answers to each question about a preview; the most drastic one last. The name of a question is also the folder of
@@ -12,6 +13,8 @@ export const previewAnswers = {
   'push-or-pull': ['pull-first', 'push'],
   restore: ['restore'],
   overwrite: ['overwrite'],
+  'add-attributes': ['add'],
+  create: ['create-and-keep', 'create'],
   'overwrite-or-keep': ['keep', 'overwrite'],
 } as const satisfies Readonly<Record<string, readonly PreviewAnswer[]>>;
 
@@ -31,5 +34,11 @@ export function answerLabel(answer: PreviewAnswer): string {
       return l10n.t('Keep My Edits');
     case 'overwrite':
       return l10n.t('Overwrite');
+    case 'add':
+      return l10n.t('Add');
+    case 'create':
+      return l10n.t('Create');
+    case 'create-and-keep':
+      return l10n.t('Create and Keep This File');
   }
 }

@@ -100,6 +100,8 @@ function inSandbox(gateway: PoolGateway): PoolGateway {
       }),
     mfaConfig: (poolId, signal) => gateway.mfaConfig(poolId, signal),
     update: (resource, request, signal) => gateway.update(resource, request, signal),
+    create: (kind, request, signal) => gateway.create(kind, request, signal),
+    addCustomAttributes: (poolId, attributes, signal) => gateway.addCustomAttributes(poolId, attributes, signal),
     list: (signal) => gateway.list(signal),
   };
 }

@@ -60,7 +60,7 @@ export class IncrementalChecker {
 
 /** Returns the top-level settings that differ; undefined if everything must be checked again. */
 function changedSettings(before: CheckedVersion, now: CheckedVersion): ReadonlySet<string> | undefined {
-  const keys = ['complete', 'factors', 'account', 'form'] as const;
+  const keys = ['complete', 'factors', 'account', 'region', 'form'] as const;
   const sameContext = before.request === now.request && keys.every((key) => before.context[key] === now.context[key]);
   const [rootBefore, root] = [rootOf(before), rootOf(now)];
   const names = new Set([...Object.keys(rootBefore), ...Object.keys(root)]);

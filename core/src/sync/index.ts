@@ -1,5 +1,6 @@
 export { missingSettings, type Missing } from './add-missing.ts';
 export { changesBetween, describeChange, type Author, type Change } from './changes.ts';
+export { clonePool, type ClonedPool } from './clone.ts';
 export { toCliCommand, type CliOptions, type Shell } from './cli-command.ts';
 export { toLivePool, type LivePool } from './live-pool.ts';
 export type { FilledRequest, LeftOut, LeftOutChoice } from './fill-omitted.ts';
@@ -7,6 +8,16 @@ export type { Unsent } from './request-body.ts';
 export type { Risk } from './risks.ts';
 export { flatMapSteps, planPush, planStep, riskCodes, type Plan, type PlanInput, type StepPlan } from './plan.ts';
 export type { PlanNote } from './plan-notes.ts';
+export {
+  fixedSettings,
+  planCreation,
+  settingsAfterCreation,
+  type CreationInput,
+  type Namesake,
+} from './plan-creation.ts';
+export { missingAttributes, planAddition, type AdditionPlan } from './plan-addition.ts';
+export { linkEdits } from './link-file.ts';
+export { readBackCreation } from './read-back-creation.ts';
 export { planPull, toFileText, toNewFileText, type PullPlan } from './pull.ts';
 export { baseAfterStep, readBack, samePool, shownOf, type ReadBack } from './read-back.ts';
 export { ALWAYS_BLOCKING, blockingErrors, isNeverSent, type Blocker, type Problem } from './blockers.ts';

@@ -1,9 +1,12 @@
 import * as l10n from '@vscode/l10n';
 import type { LivePool } from './live-pool.ts';
 
-/** A note about the live pool to show before a push. Unlike a risk, it does not concern a change. */
+/**
+ * A note to show before a request is sent. Unlike a risk, it does not concern a change. `permanent`: a property of a new
+ * pool that no later request can change.
+ */
 export interface PlanNote {
-  readonly code: 'owner' | 'replica';
+  readonly code: 'owner' | 'replica' | 'permanent' | 'create-mfa-companion';
   /** One or two sentences. */
   readonly message: string;
 }

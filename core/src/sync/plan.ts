@@ -1,14 +1,16 @@
 import { regionOf } from '../aws/pool-ids/index.ts';
 import { without, type JsonObject } from '../json/index.ts';
 import { liveKinds, type LiveKind } from '../resources/live/index.ts';
+import type { RequestMode } from '../resources/request-spec.ts';
 import { SCHEMA_MEMBER } from '../resources/shape.ts';
 import { assessPush, KEPT_ERROR, type Blocker, type BlockerOptions } from './blockers.ts';
+import { additionCodes } from './addition-codes.ts';
 import { changesBetween, type Change } from './changes.ts';
 import { fillOmitted, type LeftOut, type LeftOutChoice } from './fill-omitted.ts';
 import type { LivePool } from './live-pool.ts';
 import { findNotes, type PlanNote } from './plan-notes.ts';
 import { toRequestBody, type Unsent } from './request-body.ts';
-import { findRisks, STALE_BASE, type Risk } from './risks.ts';
+import { findRisks, NAME_TAKEN, STALE_BASE, type Risk } from './risks.ts';
 
 /** The input of {@link planPush}. */
 export interface PlanInput extends BlockerOptions {
@@ -20,7 +22,7 @@ export interface PlanInput extends BlockerOptions {
 }
 
 /** The format version of {@link Plan}. Increase it if an older program would misread a saved plan. */
-const FORMAT_VERSION = 1;
+export const FORMAT_VERSION = 1;
 
 /** The changes and requests of a push. The preview shows the plan, and the push sends exactly its requests. */
 export interface Plan {
@@ -33,8 +35,11 @@ export interface Plan {
 /** One request of a plan, and its effect on one resource. */
 export interface StepPlan {
   readonly kind: string;
+  /** Whether the request creates the resource or updates it. */
+  readonly mode: RequestMode;
+  /** The pool ID is empty if the request creates the pool. */
   readonly id: { readonly region: string; readonly poolId: string };
-  /** The live resource in request form. */
+  /** The live resource in request form. Empty if it does not exist yet. */
   readonly live: JsonObject;
   /** The resource after the push, in request form. */
   readonly target: JsonObject;
@@ -78,6 +83,7 @@ export function planStep({ file: whole, live, base, leftOut: choice, ...options 
   const { blockers, risks } = assessPush(file, live, target, problems, options);
   return {
     kind: kind.id,
+    mode: 'update',
     id: { region: regionOf(poolId), poolId },
     live: request,
     target,
@@ -91,7 +97,13 @@ export function planStep({ file: whole, live, base, leftOut: choice, ...options 
 }
 
 /** All risk codes that a plan can contain, except the codes of rules. */
-export const riskCodes: readonly string[] = [STALE_BASE, ...new Set(liveKinds.flatMap(codesOf)), KEPT_ERROR];
+export const riskCodes: readonly string[] = [
+  STALE_BASE,
+  ...new Set(liveKinds.flatMap(codesOf)),
+  KEPT_ERROR,
+  NAME_TAKEN,
+  ...additionCodes,
+];
 
 function codesOf({ risks, problems, requests }: LiveKind): readonly string[] {
   const rules = requests.update.rules.map(({ code }) => code);

@@ -16,6 +16,9 @@ export interface Risk {
 /** The code for the risk that a push overwrites another user's change. */
 export const STALE_BASE = 'live-stale-base';
 
+/** The code for the risk that the Region already has a pool of this name. Names are not unique. */
+export const NAME_TAKEN = 'create-name-taken';
+
 /** Returns the risks of a push. Risks to other users' changes come first. */
 export function findRisks(live: LivePool, target: JsonObject, changes: readonly Change[]): Risk[] {
   const overwritten = changes

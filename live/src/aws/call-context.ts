@@ -8,7 +8,7 @@ export interface CallFacts {
   readonly operation: Operation;
   readonly connection: Connection;
   readonly origin: Origin;
-  /** The pool's ID. Undefined for a call that lists pools. */
+  /** The pool's ID. Undefined for a call that lists or creates pools. */
   readonly poolId: string | undefined;
 }
 

@@ -1,3 +1,4 @@
+import { isPoolId, regionOf } from '#core/aws/pool-ids';
 import { isJsonObject, type JsonObject } from '#core/json';
 import type { Connection, LiveError, PoolGateway, PoolSummary } from '../gateway/pool-gateway.ts';
 import type { Resource } from '../gateway/pool-place.ts';
@@ -66,6 +67,19 @@ export class CognitoGateway implements PoolGateway {
 
   async update({ kind, poolId }: Resource, request: JsonObject, signal?: AbortSignal): Promise<void> {
     await this.#call({ operation: apiOf(kind).update, request, poolId, signal, read: (body) => body });
+  }
+
+  create(kind: string, request: JsonObject, signal?: AbortSignal): Promise<string> {
+    const { create: operation, described } = apiOf(kind);
+    if (!operation) throw new Error(`${kind} has no operation to create a resource.`);
+    const { region } = this.#dependencies.connection;
+    const read = (body: JsonObject) => readCreated(body, described, region);
+    return this.#call({ operation, request, poolId: undefined, signal, read });
+  }
+
+  async addCustomAttributes(poolId: string, attributes: readonly JsonObject[], signal?: AbortSignal): Promise<void> {
+    const request = { UserPoolId: poolId, CustomAttributes: [...attributes] };
+    await this.#call({ operation: 'AddCustomAttributes', request, poolId, signal, read: (body) => body });
   }
 
   async *list(signal?: AbortSignal): AsyncGenerator<readonly PoolSummary[], void> {
@@ -143,12 +157,21 @@ function readDescribed(
   return resource;
 }
 
+/** Returns the ID of a created pool; undefined if the response contains no pool of the Region. */
+function readCreated(body: JsonObject, { member, id }: ResourceApi['described'], region: string): string | undefined {
+  const resource = body[member];
+  const created = isJsonObject(resource) ? resource[id] : undefined;
+  return isPoolId(created) && regionOf(created) === region ? created : undefined;
+}
+
 function readPage(body: JsonObject): Page | undefined {
   const { UserPools, NextToken } = body;
   if (!Array.isArray(UserPools)) return undefined;
   const pools = (UserPools as readonly unknown[]).flatMap((pool) => {
     if (!isJsonObject(pool) || typeof pool.Id !== 'string') return [];
-    return [{ id: pool.Id, name: typeof pool.Name === 'string' ? pool.Name : '' }];
+    const { Id: id, Name: name, CreationDate: seconds } = pool;
+    const created = typeof seconds === 'number' ? Math.round(seconds * 1000) : undefined;
+    return [{ id, name: typeof name === 'string' ? name : '', created }];
   });
   return { pools, next: typeof NextToken === 'string' && NextToken !== '' ? NextToken : undefined };
 }

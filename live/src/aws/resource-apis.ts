@@ -1,4 +1,6 @@
 import {
+  AddCustomAttributesCommand,
+  CreateUserPoolCommand,
   DescribeUserPoolCommand,
   GetUserPoolMfaConfigCommand,
   ListUserPoolsCommand,
@@ -33,6 +35,33 @@ interface OperationSpec {
 }
 
 const operations = {
+  AddCustomAttributes: {
+    send: sender(() => new AddCustomAttributesCommand({ UserPoolId: undefined, CustomAttributes: undefined })),
+    rejections: [
+      'InvalidParameterException',
+      'NotAuthorizedException',
+      'OperationNotEnabledException',
+      'ResourceNotFoundException',
+      'TooManyRequestsException',
+      'UserImportInProgressException',
+    ],
+  },
+  CreateUserPool: {
+    send: sender(() => new CreateUserPoolCommand({ PoolName: undefined })),
+    // Excludes InternalErrorException, which can occur at any stage, and UserPoolTaggingException: tags are added to a
+    // pool that exists.
+    rejections: [
+      'FeatureUnavailableInTierException',
+      'InvalidEmailRoleAccessPolicyException',
+      'InvalidParameterException',
+      'InvalidSmsRoleAccessPolicyException',
+      'InvalidSmsRoleTrustRelationshipException',
+      'LimitExceededException',
+      'NotAuthorizedException',
+      'TierChangeNotAllowedException',
+      'TooManyRequestsException',
+    ],
+  },
   DescribeUserPool: { send: sender(() => new DescribeUserPoolCommand({ UserPoolId: undefined })) },
   GetUserPoolMfaConfig: { send: sender(() => new GetUserPoolMfaConfigCommand({ UserPoolId: undefined })) },
   ListUserPools: { send: sender(() => new ListUserPoolsCommand({ MaxResults: undefined })) },
@@ -75,6 +104,8 @@ export interface ResourceApi {
   /** The property of the response that contains the resource, and that of its ID. */
   readonly described: { readonly member: string; readonly id: string };
   readonly update: Operation;
+  /** Undefined if the kind has no operation to create a resource. */
+  readonly create?: Operation;
 }
 
 /** The operations by kind of resource. To add a kind, add an entry here and its operations above. */
@@ -83,6 +114,7 @@ const apis: Readonly<Record<string, ResourceApi>> = {
     describe: 'DescribeUserPool',
     described: { member: 'UserPool', id: 'Id' },
     update: 'UpdateUserPool',
+    create: 'CreateUserPool',
   },
 };
 

@@ -1,6 +1,6 @@
 import type { JsonObject } from '#core/json';
 import { isLiveError, type LiveAccess, type PoolGateway } from './pool-gateway.ts';
-import type { ResourcePlace } from './pool-place.ts';
+import type { Resource, ResourcePlace } from './pool-place.ts';
 
 /** An observer of descriptions and updates of live pools. */
 export interface PoolObserver {
@@ -22,6 +22,17 @@ export function observedAccess(access: LiveAccess, observer: PoolObserver): Live
 
 function observedGateway(gateway: PoolGateway, observer: PoolObserver): PoolGateway {
   const { endpoint } = gateway;
+  /** Runs a call that changes a resource, and notifies the observer unless the resource is certainly unchanged. */
+  const changing = async (resource: Resource, call: () => Promise<void>): Promise<void> => {
+    const changed = () => observer.onChanged({ endpoint, ...resource });
+    try {
+      await call();
+    } catch (error) {
+      if (!isLiveError(error) || error.outcomeUnknown) changed();
+      throw error;
+    }
+    changed();
+  };
   return {
     endpoint,
     async describe(resource, signal) {
@@ -30,16 +41,10 @@ function observedGateway(gateway: PoolGateway, observer: PoolObserver): PoolGate
       return described;
     },
     mfaConfig: (poolId, signal) => gateway.mfaConfig(poolId, signal),
-    async update(resource, request, signal) {
-      const changed = () => observer.onChanged({ endpoint, ...resource });
-      try {
-        await gateway.update(resource, request, signal);
-      } catch (error) {
-        if (!isLiveError(error) || error.outcomeUnknown) changed();
-        throw error;
-      }
-      changed();
-    },
+    update: (resource, request, signal) => changing(resource, () => gateway.update(resource, request, signal)),
+    create: (kind, request, signal) => gateway.create(kind, request, signal),
+    addCustomAttributes: (poolId, attributes, signal) =>
+      changing({ kind: 'pool', poolId }, () => gateway.addCustomAttributes(poolId, attributes, signal)),
     list: (signal) => gateway.list(signal),
   };
 }

@@ -27,6 +27,8 @@ export interface Connection {
 export interface PoolSummary {
   readonly id: string;
   readonly name: string;
+  /** The time of its creation, in milliseconds since 1970; undefined if the response does not contain it. */
+  readonly created?: number | undefined;
 }
 
 /** The calls to Cognito. Each of them can throw a {@link LiveError}. */
@@ -49,6 +51,15 @@ export interface PoolGateway {
    * @param request the body on the wire, unchanged
    */
   update(resource: Resource, request: JsonObject, signal?: AbortSignal): Promise<void>;
+  /**
+   * Creates a pool; sent at most once. The operation is not idempotent and names are not unique: after an unknown
+   * outcome, look for the pool instead of sending the request again.
+   * @param request the body on the wire, unchanged
+   * @returns the ID of the new pool
+   */
+  create(kind: string, request: JsonObject, signal?: AbortSignal): Promise<string>;
+  /** AddCustomAttributes; sent at most once. */
+  addCustomAttributes(poolId: string, attributes: readonly JsonObject[], signal?: AbortSignal): Promise<void>;
   /** ListUserPools, one page at a time. */
   list(signal?: AbortSignal): AsyncIterable<readonly PoolSummary[]>;
 }
@@ -66,7 +77,7 @@ export class LiveError extends Error {
   readonly requestId: string | undefined;
   /** The service's message without secrets. Empty if there is none. */
   readonly serviceMessage: string;
-  /** For `update`: whether the service might have applied the request despite the error. */
+  /** For a call that changes a pool: whether the service might have applied the request despite the error. */
   readonly outcomeUnknown: boolean;
   /** Whether the service was busy and did nothing, so that a retry might succeed. */
   readonly isRetryable: boolean;

@@ -1,6 +1,7 @@
 import { formatPath } from '#core/json';
 import { flatMapSteps, type Change } from '#core/sync';
 import type { LiveError } from '../gateway/pool-gateway.ts';
+import type { CreateOutcome } from '../operations/create-pool.ts';
 import type { PushOutcome } from '../operations/push-pool.ts';
 import type { LastRead } from '../operations/send-once.ts';
 
@@ -72,6 +73,30 @@ export function formatOutcomeForLog(
   return {
     level: isError ? 'error' : isWarning ? 'warn' : 'info',
     line: `Push of ${name}: ${[OUTCOMES[outcome.kind], ...facts].join('; ')}`,
+  };
+}
+
+/** Formats the outcome of a creation for the log, in English. Contains codes, paths and IDs, but no values of the file. */
+export function formatCreationForLog(
+  name: string,
+  outcome: CreateOutcome,
+): { readonly level: 'info' | 'warn' | 'error'; readonly line: string } {
+  const blockers = 'blockers' in outcome ? outcome.blockers : [];
+  const error = 'error' in outcome ? outcome.error : 'read' in outcome && 'error' in outcome.read && outcome.read.error;
+  const facts = [
+    ...('poolId' in outcome ? [outcome.poolId, `file: ${outcome.file.kind}`] : []),
+    ...blockers.map(({ code, path }) => `${code} at ${formatPath(path)}`),
+    ...(error ? [formatForLog(error)] : []),
+    ...('found' in outcome ? [`found: ${outcome.found?.map(({ id }) => id).join(', ') ?? 'not listed'}`] : []),
+    ...('read' in outcome && 'live' in outcome.read
+      ? outcome.read.notApplied.map((path) => `not as sent: ${formatPath(path)}`)
+      : []),
+    ...('notKept' in outcome && outcome.notKept !== undefined ? [`request not kept: ${outcome.notKept}`] : []),
+  ];
+  const isWarning = blockers.length > 0 || ('notKept' in outcome && outcome.notKept !== undefined);
+  return {
+    level: error ? 'error' : isWarning ? 'warn' : 'info',
+    line: `Creation from ${name}: ${[outcome.kind, ...facts].join('; ')}`,
   };
 }
 

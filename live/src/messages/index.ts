@@ -1,5 +1,13 @@
+export {
+  additionAsText,
+  additionDetail,
+  additionQuestion,
+  describeAddition,
+  type AdditionDescription,
+  type AdditionHint,
+} from './addition.ts';
 export { pullAsText, pushAsText } from './changes-as-text.ts';
-export { formatForLog, formatOutcomeForLog } from './format-for-log.ts';
+export { formatCreationForLog, formatForLog, formatOutcomeForLog } from './format-for-log.ts';
 export {
   describeOutcome,
   failureOf,
@@ -8,6 +16,14 @@ export {
   type PushedText,
 } from './describe-outcome.ts';
 export { snapshotDetail } from './snapshot-label.ts';
+export { cloneText } from './clone-text.ts';
+export { createAsText, createDetail, createQuestion, type CreationTerms } from './creation.ts';
+export {
+  creationFailureOf,
+  describeCreation,
+  type CreationDescription,
+  type CreationHint,
+} from './describe-creation.ts';
 export { markOthers } from './mark-others.ts';
 export { liveHints, type LiveHint, type LiveSetting } from './live-hints.ts';
 export { joinBlocks, joinSentences } from './join.ts';

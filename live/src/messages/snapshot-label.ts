@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { isJsonObject, type JsonValue } from '#core/json';
+import { isJsonObject, type JsonObject, type JsonValue } from '#core/json';
 import { describeChange, type Change } from '#core/sync';
 
 const HIDDEN = '•••';
@@ -25,8 +25,15 @@ function withoutExternalId(value: JsonValue): JsonValue {
   );
 }
 
+/** What led to a snapshot: the changes of a push, or the creation of the pool. */
+interface SnapshotChanges {
+  readonly changes: readonly string[];
+  readonly creation?: JsonObject | undefined;
+}
+
 /** Describes a snapshot in one line of the list: the first changes of its push, without the parents of the settings. */
-export function snapshotDetail({ changes }: { readonly changes: readonly string[] }): string {
+export function snapshotDetail({ changes, creation }: SnapshotChanges): string {
+  if (creation) return l10n.t('After the creation of the pool');
   const shown = changes.slice(0, MAX_CHANGES).map((change) => change.replace(PARENTS, ''));
   const more = changes.length - shown.length;
   const rest = more === 1 ? l10n.t('1 more') : l10n.t('{0} more', more);

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { isSandboxPool, regionOf } from '#core/aws/pool-ids';
+import { SANDBOX_REGION } from '#core/aws/pool-ids';
 import { formatPath } from '#core/json';
 import { flatMapSteps, type Plan, type PullPlan, type Risk } from '#core/sync';
 import { endpointKind } from '../operations/aws-endpoint.ts';
@@ -98,12 +98,20 @@ function risksOf(plan: Plan): readonly Pick<Risk, 'message' | 'why'>[] {
 }
 
 /** Describes the destination of a request: endpoint, account, Region and profile. */
-export function describeDestination({ pool: { poolId, account } }: Plan, { profile, endpoint }: PushPlace): string {
-  if (isSandboxPool(poolId)) return l10n.t('In the sandbox in VS Code. Nothing is sent to AWS.');
+export function describeDestination({ pool: { account }, steps: [{ id }] }: Plan, place: PushPlace): string {
+  return describePlace({ region: id.region, account }, place);
+}
+
+/** Describes the place of a pool: endpoint, account, Region and profile. */
+export function describePlace(
+  { region, account }: { readonly region: string; readonly account: string | undefined },
+  { profile, endpoint }: PushPlace,
+): string {
+  if (region === SANDBOX_REGION) return l10n.t('In the sandbox in VS Code. Nothing is sent to AWS.');
   const parts = [
     ...(endpoint === undefined ? [] : [describeEndpoint(endpoint)]),
     ...(account === undefined ? [] : [l10n.t('Account: {0}', account)]),
-    l10n.t('Region: {0}', regionOf(poolId)),
+    l10n.t('Region: {0}', region),
     profile === undefined ? l10n.t('Default credentials') : l10n.t('Profile: {0}', profile),
   ];
   return parts.join(' · ');

@@ -17,6 +17,7 @@ import {
 } from '#core/sync';
 import type { Resource } from '../gateway/pool-place.ts';
 import type { PoolFile, CachedDescription } from './ports.ts';
+import { readNewPool } from './read-new-pool.ts';
 import { readPoolFile, type ReadPoolFile } from './read-pool-file.ts';
 
 /** The state of a file relative to its pool, based on stored data only. */
@@ -35,6 +36,11 @@ export type FileState =
     }
   /** The pool ID is a placeholder. */
   | { readonly kind: 'placeholder' }
+  /**
+   * The file describes a pool that does not exist yet. `errors` block its creation. `formerPools` are the pools that the
+   * file was pulled from or pushed to: its ID may have been deleted.
+   */
+  | { readonly kind: 'new-pool'; readonly errors: number; readonly formerPools: readonly string[] }
   /** No description or base of the pool is stored. */
   | { readonly kind: 'unknown-pool'; readonly poolId: string }
   /** An update was sent or might have been sent, and the pool was not described since. */
@@ -68,6 +74,8 @@ export interface ComparedState {
 export interface StoredPools {
   /** Returns the pool's last pulled or pushed state for the file, in request form. */
   base(poolId: string): JsonObject | undefined;
+  /** Returns the IDs of the pools for which the file has a base, latest first. */
+  formerPools(): readonly string[];
   description(resource: Resource): CachedDescription | undefined;
   /** Whether the pool may have changed since it was last described, and since the base. */
   mayHaveChanged(resource: Resource): boolean;
@@ -90,6 +98,11 @@ export function computeFileState(
   const text = file.text();
   if (text.length > MAX_TEXT_LENGTH) return { kind: 'too-large' };
   if (isBlank(text)) return { kind: 'empty' };
+  const created = readNewPool(file, severities);
+  if (created.kind !== 'other') {
+    const errors = created.kind === 'unusable' ? created.diagnostics.length : 0;
+    return { kind: 'new-pool', errors, formerPools: known.formerPools() };
+  }
   const read = readPoolFile(file, 'sendable', severities);
   if (read.kind === 'unusable')
     return { kind: 'errors', count: read.diagnostics.length, poolId: poolIdIn(read.document.root) };

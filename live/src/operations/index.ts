@@ -1,7 +1,11 @@
+export { addAttributes, type AddAttributesOutcome } from './add-attributes.ts';
 export { addMissingDefaults, addMissingFromLive, type AddMissingOutcome } from './add-missing.ts';
 export { hasPlaceholderId, setPoolId } from './choose-pool.ts';
 export { compareFile, type Comparison } from './compare-file.ts';
 export { compareWithOther, type OtherComparison } from './compare-with.ts';
+export { createPool, type Created, type CreateDependencies, type CreateOutcome } from './create-pool.ts';
+export { adoptPool, linkFile, type CreatedFile } from './created-file.ts';
+export { poolsNamed } from './find-created.ts';
 export { fileNameFor, otherFileNameFor } from './file-name.ts';
 export { computeFileState, type ComparedState, type FileState } from './file-state.ts';
 export { liveConfigurationText } from './live-configuration.ts';
@@ -9,6 +13,8 @@ export { planFile, type PlanFileDependencies } from './plan-file.ts';
 export type {
   Bases,
   Connect,
+  CreateAnswer,
+  CreatePrompts,
   StoredSnapshot,
   MfaListener,
   Pause,
@@ -24,6 +30,7 @@ export { mergeIntoFile, pullIntoFile, type Pulled, type PullOutcome, type Restor
 export { pushFile } from './push-file.ts';
 export type { PushOutcome, PushDependencies } from './push-pool.ts';
 export type { LeftOutPolicy, PlanOutcome } from './push-session.ts';
+export { isNewPool, readNewPool } from './read-new-pool.ts';
 export { readPoolsOf } from './read-pools.ts';
 export { readPoolFile } from './read-pool-file.ts';
 export { readPool, type ReadPool } from './read-pool.ts';

@@ -28,6 +28,8 @@ export interface PoolFile {
  */
 export interface Bases {
   get(file: PoolFile, poolId: string): JsonObject | undefined;
+  /** Returns the IDs of the pools for which a file has a base, latest first. */
+  poolsOf(file: PoolFile): readonly string[];
   /**
    * Stores a base. While the file has unsaved changes, the base belongs to the unsaved text, and is saved or discarded
    * together with it. Never throws, because a missing base only makes the next prompt less precise.
@@ -57,6 +59,8 @@ export interface Snapshot {
   readonly account?: string | undefined;
   /** The pool's endpoint. Undefined for AWS. */
   readonly endpoint?: string | undefined;
+  /** The request that created the pool, if this is the pool's state right after that. */
+  readonly creation?: JsonObject | undefined;
 }
 
 /** A stored snapshot. */
@@ -126,6 +130,21 @@ export interface PushCircumstances {
 
 /** The user's choice for conflicting edits during a pull. `keep` keeps the edits and pulls only the other settings. */
 export type OverwriteChoice = 'overwrite' | 'keep';
+
+/** What a creation does with the file: it becomes the file of the new pool, or it stays and the pool gets another one. */
+export type CreateAnswer = 'create' | 'create-and-keep';
+
+/** The prompt of a creation. */
+export interface CreatePrompts {
+  /**
+   * Shows the plan of a creation and asks whether to send it.
+   * @param again whether another pool with the name has appeared since the plan was last shown
+   * @returns undefined if the user cancels
+   */
+  confirmCreate(plan: Plan, again: boolean): Promise<CreateAnswer | undefined>;
+  /** Closes what {@link confirmCreate} showed. */
+  closePreview?(): Promise<void>;
+}
 
 /** The prompts of a push. Each returns undefined or false if the user cancels. */
 export interface PushPrompts {

@@ -46,6 +46,11 @@ export class BaseStore implements Bases {
     return this.#get(file, { endpoint: this.#dependencies.endpointOf(file, poolId), poolId });
   }
 
+  poolsOf({ key }: PoolFile): readonly string[] {
+    const all = [...this.#readAll(), ...this.#pending.values()].filter(({ file }) => file === key);
+    return [...new Set(all.sort((a, b) => b.at - a.at).map(({ poolId }) => poolId))];
+  }
+
   set(file: PoolFile, poolId: string, base: JsonObject): Promise<void> {
     return this.#set(file, { endpoint: this.#dependencies.endpointOf(file, poolId), poolId }, base);
   }
@@ -54,6 +59,7 @@ export class BaseStore implements Bases {
   at(endpoint: string | undefined): Bases {
     return {
       get: (file, poolId) => this.#get(file, { endpoint, poolId }),
+      poolsOf: (file) => this.poolsOf(file),
       set: (file, poolId, base) => this.#set(file, { endpoint, poolId }, base),
     };
   }

@@ -101,7 +101,13 @@ export class SnapshotStore implements Snapshots {
     for (const { name } of files) {
       const text = await folder.read(name).catch(() => '');
       const stored = this.#parse(text, place);
-      if (stored && stored.editedText === undefined && samePool(toLivePool(resource, stored.described), live))
+      // The state right after the creation also has the request that created the pool.
+      if (
+        stored &&
+        stored.editedText === undefined &&
+        !stored.creation &&
+        samePool(toLivePool(resource, stored.described), live)
+      )
         return { name, text };
     }
     return undefined;
@@ -113,7 +119,7 @@ export class SnapshotStore implements Snapshots {
   ): Omit<StoredSnapshot, 'name'> | undefined {
     const value = jsonIn(text);
     if (!isJsonObject(value)) return undefined;
-    const { takenAt, poolName, described, changes, sha256, formatVersion } = value;
+    const { takenAt, poolName, described, changes, creation, sha256, formatVersion } = value;
     if (value['kind'] !== kind || formatVersion !== FORMAT_VERSION) return undefined;
     if (typeof takenAt !== 'string' || !isJsonObject(described)) return undefined;
     if (value['poolId'] !== poolId || value['endpoint'] !== endpoint) return undefined;
@@ -125,6 +131,7 @@ export class SnapshotStore implements Snapshots {
       poolName: typeof poolName === 'string' ? poolName : poolId,
       described,
       changes: Array.isArray(changes) ? changes.filter((change): change is string => typeof change === 'string') : [],
+      ...(isJsonObject(creation) ? { creation } : {}),
       ...textOf(value, 'profile'),
       ...textOf(value, 'account'),
       ...textOf(value, 'endpoint'),

@@ -1,3 +1,4 @@
+import { addCustomAttributes } from './add-custom-attributes.ts';
 import { createUserPool } from './create-user-pool.ts';
 import { deleteUserPool } from './delete-user-pool.ts';
 import { describeUserPool } from './describe-user-pool.ts';
@@ -9,6 +10,7 @@ import { updateUserPool } from './update-user-pool.ts';
 
 /** The supported operations by their name in the request's target. */
 export const operations: ReadonlyMap<string, Operation> = new Map<string, Operation>([
+  ['AddCustomAttributes', addCustomAttributes],
   ['CreateUserPool', (service, region, body) => createUserPool(service, region, body)],
   ['DeleteUserPool', deleteUserPool],
   ['DescribeUserPool', describeUserPool],

@@ -95,8 +95,8 @@ function applyRequest(known: SchemaAttributeType, sent: readonly SchemaAttribute
   return { ...known, Mutable, Required, ...(type === undefined ? {} : boundsOf(found, known)) };
 }
 
-/** Returns a custom attribute, which is immutable by default (measured through CloudFormation, aws/aws-cdk#7011). */
-function customAttribute(sent: SchemaAttributeType): SchemaAttributeType {
+/** Returns a custom attribute of a pool, which is immutable by default (measured through CloudFormation, aws/aws-cdk#7011). */
+export function customAttribute(sent: SchemaAttributeType): SchemaAttributeType {
   const { AttributeDataType: type = 'String', DeveloperOnlyAttribute = false, Mutable = false } = sent;
   return {
     ...attribute(customName(sent), type),

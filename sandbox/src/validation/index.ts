@@ -34,6 +34,7 @@ export const mfaRules: readonly ValidationRule<MfaChange>[] = [
   tierRule,
 ];
 
+export { additionRules } from './addition.ts';
 export { creationRules } from './creation.ts';
 export { validate } from './rule.ts';
 export { tagRules } from './tags.ts';

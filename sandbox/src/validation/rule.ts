@@ -29,6 +29,9 @@ export interface ValidationRule<Change> {
 /** The settings that only CreateUserPool requests contain. */
 export type Creation = Pick<CreateUserPoolRequest, 'AliasAttributes' | 'UsernameAttributes' | 'Schema'>;
 
+/** The attributes in a request. */
+export type SchemaChange = Pick<CreateUserPoolRequest, 'Schema'>;
+
 /** Throws the error of the first rule that rejects a change. */
 export function validate<Change>(rules: readonly ValidationRule<Change>[], change: Change): void {
   const broken = rules.find(({ rejects }) => rejects(change));

@@ -23,6 +23,8 @@ function endless(): PoolGateway {
     describe: (_resource, signal) => call(signal),
     mfaConfig: (_poolId, signal) => call(signal),
     update: (_resource, _request, signal) => call(signal),
+    create: (_kind, _request, signal) => call(signal),
+    addCustomAttributes: (_poolId, _attributes, signal) => call(signal),
     list: () => {
       throw new Error('A list has a picker of its own.');
     },
@@ -32,6 +34,8 @@ function endless(): PoolGateway {
 describe.each<[call: string, start: (gateway: PoolGateway) => Promise<unknown>, title: string]>([
   ['describe', (gateway) => gateway.describe(ofPool('eu-west-1_a')), 'Reading eu-west-1_a…'],
   ['mfaConfig', (gateway) => gateway.mfaConfig('eu-west-1_a'), 'Reading the MFA factors of eu-west-1_a…'],
+  ['create', (gateway) => gateway.create('pool', {}), 'Creating the pool…'],
+  ['addCustomAttributes', (gateway) => gateway.addCustomAttributes('eu-west-1_a', []), 'Sending the request…'],
   ['update', (gateway) => gateway.update(ofPool('eu-west-1_a'), {}), 'Sending the request…'],
 ])('a long call of %s', (_, start, title) => {
   it('shows progress with a button that stops waiting', async () => {

@@ -27,8 +27,11 @@ it.each([
 it('is set for the file in the active editor', () => {
   let trusted = false;
   const trust = new EventEmitter<unknown>();
-  const isSandbox = ({ uri }: TextDocument) => uri.path.includes('Sandbox');
-  const watched = registerActiveFileKey((document) => trusted || isSandbox(document), trust.event);
+  const keyOf = ({ uri: { path } }: TextDocument) => {
+    if (path.includes('new')) return 'new';
+    return trusted || path.includes('Sandbox') ? 'live' : 'local';
+  };
+  const watched = registerActiveFileKey(keyOf, trust.event);
   expect(key()).toBeUndefined();
   show('file:///Sandbox.userpool.json');
   expect(key()).toBe('live');
@@ -39,6 +42,8 @@ it('is set for the file in the active editor', () => {
   expect(key()).toBe('live');
   show('git:/a.userpool.json');
   expect(key()).toBeUndefined();
+  show('file:///new.userpool.json');
+  expect(key()).toBe('new');
   show('memfs:/a.userpool.json');
   expect(key()).toBe('live');
   show('file:///a.json', 'json');

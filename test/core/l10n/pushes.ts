@@ -1,6 +1,8 @@
 import { toRequest } from '#core/resources/pool/normalize';
 import type { JsonObject, JsonValue } from '#core/json';
-import type { StepPlan } from '#core/sync';
+import { liveKind } from '#core/resources/live';
+import { planAddition, planCreation, type AdditionPlan, type CreationInput, type StepPlan } from '#core/sync';
+import { toLivePool } from '../../support/live-pool.ts';
 import { planStep } from '../../support/plan-push.ts';
 import { describedBare, describedWithEverything } from '../../support/pools.ts';
 
@@ -127,4 +129,48 @@ export const planned = (): { readonly plan: StepPlan; readonly source: string }[
     plan: planStep({ file: restored, described: describedBare, leftOut: 'reset', restored }),
     source: JSON.stringify([restored, describedBare]),
   },
+  ...creations.map(([file, namesakes]) => ({
+    plan: planCreation({ kind: liveKind('pool'), file, region: 'eu-west-1', namesakes }).steps[0],
+    source: JSON.stringify([file, namesakes, 'eu-west-1 UTC custom: dev:']),
+  })),
 ];
+
+const berth: JsonObject = {
+  Name: 'berth',
+  AttributeDataType: 'String',
+  Mutable: true,
+  StringAttributeConstraints: { MinLength: '1', MaxLength: '9' },
+};
+
+/** New pools whose plans have every message about the creation of a pool. */
+const creations: readonly (readonly [file: JsonObject, namesakes: CreationInput['namesakes']])[] = [
+  [{ PoolName: 'a', UsernameAttributes: ['email'] }, [{ id: 'eu-west-1_a' }, { id: 'eu-west-1_b', created: 0 }]],
+  [{ PoolName: 'a', AliasAttributes: ['email'], Schema: [{ Name: 'email', Required: true }] }, undefined],
+  [
+    {
+      PoolName: 'a',
+      UsernameConfiguration: { CaseSensitive: false },
+      MfaConfiguration: 'OPTIONAL',
+      Schema: [berth, { Name: 'fee', AttributeDataType: 'Number' }],
+    },
+    [],
+  ],
+];
+
+/** Additions of attributes whose plans have every message. */
+export const additions = (): readonly { readonly plan: AdditionPlan; readonly source: string }[] => {
+  const named = (Name: string): JsonObject => ({ ...berth, Name });
+  const pools: readonly JsonObject[] = [
+    { ...describedBare, SchemaAttributes: [named('custom:berth')], UserPoolTags: { 'sst:app': 'x' } },
+    {
+      ...describedBare,
+      Arn: 'arn:aws:cognito-idp:us-west-2:123456789012:userpool/eu-west-1_Bare00001',
+      SchemaAttributes: Array.from({ length: 50 }, (_, i) => named(`custom:c${i}`)),
+    },
+  ];
+  const attributes = ['email', 'berth', ...Array.from({ length: 24 }, (_, i) => `a${i}`)].map(named);
+  return pools.map((described) => ({
+    plan: planAddition(toLivePool(described), attributes),
+    source: JSON.stringify([described, attributes, 'SST custom:']),
+  }));
+};

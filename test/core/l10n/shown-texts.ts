@@ -25,7 +25,7 @@ import { describePlaces } from '../../../core/src/diagnostics/schema-validation/
 import { describeType, describeValues } from '../../../core/src/diagnostics/schema-validation/type-messages.ts';
 import { describedWithEverything } from '../../support/pools.ts';
 import type { CheckedFile } from './files.ts';
-import { planned } from './pushes.ts';
+import { additions, planned } from './pushes.ts';
 import { parsePool } from '../../support/parse-pool.ts';
 
 /** A displayed string and the user's texts that it may contain. */
@@ -119,14 +119,25 @@ export function ofPushing(): Shown[] {
     ...planned().flatMap(({ plan: { changes, risks, blockers, notes, unsent }, source }) =>
       [
         ...changes.map(describeChange),
-        ...risks.map(({ message }) => message),
+        ...risks.map(({ message }) => closeMark(message)),
         ...blockers.map(({ reason }) => reason),
         ...notes.map(({ message }) => message),
         ...unsent.map(({ reason }) => reason),
       ].map((text) => ({ text, source })),
     ),
+    ...additions().flatMap(({ plan: { descriptions, risks, notes, blockers }, source }) =>
+      [...descriptions, ...risks.map(({ message }) => message), ...notes, ...blockers.map(({ reason }) => reason)].map(
+        (text) => ({ text, source }),
+      ),
+    ),
     ...advice.map((text) => ({ text, source: '' })),
   ];
+}
+
+/** Adds the end of a translated text to its first line, which the risks of a new pool consist of. */
+function closeMark(text: string): string {
+  const count = (mark: string) => text.split(mark).length;
+  return count('⟦') > count('⟧') ? `${text}⟧` : text;
 }
 
 /** Returns the strings for settings and MFA factors. */

@@ -20,6 +20,8 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
 
 /** The parts that name a kind, its ID setting or its suffix in code, each with its reason. */
 const NAMING: Readonly<Record<string, string>> = {
+  'client/src/commands/add-attributes.ts': 'The user picks a pool.',
+  'client/src/commands/clone.ts': 'The user picks a pool.',
   'client/src/commands/compare-with.ts': 'The user picks a pool.',
   'client/src/commands/open-live.ts': 'The user picks a pool.',
   'client/src/commands/pull-new.ts': 'The user picks a pool.',

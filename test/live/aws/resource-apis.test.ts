@@ -2,10 +2,14 @@ import { expect, it } from 'vitest';
 import { kinds } from '#core/resources';
 import { apiOf, isWrite } from '../../../live/src/aws/resource-apis.ts';
 
-it.each(kinds)('the kind $id has its operations, and only the update writes', ({ id, requests }) => {
-  const { describe, update } = apiOf(id);
-  expect(update).toBe(requests.update.operation);
-  expect([isWrite(describe), isWrite(update)]).toEqual([false, true]);
+it.each(kinds)('the kind $id has its operations, and reads with one and writes with the others', ({ id, requests }) => {
+  const { describe, update, create } = apiOf(id);
+  expect([update, create]).toEqual([requests.update.operation, requests.create?.operation]);
+  expect([describe, update, create].map((operation) => operation && isWrite(operation))).toEqual([
+    false,
+    true,
+    requests.create && true,
+  ]);
 });
 
 it('an unknown kind has none', () => {

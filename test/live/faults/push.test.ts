@@ -16,7 +16,7 @@ import type { PoolGateway } from '../../../live/src/gateway/pool-gateway.ts';
 import { describedBare } from '../../support/pools.ts';
 import { POOL } from '../aws/harness.ts';
 import { beforeReadBack, DESCRIBE, createStage, UPDATE, type PushStage } from './stage.ts';
-import { ofPool } from '../../support/live.ts';
+import { forwardTo, ofPool } from '../../support/live.ts';
 
 const awsTag = { 'aws:cloudformation:stack-name': 'customers' };
 
@@ -165,12 +165,12 @@ describe('a user who cancels a push', () => {
     const stop = new AbortController();
     const { signal } = stop;
     const connect = (): Promise<PoolGateway> =>
-      Promise.resolve({
-        describe: (resource) => gateway.describe(resource, what === 'describe' ? signal : undefined),
-        mfaConfig: (poolId) => gateway.mfaConfig(poolId),
-        update: (resource, request) => gateway.update(resource, request, what === 'update' ? signal : undefined),
-        list: () => gateway.list(),
-      });
+      Promise.resolve(
+        forwardTo(gateway, {
+          describe: (resource) => gateway.describe(resource, what === 'describe' ? signal : undefined),
+          update: (resource, request) => gateway.update(resource, request, what === 'update' ? signal : undefined),
+        }),
+      );
     return { stop, connect };
   }
 

@@ -15,6 +15,7 @@ function hintsOf(text: string, described: JsonObject = describedBare, known: Jso
     { name: 'pool.userpool.json', text: () => text },
     {
       base: () => known,
+      formerPools: () => [],
       description: () => ({ described, at: 1 }),
       mayHaveChanged: () => false,
       factors: () => undefined,

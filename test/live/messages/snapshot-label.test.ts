@@ -45,3 +45,7 @@ it('the line of a snapshot begins with the names of the settings, not with their
   expect(snapshotDetail({ changes: changes.slice(0, 3) })).toBe(first);
   expect(snapshotDetail({ changes })).toBe(`${first}; 1 more`);
 });
+
+it('describes the snapshot of a new pool', () => {
+  expect(snapshotDetail({ changes: [], creation: { PoolName: 'a' } })).toBe('After the creation of the pool');
+});

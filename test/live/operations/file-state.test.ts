@@ -17,6 +17,7 @@ interface Case {
   readonly live?: JsonObject;
   readonly factors?: MfaFactors;
   readonly mayHaveChanged?: boolean;
+  readonly formerPools?: readonly string[];
   readonly state: Partial<Record<keyof ComparedState, unknown>> | FileState;
 }
 
@@ -36,7 +37,13 @@ const cases: readonly Case[] = [
   { name: 'only whitespace and comments', text: '\n// a pool\n/* soon */ \n', state: { kind: 'empty' } },
   { name: 'an unclosed comment', text: '/* soon', state: { kind: 'errors', count: 1, poolId: undefined } },
   { name: 'a huge text', text: ' '.repeat(2_000_001), state: { kind: 'too-large' } },
-  { name: 'no pool ID', text: '{}', state: { kind: 'errors', count: 1, poolId: undefined } },
+  { name: 'no pool ID and no name', text: '{}', state: { kind: 'new-pool', errors: 1, formerPools: [] } },
+  {
+    name: 'a new pool',
+    text: '{ "PoolName": "a" }',
+    formerPools: [POOL],
+    state: { kind: 'new-pool', errors: 0, formerPools: [POOL] },
+  },
   {
     name: 'a wrong value',
     text: bare.replace('"OFF"', '"SOMETIMES"'),
@@ -189,8 +196,8 @@ const cases: readonly Case[] = [
 ];
 
 describe('the state of a file that has', () => {
-  it.each(cases)('$name', ({ text, base: kept, live, factors, mayHaveChanged, state }) => {
-    expect(inWords(stateOf(text, { base: kept, live, factors, mayHaveChanged }))).toMatchObject(state);
+  it.each(cases)('$name', ({ text, base: kept, live, factors, mayHaveChanged, formerPools, state }) => {
+    expect(inWords(stateOf(text, { base: kept, live, factors, mayHaveChanged, formerPools }))).toMatchObject(state);
   });
 });
 
@@ -208,6 +215,7 @@ it('the user’s severities decide which diagnostics are errors', () => {
   };
   const known = {
     base: () => base,
+    formerPools: () => [],
     description: () => undefined,
     mayHaveChanged: () => false,
     factors: () => undefined,
@@ -223,13 +231,18 @@ interface Known {
   readonly live: JsonObject | undefined;
   readonly factors: MfaFactors | undefined;
   readonly mayHaveChanged?: boolean | undefined;
+  readonly formerPools?: readonly string[] | undefined;
 }
 
-function stateOf(text: string, { base: kept, live, factors, mayHaveChanged = false }: Known): FileState {
+function stateOf(
+  text: string,
+  { base: kept, live, factors, mayHaveChanged = false, formerPools = [] }: Known,
+): FileState {
   return computeFileState(
     { name: 'a.userpool.json', text: () => text },
     {
       base: () => kept,
+      formerPools: () => formerPools,
       description: () => live && { described: live, at: AT },
       mayHaveChanged: () => mayHaveChanged,
       factors: () => factors,

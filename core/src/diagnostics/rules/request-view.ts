@@ -39,6 +39,8 @@ export interface RuleContext {
   readonly factors?: MfaFactors | undefined;
   /** The AWS account of the pool; undefined if only its ARNs can suggest one. */
   readonly account?: string | undefined;
+  /** The Region in which a pool is to be created; undefined for a pool that has an ID. */
+  readonly region?: string | undefined;
   /** The format of the file if it is not a request. */
   readonly form?: Form | undefined;
 }
@@ -49,7 +51,7 @@ export interface RuleContext {
  * everything that the rule reports afterwards is dropped; the value has its own diagnostic. The same applies to a
  * setting that seems to be absent from a file with syntax errors.
  */
-export class RequestView implements RuleContext {
+export class RequestView implements Omit<RuleContext, 'region'> {
   readonly root: JsonObject;
   readonly complete: boolean;
   readonly partial: boolean;
@@ -62,6 +64,7 @@ export class RequestView implements RuleContext {
   readonly #items = new Map<string, readonly ItemAt[]>();
 
   readonly #shapes: ShapesByPath;
+  readonly #newRegion: string | undefined;
 
   constructor(shape: StructureShape, root: JsonObject, context: RuleContext = {}) {
     this.root = root;
@@ -70,6 +73,7 @@ export class RequestView implements RuleContext {
     this.factors = context.factors;
     this.account = context.account;
     this.form = context.form;
+    this.#newRegion = context.region;
     this.#shapes = shapesOf(shape);
   }
 
@@ -78,8 +82,9 @@ export class RequestView implements RuleContext {
     return this.#metUnreadable;
   }
 
-  /** The pool's Region; undefined without a pool ID. */
+  /** The pool's Region; undefined without a pool ID, unless the Region of a new pool is known. */
   get region(): string | undefined {
+    if (this.#newRegion !== undefined) return this.#newRegion;
     const id = this.value(POOL_ID);
     return isPoolId(id) ? regionOf(id) : undefined;
   }

@@ -1,7 +1,18 @@
 import { poolLive } from '../pool/live/index.ts';
 import type { LiveKind } from './kind.ts';
 
-export type { Answer, LiveFacts, LiveKind, ServiceError, ProblemInput, ProblemRule, RiskRule } from './kind.ts';
+export type {
+  Answer,
+  AttributeParts,
+  Clone,
+  CreationParts,
+  LiveFacts,
+  LiveKind,
+  ServiceError,
+  ProblemInput,
+  ProblemRule,
+  RiskRule,
+} from './kind.ts';
 
 /** All kinds of files, with their live parts. Add new kinds here, too. */
 export const liveKinds: readonly [LiveKind, ...LiveKind[]] = [poolLive];

@@ -1,5 +1,6 @@
 import type { JsonObject, JsonValue, Path } from '../../json/index.ts';
 import type { Change, FilledRequest, LivePool, PlanNote, Problem } from '../../sync/index.ts';
+import type { ArnAt } from '../../aws/arns/index.ts';
 import type { ResourceKind } from '../kind.ts';
 
 /** Facts about a live resource that only its description contains. */
@@ -57,6 +58,42 @@ export interface ServiceError {
   readonly advice?: string;
 }
 
+/** A request that creates a resource like a described one, and what the request cannot contain. */
+export interface Clone {
+  readonly request: JsonObject;
+  /** The MFA mode, if it must be set after the creation. */
+  readonly mfaMode: string | undefined;
+  /** The attributes that exceed a request's limit, in the form of a request. */
+  readonly surplus: readonly JsonObject[];
+}
+
+/** The parts for creating a resource. */
+export interface CreationParts {
+  readonly clone: (description: JsonObject) => Clone;
+  /** Returns the ARNs in a request. */
+  readonly arnsIn: (request: JsonObject) => readonly ArnAt[];
+  /** Returns what no later request can change, and what must be done after the creation. */
+  readonly notes: (request: JsonObject) => readonly PlanNote[];
+  /** Returns the settings that only a request to create has and that a new resource does not have as requested. */
+  readonly notCreated: (request: JsonObject, description: JsonObject) => readonly Path[];
+}
+
+/** The parts for adding custom attributes to a resource. Attributes have the form of a request unless stated otherwise. */
+export interface AttributeParts {
+  /** Returns the custom attributes in a description, as the description has them. */
+  readonly customIn: (description: JsonObject) => readonly JsonObject[];
+  /** Returns a custom attribute as a description has it. */
+  readonly toDescribed: (attribute: JsonObject) => JsonObject;
+  /** Returns the name that a custom attribute has in the resource, with its prefix. */
+  readonly nameOf: (attribute: JsonObject) => string;
+  /** Describes a custom attribute in one sentence. */
+  readonly describe: (attribute: JsonObject) => string;
+  /** Whether a custom attribute would have the name of a standard one. */
+  readonly isStandard: (attribute: JsonObject) => boolean;
+  /** Whether a described resource has a custom attribute as requested. */
+  readonly has: (description: JsonObject, attribute: JsonObject) => boolean;
+}
+
 /** A kind of file with the parts for operations on live resources. The language server does not load it. */
 export interface LiveKind extends ResourceKind {
   readonly describe: {
@@ -83,6 +120,10 @@ export interface LiveKind extends ResourceKind {
    * Returns the request that changes a live resource to the target state. It can contain more settings than the target.
    */
   readonly requestFor: (live: JsonObject, target: JsonObject) => JsonObject;
+  /** How a resource is created. Undefined if no request can create one. */
+  readonly creation?: CreationParts | undefined;
+  /** How custom attributes are added to a resource. Undefined if it has none. */
+  readonly attributes?: AttributeParts | undefined;
   /** Whether the service derives a setting from other settings in the description. */
   readonly isFilledIn: (path: Path, description: JsonObject) => boolean;
   readonly planNotes: (live: LivePool) => readonly PlanNote[];

@@ -67,6 +67,7 @@ export const limits: Readonly<Record<string, Readonly<Record<string, Limit>>>> =
     Schema: { length: [1, 50] },
     UsernameAttributes: listOf(UsernameAttributeType),
   },
+  AddCustomAttributesRequest: { UserPoolId: userPoolId, CustomAttributes: { length: [1, 25] } },
   UpdateUserPoolRequest: { ...poolSettings, UserPoolId: userPoolId },
   DescribeUserPoolRequest: { UserPoolId: userPoolId },
   DeleteUserPoolRequest: { UserPoolId: userPoolId },

@@ -6,6 +6,10 @@ import type { LiveFacts, LiveKind } from '../../live/kind.ts';
 import { pool } from '../index.ts';
 import { ownerOf, toRequest } from '../normalize/index.ts';
 import { serviceErrorOf } from '../service-errors/index.ts';
+import { arnsIn } from '../arns.ts';
+import { clonePool } from './clone.ts';
+import { attributeParts } from './attributes.ts';
+import { creationNotes, notCreated } from './creation.ts';
 import { onlyAwsTags } from './aws-tags.ts';
 import { mergeIntoFile } from './file-form.ts';
 import { isPreTokenAlias } from './pre-token.ts';
@@ -22,6 +26,8 @@ export const poolLive: LiveKind = {
   targetOf,
   requestFor,
   isFilledIn: isPreTokenAlias,
+  creation: { clone: clonePool, arnsIn, notes: creationNotes, notCreated },
+  attributes: attributeParts,
   planNotes,
   risks,
   problems,

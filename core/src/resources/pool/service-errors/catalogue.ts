@@ -1,4 +1,5 @@
 import type { JsonObject, Path } from '../../../json/index.ts';
+import { creationTexts } from './texts/creation.ts';
 import { deliveryTexts } from './texts/delivery.ts';
 import { poolTexts } from './texts/pool.ts';
 import { signInTexts } from './texts/sign-in.ts';
@@ -23,7 +24,7 @@ export interface KnownMessage extends KnownError {
  * Service errors by message, from tests against the service and from quotes in public issues. The first one whose text
  * is part of the message applies.
  */
-export const byText: readonly KnownMessage[] = [...signInTexts, ...deliveryTexts, ...poolTexts];
+export const byText: readonly KnownMessage[] = [...signInTexts, ...deliveryTexts, ...poolTexts, ...creationTexts];
 
 const CALLERS = ['SmsConfiguration.SnsCallerArn', 'SmsConfiguration.EumsSms.CallerArn', 'SmsConfiguration'];
 

@@ -18,7 +18,7 @@ export const userPoolIdRequired: Rule = {
     if (pool.form) return;
     yield {
       message: l10n.t(
-        "This file has no UserPoolId, so it describes a pool that doesn't exist yet.\nIt can't be pushed. To use it for an existing pool, add the UserPoolId of that pool.",
+        "This file has no UserPoolId, so it describes a pool that doesn't exist yet.\nCreate the pool, or add the UserPoolId of a pool that exists.",
       ),
       path: [],
       target: 'name',

@@ -1,0 +1,52 @@
+import * as vscode from 'vscode';
+import { liveKind } from '#core/resources/live';
+import { clonePool } from '#core/sync';
+import { cloneText } from '#live/messages';
+import { fileNameFor, readPool } from '#live/operations';
+import type { Services } from '../services.ts';
+import { gatewayWithProgress } from '../connection/gateway-with-progress.ts';
+import { runLive } from '../connection/run-live.ts';
+import { openNewFile } from '../editors/new-pool-file.ts';
+import { titleOf } from '../notifications/command-titles.ts';
+import { cloned } from '../notifications/messages/create.ts';
+import { showNotice } from '../notifications/show-notice.ts';
+import { poolOf } from '../prompts/pool-of.ts';
+import { ask } from '../prompts/quick-input.ts';
+
+const COMMAND = 'userpool.clone';
+
+/** The maximum length of a pool's name (API reference: PoolName). */
+const MAX_NAME_LENGTH = 128;
+
+/** `userpool.clone`: writes the file of a new pool like a live one. */
+export function registerClone(services: Services): vscode.Disposable {
+  return vscode.commands.registerCommand(COMMAND, (argument?: unknown) =>
+    runLive(services, { command: COMMAND }, async () => {
+      const picked = await poolOf(services, argument, titleOf(COMMAND));
+      if (!picked) return;
+      const kind = liveKind('pool');
+      const { live } = await readPool(gatewayWithProgress(picked.gateway), kind, picked.poolId, services.mfa);
+      const name = await askName(live.poolName);
+      if (name === undefined) return;
+      const text = cloneText(clonePool(live, name), live);
+      const document = await openNewFile(
+        text,
+        fileNameFor(kind, name, 'clone'),
+        fileNameFor(kind, `${name}-2`, 'clone'),
+      );
+      if (document) showNotice(services, cloned(live.poolName), { document, command: COMMAND }, {});
+    }),
+  );
+}
+
+function askName(original: string): Promise<string | undefined> {
+  return ask({
+    title: vscode.l10n.t('Clone {0}', original),
+    prompt: vscode.l10n.t('Name of the new pool. Pool names aren’t unique, so choose another one.'),
+    value: `${original.slice(0, MAX_NAME_LENGTH - 5)}-copy`,
+    problemOf: (name) =>
+      /^[\w\s+=,.@-]{1,128}$/.test(name)
+        ? undefined
+        : vscode.l10n.t('A name has 1 to 128 letters, digits, spaces and the characters _ + = , . @ -'),
+  });
+}

@@ -1,0 +1,71 @@
+import * as vscode from 'vscode';
+import { creationFailureOf, describeCreation, formatCreationForLog, joinSentences } from '#live/messages';
+import type { CreateOutcome } from '#live/operations';
+import type { Services } from '../services.ts';
+import { useCreatedPool } from '../commands/use-created-pool.ts';
+import { openNewPoolFile } from '../editors/new-pool-file.ts';
+import { titleOf } from './command-titles.ts';
+import { createNotice } from './messages/create.ts';
+import { listBlockers, type PushedThing } from './push-problems.ts';
+import { showNotice, showProblems } from './show-notice.ts';
+
+/** The file of a creation, and its Region. */
+interface CreatedThing extends PushedThing {
+  readonly document: vscode.TextDocument;
+  readonly region?: string;
+}
+
+/** Reports the outcome of a creation: in the log, in one notification with the next steps, and in the state of the file. */
+export function reportCreation(services: Services, thing: CreatedThing, outcome: CreateOutcome): void {
+  const { document, name } = thing;
+  const { level, line } = formatCreationForLog(name, outcome);
+  services.log[level](line);
+  const listed = listProblems(services, thing, outcome);
+  const description = describeCreation(outcome, { name, isUnsaved: document.isDirty || document.isUntitled, listed });
+  const notice = createNotice(outcome, description, listed);
+  if (outcome.kind === 'cancelled') {
+    vscode.window.setStatusBarMessage(notice.text, 8000);
+    return;
+  }
+  showNotice(services, notice, thing, {
+    'find-created': () => findCreated(services, thing, outcome),
+    'open-created': () => openCreated(outcome),
+  });
+  const why = creationFailureOf(outcome, description);
+  if (why !== undefined) services.runs.failed(document.uri.toString(), { title: titleOf(thing.command), why });
+}
+
+/** Lists the reasons that stopped a creation in Problems. @returns whether Problems has them */
+function listProblems(
+  { serviceDiagnostics }: Services,
+  { document, version }: CreatedThing,
+  outcome: CreateOutcome,
+): boolean {
+  if (outcome.kind === 'invalid') {
+    showProblems();
+    return true;
+  }
+  if (document.version !== version) return false;
+  if (outcome.kind === 'blocked') listBlockers(serviceDiagnostics, document, outcome.blockers, 'error');
+  else if (outcome.kind === 'rejected' && outcome.serviceError) {
+    const { error, serviceError } = outcome;
+    const message = joinSentences(error.serviceMessage || error.message, serviceError.advice ?? '');
+    serviceDiagnostics.showServiceError(document, serviceError, error.code, message);
+  } else return false;
+  showProblems();
+  return true;
+}
+
+async function findCreated(
+  services: Services,
+  { document, target, region }: CreatedThing,
+  outcome: CreateOutcome,
+): Promise<void> {
+  if (outcome.kind !== 'unknown-outcome' || region === undefined) return;
+  await useCreatedPool(services, { document, connection: { ...target, region }, poolName: outcome.plan.pool.poolName });
+}
+
+/** Writes a file for a created pool that has none. */
+async function openCreated(outcome: CreateOutcome): Promise<void> {
+  if (outcome.kind === 'created' && 'live' in outcome.read) await openNewPoolFile(outcome.read.live);
+}

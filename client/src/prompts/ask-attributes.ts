@@ -1,0 +1,131 @@
+import * as vscode from 'vscode';
+import type { JsonObject } from '#core/json';
+import { ask, pick } from './quick-input.ts';
+
+const TYPES = ['String', 'Number', 'Boolean', 'DateTime'] as const;
+
+type Type = (typeof TYPES)[number];
+
+/** The maximum length of an attribute's name (API reference: SchemaAttributeType). */
+const MAX_NAME_LENGTH = 20;
+
+/** The maximum number of attributes in a request (API reference: CustomAttributes). */
+const MAX_ATTRIBUTES = 25;
+
+/**
+ * Asks for custom attributes, one after the other.
+ * @param existing the custom attributes of the pool, as a description has them
+ * @returns the attributes in the form of a request; undefined if the user cancels
+ */
+export async function askAttributes(
+  poolName: string,
+  existing: readonly JsonObject[],
+): Promise<readonly JsonObject[] | undefined> {
+  const added: JsonObject[] = [];
+  for (;;) {
+    const title = vscode.l10n.t('Add custom attribute {0} to {1}', added.length + 1, poolName);
+    const taken = [...existing.map(({ Name: name }) => name), ...added.map(customName)];
+    const attribute = await askAttribute(title, taken);
+    if (!attribute) return undefined;
+    added.push(attribute);
+    if (added.length === MAX_ATTRIBUTES) return added;
+    const review = { label: vscode.l10n.t('Review'), detail: vscode.l10n.t('You see everything before it is sent.') };
+    const more = { label: vscode.l10n.t('Add Another Attribute…') };
+    const next = await pick([review, more], {
+      title: vscode.l10n.t('Add custom attributes to {0}', poolName),
+      placeHolder: names(added),
+      ignoreFocusOut: true,
+    });
+    if (!next) return undefined;
+    if (next === review) return added;
+  }
+}
+
+async function askAttribute(title: string, taken: readonly unknown[]): Promise<JsonObject | undefined> {
+  const name = await ask({
+    title,
+    prompt: vscode.l10n.t('Name, without “custom:”, which Cognito adds. It can never be changed.'),
+    problemOf: (text) => problemOfName(text, taken),
+  });
+  if (name === undefined) return undefined;
+  const type = await pick(types(), {
+    title,
+    placeHolder: vscode.l10n.t('Type of custom:{0}', name),
+    ignoreFocusOut: true,
+  });
+  if (!type) return undefined;
+  const mutable = await pick(mutability(), {
+    title,
+    placeHolder: vscode.l10n.t('Can users’ values of custom:{0} be changed?', name),
+    ignoreFocusOut: true,
+  });
+  if (!mutable) return undefined;
+  const bounds = await askBounds(title, type.type);
+  return bounds && { Name: name, AttributeDataType: type.type, Mutable: mutable.mutable, ...bounds };
+}
+
+function problemOfName(name: string, taken: readonly unknown[]): string | undefined {
+  if (!/^[\p{L}\p{M}\p{S}\p{N}\p{P}]+$/u.test(name)) {
+    return vscode.l10n.t('A name has letters, digits, symbols and punctuation, without spaces.');
+  }
+  if (/^(?:custom|dev):/.test(name)) return vscode.l10n.t('Remove the prefix: Cognito adds it.');
+  if (name.length > MAX_NAME_LENGTH) return vscode.l10n.t('A name has at most {0} characters.', MAX_NAME_LENGTH);
+  return taken.includes(`custom:${name}`) ? vscode.l10n.t('The pool already has custom:{0}.', name) : undefined;
+}
+
+const types = (): readonly (vscode.QuickPickItem & { readonly type: Type })[] => {
+  const inTokens = vscode.l10n.t('a string in tokens');
+  const descriptions: Readonly<Record<Type, string>> = {
+    String: vscode.l10n.t('supported everywhere'),
+    Number: vscode.l10n.t('an integer'),
+    Boolean: inTokens,
+    DateTime: inTokens,
+  };
+  return TYPES.map((type) => ({ label: type, description: descriptions[type], type }));
+};
+
+const mutability = (): readonly (vscode.QuickPickItem & { readonly mutable: boolean })[] => [
+  {
+    label: vscode.l10n.t('Yes'),
+    detail: vscode.l10n.t('Required for attributes that an identity provider maps.'),
+    mutable: true,
+  },
+  {
+    label: vscode.l10n.t('No'),
+    detail: vscode.l10n.t('A value can only be set when the user is created.'),
+    mutable: false,
+  },
+];
+
+/** Asks for the range of the values. @returns undefined if the user cancels; empty if there is no range */
+async function askBounds(title: string, type: Type): Promise<JsonObject | undefined> {
+  if (type !== 'String' && type !== 'Number') return {};
+  const prompt =
+    type === 'String'
+      ? vscode.l10n.t('Minimum and maximum length, for example 0..256. Leave it empty for the defaults.')
+      : vscode.l10n.t('Minimum and maximum, for example 1..100. Leave it empty for the defaults.');
+  const text = await ask({ title, prompt, problemOf: (typed) => problemOfBounds(typed, type) });
+  if (text === undefined) return undefined;
+  const [low, high] = boundsIn(text) ?? [];
+  if (low === undefined || high === undefined) return {};
+  return type === 'String'
+    ? { StringAttributeConstraints: { MinLength: low, MaxLength: high } }
+    : { NumberAttributeConstraints: { MinValue: low, MaxValue: high } };
+}
+
+function boundsIn(text: string): readonly [low: string, high: string] | undefined {
+  const [, low, high] = /^\s*(-?\d+)\s*\.\.\s*(-?\d+)\s*$/.exec(text) ?? [];
+  return low === undefined || high === undefined ? undefined : [low, high];
+}
+
+function problemOfBounds(text: string, type: Type): string | undefined {
+  if (text.trim() === '') return undefined;
+  const bounds = boundsIn(text)?.map(Number);
+  const [low, high] = bounds ?? [];
+  if (low === undefined || high === undefined) return vscode.l10n.t('Enter two numbers with “..” between them.');
+  if (low > high) return vscode.l10n.t('The first number must not be greater than the second.');
+  return type === 'String' && (low < 0 || high > 2048) ? vscode.l10n.t('A length is between 0 and 2048.') : undefined;
+}
+
+const customName = ({ Name: name }: JsonObject): string => `custom:${typeof name === 'string' ? name : ''}`;
+const names = (added: readonly JsonObject[]): string => added.map(customName).join(', ');

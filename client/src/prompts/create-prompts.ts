@@ -1,0 +1,44 @@
+import * as vscode from 'vscode';
+import { settingsAfterCreation, toFileText } from '#core/sync';
+import { createAsText, createDetail, createQuestion, type CreationTerms } from '#live/messages';
+import type { CreatePrompts } from '#live/operations';
+import type { Services } from '../services.ts';
+import { askAboutDiff } from './ask-about-diff.ts';
+
+/**
+ * Creates the prompt of a creation: opens a diff of the request and the file afterwards, then asks.
+ * @param file the key of the file
+ */
+export function createPrompts(
+  services: Pick<Services, 'previews' | 'questions'>,
+  file: string,
+  terms: CreationTerms,
+): CreatePrompts {
+  const { previews } = services;
+  const kind = 'create';
+  let shown: readonly vscode.Uri[] = [];
+  return {
+    async confirmCreate(plan, again) {
+      const [{ request }] = plan.steps;
+      const { poolName } = plan.pool;
+      const left = previews.document(vscode.l10n.t('{0} (request)', poolName), toFileText(request), { folder: kind });
+      const after = toFileText(settingsAfterCreation(plan));
+      const right = previews.document(vscode.l10n.t('{0} (file afterwards)', poolName), after, { folder: kind });
+      shown = [left, right];
+      const question = createQuestion(plan, again);
+      const answer = await askAboutDiff(services, {
+        file,
+        kind,
+        question,
+        detail: createDetail(plan, terms),
+        pages: shown,
+        compare: () =>
+          previews.compare(left, right, vscode.l10n.t('{0}: Request to Be Sent ↔ File Afterwards', poolName)),
+        text: createAsText(question, plan, terms),
+      });
+      return answer === 'create' || answer === 'create-and-keep' ? answer : undefined;
+    },
+
+    closePreview: () => previews.close(...shown),
+  };
+}

@@ -1,0 +1,148 @@
+import * as l10n from '@vscode/l10n';
+import { findProblems } from '../diagnostics/index.ts';
+import { formatPath, type JsonObject } from '../json/index.ts';
+import type { AttributeParts, LiveKind } from '../resources/live/index.ts';
+import type { Blocker } from './blockers.ts';
+import type { LivePool } from './live-pool.ts';
+import { findNotes } from './plan-notes.ts';
+import type { Risk } from './risks.ts';
+
+/** The addition of custom attributes to a live pool. It can never be undone. */
+export interface AdditionPlan {
+  readonly pool: Pick<LivePool, 'poolId' | 'poolName' | 'account'>;
+  /** The attributes as the request has them. */
+  readonly attributes: readonly JsonObject[];
+  /** The pool's custom attributes before and after the addition, as a description has them. */
+  readonly before: readonly JsonObject[];
+  readonly after: readonly JsonObject[];
+  /** One sentence for each new attribute: its final name, its type, and whether values can be changed. */
+  readonly descriptions: readonly string[];
+  readonly risks: readonly Risk[];
+  readonly notes: readonly string[];
+  readonly blockers: readonly Blocker[];
+}
+
+/** The maximum number of attributes in a request (API reference: CustomAttributes). */
+export const MAX_ADDED = 25;
+
+/** The maximum number of custom attributes of a pool (developer guide, quotas). */
+export const MAX_CUSTOM = 50;
+
+/**
+ * Plans the addition of custom attributes. A pure function.
+ * @param attributes the attributes in the form of a request, without the prefix `custom:`
+ * @throws if the resource has no attributes
+ */
+export function planAddition(live: LivePool, attributes: readonly JsonObject[]): AdditionPlan {
+  const { kind, poolId, poolName, account, described } = live;
+  const parts = kind.attributes;
+  if (!parts) throw new Error(`${kind.id} has no attributes.`);
+  const before = parts.customIn(described);
+  const total = before.length + attributes.length;
+  const problems = problemsOf(kind, parts, attributes);
+  return {
+    pool: { poolId, poolName, account },
+    attributes,
+    before,
+    after: [...before, ...attributes.map(parts.toDescribed)],
+    descriptions: attributes.map(parts.describe),
+    risks: [...ownerRisks(live), ...standardRisks(parts, attributes), ...problems.risks],
+    notes: [
+      l10n.t('The pool will have {0} of at most {1} custom attributes.', total, MAX_CUSTOM),
+      l10n.t(
+        "App clients that have a list of readable or writable attributes can't use a new attribute until you add it to their lists.",
+      ),
+    ],
+    blockers: [
+      ...limitBlockers(live, attributes, total),
+      ...existingBlockers(parts, before, attributes),
+      ...problems.blockers,
+    ],
+  };
+}
+
+/** Returns the attributes that a pool does not have as requested. */
+export function missingAttributes({ kind, described }: LivePool, attributes: readonly JsonObject[]): readonly string[] {
+  const { attributes: parts } = kind;
+  if (!parts) return [];
+  return attributes.filter((wanted) => !parts.has(described, wanted)).map((wanted) => parts.nameOf(wanted));
+}
+
+/** Returns what the rules of a new pool's schema report about the attributes. */
+function problemsOf(
+  { requests: { create } }: LiveKind,
+  { isStandard }: AttributeParts,
+  attributes: readonly JsonObject[],
+): { readonly blockers: readonly Blocker[]; readonly risks: readonly Risk[] } {
+  // Here, the name of a standard attribute becomes that of a custom one, which the rules do not know.
+  const own = attributes.filter((attribute) => !isStandard(attribute));
+  const found = create && own.length > 0 ? findProblems(create, { PoolName: 'any', Schema: [...own] }) : [];
+  const inSchema = found.filter(({ path: [name] }) => name === 'Schema');
+  const texts = inSchema.map(({ message, ...others }) => ({ ...others, message: message.replaceAll('\n', ' ') }));
+  return {
+    blockers: texts
+      .filter(({ severity }) => severity === 'error')
+      .map(({ path, code, message }) => ({ path, code, reason: `${formatPath(path.slice(2))}: ${message}` })),
+    risks: texts
+      .filter(({ severity }) => severity === 'warning')
+      .map(({ path, code, message }) => ({ path, code, message })),
+  };
+}
+
+function limitBlockers(live: LivePool, attributes: readonly JsonObject[], total: number): readonly Blocker[] {
+  const blocker = (code: string, reason: string): Blocker => ({ code, reason, path: [] });
+  const isReplica = findNotes(live).some(({ code }) => code === 'replica');
+  return [
+    ...(attributes.length > MAX_ADDED
+      ? [blocker('schema-add-count', l10n.t('At most {0} attributes can be added at a time.', MAX_ADDED))]
+      : []),
+    ...(total > MAX_CUSTOM
+      ? [
+          blocker(
+            'schema-add-total',
+            l10n.t('A pool can have at most {0} custom attributes, and this one would have {1}.', MAX_CUSTOM, total),
+          ),
+        ]
+      : []),
+    ...(isReplica
+      ? [
+          blocker(
+            'schema-add-secondary',
+            l10n.t('The pool is a replica. Attributes can only be added in its primary Region.'),
+          ),
+        ]
+      : []),
+  ];
+}
+
+function existingBlockers(
+  { nameOf }: AttributeParts,
+  before: readonly JsonObject[],
+  attributes: readonly JsonObject[],
+): readonly Blocker[] {
+  const existing = new Set(before.map(({ Name: name }) => name));
+  return attributes
+    .filter((attribute) => existing.has(nameOf(attribute)))
+    .map((attribute) => ({
+      code: 'schema-add-existing',
+      path: [],
+      reason: l10n.t("The pool already has {0}, which can't be changed.", nameOf(attribute)),
+    }));
+}
+
+function ownerRisks({ owner }: LivePool): readonly Risk[] {
+  if (!owner) return [];
+  const message = l10n.t(
+    'Another tool seems to manage this pool: {0}. Its next deployment might fail or replace the pool. Add the attributes to its source, too.',
+    owner.stack === undefined ? owner.tool : `${owner.tool} (${owner.stack})`,
+  );
+  return [{ code: 'schema-add-owner', message, path: [] }];
+}
+
+function standardRisks({ isStandard, nameOf }: AttributeParts, attributes: readonly JsonObject[]): readonly Risk[] {
+  return attributes.filter(isStandard).map((attribute) => ({
+    code: 'schema-add-standard',
+    path: [],
+    message: l10n.t('{0} is another attribute than the standard attribute with this name.', nameOf(attribute)),
+  }));
+}

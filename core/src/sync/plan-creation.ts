@@ -1,0 +1,120 @@
+import * as l10n from '@vscode/l10n';
+import { findProblems, type Severities } from '../diagnostics/index.ts';
+import { memberOf, without, type JsonObject } from '../json/index.ts';
+import { POOL_ID } from '../aws/pool-ids/index.ts';
+import { liveKind, type LiveKind } from '../resources/live/index.ts';
+import type { RequestSpec } from '../resources/request-spec.ts';
+import { inApiOrder, SCHEMA_MEMBER } from '../resources/shape.ts';
+import { ALWAYS_BLOCKING, type Blocker } from './blockers.ts';
+import { changesBetween } from './changes.ts';
+import { FORMAT_VERSION, type Plan } from './plan.ts';
+import { NAME_TAKEN, type Risk } from './risks.ts';
+
+/** A live pool with the name of a pool that is to be created. */
+export interface Namesake {
+  readonly id: string;
+  /** The time of its creation, in milliseconds since 1970, if it is known. */
+  readonly created?: number | undefined;
+}
+
+/** The input of {@link planCreation}. */
+export interface CreationInput {
+  readonly kind: LiveKind;
+  /** A request that creates a resource. */
+  readonly file: JsonObject;
+  readonly region: string;
+  /** The pools of the Region that already have the name; undefined if they could not be listed. */
+  readonly namesakes: readonly Namesake[] | undefined;
+  readonly severities?: Severities | undefined;
+}
+
+/**
+ * Plans the creation of a resource: a plan with one step, which has no live state. Warnings of the rules that only new
+ * resources have are risks, even if the user turned them off: most of what they report can never be changed. A pure
+ * function.
+ * @throws if no request can create such a resource
+ */
+export function planCreation({ kind, file: whole, region, namesakes, severities = {} }: CreationInput): Plan {
+  const { create, update } = kind.requests;
+  if (!create || !kind.creation) throw new Error(`${kind.id} has no request to create a resource.`);
+  const file = without(whole, SCHEMA_MEMBER);
+  const request = inApiOrder(create, file);
+  const applied = Object.fromEntries(Object.entries(severities).filter(([code]) => !ALWAYS_BLOCKING.includes(code)));
+  const own = new Set(create.rules.filter((rule) => !update.rules.includes(rule)).map(({ code }) => code));
+  const traps = findProblems(create, file, { region }).filter(
+    ({ severity, code }) => severity === 'warning' && own.has(code),
+  );
+  const name = memberOf(file, 'PoolName');
+  const poolName = typeof name === 'string' ? name : '';
+  return {
+    formatVersion: FORMAT_VERSION,
+    pool: { poolId: '', poolName, account: undefined },
+    steps: [
+      {
+        kind: kind.id,
+        mode: 'create',
+        id: { region, poolId: '' },
+        live: {},
+        target: request,
+        request,
+        unsent: [],
+        changes: changesBetween(create, {}, request),
+        risks: [
+          ...nameRisks(namesakes, poolName, region),
+          ...traps.map(({ code, message, path }): Risk => ({ code, message: firstLine(message), path })),
+        ],
+        notes: kind.creation.notes(request),
+        leftOut: [],
+        blockers: blockersOf(create, file, { region, severities: applied }),
+      },
+    ],
+  };
+}
+
+/** Returns the settings that the file has after a creation. The ID is not known yet. */
+export function settingsAfterCreation({ steps: [{ kind, id, request }] }: Plan): JsonObject {
+  return { [POOL_ID]: `${id.region}_…`, ...without(request, ...fixedSettings(liveKind(kind))) };
+}
+
+/** Returns the settings that only a request to create a resource has. An update must not contain them. */
+export function fixedSettings({ requests: { create, update } }: LiveKind): readonly string[] {
+  return Object.keys(create?.shape.members ?? {}).filter((name) => !Object.hasOwn(update.shape.members, name));
+}
+
+function blockersOf(
+  create: RequestSpec,
+  file: JsonObject,
+  context: { readonly region: string; readonly severities: Severities },
+): readonly Blocker[] {
+  return findProblems(create, file, context)
+    .filter(({ severity, code }) => severity === 'error' || ALWAYS_BLOCKING.includes(code))
+    .map(({ path, code, message }) => ({ path, code, reason: message.replaceAll('\n', ' ') }));
+}
+
+function nameRisks(namesakes: readonly Namesake[] | undefined, name: string, region: string): readonly Risk[] {
+  const risk = (message: string): Risk => ({ code: NAME_TAKEN, message, path: ['PoolName'] });
+  if (namesakes) return namesakes.map((pool) => risk(describeNamesake(pool, name, region)));
+  return [
+    risk(
+      l10n.t(
+        "It couldn't be checked whether {0} already has a pool named {1}, because its pools can't be listed.",
+        region,
+        name,
+      ),
+    ),
+  ];
+}
+
+function describeNamesake({ id, created }: Namesake, name: string, region: string): string {
+  return created === undefined
+    ? l10n.t('{0} already has a pool named {1}: {2}.', region, name, id)
+    : l10n.t('{0} already has a pool named {1}: {2}, created on {3}.', region, name, id, formatMinute(created));
+}
+
+/** Formats a time like the AWS CLI, to the minute. */
+function formatMinute(milliseconds: number): string {
+  return `${new Date(milliseconds).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+}
+
+/** Returns the part of a message that states the problem, without the advice. */
+const firstLine = (message: string): string => message.split('\n', 1)[0] ?? '';

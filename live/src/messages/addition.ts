@@ -1,0 +1,109 @@
+import * as l10n from '@vscode/l10n';
+import { regionOf } from '#core/aws/pool-ids';
+import type { AdditionPlan } from '#core/sync';
+import { allOf } from '#core/text';
+import type { AddAttributesOutcome } from '../operations/add-attributes.ts';
+import { bullets, truncate } from './change-lines.ts';
+import type { OutcomeDescription } from './describe-outcome.ts';
+import { joinBlocks, joinSentences } from './join.ts';
+import { describePlace, type PushPlace } from './values.ts';
+
+const MAX_LINES = 10;
+
+/** A suggested next step after an addition. */
+export type AdditionHint = 'open-live' | 'show-log' | 'try-again';
+
+/** The description of an addition for the user. */
+export type AdditionDescription = Omit<OutcomeDescription, 'hints'> & { readonly hints: readonly AdditionHint[] };
+
+/** Returns the question before an addition. @param again whether the attributes changed since the last question */
+export function additionQuestion({ pool: { poolName }, attributes }: AdditionPlan, again: boolean): string {
+  return joinSentences(
+    again ? l10n.t('The attributes of the pool have changed meanwhile.') : '',
+    attributes.length === 1
+      ? l10n.t('Add a custom attribute to {0}? It can never be changed or removed.', poolName)
+      : l10n.t('Add {0} custom attributes to {1}? They can never be changed or removed.', attributes.length, poolName),
+  );
+}
+
+/** Returns the details below the question: risks, then the attributes with their final names. */
+export function additionDetail(plan: AdditionPlan, place: PushPlace): string {
+  return blocksOf(plan, place, (lines) => truncate(lines, MAX_LINES));
+}
+
+/** Formats all details of an addition, for screen readers. @param question the question in the prompt */
+export function additionAsText(question: string, plan: AdditionPlan, place: PushPlace): string {
+  const whole = blocksOf(plan, place, (lines) => lines);
+  return `${joinBlocks([question, whole, JSON.stringify(plan.attributes, undefined, 2)])}\n`;
+}
+
+function blocksOf(
+  { pool: { poolId, account }, risks, descriptions, notes }: AdditionPlan,
+  place: PushPlace,
+  limit: (lines: readonly string[]) => readonly string[],
+): string {
+  const warnings = limit(bullets(risks.map(({ message }) => message)));
+  return joinBlocks([
+    warnings.length > 0 ? [l10n.t('⚠ High impact:'), ...warnings] : [],
+    limit(bullets(descriptions)),
+    notes,
+    [describePlace({ region: regionOf(poolId), account }, place)],
+  ]);
+}
+
+/** Describes the outcome of an addition. */
+export function describeAddition(outcome: AddAttributesOutcome): AdditionDescription {
+  switch (outcome.kind) {
+    case 'cancelled':
+      return describe('info', l10n.t('Cancelled: no attribute was added.'));
+    case 'blocked':
+      return describe(
+        'error',
+        l10n.t('No attribute was added.'),
+        outcome.blockers.map(({ reason }) => reason),
+      );
+    case 'concurrent-changes': {
+      const text = l10n.t(
+        'No attribute was added: the attributes of {0} changed each time you were asked.',
+        outcome.poolName,
+      );
+      return describe('error', text, [], 'try-again');
+    }
+    case 'rejected':
+      return describe('error', outcome.error.message, [describeMissing(outcome.missing)], 'open-live', 'show-log');
+    case 'unknown-outcome': {
+      const text = l10n.t("It isn't known whether the attributes were added: {0}.", outcome.error.code);
+      return describe('error', text, [describeMissing(outcome.missing)], 'open-live', 'show-log');
+    }
+    case 'added':
+      return describeAdded(outcome);
+  }
+}
+
+function describeAdded({ plan, missing }: Extract<AddAttributesOutcome, { kind: 'added' }>): AdditionDescription {
+  const { pool, after, before } = plan;
+  const names = after.slice(before.length).flatMap(({ Name: name }) => (typeof name === 'string' ? [name] : []));
+  const summary = l10n.t('Added {0} to {1}.', allOf(names), pool.poolName);
+  if (missing?.length === 0) return describe('info', summary, [plan.notes.at(-1) ?? ''], 'open-live');
+  const detail =
+    missing === undefined
+      ? l10n.t("The pool couldn't be read to make sure.")
+      : l10n.t("These aren't as requested: {0}.", allOf(missing));
+  return describe('warning', summary, [detail], 'open-live', 'show-log');
+}
+
+function describeMissing(missing: readonly string[] | undefined): string {
+  if (missing === undefined) return l10n.t("The pool couldn't be read to find out what it has.");
+  return missing.length === 0
+    ? l10n.t('The pool has all of the attributes.')
+    : l10n.t("The pool doesn't have {0}.", allOf(missing));
+}
+
+function describe(
+  severity: OutcomeDescription['severity'],
+  summary: string,
+  details: readonly string[] = [],
+  ...hints: readonly AdditionHint[]
+): AdditionDescription {
+  return { severity, summary, details: details.filter((detail) => detail !== ''), hints };
+}

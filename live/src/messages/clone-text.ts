@@ -1,0 +1,43 @@
+import * as l10n from '@vscode/l10n';
+import { regionOf } from '#core/aws/pool-ids';
+import { formatPath } from '#core/json';
+import { toFileText, type ClonedPool, type LivePool } from '#core/sync';
+import { allOf } from '#core/text';
+
+/** Returns the text of the file of a clone. Comments at its start say what to check, and what is not cloned. */
+export function cloneText(
+  { request, arns, mfaMode, surplus }: ClonedPool,
+  { poolId, poolName, account }: LivePool,
+): string {
+  const region = regionOf(poolId);
+  const prose = [
+    l10n.t('A new user pool like {0} ({1}).', poolName, poolId),
+    l10n.t(
+      'Not cloned: users, groups, app clients, identity providers, resource servers, the domain, branding, and the risk and log configuration.',
+    ),
+    ...(mfaMode === undefined
+      ? []
+      : [l10n.t('MFA is {0} there. Set it after the creation, with SetUserPoolMfaConfig.', mfaMode)]),
+    ...(surplus.length === 0 ? [] : [l10n.t('Add these attributes after the creation: {0}.', allOf(surplus))]),
+    ...(arns.length === 0
+      ? []
+      : [
+          account === undefined
+            ? l10n.t('Check these before you create the pool in another account or Region than {0}:', region)
+            : l10n.t(
+                'Check these before you create the pool in another account than {0} or another Region than {1}:',
+                account,
+                region,
+              ),
+        ]),
+  ];
+  const lines = [...prose.flatMap(wrap), ...arns.map(({ path, text }) => `  ${formatPath(path)}: ${text}`)];
+  return lines.map((line) => `// ${line.replace(/[\r\n]+/g, ' ')}\n`).join('') + toFileText(request);
+}
+
+const MAX_WIDTH = 100;
+
+/** Breaks a text into lines. A longer word has a line of its own. */
+function wrap(text: string): readonly string[] {
+  return text.match(new RegExp(`\\S.{0,${MAX_WIDTH - 2}}(?!\\S)|\\S+`, 'g')) ?? [];
+}

@@ -1,0 +1,70 @@
+import * as l10n from '@vscode/l10n';
+import { SANDBOX_REGION } from '#core/aws/pool-ids';
+import { liveKind } from '#core/resources/live';
+import { fixedSettings, flatMapSteps, type Plan, type PlanNote } from '#core/sync';
+import { allOf } from '#core/text';
+import { bullets, truncate } from './change-lines.ts';
+import { joinBlocks, joinSentences } from './join.ts';
+import { describeDestination, describeRisks, type PushPlace } from './values.ts';
+
+/** The maximum number of lines for risks, and for what can never be changed. */
+const MAX_LINES = 8;
+
+/** The profile and endpoint of a creation, and the name of its file. */
+export interface CreationTerms extends PushPlace {
+  readonly fileName: string;
+}
+
+/** Returns the question before a creation. @param again whether another pool with the name has appeared meanwhile */
+export function createQuestion({ pool, steps: [{ id }] }: Plan, again: boolean): string {
+  return joinSentences(
+    again ? l10n.t('Another pool with this name has appeared meanwhile.') : '',
+    id.region === SANDBOX_REGION
+      ? l10n.t('Create the user pool {0} in the sandbox?', pool.poolName)
+      : l10n.t('Create the user pool {0} in {1}?', pool.poolName, id.region),
+  );
+}
+
+/** Returns the details below the question: risks, what can never be changed, the destination, and what the file becomes. */
+export function createDetail(plan: Plan, terms: CreationTerms): string {
+  return blocksOf(plan, terms, (lines) => truncate(lines, MAX_LINES));
+}
+
+/** Formats all details of a creation, for screen readers. @param question the question in the prompt */
+export function createAsText(question: string, plan: Plan, terms: CreationTerms): string {
+  const [{ request }] = plan.steps;
+  const whole = blocksOf(plan, terms, (lines) => lines);
+  return `${joinBlocks([question, whole, JSON.stringify(request, undefined, 2)])}\n`;
+}
+
+function blocksOf(
+  plan: Plan,
+  { fileName, ...place }: CreationTerms,
+  limit: (lines: readonly string[]) => readonly string[],
+): string {
+  const risks = limit(bullets(describeRisks(plan)));
+  const notes = (isPermanent: boolean): string[] =>
+    flatMapSteps(plan, 'notes')
+      .filter(({ code }: PlanNote) => (code === 'permanent') === isPermanent)
+      .map(({ message }) => message);
+  return joinBlocks([
+    risks.length > 0 ? [l10n.t('⚠ High impact:'), ...risks] : [],
+    [l10n.t('This can never be changed:'), ...limit(bullets(notes(true)))],
+    [describeDestination(plan, place)],
+    notes(false),
+    [describeFile(plan, fileName)],
+  ]);
+}
+
+/** Describes what becomes of the file. */
+function describeFile({ steps: [{ kind, request }] }: Plan, fileName: string): string {
+  const removed = fixedSettings(liveKind(kind)).filter((name) => Object.hasOwn(request, name));
+  const text =
+    removed.length === 0
+      ? l10n.t('Afterwards, UserPoolId is added to {0}.', fileName)
+      : l10n.t('Afterwards, UserPoolId is added to {0}, and {1} removed.', fileName, allOf(removed));
+  return joinSentences(
+    text,
+    l10n.t('To keep the file as it is and write another one for the pool, select Create and Keep This File.'),
+  );
+}

@@ -1,0 +1,186 @@
+import * as l10n from '@vscode/l10n';
+import { isSandboxPool } from '#core/aws/pool-ids';
+import { formatPath, memberOf } from '#core/json';
+import { flatMapSteps } from '#core/sync';
+import { allOf, listFirst } from '#core/text';
+import type { Created, CreateOutcome } from '../operations/create-pool.ts';
+import type { OutcomeDescription } from './describe-outcome.ts';
+import { joinSentences } from './join.ts';
+
+/** A suggested next step after a creation. */
+export type CreationHint =
+  | 'fix-diagnostics'
+  | 'show-diagnostics'
+  | 'find-created'
+  | 'open-created'
+  | 'compare'
+  | 'push'
+  | 'save-file'
+  | 'show-log'
+  | 'try-again';
+
+/** The description of a creation for the user. */
+export type CreationDescription = Omit<OutcomeDescription, 'hints'> & { readonly hints: readonly CreationHint[] };
+
+/** The file of a creation, for messages. */
+export interface CreationText {
+  readonly name: string;
+  /** Whether the file has unsaved changes after the creation. */
+  readonly isUnsaved: boolean;
+  /** Whether the host shows the reasons as diagnostics. */
+  readonly listed: boolean;
+}
+
+const MAX_NAMED = 4;
+
+/** Describes the outcome of a creation. */
+export function describeCreation(outcome: CreateOutcome, file: CreationText): CreationDescription {
+  const { name, listed } = file;
+  switch (outcome.kind) {
+    case 'cancelled':
+      return describe('info', l10n.t('Cancelled: no pool was created.'));
+    case 'other':
+      return describe(
+        'info',
+        l10n.t(
+          'Nothing was created: {0} belongs to a pool that exists, or contains a syntax error. To create another pool, remove UserPoolId.',
+          name,
+        ),
+        [],
+        'push',
+      );
+    case 'invalid': {
+      const { length } = outcome.diagnostics;
+      const summary =
+        length === 1
+          ? l10n.t('Nothing was created: {0} has an error.', name)
+          : l10n.t('Nothing was created: {0} has {1} errors.', name, length);
+      return describe('error', summary, [], 'fix-diagnostics');
+    }
+    case 'blocked':
+      return describe(
+        'error',
+        l10n.t('Nothing was created.'),
+        outcome.blockers.map(({ reason }) => reason),
+        listed ? 'show-diagnostics' : 'show-log',
+      );
+    case 'rejected':
+      return describe(
+        'error',
+        outcome.error.message,
+        [outcome.serviceError?.advice ?? ''],
+        ...(listed ? (['show-diagnostics'] as const) : []),
+        'show-log',
+      );
+    case 'concurrent-creations':
+      return describe(
+        'error',
+        l10n.t(
+          'Nothing was created: another pool named {0} appeared each time you were asked. Find out who creates it.',
+          outcome.poolName,
+        ),
+        [],
+        'try-again',
+      );
+    case 'unknown-outcome':
+      return describeUnknown(outcome);
+    case 'created':
+      return describeCreated(outcome, file);
+  }
+}
+
+/** Describes a failed creation in a single text; undefined if it did not fail, or if the diagnostics show the reason. */
+export function creationFailureOf(
+  { kind }: CreateOutcome,
+  { summary, details }: CreationDescription,
+): string | undefined {
+  return ['rejected', 'unknown-outcome', 'concurrent-creations'].includes(kind)
+    ? joinSentences(summary, ...details)
+    : undefined;
+}
+
+function describeUnknown({
+  plan,
+  error,
+  found,
+}: Extract<CreateOutcome, { kind: 'unknown-outcome' }>): CreationDescription {
+  const { poolName } = plan.pool;
+  const [{ id }] = plan.steps;
+  const summary = l10n.t("It isn't known whether {0} was created: {1}.", poolName, error.code);
+  return describe('error', summary, [describeFound(found, poolName, id.region)], 'find-created', 'show-log');
+}
+
+function describeFound(
+  found: Extract<CreateOutcome, { kind: 'unknown-outcome' }>['found'],
+  name: string,
+  region: string,
+): string {
+  const [first, ...others] = found?.map(({ id }) => id) ?? [];
+  if (found === undefined)
+    return l10n.t("The pools in {0} couldn't be listed. Look there for a new pool before you create it again.", region);
+  if (first === undefined)
+    return l10n.t(
+      '{0} has no new pool named {1}, but it might still appear. Look for it before you create it again.',
+      region,
+      name,
+    );
+  return others.length === 0
+    ? l10n.t('{0} has a new pool with this name: {1}. If it is yours, use it for this file.', region, first)
+    : l10n.t(
+        '{0} has new pools with this name: {1}. If one is yours, use it for this file.',
+        region,
+        allOf([first, ...others]),
+      );
+}
+
+function describeCreated(outcome: Created, { name, isUnsaved }: CreationText): CreationDescription {
+  const { plan, poolId, read, notKept } = outcome;
+  const summary = l10n.t('Created {0} ({1}).', plan.pool.poolName, poolId);
+  const kept = notKept === undefined ? '' : l10n.t("The request couldn't be kept with the snapshots ({0}).", notKept);
+  const details = [describePlace(outcome, name), triggersNote(outcome), kept];
+  if ('error' in read) {
+    const unread = l10n.t("The pool couldn't be read to make sure: compare when you can.");
+    return describe('warning', summary, [...details, unread, read.error.message], 'compare', 'show-log');
+  }
+  if (outcome.file.kind === 'none') return describe('warning', summary, details, 'open-created');
+  if (read.notApplied.length > 0) {
+    const paths = listFirst(read.notApplied.map(formatPath), MAX_NAMED);
+    return describe('warning', summary, [l10n.t("It isn't as requested: {0}.", paths), ...details], 'compare');
+  }
+  return isUnsaved && outcome.file.kind === 'linked'
+    ? describe('info', summary, details, 'save-file')
+    : describe('info', summary, details);
+}
+
+function describePlace({ file: { kind, file, removed } }: Created, name: string): string {
+  switch (kind) {
+    case 'linked':
+      return removed.length === 0
+        ? l10n.t('{0} has its UserPoolId now.', name)
+        : l10n.t('{0} has its UserPoolId now, and no longer has {1}.', name, allOf(removed));
+    case 'beside':
+      return l10n.t('Its file is {0}; {1} is as before.', file?.name ?? '', name);
+    case 'none':
+      return l10n.t("{0} couldn't be changed, so it has no file yet.", name);
+  }
+}
+
+/** Returns a sentence about the permission of triggers, which needs the ARN of the new pool. */
+function triggersNote({ plan, poolId, read }: Created): string {
+  const hasTriggers = flatMapSteps(plan, 'changes').some(({ path: [name] }) => name === 'LambdaConfig');
+  if (!hasTriggers || isSandboxPool(poolId) || 'error' in read) return '';
+  const arn = memberOf(read.live.described, 'Arn');
+  return l10n.t(
+    'Allow the pool to invoke its functions: run “aws lambda add-permission” for each, with the source ARN {0}.',
+    typeof arn === 'string' ? arn : poolId,
+  );
+}
+
+function describe(
+  severity: OutcomeDescription['severity'],
+  summary: string,
+  details: readonly string[] = [],
+  ...hints: readonly CreationHint[]
+): CreationDescription {
+  return { severity, summary, details: details.filter((detail) => detail !== ''), hints };
+}

@@ -1,0 +1,206 @@
+import type { Severities } from '#core/diagnostics';
+import type { Diagnostic } from '#core/diagnostics/types';
+import { isSandboxPool } from '#core/aws/pool-ids';
+import type { Path } from '#core/json';
+import type { ResourceDocument } from '#core/resources';
+import type { LiveKind, ServiceError } from '#core/resources/live';
+import { planCreation, readBackCreation, type Blocker, type LivePool, type Plan } from '#core/sync';
+import { isLiveError, type LiveError, type PoolGateway, type PoolSummary } from '../gateway/pool-gateway.ts';
+import { poolPlace } from '../gateway/pool-place.ts';
+import { placeCreated, type CreatedFile } from './created-file.ts';
+import { describeCreated, poolsNamedIfListed } from './find-created.ts';
+import type { Bases, Connect, CreateAnswer, CreatePrompts, Pause, PoolFile, PushLock, Snapshots } from './ports.ts';
+import { unlessCancelled } from './push-session.ts';
+import { readNewPool } from './read-new-pool.ts';
+import { sendCreation } from './send-creation.ts';
+
+/** The outcome of a creation. A pool can only exist after `created` and `unknown-outcome`. */
+export type CreateOutcome =
+  | { readonly kind: 'cancelled' }
+  /** The file does not describe a new pool. */
+  | { readonly kind: 'other' }
+  | { readonly kind: 'invalid'; readonly diagnostics: readonly Diagnostic[] }
+  /** The file conflicts with the Region. */
+  | { readonly kind: 'blocked'; readonly blockers: readonly Blocker[] }
+  | { readonly kind: 'rejected'; readonly error: LiveError; readonly serviceError: ServiceError | undefined }
+  /** Another pool with the name appeared during each prompt. */
+  | { readonly kind: 'concurrent-creations'; readonly poolName: string }
+  | Created
+  | {
+      readonly kind: 'unknown-outcome';
+      readonly plan: Plan;
+      readonly error: LiveError;
+      /** The pools that can be the created one; undefined if the pools could not be listed. */
+      readonly found: readonly PoolSummary[] | undefined;
+    };
+
+/** The outcome of a creation that was carried out. */
+export interface Created {
+  readonly kind: 'created';
+  readonly plan: Plan;
+  readonly poolId: string;
+  readonly file: CreatedFile;
+  /** The created pool, and the settings that it does not have as requested; or why it could not be read. */
+  readonly read: { readonly live: LivePool; readonly notApplied: readonly Path[] } | { readonly error: LiveError };
+  /** Why the request could not be kept with the snapshots; undefined if it is. */
+  readonly notKept: string | undefined;
+}
+
+/** The dependencies that the host passes to a creation. */
+export interface CreateDependencies {
+  readonly region: string;
+  readonly connect: Connect;
+  readonly prompts: CreatePrompts;
+  readonly bases: Bases;
+  readonly snapshots: Snapshots;
+  readonly pause: Pause;
+  /** Prevents concurrent creations of a pool with the same name. Undefined if they are impossible. */
+  readonly lock?: PushLock | undefined;
+  /** Writes a new file next to the file of the new pool. Returns undefined if that is not possible. */
+  readonly writeBeside: (
+    text: string,
+    pool: { readonly name: string; readonly id: string },
+  ) => Promise<PoolFile | undefined>;
+  readonly now: () => number;
+  readonly severities?: Severities | undefined;
+  readonly profile?: string | undefined;
+  readonly endpoint?: string | undefined;
+}
+
+/** A file that can be created, and the gateway to its Region. */
+interface Session {
+  readonly file: PoolFile;
+  readonly document: ResourceDocument<LiveKind>;
+  readonly gateway: PoolGateway;
+}
+
+type Namesakes = readonly PoolSummary[] | undefined;
+
+/** The maximum number of previews while other pools with the name appear. */
+const MAX_ROUNDS = 10;
+
+/**
+ * Creates the pool that a file describes: plans the creation, asks for confirmation, checks that no other pool with the
+ * name has appeared, sends the request once, puts the new ID into the file, and reads the pool. CreateUserPool is not
+ * idempotent and names are not unique: after an unknown outcome, the pool is looked for, and nothing is sent again.
+ * @throws LiveError if the service fails. No pool was then created.
+ */
+export function createPool(file: PoolFile, dependencies: CreateDependencies): Promise<CreateOutcome> {
+  return unlessCancelled(async () => {
+    const read = readNewPool(file, dependencies.severities);
+    if (read.kind === 'other') return { kind: 'other' };
+    if (read.kind === 'unusable') return { kind: 'invalid', diagnostics: read.diagnostics };
+    const gateway = await dependencies.connect(dependencies.region);
+    return create({ file, document: read.document, gateway }, dependencies);
+  });
+}
+
+async function create(session: Session, dependencies: CreateDependencies): Promise<CreateOutcome> {
+  const { document, gateway } = session;
+  const { region, severities, prompts, lock, endpoint } = dependencies;
+  const { PoolName: poolName } = document.root;
+  // A file without a name has an error.
+  if (typeof poolName !== 'string') return { kind: 'other' };
+  let namesakes = await poolsNamedIfListed(gateway, poolName);
+  for (let round = 1; round <= MAX_ROUNDS; round++) {
+    const plan = planCreation({ kind: document.kind, file: document.root, region, namesakes, severities });
+    const { blockers } = plan.steps[0];
+    if (blockers.length > 0) return { kind: 'blocked', blockers };
+    const answer = await confirm(plan, round > 1, prompts);
+    if (!answer) return { kind: 'cancelled' };
+    const task = async (): Promise<CreateOutcome | { readonly kind: 'name-taken'; readonly namesakes: Namesakes }> => {
+      const now = await poolsNamedIfListed(gateway, poolName);
+      if (hasNew(namesakes, now)) return { kind: 'name-taken', namesakes: now };
+      return send(session, plan, { answer, namesakes: now }, dependencies);
+    };
+    // The lock is for the name, because the pool has no ID yet.
+    const result = lock ? await lock.hold(poolPlace(`${region}_${poolName}`, endpoint), task) : await task();
+    if (result.kind !== 'name-taken') return result;
+    namesakes = result.namesakes;
+  }
+  return { kind: 'concurrent-creations', poolName };
+}
+
+async function confirm(plan: Plan, again: boolean, prompts: CreatePrompts): Promise<CreateAnswer | undefined> {
+  try {
+    return await prompts.confirmCreate(plan, again);
+  } finally {
+    await prompts.closePreview?.();
+  }
+}
+
+/** Whether there are pools that were not shown. */
+function hasNew(shown: Namesakes, now: Namesakes): boolean {
+  const known = new Set(shown?.map(({ id }) => id));
+  return now?.some(({ id }) => !known.has(id)) ?? false;
+}
+
+async function send(
+  session: Session,
+  plan: Plan,
+  { answer, namesakes }: { readonly answer: CreateAnswer; readonly namesakes: Namesakes },
+  dependencies: CreateDependencies,
+): Promise<CreateOutcome> {
+  const { gateway, document } = session;
+  const [{ kind, request }] = plan.steps;
+  const sent = await sendCreation(gateway, { kind, request, namesakes, name: plan.pool.poolName }, dependencies);
+  switch (sent.kind) {
+    case 'not-sent':
+      if (sent.error.kind !== 'rejected') throw sent.error;
+      return {
+        kind: 'rejected',
+        error: sent.error,
+        serviceError: document.kind.serviceErrorOf(sent.error, request),
+      };
+    case 'unknown':
+      return { kind: 'unknown-outcome', plan, error: sent.error, found: sent.found };
+    case 'created':
+      return finish(session, plan, { answer, poolId: sent.poolId }, dependencies);
+  }
+}
+
+/** Puts the ID into the file before anything else, so that it is not lost if this window is closed. */
+async function finish(
+  { file, document, gateway }: Session,
+  plan: Plan,
+  { answer, poolId }: { readonly answer: CreateAnswer; readonly poolId: string },
+  dependencies: CreateDependencies,
+): Promise<Created> {
+  const { bases, pause, writeBeside } = dependencies;
+  const pool = { name: plan.pool.poolName, id: poolId };
+  const placed = await placeCreated(file, document, { answer, pool, writeBeside });
+  const live = await describeCreated(gateway, { kind: document.kind, poolId }, pause).catch(liveErrorOf);
+  if (live instanceof Error)
+    return { kind: 'created', plan, poolId, file: placed, read: { error: live }, notKept: undefined };
+  if (placed.file) await bases.set(placed.file, poolId, live.request);
+  const [{ request }] = plan.steps;
+  return {
+    kind: 'created',
+    plan,
+    poolId,
+    file: placed,
+    read: { live, notApplied: readBackCreation(request, live) },
+    notKept: await keepRequest(plan, live, dependencies),
+  };
+}
+
+/** Keeps the request and the state of the new pool with its snapshots. @returns why that failed, if it did */
+async function keepRequest(
+  { steps: [{ kind, request }] }: Plan,
+  { poolId, poolName, described, account }: LivePool,
+  { snapshots, profile, endpoint }: CreateDependencies,
+): Promise<string | undefined> {
+  const place = poolPlace(poolId, endpoint);
+  const by = isSandboxPool(poolId) ? {} : { profile, account };
+  try {
+    await snapshots.save({ ...place, kind, poolName, described, changes: [], creation: request, ...by });
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+function liveErrorOf(error: unknown): LiveError {
+  if (!isLiveError(error)) throw error;
+  return error;
+}

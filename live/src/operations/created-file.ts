@@ -1,0 +1,70 @@
+import { poolIdIn } from '#core/aws/pool-ids';
+import { applyTextEdits } from '#core/document';
+import { parseFile, type ResourceDocument } from '#core/resources';
+import type { LiveKind } from '#core/resources/live';
+import { fixedSettings, linkEdits, type LivePool } from '#core/sync';
+import type { PoolGateway } from '../gateway/pool-gateway.ts';
+import type { CreateDependencies } from './create-pool.ts';
+import type { Bases, CreateAnswer, PoolFile } from './ports.ts';
+import { kindOfFile } from './read-pool-file.ts';
+import { describePool } from './read-pool.ts';
+
+/** The file of a created pool. */
+export interface CreatedFile {
+  /**
+   * `linked`: the file of the new pool has the ID now. `beside`: the file is as before, and the pool has another file.
+   * `none`: no file has the ID, because the file was closed or edited, or could not be written.
+   */
+  readonly kind: 'linked' | 'beside' | 'none';
+  /** The file with the ID; undefined if there is none. */
+  readonly file: PoolFile | undefined;
+  /** The settings that the file does not have any more. */
+  readonly removed: readonly string[];
+}
+
+/** Writes the ID of a created pool into its file, or into a new file next to it. */
+export async function placeCreated(
+  file: PoolFile,
+  document: ResourceDocument<LiveKind>,
+  {
+    answer,
+    pool,
+    writeBeside,
+  }: {
+    readonly answer: CreateAnswer;
+    readonly pool: { readonly name: string; readonly id: string };
+    readonly writeBeside: CreateDependencies['writeBeside'];
+  },
+): Promise<CreatedFile> {
+  if (answer === 'create') return linkFile(file, pool.id);
+  const text = applyTextEdits(document.text, linkEdits(document, pool.id));
+  const other = await writeBeside(text, pool);
+  return { kind: other ? 'beside' : 'none', file: other, removed: [] };
+}
+
+/** Turns the file of a new pool into the file of the created pool, unless the user closed or replaced it meanwhile. */
+export async function linkFile(file: PoolFile, poolId: string): Promise<CreatedFile> {
+  const document = parseFile(file.text(), kindOfFile(file));
+  const { root, kind, request, syntaxProblems } = document;
+  if (!file.isClosed() && poolIdIn(root) === poolId) return { kind: 'linked', file, removed: [] };
+  const canLink = !file.isClosed() && request.mode === 'create' && syntaxProblems.length === 0;
+  if (!canLink || !(await file.apply(linkEdits(document, poolId))))
+    return { kind: 'none', file: undefined, removed: [] };
+  return { kind: 'linked', file, removed: fixedSettings(kind).filter((name) => Object.hasOwn(root, name)) };
+}
+
+/**
+ * Turns the file of a new pool into that of a pool that exists, for example because a creation with an unknown outcome
+ * has created it.
+ * @throws LiveError if the pool cannot be described; the file is then unchanged
+ */
+export async function adoptPool(
+  file: PoolFile,
+  poolId: string,
+  { gateway, bases }: { readonly gateway: PoolGateway; readonly bases: Bases },
+): Promise<CreatedFile & { readonly live: LivePool }> {
+  const live = await describePool(gateway, { kind: kindOfFile(file), poolId });
+  const linked = await linkFile(file, poolId);
+  if (linked.file) await bases.set(file, poolId, live.request);
+  return { ...linked, live };
+}

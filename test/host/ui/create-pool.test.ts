@@ -1,0 +1,71 @@
+// A user creates a pool from an empty file: email sign-in and two custom attributes. Later, the ID is lost by accident.
+
+import { strict as assert } from 'node:assert';
+import { after, it } from 'node:test';
+import { startSandbox } from '../../../sandbox/src/index.ts';
+import { useSession } from './use-session.ts';
+
+const FILE = 'harbor.userpool.json';
+
+const sandbox = await startSandbox({ region: 'eu-west-1' });
+after(() => sandbox.close());
+
+const { workbench, read, log } = await useSession({
+  files: { [FILE]: '' },
+  settings: { 'userpool.endpoint': sandbox.url },
+});
+const { editor, page } = workbench;
+
+const lens = (text: string) => page.locator('.codelens-decoration a', { hasText: text });
+const waitForLens = (text: string) => lens(text).first().waitFor();
+
+it('describes the pool, starting with a template', async () => {
+  await workbench.openFile(FILE);
+  await editor.acceptSuggestion('New user pool: email sign-in');
+  await editor.waitForText('"UsernameAttributes"');
+  await editor.type('harbor');
+  await editor.press('Tab');
+  await editor.type('berth');
+  await editor.press('Escape');
+  await workbench.save();
+  await waitForLens('Not created yet');
+  await workbench.screenshot('create-lens');
+});
+
+it('shows what will be created and what can never be changed', async () => {
+  await workbench.runCommand('Cognito: Create User Pool…');
+  await workbench.answer('eu-west-1');
+  const modal = await workbench.waitForModal('Create the user pool harbor in eu-west-1?');
+  const text = await modal.text();
+  assert.match(text, /This can never be changed:/);
+  assert.match(text, /Custom attribute custom:berth: String, 0–256 characters; values can be changed\./);
+  assert.match(text, /UserPoolId is added to harbor\.userpool\.json/);
+  assert.deepEqual((await modal.buttons()).sort(), ['Cancel', 'Create', 'Create and Keep This File', 'Show Diff']);
+  await workbench.screenshot('create-question');
+  await modal.click('Show Diff');
+  await workbench.waitForTab('harbor: Request to Be Sent ↔ File Afterwards');
+  await workbench.screenshot('create-preview');
+  assert.deepEqual(sandbox.pools.ids(), []);
+});
+
+it('creates the pool, and the file becomes that of the pool', async () => {
+  await workbench.runCommand('Cognito: Create');
+  await workbench.waitForToast('Created harbor (eu-west-1_');
+  await workbench.screenshot('created');
+  const [id = ''] = sandbox.pools.ids();
+  const text = await read(FILE);
+  assert.match(text, new RegExp(`"UserPoolId": "${id}"`));
+  assert.doesNotMatch(text, /Schema|UsernameAttributes|UsernameConfiguration/);
+  await waitForLens('to push');
+});
+
+it('asks whether the ID is missing if it is deleted, and restores it', async () => {
+  await workbench.runCommand('Notifications: Clear All Notifications');
+  const [id = ''] = sandbox.pools.ids();
+  await editor.replace(`"UserPoolId": "${id}",`, '');
+  await waitForLens('Missing UserPoolId?');
+  await workbench.screenshot('create-missing-id');
+  await lens('Restore the ID').click();
+  await editor.waitForText(`"UserPoolId": "${id}"`);
+  assert.match(await log(), /Creation from harbor\.userpool\.json: created; eu-west-1_\w+; file: linked/);
+});

@@ -1,0 +1,93 @@
+import { onTestFinished } from 'vitest';
+import { startSandbox, type Sandbox } from '#sandbox';
+import type { Plan } from '#core/sync';
+import { isLiveError, type LiveError, type PoolGateway } from '../../../live/src/gateway/pool-gateway.ts';
+import { createPool, type CreateDependencies, type CreateOutcome } from '../../../live/src/operations/create-pool.ts';
+import type { CreateAnswer } from '../../../live/src/operations/ports.ts';
+import { FakeBases, FakeFile, FakeSnapshots } from '../../support/live.ts';
+import { openGateway, REGION, withoutBackoff } from '../aws/harness.ts';
+
+export const CREATE = 'CreateUserPool';
+export const LIST = 'ListUserPools';
+export const DESCRIBE = 'DescribeUserPool';
+
+export const NEW_POOL = `// mine
+{
+  "PoolName": "harbor-users",
+  // how users sign in
+  "UsernameAttributes": ["email"],
+  "UsernameConfiguration": { "CaseSensitive": false },
+  "AutoVerifiedAttributes": ["email"],
+  "DeletionProtection": "ACTIVE",
+  "Schema": [
+    { "Name": "email", "Required": true, "Mutable": true },
+    { "Name": "berth", "AttributeDataType": "String", "Mutable": true }
+  ]
+}
+`;
+
+/** An account without pools behind the real gateway and HTTP, and the file of a new pool. */
+export interface CreateStage {
+  readonly sandbox: Sandbox;
+  readonly gateway: PoolGateway;
+  readonly file: FakeFile;
+  readonly beside: FakeFile[];
+  readonly snapshots: FakeSnapshots;
+  readonly bases: FakeBases;
+  /** The plans that were shown. */
+  readonly shown: Plan[];
+  /** Functions that run while the preview is open. The argument counts the previews. */
+  readonly whileShown: ((n: number) => void)[];
+  /** The answer to the preview. */
+  answer: CreateAnswer | undefined;
+  /** Creates the pool of the file. Errors are returned, not thrown. */
+  readonly create: (
+    more?: Partial<CreateDependencies>,
+  ) => Promise<CreateOutcome | { readonly kind: 'failed'; readonly error: LiveError }>;
+}
+
+/** Creates a stage for one test. */
+export async function createStage(text = NEW_POOL): Promise<CreateStage> {
+  withoutBackoff();
+  const sandbox = await startSandbox({ region: REGION });
+  onTestFinished(() => sandbox.close());
+  const { gateway } = await openGateway(sandbox.url, { requestTimeout: 400 });
+  const beside: FakeFile[] = [];
+  const tools: Omit<CreateDependencies, 'prompts'> = {
+    region: REGION,
+    connect: () => Promise.resolve(gateway),
+    bases: new FakeBases(),
+    snapshots: new FakeSnapshots(),
+    pause: () => Promise.resolve(),
+    now: Date.now,
+    writeBeside: (content) => {
+      const file = new FakeFile(content);
+      beside.push(file);
+      return Promise.resolve(file);
+    },
+  };
+  const stage: CreateStage = {
+    sandbox,
+    gateway,
+    file: new FakeFile(text),
+    beside,
+    snapshots: tools.snapshots as FakeSnapshots,
+    bases: tools.bases as FakeBases,
+    shown: [],
+    whileShown: [],
+    answer: 'create',
+    create: (more = {}) =>
+      createPool(stage.file, { ...tools, prompts, ...more }).catch((error: unknown) => {
+        if (!isLiveError(error)) throw error;
+        return { kind: 'failed' as const, error };
+      }),
+  };
+  const prompts: CreateDependencies['prompts'] = {
+    confirmCreate: (plan) => {
+      const n = stage.shown.push(plan);
+      for (const act of stage.whileShown) act(n);
+      return Promise.resolve(stage.answer);
+    },
+  };
+  return stage;
+}
