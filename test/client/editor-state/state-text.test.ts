@@ -221,6 +221,36 @@ describe('the language status of a file', () => {
   });
 });
 
+describe('the lenses of a file without an ID', () => {
+  const lenses = (state: FileState, trusted = true) =>
+    lensesFor({ state, trusted }).map(({ title, step }) => [title.replace('\u00a0', ' '), commandOf(step).command]);
+  const fresh: FileState = { kind: 'new-pool', errors: 0, formerPools: [] };
+
+  it('offer to create the pool, even before the workspace is trusted: the sandbox is always reachable', () => {
+    const expected = [
+      ['$(circle-large-outline) Not created yet', 'userpool.create'],
+      ['Create User Pool…', 'userpool.create'],
+    ];
+    expect(lenses(fresh)).toEqual(expected);
+    expect(lenses(fresh, false)).toEqual(expected);
+  });
+
+  it.each([
+    [1, '$(error) 1 error blocks the creation'],
+    [2, '$(error) 2 errors block the creation'],
+  ])('say what blocks the creation: %i', (errors, title) => {
+    expect(lenses({ ...fresh, errors })[0]).toEqual([title, 'workbench.panel.markers.view.focus']);
+  });
+
+  it('ask whether the ID is missing if the file belonged to a pool, and offer both ways', () => {
+    expect(lenses({ ...fresh, formerPools: [POOL] })).toEqual([
+      ['$(warning) Missing UserPoolId?', 'userpool.restoreId'],
+      ['Restore the ID', 'userpool.restoreId'],
+      ['Create New Pool…', 'userpool.create'],
+    ]);
+  });
+});
+
 it('the first lens names the profile of a pool in AWS, unless something runs or failed', () => {
   const first = (input: Partial<LensInput>) => titles({ profile: 'dev', ...input })[0];
   expect(first({ state: { kind: 'unknown-pool', poolId: 'eu-west-1_a' } })).toBe(

@@ -43,6 +43,18 @@ describe('bases', () => {
     expect(bases.at(EMULATOR).get(file, POOL)).toEqual(other);
   });
 
+  it('tell to which pools a file belonged, latest first, saved or not', async () => {
+    const { bases, file } = stage();
+    await bases.set(file, POOL, base);
+    await bases.set(file, 'eu-west-1_Other00001', base);
+    expect(bases.poolsOf(file)).toEqual(['eu-west-1_Other00001', POOL]);
+    await bases.set(file, POOL, other);
+    file.dirty = true;
+    await bases.set(file, 'eu-west-1_Unsaved01', base);
+    expect(bases.at(EMULATOR).poolsOf(file)).toEqual(['eu-west-1_Unsaved01', POOL, 'eu-west-1_Other00001']);
+    expect(bases.poolsOf({ ...file, key: 'file:///b.userpool.json' } as unknown as FakeFile)).toEqual([]);
+  });
+
   it('stay with the endpoint from the start of a command, even if the setting changes in the meantime', async () => {
     const { set, bases, file } = stage();
     const ofCommand = bases.at(undefined);

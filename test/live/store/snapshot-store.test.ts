@@ -61,6 +61,14 @@ it('deletes only the snapshot of the given name', async () => {
   expect(await namesIn(snapshots)).toEqual(['3', '1']);
 });
 
+it('keeps the request that created the pool when the next push has the same state', async () => {
+  const { snapshots } = store();
+  const creation = { PoolName: 'bare', UsernameAttributes: ['email'] };
+  await snapshots.save({ ...snapshot, changes: [], creation });
+  await snapshots.save(snapshot);
+  expect((await snapshots.list(place)).map((one) => one.creation)).toEqual([undefined, creation]);
+});
+
 it('offers an emulator’s snapshot only for its own endpoint, whatever folder it is in', async () => {
   const { snapshots } = store();
   const emulator = { ...place, endpoint: 'http://127.0.0.1:9229' };

@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest';
+import { liveKind } from '#core/resources/live';
+import { planCreation } from '#core/sync';
+import { LiveError } from '../../../live/src/gateway/pool-gateway.ts';
+import { createAsText, createDetail, createQuestion } from '../../../live/src/messages/creation.ts';
+import { creationFailureOf, describeCreation } from '../../../live/src/messages/describe-creation.ts';
+import { formatCreationForLog } from '../../../live/src/messages/format-for-log.ts';
+import type { Created, CreateOutcome } from '../../../live/src/operations/create-pool.ts';
+import { toLivePool } from '../../support/live-pool.ts';
+import { FakeFile } from '../../support/live.ts';
+import { describedBare } from '../../support/pools.ts';
+
+const kind = liveKind('pool');
+const file = {
+  PoolName: 'harbor',
+  Schema: [{ Name: 'email', Mutable: true }],
+  LambdaConfig: { PreSignUp: 'arn:aws:lambda:eu-west-1:123456789012:function:f' },
+};
+const plan = planCreation({ kind, file, region: 'eu-west-1', namesakes: [] });
+const error = new LiveError('Try again in a moment.', { kind: 'service', code: 'InternalErrorException' });
+const live = toLivePool({ ...describedBare, Arn: 'arn:aws:cognito-idp:eu-west-1:123456789012:userpool/eu-west-1_a' });
+const created: Created = {
+  kind: 'created',
+  plan: planCreation({ kind, file: { PoolName: 'harbor' }, region: 'eu-west-1', namesakes: [] }),
+  poolId: 'eu-west-1_a',
+  file: { kind: 'linked', file: new FakeFile(''), removed: ['Schema', 'UsernameConfiguration'] },
+  read: { live, notApplied: [] },
+  notKept: undefined,
+};
+
+const cases: readonly (readonly [name: string, CreateOutcome, text: string, hints: string[], log: string])[] = [
+  ['canceled', { kind: 'cancelled' }, 'Cancelled: no pool was created.', [], 'info cancelled'],
+  [
+    'created',
+    created,
+    'Created harbor (eu-west-1_a). a.userpool.json has its UserPoolId now, and no longer has Schema and UsernameConfiguration.',
+    [],
+    'info created; eu-west-1_a; file: linked',
+  ],
+  [
+    'created, with triggers',
+    { ...created, plan },
+    'Created harbor (eu-west-1_a). a.userpool.json has its UserPoolId now, and no longer has Schema and UsernameConfiguration. Allow the pool to invoke its functions: run “aws lambda add-permission” for each, with the source ARN arn:aws:cognito-idp:eu-west-1:123456789012:userpool/eu-west-1_a.',
+    [],
+    'info created; eu-west-1_a; file: linked',
+  ],
+  [
+    'created, with another file',
+    { ...created, file: { kind: 'beside', file: new FakeFile(''), removed: [] } },
+    'Created harbor (eu-west-1_a). Its file is customers.userpool.json; a.userpool.json is as before.',
+    [],
+    'info created; eu-west-1_a; file: beside',
+  ],
+  [
+    'created, without a file',
+    { ...created, file: { kind: 'none', file: undefined, removed: [] } },
+    "Created harbor (eu-west-1_a). a.userpool.json couldn't be changed, so it has no file yet.",
+    ['open-created'],
+    'info created; eu-west-1_a; file: none',
+  ],
+  [
+    'created differently',
+    { ...created, read: { live, notApplied: [['Schema', 0]] }, notKept: 'disk full' },
+    "Created harbor (eu-west-1_a). It isn't as requested: Schema[0]. a.userpool.json has its UserPoolId now, and no longer has Schema and UsernameConfiguration. The request couldn't be kept with the snapshots (disk full).",
+    ['compare'],
+    'warn created; eu-west-1_a; file: linked; not as sent: Schema[0]; request not kept: disk full',
+  ],
+  [
+    'created, but not read',
+    { ...created, file: { ...created.file, removed: [] }, read: { error } },
+    "Created harbor (eu-west-1_a). a.userpool.json has its UserPoolId now. The pool couldn't be read to make sure: compare when you can. Try again in a moment.",
+    ['compare', 'show-log'],
+    'error created; eu-west-1_a; file: linked; InternalErrorException: Try again in a moment.',
+  ],
+  // Never suggests to try again.
+  [
+    'unknown, and not found',
+    { kind: 'unknown-outcome', plan, error, found: [] },
+    "It isn't known whether harbor was created: InternalErrorException. eu-west-1 has no new pool named harbor, but it might still appear. Look for it before you create it again.",
+    ['find-created', 'show-log'],
+    'error unknown-outcome; InternalErrorException: Try again in a moment.; found: ',
+  ],
+  [
+    'unknown, and found',
+    { kind: 'unknown-outcome', plan, error, found: [{ id: 'eu-west-1_b', name: 'harbor' }] },
+    "It isn't known whether harbor was created: InternalErrorException. eu-west-1 has a new pool with this name: eu-west-1_b. If it is yours, use it for this file.",
+    ['find-created', 'show-log'],
+    'error unknown-outcome; InternalErrorException: Try again in a moment.; found: eu-west-1_b',
+  ],
+  [
+    'unknown, and not listed',
+    { kind: 'unknown-outcome', plan, error, found: undefined },
+    "It isn't known whether harbor was created: InternalErrorException. The pools in eu-west-1 couldn't be listed. Look there for a new pool before you create it again.",
+    ['find-created', 'show-log'],
+    'error unknown-outcome; InternalErrorException: Try again in a moment.; found: not listed',
+  ],
+  [
+    'invalid',
+    { kind: 'invalid', diagnostics: [] },
+    'Nothing was created: a.userpool.json has 0 errors.',
+    ['fix-diagnostics'],
+    'info invalid',
+  ],
+  [
+    'blocked',
+    { kind: 'blocked', blockers: [{ path: ['Colour'], code: 'unknown-field', reason: 'Colour is unknown.' }] },
+    'Nothing was created. Colour is unknown.',
+    ['show-log'],
+    'warn blocked; unknown-field at Colour',
+  ],
+];
+
+describe('the outcome of a creation', () => {
+  it.each(cases)('%s', (_, outcome, text, hints, log) => {
+    const description = describeCreation(outcome, { name: 'a.userpool.json', isUnsaved: false, listed: false });
+    expect([description.summary, ...description.details].join(' ')).toBe(text);
+    expect(description.hints).toEqual(hints);
+    const { level, line } = formatCreationForLog('a.userpool.json', outcome);
+    expect(`${level} ${line}`).toBe(log.replace(' ', ' Creation from a.userpool.json: '));
+    const isFailure = outcome.kind === 'unknown-outcome';
+    expect(creationFailureOf(outcome, description)).toBe(isFailure ? text : undefined);
+  });
+
+  it('offers to save an unsaved file', () => {
+    const { hints } = describeCreation(created, { name: 'a.userpool.json', isUnsaved: true, listed: false });
+    expect(hints).toEqual(['save-file']);
+  });
+});
+
+describe('the question before a creation', () => {
+  const terms = { fileName: 'a.userpool.json', profile: 'dev', endpoint: undefined };
+
+  it('has risks first, then what can never be changed, the destination and what the file becomes', () => {
+    expect(createQuestion(plan, false)).toBe('Create the user pool harbor in eu-west-1?');
+    expect(createDetail(plan, terms)).toBe(`⚠ High impact:
+• Usernames will be case-sensitive, and this can never be changed.
+
+This can never be changed:
+• Users sign in with a username only.
+• Usernames are case-sensitive.
+
+Region: eu-west-1 · Profile: dev
+
+Afterwards, UserPoolId is added to a.userpool.json, and Schema removed. To keep the file as it is and write another one for the pool, select Create and Keep This File.`);
+  });
+
+  it('says that another pool has appeared, and names the sandbox', () => {
+    const inSandbox = planCreation({ kind, file, region: 'sandbox-1', namesakes: [] });
+    expect(createQuestion(inSandbox, true)).toBe(
+      'Another pool with this name has appeared meanwhile. Create the user pool harbor in the sandbox?',
+    );
+    expect(createDetail(inSandbox, terms)).toContain('In the sandbox inside VS Code; nothing reaches AWS.');
+  });
+
+  it('has the whole request as text', () => {
+    expect(createAsText('Create?', plan, terms)).toMatch(/^Create\?[^]*"Name": "email"[^]*\}\n$/);
+  });
+});
