@@ -81,8 +81,8 @@ function tooltipOf(offer: NextStep): string {
   }
 }
 
-/** The steps with a lens in each state. */
-const ALWAYS = ['pull', 'compare', 'push'] as const satisfies readonly CommandStep[];
+/** The steps with a lens of their own in each state that has them. */
+const ALWAYS = ['pull', 'compare', 'push', 'create', 'restore-id'] as const satisfies readonly CommandStep[];
 
 const isAlwaysOffered = (step: CommandStep): boolean => ALWAYS.some((always) => always === step);
 

@@ -223,12 +223,15 @@ describe('the language status of a file', () => {
 
 describe('the lenses of a file without an ID', () => {
   const lenses = (state: FileState, trusted = true) =>
-    lensesFor({ state, trusted }).map(({ title, step }) => [title.replace('\u00a0', ' '), commandOf(step).command]);
+    lensesFor({ state, trusted }).map(({ title, step }) => [
+      title.replace('\u00a0', ' '),
+      step && commandOf(step).command,
+    ]);
   const fresh: FileState = { kind: 'new-pool', errors: 0, formerPools: [] };
 
   it('offer to create the pool, even before the workspace is trusted: the sandbox is always reachable', () => {
     const expected = [
-      ['$(circle-large-outline) Not created yet', 'userpool.create'],
+      ['$(circle-large-outline) Not created yet', undefined],
       ['Create User Pool…', 'userpool.create'],
     ];
     expect(lenses(fresh)).toEqual(expected);
@@ -239,12 +242,16 @@ describe('the lenses of a file without an ID', () => {
     [1, '$(error) 1 error blocks the creation'],
     [2, '$(error) 2 errors block the creation'],
   ])('say what blocks the creation: %i', (errors, title) => {
-    expect(lenses({ ...fresh, errors })[0]).toEqual([title, 'workbench.panel.markers.view.focus']);
+    expect(lenses({ ...fresh, errors })).toEqual([
+      [title, undefined],
+      ['Show Problems', 'workbench.panel.markers.view.focus'],
+      ['Create User Pool…', 'userpool.create'],
+    ]);
   });
 
   it('ask whether the ID is missing if the file belonged to a pool, and offer both ways', () => {
     expect(lenses({ ...fresh, formerPools: [POOL] })).toEqual([
-      ['$(warning) Missing UserPoolId?', 'userpool.restoreId'],
+      ['$(warning) Missing UserPoolId?', undefined],
       ['Restore the ID', 'userpool.restoreId'],
       ['Create New Pool…', 'userpool.create'],
     ]);

@@ -37,6 +37,11 @@ export const moreFiles: readonly CheckedFile[] = [
   ...newPoolFiles,
   ['{ "UsernameConfiguration": {}, "Schema": [{ "Name": "a b" }] }'],
   [JSON.stringify(Object.fromEntries(oneMissing))],
+  [
+    poolFile(
+      '"UserAttributeUpdateSettings": { "AttributesRequireVerificationBeforeUpdate": ["email"] }, "UserPoolAddOns": { "AdvancedSecurityMode": "AUDIT" }',
+    ),
+  ],
   [poolFile('"EmailConfiguration": { "SourceArn": "arn:aws::eu-west-1:123456789012:identity/example.com" }')],
   [
     poolFile(

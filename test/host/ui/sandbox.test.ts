@@ -83,7 +83,7 @@ it('is restored together with its file', async () => {
   await page.getByRole('button', { name: /Restore a snapshot/ }).click();
   await page.getByRole('button', { name: 'Restore a Snapshot', exact: true }).click();
   const [snapshot] = await workbench.picks();
-  assert.match(snapshot ?? '', /Before push: AdminCreateUserConfig\.InviteMessageTemplate\.EmailMessage/);
+  assert.match(snapshot ?? '', /Before push: EmailMessage/);
   assert.doesNotMatch(snapshot ?? '', /profile|account/);
   await page.keyboard.press('Enter');
   await (await workbench.waitForModal('Restore Sandbox to its configuration from')).click('Restore');

@@ -149,7 +149,7 @@ Afterwards, UserPoolId is added to a.userpool.json, and Schema removed. To keep 
     expect(createQuestion(inSandbox, true)).toBe(
       'Another pool with this name has appeared meanwhile. Create the user pool harbor in the sandbox?',
     );
-    expect(createDetail(inSandbox, terms)).toContain('In the sandbox inside VS Code; nothing reaches AWS.');
+    expect(createDetail(inSandbox, terms)).toContain('In the sandbox in VS Code. Nothing is sent to AWS.');
   });
 
   it('has the whole request as text', () => {
