@@ -29,6 +29,9 @@ const LOAD_MORE = 'userpool.loadMore';
 
 const COALESCE_MS = 400;
 
+/** Each update of the view can make one attempt to reveal a node fail. */
+const MAX_REVEALS = 5;
+
 const FILES: ViewNode = { kind: 'files' };
 const AWS: ViewNode = { kind: 'aws' };
 
@@ -111,7 +114,19 @@ export class PoolsView implements vscode.TreeDataProvider<ViewNode>, vscode.Disp
     await this.#memory.update(BROWSED, true);
     if (isWelcome) this.#changes.fire(undefined);
     await vscode.commands.executeCommand(`${VIEW}.focus`);
-    await this.#tree.reveal(AWS, { focus: true, expand: true });
+    await this.#revealProfiles();
+  }
+
+  /** Expands the profiles. VS Code rejects that while the view is being updated. */
+  async #revealProfiles(): Promise<void> {
+    for (let attempt = 1; attempt <= MAX_REVEALS; attempt += 1) {
+      try {
+        await this.#tree.reveal(AWS, { focus: true, expand: true });
+        return;
+      } catch (error) {
+        this.#services.log.info(`The profiles were not expanded: ${String(error)}`);
+      }
+    }
   }
 
   /** Filters the pools of a Region. */

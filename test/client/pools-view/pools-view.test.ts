@@ -6,7 +6,7 @@ import type { Services } from '../../../client/src/services.ts';
 import { fileOfNode, type ViewNode } from '../../../client/src/pools-view/nodes.ts';
 import { PoolsView } from '../../../client/src/pools-view/pools-view.ts';
 import { mementoInMemory } from '../../support/memento.ts';
-import { clearDesk, EventEmitter, fakeDocument, registered, workspace } from '../fake-vscode.ts';
+import { clearDesk, EventEmitter, fakeDocument, registered, window, workspace } from '../fake-vscode.ts';
 
 vi.mock('vscode', () => import('../fake-vscode.ts'));
 beforeEach(clearDesk);
@@ -36,7 +36,7 @@ function viewOn(...pages: (readonly string[] | Error)[]) {
   }
   const services = {
     access,
-    log: { error: () => undefined },
+    log: { error: () => undefined, info: () => undefined },
     endpoints: { set: () => undefined },
     regions: { get: () => ['ap-south-1'] },
   } as unknown as Services;
@@ -79,6 +79,17 @@ it('is empty, so that VS Code shows the welcome content, until there is a file o
   expect(shown(await open())).toEqual(['Files', 'AWS', 'Sandbox | local']);
   expect(shown(await open('Files'))).toEqual(['customers | Not pulled yet']);
   expect(calls).toEqual([]);
+});
+
+it('expands the profiles even if VS Code is updating the view', async () => {
+  const tree = window.createTreeView();
+  const reveal = vi
+    .spyOn(tree, 'reveal')
+    .mockRejectedValueOnce(new Error('Cannot resolve tree item for element 1/aws'));
+  vi.spyOn(window, 'createTreeView').mockReturnValueOnce(tree);
+  const { view } = viewOn();
+  await view.browse();
+  expect(reveal).toHaveBeenCalledTimes(2);
 });
 
 describe('the pools of a Region', () => {
