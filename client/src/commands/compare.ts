@@ -4,6 +4,7 @@ import type { Services } from '../services.ts';
 import { openPoolFile } from '../editors/editor-file.ts';
 import { compareNotice } from '../notifications/messages/compare.ts';
 import { connectFor, runLive } from '../connection/run-live.ts';
+import { reportNewPool } from '../notifications/report-new-pool.ts';
 import { showNotice, showProblems } from '../notifications/show-notice.ts';
 import { profileOfNode } from '../pools-view/nodes.ts';
 import { targetFor } from '../connection/target.ts';
@@ -20,6 +21,7 @@ export function registerCompare(services: Services): vscode.Disposable {
     );
     if (!open) return;
     const { document, file } = open;
+    if (reportNewPool(services, document, COMMAND)) return;
     const about = { document, command: COMMAND };
     await runLive(services, about, async () => {
       const target = await targetFor(services, document, profileOfNode(argument));
