@@ -116,18 +116,19 @@ it('MFA without SMS is set after the creation, and the file says so', async () =
     {
       PoolName: 'original',
       LambdaConfig: { PreSignUp: 'arn:aws:lambda:eu-west-1:123456789012:function:f' },
-      UserPoolTags: { team: 'shop' },
+      UserPoolTags: { 'sst:app': 'shop' },
     },
     { id: ID, mfa: { MfaConfiguration: 'ON', SoftwareTokenMfaConfiguration: { Enabled: true } } },
   );
   const live = toLivePool(liveKind('pool'), JSON.parse(JSON.stringify(sandbox.pools.get(ID))) as JsonObject);
   const cloned = clonePool(live, 'copy');
   expect([cloned.mfaMode, cloned.request['MfaConfiguration']]).toEqual(['ON', undefined]);
-  expect(cloneText(cloned, live).split('\n').slice(0, 8)).toEqual([
+  expect(cloneText(cloned, live).split('\n').slice(0, 9)).toEqual([
     '// A new user pool like original (eu-west-1_Original1).',
     '// Not cloned: users, groups, app clients, identity providers, resource servers, the domain, branding,',
     '// and the risk and log configuration.',
     '// MFA is ON there. Set it after the creation, with SetUserPoolMfaConfig.',
+    "// The tags say that SST manages the pool. Remove those that aren't true for the new one.",
     '// Check these before you create the pool in another account than 123456789012 or another Region than',
     '// eu-west-1:',
     '//   LambdaConfig.PreSignUp: arn:aws:lambda:eu-west-1:123456789012:function:f',

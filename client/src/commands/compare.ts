@@ -5,6 +5,7 @@ import { openPoolFile } from '../editors/editor-file.ts';
 import { compareNotice } from '../notifications/messages/compare.ts';
 import { ensurePool } from './choose-pool.ts';
 import { connectFor, runLive } from '../connection/run-live.ts';
+import { reportNewPool } from '../notifications/report-new-pool.ts';
 import { showNotice, showProblems } from '../notifications/show-notice.ts';
 import { profileOfNode } from '../pools-view/nodes.ts';
 import { targetFor } from '../connection/target.ts';
@@ -21,6 +22,7 @@ export function registerCompare(services: Services): vscode.Disposable {
     );
     if (!open || !(await ensurePool(services, open.document))) return;
     const { document, file } = open;
+    if (reportNewPool(services, document, COMMAND)) return;
     const about = { document, command: COMMAND };
     await runLive(services, about, async () => {
       const target = await targetFor(services, document, profileOfNode(argument));

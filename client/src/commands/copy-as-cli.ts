@@ -12,6 +12,7 @@ import { listProblems, logOutcome } from '../notifications/push-problems.ts';
 import { pushDependencies } from '../connection/push-dependencies.ts';
 import { ensurePool } from './choose-pool.ts';
 import { runLive } from '../connection/run-live.ts';
+import { reportNewPool } from '../notifications/report-new-pool.ts';
 import { showNotice } from '../notifications/show-notice.ts';
 import { targetFor } from '../connection/target.ts';
 
@@ -29,6 +30,7 @@ export function registerCopyAsCli(services: Services): vscode.Disposable {
     );
     if (!open || !(await ensurePool(services, open.document))) return;
     const { document, file } = open;
+    if (reportNewPool(services, document, COMMAND)) return;
     const about = { document, command: COMMAND };
     await runLive(services, about, async () => {
       services.serviceDiagnostics.clear(document);

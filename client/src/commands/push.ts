@@ -1,18 +1,17 @@
 import * as vscode from 'vscode';
-import { isNewPool, pushFile } from '#live/operations';
+import { pushFile } from '#live/operations';
 import type { Services } from '../services.ts';
 import { titleOf } from '../notifications/command-titles.ts';
 import { openPoolFile } from '../editors/editor-file.ts';
 import { ensurePool } from './choose-pool.ts';
 import { pullIntoOpen } from './pull.ts';
 import { completeMilestone } from '../walkthrough-progress.ts';
-import { notPushable } from '../notifications/messages/create.ts';
 import { notify } from '../notifications/notify.ts';
 import { pushDependencies } from '../connection/push-dependencies.ts';
 import { runLive } from '../connection/run-live.ts';
 import { profileOfNode } from '../pools-view/nodes.ts';
 import { targetFor } from '../connection/target.ts';
-import { showNotice } from '../notifications/show-notice.ts';
+import { reportNewPool } from '../notifications/report-new-pool.ts';
 import { reportPush } from '../notifications/report-push-outcome.ts';
 
 const COMMAND = 'userpool.push';
@@ -27,10 +26,7 @@ export function registerPush(services: Services): vscode.Disposable {
     );
     if (!open) return;
     const { document, file } = open;
-    if (isNewPool(file)) {
-      showNotice(services, notPushable(file.name), { document, command: COMMAND }, {});
-      return;
-    }
+    if (reportNewPool(services, document, COMMAND)) return;
     if (services.runs.isRunning(file.key, titleOf(COMMAND))) {
       if (await services.questions.reveal(file.key)) return;
       void notify.info(vscode.l10n.t('A push of {0} is in progress. Answer its prompt first.', file.name));

@@ -6,6 +6,7 @@ import type { When } from './format-time.ts';
 import type { LiveActivity } from './live-runs.ts';
 import { bullets, joinBlocks } from '#live/messages';
 import type { CommandStep } from '../next-steps.ts';
+import { describeNewPool } from './new-pool-state.ts';
 
 /** The state and activity of the file in an editor. */
 export interface KnownState {
@@ -112,25 +113,6 @@ function describeFileState(state: FileState, when: When): StateDescription {
   }
 }
 
-function describeNewPool({
-  errors,
-  formerPools: [former],
-}: Extract<FileState, { kind: 'new-pool' }>): StateDescription {
-  if (former !== undefined) {
-    const detail = l10n.t(
-      'This file was last used for the pool {0}. Restore its ID, unless you want to create another pool.',
-      former,
-    );
-    return { ...info('warning', l10n.t('Missing UserPoolId?'), detail, 'restore-id'), severity: 'warning' };
-  }
-  if (errors > 0) {
-    const text = errors === 1 ? l10n.t('1 error blocks the creation') : l10n.t('{0} errors block the creation', errors);
-    return info('error', text, l10n.t('See Problems for details.'), 'show-problems');
-  }
-  const detail = l10n.t("The file has no UserPoolId: it describes a pool that doesn't exist yet.");
-  return info('circle-large-outline', l10n.t('Not created yet'), detail, 'create');
-}
-
 /** Adds the tool that manages the pool to a description, because its next deployment may undo a push. */
 function addOwner(description: StateDescription, { owner }: ComparedState): StateDescription {
   if (!owner) return description;
@@ -224,7 +206,8 @@ function list(changes: readonly Change[]): string {
   return [...lines, ...(more > 0 ? [l10n.t('… and {0} more', more)] : [])].join('\n');
 }
 
-function info(icon: string, text: string, detail: string, next: CommandStep): StateDescription {
+/** Returns a description with the severity `information`, whose brief text is the text. */
+export function info(icon: string, text: string, detail: string, next: CommandStep): StateDescription {
   return { icon, text, brief: text, detail, severity: 'information', next };
 }
 

@@ -91,7 +91,10 @@ function fileItem({ uri, known, profile }: FileNode): vscode.TreeItem {
     icon: iconOf(state),
     description: [state.brief, ...(isInWorkspace && folder !== '' ? [folder] : [])].join(' · '),
     tooltip: [vscode.workspace.asRelativePath(uri), state.text, state.detail].join('\n\n'),
-    contextValue: ['file', ...(consolePageOfPool(poolId) ? ['console'] : [])].join(' '),
+    contextValue:
+      known.state?.kind === 'new-pool'
+        ? 'newPool'
+        : ['file', ...(consolePageOfPool(poolId) ? ['console'] : [])].join(' '),
   });
   shown.resourceUri = uri;
   shown.command = { title: vscode.l10n.t('Open File'), command: 'vscode.open', arguments: [uri] };

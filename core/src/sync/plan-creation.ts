@@ -8,7 +8,7 @@ import { inApiOrder, SCHEMA_MEMBER } from '../resources/shape.ts';
 import { ALWAYS_BLOCKING, type Blocker } from './blockers.ts';
 import { changesBetween } from './changes.ts';
 import { FORMAT_VERSION, type Plan } from './plan.ts';
-import { NAME_TAKEN, type Risk } from './risks.ts';
+import { NAME_TAKEN, SECOND_POOL, type Risk } from './risks.ts';
 
 /** A live pool with the name of a pool that is to be created. */
 export interface Namesake {
@@ -25,6 +25,8 @@ export interface CreationInput {
   readonly region: string;
   /** The pools of the Region that already have the name; undefined if they could not be listed. */
   readonly namesakes: readonly Namesake[] | undefined;
+  /** The ID of the pool that the file belonged to: its ID may have been deleted by accident. */
+  readonly formerPool?: string | undefined;
   readonly severities?: Severities | undefined;
 }
 
@@ -34,7 +36,14 @@ export interface CreationInput {
  * function.
  * @throws if no request can create such a resource
  */
-export function planCreation({ kind, file: whole, region, namesakes, severities = {} }: CreationInput): Plan {
+export function planCreation({
+  kind,
+  file: whole,
+  region,
+  namesakes,
+  formerPool,
+  severities = {},
+}: CreationInput): Plan {
   const { create, update } = kind.requests;
   if (!create || !kind.creation) throw new Error(`${kind.id} has no request to create a resource.`);
   const file = without(whole, SCHEMA_MEMBER);
@@ -60,6 +69,7 @@ export function planCreation({ kind, file: whole, region, namesakes, severities 
         unsent: [],
         changes: changesBetween(create, {}, request),
         risks: [
+          ...formerRisks(formerPool),
           ...nameRisks(namesakes, poolName, region),
           ...traps.map(({ code, message, path }): Risk => ({ code, message: firstLine(message), path })),
         ],
@@ -89,6 +99,15 @@ function blockersOf(
   return findProblems(create, file, context)
     .filter(({ severity, code }) => severity === 'error' || ALWAYS_BLOCKING.includes(code))
     .map(({ path, code, message }) => ({ path, code, reason: message.replaceAll('\n', ' ') }));
+}
+
+function formerRisks(formerPool: string | undefined): readonly Risk[] {
+  if (formerPool === undefined) return [];
+  const message = l10n.t(
+    "The file was last used for the pool {0}. This creates another pool, and doesn't change that one.",
+    formerPool,
+  );
+  return [{ code: SECOND_POOL, message, path: [] }];
 }
 
 function nameRisks(namesakes: readonly Namesake[] | undefined, name: string, region: string): readonly Risk[] {

@@ -10,7 +10,7 @@ import { fillOmitted, type LeftOut, type LeftOutChoice } from './fill-omitted.ts
 import type { LivePool } from './live-pool.ts';
 import { findNotes, type PlanNote } from './plan-notes.ts';
 import { toRequestBody, type Unsent } from './request-body.ts';
-import { findRisks, NAME_TAKEN, STALE_BASE, type Risk } from './risks.ts';
+import { findRisks, NAME_TAKEN, SECOND_POOL, STALE_BASE, type Risk } from './risks.ts';
 
 /** The input of {@link planPush}. */
 export interface PlanInput extends BlockerOptions {
@@ -102,6 +102,7 @@ export const riskCodes: readonly string[] = [
   ...new Set(liveKinds.flatMap(codesOf)),
   KEPT_ERROR,
   NAME_TAKEN,
+  SECOND_POOL,
   ...additionCodes,
 ];
 

@@ -19,6 +19,9 @@ export const STALE_BASE = 'live-stale-base';
 /** The code for the risk that the Region already has a pool of this name. Names are not unique. */
 export const NAME_TAKEN = 'create-name-taken';
 
+/** The code for the risk that a file whose ID was deleted creates a second pool. */
+export const SECOND_POOL = 'create-second-pool';
+
 /** Returns the risks of a push. Risks to other users' changes come first. */
 export function findRisks(live: LivePool, target: JsonObject, changes: readonly Change[]): Risk[] {
   const overwritten = changes

@@ -7,7 +7,7 @@ import { allOf } from '#core/text';
 /** Returns the text of the file of a clone. Comments at its start say what to check, and what is not cloned. */
 export function cloneText(
   { request, arns, mfaMode, surplus }: ClonedPool,
-  { poolId, poolName, account }: LivePool,
+  { poolId, poolName, account, owner }: LivePool,
 ): string {
   const region = regionOf(poolId);
   const prose = [
@@ -19,6 +19,9 @@ export function cloneText(
       ? []
       : [l10n.t('MFA is {0} there. Set it after the creation, with SetUserPoolMfaConfig.', mfaMode)]),
     ...(surplus.length === 0 ? [] : [l10n.t('Add these attributes after the creation: {0}.', allOf(surplus))]),
+    ...(owner && Object.hasOwn(request, 'UserPoolTags')
+      ? [l10n.t("The tags say that {0} manages the pool. Remove those that aren't true for the new one.", owner.tool)]
+      : []),
     ...(arns.length === 0
       ? []
       : [

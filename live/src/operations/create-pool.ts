@@ -96,14 +96,15 @@ export function createPool(file: PoolFile, dependencies: CreateDependencies): Pr
 }
 
 async function create(session: Session, dependencies: CreateDependencies): Promise<CreateOutcome> {
-  const { document, gateway } = session;
+  const { document, gateway, file } = session;
+  const [formerPool] = dependencies.bases.poolsOf(file);
   const { region, severities, prompts, lock, endpoint } = dependencies;
   const { PoolName: poolName } = document.root;
   // A file without a name has an error.
   if (typeof poolName !== 'string') return { kind: 'other' };
   let namesakes = await poolsNamedIfListed(gateway, poolName);
   for (let round = 1; round <= MAX_ROUNDS; round++) {
-    const plan = planCreation({ kind: document.kind, file: document.root, region, namesakes, severities });
+    const plan = planCreation({ kind: document.kind, file: document.root, region, namesakes, formerPool, severities });
     const { blockers } = plan.steps[0];
     if (blockers.length > 0) return { kind: 'blocked', blockers };
     const answer = await confirm(plan, round > 1, prompts);

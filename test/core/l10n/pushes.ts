@@ -130,8 +130,9 @@ export const planned = (): { readonly plan: StepPlan; readonly source: string }[
     source: JSON.stringify([restored, describedBare]),
   },
   ...creations.map(([file, namesakes]) => ({
-    plan: planCreation({ kind: liveKind('pool'), file, region: 'eu-west-1', namesakes }).steps[0],
-    source: JSON.stringify([file, namesakes, 'eu-west-1 UTC custom: dev:']),
+    plan: planCreation({ kind: liveKind('pool'), file, region: 'eu-west-1', namesakes, formerPool: 'eu-west-1_x' })
+      .steps[0],
+    source: JSON.stringify([file, namesakes, 'eu-west-1_x UTC custom: dev:']),
   })),
 ];
 

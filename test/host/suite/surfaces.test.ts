@@ -78,7 +78,7 @@ describe('the code lenses of a pool file', () => {
     } finally {
       await set('codeLens', undefined);
     }
-    assert.equal((await lensesOf(document))[0], '$(error) 1 error stops a push');
+    assert.equal((await lensesOf(document))[0], '$(error) 1 error blocks the creation');
   });
 
   it('are accompanied by inlay hints with the live values, which can be turned off', async () => {

@@ -6,12 +6,13 @@ import { startSandbox } from '../../../sandbox/src/index.ts';
 import { useSession } from './use-session.ts';
 
 const FILE = 'harbor.userpool.json';
+const TRIAL = 'trial.userpool.json';
 
 const sandbox = await startSandbox({ region: 'eu-west-1' });
 after(() => sandbox.close());
 
 const { workbench, read, log } = await useSession({
-  files: { [FILE]: '' },
+  files: { [FILE]: '', [TRIAL]: '{ "PoolName": "trial" }\n' },
   settings: { 'userpool.endpoint': sandbox.url },
 });
 const { editor, page } = workbench;
@@ -68,4 +69,20 @@ it('asks whether the ID is missing if it is deleted, and restores it', async () 
   await lens('Restore the ID').click();
   await editor.waitForText(`"UserPoolId": "${id}"`);
   assert.match(await log(), /Creation from harbor\.userpool\.json: created; eu-west-1_\w+; file: linked/);
+});
+
+it('creates a pool in the sandbox, and names the traps', async () => {
+  await workbench.openFile(TRIAL);
+  await waitForLens('Not created yet');
+  await lens('Create User Pool…').click();
+  await workbench.pick('Sandbox');
+  const modal = await workbench.waitForModal('Create the user pool trial in the sandbox?');
+  assert.match(await modal.text(), /Usernames will be case-sensitive, and this can never be changed\./);
+  await workbench.screenshot('create-in-sandbox');
+  await modal.click('Create and Keep This File');
+  await workbench.waitForToast('Created trial (sandbox-1_');
+  await waitForLens('as of');
+  await workbench.screenshot('created-beside');
+  assert.equal(await read(TRIAL), '{ "PoolName": "trial" }\n');
+  assert.equal(sandbox.pools.ids().length, 1);
 });

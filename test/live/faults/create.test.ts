@@ -55,6 +55,14 @@ it('creates nothing if the user cancels', async () => {
   expect([createsIn(stage), stage.file.content]).toEqual([0, NEW_POOL]);
 });
 
+it('names the risk of a second pool if the ID was deleted from the file of another one', async () => {
+  const stage = await createStage();
+  stage.bases.kept.set('eu-west-1_Former', {});
+  stage.answer = undefined;
+  await stage.create();
+  expect(risksIn(stage)).toEqual(['create-second-pool']);
+});
+
 describe('a name that is taken', () => {
   it('is a risk, with the ID and date of the other pool', async () => {
     const stage = await createStage();

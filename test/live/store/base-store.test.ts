@@ -52,7 +52,7 @@ describe('bases', () => {
     file.dirty = true;
     await bases.set(file, 'eu-west-1_Unsaved01', base);
     expect(bases.at(EMULATOR).poolsOf(file)).toEqual(['eu-west-1_Unsaved01', POOL, 'eu-west-1_Other00001']);
-    expect(bases.poolsOf({ ...file, key: 'file:///b.userpool.json' } as unknown as FakeFile)).toEqual([]);
+    expect(bases.poolsOf({ key: 'file:///b.userpool.json' } as unknown as FakeFile)).toEqual([]);
   });
 
   it('stay with the endpoint from the start of a command, even if the setting changes in the meantime', async () => {

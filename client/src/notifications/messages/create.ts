@@ -38,9 +38,9 @@ export function notNewPool(name: string, isEmpty: boolean): Notice<'choose-templ
       );
 }
 
-/** Returns the notification for a file of a new pool that was to be pushed. */
-export function notPushable(name: string): Notice<'create'> {
-  return info(l10n.t("{0} describes a pool that doesn't exist yet: create it instead of pushing.", name), 'create');
+/** Returns the notification for a command that needs the live pool of a file. */
+export function notCreatedYet(name: string): Notice<'create'> {
+  return info(l10n.t("{0} describes a pool that doesn't exist yet. Create the pool first.", name), 'create');
 }
 
 /** Returns the notification if a Region has no pool with a name. */

@@ -1,0 +1,23 @@
+import * as l10n from '@vscode/l10n';
+import type { FileState } from '#live/operations';
+import { info, type StateDescription } from './state-text.ts';
+
+/** Describes the file of a pool that does not exist yet, or that has lost its ID. */
+export function describeNewPool({
+  errors,
+  formerPools: [former],
+}: Extract<FileState, { kind: 'new-pool' }>): StateDescription {
+  if (former !== undefined) {
+    const detail = l10n.t(
+      'This file was last used for the pool {0}. Restore its ID, unless you want to create another pool.',
+      former,
+    );
+    return { ...info('warning', l10n.t('Missing UserPoolId?'), detail, 'restore-id'), severity: 'warning' };
+  }
+  if (errors > 0) {
+    const text = errors === 1 ? l10n.t('1 error blocks the creation') : l10n.t('{0} errors block the creation', errors);
+    return info('error', text, l10n.t('See Problems for details.'), 'show-problems');
+  }
+  const detail = l10n.t("The file has no UserPoolId: it describes a pool that doesn't exist yet.");
+  return info('circle-large-outline', l10n.t('Not created yet'), detail, 'create');
+}
