@@ -70,7 +70,7 @@ it('enables everything as soon as the user trusts the folder', async () => {
   await workbench.openFile(FILE);
   await editor.waitForSquiggle('error', '"INACTIVE"');
   await workbench.runCommand('Cognito: Pull User Pool');
-  await workbench.waitForToast(`settings into ${FILE}. The file is saved.`);
+  await workbench.waitForToast(`settings into ${FILE}.`);
   await editor.waitForText('"MfaConfiguration": "OFF"');
   assert.ok(sandbox.wire.operations.includes('DescribeUserPool'));
 });
