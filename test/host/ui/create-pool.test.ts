@@ -7,12 +7,13 @@ import { useSession } from './use-session.ts';
 
 const FILE = 'harbor.userpool.json';
 const TRIAL = 'trial.userpool.json';
+const LOST = 'lost.userpool.json';
 
 const sandbox = await startSandbox({ region: 'eu-west-1' });
 after(() => sandbox.close());
 
 const { workbench, read, log } = await useSession({
-  files: { [FILE]: '', [TRIAL]: '{ "PoolName": "trial" }\n' },
+  files: { [FILE]: '', [TRIAL]: '{ "PoolName": "trial" }\n', [LOST]: '{ "PoolName": "lost" }\n' },
   settings: { 'userpool.endpoint': sandbox.url },
 });
 const { editor, page } = workbench;
@@ -85,4 +86,26 @@ it('creates a pool in the sandbox, and names the traps', async () => {
   await workbench.screenshot('created-beside');
   assert.equal(await read(TRIAL), '{ "PoolName": "trial" }\n');
   assert.equal(sandbox.pools.ids().length, 1);
+});
+
+it('looks for the pool after an unknown outcome, and uses it if the user says so', async () => {
+  await workbench.runCommand('Notifications: Clear All Notifications');
+  await workbench.openFile(LOST);
+  sandbox.faults.next('CreateUserPool', { kind: 'error', type: 'InternalErrorException', status: 500, when: 'after' });
+  await workbench.runCommand('Cognito: Create User Pool…');
+  await workbench.answer('eu-west-1');
+  const modal = await workbench.waitForModal('Create the user pool lost in eu-west-1?');
+  await modal.click('Create');
+  const toast = await workbench.waitForToast("It isn't known whether lost was created: InternalErrorException.");
+  const id = sandbox.pools.ids().at(-1) ?? '';
+  assert.match(await toast.text(), new RegExp(`eu-west-1 has a new pool with this name: ${id}`));
+  await workbench.screenshot('create-unknown');
+  assert.equal(await read(LOST), '{ "PoolName": "lost" }\n');
+  await toast.click('Find the Pool…');
+  await workbench.waitForPick(id);
+  await workbench.screenshot('create-find');
+  await workbench.pick(id);
+  await workbench.waitForToast(`${LOST} is the file of ${id} now.`);
+  assert.match(await read(LOST), new RegExp(`"UserPoolId": "${id}"`));
+  assert.equal(sandbox.wire.exchanges('CreateUserPool').length, 2);
 });
