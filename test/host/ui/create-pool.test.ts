@@ -19,7 +19,7 @@ const { workbench, read, log } = await useSession({
 const { editor, page } = workbench;
 
 const lens = (text: string) => page.locator('.codelens-decoration a', { hasText: text });
-const waitForLens = (text: string) => lens(text).first().waitFor();
+const waitForLens = (text: string) => page.locator('.codelens-decoration', { hasText: text }).first().waitFor();
 
 it('describes the pool, starting with a template', async () => {
   await workbench.openFile(FILE);
