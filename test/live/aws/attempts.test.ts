@@ -13,7 +13,7 @@ it.each([
 ])('sends an update only once, even after %s', async (_, reply) => {
   withoutBackoff();
   const server = await startWireServer();
-  const { gateway } = await openGateway(server.url, { requestTimeout: 50 });
+  const { gateway } = await openGateway(server.url, { requestTimeout: 1000 });
   server.answer(reply);
   await failureOf(gateway.update(ofPool(POOL), { UserPoolId: POOL }));
   expect(server.requests).toHaveLength(1);
