@@ -71,7 +71,7 @@ export function labelOf(step: NextStep): string {
     case 'open-live':
       return l10n.t('Open Live Configuration');
     case 'open-created':
-      return l10n.t('Create Its File');
+      return l10n.t('Create Pool File');
     case 'pull':
       return l10n.t('Pull User Pool');
     case 'pull-any':

@@ -127,7 +127,7 @@ it('MFA without SMS is set after the creation, and the file says so', async () =
     '// A new user pool like original (eu-west-1_Original1).',
     '// Not cloned: users, groups, app clients, identity providers, resource servers, the domain, branding,',
     '// and the risk and log configuration.',
-    '// MFA is ON there. Set it after the creation, with SetUserPoolMfaConfig.',
+    '// MFA is ON in that pool. Set it with SetUserPoolMfaConfig after the new pool is created.',
     "// The tags say that SST manages the pool. Remove those that aren't true for the new one.",
     '// Check these before you create the pool in another account than 123456789012 or another Region than',
     '// eu-west-1:',

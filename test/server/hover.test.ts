@@ -127,7 +127,7 @@ it('describes the setting on the rest of a message', async () => {
 it('names the Regions that the pool may use', async () => {
   const sms = (id: string) => `{ "UserPoolId": "${id}", "SmsConfiguration": { "Sns|Region": "x" } }`;
   expect((await hoverAt(lsp, sms('eu-west-2_a')))?.says).toMatch(
-    /\n\n---\n\n\*\*In this file:\*\* the pool is in `eu-west-2`, and the Region may be one of `eu-west-2`, `eu-west-1`\.$/,
+    /\n\n---\n\n\*\*In this file:\*\* the pool is in `eu-west-2`, and the Region can be one of `eu-west-2`, `eu-west-1`\.$/,
   );
   expect((await hoverAt(lsp, sms('nonsense')))?.says).not.toContain('In this file');
   expect(

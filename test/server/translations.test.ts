@@ -23,7 +23,7 @@ const texts = [
   "the pool's Region",
   'a tag',
   'Default value',
-  '**In this file:** the pool is in {0}, and the Region may be one of {1}.',
+  '**In this file:** the pool is in {0}, and the Region can be one of {1}.',
   '**In this file:** the pool is in {0}, and the Region must be {1}.',
   "AWS doesn't document it; this is a guess.",
 ];
@@ -77,7 +77,7 @@ describe('a client that sends translations', () => {
   it.each([
     [
       'eu-west-2',
-      '⟦**In this file:** the pool is in `eu-west-2`, and the Region may be one of `eu-west-2`, `eu-west-1`.⟧',
+      '⟦**In this file:** the pool is in `eu-west-2`, and the Region can be one of `eu-west-2`, `eu-west-1`.⟧',
     ],
     [
       'xx-new-1',

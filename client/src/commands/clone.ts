@@ -42,11 +42,13 @@ export function registerClone(services: Services): vscode.Disposable {
 function askName(original: string): Promise<string | undefined> {
   return ask({
     title: vscode.l10n.t('Clone {0}', original),
-    prompt: vscode.l10n.t('Name of the new pool. Pool names aren’t unique, so choose another one.'),
+    prompt: vscode.l10n.t(
+      "Name of the new pool. Pool names don't have to be unique, but a different one is easier to recognize.",
+    ),
     value: `${original.slice(0, MAX_NAME_LENGTH - 5)}-copy`,
     problemOf: (name) =>
       /^[\w\s+=,.@-]{1,128}$/.test(name)
         ? undefined
-        : vscode.l10n.t('A name has 1 to 128 letters, digits, spaces and the characters _ + = , . @ -'),
+        : vscode.l10n.t('Use 1 to 128 letters, digits, spaces and the characters _ + = , . @ -'),
   });
 }

@@ -34,7 +34,7 @@ export function registerCreate(services: Services): vscode.Disposable {
     }
     if (services.runs.isRunning(file.key, titleOf(COMMAND))) {
       if (await services.questions.reveal(file.key)) return;
-      void notify.info(vscode.l10n.t('A creation from {0} is in progress: answer its question first.', file.name));
+      void notify.info(vscode.l10n.t('A pool is already being created from {0}. Answer its prompt first.', file.name));
       return;
     }
     await runLive(services, { document, command: COMMAND }, () => create(services, document, file));

@@ -73,7 +73,7 @@ function tooltipOf(offer: NextStep): string {
     case 'save-file':
       return l10n.t('The file has unsaved changes.');
     case 'pull-into-file':
-      return l10n.t('Bring the restored settings into this file. Your comments stay.');
+      return l10n.t('Update this file with the restored settings. Your comments are kept.');
     case 'show-pulled':
       return l10n.t('Show what the last pull changed in this file.');
     default:
@@ -94,11 +94,11 @@ function withProfile(text: string, { state, activity, profile }: LensInput): str
 }
 
 function liveLenses({ isProtected }: LensInput): readonly Lens[] {
-  const push = l10n.t('Change the live pool to what this file says. You see every change first.');
+  const push = l10n.t('Change the live pool to match this file. You review every change first.');
   const guarded = l10n.t('The pool is protected: a push asks you to type its name.');
   return [
-    lens('pull', l10n.t('Bring the live pool into this file. Your comments stay.')),
-    lens('compare', l10n.t('Show the live pool beside this file.')),
+    lens('pull', l10n.t('Update this file from the live pool. Your comments are kept.')),
+    lens('compare', l10n.t('Show the live pool next to this file.')),
     isProtected
       ? { ...lens('push', joinBlocks([push, guarded])), title: titled('lock', shortLabelOf('push')) }
       : lens('push', push),
@@ -106,7 +106,7 @@ function liveLenses({ isProtected }: LensInput): readonly Lens[] {
 }
 
 function newPoolLenses({ formerPools: [former] }: Extract<FileState, { kind: 'new-pool' }>): readonly Lens[] {
-  const tooltip = l10n.t('Create the pool that this file describes. You see everything before it is sent.');
+  const tooltip = l10n.t('Create the pool that this file describes. You review everything first.');
   if (former === undefined) return [lens('create', tooltip)];
   return [
     lens('restore-id', l10n.t('Add the UserPoolId {0} to the file again.', former)),
@@ -115,15 +115,15 @@ function newPoolLenses({ formerPools: [former] }: Extract<FileState, { kind: 'ne
 }
 
 function emptyLenses(hasSandbox: boolean): readonly Lens[] {
-  const sandbox = lens('try-sandbox', l10n.t('Try everything on a pretend pool, without an AWS account.'));
+  const sandbox = lens('try-sandbox', l10n.t('Try all features with a simulated pool, without an AWS account.'));
   return [
-    lens('pull-any', l10n.t('Pick a pool of your account and bring it into this file.')),
+    lens('pull-any', l10n.t('Select a pool from your account and pull it into this file.')),
     ...(hasSandbox ? [sandbox] : []),
   ];
 }
 
 function templateLens(): Lens {
-  return lens('choose-template', l10n.t('Begin with a whole file to fill in.'));
+  return lens('choose-template', l10n.t('Start from a template that you fill in.'));
 }
 
 function trustLenses(): readonly Lens[] {

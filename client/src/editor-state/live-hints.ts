@@ -20,7 +20,7 @@ export function registerLiveHints(states: FileStates): vscode.Disposable {
         const { state } = states.of(document);
         if (!state || !('describedAt' in state) || state.describedAt === undefined) return [];
         const seen = vscode.l10n.t(
-          'The live pool {0}, last seen at {1}:',
+          'The live pool {0}, last read at {1}:',
           state.poolName,
           formatTimeHere(state.describedAt),
         );

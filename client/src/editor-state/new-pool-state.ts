@@ -15,7 +15,7 @@ export function describeNewPool({
     return { ...info('warning', l10n.t('Missing UserPoolId?'), detail, 'restore-id'), severity: 'warning' };
   }
   if (errors > 0) {
-    const text = errors === 1 ? l10n.t('1 error blocks the creation') : l10n.t('{0} errors block the creation', errors);
+    const text = errors === 1 ? l10n.t('1 error blocks creation') : l10n.t('{0} errors block creation', errors);
     return info('error', text, l10n.t('See Problems for details.'), 'show-problems');
   }
   const detail = l10n.t("The file has no UserPoolId: it describes a pool that doesn't exist yet.");

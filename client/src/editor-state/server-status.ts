@@ -20,7 +20,7 @@ function itemFor(state: ServerState): vscode.LanguageStatusItem {
   item.busy = isStarting;
   item.text = isStarting ? vscode.l10n.t('Language server is starting') : vscode.l10n.t('Language server stopped');
   item.severity = isStarting ? vscode.LanguageStatusSeverity.Information : vscode.LanguageStatusSeverity.Error;
-  item.detail = isStarting ? '' : vscode.l10n.t('No help while you type');
+  item.detail = isStarting ? '' : vscode.l10n.t('Language features unavailable');
   item.command = isStarting
     ? { title: vscode.l10n.t('Show Log'), command: 'userpool.showLog' }
     : { title: vscode.l10n.t('Restart'), command: 'userpool.restartServer' };

@@ -36,7 +36,7 @@ export function describeState({ state, activity }: KnownState, when: When): Stat
     return info('comment-unresolved', l10n.t('{0}: waiting for your answer', running), askingDetail(), 'show-question');
   }
   if (running !== undefined) {
-    const text = l10n.t('{0} is under way', running);
+    const text = l10n.t('{0}: in progress', running);
     return { icon: 'sync~spin', text, brief: text, detail: text, severity: 'information', next: 'show-log' };
   }
   if (failure) {
@@ -46,41 +46,43 @@ export function describeState({ state, activity }: KnownState, when: When): Stat
     return { icon: 'error', text, brief, detail: why === '' ? text : why, severity: 'error', next: 'show-log' };
   }
   if (!state) {
-    const text = l10n.t('State not known');
-    const detail = l10n.t('This extension failed to find out the state of this file. The log says more.');
+    const text = l10n.t('Unknown state');
+    const detail = l10n.t(
+      "The state of this file couldn't be determined because of an error in this extension. See the log for details.",
+    );
     return { icon: 'question', text, brief: text, detail, severity: 'warning', next: 'show-log' };
   }
   return describeFileState(state, when);
 }
 
-const askingDetail = (): string => l10n.t('Nothing is sent or changed before you answer the question of this command.');
+const askingDetail = (): string => l10n.t('Nothing is sent or changed until you answer.');
 
 function describeFileState(state: FileState, when: When): StateDescription {
   switch (state.kind) {
     case 'empty': {
-      const detail = l10n.t('The file is empty. Begin with a template, or pull a live pool into it.');
+      const detail = l10n.t('The file is empty. Start from a template, or pull a live pool.');
       return info('file', l10n.t('No pool yet'), detail, 'choose-template');
     }
     case 'too-large': {
-      const detail = l10n.t('The file is many times larger than any pool. Its changes are not counted.');
-      return info('question', l10n.t('Too large to keep track of'), detail, 'compare');
+      const detail = l10n.t("The file is much larger than any user pool, so its changes aren't counted.");
+      return info('question', l10n.t('Too large to track changes'), detail, 'compare');
     }
     case 'errors': {
       const { count } = state;
-      const text = count === 1 ? l10n.t('1 error stops a push') : l10n.t('{0} errors stop a push', count);
-      const detail = l10n.t('A push would send nothing. Problems says what to mend.');
+      const text = count === 1 ? l10n.t('1 error blocks push') : l10n.t('{0} errors block push', count);
+      const detail = l10n.t('A push sends nothing until you fix the errors. See Problems for what to fix.');
       return { ...info('error', text, detail, 'show-problems'), severity: 'error' };
     }
     case 'blocked': {
       const reasons = state.blockers.map(({ reason }) => reason);
       const text =
         reasons.length === 1
-          ? l10n.t('A push would be refused: 1 setting does not go with the pool')
-          : l10n.t('A push would be refused: {0} settings do not go with the pool', reasons.length);
+          ? l10n.t('Push would fail: 1 conflict with the live pool')
+          : l10n.t('Push would fail: {0} conflicts with the live pool', reasons.length);
       // A warning, like in Problems: the pool may have changed since it was last read.
       return {
         ...info('warning', text, joinBlocks(reasons), 'show-blockers'),
-        brief: l10n.t('A push would be refused'),
+        brief: l10n.t('Push would fail'),
         severity: 'warning',
       };
     }
@@ -92,17 +94,17 @@ function describeFileState(state: FileState, when: When): StateDescription {
       return describeNewPool(state);
     case 'unknown-pool': {
       const detail = l10n.t(
-        'Nothing is known yet of the live pool {0}. Pull it into the file, or compare the two.',
+        "The live pool {0} hasn't been read yet. Pull it into this file, or compare the two.",
         state.poolId,
       );
       return info('cloud', l10n.t('Not pulled yet'), detail, 'pull');
     }
     case 'outdated': {
       const detail = l10n.t(
-        'Something was sent to {0}, and the pool could not be read after that. Compare the two, or pull it into the file.',
+        "A request was sent to {0}, but the pool couldn't be read afterwards. Compare the two, or pull the pool into this file.",
         state.poolId,
       );
-      return info('question', l10n.t('The pool may have changed'), detail, 'compare');
+      return info('question', l10n.t('The pool might have changed'), detail, 'compare');
     }
     case 'in-sync':
     case 'yours':
@@ -117,7 +119,7 @@ function describeFileState(state: FileState, when: When): StateDescription {
 function addOwner(description: StateDescription, { owner }: ComparedState): StateDescription {
   if (!owner) return description;
   const name = owner.stack === undefined ? owner.tool : l10n.t('the stack {0} ({1})', owner.stack, owner.tool);
-  const note = l10n.t('The pool is managed by {0}, whose next deployment may undo a push.', name);
+  const note = l10n.t('The pool is managed by {0}, whose next deployment might undo a push.', name);
   return {
     ...description,
     text: l10n.t('{0}, managed by {1}', description.text, oneLine(name)),
@@ -139,17 +141,21 @@ function describeComparedState(state: ComparedState, when: When): StateDescripti
     case 'theirs': {
       const n = theirs.length;
       const text =
-        n === 1 ? l10n.t('1 setting changed by someone else') : l10n.t('{0} settings changed by someone else', n);
-      const detail = joinBlocks([age, list(theirs), l10n.t('A push of this file would ask before it undoes that.')]);
-      const brief = l10n.t('Changed by someone else');
+        n === 1 ? l10n.t('1 setting changed in the live pool') : l10n.t('{0} settings changed in the live pool', n);
+      const detail = joinBlocks([
+        age,
+        list(theirs),
+        l10n.t('A push of this file asks before it overwrites these changes.'),
+      ]);
+      const brief = l10n.t('Changed in the live pool');
       return { ...info('warning', text, detail, 'compare'), brief, severity: 'warning' };
     }
     case 'both': {
-      const text = l10n.t('Changed on both sides: {0} by you, {1} by someone else', yours.length, theirs.length);
+      const text = l10n.t('Changed on both sides: {0} in this file, {1} in the live pool', yours.length, theirs.length);
       const detail = joinBlocks([
         age,
-        l10n.t('By you:') + '\n' + list(yours),
-        l10n.t('By someone else:') + '\n' + list(theirs),
+        l10n.t('In this file:') + '\n' + list(yours),
+        l10n.t('In the live pool:') + '\n' + list(theirs),
       ]);
       const brief = l10n.t('Changed on both sides');
       return { ...info('warning', text, detail, 'compare'), brief, severity: 'warning' };
@@ -158,7 +164,9 @@ function describeComparedState(state: ComparedState, when: When): StateDescripti
       const n = unknown.length;
       const name = nameOf(state);
       const text = n === 1 ? l10n.t('1 difference from {0}', name) : l10n.t('{0} differences from {1}', n, name);
-      const unknownAuthor = l10n.t('Whose they are is not known: this file has not been pulled or pushed from here.');
+      const unknownAuthor = l10n.t(
+        "It isn't known who made these changes, because this file hasn't been pulled or pushed here yet.",
+      );
       return info('diff', text, joinBlocks([age, list(unknown), unknownAuthor]), 'compare');
     }
   }
@@ -166,14 +174,14 @@ function describeComparedState(state: ComparedState, when: When): StateDescripti
 
 function inSyncText(state: ComparedState, when: When): string {
   const name = nameOf(state);
-  if (state.describedAt === undefined) return l10n.t('As last pulled from or pushed to {0}', name);
+  if (state.describedAt === undefined) return l10n.t('No changes since the last pull or push ({0})', name);
   return state.leftOut === 0
     ? l10n.t('In sync with {0} as of {1}', name, when(state.describedAt))
     : l10n.t('Nothing to push to {0} as of {1}', name, when(state.describedAt));
 }
 
 function inSyncBrief({ describedAt, leftOut }: ComparedState, when: When): string {
-  if (describedAt === undefined) return l10n.t('As last pulled or pushed');
+  if (describedAt === undefined) return l10n.t('No changes since the last pull or push');
   return leftOut === 0
     ? l10n.t('In sync as of {0}', when(describedAt))
     : l10n.t('Nothing to push as of {0}', when(describedAt));
@@ -187,15 +195,15 @@ function toPushText(n: number): string {
 function describeAge(state: ComparedState, when: When): string {
   const name = nameOf(state);
   return state.describedAt === undefined
-    ? l10n.t('Compared with {0} as it was when you last pulled or pushed.', name)
-    : l10n.t('Compared with the live pool {0} as it was seen last, at {1}.', name, when(state.describedAt));
+    ? l10n.t('Compared with {0} as of your last pull or push.', name)
+    : l10n.t('Compared with the live pool {0}, last read at {1}.', name, when(state.describedAt));
 }
 
 function describeLeftOut({ leftOut: n }: ComparedState): string {
   if (n === 0) return '';
   return n === 1
-    ? l10n.t('The file leaves out 1 setting that the pool has; a push asks what becomes of it.')
-    : l10n.t('The file leaves out {0} settings that the pool has; a push asks what becomes of them.', n);
+    ? l10n.t("1 setting of the pool isn't in the file. A push asks whether to keep or reset it.")
+    : l10n.t("{0} settings of the pool aren't in the file. A push asks whether to keep or reset them.", n);
 }
 
 const MAX_LINES = 10;

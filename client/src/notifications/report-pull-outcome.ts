@@ -19,7 +19,7 @@ export function reportPull(services: Services, document: vscode.TextDocument, ou
   const { name } = editorFile(document);
   if (outcome.kind === 'cancelled') {
     services.log.info(`Pull into ${name} canceled; the file is as it was.`);
-    showStatusText(vscode.l10n.t('Cancelled: the file is as it was.'));
+    showStatusText(vscode.l10n.t("Canceled. The file wasn't changed."));
     return;
   }
   if (outcome.kind === 'unreadable') showProblems();

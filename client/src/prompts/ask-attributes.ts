@@ -29,7 +29,10 @@ export async function askAttributes(
     if (!attribute) return undefined;
     added.push(attribute);
     if (added.length === MAX_ATTRIBUTES) return added;
-    const review = { label: vscode.l10n.t('Review'), detail: vscode.l10n.t('You see everything before it is sent.') };
+    const review = {
+      label: vscode.l10n.t('Review'),
+      detail: vscode.l10n.t("You can review everything before it's sent."),
+    };
     const more = { label: vscode.l10n.t('Add Another Attribute…') };
     const next = await pick([review, more], {
       title: vscode.l10n.t('Add custom attributes to {0}', poolName),
@@ -56,7 +59,7 @@ async function askAttribute(title: string, taken: readonly unknown[]): Promise<J
   if (!type) return undefined;
   const mutable = await pick(mutability(), {
     title,
-    placeHolder: vscode.l10n.t('Can users’ values of custom:{0} be changed?', name),
+    placeHolder: vscode.l10n.t("Can the value of custom:{0} be changed after it's set?", name),
     ignoreFocusOut: true,
   });
   if (!mutable) return undefined;
@@ -66,10 +69,10 @@ async function askAttribute(title: string, taken: readonly unknown[]): Promise<J
 
 function problemOfName(name: string, taken: readonly unknown[]): string | undefined {
   if (!/^[\p{L}\p{M}\p{S}\p{N}\p{P}]+$/u.test(name)) {
-    return vscode.l10n.t('A name has letters, digits, symbols and punctuation, without spaces.');
+    return vscode.l10n.t('Use letters, digits, symbols and punctuation without spaces.');
   }
   if (/^(?:custom|dev):/.test(name)) return vscode.l10n.t('Remove the prefix: Cognito adds it.');
-  if (name.length > MAX_NAME_LENGTH) return vscode.l10n.t('A name has at most {0} characters.', MAX_NAME_LENGTH);
+  if (name.length > MAX_NAME_LENGTH) return vscode.l10n.t('Use at most {0} characters.', MAX_NAME_LENGTH);
   return taken.includes(`custom:${name}`) ? vscode.l10n.t('The pool already has custom:{0}.', name) : undefined;
 }
 
@@ -124,7 +127,9 @@ function problemOfBounds(text: string, type: Type): string | undefined {
   const [low, high] = bounds ?? [];
   if (low === undefined || high === undefined) return vscode.l10n.t('Enter two numbers with “..” between them.');
   if (low > high) return vscode.l10n.t('The first number must not be greater than the second.');
-  return type === 'String' && (low < 0 || high > 2048) ? vscode.l10n.t('A length is between 0 and 2048.') : undefined;
+  return type === 'String' && (low < 0 || high > 2048)
+    ? vscode.l10n.t('A length must be between 0 and 2048.')
+    : undefined;
 }
 
 const customName = ({ Name: name }: JsonObject): string => `custom:${typeof name === 'string' ? name : ''}`;

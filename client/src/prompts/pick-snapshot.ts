@@ -64,7 +64,7 @@ function itemOf(snapshot: StoredSnapshot, buttons: readonly vscode.QuickInputBut
 
 async function confirmDeletion(snapshot: StoredSnapshot): Promise<boolean> {
   const confirm = vscode.l10n.t('Delete');
-  const detail = vscode.l10n.t('You can then no longer restore the pool to this state. The live pool does not change.');
+  const detail = vscode.l10n.t("You can't restore the pool to this state afterwards. The live pool isn't changed.");
   const question = vscode.l10n.t('Delete the snapshot of {0} from {1}?', snapshot.poolName, timeOf(snapshot));
   return (await vscode.window.showWarningMessage(question, { modal: true, detail }, confirm)) === confirm;
 }

@@ -133,7 +133,7 @@ function titleOf(command: string, { dropped, functions }: Conversion): string {
 }
 
 function describeFunctions(count: number): string {
-  return count === 1 ? l10n.t('leaves 1 function to replace') : l10n.t('leaves {0} functions to replace', count);
+  return count === 1 ? l10n.t('1 function to replace') : l10n.t('{0} functions to replace', count);
 }
 
 /** Returns a path relative to the pool. Paths outside the pool stay absolute. */

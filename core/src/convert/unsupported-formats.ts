@@ -65,7 +65,7 @@ const unsupportedFormats: readonly UnsupportedFormat[] = [
     findEvidence: (root) => (isJsonObject(memberOf(root, 'cognitoConfig')) ? 'cognitoConfig' : undefined),
     advice: () =>
       l10n.t(
-        'Amplify generates a CloudFormation template from it. Paste the template that `amplify build` writes here, or pull the live pool.',
+        'Amplify generates a CloudFormation template from this file. Run `amplify build` and paste the generated template here, or pull the live pool.',
       ),
   },
 ];

@@ -62,7 +62,7 @@ function templateBody(root: JsonObject): Wrapper | undefined {
     name: 'template',
     evidencePath: ['TemplateBody'],
     contents: [],
-    obstacle: l10n.t("The template in it isn't valid JSON or YAML. Paste the template itself here."),
+    obstacle: l10n.t("The embedded template isn't valid JSON or YAML. Paste the template itself here."),
   };
 }
 

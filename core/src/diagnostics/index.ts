@@ -100,7 +100,7 @@ function describeUndecoded({ path }: LexicalProblem): Omit<Diagnostic, 'path'> {
     // The character is intended if the pool already contains it.
     disprovedByLivePool: true,
     message: l10n.t(
-      '{0} contains U+FFFD, which replaces bytes that could not be decoded.\nThe file might not be in UTF-8. Reopen it with its encoding and save it as UTF-8. If you mean this character, write \\ufffd.',
+      "{0} contains U+FFFD, which replaces bytes that couldn't be decoded.\nThe file might not be in UTF-8. Reopen it with its encoding and save it as UTF-8. If you mean this character, write \\ufffd.",
       formatName(path),
     ),
   };

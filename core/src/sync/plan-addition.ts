@@ -94,7 +94,7 @@ function limitBlockers(live: LivePool, attributes: readonly JsonObject[], total:
   const isReplica = findNotes(live).some(({ code }) => code === 'replica');
   return [
     ...(attributes.length > MAX_ADDED
-      ? [blocker('schema-add-count', l10n.t('At most {0} attributes can be added at a time.', MAX_ADDED))]
+      ? [blocker('schema-add-count', l10n.t('You can add at most {0} attributes at a time.', MAX_ADDED))]
       : []),
     ...(total > MAX_CUSTOM
       ? [

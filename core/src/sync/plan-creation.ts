@@ -116,7 +116,7 @@ function nameRisks(namesakes: readonly Namesake[] | undefined, name: string, reg
   return [
     risk(
       l10n.t(
-        "It couldn't be checked whether {0} already has a pool named {1}, because its pools can't be listed.",
+        "Couldn't check whether {0} already has a pool named {1}, because its pools can't be listed.",
         region,
         name,
       ),

@@ -19,7 +19,7 @@ export type AdditionDescription = Omit<OutcomeDescription, 'hints'> & { readonly
 /** Returns the question before an addition. @param again whether the attributes changed since the last question */
 export function additionQuestion({ pool: { poolName }, attributes }: AdditionPlan, again: boolean): string {
   return joinSentences(
-    again ? l10n.t('The attributes of the pool have changed meanwhile.') : '',
+    again ? l10n.t('The attributes of the pool have changed in the meantime.') : '',
     attributes.length === 1
       ? l10n.t('Add a custom attribute to {0}? It can never be changed or removed.', poolName)
       : l10n.t('Add {0} custom attributes to {1}? They can never be changed or removed.', attributes.length, poolName),
@@ -55,7 +55,7 @@ function blocksOf(
 export function describeAddition(outcome: AddAttributesOutcome): AdditionDescription {
   switch (outcome.kind) {
     case 'cancelled':
-      return describe('info', l10n.t('Cancelled: no attribute was added.'));
+      return describe('info', l10n.t('Canceled. No attribute was added.'));
     case 'blocked':
       return describe(
         'error',
@@ -64,7 +64,7 @@ export function describeAddition(outcome: AddAttributesOutcome): AdditionDescrip
       );
     case 'concurrent-changes': {
       const text = l10n.t(
-        'No attribute was added: the attributes of {0} changed each time you were asked.',
+        'No attribute was added: each time, the attributes of {0} changed before you confirmed.',
         outcome.poolName,
       );
       return describe('error', text, [], 'try-again');
@@ -87,13 +87,13 @@ function describeAdded({ plan, missing }: Extract<AddAttributesOutcome, { kind: 
   if (missing?.length === 0) return describe('info', summary, [plan.notes.at(-1) ?? ''], 'open-live');
   const detail =
     missing === undefined
-      ? l10n.t("The pool couldn't be read to make sure.")
-      : l10n.t("These aren't as requested: {0}.", allOf(missing));
+      ? l10n.t("The result wasn't verified, because the pool couldn't be read.")
+      : l10n.t('These attributes differ from the request: {0}.', allOf(missing));
   return describe('warning', summary, [detail], 'open-live', 'show-log');
 }
 
 function describeMissing(missing: readonly string[] | undefined): string {
-  if (missing === undefined) return l10n.t("The pool couldn't be read to find out what it has.");
+  if (missing === undefined) return l10n.t("The pool couldn't be read to check its attributes.");
   return missing.length === 0
     ? l10n.t('The pool has all of the attributes.')
     : l10n.t("The pool doesn't have {0}.", allOf(missing));

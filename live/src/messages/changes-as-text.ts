@@ -38,7 +38,7 @@ export function pushAsText(question: string, plan: Plan, { isProtected, ...place
 export function pullAsText(question: string, { overwritten, broughtIn }: PullPlan): string {
   return `${joinBlocks([
     [question],
-    [l10n.t('Your edits that Overwrite would undo:')],
+    [l10n.t('Overwrite discards these edits:')],
     ...overwritten.map(formatBlock),
     ...(broughtIn.length > 0 ? [[l10n.t('Other changes in the live pool:')], ...broughtIn.map(formatBlock)] : []),
   ])}\n`;

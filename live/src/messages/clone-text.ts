@@ -17,8 +17,8 @@ export function cloneText(
     ),
     ...(mfaMode === undefined
       ? []
-      : [l10n.t('MFA is {0} there. Set it after the creation, with SetUserPoolMfaConfig.', mfaMode)]),
-    ...(surplus.length === 0 ? [] : [l10n.t('Add these attributes after the creation: {0}.', allOf(surplus))]),
+      : [l10n.t('MFA is {0} in that pool. Set it with SetUserPoolMfaConfig after the new pool is created.', mfaMode)]),
+    ...(surplus.length === 0 ? [] : [l10n.t('Add these attributes after the pool is created: {0}.', allOf(surplus))]),
     ...(owner && Object.hasOwn(request, 'UserPoolTags')
       ? [l10n.t("The tags say that {0} manages the pool. Remove those that aren't true for the new one.", owner.tool)]
       : []),

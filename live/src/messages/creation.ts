@@ -18,7 +18,7 @@ export interface CreationTerms extends PushPlace {
 /** Returns the question before a creation. @param again whether another pool with the name has appeared meanwhile */
 export function createQuestion({ pool, steps: [{ id }] }: Plan, again: boolean): string {
   return joinSentences(
-    again ? l10n.t('Another pool with this name has appeared meanwhile.') : '',
+    again ? l10n.t('Another pool with this name now exists.') : '',
     id.region === SANDBOX_REGION
       ? l10n.t('Create the user pool {0} in the sandbox?', pool.poolName)
       : l10n.t('Create the user pool {0} in {1}?', pool.poolName, id.region),
@@ -61,10 +61,10 @@ function describeFile({ steps: [{ kind, request }] }: Plan, fileName: string): s
   const removed = fixedSettings(liveKind(kind)).filter((name) => Object.hasOwn(request, name));
   const text =
     removed.length === 0
-      ? l10n.t('Afterwards, UserPoolId is added to {0}.', fileName)
-      : l10n.t('Afterwards, UserPoolId is added to {0}, and {1} removed.', fileName, allOf(removed));
+      ? l10n.t('Creating the pool adds UserPoolId to {0}.', fileName)
+      : l10n.t('Creating the pool adds UserPoolId to {0} and removes {1}.', fileName, allOf(removed));
   return joinSentences(
     text,
-    l10n.t('To keep the file as it is and write another one for the pool, select Create and Keep This File.'),
+    l10n.t('To keep this file unchanged and save the pool in another file, select Create and Keep This File.'),
   );
 }

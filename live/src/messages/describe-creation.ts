@@ -38,12 +38,12 @@ export function describeCreation(outcome: CreateOutcome, file: CreationText): Cr
   const { name, listed } = file;
   switch (outcome.kind) {
     case 'cancelled':
-      return describe('info', l10n.t('Cancelled: no pool was created.'));
+      return describe('info', l10n.t('Canceled. No pool was created.'));
     case 'other':
       return describe(
         'info',
         l10n.t(
-          'Nothing was created: {0} belongs to a pool that exists, or contains a syntax error. To create another pool, remove UserPoolId.',
+          'Nothing was created: {0} is for an existing pool or contains a syntax error. To create another pool, remove UserPoolId.',
           name,
         ),
         [],
@@ -76,7 +76,7 @@ export function describeCreation(outcome: CreateOutcome, file: CreationText): Cr
       return describe(
         'error',
         l10n.t(
-          'Nothing was created: another pool named {0} appeared each time you were asked. Find out who creates it.',
+          'Nothing was created: each time, another pool named {0} appeared before you confirmed. Find out what creates it, then try again.',
           outcome.poolName,
         ),
         [],
@@ -117,15 +117,18 @@ function describeFound(
 ): string {
   const [first, ...others] = found?.map(({ id }) => id) ?? [];
   if (found === undefined)
-    return l10n.t("The pools in {0} couldn't be listed. Look there for a new pool before you create it again.", region);
+    return l10n.t(
+      "The pools in {0} couldn't be listed. Check that Region for a new pool before you try again.",
+      region,
+    );
   if (first === undefined)
     return l10n.t(
-      '{0} has no new pool named {1}, but it might still appear. Look for it before you create it again.',
+      '{0} has no new pool named {1}, but it might still appear. Check for it before you try again.',
       region,
       name,
     );
   return others.length === 0
-    ? l10n.t('{0} has a new pool with this name: {1}. If it is yours, use it for this file.', region, first)
+    ? l10n.t("{0} has a new pool with this name: {1}. If it's yours, use it for this file.", region, first)
     : l10n.t(
         '{0} has new pools with this name: {1}. If one is yours, use it for this file.',
         region,
@@ -136,16 +139,21 @@ function describeFound(
 function describeCreated(outcome: Created, { name, isUnsaved }: CreationText): CreationDescription {
   const { plan, poolId, read, notKept } = outcome;
   const summary = l10n.t('Created {0} ({1}).', plan.pool.poolName, poolId);
-  const kept = notKept === undefined ? '' : l10n.t("The request couldn't be kept with the snapshots ({0}).", notKept);
+  const kept = notKept === undefined ? '' : l10n.t("The request couldn't be saved with the snapshots ({0}).", notKept);
   const details = [describePlace(outcome, name), triggersNote(outcome), kept];
   if ('error' in read) {
-    const unread = l10n.t("The pool couldn't be read to make sure: compare when you can.");
+    const unread = l10n.t("The result wasn't verified, because the pool couldn't be read. Compare when you can.");
     return describe('warning', summary, [...details, unread, read.error.message], 'compare', 'show-log');
   }
   if (outcome.file.kind === 'none') return describe('warning', summary, details, 'open-created');
   if (read.notApplied.length > 0) {
     const paths = listFirst(read.notApplied.map(formatPath), MAX_NAMED);
-    return describe('warning', summary, [l10n.t("It isn't as requested: {0}.", paths), ...details], 'compare');
+    return describe(
+      'warning',
+      summary,
+      [l10n.t('The pool differs from the request: {0}.', paths), ...details],
+      'compare',
+    );
   }
   return isUnsaved && outcome.file.kind === 'linked'
     ? describe('info', summary, details, 'save-file')
@@ -156,12 +164,12 @@ function describePlace({ file: { kind, file, removed } }: Created, name: string)
   switch (kind) {
     case 'linked':
       return removed.length === 0
-        ? l10n.t('{0} has its UserPoolId now.', name)
-        : l10n.t('{0} has its UserPoolId now, and no longer has {1}.', name, allOf(removed));
+        ? l10n.t('Added UserPoolId to {0}.', name)
+        : l10n.t('Added UserPoolId to {0} and removed {1}.', name, allOf(removed));
     case 'beside':
-      return l10n.t('Its file is {0}; {1} is as before.', file?.name ?? '', name);
+      return l10n.t("Its file is {0}. {1} wasn't changed.", file?.name ?? '', name);
     case 'none':
-      return l10n.t("{0} couldn't be changed, so it has no file yet.", name);
+      return l10n.t("{0} couldn't be changed, so the new pool has no file yet.", name);
   }
 }
 

@@ -46,7 +46,7 @@ export function describeOutcome(outcome: PushOutcome, { name, text, listed }: Pu
   switch (outcome.kind) {
     case 'cancelled':
     case 'pull-first':
-      return info(l10n.t('Cancelled: nothing was sent.'));
+      return info(l10n.t('Canceled. Nothing was sent.'));
     case 'invalid':
       return error(invalid(name, outcome.diagnostics.length), [], 'fix-diagnostics');
     case 'blocked':
@@ -66,29 +66,31 @@ export function describeOutcome(outcome: PushOutcome, { name, text, listed }: Pu
     case 'concurrent-changes': {
       const { poolName } = outcome;
       const summary = l10n.t(
-        'Nothing was sent: {0} changed each time you were asked. Find out who changes it, then push again.',
+        'Nothing was sent: each time, {0} changed before you confirmed. Find out what changes it, then push again.',
         poolName,
       );
       return error(summary, [], 'try-again');
     }
     case 'no-snapshot': {
       const summary = l10n.t(
-        'Nothing was sent: what is live now could not be kept as a snapshot first ({0}). Check the disk, then push again.',
+        "Nothing was sent, because the live pool couldn't be saved as a snapshot first ({0}). Check the disk, then push again.",
         outcome.reason,
       );
       return error(summary, [], 'try-again', 'show-log');
     }
     case 'nothing-to-do': {
-      const summary = l10n.t('Nothing to push: {0} is already as {1} says.', outcome.plan.pool.poolName, name);
+      const summary = l10n.t('Nothing to push: {0} already matches {1}.', outcome.plan.pool.poolName, name);
       return text === 'unsaved' ? info(summary, [notSaved()], 'save-file') : info(summary);
     }
     case 'unknown-outcome': {
-      const advice = l10n.t('Compare before you push again; a snapshot of the pool as it was before is kept.');
+      const advice = l10n.t('Compare before you push again. The previous configuration was saved as a snapshot.');
       const seen = describeLastRead(outcome.plan.pool.poolName, outcome.lastRead);
       return error(outcome.error.message, [seen, advice], 'compare', 'show-log');
     }
     case 'pushed-unverified': {
-      const unread = l10n.t('The pool could not be read again to make sure: compare when you can.');
+      const unread = l10n.t(
+        "The result wasn't verified, because the pool couldn't be read again. Compare when you can.",
+      );
       return warning(pushedChanges(outcome.plan), [unread, outcome.error.message], 'compare', 'show-log');
     }
     case 'pushed':
@@ -118,7 +120,7 @@ function invalid(name: string, errors: number): string {
 }
 
 function notSaved(): string {
-  return l10n.t('The file is not saved yet.');
+  return l10n.t('The file has unsaved changes.');
 }
 
 function describeLastRead(poolName: string, lastRead: LastRead): string {
@@ -126,23 +128,23 @@ function describeLastRead(poolName: string, lastRead: LastRead): string {
     case 'old':
       return lastRead.secondsAfter === 1
         ? l10n.t(
-            '{0} still showed its old settings when it was read 1 second later; the request may still be carried out.',
+            '{0} still had its old settings when it was read 1 second later. The request might still be carried out.',
             poolName,
           )
         : l10n.t(
-            '{0} still showed its old settings when it was read {1} seconds later; the request may still be carried out.',
+            '{0} still had its old settings when it was read {1} seconds later. The request might still be carried out.',
             poolName,
             lastRead.secondsAfter,
           );
     case 'other':
       return l10n.t(
-        '{0} was changed meanwhile, but shows nothing of this push; the request may still be carried out.',
+        '{0} changed in the meantime, but has none of the changes in this push. The request might still be carried out.',
         poolName,
       );
     case 'part':
-      return l10n.t('{0} shows a part of this push, and not all of it.', poolName);
+      return l10n.t('{0} shows only part of this push.', poolName);
     case 'unread':
-      return l10n.t('The request may have been carried out, but {0} could not be read to find out.', poolName);
+      return l10n.t("The request might have been carried out, but {0} couldn't be read to check.", poolName);
   }
 }
 
@@ -158,11 +160,18 @@ function differs({ plan, notApplied, concurrent }: Extract<PushOutcome, { kind: 
   const summary =
     notApplied.length === 0
       ? pushedChanges(plan)
-      : l10n.t('Pushed to {0}, but the pool is not as you sent it: {1}.', plan.pool.poolName, namesOf(notApplied));
+      : l10n.t(
+          "Pushed to {0}, but these settings weren't applied as sent: {1}.",
+          plan.pool.poolName,
+          namesOf(notApplied),
+        );
   const others =
     concurrent.length === 0
       ? ''
-      : l10n.t('Changed meanwhile, but not by this push: {0}. Compare before you push again.', namesOf(concurrent));
+      : l10n.t(
+          'Also changed in the meantime, but not by this push: {0}. Compare before you push again.',
+          namesOf(concurrent),
+        );
   return warning(summary, [others], 'compare', 'show-log');
 }
 
@@ -175,10 +184,10 @@ function namesOf(changes: readonly Change[]): string {
 
 function pushed(plan: Plan, text: PushedText['text']): OutcomeDescription {
   const owner = flatMapSteps(plan, 'notes').filter(({ code }) => code === 'owner');
-  const details = [l10n.t('The pool is as you sent it.'), ...owner.map(({ message }) => message)];
+  const details = [l10n.t('The live pool matches the request.'), ...owner.map(({ message }) => message)];
   if (text === 'unsaved') return info(pushedChanges(plan), [...details, notSaved()], 'save-file');
   if (text !== 'closed') return info(pushedChanges(plan), details);
-  const closed = l10n.t('The file was closed meanwhile: if it was not saved, open it and pull.');
+  const closed = l10n.t("The file was closed in the meantime. If it wasn't saved, open it and pull.");
   return warning(pushedChanges(plan), [...details, closed], 'open-file');
 }
 

@@ -33,7 +33,7 @@ interface SnapshotChanges {
 
 /** Describes a snapshot in one line of the list: the first changes of its push, without the parents of the settings. */
 export function snapshotDetail({ changes, creation }: SnapshotChanges): string {
-  if (creation) return l10n.t('After the creation of the pool');
+  if (creation) return l10n.t('After the pool was created');
   const shown = changes.slice(0, MAX_CHANGES).map((change) => change.replace(PARENTS, ''));
   const more = changes.length - shown.length;
   const rest = more === 1 ? l10n.t('1 more') : l10n.t('{0} more', more);

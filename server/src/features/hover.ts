@@ -89,6 +89,6 @@ function regionsText(path: Path, { pool }: OpenDocument): string | undefined {
   const says =
     allowed.regions.length === 1
       ? l10n.t('**In this file:** the pool is in {0}, and the Region must be {1}.', inlineCode(own), regions)
-      : l10n.t('**In this file:** the pool is in {0}, and the Region may be one of {1}.', inlineCode(own), regions);
+      : l10n.t('**In this file:** the pool is in {0}, and the Region can be one of {1}.', inlineCode(own), regions);
   return allowed.listed ? says : `${says} ${l10n.t("AWS doesn't document it; this is a guess.")}`;
 }

@@ -27,26 +27,29 @@ const two = [change('A'), change('B')];
 
 const states: readonly [state: FileState | undefined, text: string, action?: string][] = [
   [{ kind: 'unknown-pool', poolId: POOL }, '$(cloud) Not pulled yet'],
-  [{ kind: 'outdated', poolId: POOL }, '$(question) The pool may have changed'],
+  [{ kind: 'outdated', poolId: POOL }, '$(question) The pool might have changed'],
   [compared('in-sync'), '$(check) In sync with customers as of 10:42'],
   [compared('in-sync', { leftOut: 3 }), '$(check) Nothing to push to customers as of 10:42'],
-  [compared('in-sync', { describedAt: undefined }), '$(check) As last pulled from or pushed to customers'],
+  [compared('in-sync', { describedAt: undefined }), '$(check) No changes since the last pull or push (customers)'],
   [compared('yours', { yours: one }), '$(pencil) 1 change to push'],
   [compared('yours', { yours: two }), '$(pencil) 2 changes to push'],
-  [compared('theirs', { theirs: one }), '$(warning) 1 setting changed by someone else'],
-  [compared('theirs', { theirs: two }), '$(warning) 2 settings changed by someone else'],
-  [compared('both', { yours: two, theirs: one }), '$(warning) Changed on both sides: 2 by you, 1 by someone else'],
+  [compared('theirs', { theirs: one }), '$(warning) 1 setting changed in the live pool'],
+  [compared('theirs', { theirs: two }), '$(warning) 2 settings changed in the live pool'],
+  [
+    compared('both', { yours: two, theirs: one }),
+    '$(warning) Changed on both sides: 2 in this file, 1 in the live pool',
+  ],
   [compared('differs', { unknown: one }), '$(diff) 1 difference from customers'],
   [compared('differs', { unknown: two }), '$(diff) 2 differences from customers'],
-  [{ kind: 'errors', count: 1, poolId: POOL }, '$(error) 1 error stops a push', 'Show Problems'],
-  [{ kind: 'errors', count: 2, poolId: POOL }, '$(error) 2 errors stop a push', 'Show Problems'],
+  [{ kind: 'errors', count: 1, poolId: POOL }, '$(error) 1 error blocks push', 'Show Problems'],
+  [{ kind: 'errors', count: 2, poolId: POOL }, '$(error) 2 errors block push', 'Show Problems'],
   [
     { kind: 'blocked', poolId: POOL, poolName: 'customers', blockers: [{ path: [], code: 'a-code', reason: 'No.' }] },
-    '$(warning) A push would be refused: 1 setting does not go with the pool',
+    '$(warning) Push would fail: 1 conflict with the live pool',
     'Show Problems',
   ],
-  [{ kind: 'too-large' }, '$(question) Too large to keep track of'],
-  [undefined, '$(question) State not known', 'Show Log'],
+  [{ kind: 'too-large' }, '$(question) Too large to track changes'],
+  [undefined, '$(question) Unknown state', 'Show Log'],
 ];
 
 describe('the lenses of a file', () => {
@@ -95,7 +98,7 @@ describe('the lenses of a file', () => {
     const state = compared('in-sync');
     const failure = { title: 'Pull', why: 'Nothing is listening at 127.0.0.1. Start the endpoint.' };
     const running = titles({ state, activity: { ...quiet, running: 'Push', failure } });
-    expect(running).toEqual(['$(sync~spin) Push is under way', 'Pull', 'Compare', 'Push']);
+    expect(running).toEqual(['$(sync~spin) Push: in progress', 'Pull', 'Compare', 'Push']);
     expect(titles({ state, activity: { ...quiet, failure } })[0]).toBe(
       '$(error) Pull: Nothing is listening at 127.0.0.1',
     );
@@ -112,7 +115,7 @@ describe('the lenses of a file', () => {
     const state: FileState = { kind: 'empty' };
     expect(titles({ state })).toEqual(['Choose a Template…', 'Pull a Live Pool…']);
     expect(titles({ state, hasSandbox: true })).toEqual(['Choose a Template…', 'Pull a Live Pool…', 'Try the Sandbox']);
-    expect(titles({ state, activity: { ...quiet, running: 'Pull' } })[0]).toBe('$(sync~spin) Pull is under way');
+    expect(titles({ state, activity: { ...quiet, running: 'Pull' } })[0]).toBe('$(sync~spin) Pull: in progress');
   });
 
   it('offer to choose a pool in place of a placeholder, and nothing that would call AWS with it', () => {
@@ -145,14 +148,14 @@ describe('the lenses of a file', () => {
     expect(stack?.title.replace('\u00a0', ' ')).toBe(
       '$(pencil) 1 change to push, managed by the stack web (CloudFormation)',
     );
-    expect(stack?.tooltip).toContain('whose next deployment may undo a push');
+    expect(stack?.tooltip).toContain('whose next deployment might undo a push');
     expect(titles({ state: owned({ tool: 'Terraform', stack: undefined }) })[0]).toMatch(/, managed by Terraform$/);
   });
 
   it('name the first changes in the tooltip', () => {
     const many = Array.from({ length: 13 }, (_, i) => change(`M${i}`));
     const [first] = lensesFor({ state: compared('yours', { yours: many }) });
-    expect(first?.tooltip).toContain('the live pool customers as it was seen last, at 10:42');
+    expect(first?.tooltip).toContain('the live pool customers, last read at 10:42');
     expect(first?.tooltip).toContain('• M0: 1 → 2\n• M1: 1 → 2');
     expect(first?.tooltip).toMatch(/… and 3 more$/);
   });
@@ -187,7 +190,7 @@ describe('the language status of a file', () => {
 
   it('shows changes by others as a warning and a failure as an error, and is busy while a command is running', () => {
     expect(statusFor({ state: compared('theirs', { theirs: one }) })).toMatchObject({
-      text: 'Changed by someone else',
+      text: 'Changed in the live pool',
       severity: 'warning',
     });
     expect(statusFor({ state: compared('both', { yours: one, theirs: one }) }).severity).toBe('warning');
@@ -239,8 +242,8 @@ describe('the lenses of a file without an ID', () => {
   });
 
   it.each([
-    [1, '$(error) 1 error blocks the creation'],
-    [2, '$(error) 2 errors block the creation'],
+    [1, '$(error) 1 error blocks creation'],
+    [2, '$(error) 2 errors block creation'],
   ])('say what blocks the creation: %i', (errors, title) => {
     expect(lenses({ ...fresh, errors })).toEqual([
       [title, undefined],
@@ -264,7 +267,7 @@ it('the first lens names the profile of a pool in AWS, unless something runs or 
     '$(cloud) Not pulled yet · profile dev',
   );
   expect(first({ state: { kind: 'unknown-pool', poolId: 'sandbox-1_a' } })).toBe('$(cloud) Not pulled yet');
-  expect(first({ state: { kind: 'errors', count: 1, poolId: undefined } })).toBe('$(error) 1 error stops a push');
+  expect(first({ state: { kind: 'errors', count: 1, poolId: undefined } })).toBe('$(error) 1 error blocks push');
   const running = { ...quiet, running: 'Pull' };
   expect(first({ state: { kind: 'unknown-pool', poolId: 'eu-west-1_a' }, activity: running })).not.toContain('dev');
 });

@@ -11,12 +11,16 @@ const log = { warn: () => undefined } as never;
 it('reports a missing file', async () => {
   vi.spyOn(workspace, 'openTextDocument').mockRejectedValueOnce(new Error('FileNotFound'));
   expect(await poolDocumentAt({ log }, Uri.parse('file:///gone.userpool.json'))).toBe('reported');
-  expect(desk.said).toEqual(['gone.userpool.json could not be opened: it may be deleted or moved. Nothing was done.']);
+  expect(desk.said).toEqual([
+    "gone.userpool.json couldn't be opened, so nothing was done. It may have been deleted or moved.",
+  ]);
 });
 
 it('reports a change that could not be saved', async () => {
   const save = () => Promise.resolve(false);
   const document = fakeDocument('file:///a.userpool.json', { save }) as unknown as TextDocument;
   expect(await editorFile(document).apply([])).toBe(true);
-  expect(desk.said).toEqual([expect.stringMatching(/^a\.userpool\.json was changed in the editor, but could not be/)]);
+  expect(desk.said).toEqual([
+    expect.stringMatching(/^a\.userpool\.json was changed in the editor, but couldn't be saved/),
+  ]);
 });

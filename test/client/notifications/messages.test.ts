@@ -52,12 +52,12 @@ describe('the push notification', () => {
     ]);
     expect(says({ kind: 'concurrent-changes', poolName: 'bare' })[1]).toBe('try-again');
     expect(says({ kind: 'no-snapshot', reason: 'disk full' })).toEqual([
-      'Nothing was sent: what is live now could not be kept as a snapshot first (disk full). Check the disk, then push again.',
+      "Nothing was sent, because the live pool couldn't be saved as a snapshot first (disk full). Check the disk, then push again.",
       'try-again',
       'show-log',
     ]);
     expect(says({ kind: 'nothing-to-do', plan: oneChange })).toEqual([
-      'Nothing to push: bare is already as customers.userpool.json says.',
+      'Nothing to push: bare already matches customers.userpool.json.',
     ]);
     expect(says({ kind: 'nothing-to-do', plan: oneChange }, { text: 'unsaved' })[1]).toBe('save-file');
   });
@@ -65,36 +65,35 @@ describe('the push notification', () => {
   it('offers a comparison if the live state is unknown', () => {
     const unknown = (lastRead: LastRead) =>
       says({ kind: 'unknown-outcome', plan: oneChange, error, lastRead, snapshot: 'x' });
-    const advice = 'Compare before you push again; a snapshot of the pool as it was before is kept.';
+    const advice = 'Compare before you push again. The previous configuration was saved as a snapshot.';
     expect(unknown({ kind: 'old', secondsAfter: 3 })).toEqual([
-      `The service failed. bare still showed its old settings when it was read 3 seconds later; the request may still be carried out. ${advice}`,
+      `The service failed. bare still had its old settings when it was read 3 seconds later. The request might still be carried out. ${advice}`,
       'compare',
       'show-log',
     ]);
     expect(unknown({ kind: 'other' })[0]).toBe(
-      `The service failed. bare was changed meanwhile, but shows nothing of this push; the request may still be carried out. ${advice}`,
+      `The service failed. bare changed in the meantime, but has none of the changes in this push. The request might still be carried out. ${advice}`,
     );
-    expect(unknown({ kind: 'part' })[0]).toBe(
-      `The service failed. bare shows a part of this push, and not all of it. ${advice}`,
-    );
+    expect(unknown({ kind: 'part' })[0]).toBe(`The service failed. bare shows only part of this push. ${advice}`);
     expect(unknown({ kind: 'unread' })[0]).toBe(
-      `The service failed. The request may have been carried out, but bare could not be read to find out. ${advice}`,
+      `The service failed. The request might have been carried out, but bare couldn't be read to check. ${advice}`,
     );
     expect(says({ kind: 'pushed-unverified', plan: twoChanges, error })).toEqual([
-      'Pushed 2 changes to bare. The pool could not be read again to make sure: compare when you can. The service failed.',
+      "Pushed 2 changes to bare. The result wasn't verified, because the pool couldn't be read again. Compare when you can. The service failed.",
       'compare',
       'show-log',
     ]);
     const notApplied = manyChanges.steps[0].changes.slice(0, 5);
     const differs =
-      'Pushed to bare, but the pool is not as you sent it: AutoVerifiedAttributes, UserPoolTags.tag0, UserPoolTags.tag1, UserPoolTags.tag2 and 1 more.';
+      "Pushed to bare, but these settings weren't applied as sent: AutoVerifiedAttributes, UserPoolTags.tag0, UserPoolTags.tag1, UserPoolTags.tag2 and 1 more.";
     expect(says({ kind: 'pushed', plan: manyChanges, notApplied, concurrent: [] })).toEqual([
       differs,
       'compare',
       'show-log',
     ]);
     const concurrent = oneChange.steps[0].changes;
-    const others = 'Changed meanwhile, but not by this push: DeletionProtection. Compare before you push again.';
+    const others =
+      'Also changed in the meantime, but not by this push: DeletionProtection. Compare before you push again.';
     expect(says({ kind: 'pushed', plan: manyChanges, notApplied, concurrent })[0]).toBe(`${differs} ${others}`);
     expect(says({ kind: 'pushed', plan: twoChanges, notApplied: [], concurrent })).toEqual([
       `Pushed 2 changes to bare. ${others}`,
@@ -133,15 +132,16 @@ describe('the push notification', () => {
 
   it('reports changes to the file in the meantime', () => {
     const done: Ended = { kind: 'pushed', plan: oneChange, notApplied: [], concurrent: [] };
-    const pushed = 'Pushed 1 change to bare. The pool is as you sent it.';
+    const pushed = 'Pushed 1 change to bare. The live pool matches the request.';
     expect(says(done)).toEqual([pushed]);
-    expect(says(done, { text: 'unsaved' })).toEqual([`${pushed} The file is not saved yet.`, 'save-file']);
+    expect(says(done, { text: 'unsaved' })).toEqual([`${pushed} The file has unsaved changes.`, 'save-file']);
     expect(says(done, { text: 'closed' })[1]).toBe('open-file');
   });
 });
 
 describe('the notification about a copied command', () => {
-  const ofSandbox = 'It changes the sandbox inside VS Code, as long as this window is open; nothing reaches AWS.';
+  const ofSandbox =
+    'The command changes the sandbox in VS Code and works only while this window is open. Nothing is sent to AWS.';
   const poolId = 'sandbox-1_Customers';
 
   it('names the sandbox for a sandbox pool', () => {
@@ -174,7 +174,7 @@ describe('the pull notification', () => {
     });
     const { text, steps } = pullNotice(FILE, { ...pulled, changes: changes.slice(1), isSaved: false });
     expect([text, steps]).toEqual([
-      'Pulled 1 setting into customers.userpool.json. The file is not saved yet.',
+      'Pulled 1 setting into customers.userpool.json. The file has unsaved changes.',
       ['show-pulled', 'save-file'],
     ]);
   });
@@ -187,7 +187,7 @@ describe('the pull notification', () => {
       ['show-pulled', 'compare'],
     ]);
     expect(pullNotice(FILE, { ...pulled, changes: [], kept: [one!] })).toMatchObject({
-      text: 'customers.userpool.json has everything else already. 1 of your edits was kept.',
+      text: 'customers.userpool.json already has all other settings. 1 of your edits was kept.',
       steps: ['compare'],
     });
   });
@@ -199,8 +199,8 @@ describe('the comparison notification', () => {
     const textOf = (same: boolean, factors: string[]) => compareNotice(FILE, { ...live, same, factors })?.text;
     expect(textOf(false, [])).toBeUndefined();
     expect(textOf(true, [])).toBe('customers.userpool.json matches the live pool.');
-    expect(textOf(false, ['Authenticator apps: on', 'Passkeys: count as MFA'])).toBe(
-      'Also live, but not part of a file: Authenticator apps: on; Passkeys: count as MFA. Only SetUserPoolMfaConfig changes that.',
+    expect(textOf(false, ['Authenticator apps: on', 'Passkeys count as MFA'])).toBe(
+      "The live pool also has settings that a file can't contain: Authenticator apps: on; Passkeys count as MFA. Only SetUserPoolMfaConfig can change them.",
     );
   });
 });

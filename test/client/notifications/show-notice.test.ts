@@ -72,20 +72,20 @@ describe('a notification button shows one error', () => {
   it('if the file cannot be saved', async () => {
     take('save-file', fakeDocument(FILE, { save: () => Promise.resolve(false) }));
     expect(await messages()).toMatch(
-      /^“Save File” did not work: a\.userpool\.json may be closed, deleted or not writable/,
+      /^“Save File” failed\. a\.userpool\.json may have been closed or deleted, or isn't writable/,
     );
   });
 
   it('if the file was closed without ever being saved', async () => {
     take('push', fakeDocument('untitled:a.userpool.json', { isClosed: true }));
-    expect(await messages()).toMatch(/^“Push Again” did not work/);
+    expect(await messages()).toMatch(/^“Push Again” failed/);
     expect(desk.executed).toEqual([]);
   });
 
   it('if a command fails', async () => {
     desk.onCommand = () => Promise.reject(new Error('no such command'));
     take('compare');
-    expect(await messages()).toMatch(/^“Compare with Live” did not work/);
+    expect(await messages()).toMatch(/^“Compare with Live” failed/);
   });
 
   it('but none if the user cancels saving', async () => {

@@ -25,15 +25,15 @@ function settings(values: Record<number, string>, folders: number, fixed?: strin
 
 it('writes to a target that applies to the file', async () => {
   const own = settings({ [Workspace]: 'a', [WorkspaceFolder]: 'b' }, 2);
-  expect((await saveProfile('dev', resource)).text).toBe('The folder app uses the AWS profile dev from now on.');
+  expect((await saveProfile('dev', resource)).text).toBe('The folder app now uses the AWS profile dev.');
   expect(own).toEqual({ [Workspace]: 'a', [WorkspaceFolder]: 'dev' });
 
   const shared = settings({}, 2);
-  expect((await saveProfile('dev', resource)).text).toBe('This workspace uses the AWS profile dev from now on.');
+  expect((await saveProfile('dev', resource)).text).toBe('This workspace now uses the AWS profile dev.');
   expect(shared).toEqual({ [Workspace]: 'dev' });
 
   const user = settings({}, 0);
-  expect((await saveProfile(undefined, resource)).text).toBe('The default credentials are used from now on.');
+  expect((await saveProfile(undefined, resource)).text).toBe('The default credentials are now used.');
   expect(user).toEqual({ [Global]: '' });
 });
 

@@ -288,7 +288,7 @@ describe('the risks of a push', () => {
 
   it('name a device setting that is added or removed', () => {
     expect(plan({ ...bare, DeviceConfiguration: { ChallengeRequiredOnNewDevice: false } }).risks).toMatchObject([
-      { code: 'live-device-toggled', message: 'Devices are remembered from now on.' },
+      { code: 'live-device-toggled', message: 'Devices are now remembered.' },
     ]);
     expect(
       plan(without(full, 'DeviceConfiguration'), describedWithEverything, { leftOut: 'reset' }).risks,

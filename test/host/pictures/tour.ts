@@ -35,7 +35,7 @@ export async function* tour(workbench: Workbench): AsyncGenerator<number> {
   const restore = await workbench.waitForModal('Restore Sandbox');
   yield 2000;
   await restore.click('Restore');
-  const restored = await workbench.waitForToast('Sandbox is restored');
+  const restored = await workbench.waitForToast('Sandbox was restored');
   yield 1800;
   await restored.click('Pull into the File');
   await editor.waitForText('"MinimumLength": 8');

@@ -50,10 +50,10 @@ describe('the code lenses of a pool file', () => {
 
     sandbox.pools.replace(POOL, { DeletionProtection: 'ACTIVE' });
     await run('userpool.compare');
-    assert.equal((await lensesOf(document))[0], '$(warning) 1 setting changed by someone else');
+    assert.equal((await lensesOf(document))[0], '$(warning) 1 setting changed in the live pool');
 
     await replaceText(document, '"MinimumLength": 12', '"MinimumLength": 14');
-    assert.equal((await lensesOf(document))[0], '$(warning) Changed on both sides: 1 by you, 1 by someone else');
+    assert.equal((await lensesOf(document))[0], '$(warning) Changed on both sides: 1 in this file, 1 in the live pool');
     sandbox.pools.replace(POOL, { DeletionProtection: 'INACTIVE' });
   });
 
@@ -78,7 +78,7 @@ describe('the code lenses of a pool file', () => {
     } finally {
       await set('codeLens', undefined);
     }
-    assert.equal((await lensesOf(document))[0], '$(error) 1 error blocks the creation');
+    assert.equal((await lensesOf(document))[0], '$(error) 1 error blocks creation');
   });
 
   it('are accompanied by inlay hints with the live values, which can be turned off', async () => {

@@ -56,6 +56,6 @@ it('converts the file in the active editor, and never overwrites a file', async 
 it('explains why a file without a pool was not converted', async () => {
   await workbench.openFile('package.json');
   await workbench.runCommand('Convert to User Pool File');
-  await workbench.waitForToast('package.json was not converted. It contains no user pool.');
+  await workbench.waitForToast("package.json wasn't converted. It contains no user pool.");
   assert.deepEqual(externalRequests, []);
 });

@@ -41,7 +41,7 @@ it('shows what will be created and what can never be changed', async () => {
   const text = await modal.text();
   assert.match(text, /This can never be changed:/);
   assert.match(text, /Custom attribute custom:berth: String, 0–256 characters; values can be changed\./);
-  assert.match(text, /UserPoolId is added to harbor\.userpool\.json/);
+  assert.match(text, /adds UserPoolId to harbor\.userpool\.json/);
   assert.deepEqual((await modal.buttons()).sort(), ['Cancel', 'Create', 'Create and Keep This File', 'Show Diff']);
   await workbench.screenshot('create-question');
   await modal.click('Show Diff');

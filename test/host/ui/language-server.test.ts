@@ -100,7 +100,7 @@ it('is restarted after a crash, without a message', async () => {
 
 it('stays off after too many crashes, and reports that once', async () => {
   while (ended.length < TIMES) await kill();
-  const toast = await workbench.waitForToast('Help for user pool files is off');
+  const toast = await workbench.waitForToast('The language server for user pool files stopped');
   assert.deepEqual(await toast.buttons(), ['Restart Language Server', 'Show Log']);
   assert.equal((await workbench.toasts()).length, 1);
   await workbench.screenshot('language-server-off');
@@ -112,14 +112,14 @@ it('is shown as off in the language status', async () => {
   await status.hover();
   const item = page.locator('.hover-language-status', { hasText: 'Language server stopped' });
   await item.waitFor();
-  assert.match(await item.innerText(), /No help while you type/);
+  assert.match(await item.innerText(), /Language features unavailable/);
   await workbench.screenshot('language-server-status');
   await page.mouse.move(600, 400);
   await item.waitFor({ state: 'hidden' });
 });
 
 it('can be restarted with the button, and then has all its attempts again', async () => {
-  const toast = await workbench.waitForToast('Help for user pool files is off');
+  const toast = await workbench.waitForToast('The language server for user pool files stopped');
   await toast.click('Restart Language Server');
   await editor.waitForSquiggle('error', '"NO"');
   await kill();

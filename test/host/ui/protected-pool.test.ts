@@ -36,7 +36,7 @@ it('copies the push as a command', async () => {
   await editor.waitForText('"MinimumLength": 8');
   await editor.replace('8', '12');
   await workbench.runCommand('Cognito: Copy as AWS CLI Command');
-  await workbench.waitForToast('1 change to production, with its complete configuration');
+  await workbench.waitForToast('1 change to production, with the complete configuration');
   await workbench.runCommand('Notifications: Clear All Notifications');
   assert.ok(!sandbox.wire.operations.includes('UpdateUserPool'));
 });
@@ -52,7 +52,7 @@ it('is pushed only after the user types the pool’s name', async () => {
   await workbench.page.locator('.quick-input-widget:visible', { hasText: 'production is protected' }).waitFor();
   await workbench.screenshot('protected');
   await workbench.answer('production');
-  await workbench.waitForToast('Pushed 1 change to production. The pool is as you sent it.');
+  await workbench.waitForToast('Pushed 1 change to production. The live pool matches the request.');
   assert.equal(minimumLength(), 12);
   await workbench.runCommand('Notifications: Clear All Notifications');
 });
@@ -90,7 +90,7 @@ it('is restored from the snapshot', async () => {
   await modal.click('Restore');
   await workbench.page.locator('.quick-input-widget:visible', { hasText: 'production is protected' }).waitFor();
   await workbench.answer('production');
-  await workbench.waitForToast('production is restored.');
+  await workbench.waitForToast('production was restored.');
   await workbench.screenshot('restored');
   assert.equal(minimumLength(), 8);
   await workbench.runCommand('Notifications: Clear All Notifications');
@@ -114,7 +114,7 @@ it('is also explained by the code lens, which opens Problems', async () => {
   });
   await workbench.runCommand('View: Toggle Panel Visibility');
   await problem.waitFor({ state: 'hidden' });
-  await page.locator('.codelens-decoration', { hasText: 'A push would be refused' }).waitFor();
+  await page.locator('.codelens-decoration', { hasText: 'Push would fail' }).waitFor();
   await lens('Show Problems').click();
   await problem.waitFor();
 });

@@ -74,7 +74,7 @@ it('is pushed after a prompt that says nothing is sent to AWS', async () => {
   assert.doesNotMatch(text, /no-such-profile/);
   await workbench.screenshot('sandbox-push');
   await modal.click('Push');
-  await workbench.waitForToast('Pushed 1 change to Sandbox. The pool is as you sent it.');
+  await workbench.waitForToast('Pushed 1 change to Sandbox. The live pool matches the request.');
   await waitForStep('push');
   await workbench.runCommand('Notifications: Clear All Notifications');
 });
@@ -87,7 +87,7 @@ it('is restored together with its file', async () => {
   assert.doesNotMatch(snapshot ?? '', /profile|account/);
   await page.keyboard.press('Enter');
   await (await workbench.waitForModal('Restore Sandbox to its configuration from')).click('Restore');
-  await (await workbench.waitForToast('Sandbox is restored.')).click('Update File');
+  await (await workbench.waitForToast('Sandbox was restored.')).click('Update File');
   await editor.waitForSquiggle('warning', '{Username}');
   await waitForStep('restore');
   await workbench.runCommand('Notifications: Clear All Notifications');
@@ -101,7 +101,7 @@ it('keeps its edits when it is opened again, until the user resets it', async ()
   await toast.click('Start Over');
   await editor.waitForText('"MinimumLength": 8');
   await workbench.runCommand('Cognito: Push User Pool');
-  await workbench.waitForToast(`Nothing to push: Sandbox is already as ${FILE} says.`);
+  await workbench.waitForToast(`Nothing to push: Sandbox already matches ${FILE}.`);
   await workbench.runCommand('Notifications: Clear All Notifications');
 });
 

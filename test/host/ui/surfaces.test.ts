@@ -57,7 +57,7 @@ it('an edit is counted, and pushed with the editor’s button', async () => {
   await workbench.screenshot('surfaces-live-hint');
   await button('Push User Pool').click();
   await (await workbench.waitForModal('Push 1 change to customers')).click('Push');
-  await workbench.waitForToast('The pool is as you sent it.');
+  await workbench.waitForToast('The live pool matches the request.');
   await lens('In sync with customers as of').waitFor();
   await workbench.save();
 });
@@ -74,13 +74,13 @@ it('a comparison from the explorer opens its file, shows changes by others, and 
   await button('Push User Pool').waitFor();
   await workbench.runCommand('View: Close Editor');
   await workbench.waitForTab('customers.userpool.json');
-  await lens('1 setting changed by someone else').waitFor();
+  await lens('1 setting changed in the live pool').waitFor();
 });
 
 it('the language status also shows it, and opens the actions', async () => {
   const status = page.locator('#status\\.languageStatus');
   await status.hover();
-  const item = page.locator('.hover-language-status', { hasText: 'Changed by someone else' });
+  const item = page.locator('.hover-language-status', { hasText: 'Changed in the live pool' });
   await item.waitFor();
   assert.match((await item.innerText()).replace(/\s+/g, ' '), /default credentials · 127\.0\.0\.1:\d+ · customers/);
   await workbench.screenshot('surfaces-status');

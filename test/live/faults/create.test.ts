@@ -100,7 +100,7 @@ describe('a name that is taken', () => {
     stage.sandbox.faults.next(LIST, { kind: 'error', type: 'AccessDeniedException' }, { times: 2 });
     expect(await stage.create()).toMatchObject({ kind: 'created' });
     expect(stage.shown[0]!.steps[0].risks[0]!.message).toBe(
-      `It couldn't be checked whether ${REGION} already has a pool named harbor-users, because its pools can't be listed.`,
+      `Couldn't check whether ${REGION} already has a pool named harbor-users, because its pools can't be listed.`,
     );
   });
 });

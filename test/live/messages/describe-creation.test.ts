@@ -29,46 +29,46 @@ const created: Created = {
 };
 
 const cases: readonly (readonly [name: string, CreateOutcome, text: string, hints: string[], log: string])[] = [
-  ['canceled', { kind: 'cancelled' }, 'Cancelled: no pool was created.', [], 'info cancelled'],
+  ['canceled', { kind: 'cancelled' }, 'Canceled. No pool was created.', [], 'info cancelled'],
   [
     'created',
     created,
-    'Created harbor (eu-west-1_a). a.userpool.json has its UserPoolId now, and no longer has Schema and UsernameConfiguration.',
+    'Created harbor (eu-west-1_a). Added UserPoolId to a.userpool.json and removed Schema and UsernameConfiguration.',
     [],
     'info created; eu-west-1_a; file: linked',
   ],
   [
     'created, with triggers',
     { ...created, plan },
-    'Created harbor (eu-west-1_a). a.userpool.json has its UserPoolId now, and no longer has Schema and UsernameConfiguration. Allow the pool to invoke its functions: run “aws lambda add-permission” for each, with the source ARN arn:aws:cognito-idp:eu-west-1:123456789012:userpool/eu-west-1_a.',
+    'Created harbor (eu-west-1_a). Added UserPoolId to a.userpool.json and removed Schema and UsernameConfiguration. Allow the pool to invoke its functions: run “aws lambda add-permission” for each, with the source ARN arn:aws:cognito-idp:eu-west-1:123456789012:userpool/eu-west-1_a.',
     [],
     'info created; eu-west-1_a; file: linked',
   ],
   [
     'created, with another file',
     { ...created, file: { kind: 'beside', file: new FakeFile(''), removed: [] } },
-    'Created harbor (eu-west-1_a). Its file is customers.userpool.json; a.userpool.json is as before.',
+    "Created harbor (eu-west-1_a). Its file is customers.userpool.json. a.userpool.json wasn't changed.",
     [],
     'info created; eu-west-1_a; file: beside',
   ],
   [
     'created, without a file',
     { ...created, file: { kind: 'none', file: undefined, removed: [] } },
-    "Created harbor (eu-west-1_a). a.userpool.json couldn't be changed, so it has no file yet.",
+    "Created harbor (eu-west-1_a). a.userpool.json couldn't be changed, so the new pool has no file yet.",
     ['open-created'],
     'info created; eu-west-1_a; file: none',
   ],
   [
     'created differently',
     { ...created, read: { live, notApplied: [['Schema', 0]] }, notKept: 'disk full' },
-    "Created harbor (eu-west-1_a). It isn't as requested: Schema[0]. a.userpool.json has its UserPoolId now, and no longer has Schema and UsernameConfiguration. The request couldn't be kept with the snapshots (disk full).",
+    "Created harbor (eu-west-1_a). The pool differs from the request: Schema[0]. Added UserPoolId to a.userpool.json and removed Schema and UsernameConfiguration. The request couldn't be saved with the snapshots (disk full).",
     ['compare'],
     'warn created; eu-west-1_a; file: linked; not as sent: Schema[0]; request not kept: disk full',
   ],
   [
     'created, but not read',
     { ...created, file: { ...created.file, removed: [] }, read: { error } },
-    "Created harbor (eu-west-1_a). a.userpool.json has its UserPoolId now. The pool couldn't be read to make sure: compare when you can. Try again in a moment.",
+    "Created harbor (eu-west-1_a). Added UserPoolId to a.userpool.json. The result wasn't verified, because the pool couldn't be read. Compare when you can. Try again in a moment.",
     ['compare', 'show-log'],
     'error created; eu-west-1_a; file: linked; InternalErrorException: Try again in a moment.',
   ],
@@ -76,21 +76,21 @@ const cases: readonly (readonly [name: string, CreateOutcome, text: string, hint
   [
     'unknown, and not found',
     { kind: 'unknown-outcome', plan, error, found: [] },
-    "It isn't known whether harbor was created: InternalErrorException. eu-west-1 has no new pool named harbor, but it might still appear. Look for it before you create it again.",
+    "It isn't known whether harbor was created: InternalErrorException. eu-west-1 has no new pool named harbor, but it might still appear. Check for it before you try again.",
     ['find-created', 'show-log'],
     'error unknown-outcome; InternalErrorException: Try again in a moment.; found: ',
   ],
   [
     'unknown, and found',
     { kind: 'unknown-outcome', plan, error, found: [{ id: 'eu-west-1_b', name: 'harbor' }] },
-    "It isn't known whether harbor was created: InternalErrorException. eu-west-1 has a new pool with this name: eu-west-1_b. If it is yours, use it for this file.",
+    "It isn't known whether harbor was created: InternalErrorException. eu-west-1 has a new pool with this name: eu-west-1_b. If it's yours, use it for this file.",
     ['find-created', 'show-log'],
     'error unknown-outcome; InternalErrorException: Try again in a moment.; found: eu-west-1_b',
   ],
   [
     'unknown, and not listed',
     { kind: 'unknown-outcome', plan, error, found: undefined },
-    "It isn't known whether harbor was created: InternalErrorException. The pools in eu-west-1 couldn't be listed. Look there for a new pool before you create it again.",
+    "It isn't known whether harbor was created: InternalErrorException. The pools in eu-west-1 couldn't be listed. Check that Region for a new pool before you try again.",
     ['find-created', 'show-log'],
     'error unknown-outcome; InternalErrorException: Try again in a moment.; found: not listed',
   ],
@@ -141,13 +141,13 @@ This can never be changed:
 
 Region: eu-west-1 · Profile: dev
 
-Afterwards, UserPoolId is added to a.userpool.json, and Schema removed. To keep the file as it is and write another one for the pool, select Create and Keep This File.`);
+Creating the pool adds UserPoolId to a.userpool.json and removes Schema. To keep this file unchanged and save the pool in another file, select Create and Keep This File.`);
   });
 
   it('says that another pool has appeared, and names the sandbox', () => {
     const inSandbox = planCreation({ kind, file, region: 'sandbox-1', namesakes: [] });
     expect(createQuestion(inSandbox, true)).toBe(
-      'Another pool with this name has appeared meanwhile. Create the user pool harbor in the sandbox?',
+      'Another pool with this name now exists. Create the user pool harbor in the sandbox?',
     );
     expect(createDetail(inSandbox, terms)).toContain('In the sandbox in VS Code. Nothing is sent to AWS.');
   });

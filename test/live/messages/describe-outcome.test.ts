@@ -25,17 +25,17 @@ const cases: readonly [outcome: PushOutcome, why: RegExp | undefined, log: strin
   ],
   [
     { kind: 'unknown-outcome', plan, error, lastRead: { kind: 'unread' }, snapshot: 'a' },
-    /^Cognito said no\. The request may have been carried out, .* Compare before/,
+    /^Cognito said no\. The request might have been carried out, .* Compare before/,
     'error it is unknown whether Cognito applied the request; changes: 0; InvalidParameterException: Cognito said no.; the pool could not be read; snapshot: a',
   ],
   [
     { kind: 'pushed-unverified', plan, error },
-    /^The pool could not be read again to make sure.* Cognito said no\.$/,
+    /^The result wasn't verified, because the pool couldn't be read again\..* Cognito said no\.$/,
     'error pushed, but the pool could not be read to verify it; changes: 0; InvalidParameterException: Cognito said no.',
   ],
   [
     { kind: 'concurrent-changes', poolName: 'bare' },
-    /^Nothing was sent.*changed each time/,
+    /^Nothing was sent.*each time, bare changed/,
     'info not sent, the pool changed during each question',
   ],
   [

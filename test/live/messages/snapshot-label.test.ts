@@ -47,5 +47,5 @@ it('the line of a snapshot begins with the names of the settings, not with their
 });
 
 it('describes the snapshot of a new pool', () => {
-  expect(snapshotDetail({ changes: [], creation: { PoolName: 'a' } })).toBe('After the creation of the pool');
+  expect(snapshotDetail({ changes: [], creation: { PoolName: 'a' } })).toBe('After the pool was created');
 });

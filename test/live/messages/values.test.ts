@@ -81,7 +81,7 @@ describe('the question before a push', () => {
     expect(lines.slice(0, 7)).toEqual([
       '⚠ High-impact changes:',
       '• Remembered devices skip the second factor.',
-      '• Devices are remembered from now on.',
+      '• Devices are now remembered.',
       '',
       'All changes:',
       '• AutoVerifiedAttributes: + email',
@@ -132,7 +132,7 @@ Account: 123456789012 · Region: eu-west-1 · Profile: dev
 ⚠ High-impact changes:
 • Remembered devices skip the second factor.
    A remembered device can replace the second factor.
-• Devices are remembered from now on.
+• Devices are now remembered.
    Apps that don't expect this can fail at sign-in.
 
 2 changes:
@@ -171,7 +171,7 @@ Account: 123456789012 · Region: eu-west-1 · Profile: dev
   it('describes both parts of a pull', () => {
     expect(pullAsText('Overwrite?', pullOf(1, 1))).toBe(`Overwrite?
 
-Your edits that Overwrite would undo:
+Overwrite discards these edits:
 
 1. UserPoolTags.mine0
    Before: x

@@ -257,7 +257,7 @@ describe('a comparison', () => {
     const shown = await compareFile(new FakeFile(text), () => Promise.resolve(gateway), ignoreFactors);
     expect(shown).toEqual({ kind: 'live', text, same: true, factors: ['Authenticator apps: on'] });
     expect(compareNotice('a.userpool.json', shown)?.text).toBe(
-      'a.userpool.json matches the live pool. Also live, but not part of a file: Authenticator apps: on. Only SetUserPoolMfaConfig changes that.',
+      "a.userpool.json matches the live pool. The live pool also has settings that a file can't contain: Authenticator apps: on. Only SetUserPoolMfaConfig can change them.",
     );
   });
 });

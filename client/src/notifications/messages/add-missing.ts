@@ -10,17 +10,17 @@ export function addMissingNotice(name: string, outcome: AddMissingOutcome): Noti
   switch (outcome.kind) {
     case 'unreadable':
       return error(
-        l10n.t('Nothing was added: {0} cannot be read as it stands. Fix what Problems lists, then try again.', name),
+        l10n.t("Nothing was added: {0} can't be read. Fix what Problems lists, then try again.", name),
         'show-problems',
       );
     case 'nothing-missing':
-      return info(l10n.t('Nothing to add: {0} leaves no setting out.', name));
+      return info(l10n.t('Nothing to add: {0} omits no settings.', name));
     case 'edit-rejected':
       return notEdited(name);
     case 'other-pool':
       return error(
         l10n.t(
-          'Nothing was added: {0} is for another pool now, {1}. Try again to add what that one has.',
+          'Nothing was added: {0} is now for another pool, {1}. Try again to add the settings of that pool.',
           name,
           outcome.poolId,
         ),

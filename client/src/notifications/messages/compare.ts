@@ -13,7 +13,7 @@ export function compareNotice(name: string, comparison: Comparison): Notice<Comm
   if (comparison.kind === 'unreadable') {
     return error(
       l10n.t(
-        'Nothing was compared: the JSON or the UserPoolId of {0} is wrong. Fix what Problems lists, then compare again.',
+        'Nothing was compared: {0} has a syntax error or no valid UserPoolId. Fix what Problems lists, then compare again.',
         name,
       ),
       'show-problems',
@@ -22,7 +22,7 @@ export function compareNotice(name: string, comparison: Comparison): Notice<Comm
   if (comparison.kind === 'other-pool') {
     return error(
       l10n.t(
-        'Nothing was compared: {0} is for another pool now, {1}. Try again to compare it with that one.',
+        'Nothing was compared: {0} is now for another pool, {1}. Try again to compare it with that pool.',
         name,
         comparison.poolId,
       ),
@@ -33,7 +33,7 @@ export function compareNotice(name: string, comparison: Comparison): Notice<Comm
   const matches = same ? l10n.t('{0} matches the live pool.', name) : '';
   if (factors.length === 0) return same ? info(matches) : undefined;
   const alsoLive = l10n.t(
-    'Also live, but not part of a file: {0}. Only SetUserPoolMfaConfig changes that.',
+    "The live pool also has settings that a file can't contain: {0}. Only SetUserPoolMfaConfig can change them.",
     factors.join('; '),
   );
   return info(joinSentences(matches, alsoLive), 'about-factors');
@@ -42,7 +42,7 @@ export function compareNotice(name: string, comparison: Comparison): Notice<Comm
 /** Returns the notification that a side of a comparison could not be read. @param name the name of that side */
 export function notComparedWith(name: string): Notice<CommonStep> {
   return error(
-    l10n.t('Nothing was compared: {0} has a syntax error, or no valid UserPoolId. Fix it, then try again.', name),
+    l10n.t('Nothing was compared: {0} has a syntax error or no valid UserPoolId. Fix it, then try again.', name),
     'try-again',
   );
 }

@@ -17,8 +17,8 @@ export function copiedPush(plan: Plan, shell: Shell): Notice<'show-changes'> {
     risks.length > 0 ? l10n.t('⚠ High impact: {0}', risks.join(' ')) : '',
     describeSandbox(plan.pool.poolId),
     shell === 'powershell'
-      ? l10n.t('Run it in PowerShell 7.3 or newer, before anybody else changes the pool.')
-      : l10n.t('Run it in bash, zsh or the like, before anybody else changes the pool.'),
+      ? l10n.t('Run it in PowerShell 7.3 or later before anyone else changes the pool.')
+      : l10n.t('Run it in bash, zsh or a similar shell before anyone else changes the pool.'),
   );
   return risks.length > 0 ? warning(text, 'show-changes') : info(text, 'show-changes');
 }
@@ -28,8 +28,8 @@ export function copiedChanges(plan: Plan): string {
   const { poolName } = plan.pool;
   const count = flatMapSteps(plan, 'changes').length;
   return count === 1
-    ? l10n.t('Copied as a command: 1 change to {0}, with its complete configuration.', poolName)
-    : l10n.t('Copied as a command: {0} changes to {1}, with its complete configuration.', count, poolName);
+    ? l10n.t('Copied an AWS CLI command: 1 change to {0}, with the complete configuration.', poolName)
+    : l10n.t('Copied an AWS CLI command: {0} changes to {1}, with the complete configuration.', count, poolName);
 }
 
 /**
@@ -46,7 +46,7 @@ export function copiedFactor(
           'It turns on TOTP MFA, sets MFA to {0}, and keeps the other factors of the pool.',
           typeof mode === 'string' ? mode : 'OPTIONAL',
         )
-      : l10n.t('With it, passkeys that verify the user count as MFA. It keeps the other factors of the pool.');
+      : l10n.t('It makes passkeys that verify the user count as MFA, and keeps the other factors of the pool.');
   const copied = l10n.t('Copied an AWS CLI command (set-user-pool-mfa-config). Run it in a terminal, then push again.');
   return info(joinSentences(copied, effect, describeSandbox(poolId)), 'push');
 }
@@ -59,7 +59,9 @@ export function hasFactor(poolName: string): Notice<never> {
 /** Returns a sentence for a command that targets the sandbox, because its endpoint alone would not show that. */
 function describeSandbox(poolId: unknown): string {
   if (typeof poolId !== 'string' || !isSandboxPool(poolId)) return '';
-  return l10n.t('It changes the sandbox inside VS Code, as long as this window is open; nothing reaches AWS.');
+  return l10n.t(
+    'The command changes the sandbox in VS Code and works only while this window is open. Nothing is sent to AWS.',
+  );
 }
 
 /**
@@ -82,7 +84,7 @@ export function notCopied(name: string, outcome: PushOutcome, listed: boolean): 
       );
     }
     case 'nothing-to-do':
-      return info(l10n.t('Nothing to copy: {0} is already as {1} says.', outcome.plan.pool.poolName, name));
+      return info(l10n.t('Nothing to copy: {0} already matches {1}.', outcome.plan.pool.poolName, name));
     default:
       return undefined;
   }

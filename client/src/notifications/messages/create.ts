@@ -32,7 +32,7 @@ export function notNewPool(name: string, isEmpty: boolean): Notice<'choose-templ
     ? info(l10n.t('{0} is empty. Start from the template of a new user pool.', name), 'choose-template')
     : info(
         l10n.t(
-          'Nothing was created: {0} belongs to a pool that exists, or contains a syntax error. To create another pool, remove UserPoolId.',
+          'Nothing was created: {0} is for an existing pool or contains a syntax error. To create another pool, remove UserPoolId.',
           name,
         ),
       );
@@ -45,17 +45,17 @@ export function notCreatedYet(name: string): Notice<'create'> {
 
 /** Returns the notification if a Region has no pool with a name. */
 export function noneFound(poolName: string, region: string): Notice<'find-created'> {
-  return info(l10n.t('{0} has no pool named {1} now. It might still appear.', region, poolName), 'find-created');
+  return info(l10n.t('{0} has no pool named {1} yet. It might still appear.', region, poolName), 'find-created');
 }
 
 /** Returns the notification after a pool was cloned into a file. */
 export function cloned(poolName: string): Notice<'create'> {
-  return info(l10n.t('This file describes a new pool like {0}. Nothing was created yet.', poolName), 'create');
+  return info(l10n.t("This file describes a new pool like {0}. The pool hasn't been created yet.", poolName), 'create');
 }
 
 /** Returns the notification after the file of a new pool became that of a pool that exists. */
 export function adopted(name: string, poolId: string, isLinked: boolean): Notice<'compare'> {
   return isLinked
-    ? info(l10n.t('{0} is the file of {1} now.', name, poolId), 'compare')
+    ? info(l10n.t('{0} is now the file for {1}.', name, poolId), 'compare')
     : info(l10n.t("{0} couldn't be changed. Add the UserPoolId {1} to it.", name, poolId));
 }

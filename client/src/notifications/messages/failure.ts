@@ -27,7 +27,7 @@ export function failed({ message, kind, code }: Pick<LiveError, 'message' | 'kin
 /** Returns the notification for a command that failed with an unexpected error. */
 export function unexpectedFailure(): Notice<CommonStep> {
   return error(
-    l10n.t('The command failed because of a fault in this extension. The log says more.'),
+    l10n.t('The command failed because of an error in this extension. See the log for details.'),
     'show-log',
     'try-again',
   );

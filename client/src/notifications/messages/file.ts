@@ -9,7 +9,7 @@ export function noFile(text: string): Notice<'pull'> {
 /** Returns the notification after the editor rejected an edit. */
 export function notEdited(name: string): Notice<'try-again'> {
   const text = l10n.t(
-    'Nothing was changed: VS Code could not edit {0}. Make sure that the file is not read-only, then try again.',
+    "Nothing was changed: VS Code couldn't edit {0}. Make sure that the file isn't read-only, then try again.",
     name,
   );
   return error(text, 'try-again');
@@ -18,23 +18,23 @@ export function notEdited(name: string): Notice<'try-again'> {
 /** Returns the message after an edited file could not be saved. */
 export function notSaved(name: string): string {
   return l10n.t(
-    '{0} was changed in the editor, but could not be saved. Make sure that the file can be written, then save it.',
+    "{0} was changed in the editor, but couldn't be saved. Make sure that the file is writable, then save it.",
     name,
   );
 }
 
 /** Returns the notification for the file of a command that cannot be opened. */
 export function notOpened(name: string): Notice<'pull'> {
-  return error(l10n.t('{0} could not be opened: it may be deleted or moved. Nothing was done.', name), 'pull');
+  return error(l10n.t("{0} couldn't be opened, so nothing was done. It may have been deleted or moved.", name), 'pull');
 }
 
 /** Returns the notification after the step of a button failed. @param name the name of its file, if any */
 export function stepFailed(step: string, name: string | undefined): Notice<'show-log'> {
   const text =
     name === undefined
-      ? l10n.t('“{0}” did not work. The log says why.', step)
+      ? l10n.t('“{0}” failed. See the log for details.', step)
       : l10n.t(
-          '“{0}” did not work: {1} may be closed, deleted or not writable. Open it again if it is still there; the log says more.',
+          "“{0}” failed. {1} may have been closed or deleted, or isn't writable. If it still exists, open it again. See the log for details.",
           step,
           name,
         );

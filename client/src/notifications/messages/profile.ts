@@ -17,7 +17,7 @@ export function profilePicked(
   if (!holds) {
     return warning(
       l10n.t(
-        'The profile was written, but another value of `userpool.profile` still wins. Look for it in the settings.',
+        'The profile was saved, but another `userpool.profile` setting overrides it. Look for it in the settings.',
       ),
       'open-settings',
     );
@@ -28,21 +28,21 @@ export function profilePicked(
 function defaultsAt(place: ProfilePlace): string {
   switch (place.kind) {
     case 'user':
-      return l10n.t('The default credentials are used from now on.');
+      return l10n.t('The default credentials are now used.');
     case 'workspace':
-      return l10n.t('This workspace uses the default credentials from now on.');
+      return l10n.t('This workspace now uses the default credentials.');
     case 'folder':
-      return l10n.t('The folder {0} uses the default credentials from now on.', place.name);
+      return l10n.t('The folder {0} now uses the default credentials.', place.name);
   }
 }
 
 function profileAt(profile: string, place: ProfilePlace): string {
   switch (place.kind) {
     case 'user':
-      return l10n.t('The AWS profile {0} is used from now on.', profile);
+      return l10n.t('The AWS profile {0} is now used.', profile);
     case 'workspace':
-      return l10n.t('This workspace uses the AWS profile {0} from now on.', profile);
+      return l10n.t('This workspace now uses the AWS profile {0}.', profile);
     case 'folder':
-      return l10n.t('The folder {0} uses the AWS profile {1} from now on.', place.name, profile);
+      return l10n.t('The folder {0} now uses the AWS profile {1}.', place.name, profile);
   }
 }

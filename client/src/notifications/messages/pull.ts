@@ -14,7 +14,7 @@ export function pullNotice(
     case 'unreadable':
       return error(
         l10n.t(
-          'Nothing was pulled: the JSON or the UserPoolId of {0} is wrong. Fix what Problems lists, then pull again.',
+          'Nothing was pulled: {0} has a syntax error or no valid UserPoolId. Fix what Problems lists, then pull again.',
           name,
         ),
         'show-problems',
@@ -24,7 +24,7 @@ export function pullNotice(
     case 'other-pool':
       return error(
         l10n.t(
-          'Nothing was pulled: {0} is for another pool now, {1}. Pull again to bring that one in.',
+          'Nothing was pulled: {0} is now for another pool, {1}. Pull again to get the settings of that pool.',
           name,
           outcome.poolId,
         ),
@@ -39,12 +39,12 @@ export function pullNotice(
 
 function pulled(name: string, { changes, kept, isSaved }: Pulled): Notice<CommonStep | 'show-pulled'> {
   if (changes.length === 0)
-    return info(joinSentences(l10n.t('{0} has everything else already.', name), keptEdits(kept)), 'compare');
+    return info(joinSentences(l10n.t('{0} already has all other settings.', name), keptEdits(kept)), 'compare');
   const count =
     changes.length === 1
       ? l10n.t('Pulled 1 setting into {0}.', name)
       : l10n.t('Pulled {0} settings into {1}.', changes.length, name);
-  const saved = isSaved ? l10n.t('The file is saved.') : l10n.t('The file is not saved yet.');
+  const saved = isSaved ? l10n.t('The file is saved.') : l10n.t('The file has unsaved changes.');
   return info(
     joinSentences(count, keptEdits(kept), saved),
     'show-pulled',

@@ -6,7 +6,7 @@ import { error, info, type Notice } from './notice.ts';
 
 /** Returns the notification for a pool without snapshots. */
 export function noSnapshot(poolId: string): Notice<never> {
-  return info(l10n.t('There is no snapshot of {0} yet. One is taken before every push.', poolId));
+  return info(l10n.t('{0} has no snapshots yet. Each push saves one first.', poolId));
 }
 
 /** Returns the notification for a snapshot that was edited by hand and has errors. @param diagnostics at least one */
@@ -16,7 +16,7 @@ export function invalidSnapshot(
   diagnostics: readonly Pick<Diagnostic, 'path' | 'message'>[],
 ): Notice<'show-log'> {
   const [first, ...others] = diagnostics.map(({ path, message }) =>
-    path.length === 0 ? message : l10n.t('{0} is wrong: {1}', formatPath(path), message),
+    path.length === 0 ? message : l10n.t('{0}: {1}', formatPath(path), message),
   );
   const more =
     others.length === 0
@@ -39,18 +39,18 @@ export function invalidSnapshot(
  * @param notRemovable settings added since that no request can remove
  */
 export function nothingToRestore(poolName: string, time: string, notRemovable: readonly Path[]): Notice<never> {
-  const text = l10n.t('Nothing to restore: {0} is already as in the snapshot of {1}.', poolName, time);
+  const text = l10n.t('Nothing to restore: {0} already matches the snapshot from {1}.', poolName, time);
   return info(joinSentences(text, describeNotRemovable(notRemovable)));
 }
 
 /** Returns the notification after a restore; the file still has the previous settings. @param notRemovable as above */
 export function restored(poolName: string, notRemovable: readonly Path[]): Notice<'pull-into-file'> {
-  const text = l10n.t('{0} is restored. The file still says what it said before.', poolName);
+  const text = l10n.t("{0} was restored. Your file wasn't changed.", poolName);
   return info(joinSentences(text, describeNotRemovable(notRemovable)), 'pull-into-file');
 }
 
 function describeNotRemovable(notRemovable: readonly Path[]): string {
   if (notRemovable.length === 0) return '';
   const list = notRemovable.map(formatPath).join(', ');
-  return l10n.t('What was added since and cannot be removed by a request stays: {0}.', list);
+  return l10n.t('Settings that were added since and that no request can remove are still there: {0}.', list);
 }

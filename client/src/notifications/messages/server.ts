@@ -5,7 +5,7 @@ import { error, type Notice } from './notice.ts';
 export function serverOff(): Notice<'restart-server' | 'show-log'> {
   return error(
     l10n.t(
-      'Help for user pool files is off: the language server stopped several times in a row. Your files are as you left them. Restart it; if it stops again, the log says why.',
+      "The language server for user pool files stopped unexpectedly several times. Your files aren't affected. Restart it; if it stops again, see the log for details.",
     ),
     'restart-server',
     'show-log',

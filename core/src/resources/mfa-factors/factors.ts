@@ -41,9 +41,9 @@ export function describeFactors({ authenticatorApp, email, passkeys }: MfaFactor
 
 function describePasskeys({ countAsMfa, relyingParty }: NonNullable<MfaFactors['passkeys']>): string {
   if (relyingParty === undefined) {
-    return countAsMfa ? l10n.t('Passkeys: count as MFA') : l10n.t("Passkeys: don't count as MFA");
+    return countAsMfa ? l10n.t('Passkeys count as MFA') : l10n.t("Passkeys don't count as MFA");
   }
   return countAsMfa
-    ? l10n.t('Passkeys for {0}: count as MFA', relyingParty)
-    : l10n.t("Passkeys for {0}: don't count as MFA", relyingParty);
+    ? l10n.t('Passkeys for {0} count as MFA', relyingParty)
+    : l10n.t("Passkeys for {0} don't count as MFA", relyingParty);
 }

@@ -9,11 +9,11 @@ it.each<[JsonObject, string[]]>([
   [{ EmailMfaConfiguration: { Subject: 'x' } }, ['Email codes as a second factor: on']],
   [
     { WebAuthnConfiguration: { RelyingPartyId: 'example.com', UserVerification: 'required' } },
-    ["Passkeys for example.com: don't count as MFA"],
+    ["Passkeys for example.com don't count as MFA"],
   ],
   [
     { WebAuthnConfiguration: { FactorConfiguration: 'MULTI_FACTOR_WITH_USER_VERIFICATION' } },
-    ['Passkeys: count as MFA'],
+    ['Passkeys count as MFA'],
   ],
   [{ SoftwareTokenMfaConfiguration: 'odd', EmailMfaConfiguration: null, WebAuthnConfiguration: [] }, []],
 ])('%j', (answer, lines) => {

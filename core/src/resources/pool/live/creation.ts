@@ -55,7 +55,7 @@ function companionNotes(request: JsonObject): readonly PlanNote[] {
   const hasPasskeys = textsIn(signIn, 'AllowedFirstAuthFactors').includes('WEB_AUTHN');
   if (!hasPasskeys && (mode === undefined || mode === 'OFF')) return [];
   const message = l10n.t(
-    'Authenticator apps, email codes as a second factor and the passkey domain are set after the creation, with SetUserPoolMfaConfig.',
+    'After the pool is created, you can set authenticator apps, email codes as a second factor and the passkey domain with SetUserPoolMfaConfig.',
   );
   return [{ code: 'create-mfa-companion', message }];
 }

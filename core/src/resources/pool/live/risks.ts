@@ -11,7 +11,7 @@ const THREAT = ['OFF', 'AUDIT', 'ENFORCED'];
 /** The reasons that several rules share. */
 const why = {
   verified: () => l10n.t('An unverified address or number might belong to someone else.'),
-  threat: () => l10n.t('Sign-ins with stolen passwords are no longer stopped, or no longer logged.'),
+  threat: () => l10n.t('Sign-ins with stolen passwords are no longer blocked or no longer logged.'),
   devices: () => l10n.t('A remembered device can replace the second factor.'),
   registration: () => l10n.t('A registered app client can request tokens from this pool.'),
 };
@@ -113,15 +113,13 @@ export const risks: readonly RiskRule[] = [
     why: () => l10n.t("Apps that don't expect this can fail at sign-in."),
     describe: (before, after) => {
       if ((before === undefined) === (after === undefined)) return undefined;
-      return after === undefined
-        ? l10n.t('Devices are no longer remembered.')
-        : l10n.t('Devices are remembered from now on.');
+      return after === undefined ? l10n.t('Devices are no longer remembered.') : l10n.t('Devices are now remembered.');
     },
   },
   {
     code: 'live-triggers-removed',
     member: 'LambdaConfig',
-    why: () => l10n.t('What the function checked or added no longer happens.'),
+    why: () => l10n.t('The checks and changes that the function made no longer happen.'),
     describe: onRemovedMembers((all) => {
       const names = all.filter((name) => name !== 'KMSKeyID');
       if (names.length === 0) return undefined;

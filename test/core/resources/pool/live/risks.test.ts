@@ -62,7 +62,7 @@ const weaker: readonly Case[] = [
     false,
     'Devices are remembered without asking the user.',
   ],
-  ['DeviceConfiguration', undefined, {}, 'Devices are remembered from now on.'],
+  ['DeviceConfiguration', undefined, {}, 'Devices are now remembered.'],
   ['DeviceConfiguration', {}, undefined, 'Devices are no longer remembered.'],
   ['LambdaConfig', { PreSignUp: 'arn:a', KMSKeyID: 'k' }, {}, 'Lambda trigger removed: PreSignUp.'],
   [

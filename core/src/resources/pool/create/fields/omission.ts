@@ -30,7 +30,7 @@ export const createOmissions: Readonly<Record<string, Omission>> = {
   ),
   UsernameConfiguration: initial('usernames are case-sensitive, forever', 'measured'),
   AliasAttributes: initial('users sign in with their username only, unless UsernameAttributes is set', 'measured'),
-  UsernameAttributes: initial('users choose a username that is not an address or a number', 'measured'),
+  UsernameAttributes: initial("users choose a username that isn't an address or a number", 'measured'),
   Schema: initial(
     'all standard attributes are optional and can be changed; there are no custom attributes',
     'measured',

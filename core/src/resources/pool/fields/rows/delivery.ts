@@ -11,7 +11,7 @@ export const deliveryRows: FieldRows = {
     notes: [
       {
         id: 'email-default-quota',
-        text: 'The default sender sends at most 50 emails a day for the whole account. Use it only for testing.',
+        text: 'The default sender sends at most 50 emails a day for the entire account. Use it only for testing.',
       },
     ],
   },

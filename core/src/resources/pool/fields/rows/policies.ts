@@ -42,7 +42,7 @@ export const policyRows: FieldRows = {
     notes: [
       {
         id: 'sign-in-policy-not-removable',
-        text: "To remove a factor, remove it from the list. Removing the whole object doesn't change the pool.",
+        text: "To remove a factor, remove it from the list. Removing the entire object doesn't change the pool.",
       },
     ],
   },

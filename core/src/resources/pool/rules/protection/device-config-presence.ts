@@ -30,7 +30,7 @@ export const deviceConfigPresence: Rule = {
     }
     yield {
       message: l10n.t(
-        'Devices are remembered whenever DeviceConfiguration is present, whatever its values are.\nTo turn this off, remove DeviceConfiguration. To keep it, set both of its values.',
+        'Devices are remembered whenever DeviceConfiguration is present, regardless of its values.\nTo turn this off, remove DeviceConfiguration. To keep it, set both of its values.',
       ),
       path: ['DeviceConfiguration'],
       fixes: [removeFix(['DeviceConfiguration'])],

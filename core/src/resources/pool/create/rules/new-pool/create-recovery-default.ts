@@ -16,7 +16,7 @@ export const createRecoveryDefault: Rule = {
     if (pool.form || !pool.has('PoolName') || pool.has('AccountRecoverySetting')) return;
     yield {
       message: l10n.t(
-        'How users of the new pool recover their accounts is not known for certain.\nAWS documents SMS before email, but reports differ. Add AccountRecoverySetting.',
+        "How users of the new pool recover their accounts isn't known for certain.\nAWS documents SMS before email, but reports differ. Add AccountRecoverySetting.",
       ),
       path: [],
       target: 'name',
