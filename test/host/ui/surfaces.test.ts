@@ -53,7 +53,7 @@ it('an edit is counted, and pushed with the editor’s button', async () => {
   await editor.replace('"MinimumLength": 8', '"MinimumLength": 12');
   await lens('1 change to push').waitFor();
   await editor.waitForText('live: 8');
-  assert.match(await editor.hover('live: 8', 'MinimumLength: 8'), /live\spool\scustomers,\slast\sseen/);
+  assert.match(await editor.hover('live: 8', 'MinimumLength: 8'), /live\spool\scustomers,\slast\sread/);
   await workbench.screenshot('surfaces-live-hint');
   await button('Push User Pool').click();
   await (await workbench.waitForModal('Push 1 change to customers')).click('Push');
