@@ -34,7 +34,7 @@ export async function reducePalette(file) {
  */
 export function animate(frames) {
   const images = frames.map(({ picture }) => decode(picture));
-  const [[, width = 0, height = 0] = []] = images;
+  const [[, width, height] = [undefined, 0, 0]] = images;
   const durations = frames.map(({ duration }) => duration);
   return Buffer.from(
     upng.encode(

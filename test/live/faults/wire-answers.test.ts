@@ -89,7 +89,7 @@ describe('a response must arrive within the request timeout', () => {
   };
 
   it.each(['describe', 'mfaConfig', 'update', 'list'] as const)('even if %s gets a slow body', async (operation) => {
-    const { gateway, requests } = await open(drip, 150);
+    const { gateway, requests } = await open(drip, 500);
     const call = {
       describe: () => gateway.describe(ofPool(POOL)),
       mfaConfig: () => gateway.mfaConfig(POOL),

@@ -13,8 +13,7 @@ export const poolRows: FieldRows = {
       },
     ],
     requiredCode: 'user-pool-id-required',
-    requiredMessage:
-      'UserPoolId is missing.\nAdd the ID of an existing pool, such as "eu-west-1_AbCdEf123". This extension updates pools, but can\'t create them.',
+    requiredMessage: 'UserPoolId is missing.\nAdd the ID of an existing pool, such as "eu-west-1_AbCdEf123".',
     limits: [
       length(1, 55, 'user-pool-id-format'),
       pattern(
