@@ -23,7 +23,7 @@ export function attributeNamed(description: JsonObject, name: string): JsonObjec
   return schemaOf(description).find((attribute) => nameOf(attribute) === name);
 }
 
-/** Whether a resource has an attribute with the requested members. Ignores bounds of another type, as the service does. */
+/** Whether a resource has an attribute with the requested members. Like the service, ignores bounds of another type. */
 export function isAsWanted(wanted: JsonObject, live: JsonObject | undefined): boolean {
   if (!live) return false;
   return Object.entries(wanted).every(([name, value]) => {

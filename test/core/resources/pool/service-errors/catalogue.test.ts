@@ -108,7 +108,7 @@ describe('a recorded service message', () => {
     },
   );
 
-  it('is only about the functions in another Region', () => {
+  it('refers only to the functions in a different Region', () => {
     const arn = (region: string) => `arn:aws:lambda:${region}:111122223333:function:f`;
     const LambdaConfig = { PreSignUp: arn('eu-west-1'), CustomMessage: arn('us-east-1') };
     const sent = { UserPoolId: 'eu-west-1_Abc1', LambdaConfig };
