@@ -140,7 +140,7 @@ describe('SetUserPoolMfaConfig rejects', () => {
     );
   });
 
-  it('for every reason that the sandbox knows', () => {
+  it('for every reason that the sandbox implements', () => {
     const tested = new Set([...rejected.map(([code]) => code), 'tier-feature']);
     expect(tested).toEqual(new Set(mfaRules.map(({ code }) => code)));
   });

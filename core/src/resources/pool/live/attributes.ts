@@ -3,7 +3,7 @@ import { isJsonObject, jsonEquals, memberOf, type JsonObject, type JsonValue } f
 import type { AttributeParts } from '../../live/kind.ts';
 import { STANDARD_ATTRIBUTES } from '../create/attributes.ts';
 
-/** How custom attributes are added to a pool with AddCustomAttributes, in which every name is that of a custom one. */
+/** How custom attributes are added to a pool with AddCustomAttributes, which adds only custom ones. */
 export const attributeParts: AttributeParts = {
   customIn: (description) => schemaOf(description).filter((one) => /^(?:custom|dev):/.test(nameOf(one))),
   toDescribed: (attribute) => ({ ...attribute, Name: customNameOf(attribute) }),

@@ -30,7 +30,7 @@ const ADVISED = [
 const RECOVERY = 'AccountRecoverySetting.RecoveryMechanisms';
 const FACTORS = 'Policies.SignInPolicy.AllowedFirstAuthFactors';
 
-/** Recorded messages, the setting that each is about, and the exception unless it is InvalidParameterException. */
+/** Recorded messages, the setting that each refers to, and the exception unless it is InvalidParameterException. */
 const recorded: readonly (readonly [said: string, path: string, code?: string])[] = [
   ['Cannot configure From email address for default email configuration', 'EmailConfiguration.From'],
   ['Invalid FROM email address ARN', 'EmailConfiguration.SourceArn'],
