@@ -1,5 +1,5 @@
 /**
- * The public API of core/: knowledge and decisions about the files that this product edits. Pure functions without an
+ * The public API of core/: facts and logic for the files that this product edits. Pure functions without an
  * editor, network or file system. Our own packages import folders such as `#core/diagnostics` instead.
  */
 

@@ -9,7 +9,7 @@ import { npm, run, withInstalledPrograms } from './run.mjs';
  *
  * @typedef {object} Suite
  * @property {string} title
- * @property {('host' | 'browser')[]} needs what to set up besides the packages and the build
+ * @property {('host' | 'browser')[]} needs what to set up in addition to the packages and the build
  * @property {(chromium: string | undefined) => Promise<Count>} run
  */
 

@@ -18,7 +18,7 @@ interface DocumentParams {
   readonly textDocument: TextDocumentIdentifier;
 }
 
-/** Wraps the providers of the features into request handlers that never fail. */
+/** Wraps the feature providers in request handlers that never fail. */
 export class Handlers {
   readonly #documents: DocumentCache;
   readonly #log: Log;
@@ -29,7 +29,7 @@ export class Handlers {
   }
 
   /**
-   * Creates the handler for requests about one document, in its version at the time of the request.
+   * Creates the handler for requests about one document, as it was at the time of the request.
    * @param feature the name of the feature in the log
    * @param neutral the result for a document that is not open, and after an error
    * @returns a handler that never throws, and responds to a canceled request with the protocol's error

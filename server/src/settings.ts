@@ -33,7 +33,7 @@ export function afterASecond(callback: () => void): () => void {
 /** A request to the client about one document. */
 interface Request {
   isAnswered: boolean;
-  /** Whether nothing waits for the response anymore. */
+  /** Whether nothing is waiting for the response anymore. */
   isOverdue: boolean;
   /** Resolves when the response arrives or is overdue. */
   waited: Promise<void>;

@@ -6,7 +6,7 @@ it('is the full load for ten minutes or more', () => {
   expect(loadFor(600)).toEqual(loadFor(10));
 });
 
-it('takes at most a quarter of a shorter time, if the full load takes three minutes', () => {
+it('takes at most a quarter of the available time if that is shorter, assuming that the full load takes three minutes', () => {
   const { edits, documents, rounds } = loadFor(10);
   for (const minutes of [1, 2, 5, 9]) {
     const load = loadFor(minutes);

@@ -6,7 +6,7 @@ import { paramsOf, type Question, type Subject } from './requests.ts';
 import { Failure, must, mustBeDiagnostics, mustBeSane, mustNotShowMistakes } from './check-response.ts';
 import { Wire } from './wire.ts';
 
-/** A document as the client knows it. */
+/** The client's copy of a document. */
 interface Known extends Subject {
   readonly version: number;
 }

@@ -77,7 +77,7 @@ export class Wire {
   }
 }
 
-/** Returns arguments for a call in which an omitted argument differs from an undefined one. */
+/** Returns the arguments for a call to a function that distinguishes an omitted argument from undefined. */
 function given<T>(argument: T | undefined): T[] {
   return argument === undefined ? [] : [argument];
 }

@@ -207,7 +207,7 @@ const rows: readonly Row[] = [
     applied: true,
   },
   {
-    name: 'throttling while the pool is read back',
+    name: 'throttling while the pool is being read back',
     cue: ({ sandbox }) => afterSending(sandbox, () => sandbox.faults.next(DESCRIBE, error('TooManyRequestsException'))),
     ends: 'pushed',
     applied: true,
@@ -271,7 +271,7 @@ const rows: readonly Row[] = [
     shown: 0,
   })),
   {
-    name: 'throttling and a dropped connection while the pool is read',
+    name: 'throttling and a dropped connection while the pool is being read',
     cue: ({ sandbox }) => {
       sandbox.faults.next(DESCRIBE, error('TooManyRequestsException'));
       sandbox.faults.next(DESCRIBE, { kind: 'reset' });

@@ -140,7 +140,7 @@ describe('SetUserPoolMfaConfig rejects', () => {
     );
   });
 
-  it('for every reason that the sandbox knows', () => {
+  it('for every reason that the sandbox implements', () => {
     const tested = new Set([...rejected.map(([code]) => code), 'tier-feature']);
     expect(tested).toEqual(new Set(mfaRules.map(({ code }) => code)));
   });
@@ -180,7 +180,7 @@ describe('SetUserPoolMfaConfig replaces', () => {
     expect(pool.LastModifiedDate!.getTime()).toBeGreaterThan(LastModifiedDate.getTime());
   });
 
-  it('everything with nothing, except the pool’s SMS settings', async () => {
+  it('everything, even if the request is empty, except the pool’s SMS settings', async () => {
     const { pools, client } = await open();
     const { Id: UserPoolId } = pools.create({ PoolName: 'Customers', ...ownEmail }, { mfa: everything });
     await client.send(new SetUserPoolMfaConfigCommand({ UserPoolId }));

@@ -27,7 +27,7 @@ describe('a call is rejected if it', () => {
   it.each([
     ['has no signature', '', 'MissingAuthenticationTokenException', 'Missing Authentication Token'],
     [
-      'has another type of signature',
+      'has a different type of signature',
       'Bearer token',
       'IncompleteSignatureException',
       "Authorization header requires 'Credential' parameter. Authorization header requires 'Signature' parameter. Authorization header requires 'SignedHeaders' parameter. Authorization header requires existence of either a 'X-Amz-Date' or a 'Date' header. Authorization=Bearer",

@@ -56,7 +56,7 @@ it('agrees in every check, and accepts no call that was rejected', async () => {
   expect(rejections.filter(({ sandbox }) => sandbox !== 'rejected')).toEqual([]);
 });
 
-it('has only the intended differences if it knows nothing but the calls', async () => {
+it('has only the intended differences if its only input is the calls', async () => {
   const names = (await replayAll(false)).filter(({ agrees }) => !agrees).map(({ name }) => name);
   expect(names.toSorted()).toEqual(Object.keys(intendedDifferences).toSorted());
 });

@@ -271,7 +271,7 @@ describe('an update is rejected', () => {
     expect(await answer(sent, live)).toBe(expected);
   });
 
-  it('for every reason that the sandbox knows', () => {
+  it('for every reason that the sandbox implements', () => {
     expect(new Set(rejected.map(([code]) => code))).toEqual(new Set(poolRules.map(({ code }) => code)));
   });
 

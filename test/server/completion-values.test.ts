@@ -244,7 +244,7 @@ describe('every completion', () => {
     }
   });
 
-  it('keeps valid JSON valid, also for a client without snippets', async () => {
+  it('keeps valid JSON valid, even for a client without snippets', async () => {
     for (const marked of places) {
       for (const client of [lsp, plain]) {
         for (const { label, command } of await completionsAt(client, marked)) {

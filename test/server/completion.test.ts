@@ -98,7 +98,7 @@ describe('settings', () => {
       '{ "AccountRecoverySetting": { "RecoveryMechanisms": [{ "Priority": 1 }, { "Name": "admin_only", "| }] } }',
       ['Priority'],
     ],
-  ])('are offered only if they are missing, also in broken JSON: %j', async (marked, expected) => {
+  ])('are offered only if they are missing, even in broken JSON: %j', async (marked, expected) => {
     expect(await labelsAt(lsp, marked)).toEqual(expected);
   });
 

@@ -122,7 +122,7 @@ describe('the range of an outline item', () => {
     '{ "A": , "B" "C": [1, , {"Name"',
     '[{ "Name": ',
     '{ : 1, "" : {} , ""',
-  ])('is inside the range of its parent, also in %j', async (text) => {
+  ])('is inside the range of its parent, even in %j', async (text) => {
     const document = TextDocument.create('', '', 1, text);
     const check = (symbols: readonly DocumentSymbol[], start: number, end: number): void => {
       for (const { name, range, selectionRange, children = [] } of symbols) {

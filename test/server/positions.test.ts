@@ -15,7 +15,7 @@ import { countCases } from '../support/length.ts';
 
 /**
  * The maximum number of positions tried in each document, evenly distributed, so that the test takes seconds. Each
- * position is tried with the text before it only, and with the whole text except the character after it.
+ * position is tried with only the text before it, and with the whole text except the character after it.
  */
 const MAX_POSITIONS = countCases(1000);
 /** The number of completions accepted at each position. They differ from position to position. */

@@ -85,7 +85,7 @@ export function isApplied({ path, after: wanted }: Change, after: JsonObject): b
   const place = path[0] === 'PoolName' ? ['Name'] : path;
   return differences(wanted, valueAt(after, place), place).every(({ path: where, before: shown, after: is }) => {
     const name = where.join('.');
-    // Requests do not contain the tags of AWS. If those change, it shows in the differences.
+    // Requests do not contain AWS's own tags. If AWS changes them, the change appears in the differences.
     if (where[0] === 'UserPoolTags' && String(where[1]).startsWith('aws:')) return true;
     if (shown === undefined) return filledIn.some(([setting, value]) => setting.test(name) && jsonEquals(is, value));
     // Zero days count as not set.

@@ -63,7 +63,7 @@ async function pullPicked(
   } else reportPull(services, opened.document, outcome);
 }
 
-/** Reports the new file, and offers to save the profile if the settings contain another one. */
+/** Reports the new file, and offers to save the profile if the settings contain a different one. */
 async function reportCreated(services: Services, file: PoolFile, profile: string | undefined): Promise<void> {
   const uri = vscode.Uri.parse(file.key);
   const keep = vscode.l10n.t('Use Profile {0} Here', profile ?? '');

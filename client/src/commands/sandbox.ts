@@ -33,7 +33,8 @@ export function registerSandbox(services: Services): vscode.Disposable {
         const document = await openFile(uri);
         const { request } = await readSample(services, uri);
         const file = editorFile(document);
-        // The pool starts as the sample in each window, so all differences in the file come from the user.
+        // In each window, the pool starts out as a copy of the sample, so all differences in the file
+        // come from the user.
         if (!services.bases.get(file, SAMPLE_POOL)) await services.bases.set(file, SAMPLE_POOL, request);
         if (NEXT.includes(next)) await vscode.commands.executeCommand(String(next), uri);
         else if (textOf(document) !== sampleFileText()) offerToStartOver(() => run(() => startOver(services, uri)));

@@ -21,7 +21,7 @@ export interface Offer {
 export interface LiveActivity {
   /** The title of the live command that is running. */
   readonly running: string | undefined;
-  /** Whether that command waits for the user's answer to a question. */
+  /** Whether that command is waiting for the user's answer to a question. */
   readonly isAsking: boolean;
   readonly failure: LiveFailure | undefined;
   readonly offers: readonly NextStep[];

@@ -11,14 +11,14 @@ export interface Dropped {
 }
 
 /**
- * The request's names for settings that have another name in the DescribeUserPool response or the CloudFormation
+ * The request's names for settings that have a different name in the DescribeUserPool response or the CloudFormation
  * resource.
  */
 export const otherNames: Readonly<Record<string, string>> = { ...renamedMembers, UserPoolName: 'PoolName' };
 
 /**
  * Returns the reason why a request cannot contain a top-level property. Returns undefined if a request can contain it,
- * possibly under another name, or if the property is unknown.
+ * possibly under a different name, or if the property is unknown.
  */
 export function explainUnsupported(member: string): string | undefined {
   switch (accessOf(member)) {

@@ -22,8 +22,8 @@ const topLevelNames: ReadonlyMap<string, string> = new Map(
 );
 
 /**
- * Returns the API or CloudFormation name for a key in another spelling. Returns undefined if the key already has the
- * right spelling or if no name matches.
+ * Returns the API or CloudFormation name for a key in a different spelling. Returns undefined if the key already has
+ * the right spelling or if no name matches.
  * @param shape the shape of the object that contains the key
  * @param path the object's path in a request
  */
@@ -55,7 +55,7 @@ function findNameIn(names: readonly string[], key: string): string | undefined {
 const SETTINGS: readonly Access[] = ['updatable', 'create-only', 'cloudformation', 'mfa-config'];
 const DESCRIBED: readonly Access[] = [...SETTINGS, 'renamed', 'read-only'];
 
-/** A file with fewer settings in another spelling is a request with mistakes, not a file with other names. */
+/** A file with fewer settings in a different spelling is a request with mistakes, not a file with other names. */
 const MIN_SETTINGS = 2;
 /** A file with this many known properties, including a setting, is a description with other names. */
 const MIN_DESCRIBED = 4;

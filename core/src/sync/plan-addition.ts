@@ -74,7 +74,7 @@ function problemsOf(
   { isStandard }: AttributeParts,
   attributes: readonly JsonObject[],
 ): { readonly blockers: readonly Blocker[]; readonly risks: readonly Risk[] } {
-  // Here, the name of a standard attribute becomes that of a custom one, which the rules do not know.
+  // Here, an attribute with a standard name becomes a custom one. The rules do not take that into account.
   const own = attributes.filter((attribute) => !isStandard(attribute));
   const found = create && own.length > 0 ? findProblems(create, { PoolName: 'any', Schema: [...own] }) : [];
   const inSchema = found.filter(({ path: [name] }) => name === 'Schema');

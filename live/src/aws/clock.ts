@@ -7,7 +7,7 @@ import * as l10n from '@vscode/l10n';
 const TOLERANCE_MINUTES = 4;
 
 /**
- * Describes the error of the system clock if it explains an invalid signature.
+ * Describes how far off the system clock is if it explains an invalid signature.
  * @param date the `date` header of the service's response
  * @returns undefined if the clock is correct or the header is missing
  */

@@ -50,7 +50,7 @@ function isConnecting(syscall: unknown): boolean {
 }
 
 /**
- * Whether the request certainly never arrived. For a host with several addresses, checks the error for each address.
+ * Whether the request is known not to have arrived. Checks the error for each address of a host.
  */
 function neverArrived({ syscall, errors = [] }: SystemError): boolean {
   return isConnecting(syscall) || (errors.length > 0 && errors.every(neverArrived));

@@ -22,7 +22,7 @@ export function observedAccess(access: LiveAccess, observer: PoolObserver): Live
 
 function observedGateway(gateway: PoolGateway, observer: PoolObserver): PoolGateway {
   const { endpoint } = gateway;
-  /** Runs a call that changes a resource, and notifies the observer unless the resource is certainly unchanged. */
+  /** Runs a call that changes a resource. Notifies the observer unless the resource is known to be unchanged. */
   const changing = async (resource: Resource, call: () => Promise<void>): Promise<void> => {
     const changed = () => observer.onChanged({ endpoint, ...resource });
     try {

@@ -13,7 +13,7 @@ export type AddMissingOutcome =
   | { readonly kind: 'nothing-missing' }
   | { readonly kind: 'added'; readonly paths: readonly Path[] }
   | { readonly kind: 'edit-rejected' }
-  /** While the live pool was read, the user changed the file's pool ID. */
+  /** While the live pool was being read, the user changed the file's pool ID. */
   | { readonly kind: 'other-pool'; readonly poolId: string };
 
 /**
@@ -24,7 +24,7 @@ export async function addMissingFromLive(file: PoolFile, connect: Connect): Prom
   const read = readPoolFile(file, 'readable');
   if (read.kind === 'unusable') return { kind: 'unreadable', diagnostics: read.diagnostics };
   const live = await describePool(await connect(read.region), { kind: read.document.kind, poolId: read.poolId });
-  // The user may have typed while the pool was read.
+  // The user may have typed while the pool was being read.
   const current = readPoolFile(file, 'readable');
   if (current.kind === 'unusable') return { kind: 'unreadable', diagnostics: current.diagnostics };
   if (current.poolId !== read.poolId) return { kind: 'other-pool', poolId: current.poolId };

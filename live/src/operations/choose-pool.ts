@@ -4,7 +4,7 @@ import { parseFile } from '#core/resources';
 import type { PoolFile } from './ports.ts';
 import { kindOfFile } from './read-pool-file.ts';
 
-/** Whether a file has the pool ID of a template or an example, which is no pool of the user. */
+/** Whether a file has the pool ID of a template or an example, which is not a pool of the user. */
 export function hasPlaceholderId(file: Pick<PoolFile, 'name' | 'text'>): boolean {
   const poolId = poolIdIn(parseFile(file.text(), kindOfFile(file)).root);
   return poolId !== undefined && isPlaceholderPoolId(poolId);

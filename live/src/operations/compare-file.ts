@@ -9,7 +9,7 @@ import { readPoolFile } from './read-pool-file.ts';
 /** The outcome of comparing a file with its live pool. */
 export type Comparison =
   | { readonly kind: 'unreadable'; readonly diagnostics: readonly LocatedDiagnostic[] }
-  /** While the live pool was read, the user changed the file's pool ID. */
+  /** While the live pool was being read, the user changed the file's pool ID. */
   | { readonly kind: 'other-pool'; readonly poolId: string }
   | {
       readonly kind: 'live';
@@ -31,7 +31,7 @@ export async function compareFile(file: PoolFile, connect: Connect, mfa: MfaList
   if (read.kind === 'unusable') return { kind: 'unreadable', diagnostics: read.diagnostics };
   const gateway = await connect(read.region);
   const { live, mfaConfig } = await readPool(gateway, read.document.kind, read.poolId, mfa);
-  // The user can edit the file while the pool is read.
+  // The user can edit the file while the pool is being read.
   const current = readPoolFile(file, 'readable');
   if (current.kind === 'unusable') return { kind: 'unreadable', diagnostics: current.diagnostics };
   if (current.poolId !== read.poolId) return { kind: 'other-pool', poolId: current.poolId };

@@ -30,7 +30,7 @@ export type CreateOutcome =
       readonly kind: 'unknown-outcome';
       readonly plan: Plan;
       readonly error: LiveError;
-      /** The pools that can be the created one; undefined if the pools could not be listed. */
+      /** The pools that could be the new one; undefined if the pools could not be listed. */
       readonly found: readonly PoolSummary[] | undefined;
     };
 

@@ -61,7 +61,7 @@ export interface Attempt {
 /**
  * Looks for the pool of a creation with an unknown outcome. The list is eventually consistent, so it is read a second
  * time if it has no new pool.
- * @returns the pools that can be the created one; undefined if the pools cannot be listed
+ * @returns the pools that could be the new one; undefined if the pools cannot be listed
  */
 export async function findCreated(
   gateway: Pick<PoolGateway, 'list'>,

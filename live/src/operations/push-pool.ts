@@ -166,7 +166,7 @@ async function send(
       await snapshot.discard();
       return sent;
     case 'not-sent':
-      // The pool is certainly unchanged. Snapshots of failed attempts would displace useful ones.
+      // It is certain that the pool is unchanged. Snapshots of failed attempts would displace useful ones.
       await snapshot.discard();
       if (sent.error.kind !== 'rejected') throw sent.error;
       return {

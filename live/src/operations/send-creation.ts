@@ -17,7 +17,7 @@ export type SentCreation =
   | { readonly kind: 'created'; readonly poolId: string }
   /** No pool was created: the request was rejected or never sent. */
   | { readonly kind: 'not-sent'; readonly error: LiveError }
-  /** `found`: the pools that can be the created one; undefined if the pools could not be listed. */
+  /** `found`: the pools that could be the new one; undefined if the pools could not be listed. */
   | { readonly kind: 'unknown'; readonly error: LiveError; readonly found: readonly PoolSummary[] | undefined };
 
 /** The maximum number of attempts if the service is busy, which proves that it created nothing. */

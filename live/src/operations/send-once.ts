@@ -19,7 +19,7 @@ export type Sent =
   | { readonly kind: 'sent'; readonly live: LivePool }
   /** The request was rejected because the service was busy, and the pool has changed since it was shown. */
   | { readonly kind: 'changed-concurrently'; readonly live: LivePool }
-  /** The request was certainly not applied: it was rejected or never sent. */
+  /** It is certain that the request was not applied: it was rejected or never sent. */
   | { readonly kind: 'not-sent'; readonly error: LiveError }
   | { readonly kind: 'unknown'; readonly error: LiveError; readonly lastRead: LastRead }
   /** The request was applied, but the pool cannot be read. */
@@ -66,8 +66,9 @@ export async function sendOnce(
 }
 
 /**
- * Reads the pool after a request with an unknown outcome. The request was certainly applied only if the pool contains
- * all of its changes. Other differences can come from another user, and old settings from a stale read.
+ * Reads the pool after a request with an unknown outcome. It is certain that the request was applied only if
+ * the pool contains all of its changes. Other differences can come from another user, and old settings from a
+ * stale read.
  */
 async function readAfterUnknown(
   gateway: PoolGateway,

@@ -14,7 +14,7 @@ export interface CachedDescriptionsDependencies {
   readonly onChange: () => void;
 }
 
-/** The maximum number of pools. Those with the oldest descriptions are removed. */
+/** The maximum number of pools. Pools with the oldest descriptions are removed. */
 export const MAX_DESCRIPTIONS = 50;
 
 const PREFIX = 'seen';

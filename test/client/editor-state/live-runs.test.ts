@@ -49,7 +49,7 @@ it('a canceled command has no error, and an internal error has no message for th
   expect(runs.of(FILE).failure).toEqual({ title: 'Pull', why: '' });
 });
 
-it('a failure that a command reports remains after the command, and is cleared for one file or for all', async () => {
+it('a failure that a command reports stays after the command ends, until it is cleared for that file or for all files', async () => {
   const changed = vi.fn();
   const runs = new LiveRuns(changed);
   const failure = { title: 'Push', why: 'Refused.' };
@@ -69,7 +69,7 @@ it('a failure that a command reports remains after the command, and is cleared f
   expect(changed).not.toHaveBeenCalled();
 });
 
-it('says that a command waits for an answer, until it has one', async () => {
+it('says that a command is waiting for an answer, until it gets one', async () => {
   const changed = vi.fn();
   const runs = new LiveRuns(changed);
   await runs.asking(FILE, () => {

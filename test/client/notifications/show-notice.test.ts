@@ -40,7 +40,7 @@ describe('the lens of the file', () => {
     expect(runs.of(FILE).offers).toEqual([]);
   });
 
-  it('offers another step until the text changes or another command changes something', async () => {
+  it('offers a next step until the text changes or another command changes something', async () => {
     const runs = new LiveRuns(() => undefined);
     const document = Object.assign(fakeDocument(FILE), { version: 1 });
     const about = (command: string) => ({ command, document: document as unknown as TextDocument });

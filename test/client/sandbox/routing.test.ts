@@ -28,7 +28,7 @@ async function open(machine: (aws: string) => Machine, isTrusted = true) {
 
 const keys = () => WITH_KEYS;
 
-it('a sandbox pool is reached in the sandbox, whatever the settings are', async () => {
+it('requests for a sandbox pool go to the sandbox, regardless of the settings', async () => {
   const config = `[profile real]\nregion = eu-west-1\n${KEYS}`;
   const { access, aws, started } = await open(() => ({ ...WITH_KEYS, config }));
   const settings = { profile: 'real', endpoint: aws.url, caBundle: '/no/such/file', requestTimeout: 5000 };

@@ -175,7 +175,7 @@ describe('responses and recordings', () => {
   it.each([
     ['a response of the SDK for Go', { UserPool: withNulls, ResultMetadata: {} }],
     ['a response of the SDK for JavaScript', { $metadata: { httpStatusCode: 200 }, UserPool: withNulls }],
-    ['bare, with what the SDK says of it', { ...withNulls, ResultMetadata: {}, $metadata: {} }],
+    ['bare, with the metadata that the SDK adds', { ...withNulls, ResultMetadata: {}, $metadata: {} }],
     ['recorded', { status_code: 200, data: { UserPool: withNulls, ResponseMetadata: {} } }],
     ['a recording by another tool', { statusCode: 200, headers: {}, data: { userPool: camel(withNulls) } }],
     ['a list with one pool', [description]],

@@ -55,7 +55,7 @@ describe('the plan of a push', () => {
     expect(blockers(weak, { 'sms-message-newline': 'error' })).toHaveLength(1);
   });
 
-  it('is blocked by an unknown setting, whatever the severities are', () => {
+  it('is blocked by an unknown setting, regardless of the severities', () => {
     expect(blockers({ Unheard: 1 }, { 'unknown-field': 'off' })).toHaveLength(1);
     expect(checkDocument(parsePool('{ "Unheard": 1 }'), { severities: { 'unknown-field': 'off' } })).not.toContainEqual(
       expect.objectContaining({ code: 'unknown-field' }),

@@ -36,7 +36,7 @@ describe('an edited document', () => {
     );
   });
 
-  it('loses one property and nothing else', () => {
+  it('removes one property and nothing else', () => {
     fc.assert(
       fc.property(untidy, fc.nat(), ({ value, text, comments }, n) => {
         const names = Object.keys(value);
@@ -52,7 +52,7 @@ describe('an edited document', () => {
     );
   });
 
-  it('loses all properties with a duplicate name', () => {
+  it('removes all properties with a duplicate name', () => {
     fc.assert(
       fc.property(untidy, ({ value, text, comments }) => {
         const [name] = Object.keys(value);

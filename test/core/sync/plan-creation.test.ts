@@ -126,7 +126,7 @@ describe('its notes', () => {
   });
 });
 
-it('knows the settings that only a new pool has', () => {
+it('contains the settings that only a new pool has', () => {
   expect(fixedSettings(kind).toSorted()).toEqual([
     'AliasAttributes',
     'Schema',

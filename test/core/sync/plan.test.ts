@@ -155,7 +155,7 @@ describe('a setting where absence is a value', () => {
     expect(changes).toEqual([]);
   });
 
-  it('sends the edited tags without those of AWS', () => {
+  it('sends the edited tags without AWS’s own', () => {
     expect(plan({ ...toRequest(tagged), UserPoolTags: { team: 'b' } }, tagged).request['UserPoolTags']).toEqual({
       team: 'b',
     });

@@ -29,7 +29,7 @@ describe('a pool that is read back after a push', () => {
   const applied = { ...describedBare, MfaConfiguration: 'OPTIONAL' };
   const nothing = { notApplied: [], concurrent: [] };
 
-  it('has the expected settings, whatever its statistics are', () => {
+  it('has the expected settings, regardless of its statistics', () => {
     expect(messages(plan, { ...applied, LastModifiedDate: 1, EstimatedNumberOfUsers: 9 })).toEqual(nothing);
   });
 

@@ -33,7 +33,7 @@ it('pulls the pool into a file in each window', async () => {
   }
 });
 
-it('lets the second push wait for the first, and then shows the change', async () => {
+it('makes the second push wait for the first, and then shows the change', async () => {
   await first.editor.replace('"MinimumLength": 8', '"MinimumLength": 12');
   await second.editor.replace('"INACTIVE"', '"ACTIVE"');
   for (const window of windows) await window.runCommand('Cognito: Push User Pool');

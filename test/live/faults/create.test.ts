@@ -1,5 +1,5 @@
-// Faults around the creation of a pool, which is not idempotent: there are never two pools of which the user knows only
-// one, and the outcome says what exists.
+// Faults around the creation of a pool, which is not idempotent: the user never gets a second pool without knowing it,
+// and the outcome says what exists.
 
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { Gate } from '#sandbox';
@@ -105,7 +105,7 @@ describe('a name that is taken', () => {
   });
 });
 
-describe('a request that certainly created nothing', () => {
+describe('a request that cannot have created anything', () => {
   it('was rejected: the error belongs to a setting, and the file is as before', async () => {
     const stage = await createStage();
     const type = 'InvalidParameterException';

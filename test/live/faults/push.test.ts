@@ -174,7 +174,7 @@ describe('a user who cancels a push', () => {
     return { stop, connect };
   }
 
-  it('while the pool is read before the request is sent: nothing is sent', async () => {
+  it('while the pool is being read before the request is sent: nothing is sent', async () => {
     const stage = await createStage();
     const { stop, connect } = stoppable(stage, 'describe');
     stage.whileShown.push(() => stop.abort());

@@ -178,7 +178,7 @@ describe('a connection with a resolved endpoint', () => {
     expect((await access.connect({ ...given, endpoint: 'http://127.0.0.1:9' })).endpoint).toBe('http://127.0.0.1:9');
   });
 
-  it('sends to AWS if that was resolved, whatever the SDK would resolve', async () => {
+  it('sends to AWS if its endpoint was resolved, regardless of what the SDK would resolve', async () => {
     onMachine(machine({ AWS_ENDPOINT_URL: elsewhere }, `[default]\nendpoint_url = ${elsewhere}\n`));
     const credentials = { accessKeyId: 'AKIAIOSFODNN7EXAMPLE', secretAccessKey: 'x' };
     const { reader, writer } = createClients(given, credentials, { userAgent: 'x' }, undefined);

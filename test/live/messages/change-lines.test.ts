@@ -49,7 +49,7 @@ it('counts by top-level setting, and then cuts the list and counts the rest', ()
   expect(changeLines(many, 2)).toEqual(['• A: 1 → 2', '… and 3 more: select Show Diff.']);
 });
 
-it('marks the changes of another user, also in a count', () => {
+it('marks another user’s changes, even in a count', () => {
   const theirs = change('UserPoolTags.theirs', 'a', 'b', 'someone-else');
   expect(changeLines([theirs], 12)).toEqual(['• UserPoolTags.theirs: a → b (changed by another user)']);
   expect(changeLines([...tags(20), { ...theirs, by: 'both' }], 12)).toEqual([

@@ -179,7 +179,7 @@ const cases: readonly Case[] = [
     state: { kind: 'blocked', poolId: POOL, poolName: 'bare' },
   },
   {
-    name: 'a setting that only the pool knows',
+    name: 'a setting that only the pool has',
     text: bare.replace('{', '{ "Xyzzy": {"a": 2},'),
     base,
     live: { ...describedBare, Xyzzy: { a: 1 } },

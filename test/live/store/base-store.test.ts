@@ -64,7 +64,7 @@ describe('bases', () => {
     expect(ofCommand.get(file, POOL)).toEqual(base);
   });
 
-  it('of sandbox pools belong to the window, whatever endpoint is set', async () => {
+  it('of sandbox pools belong to the window, regardless of the endpoint setting', async () => {
     const { set, bases, file } = stage();
     await bases.set(file, 'sandbox-1_Sample001', base);
     set.endpoint = EMULATOR;

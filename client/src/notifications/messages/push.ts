@@ -28,7 +28,7 @@ export function shortened([first = '', ...others]: readonly string[]): readonly 
   return [first, more];
 }
 
-/** Returns the sentence for a hint, in addition to its button. */
+/** Returns the sentence that is shown with a hint's button. */
 function adviceOf(hint: HintId): string {
   return hint === 'fix-diagnostics' ? l10n.t('Fix what Problems lists, then push again.') : '';
 }

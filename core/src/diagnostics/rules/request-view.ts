@@ -162,7 +162,7 @@ export class RequestView implements Omit<RuleContext, 'region'> {
     return (value as readonly JsonValue[]).map((item, i) => ({ value: item, path: [...toPath(member), i] }));
   }
 
-  /** Returns the texts in a list, each with its path; none if the setting is absent or not a list. */
+  /** Returns the strings in a list, each with its path; none if the setting is absent or not a list. */
   texts(member: string): readonly TextAt[] {
     return this.items(member).flatMap(({ value, path }) => (typeof value === 'string' ? [{ text: value, path }] : []));
   }

@@ -11,7 +11,7 @@ const BLOCKS = [
 /** A factor that SetUserPoolMfaConfig can add to a pool. */
 export type AddableFactor = 'totp' | 'passkeys';
 
-/** Returns the factor whose absence causes diagnostics with these codes. Undefined if they are about other things. */
+/** Returns the factor whose absence causes diagnostics with these codes. Undefined if they refer to something else. */
 export function missingFactor(codes: readonly string[]): AddableFactor | undefined {
   if (codes.some((code) => code === 'mfa-on-needs-factor' || code === 'mfa-optional-needs-factor')) return 'totp';
   return codes.includes('mfa-on-webauthn-first-factor') ? 'passkeys' : undefined;

@@ -6,7 +6,7 @@ vi.mock('vscode-languageclient/node', () => ({ TransportKind: { ipc: 1 } }));
 
 const module = '/x/dist/server.js';
 
-it('the server stores its compiled code in the given folder, also in a debug session', () => {
+it('the server stores its compiled code in the given folder, even in a debug session', () => {
   const env = { NODE_COMPILE_CACHE: '/storage/compile-cache/1.2.3' };
   expect(serverProcess({ module, compileCache: '/storage/compile-cache/1.2.3' })).toMatchObject({
     run: { module, options: { env } },

@@ -99,7 +99,7 @@ describe('the schema', () => {
     expect(at('PoolName').deprecated).toBeUndefined();
   });
 
-  it('names the tier that a setting requires, also in nested objects', () => {
+  it('names the tier that a setting requires, including in nested objects', () => {
     expect(at('UserPoolAddOns').markdownDescription).toContain(
       '- **Tier:** Threat protection (`AUDIT`, `ENFORCED`) requires Plus.',
     );

@@ -1,6 +1,6 @@
 import { createMembers, describedMembers, requestMembers } from '../shape/index.ts';
 
-/** Settings with another name in DescribeUserPool than in UpdateUserPool. Source: the types of both operations. */
+/** Settings whose name in DescribeUserPool differs from that in UpdateUserPool. Source: the operations' types. */
 export const renamedMembers: Readonly<Record<string, string>> = { Id: 'UserPoolId', Name: 'PoolName' };
 
 /** Settings that only CreateUserPool accepts and that cannot be changed later. DescribeUserPool may return them. */
@@ -26,8 +26,8 @@ export const readOnlyMembers: readonly string[] = [
 ];
 
 /**
- * Properties of the CloudFormation resource that the request does not have under that name. CloudFormation sets the
- * writable ones, except the name, with SetUserPoolMfaConfig. Source: the documentation of the resource.
+ * Properties of the CloudFormation resource that the request does not have under that name. CloudFormation uses
+ * SetUserPoolMfaConfig to set the writable ones (other than the pool's name). Source: the resource's documentation.
  */
 const cloudFormationMembers: readonly string[] = [
   'UserPoolName',

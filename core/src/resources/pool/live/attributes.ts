@@ -3,7 +3,7 @@ import { isJsonObject, jsonEquals, memberOf, type JsonObject, type JsonValue } f
 import type { AttributeParts } from '../../live/kind.ts';
 import { STANDARD_ATTRIBUTES } from '../create/attributes.ts';
 
-/** How custom attributes are added to a pool with AddCustomAttributes, in which every name is that of a custom one. */
+/** How custom attributes are added to a pool with AddCustomAttributes, which adds only custom ones. */
 export const attributeParts: AttributeParts = {
   customIn: (description) => schemaOf(description).filter((one) => /^(?:custom|dev):/.test(nameOf(one))),
   toDescribed: (attribute) => ({ ...attribute, Name: customNameOf(attribute) }),
@@ -23,7 +23,7 @@ export function attributeNamed(description: JsonObject, name: string): JsonObjec
   return schemaOf(description).find((attribute) => nameOf(attribute) === name);
 }
 
-/** Whether a resource has an attribute with the requested members. Ignores bounds of another type, as the service does. */
+/** Whether a resource has an attribute with the requested members. Like the service, ignores bounds of another type. */
 export function isAsWanted(wanted: JsonObject, live: JsonObject | undefined): boolean {
   if (!live) return false;
   return Object.entries(wanted).every(([name, value]) => {

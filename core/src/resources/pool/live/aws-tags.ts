@@ -29,7 +29,7 @@ export const awsTagRisk: RiskRule = {
   },
 };
 
-/** Finds tags reserved for AWS that have another value in the file than in the pool. No request can set them. */
+/** Finds tags reserved for AWS whose value in the file differs from that in the pool. No request can set them. */
 export function findUnsendableTags({ file, live }: ProblemInput): ReturnType<ProblemRule['find']> {
   const wanted = objectIn(file, 'UserPoolTags') ?? {};
   const inLive = objectIn(live.described, 'UserPoolTags') ?? {};

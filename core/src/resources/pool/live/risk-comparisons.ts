@@ -39,7 +39,7 @@ export function onNumber(
   };
 }
 
-/** Describes the properties that an object loses. */
+/** Describes the properties that are removed from an object. */
 export function onRemovedMembers(describe: (names: readonly string[]) => string | undefined): Describe {
   return (before, after) => {
     const kept = isJsonObject(after) ? Object.keys(after) : [];
@@ -48,7 +48,7 @@ export function onRemovedMembers(describe: (names: readonly string[]) => string 
   };
 }
 
-/** Describes the items that a list loses. */
+/** Describes the items that are removed from a list. */
 export function onRemovedItems(describe: (names: string) => string): Describe {
   return (before, after) => {
     const names = itemsNotIn(before, after);

@@ -3,11 +3,10 @@ import { isJsonObject, memberOf, type JsonObject, type JsonValue, objectIn, with
 import { normalizeRequest } from './normal-form.ts';
 
 /**
- * Returns the request that leaves a described pool unchanged. A pull writes it, and a push compares with it.
- *
- * Drops read-only and create-only settings, renames those with another name in the request, keeps one copy of mirrored
- * settings, and resolves values that the service would reject or misread. Keeps all other settings, even those that the
- * SDK does not have. Source: the AWS guide on updating a pool, plus facts that the guide omits.
+ * Returns the request that leaves a described pool unchanged. A pull writes it, and a push compares with it.  * Drops
+ * read-only and create-only settings, renames those that have a different name in the request, keeps one copy of
+ * mirrored settings, and resolves values that the service would reject or misread. Keeps all other settings, even those
+ * that the SDK does not have. Source: the AWS guide on updating a pool, plus facts that the guide omits.
  *
  * @param described the `UserPool` object of DescribeUserPool's answer
  */

@@ -24,7 +24,7 @@ function parsePlace(place: string): Path | undefined {
   return path;
 }
 
-/** Settings with another name in the service's model than in the API. */
+/** Settings whose name in the service's model differs from that in the API. */
 const otherNames: ReadonlyMap<string, string> = new Map([['inviteMessage', 'InviteMessageTemplate']]);
 
 /** Returns the name or index that a segment refers to. The service counts list items from 1. */

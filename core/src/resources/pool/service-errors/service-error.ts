@@ -6,7 +6,7 @@ import { constraintPaths } from './constraint.ts';
 import { tierError } from './tier.ts';
 
 /**
- * Finds the settings that an error response is about.
+ * Finds the settings that an error response refers to.
  * @param request the request that was sent
  * @returns undefined if the response mentions no setting and is not known
  */

@@ -28,7 +28,7 @@ describe('the list of rules for new pools', () => {
     expect(Object.keys(createCasesByGroup[name] ?? {}).sort()).toEqual(listed.map(({ code }) => code).sort());
   });
 
-  it('shares only the code of a missing pool ID with other checks', () => {
+  it('has no code in common with other checks, except the one for a missing pool ID', () => {
     const others = [...rules, ...structureChecks].map(({ code }) => code);
     expect(ownRules.map(({ code }) => code).filter((code) => others.includes(code))).toEqual(['user-pool-id-required']);
     const own = createRequest.rules.map(({ code }) => code);

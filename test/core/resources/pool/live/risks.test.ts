@@ -97,7 +97,7 @@ it('covers every rule, and each has a reason', () => {
   for (const { why } of risks) expect(why()).toMatch(/^[A-Z].*\.$/);
 });
 
-describe('a change that makes the pool stronger, or only different, is not a risk', () => {
+describe('a change that makes the pool more secure, or only different, is not a risk', () => {
   const harmless: readonly (readonly [string, JsonValue | undefined, JsonValue | undefined])[] = [
     ['MfaConfiguration', undefined, 'OFF'],
     ['MfaConfiguration', 'OFF', 'ON'],

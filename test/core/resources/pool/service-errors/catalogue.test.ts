@@ -30,7 +30,7 @@ const ADVISED = [
 const RECOVERY = 'AccountRecoverySetting.RecoveryMechanisms';
 const FACTORS = 'Policies.SignInPolicy.AllowedFirstAuthFactors';
 
-/** Recorded messages, the setting that each is about, and the exception unless it is InvalidParameterException. */
+/** Recorded messages, the setting that each refers to, and the exception unless it is InvalidParameterException. */
 const recorded: readonly (readonly [said: string, path: string, code?: string])[] = [
   ['Cannot configure From email address for default email configuration', 'EmailConfiguration.From'],
   ['Invalid FROM email address ARN', 'EmailConfiguration.SourceArn'],
@@ -108,7 +108,7 @@ describe('a recorded service message', () => {
     },
   );
 
-  it('is only about the functions in another Region', () => {
+  it('refers only to the functions in a different Region', () => {
     const arn = (region: string) => `arn:aws:lambda:${region}:111122223333:function:f`;
     const LambdaConfig = { PreSignUp: arn('eu-west-1'), CustomMessage: arn('us-east-1') };
     const sent = { UserPoolId: 'eu-west-1_Abc1', LambdaConfig };

@@ -53,13 +53,13 @@ describe('a service message with a known meaning', () => {
     expect(placesOf(said)).toEqual(places);
   });
 
-  it('is about the settings of its exception if the message is new', () => {
+  it('refers to the settings of its exception if the message is unknown', () => {
     expect(placesOf('Something new.', 'UserPoolTaggingException')).toEqual(['UserPoolTags']);
     expect(placesOf('', 'TierChangeNotAllowedException')).toEqual(['UserPoolTier']);
     expect(placesOf('Something new.')).toBeUndefined();
   });
 
-  it('is about the default setting if the request has none of them', () => {
+  it('refers to the default setting if the request has none of them', () => {
     expect(placesOf('', 'InvalidSmsRoleTrustRelationshipException', toRequest(describedBare))).toEqual([
       'SmsConfiguration.SnsCallerArn',
     ]);
