@@ -114,8 +114,8 @@ export function computeFileState(
   const isOutdated = !cached && known.mayHaveChanged(resource);
   const described = isOutdated ? undefined : (cached?.described ?? base);
   if (!described) {
-    const errors = certainErrors(read);
-    if (errors.length > 0) return { kind: 'errors', count: errors.length, poolId };
+    // Problems lists all errors, so the number includes those that a live pool could disprove.
+    if (certainErrors(read).length > 0) return { kind: 'errors', count: read.overridable.length, poolId };
     return { kind: isOutdated ? 'outdated' : 'unknown-pool', poolId };
   }
   const live = toLivePool(read.document.kind, described);

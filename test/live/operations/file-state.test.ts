@@ -57,6 +57,14 @@ const cases: readonly Case[] = [
     state: { kind: 'errors', count: 3, poolId: POOL },
   },
   {
+    name: 'an error that a live pool could disprove, and another one, which Problems lists as well',
+    text: bare.replace(
+      '"OFF"',
+      '"SOMETIMES", "AdminCreateUserConfig": { "InviteMessageTemplate": { "EmailMessage": "Welcome!" } }',
+    ),
+    state: { kind: 'errors', count: 2, poolId: POOL },
+  },
+  {
     name: 'the placeholder of a template',
     text: bare.replaceAll(POOL, 'eu-west-1_AbCdEf123'),
     state: { kind: 'placeholder' },
