@@ -58,10 +58,7 @@ const cases: readonly Case[] = [
   },
   {
     name: 'an error that a live pool could disprove, and another one, which Problems lists as well',
-    text: bare.replace(
-      '"OFF"',
-      '"SOMETIMES", "AdminCreateUserConfig": { "InviteMessageTemplate": { "EmailMessage": "Welcome!" } }',
-    ),
+    text: bare.replace('"OFF"', '"SOMETIMES", "EmailVerificationMessage": "Welcome!"'),
     state: { kind: 'errors', count: 2, poolId: POOL },
   },
   {
