@@ -6,12 +6,13 @@ import type { Services } from '../services.ts';
 import { gatewayWithProgress } from '../connection/gateway-with-progress.ts';
 import { runLive } from '../connection/run-live.ts';
 import { editorFile } from '../editors/editor-file.ts';
-import { openNewPoolFile } from '../editors/new-pool-file.ts';
+import { openNewPoolFile, type NewPoolFile } from '../editors/new-pool-file.ts';
 import { titleOf } from '../notifications/command-titles.ts';
 import { notify } from '../notifications/notify.ts';
 import { isViewNode, type PoolNode } from '../pools-view/nodes.ts';
 import { showNotice } from '../notifications/show-notice.ts';
 import { connectTo, pickPool, type PickedPool } from '../prompts/pick-pool.ts';
+import { pickOwnFile } from '../prompts/pick-own-file.ts';
 import { pullPrompts } from '../prompts/pull-prompts.ts';
 import { saveProfile } from '../prompts/save-profile-setting.ts';
 import { connectionSettings, isProfileSet } from '../settings.ts';
@@ -50,7 +51,8 @@ async function pullPicked(
   empty: vscode.TextDocument | undefined,
 ): Promise<void> {
   const { live } = await readPool(gatewayWithProgress(gateway), liveKind('pool'), poolId, services.mfa);
-  const opened = await openNewPoolFile(live, empty);
+  const own = empty ? 'new' : await pickOwnFile(live);
+  const opened = own instanceof vscode.Uri ? await openExisting(own) : own && (await openNewPoolFile(live, empty));
   if (!opened) return;
   const file = editorFile(opened.document);
   const bases = services.bases.at(endpoint);
@@ -61,6 +63,12 @@ async function pullPicked(
     // Not awaited: the pull is done, but the notification can stay open indefinitely.
     void runLive(services, { command: COMMAND }, () => reportCreated(services, file, profile));
   } else reportPull(services, opened.document, outcome);
+}
+
+async function openExisting(uri: vscode.Uri): Promise<NewPoolFile> {
+  const document = await vscode.workspace.openTextDocument(uri);
+  await vscode.window.showTextDocument(document, { preview: false });
+  return { document, created: false };
 }
 
 /** Reports the new file, and offers to save the profile if the settings contain a different one. */

@@ -8,7 +8,6 @@ import { editorFile, LANGUAGE } from './editor-file.ts';
 import { exists } from './exists.ts';
 import { fileNameOf } from './file-name.ts';
 import { notify } from '../notifications/notify.ts';
-import { workspacePools } from './workspace-pools.ts';
 
 /** A pool file that is open in an editor; `created`: whether it is new. */
 export interface NewPoolFile {
@@ -17,7 +16,7 @@ export interface NewPoolFile {
 }
 
 /**
- * Opens the file for a live pool: an existing one in the workspace, or a new one. Never uses another pool's file.
+ * Opens a new file for a live pool.
  * @param empty an empty file to use for the pool, unless it is no longer empty
  * @returns undefined if the user is asked for a location and cancels
  * @throws the file system's error if a file can be neither read nor written
@@ -26,7 +25,7 @@ export async function openNewPoolFile(live: LivePool, empty?: vscode.TextDocumen
   const { kind, poolId, poolName } = live;
   const text = toNewFileText(live);
   if (empty && (await fill(empty, text))) return { document: empty, created: true };
-  const uri = await placeFor(fileNameFor(kind, poolName, poolId), otherFileNameFor(kind, poolName, poolId), poolId);
+  const uri = await placeFor(fileNameFor(kind, poolName, poolId), otherFileNameFor(kind, poolName, poolId));
   const written = uri && (await writeUnlessThere(uri, text));
   if (!written) return undefined;
   const document = await vscode.workspace.openTextDocument(written.uri);
@@ -98,12 +97,9 @@ async function fill(document: vscode.TextDocument, text: string): Promise<boolea
   return editorFile(document).apply([{ offset: before.length, length: 0, content }]);
 }
 
-/** @param poolId a pool whose file in the workspace is used, if there is one */
-async function placeFor(first: string, second: string, poolId?: string): Promise<vscode.Uri | undefined> {
+async function placeFor(first: string, second: string): Promise<vscode.Uri | undefined> {
   const folders = (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri);
   const folder = folders.find(({ scheme }) => vscode.workspace.fs.isWritableFileSystem(scheme) !== false);
-  const own = poolId === undefined ? undefined : (await workspacePools()).find((pool) => pool.poolId === poolId);
-  if (own) return own.uri;
   if (!folder) return askForPlace(vscode.Uri.joinPath(vscode.Uri.file(homedir()), first));
   for (const name of [first, second]) {
     const uri = vscode.Uri.joinPath(folder, name);

@@ -6,7 +6,6 @@ import { describedBare } from '../../support/pools.ts';
 import { clearDesk, desk, FileSystemError, Uri, window, workspace } from '../fake-vscode.ts';
 
 vi.mock('vscode', () => import('../fake-vscode.ts'));
-vi.mock('../../../client/src/editors/workspace-pools.ts', () => ({ workspacePools: () => Promise.resolve([]) }));
 
 /** Creates files, by path, in a writable folder. The save dialog returns `place`. */
 function folderWith(files: Record<string, string>, place?: string): Record<string, string> {

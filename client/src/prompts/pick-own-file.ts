@@ -1,0 +1,27 @@
+import * as vscode from 'vscode';
+import type { LivePool } from '#core/sync';
+import { fileNameOf } from '../editors/file-name.ts';
+import { workspacePools } from '../editors/workspace-pools.ts';
+import { pick } from './quick-input.ts';
+
+/**
+ * Asks which file of a pool to update, if the workspace has any.
+ * @returns the file, or `new` for another one; undefined if the user cancels
+ */
+export async function pickOwnFile({
+  poolId,
+  poolName,
+}: Pick<LivePool, 'poolId' | 'poolName'>): Promise<vscode.Uri | 'new' | undefined> {
+  const own = (await workspacePools()).filter((pool) => pool.poolId === poolId);
+  if (own.length === 0) return 'new';
+  const files = own.map(({ uri }) => ({
+    label: vscode.l10n.t('Update {0}', fileNameOf(uri)),
+    description: vscode.workspace.asRelativePath(uri),
+    answer: uri,
+  }));
+  const other = { label: vscode.l10n.t('Create Another File'), answer: 'new' as const };
+  const picked = await pick([...files, other], {
+    title: vscode.l10n.t('{0} already has a file in this workspace', poolName),
+  });
+  return picked?.answer;
+}
