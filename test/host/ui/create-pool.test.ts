@@ -105,7 +105,7 @@ it('looks for the pool after an unknown outcome, and uses it if the user says so
   await workbench.waitForPick(id);
   await workbench.screenshot('create-find');
   await workbench.pick(id);
-  await workbench.waitForToast(`${LOST} is the file of ${id} now.`);
+  await workbench.waitForToast(`${LOST} is now the file for ${id}.`);
   assert.match(await read(LOST), new RegExp(`"UserPoolId": "${id}"`));
   assert.equal(sandbox.wire.exchanges('CreateUserPool').length, 2);
 });
