@@ -53,7 +53,7 @@ describe('tags named like built-in properties', () => {
   });
 });
 
-it('a property named __proto__ adds no settings', () => {
+it('a property with the name of the prototype adds no settings', () => {
   const text = `{ "UserPoolId": "eu-west-1_Bare00001", "__proto__": { "DeletionProtection": "INACTIVE", "evil": true } }`;
   const { root } = parseDocument(text);
   expect(Object.keys(root)).toEqual(['UserPoolId', '__proto__']);
