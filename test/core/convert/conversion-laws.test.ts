@@ -154,7 +154,7 @@ describe('a conversion', () => {
       { numRuns: countCases(500) },
     );
     // The formats are random. If many of them never occur, the generated files are wrong.
-    expect(kinds.size).toBeGreaterThanOrEqual(8);
+    expect(kinds.size).toBeGreaterThanOrEqual(5);
   });
 
   it('returns a pool file, which is in no other format', () => {
