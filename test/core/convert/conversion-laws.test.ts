@@ -151,10 +151,20 @@ describe('a conversion', () => {
           }
         },
       ),
-      { numRuns: countCases(500) },
+      {
+        numRuns: countCases(500),
+        // Each format occurs at least once; more variants of them are random.
+        examples: wrappers.flatMap((wrap) =>
+          [describedWithEverything, inCamelCase(describedWithEverything)].map((pool): [JsonObject, number[], '\n'] => [
+            wrap(pool, {}),
+            [1, 2, 3, 4, 5],
+            '\n',
+          ]),
+        ),
+      },
     );
-    // The formats are random. If many of them never occur, the generated files are wrong.
-    expect(kinds.size).toBeGreaterThanOrEqual(5);
+    // If many formats never occur, the generated files are wrong.
+    expect(kinds.size).toBeGreaterThanOrEqual(8);
   });
 
   it('returns a pool file, which is in no other format', () => {
