@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
 import type { Blocker } from '#core/sync';
-import type { PushOutcome } from '#live/operations';
+import type { CreateOutcome, PushOutcome } from '#live/operations';
 import { joinSentences, formatOutcomeForLog } from '#live/messages';
 import type { Services } from '../services.ts';
 import { codesShown } from '../editors/codes-shown.ts';
@@ -23,11 +23,11 @@ export function logOutcome({ log }: Services, { name }: PushedThing, outcome: Pu
   log[level](line);
 }
 
-/** Lists the reasons that stopped a push in Problems. @returns whether Problems shows them */
+/** Lists the reasons that stopped a push or a creation in Problems. @returns whether Problems shows them */
 export function listProblems(
   { serviceDiagnostics }: Services,
   { document, version }: PushedThing,
-  outcome: PushOutcome,
+  outcome: PushOutcome | CreateOutcome,
 ): boolean {
   if (outcome.kind === 'invalid') {
     showProblems();

@@ -1,13 +1,14 @@
-import * as vscode from 'vscode';
-import { creationFailureOf, describeCreation, formatCreationForLog, joinSentences } from '#live/messages';
+import type * as vscode from 'vscode';
+import { creationFailureOf, describeCreation, formatCreationForLog } from '#live/messages';
 import type { CreateOutcome } from '#live/operations';
 import type { Services } from '../services.ts';
 import { useCreatedPool } from '../commands/use-created-pool.ts';
 import { openNewPoolFile } from '../editors/new-pool-file.ts';
 import { titleOf } from './command-titles.ts';
 import { createNotice } from './messages/create.ts';
-import { listBlockers, type PushedThing } from './push-problems.ts';
-import { showNotice, showProblems } from './show-notice.ts';
+import { listProblems, type PushedThing } from './push-problems.ts';
+import { showNotice } from './show-notice.ts';
+import { showStatusText } from './status-text.ts';
 
 /** The file of a creation, and its Region. */
 interface CreatedThing extends PushedThing {
@@ -24,7 +25,7 @@ export function reportCreation(services: Services, thing: CreatedThing, outcome:
   const description = describeCreation(outcome, { name, isUnsaved: document.isDirty || document.isUntitled, listed });
   const notice = createNotice(outcome, description, listed);
   if (outcome.kind === 'cancelled') {
-    vscode.window.setStatusBarMessage(notice.text, 8000);
+    showStatusText(notice.text);
     return;
   }
   showNotice(services, notice, thing, {
@@ -33,27 +34,6 @@ export function reportCreation(services: Services, thing: CreatedThing, outcome:
   });
   const why = creationFailureOf(outcome, description);
   if (why !== undefined) services.runs.failed(document.uri.toString(), { title: titleOf(thing.command), why });
-}
-
-/** Lists the reasons that stopped a creation in Problems. @returns whether Problems has them */
-function listProblems(
-  { serviceDiagnostics }: Services,
-  { document, version }: CreatedThing,
-  outcome: CreateOutcome,
-): boolean {
-  if (outcome.kind === 'invalid') {
-    showProblems();
-    return true;
-  }
-  if (document.version !== version) return false;
-  if (outcome.kind === 'blocked') listBlockers(serviceDiagnostics, document, outcome.blockers, 'error');
-  else if (outcome.kind === 'rejected' && outcome.serviceError) {
-    const { error, serviceError } = outcome;
-    const message = joinSentences(error.serviceMessage || error.message, serviceError.advice ?? '');
-    serviceDiagnostics.showServiceError(document, serviceError, error.code, message);
-  } else return false;
-  showProblems();
-  return true;
 }
 
 async function findCreated(
