@@ -3,6 +3,7 @@ import { describeConversions, summarizeConversion } from '../convert/index.ts';
 import { applyTextEdits, editsOf } from '../document/index.ts';
 import { formatPath, memberOf } from '../json/index.ts';
 import { parseFile, type ResourceDocument, type ResourceKind } from '../resources/kind.ts';
+import { joinLines } from '../text/index.ts';
 import type { ReadYaml, YamlReading } from '../yaml/index.ts';
 import { describeProblem, findForm } from './yaml.ts';
 
@@ -59,7 +60,7 @@ function readOther({ text }: ResourceDocument, readYaml: ReadYaml | undefined): 
 
 /** @param message as for a diagnostic, on one or two lines */
 function none(message: string): FileConversion {
-  return { pools: [], problem: message.replaceAll('\n', ' ') };
+  return { pools: [], problem: joinLines(message) };
 }
 
 function noPool(): string {

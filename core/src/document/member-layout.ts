@@ -9,13 +9,6 @@ export interface LaidOutMembers {
   readonly missingBrace: number | undefined;
 }
 
-/** The first token on a line, other than a comment. */
-export interface FirstToken {
-  readonly token: Token;
-  /** Its number of characters from the start of the line. */
-  readonly column: number;
-}
-
 /**
  * Finds the properties of the root object by the layout of a text, regardless of its syntax errors: each property
  * begins on a new line, with the same indentation as the first one.

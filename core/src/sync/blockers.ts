@@ -15,6 +15,7 @@ import {
 import type { MfaFactors } from '../resources/mfa-factors/index.ts';
 import type { LivePool } from './live-pool.ts';
 import type { Risk } from './risks.ts';
+import { firstLine, joinLines } from '../text/index.ts';
 import { mergeIntoFile } from './file-form.ts';
 
 /** A reason not to send a push. */
@@ -98,7 +99,7 @@ export function assessPush(
   const problems = [
     ...found.map((diagnostic): Problem => {
       const { code, path, message } = diagnostic;
-      const reason = code === UNKNOWN ? unknownReason(path) : combinedReason(message.replaceAll('\n', ' '));
+      const reason = code === UNKNOWN ? unknownReason(path) : combinedReason(joinLines(message));
       const key = keyOf(request, diagnostic, target);
       const knownFrom = inLive.has(key) ? 'live' : inSnapshot.has(key) ? 'snapshot' : undefined;
       return { code, path, message: knownFrom ? firstLine(message) : reason, effect: 'blocks', knownFrom };
@@ -167,9 +168,6 @@ function toRisk({ code, path, message, effect, knownFrom }: Problem): Risk {
         : l10n.t('{0} The pool had this when the snapshot was taken, but Cognito might reject it now.', message),
   };
 }
-
-/** Returns the part of a message that states the problem, without the advice. */
-const firstLine = (message: string): string => message.split('\n', 1)[0] ?? '';
 
 const unknownReason = (path: Path): string =>
   l10n.t("{0} isn't a known setting, and the live pool doesn't have it either. Remove or rename it.", formatPath(path));

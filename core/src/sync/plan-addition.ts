@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { findProblems } from '../diagnostics/index.ts';
 import { formatPath, type JsonObject } from '../json/index.ts';
 import type { AttributeParts, LiveKind } from '../resources/live/index.ts';
+import { joinLines } from '../text/index.ts';
 import type { Blocker } from './blockers.ts';
 import type { LivePool } from './live-pool.ts';
 import { findNotes } from './plan-notes.ts';
@@ -78,7 +79,7 @@ function problemsOf(
   const own = attributes.filter((attribute) => !isStandard(attribute));
   const found = create && own.length > 0 ? findProblems(create, { PoolName: 'any', Schema: [...own] }) : [];
   const inSchema = found.filter(({ path: [name] }) => name === 'Schema');
-  const texts = inSchema.map(({ message, ...others }) => ({ ...others, message: message.replaceAll('\n', ' ') }));
+  const texts = inSchema.map(({ message, ...others }) => ({ ...others, message: joinLines(message) }));
   return {
     blockers: texts
       .filter(({ severity }) => severity === 'error')

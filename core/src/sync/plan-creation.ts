@@ -7,6 +7,7 @@ import type { RequestSpec } from '../resources/request-spec.ts';
 import { inApiOrder, SCHEMA_MEMBER } from '../resources/shape.ts';
 import { ALWAYS_BLOCKING, type Blocker } from './blockers.ts';
 import { changesBetween } from './changes.ts';
+import { firstLine, joinLines } from '../text/index.ts';
 import { FORMAT_VERSION, type Plan } from './plan.ts';
 import { NAME_TAKEN, SECOND_POOL, type Risk } from './risks.ts';
 
@@ -98,7 +99,7 @@ function blockersOf(
 ): readonly Blocker[] {
   return findProblems(create, file, context)
     .filter(({ severity, code }) => severity === 'error' || ALWAYS_BLOCKING.includes(code))
-    .map(({ path, code, message }) => ({ path, code, reason: message.replaceAll('\n', ' ') }));
+    .map(({ path, code, message }) => ({ path, code, reason: joinLines(message) }));
 }
 
 function formerRisks(formerPool: string | undefined): readonly Risk[] {
@@ -134,6 +135,3 @@ function describeNamesake({ id, created }: Namesake, name: string, region: strin
 function formatMinute(milliseconds: number): string {
   return `${new Date(milliseconds).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 }
-
-/** Returns the part of a message that states the problem, without the advice. */
-const firstLine = (message: string): string => message.split('\n', 1)[0] ?? '';

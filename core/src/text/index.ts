@@ -20,3 +20,13 @@ export function listFirst(names: readonly string[], max: number): string {
   if (names.length <= max) return allOf(names);
   return l10n.t('{0} and {1} more', names.slice(0, max).join(', '), names.length - max);
 }
+
+/** Returns the first line of a message, which states the problem. */
+export function firstLine(message: string): string {
+  return message.split('\n', 1)[0] ?? '';
+}
+
+/** Joins the lines of a message for a place that shows only one. */
+export function joinLines(message: string): string {
+  return message.replaceAll('\n', ' ');
+}
