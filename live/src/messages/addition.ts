@@ -4,8 +4,8 @@ import type { AdditionPlan } from '#core/sync';
 import { allOf } from '#core/text';
 import type { AddAttributesOutcome } from '../operations/add-attributes.ts';
 import { bullets, truncate } from './change-lines.ts';
-import type { OutcomeDescription } from './describe-outcome.ts';
 import { joinBlocks, joinSentences } from './join.ts';
+import { describeAs, type OutcomeDescription } from './outcome-description.ts';
 import { describePlace, type PushPlace } from './values.ts';
 
 const MAX_LINES = 10;
@@ -14,7 +14,7 @@ const MAX_LINES = 10;
 export type AdditionHint = 'open-live' | 'show-log' | 'try-again';
 
 /** The description of an addition for the user. */
-export type AdditionDescription = Omit<OutcomeDescription, 'hints'> & { readonly hints: readonly AdditionHint[] };
+export type AdditionDescription = OutcomeDescription<AdditionHint>;
 
 /** Returns the question before an addition. @param again whether the attributes changed since the last question */
 export function additionQuestion({ pool: { poolName }, attributes }: AdditionPlan, again: boolean): string {
@@ -55,9 +55,9 @@ function blocksOf(
 export function describeAddition(outcome: AddAttributesOutcome): AdditionDescription {
   switch (outcome.kind) {
     case 'cancelled':
-      return describe('info', l10n.t('Canceled. No attribute was added.'));
+      return describeAs('info', l10n.t('Canceled. No attribute was added.'));
     case 'blocked':
-      return describe(
+      return describeAs(
         'error',
         l10n.t('No attribute was added.'),
         outcome.blockers.map(({ reason }) => reason),
@@ -67,13 +67,13 @@ export function describeAddition(outcome: AddAttributesOutcome): AdditionDescrip
         'No attribute was added: each time, the attributes of {0} changed before you confirmed.',
         outcome.poolName,
       );
-      return describe('error', text, [], 'try-again');
+      return describeAs('error', text, [], 'try-again');
     }
     case 'rejected':
-      return describe('error', outcome.error.message, [describeMissing(outcome.missing)], 'open-live', 'show-log');
+      return describeAs('error', outcome.error.message, [describeMissing(outcome.missing)], 'open-live', 'show-log');
     case 'unknown-outcome': {
       const text = l10n.t("It isn't known whether the attributes were added: {0}.", outcome.error.code);
-      return describe('error', text, [describeMissing(outcome.missing)], 'open-live', 'show-log');
+      return describeAs('error', text, [describeMissing(outcome.missing)], 'open-live', 'show-log');
     }
     case 'added':
       return describeAdded(outcome);
@@ -84,12 +84,12 @@ function describeAdded({ plan, missing }: Extract<AddAttributesOutcome, { kind: 
   const { pool, after, before } = plan;
   const names = after.slice(before.length).flatMap(({ Name: name }) => (typeof name === 'string' ? [name] : []));
   const summary = l10n.t('Added {0} to {1}.', allOf(names), pool.poolName);
-  if (missing?.length === 0) return describe('info', summary, [plan.notes.at(-1) ?? ''], 'open-live');
+  if (missing?.length === 0) return describeAs('info', summary, [plan.notes.at(-1) ?? ''], 'open-live');
   const detail =
     missing === undefined
       ? l10n.t("The result wasn't verified, because the pool couldn't be read.")
       : l10n.t('These attributes differ from the request: {0}.', allOf(missing));
-  return describe('warning', summary, [detail], 'open-live', 'show-log');
+  return describeAs('warning', summary, [detail], 'open-live', 'show-log');
 }
 
 function describeMissing(missing: readonly string[] | undefined): string {
@@ -97,13 +97,4 @@ function describeMissing(missing: readonly string[] | undefined): string {
   return missing.length === 0
     ? l10n.t('The pool has all of the attributes.')
     : l10n.t("The pool doesn't have {0}.", allOf(missing));
-}
-
-function describe(
-  severity: OutcomeDescription['severity'],
-  summary: string,
-  details: readonly string[] = [],
-  ...hints: readonly AdditionHint[]
-): AdditionDescription {
-  return { severity, summary, details: details.filter((detail) => detail !== ''), hints };
 }

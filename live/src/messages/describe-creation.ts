@@ -4,8 +4,8 @@ import { formatPath, memberOf } from '#core/json';
 import { flatMapSteps } from '#core/sync';
 import { allOf, listFirst } from '#core/text';
 import type { Created, CreateOutcome } from '../operations/create-pool.ts';
-import type { OutcomeDescription } from './describe-outcome.ts';
 import { joinSentences } from './join.ts';
+import { describeAs, type OutcomeDescription } from './outcome-description.ts';
 
 /** A suggested next step after a creation. */
 export type CreationHint =
@@ -20,7 +20,7 @@ export type CreationHint =
   | 'try-again';
 
 /** The description of a creation for the user. */
-export type CreationDescription = Omit<OutcomeDescription, 'hints'> & { readonly hints: readonly CreationHint[] };
+export type CreationDescription = OutcomeDescription<CreationHint>;
 
 /** The file of a creation, for messages. */
 export interface CreationText {
@@ -38,9 +38,9 @@ export function describeCreation(outcome: CreateOutcome, file: CreationText): Cr
   const { name, listed } = file;
   switch (outcome.kind) {
     case 'cancelled':
-      return describe('info', l10n.t('Canceled. No pool was created.'));
+      return describeAs('info', l10n.t('Canceled. No pool was created.'));
     case 'other':
-      return describe(
+      return describeAs(
         'info',
         l10n.t(
           'Nothing was created: {0} is for an existing pool or contains a syntax error. To create another pool, remove UserPoolId.',
@@ -55,17 +55,17 @@ export function describeCreation(outcome: CreateOutcome, file: CreationText): Cr
         length === 1
           ? l10n.t('Nothing was created: {0} has an error.', name)
           : l10n.t('Nothing was created: {0} has {1} errors.', name, length);
-      return describe('error', summary, [], 'fix-diagnostics');
+      return describeAs('error', summary, [], 'fix-diagnostics');
     }
     case 'blocked':
-      return describe(
+      return describeAs(
         'error',
         l10n.t('Nothing was created.'),
         outcome.blockers.map(({ reason }) => reason),
         listed ? 'show-diagnostics' : 'show-log',
       );
     case 'rejected':
-      return describe(
+      return describeAs(
         'error',
         outcome.error.message,
         [outcome.serviceError?.advice ?? ''],
@@ -73,7 +73,7 @@ export function describeCreation(outcome: CreateOutcome, file: CreationText): Cr
         'show-log',
       );
     case 'concurrent-creations':
-      return describe(
+      return describeAs(
         'error',
         l10n.t(
           'Nothing was created: each time, another pool named {0} appeared before you confirmed. Find out what creates it, then try again.',
@@ -107,7 +107,7 @@ function describeUnknown({
   const { poolName } = plan.pool;
   const [{ id }] = plan.steps;
   const summary = l10n.t("It isn't known whether {0} was created: {1}.", poolName, error.code);
-  return describe('error', summary, [describeFound(found, poolName, id.region)], 'find-created', 'show-log');
+  return describeAs('error', summary, [describeFound(found, poolName, id.region)], 'find-created', 'show-log');
 }
 
 function describeFound(
@@ -143,12 +143,12 @@ function describeCreated(outcome: Created, { name, isUnsaved }: CreationText): C
   const details = [describePlace(outcome, name), triggersNote(outcome), kept];
   if ('error' in read) {
     const unread = l10n.t("The result wasn't verified, because the pool couldn't be read. Compare when you can.");
-    return describe('warning', summary, [...details, unread, read.error.message], 'compare', 'show-log');
+    return describeAs('warning', summary, [...details, unread, read.error.message], 'compare', 'show-log');
   }
-  if (outcome.file.kind === 'none') return describe('warning', summary, details, 'open-created');
+  if (outcome.file.kind === 'none') return describeAs('warning', summary, details, 'open-created');
   if (read.notApplied.length > 0) {
     const paths = listFirst(read.notApplied.map(formatPath), MAX_NAMED);
-    return describe(
+    return describeAs(
       'warning',
       summary,
       [l10n.t('The pool differs from the request: {0}.', paths), ...details],
@@ -156,8 +156,8 @@ function describeCreated(outcome: Created, { name, isUnsaved }: CreationText): C
     );
   }
   return isUnsaved && outcome.file.kind === 'linked'
-    ? describe('info', summary, details, 'save-file')
-    : describe('info', summary, details);
+    ? describeAs('info', summary, details, 'save-file')
+    : describeAs('info', summary, details);
 }
 
 function describePlace({ file: { kind, file, removed } }: Created, name: string): string {
@@ -182,13 +182,4 @@ function triggersNote({ plan, poolId, read }: Created): string {
     'Allow the pool to invoke its functions: run “aws lambda add-permission” for each, with the source ARN {0}.',
     typeof arn === 'string' ? arn : poolId,
   );
-}
-
-function describe(
-  severity: OutcomeDescription['severity'],
-  summary: string,
-  details: readonly string[] = [],
-  ...hints: readonly CreationHint[]
-): CreationDescription {
-  return { severity, summary, details: details.filter((detail) => detail !== ''), hints };
 }

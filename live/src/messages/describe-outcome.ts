@@ -6,6 +6,7 @@ import { listFirst } from '#core/text';
 import type { PushOutcome } from '../operations/push-pool.ts';
 import type { LastRead } from '../operations/send-once.ts';
 import { joinSentences } from './join.ts';
+import { describeAs, type OutcomeDescription } from './outcome-description.ts';
 
 /** A suggested next step after an outcome. Hosts can offer it as a button, a flag or text. */
 export type HintId =
@@ -19,15 +20,8 @@ export type HintId =
   | 'show-log'
   | 'try-again';
 
-/** The description of an outcome for the user. Hosts show it unchanged, and add their own texts for the hints. */
-export interface OutcomeDescription {
-  readonly severity: 'info' | 'warning' | 'error';
-  readonly summary: string;
-  /** Consequences and advice in complete sentences. */
-  readonly details: readonly string[];
-  /** Most likely step first. */
-  readonly hints: readonly HintId[];
-}
+/** The description of the outcome of a push for the user. */
+export type PushDescription = OutcomeDescription<HintId>;
 
 /** The pushed text, for messages. */
 export interface PushedText {
@@ -42,7 +36,7 @@ export interface PushedText {
 const MAX_NAMED = 4;
 
 /** Describes the outcome of a push. */
-export function describeOutcome(outcome: PushOutcome, { name, text, listed }: PushedText): OutcomeDescription {
+export function describeOutcome(outcome: PushOutcome, { name, text, listed }: PushedText): PushDescription {
   switch (outcome.kind) {
     case 'cancelled':
     case 'pull-first':
@@ -102,7 +96,7 @@ export function describeOutcome(outcome: PushOutcome, { name, text, listed }: Pu
  * Describes a failed push in a single text. Returns undefined if the push succeeded or was canceled, or if the file's
  * diagnostics show the reason for the failure.
  */
-export function failureOf({ kind }: PushOutcome, { summary, details }: OutcomeDescription): string | undefined {
+export function failureOf({ kind }: PushOutcome, { summary, details }: PushDescription): string | undefined {
   if (kind === 'pushed-unverified') return joinSentences(...details);
   const failed = ['rejected', 'unknown-outcome', 'concurrent-changes', 'no-snapshot'].includes(kind);
   return failed ? joinSentences(summary, ...details) : undefined;
@@ -156,7 +150,7 @@ function pushedChanges(plan: Plan): string {
     : l10n.t('Pushed {0} changes to {1}.', count, poolName);
 }
 
-function differs({ plan, notApplied, concurrent }: Extract<PushOutcome, { kind: 'pushed' }>): OutcomeDescription {
+function differs({ plan, notApplied, concurrent }: Extract<PushOutcome, { kind: 'pushed' }>): PushDescription {
   const summary =
     notApplied.length === 0
       ? pushedChanges(plan)
@@ -182,7 +176,7 @@ function namesOf(changes: readonly Change[]): string {
   );
 }
 
-function pushed(plan: Plan, text: PushedText['text']): OutcomeDescription {
+function pushed(plan: Plan, text: PushedText['text']): PushDescription {
   const owner = flatMapSteps(plan, 'notes').filter(({ code }) => code === 'owner');
   const details = [l10n.t('The live pool matches the request.'), ...owner.map(({ message }) => message)];
   if (text === 'unsaved') return info(pushedChanges(plan), [...details, notSaved()], 'save-file');
@@ -191,14 +185,10 @@ function pushed(plan: Plan, text: PushedText['text']): OutcomeDescription {
   return warning(pushedChanges(plan), [...details, closed], 'open-file');
 }
 
-const describe =
-  (severity: OutcomeDescription['severity']) =>
-  (summary: string, details: readonly string[] = [], ...hints: readonly HintId[]): OutcomeDescription => ({
-    severity,
-    summary,
-    details,
-    hints,
-  });
-const info = describe('info');
-const warning = describe('warning');
-const error = describe('error');
+const described =
+  (severity: PushDescription['severity']) =>
+  (summary: string, details?: readonly string[], ...hints: readonly HintId[]): PushDescription =>
+    describeAs(severity, summary, details, ...hints);
+const info = described('info');
+const warning = described('warning');
+const error = described('error');

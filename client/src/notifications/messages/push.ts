@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { joinSentences, type HintId, type OutcomeDescription } from '#live/messages';
+import { joinSentences, type HintId, type PushDescription } from '#live/messages';
 import type { PushOutcome } from '#live/operations';
 import type { CommonStep } from '../../next-steps.ts';
 import type { Notice } from './notice.ts';
@@ -10,7 +10,7 @@ import type { Notice } from './notice.ts';
  */
 export function pushNotice(
   { kind }: PushOutcome,
-  { severity, summary, details, hints }: OutcomeDescription,
+  { severity, summary, details, hints }: PushDescription,
   listed: boolean,
 ): Notice<CommonStep> {
   const shown = kind === 'blocked' && listed ? shortened(details) : details;
