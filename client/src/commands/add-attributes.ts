@@ -1,15 +1,17 @@
 import * as vscode from 'vscode';
-import { liveKind } from '#core/resources/live';
 import type { JsonObject } from '#core/json';
+import type { LivePool } from '#core/sync';
 import { describeAddition, formatForLog } from '#live/messages';
-import { addAttributes, readPool } from '#live/operations';
+import { addAttributes } from '#live/operations';
 import type { Services } from '../services.ts';
 import { gatewayWithProgress } from '../connection/gateway-with-progress.ts';
 import { pauseWithJitter } from '../connection/pause.ts';
+import { readPicked } from '../connection/read-picked.ts';
 import { runLive } from '../connection/run-live.ts';
 import { titleOf } from '../notifications/command-titles.ts';
 import { additionNotice } from '../notifications/messages/addition.ts';
 import { showNotice } from '../notifications/show-notice.ts';
+import { showStatusText } from '../notifications/status-text.ts';
 import { askAttributes } from '../prompts/ask-attributes.ts';
 import { additionPrompt } from '../prompts/addition-prompt.ts';
 import type { PickedPool } from '../prompts/pick-pool.ts';
@@ -23,21 +25,21 @@ export function registerAddAttributes(services: Services): vscode.Disposable {
     runLive(services, { command: COMMAND }, async () => {
       const picked = await poolOf(services, argument, titleOf(COMMAND));
       if (!picked) return;
-      const kind = liveKind('pool');
-      const { live } = await readPool(gatewayWithProgress(picked.gateway), kind, picked.poolId, services.mfa);
-      const existing = kind.attributes?.customIn(live.described) ?? [];
+      const { live } = await readPicked(services, picked);
+      const existing = live.kind.attributes?.customIn(live.described) ?? [];
       const attributes = await askAttributes(live.poolName, existing);
-      if (attributes) await add(services, picked, attributes);
+      if (attributes) await add(services, picked, live, attributes);
     }),
   );
 }
 
 async function add(
   services: Services,
-  { gateway, poolId, connection }: PickedPool,
+  { gateway, connection }: PickedPool,
+  { kind, poolId }: LivePool,
   attributes: readonly JsonObject[],
 ): Promise<void> {
-  const outcome = await addAttributes({ kind: liveKind('pool'), poolId }, attributes, {
+  const outcome = await addAttributes({ kind, poolId }, attributes, {
     gateway: gatewayWithProgress(gateway),
     confirm: additionPrompt(services, connection),
     pause: pauseWithJitter,
@@ -49,7 +51,7 @@ async function add(
   else services.log.info(`Attributes of ${poolId}: ${outcome.kind}`);
   const notice = additionNotice(describeAddition(outcome));
   if (outcome.kind === 'cancelled') {
-    vscode.window.setStatusBarMessage(notice.text, 8000);
+    showStatusText(notice.text);
     return;
   }
   const { profile, region } = connection;

@@ -1,10 +1,9 @@
 import * as vscode from 'vscode';
-import { liveKind } from '#core/resources/live';
 import { clonePool } from '#core/sync';
 import { cloneText } from '#live/messages';
-import { fileNameFor, readPool } from '#live/operations';
+import { fileNameFor } from '#live/operations';
 import type { Services } from '../services.ts';
-import { gatewayWithProgress } from '../connection/gateway-with-progress.ts';
+import { readPicked } from '../connection/read-picked.ts';
 import { runLive } from '../connection/run-live.ts';
 import { openNewFile } from '../editors/new-pool-file.ts';
 import { titleOf } from '../notifications/command-titles.ts';
@@ -24,15 +23,14 @@ export function registerClone(services: Services): vscode.Disposable {
     runLive(services, { command: COMMAND }, async () => {
       const picked = await poolOf(services, argument, titleOf(COMMAND));
       if (!picked) return;
-      const kind = liveKind('pool');
-      const { live } = await readPool(gatewayWithProgress(picked.gateway), kind, picked.poolId, services.mfa);
+      const { live } = await readPicked(services, picked);
       const name = await askName(live.poolName);
       if (name === undefined) return;
       const text = cloneText(clonePool(live, name), live);
       const document = await openNewFile(
         text,
-        fileNameFor(kind, name, 'clone'),
-        fileNameFor(kind, `${name}-2`, 'clone'),
+        fileNameFor(live.kind, name, 'clone'),
+        fileNameFor(live.kind, `${name}-2`, 'clone'),
       );
       if (document) showNotice(services, cloned(live.poolName), { document, command: COMMAND }, {});
     }),

@@ -1,9 +1,8 @@
 import * as vscode from 'vscode';
 import type { JsonObject } from '#core/json';
-import { liveKind } from '#core/resources/live';
-import { compareWithOther, readPool, readPoolFile } from '#live/operations';
+import { compareWithOther, readPoolFile } from '#live/operations';
 import type { Services } from '../services.ts';
-import { gatewayWithProgress } from '../connection/gateway-with-progress.ts';
+import { readPicked } from '../connection/read-picked.ts';
 import { runLive } from '../connection/run-live.ts';
 import { editorFile, openPoolFile } from '../editors/editor-file.ts';
 import { titleOf } from '../notifications/command-titles.ts';
@@ -63,7 +62,6 @@ async function otherFor(services: Services, document: vscode.TextDocument): Prom
   }
   const picked = await pickPool(services, { title, settings: connectionSettings(undefined), resource: undefined });
   if (!picked) return undefined;
-  const gateway = gatewayWithProgress(picked.gateway);
-  const { live } = await readPool(gateway, liveKind('pool'), picked.poolId, services.mfa);
+  const { live } = await readPicked(services, picked);
   return { name: live.poolName, request: live.request };
 }

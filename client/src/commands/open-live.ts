@@ -1,9 +1,8 @@
 import * as vscode from 'vscode';
 import { regionOf } from '#core/aws/pool-ids';
-import { liveKind } from '#core/resources/live';
-import { liveConfigurationText, readPool } from '#live/operations';
+import { liveConfigurationText } from '#live/operations';
 import type { Services } from '../services.ts';
-import { gatewayWithProgress } from '../connection/gateway-with-progress.ts';
+import { readPicked } from '../connection/read-picked.ts';
 import { runLive } from '../connection/run-live.ts';
 import { formatTimeHere } from '../editor-state/pool-editors.ts';
 import { titleOf } from '../notifications/command-titles.ts';
@@ -23,7 +22,7 @@ export function registerOpenLive(services: Services): vscode.Disposable {
 }
 
 async function showLive(services: Services, { gateway, poolId, connection }: PickedPool): Promise<void> {
-  const pool = await readPool(gatewayWithProgress(gateway), liveKind('pool'), poolId, services.mfa);
+  const pool = await readPicked(services, { gateway, poolId });
   const { poolName } = pool.live;
   const profile = connection.profile ?? vscode.l10n.t('default credentials');
   const heading = [

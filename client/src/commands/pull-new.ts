@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
 import { isSandboxPool } from '#core/aws/pool-ids';
-import { liveKind } from '#core/resources/live';
-import { mergeIntoFile, type PoolFile, readPool } from '#live/operations';
+import { mergeIntoFile, type PoolFile } from '#live/operations';
 import type { Services } from '../services.ts';
-import { gatewayWithProgress } from '../connection/gateway-with-progress.ts';
+import { readPicked } from '../connection/read-picked.ts';
 import { runLive } from '../connection/run-live.ts';
 import { editorFile } from '../editors/editor-file.ts';
-import { openNewPoolFile, type NewPoolFile } from '../editors/new-pool-file.ts';
+import { openInEditor } from '../editors/open-in-editor.ts';
+import { openNewPoolFile } from '../editors/new-pool-file.ts';
 import { titleOf } from '../notifications/command-titles.ts';
 import { notify } from '../notifications/notify.ts';
 import { isViewNode, type PoolNode } from '../pools-view/nodes.ts';
@@ -50,9 +50,12 @@ async function pullPicked(
   { gateway, poolId, connection: { endpoint, profile } }: PickedPool,
   empty: vscode.TextDocument | undefined,
 ): Promise<void> {
-  const { live } = await readPool(gatewayWithProgress(gateway), liveKind('pool'), poolId, services.mfa);
+  const { live } = await readPicked(services, { gateway, poolId });
   const own = empty ? 'new' : await pickOwnFile(live);
-  const opened = own instanceof vscode.Uri ? await openExisting(own) : own && (await openNewPoolFile(live, empty));
+  const opened =
+    own instanceof vscode.Uri
+      ? { document: await openInEditor(own), created: false }
+      : own && (await openNewPoolFile(live, empty));
   if (!opened) return;
   const file = editorFile(opened.document);
   const bases = services.bases.at(endpoint);
@@ -63,12 +66,6 @@ async function pullPicked(
     // Not awaited: the pull is done, but the notification can stay open indefinitely.
     void runLive(services, { command: COMMAND }, () => reportCreated(services, file, profile));
   } else reportPull(services, opened.document, outcome);
-}
-
-async function openExisting(uri: vscode.Uri): Promise<NewPoolFile> {
-  const document = await vscode.workspace.openTextDocument(uri);
-  await vscode.window.showTextDocument(document, { preview: false });
-  return { document, created: false };
 }
 
 /** Reports the new file, and offers to save the profile if the settings contain a different one. */

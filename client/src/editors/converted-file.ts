@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { LANGUAGE } from './editor-file.ts';
 import { exists } from './exists.ts';
 import { fileNameOf } from './file-name.ts';
+import { openInEditor } from './open-in-editor.ts';
 
 const SUFFIX = '.userpool.json';
 
@@ -17,11 +17,7 @@ export async function openConvertedFile(
   text: string,
 ): Promise<vscode.TextDocument> {
   const uri = await write(source, part, text);
-  const document = await (uri
-    ? vscode.workspace.openTextDocument(uri)
-    : vscode.workspace.openTextDocument({ language: LANGUAGE, content: text }));
-  await vscode.window.showTextDocument(document, { preview: false });
-  return document;
+  return openInEditor(uri ?? { content: text });
 }
 
 async function write(source: vscode.Uri, part: string | undefined, text: string): Promise<vscode.Uri | undefined> {

@@ -4,9 +4,10 @@ import { toNewFileText, type LivePool } from '#core/sync';
 import { isBlank } from '#core/document';
 import type { LiveKind } from '#core/resources/live';
 import { fileNameFor, otherFileNameFor, type PoolFile } from '#live/operations';
-import { editorFile, LANGUAGE } from './editor-file.ts';
+import { editorFile } from './editor-file.ts';
 import { exists } from './exists.ts';
 import { fileNameOf } from './file-name.ts';
+import { openInEditor } from './open-in-editor.ts';
 import { notify } from '../notifications/notify.ts';
 
 /** A pool file that is open in an editor; `created`: whether it is new. */
@@ -28,9 +29,7 @@ export async function openNewPoolFile(live: LivePool, empty?: vscode.TextDocumen
   const uri = await placeFor(fileNameFor(kind, poolName, poolId), otherFileNameFor(kind, poolName, poolId));
   const written = uri && (await writeUnlessThere(uri, text));
   if (!written) return undefined;
-  const document = await vscode.workspace.openTextDocument(written.uri);
-  await vscode.window.showTextDocument(document, { preview: false });
-  return { document, created: written.created };
+  return { document: await openInEditor(written.uri), created: written.created };
 }
 
 /**
@@ -46,9 +45,7 @@ export async function openNewFile(
   const uri = await placeFor(first, second);
   const written = uri && (await writeUnlessThere(uri, text));
   if (!written?.created) return undefined;
-  const document = await vscode.workspace.openTextDocument(written.uri);
-  await vscode.window.showTextDocument(document, { preview: false });
-  return document;
+  return openInEditor(written.uri);
 }
 
 /**
@@ -64,11 +61,7 @@ export async function openFileBeside(
   const uri = vscode.Uri.joinPath(other, '..', otherFileNameFor(kind, name, id));
   const written = isWritable ? await writeUnlessThere(uri, text) : undefined;
   if (isWritable && !written?.created) return undefined;
-  const document = await (written
-    ? vscode.workspace.openTextDocument(written.uri)
-    : vscode.workspace.openTextDocument({ language: LANGUAGE, content: text }));
-  await vscode.window.showTextDocument(document, { preview: false });
-  return editorFile(document);
+  return editorFile(await openInEditor(written?.uri ?? { content: text }));
 }
 
 /** Writes a file unless it exists. If it cannot be written, asks the user for another location. */

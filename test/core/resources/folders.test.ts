@@ -20,12 +20,8 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
 
 /** The parts that name a kind, its ID setting or its suffix in code, each with its reason. */
 const NAMING: Readonly<Record<string, string>> = {
-  'client/src/commands/add-attributes.ts': 'The user picks a pool.',
-  'client/src/commands/clone.ts': 'The user picks a pool.',
-  'client/src/commands/compare-with.ts': 'The user picks a pool.',
-  'client/src/commands/open-live.ts': 'The user picks a pool.',
-  'client/src/commands/pull-new.ts': 'The user picks a pool.',
   'client/src/commands/sandbox.ts': 'The sandbox has a pool.',
+  'client/src/connection/read-picked.ts': 'The user picks a pool.',
   'client/src/editors/converted-file.ts': 'Other formats are those of a pool.',
   'core/src/aws/pool-ids': 'The setting that names the pool in all requests.',
   'core/src/convert': 'Other formats are those of a pool.',
