@@ -112,6 +112,12 @@ export function isLiveError(value: unknown): value is LiveError {
   return value instanceof Error && value.name === 'LiveError';
 }
 
+/** Returns a caught error as a {@link LiveError}. @throws the error if it is of another kind */
+export function liveErrorOf(error: unknown): LiveError {
+  if (!isLiveError(error)) throw error;
+  return error;
+}
+
 /** Opens gateways and reads the AWS profiles on this computer. Loads the AWS SDK on the first call. */
 export interface LiveAccess {
   /**

@@ -1,7 +1,7 @@
 import { jsonEquals, type JsonObject } from '#core/json';
 import type { LiveKind } from '#core/resources/live';
 import { missingAttributes, planAddition, type AdditionPlan, type Blocker, type LivePool } from '#core/sync';
-import { isLiveError, type LiveError, type PoolGateway } from '../gateway/pool-gateway.ts';
+import { type LiveError, liveErrorOf, type PoolGateway } from '../gateway/pool-gateway.ts';
 import { poolPlace } from '../gateway/pool-place.ts';
 import type { Pause, PushLock } from './ports.ts';
 import { unlessCancelled } from './push-session.ts';
@@ -99,9 +99,4 @@ async function send(
       await pause(attempt);
     }
   }
-}
-
-function liveErrorOf(error: unknown): LiveError {
-  if (!isLiveError(error)) throw error;
-  return error;
 }

@@ -5,7 +5,7 @@ import type { Path } from '#core/json';
 import type { ResourceDocument } from '#core/resources';
 import type { LiveKind, ServiceError } from '#core/resources/live';
 import { planCreation, readBackCreation, type Blocker, type LivePool, type Plan } from '#core/sync';
-import { isLiveError, type LiveError, type PoolGateway, type PoolSummary } from '../gateway/pool-gateway.ts';
+import { type LiveError, liveErrorOf, type PoolGateway, type PoolSummary } from '../gateway/pool-gateway.ts';
 import { poolPlace } from '../gateway/pool-place.ts';
 import { placeCreated, type CreatedFile } from './created-file.ts';
 import { describeCreated, poolsNamedIfListed } from './find-created.ts';
@@ -199,9 +199,4 @@ async function keepRequest(
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
-}
-
-function liveErrorOf(error: unknown): LiveError {
-  if (!isLiveError(error)) throw error;
-  return error;
 }

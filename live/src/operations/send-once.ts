@@ -1,5 +1,5 @@
 import { samePool, shownOf, type LivePool, type StepPlan } from '#core/sync';
-import { isLiveError, type LiveError, type PoolGateway } from '../gateway/pool-gateway.ts';
+import { isLiveError, type LiveError, liveErrorOf, type PoolGateway } from '../gateway/pool-gateway.ts';
 import type { Pause } from './ports.ts';
 import { describePool } from './read-pool.ts';
 
@@ -91,9 +91,4 @@ async function readAfterUnknown(
   }
   const secondsAfter = Math.max(1, Math.round((now() - failedAt) / 1000));
   return { kind: 'unknown', error, lastRead: { kind: 'old', secondsAfter } };
-}
-
-function liveErrorOf(error: unknown): LiveError {
-  if (!isLiveError(error)) throw error;
-  return error;
 }
