@@ -88,9 +88,11 @@ export class Workbench {
     return offered;
   }
 
-  /** Waits for a quick pick with the item `label` and selects the item. */
+  /** Waits for a quick pick with the item `label`, selects the item, and waits until the item is gone. */
   async pick(label: string): Promise<void> {
     await this.#row(label).click();
+    // What is typed earlier goes into this quick pick instead of the next one.
+    await this.#row(label).waitFor({ state: 'hidden' });
   }
 
   /** Waits until a quick pick offers an item. */
