@@ -152,6 +152,15 @@ const rejected: Row[] = [
     'InvalidParameterException: Provided From email address is invalid',
   ]),
   [
+    'mfa-email-needs-developer',
+    { EmailConfiguration: { EmailSendingAccount: 'COGNITO_DEFAULT' } },
+    'InvalidParameterException: Cannot set EmailMfaConfiguration when user pool EmailConfiguration contains an EmailSendingAccount of COGNITO_DEFAULT. Update the value of EmailSendingAccount.',
+    {
+      create: { EmailConfiguration: { EmailSendingAccount: 'DEVELOPER', SourceArn: sesArn } },
+      mfa: { MfaConfiguration: 'OPTIONAL', EmailMfaConfiguration: {} },
+    },
+  ],
+  [
     'email-source-region',
     developer({ SourceArn: elsewhere(sesArn) }),
     'InvalidParameterException: Invalid EmailConfiguration.SourceArn. Provided SourceArn must be in one of the following SES regions: eu-west-1, us-east-1, us-west-2.',

@@ -4,32 +4,34 @@ import {
 } from '@aws-sdk/client-cognito-identity-provider';
 import type { Pool } from '../state/pool.ts';
 import { mfaRules, validate } from '../validation/index.ts';
+import type { MfaChange } from '../validation/rule.ts';
 import { mfaConfig } from './get-user-pool-mfa-config.ts';
 import { read, type Operation } from './service.ts';
 
 /**
- * Implements SetUserPoolMfaConfig, which replaces mode and factors completely. A request that contains only the ID
- * turns MFA off and removes the factors (recorded live, go-to-k/cdkd). The pool's SMS settings are kept unless the
- * request contains new ones.
+ * Implements SetUserPoolMfaConfig, which replaces mode, factors and passkey settings completely. A request that contains
+ * only the ID turns MFA off and removes the factors (recorded live, go-to-k/cdkd).
+ *
+ * Omitting a block while MFA is on removes its factor. It is unknown what the service does to the pool's SMS settings;
+ * the sandbox removes them, so that a client that depends on them is found. While MFA is off, no request can contain the
+ * block, so the SMS settings stay.
  */
 export const setUserPoolMfaConfig: Operation = ({ store, clock }, region, body) => {
   const { UserPoolId, ...sent } = read(SetUserPoolMfaConfigRequest$, body) as SetUserPoolMfaConfigRequest;
   const live = store.find(UserPoolId, region);
-  const sms = sent.SmsMfaConfiguration;
   const next: Pool = {
     ...live,
     settings: {
       ...live.settings,
       MfaConfiguration: sent.MfaConfiguration ?? 'OFF',
-      ...(sms && {
-        SmsAuthenticationMessage: sms.SmsAuthenticationMessage,
-        SmsConfiguration: sms.SmsConfiguration ?? live.settings.SmsConfiguration,
-      }),
+      ...smsSettings(sent),
     },
     factors: {
       softwareToken: sent.SoftwareTokenMfaConfiguration,
       email: sent.EmailMfaConfiguration,
-      // Regardless of the previous value (recorded live, go-to-k/cdkd).
+      // Without the block, or without its factor configuration, passkeys are a single factor again, and without
+      // UserVerification it is no longer required (both recorded live, go-to-k/cdkd). It is unknown whether an omitted
+      // RelyingPartyId is kept; the sandbox removes it, because another relying party makes all passkeys useless.
       webAuthn: { FactorConfiguration: 'SINGLE_FACTOR', ...sent.WebAuthnConfiguration },
     },
     modified: clock.tick(),
@@ -38,3 +40,12 @@ export const setUserPoolMfaConfig: Operation = ({ store, clock }, region, body) 
   store.save(next);
   return mfaConfig(next);
 };
+
+/** Returns the pool's SMS settings after a request. */
+function smsSettings({
+  MfaConfiguration: mode = 'OFF',
+  SmsMfaConfiguration: sms,
+}: MfaChange['sent']): Pick<Pool['settings'], 'SmsAuthenticationMessage' | 'SmsConfiguration'> {
+  if (!sms && mode === 'OFF') return {};
+  return { SmsAuthenticationMessage: sms?.SmsAuthenticationMessage, SmsConfiguration: sms?.SmsConfiguration };
+}

@@ -30,7 +30,10 @@ export const updateUserPool: Operation = (service, region, body) => {
   return {};
 };
 
-/** Removes MFA factors, because SetUserPoolMfaConfig rejects factors while MFA is off. */
+/**
+ * Removes MFA factors, because SetUserPoolMfaConfig rejects factors while MFA is off. Whether the service keeps them for
+ * the next time that MFA is on is unknown.
+ */
 function withoutMfa({ webAuthn }: MfaFactors): MfaFactors {
   return { webAuthn };
 }

@@ -4,8 +4,20 @@ import { accountOf, type Pool } from '../state/pool.ts';
 import { allowedSesRegions } from './regions.ts';
 import type { PoolChange, ValidationRule } from './rule.ts';
 
+/** The message for email MFA in a pool with the default sender. */
+export const EMAIL_MFA_NEEDS_DEVELOPER =
+  'Cannot set EmailMfaConfiguration when user pool EmailConfiguration contains an EmailSendingAccount of COGNITO_DEFAULT. Update the value of EmailSendingAccount.';
+
 /** The rules for the email sender. The format of From is checked before the identity's account (recorded). */
 export const emailRules: readonly ValidationRule<PoolChange>[] = [
+  {
+    // Recorded for SetUserPoolMfaConfig (badmintoncryer/cdk-preflight). Not recorded for an update, but rejected here, so
+    // that no client relies on a pool with email MFA and the default sender.
+    code: 'mfa-email-needs-developer',
+    rejects: ({ live, next }) =>
+      next.factors.email !== undefined && live !== undefined && isDeveloper(live) && !isDeveloper(next),
+    error: () => invalidParameter(EMAIL_MFA_NEEDS_DEVELOPER),
+  },
   {
     // Measured 2026-09-08 (badmintoncryer/cdk-preflight).
     code: 'email-developer-source',

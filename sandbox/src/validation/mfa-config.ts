@@ -1,5 +1,6 @@
 import type { SmsConfigurationType } from '@aws-sdk/client-cognito-identity-provider';
 import { invalidParameter } from '../errors.ts';
+import { EMAIL_MFA_NEEDS_DEVELOPER } from './email.ts';
 import { requiresMfaWithPasskey } from './mfa-mode.ts';
 import type { MfaChange, ValidationRule } from './rule.ts';
 
@@ -10,9 +11,11 @@ import type { MfaChange, ValidationRule } from './rule.ts';
  */
 export const mfaConfigRules: readonly ValidationRule<MfaChange>[] = [
   {
-    // Measured 2026-08-31, also with OFF (floci-io/floci PR#2831).
+    // Measured 2026-08-31, also with OFF (floci-io/floci PR#2831). Whether a block without SmsConfiguration falls back
+    // to that of the pool is unknown, so it is rejected too. EumsSms is accepted without an external ID, because the
+    // message is about the caller of Amazon SNS; that is not recorded.
     code: 'mfa-config-sms-incomplete',
-    rejects: ({ sent, next }) => sent.SmsMfaConfiguration !== undefined && !isComplete(next.settings.SmsConfiguration),
+    rejects: ({ sent: { SmsMfaConfiguration: sms } }) => sms !== undefined && !isComplete(sms.SmsConfiguration),
     error: () =>
       invalidParameter('Invalid SMS MFA configuration given, external id and a valid caller arn are required'),
   },
@@ -23,7 +26,7 @@ export const mfaConfigRules: readonly ValidationRule<MfaChange>[] = [
   },
   {
     code: 'mfa-config-no-factor',
-    rejects: ({ sent, next }) => !isOff({ next }) && !namesFactor(sent) && !next.settings.SmsConfiguration,
+    rejects: ({ sent, live, next }) => !isOff({ next }) && !namesFactor(sent) && !live.settings.SmsConfiguration,
     error: () =>
       invalidParameter('Invalid MFA Configuration given. SMS MFA, Email MFA, or Software Token MFA must be enabled.'),
   },
@@ -50,10 +53,7 @@ export const mfaConfigRules: readonly ValidationRule<MfaChange>[] = [
     code: 'mfa-email-needs-developer',
     rejects: ({ sent, next }) =>
       sent.EmailMfaConfiguration !== undefined && next.settings.EmailConfiguration?.EmailSendingAccount !== 'DEVELOPER',
-    error: () =>
-      invalidParameter(
-        'Cannot set EmailMfaConfiguration when user pool EmailConfiguration contains an EmailSendingAccount of COGNITO_DEFAULT. Update the value of EmailSendingAccount.',
-      ),
+    error: () => invalidParameter(EMAIL_MFA_NEEDS_DEVELOPER),
   },
   {
     // The rejection was reported (hashicorp/terraform-provider-aws#41049), but not its message.
