@@ -30,8 +30,8 @@ async function livePool(described: JsonObject): Promise<{ gateway: PoolGateway; 
   const { gateway } = await openGateway(sandbox.url);
   return {
     gateway: forwardTo(gateway, {
-      describe: () => Promise.resolve(described),
-      mfaConfig: () => Promise.resolve({ SoftwareTokenMfaConfiguration: { Enabled: true } }),
+      describe: ({ kind }) =>
+        Promise.resolve(kind === 'mfa' ? { SoftwareTokenMfaConfiguration: { Enabled: true } } : described),
       update: async (resource, request) => {
         const { code } = await failureOf(gateway.update(resource, request));
         // It has no such pool: that is the only error that it may return.

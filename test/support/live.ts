@@ -15,10 +15,13 @@ import type { Resource, ResourcePlace } from '../../live/src/gateway/pool-place.
 /** Returns the resource of a pool's ID. */
 export const ofPool = (poolId: string): Resource => ({ kind: 'pool', poolId });
 
+/** Returns the resource of the MFA settings of a pool. */
+export const ofMfa = (poolId: string): Resource => ({ kind: 'mfa', poolId });
+
 /** A live pool in memory that records the calls it receives. */
 export class FakeGateway implements PoolGateway {
   described: JsonObject;
-  /** The response of GetUserPoolMfaConfig. */
+  /** The response of GetUserPoolMfaConfig, which has no ID. */
   factors: JsonObject = {};
   readonly calls: string[] = [];
   readonly sent: JsonObject[] = [];
@@ -37,12 +40,10 @@ export class FakeGateway implements PoolGateway {
     this.described = described;
   }
 
-  describe(): Promise<JsonObject> {
-    return this.#call('describe', () => this.described);
-  }
-
-  mfaConfig(): Promise<JsonObject> {
-    return this.#call('mfaConfig', () => this.factors);
+  describe({ kind, poolId }: Resource): Promise<JsonObject> {
+    return kind === 'mfa'
+      ? this.#call('describe mfa', () => ({ ...this.factors, UserPoolId: poolId }))
+      : this.#call('describe', () => this.described);
   }
 
   update(_resource: Resource, request: JsonObject): Promise<void> {
@@ -79,7 +80,6 @@ export class FakeGateway implements PoolGateway {
 export function forwardTo(gateway: PoolGateway, replaced: Partial<PoolGateway> = {}): PoolGateway {
   return {
     describe: (resource, signal) => gateway.describe(resource, signal),
-    mfaConfig: (poolId, signal) => gateway.mfaConfig(poolId, signal),
     update: (resource, request, signal) => gateway.update(resource, request, signal),
     create: (kind, request, signal) => gateway.create(kind, request, signal),
     addCustomAttributes: (poolId, attributes, signal) => gateway.addCustomAttributes(poolId, attributes, signal),

@@ -16,10 +16,11 @@ export function gatewayWithProgress(gateway: PoolGateway): PoolGateway {
   };
   return {
     describe: (resource) =>
-      cancellable(vscode.l10n.t('Reading {0}…', resource.poolId), (signal) => gateway.describe(resource, signal)),
-    mfaConfig: (poolId) =>
-      cancellable(vscode.l10n.t('Reading the MFA factors of {0}…', poolId), (signal) =>
-        gateway.mfaConfig(poolId, signal),
+      cancellable(
+        resource.kind === 'mfa'
+          ? vscode.l10n.t('Reading the MFA settings of {0}…', resource.poolId)
+          : vscode.l10n.t('Reading {0}…', resource.poolId),
+        (signal) => gateway.describe(resource, signal),
       ),
     update: (resource, request) =>
       cancellable(vscode.l10n.t('Sending the request…'), (signal) => gateway.update(resource, request, signal)),

@@ -98,7 +98,6 @@ function inSandbox(gateway: PoolGateway): PoolGateway {
         );
         throw new LiveError(message, { kind: error.kind, code: error.code });
       }),
-    mfaConfig: (poolId, signal) => gateway.mfaConfig(poolId, signal),
     update: (resource, request, signal) => gateway.update(resource, request, signal),
     create: (kind, request, signal) => gateway.create(kind, request, signal),
     addCustomAttributes: (poolId, attributes, signal) => gateway.addCustomAttributes(poolId, attributes, signal),

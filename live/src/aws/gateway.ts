@@ -1,4 +1,4 @@
-import { isPoolId, regionOf } from '#core/aws/pool-ids';
+import { isPoolId, POOL_ID, regionOf } from '#core/aws/pool-ids';
 import { isJsonObject, type JsonObject } from '#core/json';
 import type { Connection, LiveError, PoolGateway, PoolSummary } from '../gateway/pool-gateway.ts';
 import type { Resource } from '../gateway/pool-place.ts';
@@ -60,18 +60,13 @@ export class CognitoGateway implements PoolGateway {
     return this.#call({ operation, request: { UserPoolId: poolId }, poolId, signal, read });
   }
 
-  mfaConfig(poolId: string, signal?: AbortSignal): Promise<JsonObject> {
-    const operation = 'GetUserPoolMfaConfig';
-    return this.#call({ operation, request: { UserPoolId: poolId }, poolId, signal, read: (body) => body });
-  }
-
   async update({ kind, poolId }: Resource, request: JsonObject, signal?: AbortSignal): Promise<void> {
     await this.#call({ operation: apiOf(kind).update, request, poolId, signal, read: (body) => body });
   }
 
   create(kind: string, request: JsonObject, signal?: AbortSignal): Promise<string> {
     const { create: operation, described } = apiOf(kind);
-    if (!operation) throw new Error(`${kind} has no operation to create a resource.`);
+    if (!operation || !described) throw new Error(`${kind} has no operation to create a resource.`);
     const { region } = this.#dependencies.connection;
     const read = (body: JsonObject) => readCreated(body, described, region);
     return this.#call({ operation, request, poolId: undefined, signal, read });
@@ -145,11 +140,9 @@ export class CognitoGateway implements PoolGateway {
  * Returns the described resource.
  * @throws UnusableAnswer if the response describes another resource
  */
-function readDescribed(
-  body: JsonObject,
-  { member, id }: ResourceApi['described'],
-  asked: string,
-): JsonObject | undefined {
+function readDescribed(body: JsonObject, described: ResourceApi['described'], asked: string): JsonObject | undefined {
+  if (!described) return { ...body, [POOL_ID]: asked };
+  const { member, id } = described;
   const resource = body[member];
   if (!isJsonObject(resource)) return undefined;
   const answered = resource[id];
@@ -158,7 +151,11 @@ function readDescribed(
 }
 
 /** Returns the ID of a created pool; undefined if the response contains no pool of the Region. */
-function readCreated(body: JsonObject, { member, id }: ResourceApi['described'], region: string): string | undefined {
+function readCreated(
+  body: JsonObject,
+  { member, id }: NonNullable<ResourceApi['described']>,
+  region: string,
+): string | undefined {
   const resource = body[member];
   const created = isJsonObject(resource) ? resource[id] : undefined;
   return isPoolId(created) && regionOf(created) === region ? created : undefined;

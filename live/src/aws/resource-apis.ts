@@ -4,6 +4,7 @@ import {
   DescribeUserPoolCommand,
   GetUserPoolMfaConfigCommand,
   ListUserPoolsCommand,
+  SetUserPoolMfaConfigCommand,
   UpdateUserPoolCommand,
   type CognitoIdentityProviderClient,
   type CognitoIdentityProviderClientResolvedConfig,
@@ -65,6 +66,21 @@ const operations = {
   DescribeUserPool: { send: sender(() => new DescribeUserPoolCommand({ UserPoolId: undefined })) },
   GetUserPoolMfaConfig: { send: sender(() => new GetUserPoolMfaConfigCommand({ UserPoolId: undefined })) },
   ListUserPools: { send: sender(() => new ListUserPoolsCommand({ MaxResults: undefined })) },
+  SetUserPoolMfaConfig: {
+    send: sender(() => new SetUserPoolMfaConfigCommand({ UserPoolId: undefined })),
+    // Excludes InternalErrorException, which can occur at any stage.
+    rejections: [
+      'ConcurrentModificationException',
+      'FeatureUnavailableInTierException',
+      'InvalidParameterException',
+      'InvalidSmsRoleAccessPolicyException',
+      'InvalidSmsRoleTrustRelationshipException',
+      'NotAuthorizedException',
+      'OperationNotEnabledException',
+      'ResourceNotFoundException',
+      'TooManyRequestsException',
+    ],
+  },
   UpdateUserPool: {
     send: sender(() => new UpdateUserPoolCommand({ UserPoolId: undefined })),
     // Excludes InternalErrorException, which can occur at any stage, and UserPoolTaggingException, which occurs after
@@ -101,8 +117,11 @@ export function isWrite(operation: Operation): boolean {
 /** The operations for a type of resource. */
 export interface ResourceApi {
   readonly describe: Operation;
-  /** The property of the response that contains the resource, and that of its ID. */
-  readonly described: { readonly member: string; readonly id: string };
+  /**
+   * The property of the response that contains the resource, and that of its ID. Undefined if the response is the
+   * resource, without an ID.
+   */
+  readonly described?: { readonly member: string; readonly id: string };
   readonly update: Operation;
   /** Undefined if the kind has no operation to create a resource. */
   readonly create?: Operation;
@@ -116,6 +135,7 @@ const apis: Readonly<Record<string, ResourceApi>> = {
     update: 'UpdateUserPool',
     create: 'CreateUserPool',
   },
+  mfa: { describe: 'GetUserPoolMfaConfig', update: 'SetUserPoolMfaConfig' },
 };
 
 /** Returns the operations of a kind of resource. @throws for an unknown kind */

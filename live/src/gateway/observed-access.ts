@@ -40,7 +40,6 @@ function observedGateway(gateway: PoolGateway, observer: PoolObserver): PoolGate
       observer.onDescribed({ endpoint, ...resource }, described);
       return described;
     },
-    mfaConfig: (poolId, signal) => gateway.mfaConfig(poolId, signal),
     update: (resource, request, signal) => changing(resource, () => gateway.update(resource, request, signal)),
     create: (kind, request, signal) => gateway.create(kind, request, signal),
     addCustomAttributes: (poolId, attributes, signal) =>

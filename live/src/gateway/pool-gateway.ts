@@ -37,15 +37,13 @@ export interface PoolGateway {
   readonly endpoint?: string | undefined;
   /**
    * Describes a resource. A description with another ID than the requested one is an error.
-   * @returns the resource exactly as the service sent it, including properties unknown to the SDK
+   *
+   * DescribeUserPool does not return MFA factors. They are a resource of their own (GetUserPoolMfaConfig), and users with
+   * permission for DescribeUserPool often have no permission for it.
+   * @returns the resource exactly as the service sent it, including properties unknown to the SDK. If the response has
+   * no ID, the ID of its pool is added.
    */
   describe(resource: Resource, signal?: AbortSignal): Promise<JsonObject>;
-  /**
-   * Calls GetUserPoolMfaConfig, which returns MFA factors and messages that DescribeUserPool omits (authenticator apps,
-   * email, passkeys). Users with permission for DescribeUserPool often have no permission for this operation.
-   * @returns the response exactly as received
-   */
-  mfaConfig(poolId: string, signal?: AbortSignal): Promise<JsonObject>;
   /**
    * Updates a resource. The request is sent at most once.
    * @param request the body on the wire, unchanged

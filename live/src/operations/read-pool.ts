@@ -33,7 +33,7 @@ export async function readPool(
   mfa: MfaListener,
   signal?: AbortSignal,
 ): Promise<ReadPool> {
-  const reading = gateway.mfaConfig(poolId, signal).catch((error: unknown) => ({ error }));
+  const reading = gateway.describe({ kind: 'mfa', poolId }, signal).catch((error: unknown) => ({ error }));
   const live = await describePool(gateway, { kind, poolId }, signal);
   const answer = await reading;
   if (!('error' in answer)) {

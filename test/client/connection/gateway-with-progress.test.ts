@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { LiveError, type PoolGateway } from '../../../live/src/gateway/pool-gateway.ts';
 import { gatewayWithProgress } from '../../../client/src/connection/gateway-with-progress.ts';
 import { clearDesk, desk } from '../fake-vscode.ts';
-import { ofPool } from '../../support/live.ts';
+import { ofMfa, ofPool } from '../../support/live.ts';
 
 vi.mock('vscode', () => import('../fake-vscode.ts'));
 beforeEach(() => {
@@ -21,7 +21,6 @@ function endless(): PoolGateway {
     });
   return {
     describe: (_resource, signal) => call(signal),
-    mfaConfig: (_poolId, signal) => call(signal),
     update: (_resource, _request, signal) => call(signal),
     create: (_kind, _request, signal) => call(signal),
     addCustomAttributes: (_poolId, _attributes, signal) => call(signal),
@@ -33,7 +32,7 @@ function endless(): PoolGateway {
 
 describe.each<[call: string, start: (gateway: PoolGateway) => Promise<unknown>, title: string]>([
   ['describe', (gateway) => gateway.describe(ofPool('eu-west-1_a')), 'Reading eu-west-1_a…'],
-  ['mfaConfig', (gateway) => gateway.mfaConfig('eu-west-1_a'), 'Reading the MFA factors of eu-west-1_a…'],
+  ['describe MFA', (gateway) => gateway.describe(ofMfa('eu-west-1_a')), 'Reading the MFA settings of eu-west-1_a…'],
   ['create', (gateway) => gateway.create('pool', {}), 'Creating the pool…'],
   ['addCustomAttributes', (gateway) => gateway.addCustomAttributes('eu-west-1_a', []), 'Sending the request…'],
   ['update', (gateway) => gateway.update(ofPool('eu-west-1_a'), {}), 'Sending the request…'],

@@ -9,7 +9,7 @@ import { json, startWireServer } from '../../support/wire-server.ts';
 import { failureOf, onMachine, openAccess, POOL, WITH_KEYS, type Machine } from '../../live/aws/harness.ts';
 import { KEYS } from '../../live/aws/profile-harness.ts';
 import { sandboxOfWindow } from './stage.ts';
-import { ofPool } from '../../support/live.ts';
+import { ofMfa, ofPool } from '../../support/live.ts';
 
 const IN_SANDBOX = { region: 'sandbox-1' };
 
@@ -34,7 +34,7 @@ it('requests for a sandbox pool go to the sandbox, regardless of the settings', 
   const settings = { profile: 'real', endpoint: aws.url, caBundle: '/no/such/file', requestTimeout: 5000 };
   const gateway = await access.connect({ ...settings, ...IN_SANDBOX });
   expect(await gateway.describe(ofPool(SAMPLE_POOL))).toMatchObject({ Id: SAMPLE_POOL, Name: 'Sandbox' });
-  await gateway.mfaConfig(SAMPLE_POOL);
+  await gateway.describe(ofMfa(SAMPLE_POOL));
   await gateway.update(ofPool(SAMPLE_POOL), { UserPoolId: SAMPLE_POOL, AutoVerifiedAttributes: ['email'] });
   expect(aws.requests).toEqual([]);
   expect(started[0]?.wire.operations).toEqual(['DescribeUserPool', 'GetUserPoolMfaConfig', 'UpdateUserPool']);

@@ -9,7 +9,7 @@ import { pushFile } from '../../../live/src/operations/push-file.ts';
 import { restoreSnapshot } from '../../../live/src/operations/restore-snapshot.ts';
 import { SAMPLE_POOL, SAMPLE_MISTAKE, sampleFileText, sampleSeeds } from '../../../client/src/sandbox/sample-pool.ts';
 import { afterFix } from '../../support/check.ts';
-import { ignoreFactors, FakeBases, FakeFile, FakeSnapshots, ofPool } from '../../support/live.ts';
+import { ignoreFactors, FakeBases, FakeFile, FakeSnapshots, ofMfa, ofPool } from '../../support/live.ts';
 import { sandboxOfWindow } from './stage.ts';
 import { parsePool } from '../../support/parse-pool.ts';
 
@@ -36,7 +36,7 @@ async function open() {
 
 it('has exactly one diagnostic, with a fix that removes it', async () => {
   const { gateway } = await open();
-  const factors = factorsOf(await gateway.mfaConfig(SAMPLE_POOL));
+  const factors = factorsOf(await gateway.describe(ofMfa(SAMPLE_POOL)));
   const found = (text: string) => checkDocument(parsePool(text), { factors });
   expect(found(sampleFileText()).map(({ severity, code }) => `${severity} ${code}`)).toEqual([
     'warning message-placeholder-misspelled',

@@ -1,7 +1,7 @@
 import { expect, it, onTestFinished } from 'vitest';
 import { startSandbox, type Sandbox } from '#sandbox';
 import { failureOf, openGateway, POOL } from './harness.ts';
-import { ofPool } from '../../support/live.ts';
+import { ofMfa, ofPool } from '../../support/live.ts';
 
 async function open(): Promise<{ sandbox: Sandbox } & Awaited<ReturnType<typeof openGateway>>> {
   const sandbox = await startSandbox({ region: 'eu-west-1', acceptUnknownMembers: ['NotYetInvented'] });
@@ -25,7 +25,7 @@ it('describes, updates and describes again', async () => {
 it('reads the MFA factors, which are not part of a description', async () => {
   const { sandbox, gateway } = await open();
   sandbox.pools.create({ PoolName: 'Customers' }, { id: POOL });
-  expect(await gateway.mfaConfig(POOL)).toEqual({ MfaConfiguration: 'OFF' });
+  expect(await gateway.describe(ofMfa(POOL))).toEqual({ UserPoolId: POOL, MfaConfiguration: 'OFF' });
   expect(sandbox.wire.operations).toEqual(['GetUserPoolMfaConfig']);
 });
 

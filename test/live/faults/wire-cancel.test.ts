@@ -8,19 +8,20 @@ import type { PoolGateway } from '../../../live/src/gateway/pool-gateway.ts';
 import { silence, startWireServer, type Reply } from '../../support/wire-server.ts';
 import { failureOf, onMachine, openAccess, openGateway, POOL, REGION } from '../aws/harness.ts';
 import { startTcp } from './wire-stage.ts';
-import { ofPool } from '../../support/live.ts';
+import { ofMfa, ofPool } from '../../support/live.ts';
 
 type Call = (gateway: PoolGateway, signal: AbortSignal) => Promise<unknown>;
 
 const calls: Readonly<Record<string, Call>> = {
   describe: (gateway, signal) => gateway.describe(ofPool(POOL), signal),
-  mfaConfig: (gateway, signal) => gateway.mfaConfig(POOL, signal),
+  'describe MFA': (gateway, signal) => gateway.describe(ofMfa(POOL), signal),
+  'update MFA': (gateway, signal) => gateway.update(ofMfa(POOL), { UserPoolId: POOL }, signal),
   list: (gateway, signal) => gateway.list(signal)[Symbol.asyncIterator]().next(),
   update: (gateway, signal) => gateway.update(ofPool(POOL), { UserPoolId: POOL }, signal),
 };
 
 describe.each(Object.entries(calls))('%s is canceled', (name, call) => {
-  const isUpdate = name === 'update';
+  const isUpdate = name.startsWith('update');
 
   it('before it starts, and nothing is sent', async () => {
     const server = await startWireServer();

@@ -21,7 +21,7 @@ function plan(text: string, more: Partial<PlanFileDependencies> = {}) {
 it('returns the plan of a push based on one description', async () => {
   const { gateway, planned } = plan(edited);
   expect(await planned).toMatchObject({ kind: 'planned', plan: { pool: { poolName: 'bare' } } });
-  expect(gateway.calls).toEqual(['mfaConfig', 'describe']);
+  expect(gateway.calls).toEqual(['describe mfa', 'describe']);
 });
 
 it.each([

@@ -95,7 +95,7 @@ describe('a push', () => {
     const outcome = await push(edited);
     expect(outcome).toMatchObject({ kind: 'pushed', notApplied: [], concurrent: [] });
     expect(regions).toEqual(['eu-west-1']);
-    expect(gateway.calls).toEqual(['mfaConfig', 'describe', 'describe', 'update', 'describe']);
+    expect(gateway.calls).toEqual(['describe mfa', 'describe', 'describe', 'update', 'describe']);
     expect(gateway.sent[0]).toBe(shown[0]!.plan.steps[0].request);
     expect(snapshots.saved).toEqual([
       {
@@ -123,7 +123,7 @@ describe('a push', () => {
   it('reports that there is nothing to push, and sends nothing', async () => {
     const { gateway, shown, bases, push } = stage();
     expect(await push(bareText)).toMatchObject({ kind: 'nothing-to-do', plan: { pool: { poolName: 'bare' } } });
-    expect([gateway.calls, shown]).toEqual([['mfaConfig', 'describe'], []]);
+    expect([gateway.calls, shown]).toEqual([['describe mfa', 'describe'], []]);
     expect(bases.kept.get('eu-west-1_Bare00001')).toEqual(toRequest(describedBare));
   });
 
@@ -131,7 +131,7 @@ describe('a push', () => {
     const { gateway, push } = stage();
     const outcome = await push(edited.replace('12', '3'));
     expect(outcome).toMatchObject({ kind: 'invalid', diagnostics: [{ code: 'password-min-length' }] });
-    expect(gateway.calls).toEqual(['mfaConfig', 'describe']);
+    expect(gateway.calls).toEqual(['describe mfa', 'describe']);
   });
 
   it.each([
@@ -156,14 +156,14 @@ describe('a push', () => {
     const { gateway, push } = stage();
     const outcome = await push(edited.replace('"ESSENTIALS"', '"PREMIUM"'));
     expect(outcome).toMatchObject({ kind: 'invalid', diagnostics: [{ code: 'enum-value' }] });
-    expect(gateway.calls).toEqual(['mfaConfig', 'describe']);
+    expect(gateway.calls).toEqual(['describe mfa', 'describe']);
   });
 
   it('is blocked by an unknown setting that the live pool does not have', async () => {
     const { gateway, push } = stage();
     const outcome = await push(edited.replace('{', '{ "SessionConfiguration": {},'));
     expect(outcome).toMatchObject({ kind: 'blocked', blockers: [{ path: ['SessionConfiguration'] }] });
-    expect(gateway.calls).toEqual(['mfaConfig', 'describe']);
+    expect(gateway.calls).toEqual(['describe mfa', 'describe']);
   });
 
   it('sends nothing if the user cancels', async () => {
@@ -429,7 +429,7 @@ describe('a push that a busy service rejects', () => {
     expect(await push(edited)).toMatchObject({ kind: 'pushed', notApplied: [], concurrent: [] });
     expect(pauses).toEqual([1, 2]);
     expect(gateway.calls).toEqual([
-      ...['mfaConfig', 'describe', 'describe'],
+      ...['describe mfa', 'describe', 'describe'],
       ...['update', 'describe', 'update', 'describe', 'update', 'describe'],
     ]);
     expect([shown.length, snapshots.saved.length]).toEqual([1, 1]);
