@@ -3,7 +3,7 @@ import { MarkupKind, type Hover, type HoverParams } from '../lsp.ts';
 import { regionIn } from '#core/aws/pool-ids';
 import type { Path } from '#core/json';
 import { regionsFor } from '#core/resources/pool';
-import { describePlaceholder, messageFieldAt, placeholdersIn } from '#core/resources/pool/message-templates';
+import { describePlaceholder, messageFieldAt, placeholdersIn } from '#core/resources/message-templates';
 import { describeArn, inlineCode, schemaAt, toPlainText, type JsonSchema } from '#core/editor/json-schema';
 import { fieldNameOf } from '#core/resources/pool/shape';
 import type { ClientFeatures } from '../client-features.ts';

@@ -4,7 +4,7 @@ import { consolePageOfArn, consolePageOfPool } from '#core/editor/console-links'
 import { toRequest } from '#core/resources/pool/normalize';
 import { kinds } from '#core/resources';
 import { createRequest, updateRequest } from '#core/resources/pool';
-import { describePlaceholder, messageFields, placeholders } from '#core/resources/pool/message-templates';
+import { describePlaceholder, messageFields, placeholders } from '#core/resources/message-templates';
 import { describeFactors } from '#core/resources/mfa-factors';
 import { recipes } from '#core/resources/pool/recipes';
 import { serviceErrorOf } from '#core/resources/pool/service-errors';

@@ -8,7 +8,7 @@ import { updateRequest } from './update.ts';
 
 export { arnMembers } from './arns.ts';
 export { createRequest } from './create/index.ts';
-export { regionsFor } from './region-fields.ts';
+export { regionsFor } from '../region-fields.ts';
 export { updateRequest } from './update.ts';
 
 /** The kind of user pool files: one UpdateUserPool request, or one CreateUserPool request if there is no pool ID. */
@@ -20,7 +20,16 @@ export const pool: ResourceKind = {
   idSettings: [POOL_ID],
   identify: ({ [POOL_ID]: poolId, PoolName: name }) =>
     isPoolId(poolId) ? { poolId, name: typeof name === 'string' ? name : poolId } : undefined,
-  companions: [],
+  companions: [
+    {
+      kind: 'mfa',
+      shared: [
+        [['MfaConfiguration'], ['MfaConfiguration']],
+        [['SmsConfiguration'], ['SmsMfaConfiguration', 'SmsConfiguration']],
+        [['SmsAuthenticationMessage'], ['SmsMfaConfiguration', 'SmsAuthenticationMessage']],
+      ],
+    },
+  ],
 };
 
 /** Matches the name of the pool ID setting with at least one of its quotes. */

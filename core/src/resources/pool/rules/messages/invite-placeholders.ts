@@ -6,7 +6,7 @@ import {
   messageFieldAt,
   placeholdersIn,
   insertPlaceholder,
-} from '../../message-templates/index.ts';
+} from '../../../message-templates/index.ts';
 import type { Report, Rule } from '../../../../diagnostics/rules/rule.ts';
 
 const INVITATIONS = ['EmailMessage', 'SMSMessage'].map(

@@ -11,7 +11,7 @@ import {
   correctSpelling,
   type MessageField,
   type Misspelling,
-} from '../../message-templates/index.ts';
+} from '../../../message-templates/index.ts';
 import type { TextAt } from '../../../../diagnostics/rules/request-view.ts';
 import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 

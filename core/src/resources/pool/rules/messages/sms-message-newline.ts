@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { hasAllowedLength, messageFieldAt, messageFields } from '../../message-templates/index.ts';
+import { hasAllowedLength, messageFieldAt, messageFields } from '../../../message-templates/index.ts';
 import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
 const ONE_LINE = Object.entries(messageFields).flatMap(([name, { oneLine }]) => (oneLine ? [name] : []));

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { sesRegionsOf, snsRegionsOf, type AllowedRegions } from '../../aws/regions/index.ts';
+import { sesRegionsOf, snsRegionsOf, type AllowedRegions } from '../aws/regions/index.ts';
 
 /** A setting that takes a Region, or an ARN in one of certain Regions. */
 interface RegionMember {
