@@ -114,7 +114,7 @@ export function activate(context: vscode.ExtensionContext): void {
   const endpointOf = ({ key }: PoolFile, poolId: string) =>
     endpoints.get(settingsFor({ profiles }, vscode.Uri.parse(key), poolId));
   const bases = new BaseStore({ storeFor, stores, now: Date.now, endpointOf, log, onChange });
-  const states = new FileStates({ log, bases, descriptions, runs, endpoints, profiles, factors: () => factors.all });
+  const states = new FileStates({ log, bases, descriptions, runs, endpoints, profiles });
   const access = withSandbox(
     whileTrusted(aws, () => vscode.workspace.isTrusted),
     () => sandbox.gateway(),

@@ -53,7 +53,14 @@ export type CommonStep = CommandStep | 'try-again' | 'open-settings' | 'about-fa
 
 /** A next step. Steps other than the common ones need an action from the code that offers them. */
 export type NextStep =
-  CommonStep | 'pull-into-file' | 'show-changes' | 'show-pulled' | 'find-created' | 'open-created' | 'open-live';
+  | CommonStep
+  | 'pull-into-file'
+  | 'undo-sent'
+  | 'show-changes'
+  | 'show-pulled'
+  | 'find-created'
+  | 'open-created'
+  | 'open-live';
 
 /** Returns the label of a step's button. */
 export function labelOf(step: NextStep): string {
@@ -113,6 +120,8 @@ export function labelOf(step: NextStep): string {
       return l10n.t('Copy Command to Use Passkeys as MFA');
     case 'copy-totp-command':
       return l10n.t('Copy Command to Turn On TOTP MFA');
+    case 'undo-sent':
+      return l10n.t('Undo Sent Changes');
     case 'try-sandbox':
       return l10n.t('Try the Sandbox');
   }

@@ -90,13 +90,15 @@ export function forwardTo(gateway: PoolGateway, replaced: Partial<PoolGateway> =
 
 /** A pool file in memory. */
 export class FakeFile implements PoolFile {
-  readonly name = 'customers.userpool.json';
-  readonly key = 'file:///customers.userpool.json';
+  readonly name: string;
+  readonly key: string;
   content: string;
   takes = true;
 
-  constructor(content: string) {
+  constructor(content: string, name = 'customers.userpool.json') {
     this.content = content;
+    this.name = name;
+    this.key = `file:///${name}`;
   }
 
   closed = false;
@@ -125,18 +127,23 @@ export class FakeFile implements PoolFile {
 export class FakeBases implements Bases {
   readonly kept = new Map<string, JsonObject>();
 
-  get(_file: PoolFile, poolId: string): JsonObject | undefined {
-    return this.kept.get(poolId);
+  get({ name }: PoolFile, poolId: string): JsonObject | undefined {
+    return this.kept.get(keyOf(name, poolId));
   }
 
   poolsOf(): readonly string[] {
     return [...this.kept.keys()].reverse();
   }
 
-  set(_file: PoolFile, poolId: string, base: JsonObject): Promise<void> {
-    this.kept.set(poolId, base);
+  set({ name }: PoolFile, poolId: string, base: JsonObject): Promise<void> {
+    this.kept.set(keyOf(name, poolId), base);
     return Promise.resolve();
   }
+}
+
+/** Returns the key of a base: the ID of the pool for a pool file, and with the name for other files. */
+function keyOf(name: string, poolId: string): string {
+  return name.endsWith('.userpool.json') ? poolId : `${name} ${poolId}`;
 }
 
 /** A store for snapshots in memory. If `fails` is set, it cannot save them. */

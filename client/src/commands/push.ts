@@ -3,6 +3,7 @@ import { pushFile } from '#live/operations';
 import type { Services } from '../services.ts';
 import { titleOf } from '../notifications/command-titles.ts';
 import { openPoolFile } from '../editors/editor-file.ts';
+import { siblingFiles } from '../editors/sibling-files.ts';
 import { ensurePool } from './choose-pool.ts';
 import { pullIntoOpen } from './pull.ts';
 import { completeMilestone } from '../walkthrough-progress.ts';
@@ -40,7 +41,11 @@ export function registerPush(services: Services): vscode.Disposable {
       const target = await targetFor(services, document, profile);
       const { version } = document;
       const bases = services.bases.at(target.endpoint);
-      const outcome = await pushFile(file, { ...pushDependencies(services, document.uri, target), bases });
+      const outcome = await pushFile(file, {
+        ...pushDependencies(services, document.uri, target),
+        bases,
+        siblings: (_, poolId) => siblingFiles(document.uri, poolId),
+      });
       if (outcome.kind === 'pushed') completeMilestone('pushed');
       if (outcome.kind !== 'pull-first') {
         reportPush(services, { ...about, name: file.name, version, target }, outcome);

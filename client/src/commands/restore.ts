@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
-import type { JsonObject, Path } from '#core/json';
-import { type StoredSnapshot, type PushOutcome, readPoolFile, type Restored, restoreSnapshot } from '#live/operations';
+import { readPoolFile, type StoredSnapshot } from '#live/operations';
 import { poolPlace } from '#live/gateway';
 import type { Services } from '../services.ts';
 import { titleOf } from '../notifications/command-titles.ts';
@@ -11,9 +10,9 @@ import { noFile } from '../notifications/messages/file.ts';
 import { invalidSnapshot, noSnapshot, nothingToRestore, restored } from '../notifications/messages/restore.ts';
 import { notify } from '../notifications/notify.ts';
 import { gatewayWithProgress } from '../connection/gateway-with-progress.ts';
-import { pushDependencies } from '../connection/push-dependencies.ts';
 import { pickSnapshot, timeOf } from '../prompts/pick-snapshot.ts';
 import { runLive } from '../connection/run-live.ts';
+import { runRestore, type RestoreRun } from '../connection/run-restore.ts';
 import { showNotice } from '../notifications/show-notice.ts';
 import { profileOfNode } from '../pools-view/nodes.ts';
 import { targetFor, type Target } from '../connection/target.ts';
@@ -50,31 +49,22 @@ export function registerRestore(services: Services): vscode.Disposable {
       if (snapshot === 'none') showNotice(services, noSnapshot(read.poolId), { command: COMMAND }, {});
       if (!snapshot || snapshot === 'none') return;
       const question = vscode.l10n.t('Restore {0} to its configuration from {1}?', snapshot.poolName, timeOf(snapshot));
-      const { severities: _, ...dependencies } = pushDependencies(services, document.uri, target, question);
-      const bases = services.bases.at(place.endpoint);
-      const base = bases.get(file, read.poolId);
-      let pool: JsonObject | undefined;
-      const onKnown = (known: JsonObject) => bases.set(file, read.poolId, (pool = known));
-      const { outcome, notRemovable } = await restoreSnapshot(snapshot, { ...dependencies, base, onKnown });
-      const restoredPool = base && pool && { text: file.text(), pool, base };
-      reportRestored(services, { document, target, snapshot, notRemovable, restoredPool }, outcome);
+      const ended = await runRestore(services, { document, target, snapshot, question });
+      reportRestored(services, { document, target, snapshot, ...ended });
     });
   });
 }
 
-interface Ended {
+interface Ended extends RestoreRun {
   readonly document: vscode.TextDocument;
   readonly target: Target;
   readonly snapshot: StoredSnapshot;
-  readonly notRemovable: readonly Path[];
-  readonly restoredPool: Restored | undefined;
 }
 
 /** Reports the outcome of a restore in one notification. */
 function reportRestored(
   services: Services,
-  { document, target, snapshot, notRemovable, restoredPool }: Ended,
-  outcome: PushOutcome,
+  { document, target, snapshot, outcome, notRemovable, restoredPool }: Ended,
 ): void {
   const about = { document, command: COMMAND };
   if (outcome.kind === 'nothing-to-do') {

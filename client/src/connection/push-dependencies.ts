@@ -26,6 +26,7 @@ export function pushDependencies(
     connect: connectFor(access, target),
     prompts: {
       ...prompts,
+      askOther: (...about) => asking(() => prompts.askOther(...about)),
       askLeftOut: (...about) => asking(() => prompts.askLeftOut(...about)),
       confirmPush: (...about) => asking(() => prompts.confirmPush(...about)),
       confirmByName: (plan) => asking(() => prompts.confirmByName(plan)),

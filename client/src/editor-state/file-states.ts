@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import type { FactorsByPool } from '#core/editor/protocol';
 import { type Bases, type FileState, type PoolFile, computeFileState } from '#live/operations';
 import type { LiveRuns } from './live-runs.ts';
 import type { EndpointCache, CachedDescriptions, PoolProfiles } from '#live/store';
@@ -19,7 +18,6 @@ export interface FileStatesDependencies {
   readonly runs: LiveRuns;
   readonly endpoints: EndpointCache;
   readonly profiles: PoolProfiles;
-  readonly factors: () => FactorsByPool;
 }
 
 const COALESCE_MS = 50;
@@ -98,7 +96,7 @@ export class FileStates implements vscode.Disposable {
   }
 
   #compute(file: PoolFile, uri: vscode.Uri): FileState | undefined {
-    const { bases, descriptions, factors, log } = this.#dependencies;
+    const { bases, descriptions, log } = this.#dependencies;
     const placeOf = (resource: Resource) => ({
       ...resource,
       endpoint: this.targetOf(uri, resource.poolId).endpoint,
@@ -111,7 +109,6 @@ export class FileStates implements vscode.Disposable {
           formerPools: () => bases.poolsOf(file),
           description: (resource) => descriptions.get(placeOf(resource)),
           mayHaveChanged: (resource) => descriptions.mayHaveChanged(placeOf(resource)),
-          factors: (poolId) => factors()[poolId],
         },
         ruleSeverities(uri),
       );

@@ -1,6 +1,7 @@
 import { describeOutcome, failureOf, type PushedText } from '#live/messages';
 import type { PushOutcome } from '#live/operations';
 import type { Services } from '../services.ts';
+import { undoSent } from '../commands/undo-sent.ts';
 import { copyFactorCommand } from './copy-factor-command.ts';
 import { titleOf } from './command-titles.ts';
 import { pushNotice } from './messages/push.ts';
@@ -20,7 +21,11 @@ export function reportPush(services: Services, pushed: PushedThing, outcome: Pus
     return;
   }
   const copy = () => outcome.kind === 'blocked' && copyFactorCommand(services, pushed, outcome);
-  showNotice(services, notice, pushed, { 'copy-totp-command': copy, 'copy-passkeys-command': copy });
+  showNotice(services, notice, pushed, {
+    'copy-totp-command': copy,
+    'copy-passkeys-command': copy,
+    'undo-sent': () => outcome.kind === 'partly-pushed' && undoSent(services, pushed, outcome),
+  });
   const why = failureOf(outcome, description);
   if (why === undefined || !pushed.document) return;
   services.runs.failed(pushed.document.uri.toString(), { title: titleOf(pushed.command), why });

@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
-import { without } from '#core/json';
-import { flatMapSteps, toFileText, type Plan } from '#core/sync';
+import { flatMapSteps, type Plan } from '#core/sync';
 import { confirmationText, type PushPrompts } from '#live/operations';
 import type { Services } from '../services.ts';
 import { askAboutDiff } from './ask-about-diff.ts';
@@ -9,7 +8,7 @@ import {
   leftOutQuestion,
   describeNameMismatch,
   isByAnotherUser,
-  markOthers,
+  previewTexts,
   pushAsText,
   pushDetail,
   type PushPlace,
@@ -28,10 +27,12 @@ export function pushPrompts(
   file: string,
   place: PushPlace,
   restoring?: string,
-): PushPrompts {
+): PushPrompts & Required<Pick<PushPrompts, 'askOther'>> {
   const { previews } = services;
   let shown: readonly vscode.Uri[] = [];
   return {
+    askOther: (plan, name) => (restoring === undefined ? askOtherFile(name) : askOtherResource(plan, name)),
+
     async askLeftOut(plan, changedConcurrently) {
       const keep = vscode.l10n.t('Keep Live Values');
       const reset = vscode.l10n.t('Reset to Defaults');
@@ -79,20 +80,47 @@ export function pushPrompts(
   };
 }
 
+async function askOtherFile(name: string): Promise<'both' | 'only' | undefined> {
+  const both = vscode.l10n.t('Push Both Files');
+  const only = vscode.l10n.t('Push Only This File');
+  const detail = vscode.l10n.t(
+    'The requests are sent in an order that Cognito accepts. You review each of them first.',
+  );
+  const question = vscode.l10n.t('{0} has changes for this pool, too. Push both files?', name);
+  const answer = await vscode.window.showInformationMessage(question, { modal: true, detail }, both, only);
+  return answer === both ? 'both' : answer === only ? 'only' : undefined;
+}
+
+/** @param kind the kind of the other resource in the snapshot */
+async function askOtherResource({ pool }: Plan, kind: string): Promise<'both' | 'only' | undefined> {
+  const isMfa = kind === 'mfa';
+  const both = vscode.l10n.t('Restore Both');
+  const only = isMfa ? vscode.l10n.t('Restore Only the Pool') : vscode.l10n.t('Restore Only the MFA Settings');
+  const question = isMfa
+    ? vscode.l10n.t('The MFA settings of {0} have changed since the snapshot, too. Restore both?', pool.poolName)
+    : vscode.l10n.t('{0} has changed since the snapshot, too. Restore both?', pool.poolName);
+  const detail = vscode.l10n.t(
+    'The requests are sent in an order that Cognito accepts. You review each of them first.',
+  );
+  const answer = await vscode.window.showInformationMessage(question, { modal: true, detail }, both, only);
+  return answer === both ? 'both' : answer === only ? 'only' : undefined;
+}
+
 /** Returns the kind of question about a push: a file can be pulled first if another user changed the pool. */
 function pushKind(plan: Plan): PreviewQuestion {
   return flatMapSteps(plan, 'changes').some(isByAnotherUser) ? 'push-or-pull' : 'push';
 }
 
-/** Creates the documents to compare: the live pool, with marks where another user changed it, and the request. */
+/** Creates the documents to compare: the live resources, with marks where another user changed them, and the requests. */
 function documentsOf(
   previews: Services['previews'],
-  { pool: { poolName }, steps: [step] }: Plan,
+  plan: Plan,
   folder: PreviewQuestion,
 ): readonly [vscode.Uri, vscode.Uri] {
-  const live = toFileText(without(step.live, ...step.unsent.map(({ setting }) => setting)));
+  const { poolName } = plan.pool;
+  const [live, request] = previewTexts(plan);
   return [
-    previews.document(vscode.l10n.t('{0} (live)', poolName), markOthers(live, step.changes), { folder }),
-    previews.document(vscode.l10n.t('{0} (request)', poolName), toFileText(step.request), { folder }),
+    previews.document(vscode.l10n.t('{0} (live)', poolName), live, { folder }),
+    previews.document(vscode.l10n.t('{0} (request)', poolName), request, { folder }),
   ];
 }

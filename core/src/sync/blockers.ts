@@ -12,7 +12,7 @@ import {
   type JsonValue,
   type Path,
 } from '../json/index.ts';
-import type { MfaFactors } from '../resources/mfa-factors/index.ts';
+import { factorsOf } from '../resources/mfa-factors/index.ts';
 import type { LivePool } from './live-pool.ts';
 import type { Risk } from './risks.ts';
 import { firstLine, joinLines } from '../text/index.ts';
@@ -42,7 +42,8 @@ export interface Problem {
 export interface BlockerOptions {
   /** Errors block a push. Unknown settings always block it. */
   readonly severities?: Severities | undefined;
-  readonly factors?: MfaFactors | undefined;
+  /** The other resources of the pool, which some rules need. */
+  readonly companions?: readonly LivePool[] | undefined;
   /** For a restore: the earlier pool in request form, which the service accepted at that time. */
   readonly restored?: JsonObject | undefined;
 }
@@ -77,11 +78,12 @@ export function isNeverSent({ code }: Diagnostic): boolean {
  */
 export function assessPush(
   file: JsonObject,
-  { kind, request: live, account }: LivePool,
+  pool: LivePool,
   target: JsonObject,
   more: readonly Problem[],
-  { severities = {}, factors, restored }: BlockerOptions,
+  { severities = {}, companions = [], restored }: BlockerOptions,
 ): Assessment {
+  const { kind, request: live } = pool;
   const other = kind.idSettings.find((name) => file[name] !== live[name]);
   if (other !== undefined) {
     const reason = l10n.t('Cognito returned a different pool than the one in the file.');
@@ -90,7 +92,7 @@ export function assessPush(
   const request = kind.requests.update;
   const applied = Object.fromEntries(Object.entries(severities).filter(([code]) => !ALWAYS_BLOCKING.includes(code)));
   const acceptedStates = [live, ...(restored ? [restored] : [])];
-  const context = { severities: applied, factors, account };
+  const context = { severities: applied, ...contextOf(pool, companions) };
   const found = findProblems(request, target, { complete: true, ...context })
     .filter(({ severity, code }) => severity === 'error' || code === UNKNOWN)
     .filter((problem) => !acceptedStates.some((pool) => isDisproved(problem, target, pool)));
@@ -111,6 +113,15 @@ export function assessPush(
     blockers: blocks.map(({ path, code, message }) => ({ path, code, reason: message })),
     risks: problems.filter((problem) => !blocks.includes(problem)).map(toRisk),
   };
+}
+
+/** Returns what rules know about a live resource in addition to its request. */
+export function contextOf(
+  { account }: LivePool,
+  companions: readonly LivePool[],
+): Pick<CheckOptions, 'factors' | 'account'> {
+  const mfa = companions.find(({ kind }) => kind.id === 'mfa');
+  return { factors: mfa && factorsOf(mfa.described), account };
 }
 
 /** Returns the file's errors that block a push. Excludes errors that the live resource disproves or has itself. */

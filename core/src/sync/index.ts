@@ -2,11 +2,13 @@ export { missingSettings, type Missing } from './add-missing.ts';
 export { changesBetween, describeChange, type Author, type Change } from './changes.ts';
 export { clonePool, type ClonedPool } from './clone.ts';
 export { toCliCommand, type CliOptions, type Shell } from './cli-command.ts';
-export { toLivePool, type LivePool } from './live-pool.ts';
+export { toLivePool, withFactsOf, type LivePool } from './live-pool.ts';
 export type { FilledRequest, LeftOut, LeftOutChoice } from './fill-omitted.ts';
 export type { Unsent } from './request-body.ts';
 export type { Risk } from './risks.ts';
-export { flatMapSteps, planPush, planStep, riskCodes, type Plan, type PlanInput, type StepPlan } from './plan.ts';
+export { flatMapSteps, planStep, riskCodes, type Plan, type PlanInput, type StepPlan } from './plan.ts';
+export { planPush } from './steps.ts';
+export { afterStep, sharedSettings } from './after-step.ts';
 export type { PlanNote } from './plan-notes.ts';
 export {
   fixedSettings,
@@ -19,6 +21,6 @@ export { missingAttributes, planAddition, type AdditionPlan } from './plan-addit
 export { linkEdits } from './link-file.ts';
 export { readBackCreation } from './read-back-creation.ts';
 export { planPull, toFileText, toNewFileText, type PullPlan } from './pull.ts';
-export { baseAfterStep, readBack, samePool, shownOf, type ReadBack } from './read-back.ts';
-export { ALWAYS_BLOCKING, blockingErrors, isNeverSent, type Blocker, type Problem } from './blockers.ts';
+export { baseAfterStep, isAsPredicted, readBack, samePool, shownOf, type ReadBack } from './read-back.ts';
+export { ALWAYS_BLOCKING, blockingErrors, contextOf, isNeverSent, type Blocker, type Problem } from './blockers.ts';
 export { setAsideIdentity } from './set-aside.ts';

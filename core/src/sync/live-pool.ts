@@ -19,3 +19,11 @@ export function toLivePool(kind: LiveKind, described: JsonObject): LivePool {
   const { poolId, name } = kind.identify(request) ?? { poolId: '', name: '' };
   return { kind, described, request, poolId, poolName: name, ...kind.describe.facts(described) };
 }
+
+/**
+ * Adds the name of its pool and the facts about it to another resource of the pool, such as its MFA settings, whose
+ * description does not contain them.
+ */
+export function withFactsOf(live: LivePool, { poolName, account, owner, hasDomain }: LivePool): LivePool {
+  return { ...live, poolName, account, owner, hasDomain };
+}

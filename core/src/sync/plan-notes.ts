@@ -3,10 +3,10 @@ import type { LivePool } from './live-pool.ts';
 
 /**
  * A note to show before a request is sent. Unlike a risk, it does not concern a change. `permanent`: a property of a new
- * pool that no later request can change.
+ * pool that no later request can change. `held`: a request contains an old value, because another request comes first.
  */
 export interface PlanNote {
-  readonly code: 'owner' | 'replica' | 'permanent' | 'create-mfa-companion';
+  readonly code: 'owner' | 'replica' | 'permanent' | 'create-mfa-companion' | 'held';
   /** One or two sentences. */
   readonly message: string;
 }

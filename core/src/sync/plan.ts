@@ -12,7 +12,7 @@ import { findNotes, type PlanNote } from './plan-notes.ts';
 import { toRequestBody, type Unsent } from './request-body.ts';
 import { findRisks, NAME_TAKEN, SECOND_POOL, STALE_BASE, type Risk } from './risks.ts';
 
-/** The input of {@link planPush}. */
+/** The input of a plan: a file and its live resource. */
 export interface PlanInput extends BlockerOptions {
   readonly file: JsonObject;
   readonly live: LivePool;
@@ -53,12 +53,6 @@ export interface StepPlan {
   readonly leftOut: readonly LeftOut[];
   /** The reasons not to send the request. Empty if it can be sent. */
   readonly blockers: readonly Blocker[];
-}
-
-/** Plans a push. A pure function. */
-export function planPush(input: PlanInput): Plan {
-  const { poolId, poolName, account } = input.live;
-  return { formatVersion: FORMAT_VERSION, pool: { poolId, poolName, account }, steps: [planStep(input)] };
 }
 
 /** Returns the changes, risks or other entries from all steps of a plan. */

@@ -85,6 +85,22 @@ export function samePool(before: LivePool, now: LivePool): boolean {
   );
 }
 
+/**
+ * Whether a resource is as predicted after the request for another resource of its pool. The settings that both share can
+ * also have their value from before that request, or be gone, because the effect of that request on them is not always
+ * known.
+ */
+export function isAsPredicted(predicted: LivePool, now: LivePool, before: LivePool): boolean {
+  const shared = now.kind.companions.flatMap((companion) => companion.shared.map(([path]) => path));
+  const isPossible = ({ path, after }: Change): boolean =>
+    shared.some((one) => startsWith(path, one) || startsWith(one, path)) &&
+    (after === undefined || jsonEquals(after, valueAt(before.request, path)));
+  return (
+    changesBetween(now.kind.requests.update, predicted.request, now.request).every(isPossible) &&
+    unsendableChanges(before, now).length === 0
+  );
+}
+
 function differencesAfter(step: StepPlan, after: LivePool): Change[] {
   return changesBetween(after.kind.requests.update, step.target, after.request);
 }

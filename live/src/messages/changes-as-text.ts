@@ -7,6 +7,7 @@ import {
   explainRisks,
   formatNoteLines,
   formatProtectedLine,
+  formatStepHeading,
   formatUnsentLines,
   describeDestination,
   type PushTerms,
@@ -25,7 +26,7 @@ export function pushAsText(question: string, plan: Plan, { isProtected, ...place
     [describeDestination(plan, place)],
     risks.length > 0 ? [l10n.t('⚠ High-impact changes:'), ...risks] : [],
     [changesHeading(changes.length)],
-    ...changes.map(formatBlock),
+    ...plan.steps.flatMap((step, i) => [formatStepHeading(plan, i), ...step.changes.map(formatBlock)]),
     formatUnsentLines(plan),
     formatNoteLines(plan),
   ])}\n`;

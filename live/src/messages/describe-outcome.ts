@@ -6,6 +6,7 @@ import { listFirst } from '#core/text';
 import type { PushOutcome } from '../operations/push-pool.ts';
 import type { LastRead } from '../operations/send-once.ts';
 import { joinSentences } from './join.ts';
+import { describePartialPush } from './partial-push.ts';
 import { describeAs, type OutcomeDescription } from './outcome-description.ts';
 
 /** A suggested next step after an outcome. Hosts can offer it as a button, a flag or text. */
@@ -14,6 +15,7 @@ export type HintId =
   | 'copy-passkeys-command'
   | 'copy-totp-command'
   | 'fix-diagnostics'
+  | 'undo-sent'
   | 'open-file'
   | 'save-file'
   | 'show-diagnostics'
@@ -87,6 +89,8 @@ export function describeOutcome(outcome: PushOutcome, { name, text, listed }: Pu
       );
       return warning(pushedChanges(outcome.plan), [unread, outcome.error.message], 'compare', 'show-log');
     }
+    case 'partly-pushed':
+      return describePartialPush(outcome, (end) => describeOutcome(end, { name, text, listed }));
     case 'pushed':
       return outcome.notApplied.length + outcome.concurrent.length > 0 ? differs(outcome) : pushed(outcome.plan, text);
   }
@@ -98,7 +102,7 @@ export function describeOutcome(outcome: PushOutcome, { name, text, listed }: Pu
  */
 export function failureOf({ kind }: PushOutcome, { summary, details }: PushDescription): string | undefined {
   if (kind === 'pushed-unverified') return joinSentences(...details);
-  const failed = ['rejected', 'unknown-outcome', 'concurrent-changes', 'no-snapshot'].includes(kind);
+  const failed = ['rejected', 'unknown-outcome', 'partly-pushed', 'concurrent-changes', 'no-snapshot'].includes(kind);
   return failed ? joinSentences(summary, ...details) : undefined;
 }
 

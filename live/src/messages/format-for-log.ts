@@ -2,7 +2,7 @@ import { formatPath } from '#core/json';
 import { flatMapSteps, type Change } from '#core/sync';
 import type { LiveError } from '../gateway/pool-gateway.ts';
 import type { CreateOutcome } from '../operations/create-pool.ts';
-import type { PushOutcome } from '../operations/push-pool.ts';
+import type { PartialPush, PushOutcome } from '../operations/push-pool.ts';
 import type { LastRead } from '../operations/send-once.ts';
 
 /** Formats an error for the log. Removes values in the service's message, because they can be secrets from the file. */
@@ -31,6 +31,7 @@ const OUTCOMES: Readonly<Record<PushOutcome['kind'], string>> = {
   pushed: 'pushed',
   'pushed-unverified': 'pushed, but the pool could not be read to verify it',
   'unknown-outcome': 'it is unknown whether Cognito applied the request',
+  'partly-pushed': 'only partly pushed',
   rejected: 'rejected by Cognito',
   invalid: 'not sent, the file has errors',
   blocked: 'not sent, it conflicts with the live pool',
@@ -48,14 +49,14 @@ const LAST_READS: Readonly<Record<LastRead['kind'], string>> = {
   unread: 'the pool could not be read',
 };
 
-/** Formats the outcome of a push for the log, in English. Contains codes and paths, but no values from the file. */
-export function formatOutcomeForLog(
-  name: string,
-  outcome: PushOutcome,
-): {
+interface LogLine {
   readonly level: 'info' | 'warn' | 'error';
   readonly line: string;
-} {
+}
+
+/** Formats the outcome of a push for the log, in English. Contains codes and paths, but no values from the file. */
+export function formatOutcomeForLog(name: string, outcome: PushOutcome): LogLine {
+  if (outcome.kind === 'partly-pushed') return formatPartialPush(name, outcome);
   const blockers = 'blockers' in outcome ? outcome.blockers : [];
   const [notApplied, concurrent] = outcome.kind === 'pushed' ? [outcome.notApplied, outcome.concurrent] : [[], []];
   const facts = [
@@ -76,11 +77,15 @@ export function formatOutcomeForLog(
   };
 }
 
+function formatPartialPush(name: string, { done, end }: PartialPush): LogLine {
+  const sent = done.map(({ step }) => step.kind).join(', ');
+  const { line } =
+    end.kind === 'failed' ? { line: formatForLog(end.error) } : formatOutcomeForLog('the next request', end);
+  return { level: 'error', line: `Push of ${name}: ${OUTCOMES['partly-pushed']}; sent: ${sent}; ${line}` };
+}
+
 /** Formats the outcome of a creation for the log, in English. Contains codes, paths and IDs, but no values of the file. */
-export function formatCreationForLog(
-  name: string,
-  outcome: CreateOutcome,
-): { readonly level: 'info' | 'warn' | 'error'; readonly line: string } {
+export function formatCreationForLog(name: string, outcome: CreateOutcome): LogLine {
   const blockers = 'blockers' in outcome ? outcome.blockers : [];
   const error = 'error' in outcome ? outcome.error : 'read' in outcome && 'error' in outcome.read && outcome.read.error;
   const facts = [

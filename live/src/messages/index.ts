@@ -19,6 +19,7 @@ export {
   type CreationHint,
 } from './describe-creation.ts';
 export { markOthers } from './mark-others.ts';
+export { previewTexts } from './preview-texts.ts';
 export { liveHints, type LiveHint, type LiveSetting } from './live-hints.ts';
 export { joinBlocks, joinSentences } from './join.ts';
 export { bullets, isByAnotherUser } from './change-lines.ts';

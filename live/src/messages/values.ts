@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { SANDBOX_REGION } from '#core/aws/pool-ids';
 import { formatPath } from '#core/json';
+import { liveKind } from '#core/resources/live';
 import { flatMapSteps, type Plan, type PullPlan, type Risk } from '#core/sync';
 import { endpointKind } from '../operations/aws-endpoint.ts';
 import { confirmationText } from '../operations/protected-pools.ts';
@@ -32,17 +33,31 @@ export interface PushTerms extends PushPlace {
 export function pushQuestion(plan: Plan, changedConcurrently: boolean, other?: string): string {
   const { poolName, poolId } = plan.pool;
   const count = flatMapSteps(plan, 'changes').length;
-  const push =
-    count === 1
+  return joinSentences(changedConcurrently ? changedMeanwhile() : '', other ?? countQuestion());
+
+  function countQuestion(): string {
+    const { steps } = plan;
+    if (steps.length > 1)
+      return l10n.t('Push {0} changes to {1} ({2}) in {3} requests?', count, poolName, poolId, steps.length);
+    if (steps[0].kind === 'mfa') {
+      return count === 1
+        ? l10n.t('Push 1 change to the MFA settings of {0} ({1})?', poolName, poolId)
+        : l10n.t('Push {0} changes to the MFA settings of {1} ({2})?', count, poolName, poolId);
+    }
+    return count === 1
       ? l10n.t('Push 1 change to {0} ({1})?', poolName, poolId)
       : l10n.t('Push {0} changes to {1} ({2})?', count, poolName, poolId);
-  return joinSentences(changedConcurrently ? changedMeanwhile() : '', other ?? push);
+  }
 }
 
 /** Returns the details below the question: first all risks, then the changes, then the destination. */
 export function pushDetail(plan: Plan, { isProtected, ...place }: PushTerms): string {
   const risks = truncate(bullets(describeRisks(plan)), MAX_RISKS);
-  const changes = changeLines(flatMapSteps(plan, 'changes'), Math.max(MAX_LINES - risks.length, MIN_CHANGES));
+  const room = Math.max(MAX_LINES - risks.length, MIN_CHANGES * plan.steps.length);
+  const changes = plan.steps.flatMap((step, i) => [
+    ...formatStepHeading(plan, i),
+    ...changeLines(step.changes, Math.floor(room / plan.steps.length)),
+  ]);
   return joinBlocks([
     isProtected ? [formatProtectedLine(plan)] : [],
     risks.length > 0 ? [l10n.t('⚠ High-impact changes:'), ...risks] : [],
@@ -51,6 +66,14 @@ export function pushDetail(plan: Plan, { isProtected, ...place }: PushTerms): st
     formatUnsentLines(plan),
     formatNoteLines(plan),
   ]);
+}
+
+/** Formats the heading of a request, if a plan has several. @param index its index in the plan */
+export function formatStepHeading({ steps }: Plan, index: number): string[] {
+  const step = steps[index];
+  if (steps.length === 1 || !step) return [];
+  const { operation } = liveKind(step.kind).requests.update;
+  return [l10n.t('Request {0} of {1} ({2}):', index + 1, steps.length, operation)];
 }
 
 /** Formats the line for a protected pool. */
@@ -67,7 +90,7 @@ export function formatUnsentLines(plan: Plan): string[] {
 
 /** Formats the notes about the pool, for example about a tool that manages it. */
 export function formatNoteLines(plan: Plan): string[] {
-  return flatMapSteps(plan, 'notes').map(({ message }) => message);
+  return [...new Set(flatMapSteps(plan, 'notes').map(({ message }) => message))];
 }
 
 /** Describes the risks of a push without duplicates. Combines the overwritten changes of other users into one risk. */

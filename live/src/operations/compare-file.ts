@@ -30,7 +30,7 @@ export async function compareFile(file: PoolFile, connect: Connect, mfa: MfaList
   const read = readPoolFile(file, 'readable');
   if (read.kind === 'unusable') return { kind: 'unreadable', diagnostics: read.diagnostics };
   const gateway = await connect(read.region);
-  const { live, mfaConfig } = await readPool(gateway, read.document.kind, read.poolId, mfa);
+  const { live, companions } = await readPool(gateway, read.document.kind, read.poolId, mfa);
   // The user can edit the file while the pool is being read.
   const current = readPoolFile(file, 'readable');
   if (current.kind === 'unusable') return { kind: 'unreadable', diagnostics: current.diagnostics };
@@ -40,6 +40,8 @@ export async function compareFile(file: PoolFile, connect: Connect, mfa: MfaList
     kind: 'live',
     text: applyTextEdits(current.document.text, edits),
     same: edits.length === 0,
-    factors: mfaConfig ? describeFactors(factorsOf(mfaConfig)) : [],
+    factors: companions.flatMap(({ kind, described }) =>
+      kind.id === 'mfa' ? describeFactors(factorsOf(described)) : [],
+    ),
   };
 }

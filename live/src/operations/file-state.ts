@@ -1,15 +1,16 @@
 import type { Severities } from '#core/diagnostics';
 import { isBlank } from '#core/document';
 import { isPlaceholderPoolId, poolIdIn } from '#core/aws/pool-ids';
-import type { LiveFacts, LiveKind } from '#core/resources/live';
+import { liveKind, type LiveFacts, type LiveKind } from '#core/resources/live';
 import type { Diagnostic } from '#core/diagnostics/types';
 import { startsWith, valueAt, type JsonObject } from '#core/json';
-import type { MfaFactors } from '#core/resources/mfa-factors';
 import {
   blockingErrors,
   changesBetween,
+  contextOf,
   planStep,
   toLivePool,
+  withFactsOf,
   type Change,
   type LivePool,
   type StepPlan,
@@ -79,7 +80,6 @@ export interface StoredPools {
   description(resource: Resource): CachedDescription | undefined;
   /** Whether the pool may have changed since it was last described, and since the base. */
   mayHaveChanged(resource: Resource): boolean;
-  factors(poolId: string): MfaFactors | undefined;
 }
 
 /** In code units. Many times the size of the largest pool. */
@@ -118,19 +118,17 @@ export function computeFileState(
     if (certainErrors(read).length > 0) return { kind: 'errors', count: read.overridable.length, poolId };
     return { kind: isOutdated ? 'outdated' : 'unknown-pool', poolId };
   }
-  const live = toLivePool(read.document.kind, described);
-  const factors = known.factors(poolId);
-  const step = planStep({
-    file: read.document.root,
-    live,
-    base,
-    leftOut: 'keep',
-    severities,
-    factors,
+  const own = toLivePool(read.document.kind, described);
+  const companions = own.kind.companions.flatMap(({ kind }) => {
+    const other = known.description({ kind, poolId });
+    return other ? [toLivePool(liveKind(kind), other.described)] : [];
   });
+  const pool = companions.find(({ kind }) => kind.id === 'pool');
+  const live = pool ? withFactsOf(own, pool) : own;
+  const step = planStep({ file: read.document.root, live, base, leftOut: 'keep', severities, companions });
   const wrong = blockingErrors(cached ? read.overridable : certainErrors(read), read.document.root, live, {
     severities,
-    factors,
+    ...contextOf(live, companions),
   });
   if (wrong.length > 0) return { kind: 'errors', count: wrong.length, poolId };
   if (cached && step.blockers.length > 0) {

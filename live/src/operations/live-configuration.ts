@@ -6,7 +6,8 @@ import type { ReadPool } from './read-pool.ts';
  * contain, such as the attribute schema, MFA factors, dates and the domain.
  * @param heading the comment lines at the top
  */
-export function liveConfigurationText({ live, mfaConfig }: ReadPool, heading: readonly string[]): string {
+export function liveConfigurationText({ live, companions }: ReadPool, heading: readonly string[]): string {
   const lines = heading.map((line) => `// ${line.replace(/\s+/g, ' ')}\n`);
-  return lines.join('') + toFileText({ UserPool: live.described, ...(mfaConfig ? { MfaConfig: mfaConfig } : {}) });
+  const mfa = companions.find(({ kind }) => kind.id === 'mfa');
+  return lines.join('') + toFileText({ UserPool: live.described, ...(mfa ? { MfaConfig: mfa.described } : {}) });
 }

@@ -54,6 +54,10 @@ export interface Snapshot {
   readonly described: JsonObject;
   /** Descriptions of the push's planned changes. */
   readonly changes: readonly string[];
+  /** The descriptions of the other resources of the pool at that time, by kind, as far as they could be read. */
+  readonly companions?: Readonly<Record<string, JsonObject>> | undefined;
+  /** The ID of the push, which the snapshots of its resources share. Only for a push of several requests. */
+  readonly pushId?: string | undefined;
   /** The AWS profile and account of the push, if known. */
   readonly profile?: string | undefined;
   readonly account?: string | undefined;
@@ -148,6 +152,13 @@ export interface CreatePrompts {
 
 /** The prompts of a push. Each returns undefined or false if the user cancels. */
 export interface PushPrompts {
+  /**
+   * Asks whether to push the other file of the pool, too, because it has changes. Without this prompt, only the file is
+   * pushed.
+   * @param plan the plan for both files
+   * @param name the name of the other file
+   */
+  askOther?(plan: Plan, name: string): Promise<'both' | 'only' | undefined>;
   /**
    * Asks whether to keep or reset the pool's settings that the file omits.
    * @param changedConcurrently whether the pool changed since the plan was last shown

@@ -1,25 +1,43 @@
 import { readDesired } from './plan-file.ts';
 import type { Bases, PoolFile } from './ports.ts';
-import { pushPool, type PushOutcome, type PushDependencies } from './push-pool.ts';
+import { pushPool, type OtherDesired, type PushOutcome, type PushDependencies } from './push-pool.ts';
 
 /** The dependencies of {@link pushFile}. */
 export interface PushFileDependencies extends Omit<PushDependencies, 'onKnown'> {
   readonly bases: Bases;
+  /** Returns the files of other kinds for the same pool, in the folder of a file. */
+  readonly siblings?: ((file: PoolFile, poolId: string) => Promise<readonly PoolFile[]>) | undefined;
 }
 
 /**
- * Pushes a file to its live pool. An error in the file blocks the push before any prompt, unless the live pool has the
- * same error.
+ * Pushes a file to its live resource. An error in the file blocks the push before any prompt, unless the live resource
+ * has the same error. If the other file of the pool has changes, too, the user can push both.
  * @throws LiveError if the service fails or rejects a read. The pool is then unchanged.
  */
-export async function pushFile(file: PoolFile, { bases, ...dependencies }: PushFileDependencies): Promise<PushOutcome> {
+export async function pushFile(
+  file: PoolFile,
+  { bases, siblings, ...dependencies }: PushFileDependencies,
+): Promise<PushOutcome> {
   const desired = readDesired(file, bases, dependencies.severities);
   if (desired.kind === 'unusable') return { kind: 'invalid', diagnostics: desired.diagnostics };
-  return pushPool(desired, 'ask', {
-    ...dependencies,
-    onKnown: async (pool) => {
-      // The text of a closed document might not have been saved, so the file keeps its previous base.
-      if (!file.isClosed()) await bases.set(file, desired.poolId, pool);
-    },
-  });
+  const { poolId, resource } = desired;
+  const others = (await siblings?.(file, poolId)) ?? [];
+  const other = others.length === 1 && others[0] ? readOther(others[0], bases, dependencies) : undefined;
+  const files = new Map([[resource.id, file], ...(other ? [[other.desired.resource.id, other.file] as const] : [])]);
+  const onKnown: PushDependencies['onKnown'] = async (request, kind) => {
+    const known = files.get(kind);
+    // The text of a closed document might not have been saved, so the file keeps its previous base.
+    if (known && !known.isClosed()) await bases.set(known, poolId, request);
+  };
+  return pushPool(desired, 'ask', { ...dependencies, onKnown }, other);
+}
+
+/** Reads the other file of the pool. Returns undefined if it has errors that no live resource can have. */
+function readOther(
+  file: PoolFile,
+  bases: Bases,
+  { severities }: Pick<PushFileDependencies, 'severities'>,
+): (OtherDesired & { readonly file: PoolFile }) | undefined {
+  const desired = readDesired(file, bases, severities);
+  return desired.kind === 'desired' ? { desired, name: file.name, file } : undefined;
 }

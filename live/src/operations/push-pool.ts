@@ -1,78 +1,63 @@
-import type { JsonObject } from '#core/json';
-import { isSandboxPool } from '#core/aws/pool-ids';
-import type { ServiceError } from '#core/resources/live';
-import {
-  baseAfterStep,
-  readBack,
-  samePool,
-  type LeftOutChoice,
-  type LivePool,
-  type Plan,
-  type ReadBack,
-} from '#core/sync';
-import type { LiveError } from '../gateway/pool-gateway.ts';
+import type { LeftOutChoice, LivePool, Plan } from '#core/sync';
+import { samePool } from '#core/sync';
+import { isLiveError, type LiveError } from '../gateway/pool-gateway.ts';
 import { poolPlace } from '../gateway/pool-place.ts';
-import { describeSnapshotChange } from '../messages/snapshot-label.ts';
-import type { Pause, PushLock, PushPrompts, SavedSnapshot, Snapshots } from './ports.ts';
+import type { PushLock, PushPrompts } from './ports.ts';
 import { isProtected } from './protected-pools.ts';
 import {
   afterChange,
   openSession,
   planSession,
+  planWith,
   unlessCancelled,
+  withOtherFile,
   type Desired,
   type PlanOutcome,
   type PlanDependencies,
+  type PushPart,
   type PushSession,
 } from './push-session.ts';
-import { describePool } from './read-pool.ts';
-import { sendOnce, type LastRead } from './send-once.ts';
+import { describeAgain } from './read-pool.ts';
+import { sendSteps, type DoneStep, type PushRun, type SendStepsDependencies, type SentPlan } from './send-steps.ts';
 
 /**
- * The outcome of a push. The pool can only have changed after `pushed`, `pushed-unverified` (applied, but not verified)
- * and `unknown-outcome`.
+ * The outcome of a push of one request, or of several of which none was applied, or all. The pool can only have changed
+ * after `pushed`, `pushed-unverified` (applied, but not verified) and `unknown-outcome`.
  */
-export type PushOutcome =
+export type WholeOutcome =
   | Exclude<PlanOutcome, { kind: 'planned' }>
-  | { readonly kind: 'rejected'; readonly error: LiveError; readonly serviceError: ServiceError | undefined }
   /** The user wants to pull other users' changes into the file first. Nothing was sent. */
   | { readonly kind: 'pull-first' }
   /** The pool changed during each prompt. */
   | { readonly kind: 'concurrent-changes'; readonly poolName: string }
-  | { readonly kind: 'no-snapshot'; readonly reason: string }
-  | ({ readonly kind: 'pushed'; readonly plan: Plan } & ReadBack)
-  | { readonly kind: 'pushed-unverified'; readonly plan: Plan; readonly error: LiveError }
-  | {
-      readonly kind: 'unknown-outcome';
-      readonly plan: Plan;
-      readonly error: LiveError;
-      readonly lastRead: LastRead;
-      /** The name of the snapshot, for the log. */
-      readonly snapshot: string;
-    };
+  | Exclude<SentPlan, { kind: 'changed-concurrently' }>;
 
-/** The dependencies that the host passes to a push. */
-export interface PushDependencies extends PlanDependencies {
-  readonly prompts: PushPrompts;
-  readonly snapshots: Snapshots;
-  readonly pause: Pause;
-  /** Prevents concurrent pushes to the pool. Undefined if concurrent pushes are impossible. */
-  readonly lock?: PushLock | undefined;
-  /** Returns the time in milliseconds. Default: the system clock. */
-  readonly now?: (() => number) | undefined;
-  /** Pools whose name the user must type before a push. Contains IDs or names; `*` matches any characters. */
-  readonly protectedPools: readonly string[];
-  /** The AWS profile for the snapshot, if known. */
-  readonly profile?: string | undefined;
-  /** The endpoint for the snapshot. Undefined for AWS. */
-  readonly endpoint?: string | undefined;
-  /** Receives the pool in request form when it has the desired state. */
-  readonly onKnown: (pool: JsonObject) => Promise<void>;
+/** The outcome of a push. */
+export type PushOutcome = WholeOutcome | PartialPush;
+
+/** A push of several requests of which only the first ones were applied. */
+export interface PartialPush {
+  readonly kind: 'partly-pushed';
+  /** The plan of the request that was not applied. */
+  readonly plan: Plan;
+  readonly done: readonly DoneStep[];
+  /** The reason why the push ended. `failed`: the next request could not be sent. */
+  readonly end: WholeOutcome | { readonly kind: 'failed'; readonly error: LiveError };
 }
 
-interface ChangedConcurrently {
-  readonly kind: 'changed-concurrently';
-  readonly live: LivePool;
+/** The dependencies that the host passes to a push. */
+export interface PushDependencies extends PlanDependencies, SendStepsDependencies {
+  readonly prompts: PushPrompts;
+  /** Prevents concurrent pushes to the pool. Undefined if concurrent pushes are impossible. */
+  readonly lock?: PushLock | undefined;
+  /** Pools whose name the user must type before a push. Contains IDs or names; `*` matches any characters. */
+  readonly protectedPools: readonly string[];
+}
+
+/** The desired state of the other resource of a pool, and its name for the user. */
+export interface OtherDesired {
+  readonly desired: Desired;
+  readonly name: string;
 }
 
 /** The maximum number of previews of a pool that keeps changing. */
@@ -80,20 +65,39 @@ const MAX_ROUNDS = 10;
 
 /**
  * Pushes the desired state to a live pool: plans the push, asks for confirmation, checks that the pool has not changed,
- * saves a snapshot, sends the plan's request, and verifies the result. If the service is busy and rejects the request,
+ * saves a snapshot, sends the plan's requests, and verifies the result. If the service is busy and rejects a request,
  * sends it again, unless the pool has changed.
  * @param leftOut the choice for settings that the desired state omits; `ask` prompts the user
+ * @param other the desired state of the other resource of the pool. If it would change, the user is asked about it.
  * @throws LiveError if the service fails. The pool is then unchanged.
  */
 export function pushPool(
   desired: Desired,
   leftOut: LeftOutChoice | 'ask',
   dependencies: PushDependencies,
+  other?: OtherDesired,
 ): Promise<PushOutcome> {
   return unlessCancelled(async () => {
-    const session = await openSession(desired, dependencies);
-    return session.kind === 'open' ? push(session, leftOut, dependencies) : session;
+    const opened = await openSession(desired, dependencies);
+    if (opened.kind !== 'open') return opened;
+    const session = other ? await askOther(opened, leftOut, other, dependencies.prompts) : opened;
+    return session ? push(session, leftOut, dependencies) : { kind: 'cancelled' };
   });
+}
+
+/** Asks whether to push both files if the other one would change its resource. @returns undefined if the user cancels */
+async function askOther(
+  session: PushSession,
+  leftOut: LeftOutChoice | 'ask',
+  { desired, name }: OtherDesired,
+  { askOther: ask }: PushPrompts,
+): Promise<PushSession | undefined> {
+  const both = withOtherFile(session, desired);
+  const plan = both && planWith(both, leftOut === 'ask' ? 'keep' : leftOut);
+  const changes = plan?.steps.some(({ kind, changes: all }) => kind === desired.resource.id && all.length > 0);
+  if (!both || !plan || !changes || !ask) return session;
+  const answer = await ask(plan, name);
+  return answer === 'both' ? both : answer === 'only' ? session : undefined;
 }
 
 async function push(
@@ -101,21 +105,49 @@ async function push(
   leftOut: LeftOutChoice | 'ask',
   dependencies: PushDependencies,
 ): Promise<PushOutcome> {
-  const { prompts, onKnown } = dependencies;
+  const run: PushRun = { before: statesOf(first), done: [], id: crypto.randomUUID() };
   let session = first;
-  for (let round = 1; round <= MAX_ROUNDS; round++) {
-    const changedConcurrently = round > 1;
-    const policy = leftOut === 'ask' ? (plan: Plan) => prompts.askLeftOut(plan, changedConcurrently) : leftOut;
-    const planned = await planSession(session, policy);
-    if (planned.kind === 'nothing-to-do') await onKnown(session.live.request);
-    if (planned.kind !== 'planned') return planned;
-    const answer = await confirm(planned.plan, changedConcurrently, dependencies);
-    if (answer !== true) return { kind: answer === 'pull-first' ? answer : 'cancelled' };
-    const result = await sendLocked(session, planned.plan, dependencies);
-    if (result.kind !== 'changed-concurrently') return result;
-    session = afterChange(session, result.live);
+  let plan: Plan | undefined;
+  /** Adds what was sent before, in an earlier round or by an earlier request. */
+  const ended = (end: PartialPush['end']): PushOutcome => {
+    const isPartial = run.done.length > 0 && end.kind !== 'pushed' && end.kind !== 'pushed-unverified';
+    if (isPartial && plan) return { kind: 'partly-pushed', plan, done: run.done, end };
+    if (end.kind === 'failed') throw end.error;
+    return end;
+  };
+  try {
+    for (let round = 1; round <= MAX_ROUNDS; round++) {
+      const planned = await planRound(session, leftOut, round, dependencies);
+      if (planned.kind === 'nothing-to-do' && run.done.length > 0 && plan) {
+        return { kind: 'pushed', plan, notApplied: [], concurrent: [] };
+      }
+      if (planned.kind !== 'planned') return ended(planned);
+      ({ plan } = planned);
+      const answer = await confirm(plan, round > 1, dependencies);
+      if (answer !== true) return ended({ kind: answer === 'pull-first' ? answer : 'cancelled' });
+      const result = await sendLocked(session, plan, run, dependencies);
+      if (result.kind !== 'changed-concurrently') return ended(result);
+      session = afterChange(session, result.states);
+    }
+  } catch (error) {
+    if (!isLiveError(error) || run.done.length === 0) throw error;
+    return ended(error.kind === 'cancelled' ? { kind: 'cancelled' } : { kind: 'failed', error });
   }
-  return { kind: 'concurrent-changes', poolName: session.live.poolName };
+  return ended({ kind: 'concurrent-changes', poolName: session.parts[0].live.poolName });
+}
+
+async function planRound(
+  session: PushSession,
+  leftOut: LeftOutChoice | 'ask',
+  round: number,
+  { prompts, onKnown }: PushDependencies,
+): Promise<PlanOutcome> {
+  const policy = leftOut === 'ask' ? (plan: Plan) => prompts.askLeftOut(plan, round > 1) : leftOut;
+  const planned = await planSession(session, policy);
+  if (planned.kind === 'nothing-to-do') {
+    for (const { live } of partsOf(session)) await onKnown(live.request, live.kind.id);
+  }
+  return planned;
 }
 
 async function confirm(
@@ -133,71 +165,24 @@ async function confirm(
 }
 
 /** Sends a plan while holding the push lock, unless the pool has changed since the plan was shown. */
-function sendLocked(
-  session: PushSession,
-  plan: Plan,
-  dependencies: PushDependencies,
-): Promise<PushOutcome | ChangedConcurrently> {
-  const { gateway, live: shown } = session;
-  const { poolId } = plan.pool;
-  const task = async (): Promise<PushOutcome | ChangedConcurrently> => {
-    const now = await describePool(gateway, shown);
-    return samePool(shown, now) ? send(gateway, plan, now, dependencies) : { kind: 'changed-concurrently', live: now };
+function sendLocked(session: PushSession, plan: Plan, run: PushRun, dependencies: PushDependencies): Promise<SentPlan> {
+  const { gateway } = session;
+  const task = async (): Promise<SentPlan> => {
+    const shown = partsOf(session).map(({ live }) => live);
+    const states: LivePool[] = [];
+    for (const live of shown) states.push(await describeAgain(gateway, live));
+    const isSame = shown.every((live, i) => states[i] && samePool(live, states[i]));
+    if (run.done.length === 0) run.before = [...states, ...session.companions];
+    return isSame ? sendSteps(gateway, plan, states, run, dependencies) : { kind: 'changed-concurrently', states };
   };
-  return dependencies.lock ? dependencies.lock.hold(poolPlace(poolId, dependencies.endpoint), task) : task();
+  const place = poolPlace(plan.pool.poolId, dependencies.endpoint);
+  return dependencies.lock ? dependencies.lock.hold(place, task) : task();
 }
 
-async function send(
-  gateway: PushSession['gateway'],
-  plan: Plan,
-  before: LivePool,
-  dependencies: PushDependencies,
-): Promise<PushOutcome | ChangedConcurrently> {
-  const [step] = plan.steps;
-  let snapshot: SavedSnapshot;
-  try {
-    snapshot = await saveSnapshot(plan, before, dependencies);
-  } catch (error) {
-    return { kind: 'no-snapshot', reason: error instanceof Error ? error.message : String(error) };
-  }
-  const sent = await sendOnce(gateway, step, before, { pause: dependencies.pause, now: dependencies.now ?? Date.now });
-  switch (sent.kind) {
-    case 'changed-concurrently':
-      await snapshot.discard();
-      return sent;
-    case 'not-sent':
-      // It is certain that the pool is unchanged. Snapshots of failed attempts would displace useful ones.
-      await snapshot.discard();
-      if (sent.error.kind !== 'rejected') throw sent.error;
-      return {
-        kind: 'rejected',
-        error: sent.error,
-        serviceError: before.kind.serviceErrorOf(sent.error, step.request),
-      };
-    case 'unknown':
-      return { kind: 'unknown-outcome', plan, error: sent.error, lastRead: sent.lastRead, snapshot: snapshot.name };
-    case 'unread':
-      return { kind: 'pushed-unverified', plan, error: sent.error };
-    case 'sent': {
-      const result = readBack(step, before, sent.live);
-      await dependencies.onKnown(baseAfterStep(step, result));
-      return { kind: 'pushed', plan, ...result };
-    }
-  }
+function partsOf({ parts }: PushSession): readonly PushPart[] {
+  return parts.filter((part) => part !== undefined);
 }
 
-function saveSnapshot(
-  { pool, steps: [step] }: Plan,
-  { described }: LivePool,
-  { snapshots, profile, endpoint }: PushDependencies,
-): Promise<SavedSnapshot> {
-  const { poolId, poolName, account } = pool;
-  return snapshots.save({
-    ...poolPlace(poolId, endpoint),
-    kind: step.kind,
-    poolName,
-    described,
-    changes: step.changes.map(describeSnapshotChange),
-    ...(isSandboxPool(poolId) ? {} : { profile, account }),
-  });
+function statesOf(session: PushSession): readonly LivePool[] {
+  return [...partsOf(session).map(({ live }) => live), ...session.companions];
 }

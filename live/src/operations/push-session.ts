@@ -2,28 +2,30 @@ import type { LocatedDiagnostic, Severities } from '#core/diagnostics';
 import type { Diagnostic } from '#core/diagnostics/types';
 import type { JsonObject } from '#core/json';
 import type { LiveKind } from '#core/resources/live';
-import { factorsOf, missingFactorConfig, type MfaFactors } from '#core/resources/mfa-factors';
+import { missingFactorConfig } from '#core/resources/mfa-factors';
 import {
   blockingErrors,
+  contextOf,
   flatMapSteps,
   planPush,
   type Blocker,
   type LeftOutChoice,
   type LivePool,
   type Plan,
+  type PlanInput,
 } from '#core/sync';
 import { isLiveError, type PoolGateway } from '../gateway/pool-gateway.ts';
 import type { Connect, MfaListener } from './ports.ts';
 import { readPool } from './read-pool.ts';
 
-/** The desired state of a pool. */
+/** The desired state of a resource. */
 export interface Desired {
   readonly resource: LiveKind;
   readonly poolId: string;
   readonly region: string;
-  /** A complete or partial UpdateUserPool request. */
+  /** A complete or partial request. */
   readonly value: JsonObject;
-  /** The pool's last pulled or pushed state. Determines the author of each change. */
+  /** The resource's last pulled or pushed state. Determines the author of each change. */
   readonly base: JsonObject | undefined;
   /** Whether the value is an earlier state of the pool, which the service accepted. */
   readonly restored?: boolean;
@@ -39,16 +41,26 @@ export interface PlanDependencies {
   readonly severities?: Severities | undefined;
 }
 
-/** A pool's live and desired state. Determines the plan completely. */
+/** The live and desired state of a resource. */
+export interface PushPart {
+  readonly desired: Desired;
+  readonly live: LivePool;
+}
+
+/** The live and desired states of a push. Determines the plan completely. */
 export interface PushSession {
   readonly kind: 'open';
   readonly gateway: PoolGateway;
-  readonly desired: Desired;
-  readonly live: LivePool;
-  /** The response of GetUserPoolMfaConfig, or undefined if it could not be read. */
-  readonly mfaConfig: JsonObject | undefined;
-  readonly factors: MfaFactors | undefined;
+  /** The resource of the file, and that of the other file if both are pushed. */
+  readonly parts: readonly [PushPart, PushPart?];
+  /** The other resources of the pool, as far as they could be read. */
+  readonly companions: readonly LivePool[];
   readonly severities: Severities | undefined;
+}
+
+/** A blocker, and the kind of the resource with the setting. */
+export interface PushBlocker extends Blocker {
+  readonly kind: string;
 }
 
 /** The outcome of planning. */
@@ -58,7 +70,7 @@ export type PlanOutcome =
   | Invalid
   | {
       readonly kind: 'blocked';
-      readonly blockers: readonly Blocker[];
+      readonly blockers: readonly PushBlocker[];
       /** A SetUserPoolMfaConfig request that removes all blockers. Undefined if there is none. */
       readonly missingFactorConfig?: JsonObject | undefined;
     }
@@ -85,12 +97,34 @@ export async function openSession(
   { connect, mfa, severities }: PlanDependencies,
 ): Promise<PushSession | Invalid> {
   const gateway = await connect(desired.region);
-  const { live, mfaConfig } = await readPool(gateway, desired.resource, desired.poolId, mfa);
-  const factors = mfaConfig && factorsOf(mfaConfig);
-  const diagnostics = blockingErrors(desired.overridable, desired.value, live, { severities, factors });
+  const { live, companions } = await readPool(gateway, desired.resource, desired.poolId, mfa);
+  const diagnostics = errorsOf({ desired, live }, companions, severities);
   return diagnostics.length > 0
     ? { kind: 'invalid', diagnostics }
-    : { kind: 'open', gateway, desired, live, mfaConfig, factors, severities };
+    : { kind: 'open', gateway, parts: [{ desired, live }], companions, severities };
+}
+
+/**
+ * Adds the other file of the pool to a session.
+ * @returns undefined if its live resource could not be read, or if it has errors that the live resource does not have
+ */
+export function withOtherFile(session: PushSession, desired: Desired): PushSession | undefined {
+  const {
+    parts: [own],
+    companions,
+    severities,
+  } = session;
+  const live = companions.find(({ kind }) => kind.id === desired.resource.id);
+  if (!live || errorsOf({ desired, live }, [own.live], severities).length > 0) return undefined;
+  return { ...session, parts: [own, { desired, live }], companions: companions.filter((one) => one !== live) };
+}
+
+function errorsOf(
+  { desired, live }: PushPart,
+  companions: readonly LivePool[],
+  severities: Severities | undefined,
+): readonly Diagnostic[] {
+  return blockingErrors(desired.overridable, desired.value, live, { severities, ...contextOf(live, companions) });
 }
 
 /** Plans the push of a session. Plans a second time only if the policy resets omitted settings. */
@@ -105,12 +139,16 @@ export async function planSession(session: PushSession, policy: LeftOutPolicy): 
 }
 
 /**
- * Returns the session for a pool that another user changed. Attributes the change to the other user, even without a
+ * Returns the session for resources that another user changed. Attributes the changes to the other user, even without a
  * base.
  */
-export function afterChange(session: PushSession, live: LivePool): PushSession {
-  const { desired } = session;
-  return { ...session, live, desired: { ...desired, base: desired.base ?? session.live.request } };
+export function afterChange(session: PushSession, states: readonly LivePool[]): PushSession {
+  const current = ({ desired, live }: PushPart): PushPart => ({
+    desired: { ...desired, base: desired.base ?? live.request },
+    live: states.find(({ kind }) => kind.id === live.kind.id) ?? live,
+  });
+  const [own, other] = session.parts;
+  return { ...session, parts: other ? [current(own), current(other)] : [current(own)] };
 }
 
 /** Runs a task. Returns `cancelled` if the user cancels it before it changes anything. */
@@ -123,19 +161,25 @@ export async function unlessCancelled<T>(task: () => Promise<T>): Promise<T | { 
   }
 }
 
-function planWith({ desired, live, factors, severities }: PushSession, leftOut: LeftOutChoice): Plan {
-  const { value: file, base, restored } = desired;
-  return planPush({ file, live, base, leftOut, severities, factors, ...(restored ? { restored: file } : {}) });
+/** Plans the push of a session with a choice for omitted settings. */
+export function planWith({ parts, companions, severities }: PushSession, leftOut: LeftOutChoice): Plan {
+  const inputOf = ({ desired: { value: file, base, restored }, live }: PushPart): PlanInput => ({
+    ...{ file, live, base, leftOut, severities, companions },
+    ...(restored ? { restored: file } : {}),
+  });
+  const [own, other] = parts;
+  return other ? planPush(inputOf(own), inputOf(other)) : planPush(inputOf(own));
 }
 
-function outcomeOf({ desired, mfaConfig }: PushSession, plan: Plan): PlanOutcome {
-  const blockers = flatMapSteps(plan, 'blockers');
+function outcomeOf({ parts: [{ desired }], companions }: PushSession, plan: Plan): PlanOutcome {
+  const blockers = plan.steps.flatMap(({ kind, blockers: all }) => all.map((blocker) => ({ ...blocker, kind })));
   if (blockers.length > 0) {
     const codes = blockers.map(({ code }) => code);
+    const mfa = companions.find(({ kind }) => kind.id === 'mfa');
     return {
       kind: 'blocked',
       blockers,
-      missingFactorConfig: mfaConfig && missingFactorConfig(codes, mfaConfig, desired.value),
+      missingFactorConfig: mfa && missingFactorConfig(codes, mfa.described, desired.value),
     };
   }
   return { kind: flatMapSteps(plan, 'changes').length === 0 ? 'nothing-to-do' : 'planned', plan };

@@ -1,10 +1,9 @@
-import type { JsonObject } from '#core/json';
-import type { LiveKind } from '#core/resources/live';
-import { toLivePool, type LivePool } from '#core/sync';
+import { liveKind, type LiveKind } from '#core/resources/live';
+import { toLivePool, withFactsOf, type LivePool } from '#core/sync';
 import { isLiveError, type PoolGateway } from '../gateway/pool-gateway.ts';
 import type { MfaListener } from './ports.ts';
 
-/** Describes a live pool. @throws LiveError if it cannot be described */
+/** Describes a live resource. @throws LiveError if it cannot be described */
 export async function describePool(
   gateway: PoolGateway,
   { kind, poolId }: Pick<LivePool, 'kind' | 'poolId'>,
@@ -13,18 +12,24 @@ export async function describePool(
   return toLivePool(kind, await gateway.describe({ kind: kind.id, poolId }, signal));
 }
 
-/** A live pool: DescribeUserPool plus GetUserPoolMfaConfig. */
+/** Describes a live resource again. Keeps facts about its pool that its own description does not contain. */
+export async function describeAgain(gateway: PoolGateway, before: LivePool): Promise<LivePool> {
+  const now = await describePool(gateway, before);
+  return isPool(before.kind) ? now : withFactsOf(now, before);
+}
+
+/** A live resource, with the other resources of its pool that could be read. */
 export interface ReadPool {
   readonly live: LivePool;
-  /** The response of GetUserPoolMfaConfig, or undefined if it could not be read. */
-  readonly mfaConfig: JsonObject | undefined;
+  readonly companions: readonly LivePool[];
 }
 
 /**
- * Reads a live pool and its MFA factors. The factors are optional, because users can lack the permission and emulators
+ * Reads a live resource and the other resources of its pool. Every operation needs the pool, which has the name and the
+ * account. MFA settings are optional unless they are the resource, because users can lack the permission and emulators
  * might not support GetUserPoolMfaConfig.
- * @param mfa receives the factors if the pool could be described
- * @throws LiveError if the pool cannot be described
+ * @param mfa receives the MFA settings, or the error
+ * @throws LiveError if the resource or the pool cannot be described
  */
 export async function readPool(
   gateway: PoolGateway,
@@ -33,13 +38,28 @@ export async function readPool(
   mfa: MfaListener,
   signal?: AbortSignal,
 ): Promise<ReadPool> {
-  const reading = gateway.describe({ kind: 'mfa', poolId }, signal).catch((error: unknown) => ({ error }));
-  const live = await describePool(gateway, { kind, poolId }, signal);
-  const answer = await reading;
-  if (!('error' in answer)) {
-    mfa.read(poolId, answer);
-    return { live, mfaConfig: answer };
+  const others = kind.companions.map((companion) => liveKind(companion.kind));
+  const reading = others.map((other) =>
+    describePool(gateway, { kind: other, poolId }, signal).catch((error: unknown) => ({ error, kind: other })),
+  );
+  const own = await describePool(gateway, { kind, poolId }, signal);
+  const companions: LivePool[] = [];
+  for (const answer of await Promise.all(reading)) {
+    if (!('error' in answer)) companions.push(answer);
+    else if (isPool(answer.kind)) throw answer.error;
+    else if (isLiveError(answer.error)) mfa.unread(answer.error);
   }
-  if (isLiveError(answer.error)) mfa.unread(answer.error);
-  return { live, mfaConfig: undefined };
+  const pool = [own, ...companions].find((one) => isPool(one.kind)) ?? own;
+  const [live, ...rest] = [own, ...companions].map((one) => (one === pool ? one : withFactsOf(one, pool)));
+  for (const {
+    kind: { id },
+    described,
+  } of [own, ...companions])
+    if (id === 'mfa') mfa.read(poolId, described);
+  return { live: live ?? own, companions: rest };
+}
+
+/** Whether a resource is the pool itself. */
+function isPool({ id }: LiveKind): boolean {
+  return id === 'pool';
 }

@@ -1,12 +1,12 @@
 import { checkDocument } from '#core/diagnostics';
 import { parseFile } from '#core/resources';
-import { liveKind } from '#core/resources/live';
+import { liveKind, liveKinds } from '#core/resources/live';
 import type { Diagnostic } from '#core/diagnostics/types';
 import { regionOf } from '#core/aws/pool-ids';
 import { jsonEquals, type JsonObject, type Path } from '#core/json';
 import { flatMapSteps, toFileText } from '#core/sync';
 import type { StoredSnapshot } from './ports.ts';
-import { pushPool, type PushOutcome, type PushDependencies } from './push-pool.ts';
+import { pushPool, type OtherDesired, type PartialPush, type PushOutcome, type PushDependencies } from './push-pool.ts';
 import type { Desired } from './push-session.ts';
 import { readPoolFile } from './read-pool-file.ts';
 
@@ -15,26 +15,55 @@ import { readPoolFile } from './read-pool-file.ts';
  * earlier state of the pool.
  */
 export interface RestoreDependencies extends Omit<PushDependencies, 'severities'> {
-  /** The pool's last pulled or pushed state, to detect later changes by other users. */
-  readonly base: JsonObject | undefined;
+  /** Returns the last pulled or pushed state of a kind of resource, to detect later changes by other users. */
+  readonly baseOf: (kind: string) => JsonObject | undefined;
 }
 
 /**
- * Restores a live pool to the state in a snapshot, with the preview and request of a push. Resets settings that were
- * added since the snapshot. Checks an edited snapshot like a file, because the service has not accepted its content.
+ * Restores a live resource to the state in a snapshot, with the preview and request of a push. Resets settings that were
+ * added since the snapshot. If another resource of the pool differs from its state in the snapshot, too, the user can
+ * restore both, in the order that the service accepts: MFA that was turned off is on again, with its factors. Checks an
+ * edited snapshot like a file, because the service has not accepted its content.
  * @returns the outcome, and the added settings that no request can remove
  * @throws LiveError if the service fails. The pool is then unchanged.
  */
 export async function restoreSnapshot(
   snapshot: StoredSnapshot,
-  { base, ...dependencies }: RestoreDependencies,
+  { baseOf, ...dependencies }: RestoreDependencies,
 ): Promise<{ readonly outcome: PushOutcome; readonly notRemovable: readonly Path[] }> {
   const desired = toDesired(snapshot);
   if ('diagnostics' in desired)
     return { outcome: { kind: 'invalid', diagnostics: desired.diagnostics }, notRemovable: [] };
-  const outcome = await pushPool({ ...desired, base }, 'reset', dependencies);
+  const base = baseOf(snapshot.kind);
+  const outcome = await pushPool({ ...desired, base }, 'reset', dependencies, otherOf(snapshot, baseOf));
   const leftOut = 'plan' in outcome ? flatMapSteps(outcome.plan, 'leftOut') : [];
   return { outcome, notRemovable: leftOut.filter(({ live, sent }) => jsonEquals(live, sent)).map(({ path }) => path) };
+}
+
+/** Returns the state of the resources before a push of which only the first requests were applied. */
+export function snapshotBefore({ plan: { pool }, done }: PartialPush): StoredSnapshot {
+  const described = new Map(done.map(({ step, before }) => [step.kind, before.described]));
+  const [[kind, own], ...others] = [...described] as [[string, JsonObject], ...[string, JsonObject][]];
+  const { poolId, poolName } = pool;
+  const companions = Object.fromEntries(others);
+  return { kind, poolId, poolName, described: own, companions, changes: [], name: '', takenAt: '' };
+}
+
+/** Returns the state of the other resource of the pool in a snapshot. */
+function otherOf(
+  { poolId, companions = {} }: StoredSnapshot,
+  baseOf: RestoreDependencies['baseOf'],
+): OtherDesired | undefined {
+  const [other] = Object.entries(companions);
+  const resource = other && liveKinds.find(({ id }) => id === other[0]);
+  if (!resource) return undefined;
+  const [kind, described] = other;
+  const value = resource.describe.normalize(described);
+  const base = baseOf(kind);
+  return {
+    desired: { resource, poolId, region: regionOf(poolId), value, base, overridable: [], restored: true },
+    name: kind,
+  };
 }
 
 type RestoreTarget = Pick<Desired, 'resource' | 'poolId' | 'region' | 'value' | 'overridable' | 'restored'>;

@@ -1,7 +1,7 @@
 import { samePool, shownOf, type LivePool, type StepPlan } from '#core/sync';
 import { isLiveError, type LiveError, liveErrorOf, type PoolGateway } from '../gateway/pool-gateway.ts';
 import type { Pause } from './ports.ts';
-import { describePool } from './read-pool.ts';
+import { describeAgain } from './read-pool.ts';
 
 /** The state of the pool after a request with an unknown outcome. */
 export type LastRead =
@@ -55,13 +55,13 @@ export async function sendOnce(
       if (!error.isRetryable || attempt === MAX_ATTEMPTS) return { kind: 'not-sent', error };
       const live = await dependencies
         .pause(attempt)
-        .then(() => describePool(gateway, before))
+        .then(() => describeAgain(gateway, before))
         .catch(liveErrorOf);
       if (live instanceof Error) return { kind: 'not-sent', error: live };
       if (!samePool(before, live)) return { kind: 'changed-concurrently', live };
     }
   }
-  const live = await describePool(gateway, before).catch(liveErrorOf);
+  const live = await describeAgain(gateway, before).catch(liveErrorOf);
   return live instanceof Error ? { kind: 'unread', error: live } : { kind: 'sent', live };
 }
 
@@ -79,7 +79,7 @@ async function readAfterUnknown(
 ): Promise<Sent> {
   const failedAt = now();
   for (const attempt of [1, 2]) {
-    const live = await describePool(gateway, before).catch(() => undefined);
+    const live = await describeAgain(gateway, before).catch(() => undefined);
     if (!live) return { kind: 'unknown', error, lastRead: { kind: 'unread' } };
     const shown = shownOf(step, live);
     if (shown === 'all') return { kind: 'sent', live };

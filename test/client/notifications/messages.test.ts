@@ -30,7 +30,7 @@ const saved: PushedText = { name: FILE, text: 'saved', listed: false };
 const liveError = (kind: LiveErrorKind, code = 'SomeException'): LiveError =>
   new LiveError('The service failed.', { kind, code });
 const diagnostic = { severity: 'error', code: 'x', message: 'x', path: [] } as const;
-const blocker = (reason: string) => ({ path: ['MfaConfiguration'], code: 'mfa-on-needs-factor', reason });
+const blocker = (reason: string) => ({ path: ['MfaConfiguration'], code: 'mfa-on-needs-factor', reason, kind: 'pool' });
 const error = liveError('rejected');
 const serviceError = { paths: [['MfaConfiguration']], advice: 'Turn it off.' };
 
@@ -113,12 +113,15 @@ describe('the push notification', () => {
       'copy-totp-command',
       'show-problems',
     ]);
-    expect(says({ kind: 'rejected', error, serviceError }, { listed: true })).toEqual([
+    expect(says({ kind: 'rejected', resource: 'pool', error, serviceError }, { listed: true })).toEqual([
       'The service failed. Turn it off.',
       'show-problems',
       'show-log',
     ]);
-    expect(says({ kind: 'rejected', error, serviceError: undefined })).toEqual(['The service failed.', 'show-log']);
+    expect(says({ kind: 'rejected', resource: 'pool', error, serviceError: undefined })).toEqual([
+      'The service failed.',
+      'show-log',
+    ]);
   });
 
   it('refers to Problems for a copied command, too', () => {

@@ -69,7 +69,11 @@ it('can be pushed and restored without an identity', async () => {
   expect(kept).toMatchObject({ changes: ['Policies.PasswordPolicy.MinimumLength: 8 → 12'] });
   expect(kept).not.toHaveProperty('profile');
   expect(kept).not.toHaveProperty('account');
-  const restored = await restoreSnapshot(kept!, { ...tools, base: undefined, onKnown: () => Promise.resolve() });
+  const restored = await restoreSnapshot(kept!, {
+    ...tools,
+    baseOf: () => undefined,
+    onKnown: () => Promise.resolve(),
+  });
   expect(restored.outcome.kind).toBe('pushed');
   expect(length()).toBe(8);
 });

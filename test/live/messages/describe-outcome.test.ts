@@ -9,7 +9,12 @@ import { describedBare } from '../../support/pools.ts';
 
 const plan = planPush({ file: toRequest(describedBare), described: describedBare, leftOut: 'keep' });
 const error = new LiveError('Cognito said no.', { kind: 'rejected', code: 'InvalidParameterException' });
-const blocker = { path: ['MfaConfiguration'], code: 'mfa-on-needs-factor', reason: 'MFA needs a factor.' };
+const blocker = {
+  path: ['MfaConfiguration'],
+  code: 'mfa-on-needs-factor',
+  reason: 'MFA needs a factor.',
+  kind: 'pool',
+};
 const [change] = planPush({
   file: { ...toRequest(describedBare), SmsAuthenticationMessage: 'A secret {####}' },
   described: describedBare,
@@ -19,7 +24,7 @@ const shown = { name: 'a.userpool.json', text: 'saved', listed: false } as const
 
 const cases: readonly [outcome: PushOutcome, why: RegExp | undefined, log: string][] = [
   [
-    { kind: 'rejected', error, serviceError: undefined },
+    { kind: 'rejected', resource: 'pool', error, serviceError: undefined },
     /^Cognito said no\.$/,
     'error rejected by Cognito; InvalidParameterException: Cognito said no.',
   ],

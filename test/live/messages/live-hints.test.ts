@@ -16,9 +16,8 @@ function hintsOf(text: string, described: JsonObject = describedBare, known: Jso
     {
       base: () => known,
       formerPools: () => [],
-      description: () => ({ described, at: 1 }),
+      description: ({ kind }) => (kind === 'pool' ? { described, at: 1 } : undefined),
       mayHaveChanged: () => false,
-      factors: () => undefined,
     },
   );
   if (!('describedAt' in state)) throw new Error(JSON.stringify(state));

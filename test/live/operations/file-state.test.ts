@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toRequest } from '#core/resources/pool/normalize';
 import type { JsonObject } from '#core/json';
-import type { MfaFactors } from '#core/resources/mfa-factors';
 import { describeChange } from '#core/sync';
 import { fileTextOf } from '../../support/live-pool.ts';
 import { computeFileState, type ComparedState, type FileState } from '../../../live/src/operations/file-state.ts';
@@ -15,7 +14,7 @@ interface Case {
   readonly text: string;
   readonly base?: JsonObject;
   readonly live?: JsonObject;
-  readonly factors?: MfaFactors;
+  readonly mfa?: JsonObject;
   readonly mayHaveChanged?: boolean;
   readonly formerPools?: readonly string[];
   readonly state: Partial<Record<keyof ComparedState, unknown>> | FileState;
@@ -195,21 +194,21 @@ const cases: readonly Case[] = [
     text: bare.replace('"MfaConfiguration": "OFF"', '"MfaConfiguration": "ON"'),
     base,
     live: describedBare,
-    factors: { authenticatorApp: false, email: false, passkeys: undefined },
+    mfa: {},
     state: { kind: 'blocked', poolId: POOL, poolName: 'bare' },
   },
 ];
 
 describe('the state of a file that has', () => {
-  it.each(cases)('$name', ({ text, base: kept, live, factors, mayHaveChanged, formerPools, state }) => {
-    expect(inWords(stateOf(text, { base: kept, live, factors, mayHaveChanged, formerPools }))).toMatchObject(state);
+  it.each(cases)('$name', ({ text, base: kept, live, mfa, mayHaveChanged, formerPools, state }) => {
+    expect(inWords(stateOf(text, { base: kept, live, mfa, mayHaveChanged, formerPools }))).toMatchObject(state);
   });
 });
 
 it('a pool with every setting is in sync with itself', () => {
   const described = { ...describedWithEverything, Id: POOL };
   const text = fileTextOf(described);
-  const known = { base: toRequest(described), live: described, factors: undefined };
+  const known = { base: toRequest(described), live: described, mfa: undefined };
   expect(stateOf(text, known)).toMatchObject({ kind: 'in-sync', leftOut: 0 });
 });
 
@@ -223,7 +222,6 @@ it('the user’s severities decide which diagnostics are errors', () => {
     formerPools: () => [],
     description: () => undefined,
     mayHaveChanged: () => false,
-    factors: () => undefined,
   };
   expect(computeFileState(file, known)).toMatchObject({ kind: 'yours' });
   expect(computeFileState(file, known, { 'password-policy-weak': 'error' })).toMatchObject({
@@ -234,23 +232,23 @@ it('the user’s severities decide which diagnostics are errors', () => {
 interface Known {
   readonly base: JsonObject | undefined;
   readonly live: JsonObject | undefined;
-  readonly factors: MfaFactors | undefined;
+  /** The response of GetUserPoolMfaConfig. */
+  readonly mfa?: JsonObject | undefined;
   readonly mayHaveChanged?: boolean | undefined;
   readonly formerPools?: readonly string[] | undefined;
 }
 
-function stateOf(
-  text: string,
-  { base: kept, live, factors, mayHaveChanged = false, formerPools = [] }: Known,
-): FileState {
+function stateOf(text: string, { base: kept, live, mfa, mayHaveChanged = false, formerPools = [] }: Known): FileState {
   return computeFileState(
     { name: 'a.userpool.json', text: () => text },
     {
       base: () => kept,
       formerPools: () => formerPools,
-      description: () => live && { described: live, at: AT },
+      description: ({ kind }) => {
+        const described = kind === 'mfa' ? mfa && { ...mfa, UserPoolId: POOL } : live;
+        return described && { described, at: AT };
+      },
       mayHaveChanged: () => mayHaveChanged,
-      factors: () => factors,
     },
   );
 }

@@ -7,9 +7,10 @@ import { describedBare } from '../../support/pools.ts';
 
 it('has the complete description, below one-line comments', () => {
   const live = toLivePool(liveKind('pool'), describedBare);
-  const mfaConfig = { MfaConfiguration: 'OFF' };
-  const text = liveConfigurationText({ live, mfaConfig }, ['Of a pool\n"hidden": true']);
+  const mfa = { UserPoolId: 'eu-west-1_AbCdEf123', MfaConfiguration: 'OFF' };
+  const companions = [toLivePool(liveKind('mfa'), mfa)];
+  const text = liveConfigurationText({ live, companions }, ['Of a pool\n"hidden": true']);
   expect(text).toMatch(/^\/\/ Of a pool "hidden": true\n\{\n {2}"UserPool": \{\n/);
-  expect(parseDocument(text).root).toEqual({ UserPool: describedBare, MfaConfig: mfaConfig });
-  expect(liveConfigurationText({ live, mfaConfig: undefined }, [])).not.toContain('MfaConfig"');
+  expect(parseDocument(text).root).toEqual({ UserPool: describedBare, MfaConfig: mfa });
+  expect(liveConfigurationText({ live, companions: [] }, [])).not.toContain('MfaConfig"');
 });

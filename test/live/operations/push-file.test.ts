@@ -105,6 +105,7 @@ describe('a push', () => {
         changes: ['Policies.PasswordPolicy.MinimumLength: 8 → 12'],
         account: '123456789012',
         kind: 'pool',
+        companions: { mfa: { UserPoolId: 'eu-west-1_Bare00001' } },
       },
     ]);
     expect(bases.kept.get('eu-west-1_Bare00001')).toEqual(toRequest(gateway.described));

@@ -37,7 +37,7 @@ function stage(described: JsonObject, endpoint?: string) {
     const newest = { ...saved!, ...edit };
     return restoreSnapshot(newest, {
       ...tools,
-      base: bases.kept.get(newest.poolId),
+      baseOf: () => bases.kept.get(newest.poolId),
       onKnown: () => Promise.resolve(),
     });
   };

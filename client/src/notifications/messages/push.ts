@@ -12,7 +12,7 @@ export function pushNotice(
   { kind }: PushOutcome,
   { severity, summary, details, hints }: PushDescription,
   listed: boolean,
-): Notice<CommonStep> {
+): Notice<CommonStep | 'undo-sent'> {
   const shown = kind === 'blocked' && listed ? shortened(details) : details;
   const text = joinSentences(summary, ...shown, ...hints.map(adviceOf));
   return { severity, text, steps: hints.map(stepOf) };
@@ -33,6 +33,6 @@ function adviceOf(hint: HintId): string {
   return hint === 'fix-diagnostics' ? l10n.t('Fix what Problems lists, then push again.') : '';
 }
 
-function stepOf(hint: HintId): CommonStep {
+function stepOf(hint: HintId): CommonStep | 'undo-sent' {
   return hint === 'fix-diagnostics' || hint === 'show-diagnostics' ? 'show-problems' : hint;
 }

@@ -1,0 +1,65 @@
+import type * as vscode from 'vscode';
+import type { JsonObject, Path } from '#core/json';
+import {
+  kindOfFile,
+  restoreSnapshot,
+  type PushOutcome,
+  type PushPrompts,
+  type Restored,
+  type StoredSnapshot,
+} from '#live/operations';
+import { editorFile } from '../editors/editor-file.ts';
+import { siblingFiles } from '../editors/sibling-files.ts';
+import type { Services } from '../services.ts';
+import { pushDependencies } from './push-dependencies.ts';
+import type { Target } from './target.ts';
+
+/** A restore to run for a file. */
+interface RestoreInput {
+  readonly document: vscode.TextDocument;
+  readonly target: Target;
+  readonly snapshot: StoredSnapshot;
+  /** The question before anything is sent. */
+  readonly question: string;
+  readonly prompts?: Partial<PushPrompts>;
+}
+
+/** The result of a restore. */
+export interface RestoreRun {
+  readonly outcome: PushOutcome;
+  readonly notRemovable: readonly Path[];
+  /** For the next pull. Undefined if the file had no base. */
+  readonly restoredPool: Restored | undefined;
+}
+
+/** Restores the resources of a snapshot, and stores them as the bases of the files for the pool. */
+export async function runRestore(
+  services: Services,
+  { document, target, snapshot, question, prompts }: RestoreInput,
+): Promise<RestoreRun> {
+  const { severities: _, ...dependencies } = pushDependencies(services, document.uri, target, question);
+  const { poolId } = snapshot;
+  const bases = services.bases.at(dependencies.endpoint);
+  const own = editorFile(document);
+  const files = [own, ...(await siblingFiles(document.uri, poolId))];
+  const fileOf = (kind: string) => files.find((one) => kindOfFile(one).id === kind);
+  const baseOf = (kind: string) => {
+    const file = fileOf(kind);
+    return file && bases.get(file, poolId);
+  };
+  const { id } = kindOfFile(own);
+  const base = baseOf(id);
+  let pool: JsonObject | undefined;
+  const onKnown = async (request: JsonObject, kind: string) => {
+    if (kind === id) pool = request;
+    const file = fileOf(kind);
+    if (file) await bases.set(file, poolId, request);
+  };
+  const ended = await restoreSnapshot(snapshot, {
+    ...dependencies,
+    prompts: { ...dependencies.prompts, ...prompts },
+    baseOf,
+    onKnown,
+  });
+  return { ...ended, restoredPool: base && pool && { text: own.text(), pool, base } };
+}

@@ -1,0 +1,181 @@
+import * as l10n from '@vscode/l10n';
+import { findProblems } from '../diagnostics/index.ts';
+import { formatPath, isJsonObject, jsonEquals, valueAt, type Path } from '../json/index.ts';
+import { liveKinds } from '../resources/live/index.ts';
+import { afterStep, sharedSettings } from './after-step.ts';
+import { contextOf, type Blocker } from './blockers.ts';
+import type { LivePool } from './live-pool.ts';
+import { FORMAT_VERSION, planStep, type Plan, type PlanInput, type StepPlan } from './plan.ts';
+import { withValue } from './with-value.ts';
+
+/** A file's request in an order of requests. `isPartial`: leaves out what Cognito would reject before the others. */
+interface Call {
+  readonly input: PlanInput;
+  readonly isPartial?: true;
+}
+
+/** An order of requests, tried on the live resources. */
+interface Attempt {
+  readonly steps: readonly StepPlan[];
+  /** Whether all resources are as in their files afterwards. */
+  readonly isComplete: boolean;
+  /** Returns the number of warnings about the requests, each in the state in which it is sent. */
+  readonly warnings: () => number;
+}
+
+/**
+ * Plans the push of a file, or of two files of a pool. A pure function.
+ * @param other the file of another kind, with the same choice for omitted settings
+ */
+export function planPush(input: PlanInput, other?: PlanInput): Plan {
+  const { poolId, poolName, account } = input.live;
+  const [first, ...rest] = other ? planTogether(input, other) : [];
+  const steps: Plan['steps'] = first ? [first, ...rest] : [planStep(input)];
+  return { formatVersion: FORMAT_VERSION, pool: { poolId, poolName, account }, steps };
+}
+
+/**
+ * Plans the push of two files of a pool whose requests depend on each other. Tries the orders of requests on the
+ * predicted state after each one, and returns the shortest order in which no request is blocked and after which both
+ * resources are as in their files. If there is none, returns the order with the fewest blockers.
+ */
+function planTogether(one: PlanInput, other: PlanInput): readonly StepPlan[] {
+  const [first, second] = [one, other].toSorted((a, b) => rankOf(a) - rankOf(b)) as [PlanInput, PlanInput];
+  const conflicts = findConflicts(first, second);
+  const [a, b] = [withSharedOf(first, second), withSharedOf(second, first)];
+  const orders: readonly (readonly Call[])[] = [
+    [{ input: a }],
+    [{ input: b }],
+    [{ input: a }, { input: b }],
+    [{ input: b }, { input: a }],
+    [{ input: a, isPartial: true }, { input: b }, { input: a }],
+  ];
+  const { steps } = bestOf(orders.map((calls) => attempt(calls, [a, b])));
+  const [start, ...rest] = steps;
+  if (!start) return [stepIn(a, [a.live, b.live])];
+  return [{ ...start, blockers: [...conflicts, ...start.blockers] }, ...rest];
+}
+
+/** Returns the position of a kind in the list of kinds, so that the order of the files makes no difference. */
+function rankOf({ live }: PlanInput): number {
+  return liveKinds.findIndex(({ id }) => id === live.kind.id);
+}
+
+function attempt(calls: readonly Call[], inputs: readonly PlanInput[]): Attempt {
+  let states: readonly LivePool[] = inputs.map(({ live }) => live);
+  const steps: StepPlan[] = [];
+  const counts: (() => number)[] = [];
+  for (const { input, isPartial } of calls) {
+    const step = isPartial ? partialStep(input, states) : stepIn(input, states);
+    if (step.changes.length === 0) continue;
+    steps.push(step);
+    const before = states;
+    counts.push(() => warningsOf(step, input, before));
+    states = afterStep(step, states);
+  }
+  return {
+    steps,
+    isComplete: inputs.every((input) => stepIn(input, states).changes.length === 0),
+    warnings: () => counts.reduce((sum, count) => sum + count(), 0),
+  };
+}
+
+/** Plans a file's request in a state of the pool's resources. */
+function stepIn(input: PlanInput, states: readonly LivePool[]): StepPlan {
+  const live = states.find(({ kind }) => kind.id === input.live.kind.id) ?? input.live;
+  return planStep({ ...input, live, companions: othersOf(live, states) });
+}
+
+function othersOf({ kind }: LivePool, states: readonly LivePool[]): readonly LivePool[] {
+  return states.filter((state) => state.kind.id !== kind.id);
+}
+
+/**
+ * Plans a file's request with shared settings at their live values, and with as many of the other settings as possible
+ * in the state of the file.
+ */
+function partialStep(input: PlanInput, states: readonly LivePool[]): StepPlan {
+  const { live, changes } = stepIn(input, states);
+  const shared = states.flatMap(({ kind }) => sharedSettings(input.live.kind, kind).map(([[name]]) => String(name)));
+  const changed = [...new Set(changes.map(({ path: [name] }) => String(name)))];
+  const free = changed.filter((name) => !shared.includes(name));
+  const planWithout = (names: readonly string[]): StepPlan =>
+    stepIn(
+      { ...input, file: names.reduce((file, name) => withValue(file, [name], valueAt(live, [name])), input.file) },
+      states,
+    );
+  const isBlocked = (names: readonly string[]): boolean => planWithout(names).blockers.length > 0;
+  let held = changed.filter((name) => shared.includes(name));
+  if (isBlocked(held)) {
+    const all = changed;
+    held = free.reduce((names, name) => (isBlocked(without(names, name)) ? names : without(names, name)), all);
+  }
+  const step = planWithout(held);
+  return held.length === 0 ? step : { ...step, notes: [...step.notes, heldNote(held)] };
+}
+
+const without = (names: readonly string[], name: string): string[] => names.filter((one) => one !== name);
+
+function heldNote(names: readonly string[]): StepPlan['notes'][number] {
+  const message =
+    names.length === 1
+      ? l10n.t(
+          'This request leaves {0} as it is. Cognito accepts the new value only after the next request.',
+          names.join(),
+        )
+      : l10n.t(
+          'This request leaves these settings as they are: {0}. Cognito accepts the new values only after the next request.',
+          names.join(', '),
+        );
+  return { code: 'held', message };
+}
+
+/** Returns the first of the best attempts, by completeness, blockers, number of requests, and warnings. */
+function bestOf(attempts: readonly Attempt[]): Attempt {
+  const ranks = new Map(attempts.map((one) => [one, rankOfAttempt(one)]));
+  const [first, ...others] = attempts.toSorted((x, y) => compareRanks(ranks.get(x), ranks.get(y)));
+  const equals = others.filter((one) => compareRanks(ranks.get(one), first && ranks.get(first)) === 0);
+  if (!first || equals.length === 0) return first ?? { steps: [], isComplete: false, warnings: () => 0 };
+  // Some rejections are only inferred. They are warnings, which block no request, but the order can avoid them.
+  return [first, ...equals].reduce((best, one) => (one.warnings() < best.warnings() ? one : best));
+}
+
+function rankOfAttempt({ steps, isComplete }: Attempt): readonly number[] {
+  const blockers = steps.reduce((sum, step) => sum + step.blockers.length, 0);
+  return [isComplete && blockers === 0 ? 0 : 1, isComplete ? 0 : 1, blockers, steps.length];
+}
+
+function compareRanks(a: readonly number[] = [], b: readonly number[] = []): number {
+  return a.map((value, i) => value - (b[i] ?? 0)).find((difference) => difference !== 0) ?? 0;
+}
+
+/** Returns the number of warnings about a request in the state in which it is sent. */
+function warningsOf({ target }: StepPlan, { live, severities = {} }: PlanInput, states: readonly LivePool[]): number {
+  const context = contextOf(live, othersOf(live, states));
+  const found = findProblems(live.kind.requests.update, target, { complete: true, severities, ...context });
+  return found.filter(({ severity }) => severity === 'warning').length;
+}
+
+/** Returns the settings that both files contain with different values, as blockers of the first one. */
+function findConflicts(a: PlanInput, b: PlanInput): readonly Blocker[] {
+  return sharedSettings(a.live.kind, b.live.kind).flatMap(([path, theirs]) => {
+    const [own, other] = [valueAt(a.file, path), valueAt(b.file, theirs)];
+    if (own === undefined || other === undefined || jsonEquals(own, other)) return [];
+    const reason = l10n.t(
+      'The two files of this pool have different values for {0}. Make them equal, because both requests set it.',
+      formatPath(path),
+    );
+    return [{ path, code: 'mfa-files-differ', reason }];
+  });
+}
+
+/** Adds the shared settings that only the other file contains. Adds no objects, because a factor is one. */
+function withSharedOf(input: PlanInput, other: PlanInput): PlanInput {
+  const file = sharedSettings(input.live.kind, other.live.kind).reduce((all, [path, theirs]) => {
+    const value = valueAt(other.file, theirs);
+    const parent: Path = path.slice(0, -1);
+    const isMissing = value !== undefined && valueAt(all, path) === undefined && isJsonObject(valueAt(all, parent));
+    return isMissing ? withValue(all, path, value) : all;
+  }, input.file);
+  return { ...input, file };
+}

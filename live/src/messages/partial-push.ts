@@ -1,0 +1,52 @@
+import * as l10n from '@vscode/l10n';
+import type { PartialPush, WholeOutcome } from '../operations/push-pool.ts';
+import type { PushDescription } from './describe-outcome.ts';
+import { describeAs } from './outcome-description.ts';
+
+/**
+ * Describes a push of several requests of which only the first ones were applied.
+ * @param describeEnd describes the reason why the push ended
+ */
+export function describePartialPush(
+  { plan, done, end }: PartialPush,
+  describeEnd: (end: WholeOutcome) => PushDescription,
+): PushDescription {
+  const { poolName } = plan.pool;
+  const kinds = new Set(done.map(({ step }) => step.kind));
+  const summary =
+    kinds.size > 1
+      ? l10n.t('{0} and its MFA settings were changed, but the last request was not applied.', poolName)
+      : kinds.has('mfa')
+        ? l10n.t('The MFA settings of {0} were changed, but not the pool itself.', poolName)
+        : l10n.t('{0} was changed, but not its MFA settings.', poolName);
+  const { details, hints } = end.kind === 'failed' ? { details: [], hints: ['show-log' as const] } : describeEnd(end);
+  const undo = l10n.t('Undo Sent Changes shows what it would change back, and asks before it sends anything.');
+  return describeAs(
+    'error',
+    summary,
+    [...reasonOf({ plan, done, end }, describeEnd), ...details, undo],
+    'undo-sent',
+    ...hints,
+  );
+}
+
+function reasonOf(
+  { plan, done, end }: Omit<PartialPush, 'kind'>,
+  describeEnd: (end: WholeOutcome) => PushDescription,
+): string[] {
+  const sentNow = done.filter(({ step }) => plan.steps.includes(step)).length;
+  const [number, count] = [done.length + 1, done.length + plan.steps.length - sentNow];
+  switch (end.kind) {
+    case 'cancelled':
+    case 'pull-first':
+      return [l10n.t('Request {0} of {1} was canceled.', number, count)];
+    case 'rejected':
+    case 'failed':
+      return [l10n.t('Request {0} of {1} failed: {2}', number, count, end.error.message)];
+    case 'invalid':
+    case 'blocked':
+      return [l10n.t('Request {0} of {1} was not sent.', number, count)];
+    default:
+      return [describeEnd(end).summary];
+  }
+}

@@ -1,0 +1,229 @@
+import { isSandboxPool } from '#core/aws/pool-ids';
+import type { JsonObject } from '#core/json';
+import type { ServiceError } from '#core/resources/live';
+import {
+  afterStep,
+  baseAfterStep,
+  isAsPredicted,
+  readBack,
+  type LivePool,
+  type Plan,
+  type ReadBack,
+  type StepPlan,
+} from '#core/sync';
+import { liveErrorOf, type LiveError, type PoolGateway } from '../gateway/pool-gateway.ts';
+import { poolPlace } from '../gateway/pool-place.ts';
+import { describeSnapshotChange } from '../messages/snapshot-label.ts';
+import type { Pause, SavedSnapshot, Snapshots } from './ports.ts';
+import { describeAgain } from './read-pool.ts';
+import { sendOnce, type LastRead } from './send-once.ts';
+
+/** A request that was sent and applied, and its resource before the push. */
+export interface DoneStep {
+  readonly step: StepPlan;
+  readonly before: LivePool;
+}
+
+/** The reason why a push ended before its last request was applied. */
+export type StepFailure =
+  | {
+      readonly kind: 'rejected';
+      /** The kind of the resource whose request was rejected. */
+      readonly resource: string;
+      readonly error: LiveError;
+      readonly serviceError: ServiceError | undefined;
+    }
+  | { readonly kind: 'no-snapshot'; readonly reason: string }
+  | { readonly kind: 'pushed-unverified'; readonly plan: Plan; readonly error: LiveError }
+  | {
+      readonly kind: 'unknown-outcome';
+      readonly plan: Plan;
+      readonly error: LiveError;
+      readonly lastRead: LastRead;
+      /** The name of the snapshot, for the log. */
+      readonly snapshot: string;
+    };
+
+/** The outcome of sending a plan. */
+export type SentPlan =
+  | ({ readonly kind: 'pushed'; readonly plan: Plan } & ReadBack)
+  /** A resource is not as the plan expects it. `states` are the resources as they were last read. */
+  | { readonly kind: 'changed-concurrently'; readonly states: readonly LivePool[] }
+  | StepFailure;
+
+/** The dependencies of {@link sendSteps}. */
+export interface SendStepsDependencies {
+  readonly snapshots: Snapshots;
+  readonly pause: Pause;
+  /** Returns the time in milliseconds. Default: the system clock. */
+  readonly now?: (() => number) | undefined;
+  /** The AWS profile for the snapshot, if known. */
+  readonly profile?: string | undefined;
+  /** The endpoint for the snapshot. Undefined for AWS. */
+  readonly endpoint?: string | undefined;
+  /** Receives a resource in request form when it has the desired state. */
+  readonly onKnown: (request: JsonObject, kind: string) => Promise<void>;
+}
+
+/** A push in progress: the resources before it, and what has been sent so far. */
+export interface PushRun {
+  /** All resources of the pool that were read before the first request. */
+  before: readonly LivePool[];
+  readonly done: DoneStep[];
+  /** The ID of the push, which its snapshots share. */
+  readonly id: string;
+}
+
+/**
+ * Sends the requests of a plan in order. Before each one but the first, reads its resource again and compares it with
+ * the prediction. Saves the resource before its first request. Adds each applied request to `run.done`.
+ * @param states the resources of the plan, just read
+ * @throws LiveError if a request was not sent or was rejected for a reason outside the plan, such as credentials
+ */
+export async function sendSteps(
+  gateway: PoolGateway,
+  plan: Plan,
+  states: readonly LivePool[],
+  run: PushRun,
+  dependencies: SendStepsDependencies,
+): Promise<SentPlan> {
+  let expected = states;
+  for (const [i, step] of plan.steps.entries()) {
+    let before = stateOf(expected, step.kind);
+    if (i > 0) {
+      const now = await describeAgain(gateway, before);
+      if (!isAsPredicted(before, now, stateOf(states, step.kind)))
+        return { kind: 'changed-concurrently', states: withState(expected, now) };
+      before = now;
+    }
+    const sent = await sendStep(gateway, { plan, step, before }, run, dependencies);
+    if (sent.kind !== 'applied') return sent;
+    expected = withState(afterStep(step, withState(expected, before)), sent.live);
+    const result = readBack(step, before, sent.live);
+    await dependencies.onKnown(baseAfterStep(step, result), step.kind);
+    if (plan.steps.length === 1) return { kind: 'pushed', plan, ...result };
+    if (result.notApplied.length > 0 && i < plan.steps.length - 1)
+      return { kind: 'changed-concurrently', states: expected };
+  }
+  return verify(gateway, plan, expected, run, dependencies);
+}
+
+interface StepToSend {
+  readonly plan: Plan;
+  readonly step: StepPlan;
+  readonly before: LivePool;
+}
+
+async function sendStep(
+  gateway: PoolGateway,
+  { plan, step, before }: StepToSend,
+  run: PushRun,
+  dependencies: SendStepsDependencies,
+): Promise<Exclude<SentPlan, { kind: 'pushed' }> | { readonly kind: 'applied'; readonly live: LivePool }> {
+  let snapshot: SavedSnapshot | undefined;
+  try {
+    snapshot = await saveSnapshot(plan, step, run, dependencies);
+  } catch (error) {
+    return { kind: 'no-snapshot', reason: error instanceof Error ? error.message : String(error) };
+  }
+  const sent = await sendOnce(gateway, step, before, { pause: dependencies.pause, now: dependencies.now ?? Date.now });
+  switch (sent.kind) {
+    case 'changed-concurrently':
+      await snapshot?.discard();
+      return { kind: 'changed-concurrently', states: [sent.live] };
+    case 'not-sent':
+      // It is certain that the resource is unchanged. Snapshots of failed attempts would displace useful ones.
+      await snapshot?.discard();
+      if (sent.error.kind !== 'rejected') throw sent.error;
+      return {
+        kind: 'rejected',
+        resource: step.kind,
+        error: sent.error,
+        serviceError: before.kind.serviceErrorOf(sent.error, step.request),
+      };
+    case 'unknown':
+      return {
+        kind: 'unknown-outcome',
+        plan,
+        error: sent.error,
+        lastRead: sent.lastRead,
+        snapshot: snapshot?.name ?? '',
+      };
+    case 'unread':
+      run.done.push({ step, before: stateOf(run.before, step.kind) });
+      return { kind: 'pushed-unverified', plan, error: sent.error };
+    case 'sent':
+      run.done.push({ step, before: stateOf(run.before, step.kind) });
+      return { kind: 'applied', live: sent.live };
+  }
+}
+
+/**
+ * Reads the resources again that were last read before a later request of the push, which can have changed them, and
+ * compares all of them with the plan.
+ */
+async function verify(
+  gateway: PoolGateway,
+  plan: Plan,
+  expected: readonly LivePool[],
+  { before }: PushRun,
+  { onKnown }: SendStepsDependencies,
+): Promise<SentPlan> {
+  const last = plan.steps.at(-1);
+  const results: ReadBack[] = [];
+  for (const target of expected) {
+    const steps = plan.steps.filter(({ kind }) => kind === target.kind.id);
+    const [first] = steps;
+    if (!first) continue;
+    const isLast = last?.kind === target.kind.id;
+    const now = isLast ? target : await describeAgain(gateway, target).catch(liveErrorOf);
+    if (now instanceof Error) return { kind: 'pushed-unverified', plan, error: now };
+    const changes = steps.flatMap((step) => step.changes);
+    const whole: StepPlan = { ...(isLast ? last : first), target: isLast ? last.target : target.request, changes };
+    const result = readBack(whole, stateOf(before, target.kind.id), now);
+    await onKnown(baseAfterStep(whole, result), target.kind.id);
+    results.push(result);
+  }
+  return {
+    kind: 'pushed',
+    plan,
+    notApplied: results.flatMap(({ notApplied }) => notApplied),
+    concurrent: results.flatMap(({ concurrent }) => concurrent),
+  };
+}
+
+/** Saves the resource of a step as it was before the push, with the other resources. Undefined if it was saved before. */
+async function saveSnapshot(
+  { pool, steps }: Plan,
+  step: StepPlan,
+  { before, done, id }: PushRun,
+  { snapshots, profile, endpoint }: SendStepsDependencies,
+): Promise<SavedSnapshot | undefined> {
+  if (done.some((one) => one.step.kind === step.kind)) return undefined;
+  const { poolId, poolName, account } = pool;
+  const { described } = stateOf(before, step.kind);
+  const others = before.filter(({ kind }) => kind.id !== step.kind);
+  const changes = steps.filter(({ kind }) => kind === step.kind).flatMap((one) => one.changes);
+  return snapshots.save({
+    ...poolPlace(poolId, endpoint),
+    kind: step.kind,
+    poolName,
+    described,
+    ...(others.length === 0
+      ? {}
+      : { companions: Object.fromEntries(others.map((other) => [other.kind.id, other.described])) }),
+    ...(steps.length > 1 || done.length > 0 ? { pushId: id } : {}),
+    changes: changes.map(describeSnapshotChange),
+    ...(isSandboxPool(poolId) ? {} : { profile, account }),
+  });
+}
+
+function stateOf(states: readonly LivePool[], kind: string): LivePool {
+  const state = states.find((one) => one.kind.id === kind);
+  if (!state) throw new Error(`The push has read no ${kind}.`);
+  return state;
+}
+
+function withState(states: readonly LivePool[], state: LivePool): readonly LivePool[] {
+  return states.map((one) => (one.kind.id === state.kind.id ? state : one));
+}
