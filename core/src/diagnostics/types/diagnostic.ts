@@ -1,5 +1,6 @@
 import type { Edit, TextRange } from '../../document/index.ts';
 import type { Path } from '../../json/index.ts';
+import type { ResourceDocument } from '../../resources/kind.ts';
 
 /** The severity of a diagnostic. `error`: the service, or the client that sends the file, is known to reject it. */
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
@@ -48,6 +49,8 @@ export type Evidence = 'measured' | 'documented' | 'reported' | 'inferred';
 /** Another location that a problem involves. */
 export interface RelatedPlace {
   readonly path: Path;
+  /** The kind of the pool's file that the place is in. Default: the same file. */
+  readonly sibling?: string;
   readonly message: string;
 }
 
@@ -72,8 +75,16 @@ export interface Diagnostic {
   readonly disprovedByLivePool?: boolean;
 }
 
+/** Another location that a problem involves, with its range in the text. */
+export interface RelatedRange {
+  readonly range: TextRange;
+  readonly message: string;
+  /** The file that the range is in, if it is another one. */
+  readonly sibling?: ResourceDocument;
+}
+
 /** A diagnostic with its range in the text. */
 export interface LocatedDiagnostic extends Diagnostic {
   readonly range: TextRange;
-  readonly relatedRanges: readonly { readonly range: TextRange; readonly message: string }[];
+  readonly relatedRanges: readonly RelatedRange[];
 }

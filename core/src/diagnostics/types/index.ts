@@ -5,6 +5,7 @@ export type {
   Fix,
   LocatedDiagnostic,
   RelatedPlace,
+  RelatedRange,
   Severity,
   StructureCheck,
   Target,

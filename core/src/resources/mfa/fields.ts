@@ -5,7 +5,7 @@ import { emailBodyWithCode, emailSubject, length, smsAuthMessage } from '../limi
 import { poolIdRow } from '../pool-id-row.ts';
 import { smsOrders, smsRows } from '../sms.ts';
 import { omissions } from './omission.ts';
-import { topOrder } from './shape.ts';
+import { memberNames, passkeyMembers } from './shape.ts';
 
 /** The place of the SmsConfiguration in this request. */
 export const SMS_CONFIG = 'SmsMfaConfiguration.SmsConfiguration';
@@ -126,10 +126,10 @@ export const fieldRows: FieldRows = Object.fromEntries(
 
 /** The order in which completion offers an object's settings, by the object's field name. */
 export const memberOrders: Readonly<Record<string, readonly string[]>> = {
-  '': topOrder,
+  '': memberNames,
   SoftwareTokenMfaConfiguration: ['Enabled'],
   SmsMfaConfiguration: ['SmsConfiguration', 'SmsAuthenticationMessage'],
   ...smsOrders(SMS_CONFIG),
   EmailMfaConfiguration: ['Subject', 'Message'],
-  WebAuthnConfiguration: ['RelyingPartyId', 'UserVerification', 'FactorConfiguration'],
+  WebAuthnConfiguration: passkeyMembers,
 };

@@ -1,6 +1,8 @@
 import { isPoolId, POOL_ID } from '../../aws/pool-ids/index.ts';
 import type { ResourceKind } from '../kind.ts';
+import { toPath } from '../../json/index.ts';
 import { setMfaRequest } from './request.ts';
+import { sharedSettings } from './shape.ts';
 
 export { setMfaRequest } from './request.ts';
 
@@ -12,14 +14,5 @@ export const mfa: ResourceKind = {
   requestOf: () => 'update',
   idSettings: [POOL_ID],
   identify: ({ [POOL_ID]: poolId }) => (isPoolId(poolId) ? { poolId, name: poolId } : undefined),
-  companions: [
-    {
-      kind: 'pool',
-      shared: [
-        [['MfaConfiguration'], ['MfaConfiguration']],
-        [['SmsMfaConfiguration', 'SmsConfiguration'], ['SmsConfiguration']],
-        [['SmsMfaConfiguration', 'SmsAuthenticationMessage'], ['SmsAuthenticationMessage']],
-      ],
-    },
-  ],
+  companions: [{ kind: 'pool', shared: sharedSettings.map(([own, inPool]) => [toPath(own), toPath(inPool)] as const) }],
 };

@@ -5,7 +5,7 @@ import { regionText } from '../region-fields.ts';
 import { checks } from './checks.ts';
 import { fieldRows, memberOrders } from './fields.ts';
 import { answerMembers } from './normalize.ts';
-import { mfaFileRules } from './rules/index.ts';
+import { mfaRules } from './rules/index.ts';
 import { mfaShape, MULTI_FACTOR } from './shape.ts';
 import { templates } from './templates.ts';
 
@@ -25,7 +25,7 @@ export const setMfaRequest: RequestSpec = {
   fields: fieldRows,
   order: memberOrders,
   checks,
-  rules: mfaFileRules,
+  rules: mfaRules,
   isReportedByRule: (name) => answerMembers.includes(name),
   formOf: () => undefined,
   title: 'MFA settings of an Amazon Cognito user pool',

@@ -12,8 +12,18 @@ export const FACTORS = ['SoftwareTokenMfaConfiguration', 'SmsMfaConfiguration', 
 /** The settings of passkeys, which are not a second factor by themselves. */
 export const PASSKEYS = 'WebAuthnConfiguration';
 
+/** The settings that a pool's request has too, each with its field name there. */
+export const sharedSettings: readonly (readonly [mfa: string, pool: string])[] = [
+  [MODE, MODE],
+  ['SmsMfaConfiguration.SmsConfiguration', 'SmsConfiguration'],
+  ['SmsMfaConfiguration.SmsAuthenticationMessage', 'SmsAuthenticationMessage'],
+];
+
+/** The settings inside {@link PASSKEYS}. */
+export const passkeyMembers: readonly string[] = ['RelyingPartyId', 'UserVerification', 'FactorConfiguration'];
+
 /** The value of FactorConfiguration with which passkeys count as MFA. */
 export const MULTI_FACTOR = 'MULTI_FACTOR_WITH_USER_VERIFICATION';
 
-/** The order in which completion offers settings, by the object's field name. */
-export const topOrder: readonly string[] = ['UserPoolId', MODE, ...FACTORS, PASSKEYS];
+/** The top-level settings in the order in which completion offers and fixes insert them. */
+export const memberNames: readonly string[] = ['UserPoolId', MODE, ...FACTORS, PASSKEYS];

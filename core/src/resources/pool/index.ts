@@ -1,7 +1,8 @@
 import type { ResourceKind } from '../kind.ts';
 import { isPoolId, POOL_ID } from '../../aws/pool-ids/index.ts';
 import { propertyOf, type JsonDocument } from '../../document/index.ts';
-import { isJsonObject } from '../../json/index.ts';
+import { isJsonObject, toPath } from '../../json/index.ts';
+import { sharedSettings } from '../mfa/shape.ts';
 import type { RequestMode } from '../request-spec.ts';
 import { createRequest } from './create/index.ts';
 import { updateRequest } from './update.ts';
@@ -20,16 +21,7 @@ export const pool: ResourceKind = {
   idSettings: [POOL_ID],
   identify: ({ [POOL_ID]: poolId, PoolName: name }) =>
     isPoolId(poolId) ? { poolId, name: typeof name === 'string' ? name : poolId } : undefined,
-  companions: [
-    {
-      kind: 'mfa',
-      shared: [
-        [['MfaConfiguration'], ['MfaConfiguration']],
-        [['SmsConfiguration'], ['SmsMfaConfiguration', 'SmsConfiguration']],
-        [['SmsAuthenticationMessage'], ['SmsMfaConfiguration', 'SmsAuthenticationMessage']],
-      ],
-    },
-  ],
+  companions: [{ kind: 'mfa', shared: sharedSettings.map(([inMfa, own]) => [toPath(own), toPath(inMfa)] as const) }],
 };
 
 /** Matches the name of the pool ID setting with at least one of its quotes. */
