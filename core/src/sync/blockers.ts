@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { findProblems, type CheckOptions, type Severities } from '../diagnostics/index.ts';
 import { fieldAt, type FieldTable } from '../resources/field.ts';
+import { parseFile, type ResourceDocument } from '../resources/kind.ts';
 import type { LiveKind } from '../resources/live/index.ts';
 import type { Diagnostic } from '../diagnostics/types/index.ts';
 import {
@@ -115,13 +116,27 @@ export function assessPush(
   };
 }
 
-/** Returns what rules know about a live resource in addition to its request. */
-export function contextOf(
-  { account }: LivePool,
-  companions: readonly LivePool[],
-): Pick<CheckOptions, 'factors' | 'account'> {
-  const mfa = companions.find(({ kind }) => kind.id === 'mfa');
-  return { factors: mfa && factorsOf(mfa.described), account };
+/**
+ * Returns what rules know about a live resource in addition to its request.
+ * @param companions the other resources of the pool, in the place of its other files
+ */
+export function contextOf({ kind, account }: LivePool, companions: readonly LivePool[]): RuleFacts {
+  const mfa = companions.find((one) => one.kind.id === 'mfa');
+  if (kind.id === 'pool') return { account, factors: mfa && factorsOf(mfa.described) };
+  return { account, siblings: companions.map(toDocument) };
+}
+
+type RuleFacts = Pick<CheckOptions, 'siblings' | 'factors' | 'account'>;
+
+const documents = new WeakMap<JsonObject, ResourceDocument>();
+
+/** Returns a live resource as a file, for rules that read the other files of a pool. */
+function toDocument({ kind, request }: LivePool): ResourceDocument {
+  const known = documents.get(request);
+  if (known) return known;
+  const document = parseFile(JSON.stringify(request), kind);
+  documents.set(request, document);
+  return document;
 }
 
 /** Returns the file's errors that block a push. Excludes errors that the live resource disproves or has itself. */
@@ -140,7 +155,7 @@ export function blockingErrors<T extends Diagnostic>(
   );
 }
 
-type CheckContext = Pick<CheckOptions, 'severities' | 'factors' | 'account'>;
+type CheckContext = RuleFacts & Pick<CheckOptions, 'severities'>;
 
 /**
  * Returns the keys of the pools' errors. Excludes warnings, because a warning in the live pool does not justify an

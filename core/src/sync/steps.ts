@@ -46,8 +46,9 @@ function planTogether(one: PlanInput, other: PlanInput): readonly StepPlan[] {
   const orders: readonly (readonly Call[])[] = [
     [{ input: a }],
     [{ input: b }],
-    [{ input: a }, { input: b }],
+    // If the order makes no difference to the rules, the MFA settings come first, as in Terraform.
     [{ input: b }, { input: a }],
+    [{ input: a }, { input: b }],
     [{ input: a, isPartial: true }, { input: b }, { input: a }],
   ];
   const { steps } = bestOf(orders.map((calls) => attempt(calls, [a, b])));

@@ -33,6 +33,8 @@ export interface ProblemInput {
   readonly live: LivePool;
   readonly target: JsonObject;
   readonly changes: readonly Change[];
+  /** The other resources of the pool, as they are when the request is sent. */
+  readonly companions: readonly LivePool[];
 }
 
 /** A rule that needs both a request and the description of its resource. */

@@ -3,6 +3,7 @@ import { mfa } from '../index.ts';
 import { toRequest, withoutFactorsIfOff } from '../normalize.ts';
 import { memberOf } from '../../../json/index.ts';
 import { MODE } from '../shape.ts';
+import { smsOfPhone } from './sms-of-phone.ts';
 
 /**
  * The live part of MFA settings: read with GetUserPoolMfaConfig, changed with SetUserPoolMfaConfig. A description is the
@@ -23,6 +24,6 @@ export const mfaLive: LiveKind = {
   isFilledIn: () => false,
   planNotes: () => [],
   risks: [],
-  problems: [],
+  problems: [smsOfPhone],
   serviceErrorOf: () => undefined,
 };

@@ -1,0 +1,100 @@
+// The order of the two requests of a pool that depend on each other, and what each of them contains.
+
+import { describe, expect, it } from 'vitest';
+import { formatPath, type JsonObject } from '#core/json';
+import { liveKind } from '#core/resources/live';
+import { planPush, toLivePool, withFactsOf, type LivePool, type Plan } from '#core/sync';
+import { orderRows, removesSettings, ROW_POOL, withChanges, type OrderRow } from '../../support/pool-and-mfa.ts';
+import { describedBare } from '../../support/pools.ts';
+
+describe('the shortest order in which no request is blocked', () => {
+  it.each(orderRows)('$change', (row) => {
+    expect(summarize(planOf(row))).toEqual(row.steps);
+  });
+
+  it.each(orderRows)('does not depend on which file is pushed: $change', (row) => {
+    expect(summarize(planOf(row, true))).toEqual(row.steps);
+  });
+});
+
+const live = [{ MfaConfiguration: 'OFF' }, { MfaConfiguration: 'OFF' }] as const;
+const totp = { SoftwareTokenMfaConfiguration: { Enabled: true } };
+
+it('blocks a push of files that contradict each other', () => {
+  const files = [{ MfaConfiguration: 'ON' }, { MfaConfiguration: 'OPTIONAL', ...totp }] as const;
+  const blockers = planOf({ live, files }).steps.flatMap((step) => step.blockers);
+  expect(blockers[0]).toMatchObject({ code: 'mfa-files-differ', path: ['MfaConfiguration'] });
+});
+
+it('takes a shared setting that only one of the files has from that file', () => {
+  const files = [
+    { MfaConfiguration: undefined as never, DeletionProtection: 'ACTIVE' },
+    { MfaConfiguration: 'ON', ...totp },
+  ] as const;
+  const { steps } = planOf({ live, files });
+  expect(steps.map(({ kind }) => kind)).toEqual(['mfa', 'pool']);
+  expect(steps[1]?.request).toMatchObject({ MfaConfiguration: 'ON', DeletionProtection: 'ACTIVE' });
+});
+
+it('returns the blockers of the order with the fewest if each order is blocked', () => {
+  const first = { Policies: { SignInPolicy: { AllowedFirstAuthFactors: ['PASSWORD', 'EMAIL_OTP'] } } };
+  const files = [
+    { MfaConfiguration: 'ON', ...first },
+    { MfaConfiguration: 'ON', ...totp },
+  ] as const;
+  const { steps } = planOf({ live, files });
+  expect(steps.flatMap((step) => step.blockers).map(({ code }) => code)).toEqual(['mfa-on-otp-first-factor']);
+});
+
+it('has nothing to do if both files are as the live pool', () => {
+  const { steps } = planOf({ live, files: [{}, {}] });
+  expect(steps.map(({ kind, changes }) => [kind, changes])).toEqual([['pool', []]]);
+});
+
+it('never sends factors with MFA off', () => {
+  const { steps } = planOf({
+    live: [{ MfaConfiguration: 'OPTIONAL' }, { MfaConfiguration: 'OPTIONAL', ...totp }],
+    files: [
+      { MfaConfiguration: 'OFF' },
+      { MfaConfiguration: 'OFF', SoftwareTokenMfaConfiguration: undefined as never },
+    ],
+  });
+  expect(steps.map(({ kind, request }) => [kind, request['SoftwareTokenMfaConfiguration']])).toEqual([
+    ['pool', undefined],
+  ]);
+});
+
+/** Plans a push of both files. An omitted setting is reset where the rows remove one. */
+function planOf(row: Pick<OrderRow, 'live' | 'files'>, fromMfa = false): Plan {
+  const [pool, mfa] = row.live;
+  const livePool = toLivePool(liveKind('pool'), { ...describedBare, ...pool });
+  const liveMfa = withFactsOf(toLivePool(liveKind('mfa'), { UserPoolId: ROW_POOL, ...mfa }), livePool);
+  const leftOut = removesSettings(row) ? 'reset' : 'keep';
+  const input = (one: LivePool, changes: JsonObject) =>
+    ({ file: withChanges(one.request, changes), live: one, base: one.request, leftOut }) as const;
+  const inputs = [input(livePool, row.files[0]), input(liveMfa, row.files[1])] as const;
+  return fromMfa ? planPush(inputs[1], inputs[0]) : planPush(...inputs);
+}
+
+/** Returns each request with the settings that it changes, and those that it leaves at their live values for now. */
+function summarize({ steps }: Plan): string[] {
+  return steps.map(({ kind, changes, blockers, notes }) => {
+    const names = [...new Set(changes.map(({ path }) => formatPath(path.slice(0, 1))))];
+    const held = notes
+      .filter(({ code }) => code === 'held')
+      .map(({ message }) => /leaves (\w+) as|are: ([\w, ]+)\./.exec(message));
+    return [
+      kind,
+      ...(held.length > 0
+        ? [
+            ` holds ${held
+              .flatMap((found) => found?.slice(1) ?? [])
+              .filter(Boolean)
+              .join()}`,
+          ]
+        : []),
+      `: ${names.join(', ')}`,
+      ...blockers.map(({ reason }) => ` BLOCKED ${reason}`),
+    ].join('');
+  });
+}
