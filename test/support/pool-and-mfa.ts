@@ -28,6 +28,7 @@ const twoRecoveries = {
     ],
   },
 };
+const emailRecovery = { AccountRecoverySetting: { RecoveryMechanisms: [{ Priority: 1, Name: 'verified_email' }] } };
 /** A change of the pool that depends on nothing. */
 const protection = { DeletionProtection: 'ACTIVE' };
 
@@ -64,7 +65,7 @@ export const orderRows: readonly OrderRow[] = [
   {
     change: 'SMS, OPTIONAL to ON, with another change of the pool',
     live: [
-      { ...optional, SmsConfiguration: role },
+      { ...optional, ...emailRecovery, SmsConfiguration: role },
       { ...optional, SmsMfaConfiguration: { SmsConfiguration: role } },
     ],
     files: [

@@ -45,6 +45,11 @@ export interface BlockerOptions {
   readonly severities?: Severities | undefined;
   /** The other resources of the pool, which some rules need. */
   readonly companions?: readonly LivePool[] | undefined;
+  /**
+   * The live resources before the first request of a push, if the pool is a prediction. Only their errors are known from
+   * the live pool.
+   */
+  readonly actual?: readonly LivePool[] | undefined;
   /** For a restore: the earlier pool in request form, which the service accepted at that time. */
   readonly restored?: JsonObject | undefined;
 }
@@ -82,9 +87,11 @@ export function assessPush(
   pool: LivePool,
   target: JsonObject,
   more: readonly Problem[],
-  { severities = {}, companions = [], restored }: BlockerOptions,
+  { severities = {}, companions = [], actual = [pool, ...companions], restored }: BlockerOptions,
 ): Assessment {
-  const { kind, request: live } = pool;
+  const { kind } = pool;
+  const before = actual.find((one) => one.kind.id === kind.id) ?? pool;
+  const live = before.request;
   const other = kind.idSettings.find((name) => file[name] !== live[name]);
   if (other !== undefined) {
     const reason = l10n.t('Cognito returned a different pool than the one in the file.');
@@ -97,7 +104,9 @@ export function assessPush(
   const found = findProblems(request, target, { complete: true, ...context })
     .filter(({ severity, code }) => severity === 'error' || code === UNKNOWN)
     .filter((problem) => !acceptedStates.some((pool) => isDisproved(problem, target, pool)));
-  const inLive = found.length === 0 ? new Set() : keysOfErrors(kind, [live], context);
+  const others = actual.filter((one) => one !== before);
+  const inLive =
+    found.length === 0 ? new Set() : keysOfErrors(kind, [live], { ...context, ...contextOf(before, others) });
   const inSnapshot = found.length === 0 || !restored ? new Set() : keysOfErrors(kind, [restored], context);
   const problems = [
     ...found.map((diagnostic): Problem => {

@@ -51,10 +51,14 @@ function planTogether(one: PlanInput, other: PlanInput): readonly StepPlan[] {
     [{ input: a }, { input: b }],
     [{ input: a, isPartial: true }, { input: b }, { input: a }],
   ];
+  const actual = [a.live, b.live];
   const { steps } = bestOf(orders.map((calls) => attempt(calls, [a, b])));
-  const [start, ...rest] = steps;
-  if (!start) return [stepIn(a, [a.live, b.live])];
-  return [{ ...start, blockers: [...conflicts, ...start.blockers] }, ...rest];
+  const [start = stepIn(a, actual, actual), ...rest] = steps;
+  const kinds = [start, ...rest].map(({ kind }) => kind);
+  // What a file omits can be all that it changes, if the user chooses so.
+  const silent = [a, b].filter(({ live }) => !kinds.includes(live.kind.id));
+  const leftOut = [...start.leftOut, ...silent.flatMap((input) => stepIn(input, actual, actual).leftOut)];
+  return [{ ...start, leftOut, blockers: [...conflicts, ...start.blockers] }, ...rest];
 }
 
 /** Returns the position of a kind in the list of kinds, so that the order of the files makes no difference. */
@@ -63,11 +67,12 @@ function rankOf({ live }: PlanInput): number {
 }
 
 function attempt(calls: readonly Call[], inputs: readonly PlanInput[]): Attempt {
-  let states: readonly LivePool[] = inputs.map(({ live }) => live);
+  const actual = inputs.map(({ live }) => live);
+  let states: readonly LivePool[] = actual;
   const steps: StepPlan[] = [];
   const counts: (() => number)[] = [];
   for (const { input, isPartial } of calls) {
-    const step = isPartial ? partialStep(input, states) : stepIn(input, states);
+    const step = isPartial ? partialStep(input, states, actual) : stepIn(input, states, actual);
     if (step.changes.length === 0) continue;
     steps.push(step);
     const before = states;
@@ -76,15 +81,18 @@ function attempt(calls: readonly Call[], inputs: readonly PlanInput[]): Attempt 
   }
   return {
     steps,
-    isComplete: inputs.every((input) => stepIn(input, states).changes.length === 0),
+    isComplete: inputs.every((input) => stepIn(input, states, actual).changes.length === 0),
     warnings: () => counts.reduce((sum, count) => sum + count(), 0),
   };
 }
 
-/** Plans a file's request in a state of the pool's resources. */
-function stepIn(input: PlanInput, states: readonly LivePool[]): StepPlan {
+/**
+ * Plans a file's request in a state of the pool's resources.
+ * @param actual their state before the first request
+ */
+function stepIn(input: PlanInput, states: readonly LivePool[], actual: readonly LivePool[]): StepPlan {
   const live = states.find(({ kind }) => kind.id === input.live.kind.id) ?? input.live;
-  return planStep({ ...input, live, companions: othersOf(live, states) });
+  return planStep({ ...input, live, companions: othersOf(live, states), actual });
 }
 
 function othersOf({ kind }: LivePool, states: readonly LivePool[]): readonly LivePool[] {
@@ -95,8 +103,8 @@ function othersOf({ kind }: LivePool, states: readonly LivePool[]): readonly Liv
  * Plans a file's request with shared settings at their live values, and with as many of the other settings as possible
  * in the state of the file.
  */
-function partialStep(input: PlanInput, states: readonly LivePool[]): StepPlan {
-  const { live, changes } = stepIn(input, states);
+function partialStep(input: PlanInput, states: readonly LivePool[], actual: readonly LivePool[]): StepPlan {
+  const { live, changes } = stepIn(input, states, actual);
   const shared = states.flatMap(({ kind }) => sharedSettings(input.live.kind, kind).map(([[name]]) => String(name)));
   const changed = [...new Set(changes.map(({ path: [name] }) => String(name)))];
   const free = changed.filter((name) => !shared.includes(name));
@@ -104,6 +112,7 @@ function partialStep(input: PlanInput, states: readonly LivePool[]): StepPlan {
     stepIn(
       { ...input, file: names.reduce((file, name) => withValue(file, [name], valueAt(live, [name])), input.file) },
       states,
+      actual,
     );
   const isBlocked = (names: readonly string[]): boolean => planWithout(names).blockers.length > 0;
   let held = changed.filter((name) => shared.includes(name));

@@ -94,10 +94,16 @@ async function askOther(
 ): Promise<PushSession | undefined> {
   const both = withOtherFile(session, desired);
   const plan = both && planWith(both, leftOut === 'ask' ? 'keep' : leftOut);
-  const changes = plan?.steps.some(({ kind, changes: all }) => kind === desired.resource.id && all.length > 0);
-  if (!both || !plan || !changes || !ask) return session;
+  if (!both || !plan || !ask || !hasOwnChanges(plan, desired)) return session;
   const answer = await ask(plan, name);
   return answer === 'both' ? both : answer === 'only' ? session : undefined;
+}
+
+/** Whether a plan for both files changes the other resource, or could: the user may have removed a setting. */
+function hasOwnChanges({ steps }: Plan, { resource, base, value }: Desired): boolean {
+  const isChanged = steps.some(({ kind, changes }) => kind === resource.id && changes.length > 0);
+  // Omitting a block is how MFA files turn off a factor.
+  return isChanged || (resource.id === 'mfa' && Object.keys(base ?? {}).some((name) => !Object.hasOwn(value, name)));
 }
 
 async function push(

@@ -132,10 +132,19 @@ export async function planSession(session: PushSession, policy: LeftOutPolicy): 
   const first = typeof policy === 'string' ? policy : 'keep';
   const plan = planWith(session, first);
   const isDecided = typeof policy === 'string' || flatMapSteps(plan, 'leftOut').length === 0;
-  if (isDecided || flatMapSteps(plan, 'blockers').length > 0) return outcomeOf(session, plan);
+  if (isDecided || (isBlocked(plan) && !isFreedByReset(session))) return outcomeOf(session, plan);
   const choice = await policy(plan);
   if (!choice) return { kind: 'cancelled' };
   return outcomeOf(session, choice === first ? plan : planWith(session, choice));
+}
+
+function isBlocked(plan: Plan): boolean {
+  return flatMapSteps(plan, 'blockers').length > 0;
+}
+
+/** Whether a push of two files is only blocked as long as the settings that they omit keep their live values. */
+function isFreedByReset(session: PushSession): boolean {
+  return session.parts.length > 1 && !isBlocked(planWith(session, 'reset'));
 }
 
 /**

@@ -179,8 +179,10 @@ async function verify(
     const now = isLast ? target : await describeAgain(gateway, target).catch(liveErrorOf);
     if (now instanceof Error) return { kind: 'pushed-unverified', plan, error: now };
     const changes = steps.flatMap((step) => step.changes);
-    const whole: StepPlan = { ...(isLast ? last : first), target: isLast ? last.target : target.request, changes };
-    const result = readBack(whole, stateOf(before, target.kind.id), now);
+    const old = stateOf(before, target.kind.id);
+    const predicted = isAsPredicted(target, now, old) ? now.request : target.request;
+    const whole: StepPlan = { ...(isLast ? last : first), target: isLast ? last.target : predicted, changes };
+    const result = readBack(whole, old, now);
     await onKnown(baseAfterStep(whole, result), target.kind.id);
     results.push(result);
   }

@@ -1,0 +1,250 @@
+// A push of the pool file together with the MFA file, and everything that can go wrong between its two requests. The
+// real push runs through the real gateway over HTTP against the sandbox, whose rules are not those of the plan.
+
+import { describe, expect, it } from 'vitest';
+import { orderRows, removesSettings } from '../../support/pool-and-mfa.ts';
+import { createTwoFilesStage, POOL, SET_MFA, UPDATE, writesOf } from './two-files-stage.ts';
+
+describe('the planned order is one that the service accepts', () => {
+  it.each(orderRows)('$change', async (row) => {
+    const stage = await createTwoFilesStage({ ...row, leftOut: removesSettings(row) ? 'reset' : 'keep' });
+    const outcome = await stage.push('pool');
+    expect(outcome).toMatchObject({ kind: 'pushed', notApplied: [], concurrent: [] });
+    expect(writesOf(stage)).toEqual(row.steps.map((step) => (step.startsWith('mfa') ? SET_MFA : UPDATE)));
+    // Nothing is left to do, and nothing counts as a change by another user.
+    expect(await stage.push('pool')).toMatchObject({ kind: 'nothing-to-do' });
+    expect(await stage.push('mfa')).toMatchObject({ kind: 'nothing-to-do' });
+  });
+});
+
+const totp = { SoftwareTokenMfaConfiguration: { Enabled: true } };
+
+/** Turns on MFA with an authenticator app in both files, and deletion protection of the pool. */
+const turnOn = {
+  live: [{ MfaConfiguration: 'OFF' }, { MfaConfiguration: 'OFF' }],
+  files: [
+    { MfaConfiguration: 'OPTIONAL', DeletionProtection: 'ACTIVE' },
+    { MfaConfiguration: 'OPTIONAL', ...totp },
+  ],
+} as const;
+
+it('shows both requests, describes each resource again before its request, and saves each under the ID of the push', async () => {
+  const stage = await createTwoFilesStage(turnOn);
+  const before = [stage.sandbox.pools.get(POOL), stage.sandbox.pools.mfa(POOL)];
+  expect(await stage.push('pool')).toMatchObject({ kind: 'pushed' });
+  expect(stage.asked).toEqual(['customers.userpoolmfa.json']);
+  expect(stage.shown).toHaveLength(1);
+  expect(stage.shown[0]?.steps.map(({ kind }) => kind)).toEqual(['mfa', 'pool']);
+  const sent = stage.sandbox.wire.exchanges().map(({ operation, rawBody }) => [operation, JSON.parse(rawBody ?? '{}')]);
+  expect(sent.map(([operation]) => operation).slice(-7)).toEqual(
+    [
+      ...['DescribeUserPool', 'GetUserPoolMfaConfig', SET_MFA, 'GetUserPoolMfaConfig'],
+      ...['DescribeUserPool', UPDATE, 'DescribeUserPool'],
+      'GetUserPoolMfaConfig',
+    ].slice(-7),
+  );
+  expect(sent.filter(([operation]) => operation === SET_MFA)[0]?.[1]).toEqual(stage.shown[0]?.steps[0].request);
+  expect(sent.filter(([operation]) => operation === UPDATE)[0]?.[1]).toEqual(stage.shown[0]?.steps[1]?.request);
+  const [mfa, pool] = stage.snapshots.saved;
+  expect([mfa?.kind, pool?.kind]).toEqual(['mfa', 'pool']);
+  expect(mfa?.pushId).toEqual(expect.any(String));
+  expect(pool?.pushId).toBe(mfa?.pushId);
+  // Each has the state of both before the push, so that each of them can be restored alone.
+  expect(pool?.described).toMatchObject({
+    MfaConfiguration: 'OFF',
+    DeletionProtection: before[0]?.['DeletionProtection' as never],
+  });
+  expect(pool?.companions).toMatchObject({ mfa: { MfaConfiguration: 'OFF' } });
+  expect(mfa?.described).toEqual({ UserPoolId: POOL, ...before[1] });
+});
+
+it('pushes only the file itself if the user wants that', async () => {
+  const stage = await createTwoFilesStage({ ...turnOn, other: 'only' });
+  expect(await stage.push('mfa')).toMatchObject({ kind: 'pushed' });
+  expect(writesOf(stage)).toEqual([SET_MFA]);
+  expect(stage.sandbox.pools.get(POOL).DeletionProtection).toBe('INACTIVE');
+});
+
+it('sends nothing if the user cancels the question about the other file', async () => {
+  const stage = await createTwoFilesStage({ ...turnOn, other: undefined });
+  expect(await stage.push('pool')).toEqual({ kind: 'cancelled' });
+  expect(writesOf(stage)).toEqual([]);
+});
+
+it('asks nothing about the other file if it has no changes', async () => {
+  const stage = await createTwoFilesStage({ ...turnOn, files: [{ DeletionProtection: 'ACTIVE' }, {}] });
+  expect(await stage.push('pool')).toMatchObject({ kind: 'pushed' });
+  expect([stage.asked, writesOf(stage)]).toEqual([[], [UPDATE]]);
+});
+
+describe('the second request', () => {
+  const rejected = { kind: 'error', type: 'InvalidParameterException', message: 'No.', status: 400 } as const;
+  const broken = { kind: 'error', type: 'InternalErrorException', message: 'Oops', status: 500 } as const;
+
+  it('is rejected: the push says what was sent, and its changes can be undone', async () => {
+    const stage = await createTwoFilesStage(turnOn);
+    const before = await stage.live();
+    stage.sandbox.faults.next(UPDATE, rejected);
+    const outcome = await stage.push('pool');
+    expect(outcome).toMatchObject({ kind: 'partly-pushed', end: { kind: 'rejected', resource: 'pool' } });
+    if (outcome.kind !== 'partly-pushed') return;
+    expect(outcome.done.map(({ step }) => step.kind)).toEqual(['mfa']);
+    // The snapshot of the resource that was not changed would displace a useful one.
+    expect(stage.snapshots.saved.map(({ kind }) => kind)).toEqual(['mfa']);
+    expect((await stage.live())[1]).toMatchObject({ MfaConfiguration: 'OPTIONAL', ...totp });
+    const { snapshotBefore } = await import('../../../live/src/operations/restore-snapshot.ts');
+    expect(await stage.restore(snapshotBefore(outcome))).toMatchObject({ kind: 'pushed' });
+    expect(await stage.live()).toEqual(before);
+  });
+
+  it('has an unknown outcome: it is not sent again', async () => {
+    const stage = await createTwoFilesStage(turnOn);
+    stage.sandbox.faults.next(UPDATE, broken);
+    expect(await stage.push('pool')).toMatchObject({
+      kind: 'partly-pushed',
+      end: { kind: 'unknown-outcome', lastRead: { kind: 'old' } },
+    });
+    expect(writesOf(stage)).toEqual([SET_MFA, UPDATE]);
+    expect(stage.snapshots.saved.map(({ kind }) => kind)).toEqual(['mfa', 'pool']);
+  });
+
+  it('cannot be sent because its resource cannot be read again', async () => {
+    const stage = await createTwoFilesStage(turnOn);
+    stage.sandbox.faults.before(SET_MFA, () =>
+      stage.sandbox.faults.next('DescribeUserPool', { ...rejected, type: 'NotAuthorizedException' }),
+    );
+    expect(await stage.push('pool')).toMatchObject({ kind: 'partly-pushed', end: { kind: 'failed' } });
+    expect(writesOf(stage)).toEqual([SET_MFA]);
+  });
+
+  it('has no snapshot: it is not sent', async () => {
+    const stage = await createTwoFilesStage(turnOn);
+    stage.sandbox.faults.before(SET_MFA, () => void (stage.snapshots.fails = true));
+    expect(await stage.push('pool')).toMatchObject({ kind: 'partly-pushed', end: { kind: 'no-snapshot' } });
+    expect(writesOf(stage)).toEqual([SET_MFA]);
+  });
+
+  it('is sent again if the service was busy', async () => {
+    const stage = await createTwoFilesStage(turnOn);
+    stage.sandbox.faults.next(UPDATE, { ...rejected, type: 'ConcurrentModificationException' });
+    expect(await stage.push('pool')).toMatchObject({ kind: 'pushed' });
+    expect(writesOf(stage)).toEqual([SET_MFA, UPDATE, UPDATE]);
+  });
+});
+
+describe('another user', () => {
+  it('changes the pool while the preview is open: it is shown again before anything is sent', async () => {
+    const stage = await createTwoFilesStage(turnOn);
+    stage.whileShown.push(
+      (n) => void (n === 1 && stage.sandbox.pools.replace(POOL, { UserPoolTags: { by: 'other' } })),
+    );
+    expect(await stage.push('pool')).toMatchObject({ kind: 'pushed' });
+    expect(stage.shown).toHaveLength(2);
+    expect(stage.snapshots.saved[1]?.described).toMatchObject({ UserPoolTags: { by: 'other' } });
+  });
+
+  it('changes the MFA settings while the preview is open: it is shown again', async () => {
+    const stage = await createTwoFilesStage(turnOn);
+    const WebAuthnConfiguration = { RelyingPartyId: 'a.example.com', FactorConfiguration: 'SINGLE_FACTOR' } as const;
+    stage.whileShown.push((n) => {
+      if (n === 1) stage.sandbox.pools.setMfa(POOL, { MfaConfiguration: 'OFF', WebAuthnConfiguration });
+    });
+    expect(await stage.push('pool')).toMatchObject({ kind: 'pushed' });
+    expect(stage.shown).toHaveLength(2);
+    // What the file omits is kept.
+    expect((await stage.live())[1]).toMatchObject({ WebAuthnConfiguration });
+  });
+
+  it('changes the pool between the requests: what is left is shown again, and sent if confirmed', async () => {
+    const stage = await createTwoFilesStage(turnOn);
+    stage.sandbox.faults.before(SET_MFA, () => stage.sandbox.pools.replace(POOL, { UserPoolTags: { by: 'other' } }));
+    expect(await stage.push('pool')).toMatchObject({ kind: 'pushed' });
+    expect(stage.shown.map(({ steps }) => steps.map(({ kind }) => kind))).toEqual([['mfa', 'pool'], ['pool']]);
+    expect(writesOf(stage)).toEqual([SET_MFA, UPDATE]);
+  });
+
+  it('changes the pool between the requests, and the user cancels: the push says what was sent', async () => {
+    const stage = await createTwoFilesStage(turnOn);
+    stage.sandbox.faults.before(SET_MFA, () => stage.sandbox.pools.replace(POOL, { UserPoolTags: { by: 'other' } }));
+    stage.whileShown.push((n) => n === 1);
+    const outcome = await stage.push('pool');
+    expect(outcome).toMatchObject({ kind: 'partly-pushed', end: { kind: 'cancelled' } });
+    expect(writesOf(stage)).toEqual([SET_MFA]);
+  });
+
+  it('changes the MFA settings after the first request: the push names them', async () => {
+    const stage = await createTwoFilesStage(turnOn);
+    stage.sandbox.faults.before(UPDATE, () =>
+      stage.sandbox.pools.setMfa(POOL, {
+        MfaConfiguration: 'OPTIONAL',
+        ...totp,
+        WebAuthnConfiguration: { RelyingPartyId: 'a.example.com' },
+      }),
+    );
+    const outcome = await stage.push('pool');
+    expect(outcome.kind === 'pushed' && outcome.concurrent.map(({ path }) => path.join('.'))).toEqual([
+      'WebAuthnConfiguration.RelyingPartyId',
+    ]);
+  });
+});
+
+describe('a restore', () => {
+  const withMfa = {
+    live: [{ MfaConfiguration: 'ON' }, { MfaConfiguration: 'ON', ...totp }],
+    files: [{ MfaConfiguration: 'OFF' }, {}],
+    other: 'only',
+  } as const;
+
+  it('turns MFA on again after a push of the pool file turned it off, with its factors', async () => {
+    const stage = await createTwoFilesStage(withMfa);
+    const before = await stage.live();
+    expect(await stage.push('pool', { siblings: undefined })).toMatchObject({ kind: 'pushed' });
+    expect((await stage.live())[1]).toEqual({
+      ...before[1],
+      MfaConfiguration: 'OFF',
+      SoftwareTokenMfaConfiguration: undefined,
+    });
+    const [saved] = await stage.snapshots.list({ kind: 'pool', poolId: POOL, endpoint: undefined });
+    const again = await createRestore(stage, saved!);
+    expect(again.steps).toEqual(['mfa']);
+    expect(await stage.live()).toEqual(before);
+  });
+
+  it('asks about the MFA settings, and can leave them', async () => {
+    const stage = await createTwoFilesStage({ ...withMfa, files: [{ DeletionProtection: 'ACTIVE' }, {}] });
+    await stage.push('pool');
+    stage.sandbox.pools.setMfa(POOL, {
+      MfaConfiguration: 'ON',
+      ...totp,
+      WebAuthnConfiguration: { FactorConfiguration: 'MULTI_FACTOR_WITH_USER_VERIFICATION' },
+    });
+    const [saved] = stage.snapshots.saved;
+    expect(await stage.restore({ ...saved!, name: '', takenAt: '' })).toMatchObject({ kind: 'pushed' });
+    expect(stage.asked).toEqual(['mfa']);
+    expect(writesOf(stage)).toEqual([UPDATE, UPDATE]);
+  });
+});
+
+async function createRestore(
+  stage: Awaited<ReturnType<typeof createTwoFilesStage>>,
+  snapshot: Parameters<typeof stage.restore>[0],
+) {
+  const { restoreSnapshot } = await import('../../../live/src/operations/restore-snapshot.ts');
+  const { ignoreFactors } = await import('../../support/live.ts');
+  const { outcome } = await restoreSnapshot(snapshot, {
+    connect: () => Promise.resolve(stage.gateway),
+    snapshots: stage.snapshots,
+    mfa: ignoreFactors,
+    pause: () => Promise.resolve(),
+    protectedPools: [],
+    baseOf: () => undefined,
+    onKnown: () => Promise.resolve(),
+    prompts: {
+      askOther: () => Promise.resolve('both'),
+      askLeftOut: () => Promise.reject(new Error('A snapshot leaves nothing open.')),
+      confirmPush: () => Promise.resolve(true),
+      confirmByName: () => Promise.resolve(true),
+    },
+  });
+  return { outcome, steps: outcome.kind === 'pushed' ? outcome.plan.steps.map(({ kind }) => kind) : [outcome.kind] };
+}
