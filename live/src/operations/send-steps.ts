@@ -6,6 +6,7 @@ import {
   baseAfterStep,
   isAsPredicted,
   readBack,
+  sharedSettings,
   type LivePool,
   type Plan,
   type ReadBack,
@@ -101,11 +102,24 @@ export async function sendSteps(
     expected = withState(afterStep(step, withState(expected, before)), sent.live);
     const result = readBack(step, before, sent.live);
     await dependencies.onKnown(baseAfterStep(step, result), step.kind);
-    if (plan.steps.length === 1) return { kind: 'pushed', plan, ...result };
+    if (plan.steps.length === 1) {
+      await readShared(gateway, step, run.before);
+      return { kind: 'pushed', plan, ...result };
+    }
     if (result.notApplied.length > 0 && i < plan.steps.length - 1)
       return { kind: 'changed-concurrently', states: expected };
   }
   return verify(gateway, plan, expected, run, dependencies);
+}
+
+/** Reads the other resources again that share a changed setting, so that their cached descriptions are current. */
+async function readShared(gateway: PoolGateway, step: StepPlan, states: readonly LivePool[]): Promise<void> {
+  const own = stateOf(states, step.kind);
+  for (const other of states) {
+    const shared = sharedSettings(own.kind, other.kind);
+    const isChanged = step.changes.some(({ path: [name] }) => shared.some(([[top]]) => top === name));
+    if (isChanged) await describeAgain(gateway, other).catch(liveErrorOf);
+  }
 }
 
 interface StepToSend {

@@ -47,6 +47,7 @@ export class SnapshotStore implements Snapshots {
       takenAt,
       ...snapshot,
       sha256: digest(JSON.stringify(described)),
+      ...(snapshot.companions ? { companionsSha256: digest(JSON.stringify(snapshot.companions)) } : {}),
       formatVersion: FORMAT_VERSION,
     };
     const text = `${JSON.stringify(file, undefined, 2)}\n`;
@@ -93,7 +94,7 @@ export class SnapshotStore implements Snapshots {
   async #sameState(
     folder: Folder,
     files: readonly { readonly name: string }[],
-    { described, ...place }: Snapshot,
+    { described, companions, ...place }: Snapshot,
   ): Promise<{ readonly name: string; readonly text: string } | undefined> {
     if (files.length === 0) return undefined;
     const resource = liveKind(place.kind);
@@ -106,7 +107,8 @@ export class SnapshotStore implements Snapshots {
         stored &&
         stored.editedText === undefined &&
         !stored.creation &&
-        samePool(toLivePool(resource, stored.described), live)
+        samePool(toLivePool(resource, stored.described), live) &&
+        sameCompanions(stored.companions, companions)
       )
         return { name, text };
     }
@@ -119,7 +121,7 @@ export class SnapshotStore implements Snapshots {
   ): Omit<StoredSnapshot, 'name'> | undefined {
     const value = jsonIn(text);
     if (!isJsonObject(value)) return undefined;
-    const { takenAt, poolName, described, changes, creation, sha256, formatVersion } = value;
+    const { takenAt, poolName, described, changes, creation, companions, sha256, formatVersion } = value;
     if (value['kind'] !== kind || formatVersion !== FORMAT_VERSION) return undefined;
     if (typeof takenAt !== 'string' || !isJsonObject(described)) return undefined;
     if (value['poolId'] !== poolId || value['endpoint'] !== endpoint) return undefined;
@@ -132,6 +134,12 @@ export class SnapshotStore implements Snapshots {
       described,
       changes: Array.isArray(changes) ? changes.filter((change): change is string => typeof change === 'string') : [],
       ...(isJsonObject(creation) ? { creation } : {}),
+      // If they were edited by hand, only the resource itself can be restored.
+      ...(isJsonObject(companions) &&
+      value['companionsSha256'] === this.#dependencies.digest(JSON.stringify(companions))
+        ? { companions: objectsIn(companions) }
+        : {}),
+      ...textOf(value, 'pushId'),
       ...textOf(value, 'profile'),
       ...textOf(value, 'account'),
       ...textOf(value, 'endpoint'),
@@ -144,6 +152,19 @@ export class SnapshotStore implements Snapshots {
       this.#dependencies.log(`Snapshots could not be cleaned up: ${String(error)}`),
     );
   }
+}
+
+function objectsIn(value: JsonObject): Readonly<Record<string, JsonObject>> {
+  return Object.fromEntries(Object.entries(value).flatMap(([name, one]) => (isJsonObject(one) ? [[name, one]] : [])));
+}
+
+/** Whether two snapshots have the same other resources of the pool. */
+function sameCompanions(a: Snapshot['companions'] = {}, b: Snapshot['companions'] = {}): boolean {
+  const stateOf = (id: string, described: JsonObject | undefined) => described && toLivePool(liveKind(id), described);
+  return [...new Set([...Object.keys(a), ...Object.keys(b)])].every((id) => {
+    const [one, other] = [stateOf(id, a[id]), stateOf(id, b[id])];
+    return one && other ? samePool(one, other) : one === other;
+  });
 }
 
 async function prune(

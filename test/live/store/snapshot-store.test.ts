@@ -53,6 +53,35 @@ it('stores the live state in a readable file, and lists it', async () => {
   ]);
 });
 
+describe('the other resources of the pool', () => {
+  const mfa = (mode: string) => ({ mfa: { UserPoolId: POOL, MfaConfiguration: mode } });
+
+  it('are stored with the ID of the push, and listed', async () => {
+    const { snapshots } = store();
+    await snapshots.save({ ...snapshot, companions: mfa('OFF'), pushId: 'push' });
+    expect(await snapshots.list(place)).toMatchObject([{ companions: mfa('OFF'), pushId: 'push' }]);
+  });
+
+  it('are part of the state that a snapshot replaces', async () => {
+    const { snapshots } = store();
+    for (const mode of ['OFF', 'ON', 'ON']) await snapshots.save({ ...snapshot, companions: mfa(mode) });
+    await snapshots.save(snapshot);
+    const listed = await snapshots.list(place);
+    expect(listed.map(({ companions }) => companions?.['mfa']?.['MfaConfiguration'])).toEqual([undefined, 'ON', 'OFF']);
+  });
+
+  it('are ignored if they were edited by hand', async () => {
+    const { files, snapshots } = store();
+    await snapshots.save({ ...snapshot, companions: mfa('OFF') });
+    const [name = '', text = ''] = [...files][0] ?? [];
+    files.set(name, text.replace('"MfaConfiguration": "OFF"\n    }\n  },', '"MfaConfiguration": "ON"\n    }\n  },'));
+    expect(files.get(name)).not.toBe(text);
+    const [listed] = await snapshots.list(place);
+    expect(listed).not.toHaveProperty('companions');
+    expect(listed).not.toHaveProperty('editedText');
+  });
+});
+
 it('deletes only the snapshot of the given name', async () => {
   const { snapshots } = store();
   for (const n of [1, 2, 3]) await snapshots.save(state(n));
