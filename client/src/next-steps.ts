@@ -28,6 +28,7 @@ const commands = {
   create: { command: 'userpool.create', aboutFile: true },
   'restore-id': { command: RESTORE_ID, aboutFile: true },
   pull: { command: 'userpool.pull', aboutFile: true },
+  'pull-mfa': { command: 'userpool.mfa.pull', aboutFile: true },
   'pull-any': { command: 'userpool.pull', aboutFile: true },
   compare: { command: 'userpool.compare', aboutFile: true },
   'select-profile': { command: 'userpool.selectProfile', aboutFile: true },
@@ -81,6 +82,8 @@ export function labelOf(step: NextStep): string {
       return l10n.t('Create Pool File');
     case 'pull':
       return l10n.t('Pull User Pool');
+    case 'pull-mfa':
+      return l10n.t('Pull MFA Settings');
     case 'pull-any':
       return l10n.t('Pull a Live Pool…');
     case 'pull-into-file':

@@ -6,6 +6,7 @@ import { notEdited } from '../notifications/messages/file.ts';
 import { info } from '../notifications/messages/notice.ts';
 import { pickMissingSource } from '../prompts/pick-missing-source.ts';
 import { showNotice, showProblems } from '../notifications/show-notice.ts';
+import { registerForKinds } from '../commands/for-kinds.ts';
 import { showLiveUnavailable } from './unavailable-commands.ts';
 
 const COMMAND = 'userpool.addMissing';
@@ -18,7 +19,7 @@ const ACTION = 'source.addMissing.userpool';
  * available.
  */
 export function registerAddMissing(log: vscode.LogOutputChannel): vscode.Disposable {
-  return vscode.commands.registerCommand(COMMAND, async (target?: unknown) => {
+  return registerForKinds(COMMAND, async (target?: unknown) => {
     const open = await openPoolFile(
       { log },
       target,

@@ -7,12 +7,13 @@ import { pickMissingSource } from '../prompts/pick-missing-source.ts';
 import { connectFor, runLive } from '../connection/run-live.ts';
 import { showNotice, showProblems } from '../notifications/show-notice.ts';
 import { targetFor } from '../connection/target.ts';
+import { commandFor, registerForKinds } from './for-kinds.ts';
 
 const COMMAND = 'userpool.addMissing';
 
 /** `userpool.addMissing`: adds the settings that the file in the editor omits. */
 export function registerAddMissing(services: Services): vscode.Disposable {
-  return vscode.commands.registerCommand(COMMAND, async (target?: unknown) => {
+  return registerForKinds(COMMAND, async (target?: unknown) => {
     const open = await openPoolFile(
       services,
       target,
@@ -20,7 +21,8 @@ export function registerAddMissing(services: Services): vscode.Disposable {
     );
     if (!open) return;
     const { document, file } = open;
-    const about = { document, command: COMMAND };
+    const command = commandFor(COMMAND, document);
+    const about = { document, command };
     const report = (outcome: AddMissingOutcome): void => {
       if (outcome.kind === 'unreadable') showProblems();
       showNotice(services, addMissingNotice(file.name, outcome), about, {});

@@ -9,12 +9,13 @@ import { reportNewPool } from '../notifications/report-new-pool.ts';
 import { showNotice, showProblems } from '../notifications/show-notice.ts';
 import { profileOfNode } from '../pools-view/nodes.ts';
 import { targetFor } from '../connection/target.ts';
+import { commandFor, registerForKinds } from './for-kinds.ts';
 
 const COMMAND = 'userpool.compare';
 
 /** `userpool.compare`: shows a diff between the live pool and the file in the editor. */
 export function registerCompare(services: Services): vscode.Disposable {
-  return vscode.commands.registerCommand(COMMAND, async (argument?: unknown) => {
+  return registerForKinds(COMMAND, async (argument?: unknown) => {
     const open = await openPoolFile(
       services,
       argument,
@@ -22,8 +23,9 @@ export function registerCompare(services: Services): vscode.Disposable {
     );
     if (!open || !(await ensurePool(services, open.document))) return;
     const { document, file } = open;
-    if (reportNewPool(services, document, COMMAND)) return;
-    const about = { document, command: COMMAND };
+    const command = commandFor(COMMAND, document);
+    if (reportNewPool(services, document, command)) return;
+    const about = { document, command };
     await runLive(services, about, async () => {
       const target = await targetFor(services, document, profileOfNode(argument));
       const comparison = await compareFile(file, connectFor(services.access, target), services.mfa);

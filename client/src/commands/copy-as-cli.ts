@@ -15,6 +15,7 @@ import { runLive } from '../connection/run-live.ts';
 import { reportNewPool } from '../notifications/report-new-pool.ts';
 import { showNotice } from '../notifications/show-notice.ts';
 import { targetFor } from '../connection/target.ts';
+import { commandFor, registerForKinds } from './for-kinds.ts';
 
 const COMMAND = 'userpool.copyAsCli';
 
@@ -22,7 +23,7 @@ const COMMAND = 'userpool.copyAsCli';
  * `userpool.copyAsCli`: copies, as an AWS CLI command, the request that a push of the file in the editor would send.
  */
 export function registerCopyAsCli(services: Services): vscode.Disposable {
-  return vscode.commands.registerCommand(COMMAND, async (target?: unknown) => {
+  return registerForKinds(COMMAND, async (target?: unknown) => {
     const open = await openPoolFile(
       services,
       target,
@@ -30,8 +31,9 @@ export function registerCopyAsCli(services: Services): vscode.Disposable {
     );
     if (!open || !(await ensurePool(services, open.document))) return;
     const { document, file } = open;
-    if (reportNewPool(services, document, COMMAND)) return;
-    const about = { document, command: COMMAND };
+    const command = commandFor(COMMAND, document);
+    if (reportNewPool(services, document, command)) return;
+    const about = { document, command };
     await runLive(services, about, async () => {
       services.serviceDiagnostics.clear(document);
       const target = await targetFor(services, document);

@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
 import { isSandboxPool } from '#core/aws/pool-ids';
-import { mergeIntoFile, type PoolFile } from '#live/operations';
+import { kindOfFile, mergeIntoFile, type PoolFile } from '#live/operations';
 import type { Services } from '../services.ts';
 import { readPicked } from '../connection/read-picked.ts';
 import { runLive } from '../connection/run-live.ts';
 import { editorFile } from '../editors/editor-file.ts';
 import { openInEditor } from '../editors/open-in-editor.ts';
+import { fileNameOf } from '../editors/file-name.ts';
 import { openNewPoolFile } from '../editors/new-pool-file.ts';
 import { titleOf } from '../notifications/command-titles.ts';
 import { notify } from '../notifications/notify.ts';
@@ -50,7 +51,8 @@ async function pullPicked(
   { gateway, poolId, connection: { endpoint, profile } }: PickedPool,
   empty: vscode.TextDocument | undefined,
 ): Promise<void> {
-  const { live } = await readPicked(services, { gateway, poolId });
+  const kind = empty && kindOfFile({ name: fileNameOf(empty.uri) });
+  const { live } = await readPicked(services, { gateway, poolId }, kind);
   const own = empty ? 'new' : await pickOwnFile(live);
   const opened =
     own instanceof vscode.Uri

@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
 import { isBlank } from '#core/document';
+import type { JsonObject } from '#core/json';
+import { kindOf } from '#core/resources';
 import { pullIntoFile, type Restored } from '#live/operations';
 import type { Services } from '../services.ts';
 import { editorFile, poolDocumentAt } from '../editors/editor-file.ts';
@@ -10,6 +12,9 @@ import { type ChosenProfile, targetFor } from '../connection/target.ts';
 import { ensurePool } from './choose-pool.ts';
 import { pullNew } from './pull-new.ts';
 import { markConnected, reportPull } from '../notifications/report-pull-outcome.ts';
+import { fileNameOf } from '../editors/file-name.ts';
+import { commandFor } from './for-kinds.ts';
+import { offersMfa, pullMfaBeside } from './pull-mfa.ts';
 
 const COMMAND = 'userpool.pull';
 
@@ -18,14 +23,30 @@ const COMMAND = 'userpool.pull';
  * no file is open.
  */
 export function registerPull(services: Services): vscode.Disposable {
-  return vscode.commands.registerCommand(COMMAND, async (argument?: unknown) => {
-    const document = await poolDocumentAt(services, argument);
-    if (document === 'reported') return;
-    if (!document || isBlank(document.getText())) await pullNew(services, document);
-    else if (await ensurePool(services, document)) {
-      await pullIntoOpen(services, document, { profile: profileOfNode(argument) });
-    }
-  });
+  return vscode.Disposable.from(
+    vscode.commands.registerCommand(COMMAND, (argument?: unknown) => pull(services, argument)),
+    vscode.commands.registerCommand('userpool.mfa.pull', (argument?: unknown) => pullMfa(services, argument)),
+  );
+}
+
+/** `userpool.mfa.pull`: pulls into an MFA file, or into a new one next to a pool file. */
+async function pullMfa(services: Services, argument: unknown): Promise<void> {
+  const document = await poolDocumentAt(services, argument);
+  if (document === 'reported') return;
+  const isPoolFile = document && kindOf(fileNameOf(document.uri))?.id !== 'mfa' && !isBlank(document.getText());
+  if (!isPoolFile) return pull(services, argument);
+  const profile = profileOfNode(argument);
+  const existing = await pullMfaBeside(services, document, profile);
+  if (existing) await pullIntoOpen(services, existing, { profile });
+}
+
+async function pull(services: Services, argument: unknown): Promise<void> {
+  const document = await poolDocumentAt(services, argument);
+  if (document === 'reported') return;
+  if (!document || isBlank(document.getText())) await pullNew(services, document);
+  else if (await ensurePool(services, document)) {
+    await pullIntoOpen(services, document, { profile: profileOfNode(argument) });
+  }
 }
 
 interface PullOptions {
@@ -45,16 +66,24 @@ export async function pullIntoOpen(
   { restored, profile, keepEdits = false }: PullOptions = {},
 ): Promise<void> {
   const file = editorFile(document);
-  await runLive(services, { document, command: COMMAND }, async () => {
+  const command = commandFor(COMMAND, document);
+  await runLive(services, { document, command }, async () => {
     const target = await targetFor(services, document, profile);
+    let mfa: JsonObject | undefined;
     const outcome = await pullIntoFile(file, {
       connect: connectFor(services.access, target),
       prompts: keepEdits ? { askOverwrite: () => Promise.resolve('keep') } : pullPrompts(services),
       bases: services.bases.at(target.endpoint),
-      mfa: services.mfa,
+      mfa: {
+        read(poolId, answer) {
+          mfa = answer;
+          services.mfa.read(poolId, answer);
+        },
+        unread: (error) => services.mfa.unread(error),
+      },
       restored,
     });
     markConnected(file, outcome);
-    reportPull(services, document, outcome);
+    reportPull(services, document, outcome, await offersMfa(document, mfa));
   });
 }

@@ -14,12 +14,13 @@ import { profileOfNode } from '../pools-view/nodes.ts';
 import { targetFor } from '../connection/target.ts';
 import { reportNewPool } from '../notifications/report-new-pool.ts';
 import { reportPush } from '../notifications/report-push-outcome.ts';
+import { commandFor, registerForKinds } from './for-kinds.ts';
 
 const COMMAND = 'userpool.push';
 
 /** `userpool.push`: pushes the file in the editor to its live pool. */
 export function registerPush(services: Services): vscode.Disposable {
-  return vscode.commands.registerCommand(COMMAND, async (argument?: unknown) => {
+  return registerForKinds(COMMAND, async (argument?: unknown) => {
     const open = await openPoolFile(
       services,
       argument,
@@ -27,14 +28,15 @@ export function registerPush(services: Services): vscode.Disposable {
     );
     if (!open) return;
     const { document, file } = open;
-    if (reportNewPool(services, document, COMMAND)) return;
-    if (services.runs.isRunning(file.key, titleOf(COMMAND))) {
+    const command = commandFor(COMMAND, document);
+    if (reportNewPool(services, document, command)) return;
+    if (services.runs.isRunning(file.key, titleOf(command))) {
       if (await services.questions.reveal(file.key)) return;
       void notify.info(vscode.l10n.t('A push of {0} is in progress. Answer its prompt first.', file.name));
       return;
     }
     if (!(await ensurePool(services, document))) return;
-    const about = { document, command: COMMAND };
+    const about = { document, command };
     const profile = profileOfNode(argument);
     const outcome = await runLive(services, about, async () => {
       services.serviceDiagnostics.clear(document);

@@ -17,12 +17,13 @@ import { showNotice } from '../notifications/show-notice.ts';
 import { profileOfNode } from '../pools-view/nodes.ts';
 import { targetFor, type Target } from '../connection/target.ts';
 import { reportPush } from '../notifications/report-push-outcome.ts';
+import { commandFor, registerForKinds } from './for-kinds.ts';
 
 const COMMAND = 'userpool.restore';
 
 /** `userpool.restore`: restores the pool of the file in the editor to its state before an earlier push. */
 export function registerRestore(services: Services): vscode.Disposable {
-  return vscode.commands.registerCommand(COMMAND, async (argument?: unknown) => {
+  return registerForKinds(COMMAND, async (argument?: unknown) => {
     const document = await poolDocumentAt(services, argument);
     if (document === 'reported') return;
     const file = document && editorFile(document);
@@ -34,19 +35,20 @@ export function registerRestore(services: Services): vscode.Disposable {
       showNotice(services, noFile(text), { command: 'userpool.pull' }, {});
       return;
     }
-    if (services.runs.isRunning(file.key, titleOf(COMMAND))) {
+    const command = commandFor(COMMAND, document);
+    if (services.runs.isRunning(file.key, titleOf(command))) {
       if (await services.questions.reveal(file.key)) return;
       void notify.info(vscode.l10n.t('A restore of {0} is in progress. Answer its prompt first.', file.name));
       return;
     }
-    await runLive(services, { document, command: COMMAND }, async () => {
+    await runLive(services, { document, command }, async () => {
       services.serviceDiagnostics.clear(document);
       // If the connection is not possible, the command fails before the user picks a snapshot.
       const target = await targetFor(services, document, profileOfNode(argument));
       const gateway = gatewayWithProgress(await services.access.connect({ ...target, region: read.region }));
       const place = { kind: read.document.kind.id, ...poolPlace(read.poolId, target.endpoint) };
       const snapshot = await services.runs.asking(file.key, () => pickSnapshot(services, place, gateway));
-      if (snapshot === 'none') showNotice(services, noSnapshot(read.poolId), { command: COMMAND }, {});
+      if (snapshot === 'none') showNotice(services, noSnapshot(read.poolId), { command }, {});
       if (!snapshot || snapshot === 'none') return;
       const question = vscode.l10n.t('Restore {0} to its configuration from {1}?', snapshot.poolName, timeOf(snapshot));
       const ended = await runRestore(services, { document, target, snapshot, question });
@@ -66,7 +68,7 @@ function reportRestored(
   services: Services,
   { document, target, snapshot, outcome, notRemovable, restoredPool }: Ended,
 ): void {
-  const about = { document, command: COMMAND };
+  const about = { document, command: commandFor(COMMAND, document) };
   if (outcome.kind === 'nothing-to-do') {
     showNotice(services, nothingToRestore(outcome.plan.pool.poolName, timeOf(snapshot), notRemovable), about, {});
     return;

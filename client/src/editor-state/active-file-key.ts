@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import { kindOf } from '#core/resources';
+import { fileNameOf } from '../editors/file-name.ts';
 import { watchPoolEditor } from './pool-editors.ts';
 
 /**
@@ -12,13 +14,26 @@ export function registerActiveFileKey(
   keyOf: (document: vscode.TextDocument) => 'live' | 'new' | 'local',
   ...others: readonly vscode.Event<unknown>[]
 ): vscode.Disposable {
+  return registerKey('userpool.activeFile', keyOf, ...others);
+}
+
+/** Updates the context key `userpool.activeKind`, the kind of the file in the active editor, which selects commands. */
+export function registerActiveKindKey(): vscode.Disposable {
+  return registerKey('userpool.activeKind', ({ uri }) => kindOf(fileNameOf(uri))?.id ?? 'pool');
+}
+
+function registerKey(
+  key: string,
+  valueOf: (document: vscode.TextDocument) => string,
+  ...others: readonly vscode.Event<unknown>[]
+): vscode.Disposable {
   let known: string | undefined;
   return watchPoolEditor(
     (document) => {
-      const value = document && keyOf(document);
+      const value = document && valueOf(document);
       if (value === known) return;
       known = value;
-      void vscode.commands.executeCommand('setContext', 'userpool.activeFile', value);
+      void vscode.commands.executeCommand('setContext', key, value);
     },
     ...others,
   );

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { LanguageServer } from '../language-client/language-server.ts';
-import { registerActiveFileKey } from './active-file-key.ts';
+import { registerActiveFileKey, registerActiveKindKey } from './active-file-key.ts';
 import { registerCodeLenses } from './code-lenses.ts';
 import type { FileStates } from './file-states.ts';
 import { registerLiveHints } from './live-hints.ts';
@@ -23,6 +23,7 @@ export function registerEditorState(
       if (state?.kind === 'new-pool') return 'new';
       return vscode.workspace.isTrusted || isOfSandbox(state) ? 'live' : 'local';
     }, states.onDidChange),
+    registerActiveKindKey(),
     registerServerStatus(server),
   );
 }

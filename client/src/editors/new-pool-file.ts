@@ -2,6 +2,7 @@ import { homedir } from 'node:os';
 import * as vscode from 'vscode';
 import { toNewFileText, type LivePool } from '#core/sync';
 import { isBlank } from '#core/document';
+import { kinds } from '#core/resources';
 import type { LiveKind } from '#core/resources/live';
 import { fileNameFor, otherFileNameFor, type PoolFile } from '#live/operations';
 import { editorFile } from './editor-file.ts';
@@ -64,8 +65,14 @@ export async function openFileBeside(
   return editorFile(await openInEditor(written?.uri ?? { content: text }));
 }
 
+/** Returns the URI of the MFA file of a pool file: the same name in the same folder. */
+export function mfaFileBeside(poolFile: vscode.Uri): vscode.Uri {
+  const name = fileNameOf(poolFile).replace(/\.userpool\.json$|\.jsonc?$/i, '');
+  return vscode.Uri.joinPath(poolFile, '..', `${name}.userpoolmfa.json`);
+}
+
 /** Writes a file unless it exists. If it cannot be written, asks the user for another location. */
-async function writeUnlessThere(
+export async function writeUnlessThere(
   uri: vscode.Uri,
   text: string,
 ): Promise<{ readonly uri: vscode.Uri; readonly created: boolean } | undefined> {
@@ -102,7 +109,7 @@ async function placeFor(first: string, second: string): Promise<vscode.Uri | und
 }
 
 async function askForPlace(defaultUri: vscode.Uri): Promise<vscode.Uri | undefined> {
-  const filters = { [vscode.l10n.t('User pool')]: ['userpool.json'] };
+  const filters = { [vscode.l10n.t('User pool')]: kinds.map(({ suffix }) => suffix.slice(1)) };
   return vscode.window.showSaveDialog({
     title: vscode.l10n.t('Select a Location for the User Pool File'),
     filters,

@@ -21,4 +21,10 @@ const titles = (): Readonly<Record<string, string>> => ({
   'userpool.copyAsCli': l10n.t('Copy as AWS CLI Command'),
   'userpool.convert': l10n.t('Convert to User Pool File'),
   'userpool.addMissing': l10n.t('Add Missing Settings'),
+  'userpool.mfa.pull': l10n.t('Pull MFA Settings'),
+  'userpool.mfa.push': l10n.t('Push MFA Settings'),
+  'userpool.mfa.compare': l10n.t('Compare MFA Settings with Live'),
+  'userpool.mfa.restore': l10n.t('Restore MFA Settings Snapshot'),
+  'userpool.mfa.addMissing': l10n.t('Add Missing MFA Settings'),
+  'userpool.mfa.copyAsCli': l10n.t('Copy MFA Settings as AWS CLI Command'),
 });

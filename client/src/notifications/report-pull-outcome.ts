@@ -3,7 +3,8 @@ import { isSandboxPool } from '#core/aws/pool-ids';
 import { type PoolFile, type Pulled, type PullOutcome, readPoolFile } from '#live/operations';
 import type { Services } from '../services.ts';
 import { editorFile } from '../editors/editor-file.ts';
-import { pullNotice } from './messages/pull.ts';
+import { commandFor } from '../commands/for-kinds.ts';
+import { pullNotice, withMfaStep } from './messages/pull.ts';
 import { showNotice, showProblems } from './show-notice.ts';
 import { showStatusText } from './status-text.ts';
 import { completeMilestone } from '../walkthrough-progress.ts';
@@ -14,8 +15,16 @@ export function markConnected(file: PoolFile, { kind }: PullOutcome): void {
   if (read?.kind === 'readable' && !isSandboxPool(read.poolId)) completeMilestone('connected');
 }
 
-/** Reports the outcome of a pull into the file of an open document. */
-export function reportPull(services: Services, document: vscode.TextDocument, outcome: PullOutcome): void {
+/**
+ * Reports the outcome of a pull into the file of an open document.
+ * @param offersMfa whether to offer to pull the MFA settings of the pool, too
+ */
+export function reportPull(
+  services: Services,
+  document: vscode.TextDocument,
+  outcome: PullOutcome,
+  offersMfa = false,
+): void {
   const { name } = editorFile(document);
   if (outcome.kind === 'cancelled') {
     services.log.info(`Pull into ${name} canceled; the file is as it was.`);
@@ -25,8 +34,8 @@ export function reportPull(services: Services, document: vscode.TextDocument, ou
   if (outcome.kind === 'unreadable') showProblems();
   showNotice(
     services,
-    pullNotice(name, outcome),
-    { document, command: 'userpool.pull' },
+    withMfaStep(pullNotice(name, outcome), offersMfa && (outcome.kind === 'pulled' || outcome.kind === 'unchanged')),
+    { document, command: commandFor('userpool.pull', document) },
     { 'show-pulled': () => outcome.kind === 'pulled' && showPulled(services, document, outcome) },
   );
 }

@@ -14,7 +14,7 @@ const MFA_CONFIG_PAGE =
 const LASTING: readonly NextStep[] = ['save-file', 'pull-into-file', 'show-pulled'];
 
 /** The commands whose notifications leave earlier offers as they are, because they change neither file nor pool. */
-const READING = ['userpool.compare', 'userpool.compareWith', 'userpool.copyAsCli'];
+const READING = ['compare', 'compareWith', 'copyAsCli'];
 
 /** The command and file of a notification. */
 export interface About {
@@ -58,7 +58,7 @@ export function showNotice<Step extends NextStep>(
       showNotice({ log }, stepFailed(labelOf(step), name), { command }, {});
     }
   };
-  if (document && runs && !READING.includes(command)) {
+  if (document && runs && !READING.includes(command.replace(/^.*\./, ''))) {
     const lasting = steps.filter((step) => LASTING.includes(step));
     runs.offer(
       document.uri.toString(),

@@ -1,4 +1,5 @@
 import type { Uri } from 'vscode';
+import { kindOf } from '#core/resources';
 import type { ChosenProfile } from '../connection/target.ts';
 import type { KnownState } from '../editor-state/state-text.ts';
 import type { CommandStep } from '../next-steps.ts';
@@ -61,10 +62,15 @@ export function isViewNode(value: unknown): value is ViewNode {
   return typeof value === 'object' && value !== null && 'kind' in value;
 }
 
-/** Returns the file of a file node, or of a pool node with exactly one file. */
+/** Whether a file has the MFA settings of a pool. */
+export function isMfaFile({ uri }: Pick<FileNode, 'uri'>): boolean {
+  return kindOf(uri.path)?.id === 'mfa';
+}
+
+/** Returns the file of a file node, or of a pool node with exactly one pool file. */
 export function fileOfNode(node: ViewNode): FileTarget | undefined {
   if (node.kind === 'file') return { file: node.uri, profile: node.profile };
-  const [only, ...others] = node.kind === 'pool' ? node.files : [];
+  const [only, ...others] = node.kind === 'pool' ? node.files.filter((file) => !isMfaFile(file)) : [];
   return node.kind === 'pool' && only && others.length === 0 ? { file: only.uri, profile: node.profile } : undefined;
 }
 

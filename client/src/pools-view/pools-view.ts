@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { SANDBOX_REGION } from '#core/aws/pool-ids';
+import { kinds } from '#core/resources';
 import { regionName } from '#core/aws/regions';
 import { isLiveError } from '#live/gateway';
 import { formatForLog } from '#live/messages';
@@ -63,7 +64,7 @@ export class PoolsView implements vscode.TreeDataProvider<ViewNode>, vscode.Disp
       return services.access.connect({ ...target, region });
     });
     this.#tree = vscode.window.createTreeView(VIEW, { treeDataProvider: this, showCollapseAll: true });
-    const watcher = vscode.workspace.createFileSystemWatcher('**/*.userpool.json');
+    const watcher = vscode.workspace.createFileSystemWatcher(`**/*{${kinds.map(({ suffix }) => suffix).join(',')}}`);
     const update = () => this.#scheduleUpdate();
     this.#subscriptions = [
       this.#changes,

@@ -6,7 +6,7 @@ import { formatTimeHere } from '../editor-state/pool-editors.ts';
 import { describeState, poolIdOf, type StateDescription } from '../editor-state/state-text.ts';
 import { fileNameOf } from '../editors/file-name.ts';
 import { commandOf } from '../next-steps.ts';
-import { fileOfNode, type FileNode, type NoteNode, type PoolNode, type ViewNode } from './nodes.ts';
+import { fileOfNode, isMfaFile, type FileNode, type NoteNode, type PoolNode, type ViewNode } from './nodes.ts';
 
 const { None, Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
 
@@ -63,7 +63,8 @@ export function treeItemOf(node: ViewNode, filter: string | undefined): vscode.T
 
 function poolItem(node: PoolNode): vscode.TreeItem {
   const { poolId, name, files, profile } = node;
-  const states = files.map(({ known }) => describeState(known, formatTimeHere).brief);
+  const own = files.filter((file) => !isMfaFile(file));
+  const states = own.map(({ known }) => describeState(known, formatTimeHere).brief);
   const where = [regionName(regionOf(poolId)), ...(profile.name === undefined ? [] : [profile.name])].join(' · ');
   return item(name === '' ? poolId : name, files.length === 0 ? None : Collapsed, {
     id: `pool:${profile.name ?? ''}:${poolId}`,
@@ -85,8 +86,10 @@ function fileItem({ uri, known, profile }: FileNode): vscode.TreeItem {
   const folder = vscode.workspace.asRelativePath(uri).split('/').slice(0, -1).join('/');
   const isInWorkspace = vscode.workspace.getWorkspaceFolder(uri) !== undefined;
   const poolId = poolIdOf(known.state);
-  // All files have this extension, and the state needs the space.
-  const shown = item(fileNameOf(uri).replace(/\.userpool\.json$/, ''), None, {
+  const isMfa = isMfaFile({ uri });
+  // The state needs the space of the extension.
+  const name = fileNameOf(uri).replace(/\.userpool(mfa)?\.json$/i, '');
+  const shown = item(isMfa ? vscode.l10n.t('{0} (MFA)', name) : name, None, {
     id: `file:${profile ? `of:${profile.name ?? ''}` : ''}:${uri.toString()}`,
     icon: iconOf(state),
     description: [state.brief, ...(isInWorkspace && folder !== '' ? [folder] : [])].join(' · '),
@@ -94,7 +97,7 @@ function fileItem({ uri, known, profile }: FileNode): vscode.TreeItem {
     contextValue:
       known.state?.kind === 'new-pool'
         ? 'newPool'
-        : ['file', ...(consolePageOfPool(poolId) ? ['console'] : [])].join(' '),
+        : [isMfa ? 'mfaFile' : 'file', ...(consolePageOfPool(poolId) ? ['console'] : [])].join(' '),
   });
   shown.resourceUri = uri;
   shown.command = { title: vscode.l10n.t('Open File'), command: 'vscode.open', arguments: [uri] };

@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { joinSentences } from '#live/messages';
 import type { Pulled, PullOutcome } from '#live/operations';
 import { notEdited } from './file.ts';
-import type { CommonStep } from '../../next-steps.ts';
+import type { CommonStep, NextStep } from '../../next-steps.ts';
 import { error, info, type Notice } from './notice.ts';
 
 /** Returns the notification for the outcome of a pull into a file. */
@@ -35,6 +35,21 @@ export function pullNotice(
     case 'pulled':
       return pulled(name, outcome);
   }
+}
+
+/** Adds the offer to pull the MFA settings of the pool, too. */
+export function withMfaStep<Step extends NextStep>(
+  { steps, ...notice }: Notice<Step>,
+  isOffered: boolean,
+): Notice<Step | 'pull-mfa'> {
+  return { ...notice, steps: isOffered ? [...steps, 'pull-mfa'] : steps };
+}
+
+/** Returns the notification for MFA settings that were pulled into a new file. @param created whether the file is new */
+export function pulledMfa(name: string, created: boolean): Notice<never> {
+  return created
+    ? info(l10n.t('Pulled the MFA settings of the pool into {0}.', name))
+    : info(l10n.t("{0} already exists, so it wasn't changed.", name));
 }
 
 function pulled(name: string, { changes, kept, isSaved }: Pulled): Notice<CommonStep | 'show-pulled'> {

@@ -1,0 +1,67 @@
+import * as vscode from 'vscode';
+import { poolIdIn } from '#core/aws/pool-ids';
+import { memberOf, valueAt, type JsonObject } from '#core/json';
+import { kindOf } from '#core/resources';
+import { liveKind } from '#core/resources/live';
+import { toNewFileText } from '#core/sync';
+import { kindOfFile, readPool, readPoolFile } from '#live/operations';
+import type { Services } from '../services.ts';
+import { connectFor, runLive } from '../connection/run-live.ts';
+import { targetFor, type ChosenProfile } from '../connection/target.ts';
+import { editorFile } from '../editors/editor-file.ts';
+import { fileNameOf } from '../editors/file-name.ts';
+import { mfaFileBeside, writeUnlessThere } from '../editors/new-pool-file.ts';
+import { openInEditor } from '../editors/open-in-editor.ts';
+import { siblingFiles } from '../editors/sibling-files.ts';
+import { pulledMfa } from '../notifications/messages/pull.ts';
+import { showNotice } from '../notifications/show-notice.ts';
+
+const COMMAND = 'userpool.mfa.pull';
+
+/**
+ * Pulls the MFA settings of the pool of a pool file into a new file next to it.
+ * @returns the MFA file of the pool if there already is one
+ */
+export async function pullMfaBeside(
+  services: Services,
+  document: vscode.TextDocument,
+  profile?: ChosenProfile,
+): Promise<vscode.TextDocument | undefined> {
+  const read = readPoolFile(editorFile(document), 'readable');
+  if (read.kind !== 'readable') return undefined;
+  const { poolId, region } = read;
+  const existing = (await siblingFiles(document.uri, poolId)).find((file) => kindOfFile(file).id === 'mfa');
+  if (existing) return openInEditor(vscode.Uri.parse(existing.key));
+  await runLive(services, { document, command: COMMAND }, async () => {
+    const target = await targetFor(services, document, profile);
+    const gateway = await connectFor(services.access, target)(region);
+    const { live } = await readPool(gateway, liveKind('mfa'), poolId, services.mfa);
+    const written = await writeUnlessThere(mfaFileBeside(document.uri), toNewFileText(live));
+    if (!written) return;
+    const opened = await openInEditor(written.uri);
+    if (written.created) await services.bases.at(target.endpoint).set(editorFile(opened), poolId, live.request);
+    showNotice(
+      services,
+      pulledMfa(editorFile(opened).name, written.created),
+      { document: opened, command: COMMAND },
+      {},
+    );
+  });
+  return undefined;
+}
+
+/**
+ * Whether a pull of a pool file offers to pull its MFA settings: they are worth a file (MFA is on, or passkeys have a
+ * domain), and there is none.
+ * @param mfa the response of GetUserPoolMfaConfig, with the ID of the pool
+ */
+export async function offersMfa({ uri }: vscode.TextDocument, mfa: JsonObject | undefined): Promise<boolean> {
+  const poolId = mfa && poolIdIn(mfa);
+  if (!mfa || poolId === undefined || kindOf(fileNameOf(uri))?.id !== 'pool' || !isInUse(mfa)) return false;
+  return !(await siblingFiles(uri, poolId)).some((file) => kindOfFile(file).id === 'mfa');
+}
+
+function isInUse(mfa: JsonObject): boolean {
+  const mode = memberOf(mfa, 'MfaConfiguration') ?? 'OFF';
+  return mode !== 'OFF' || valueAt(mfa, ['WebAuthnConfiguration', 'RelyingPartyId']) !== undefined;
+}
