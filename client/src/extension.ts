@@ -2,7 +2,6 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import { isSandboxPool, SANDBOX_REGION } from '#core/aws/pool-ids';
-import { MFA_FACTORS, type FactorsByPool } from '#core/editor/protocol';
 import { registerAddAttributes } from './commands/add-attributes.ts';
 import { registerAddMissing } from './commands/add-missing.ts';
 import { registerAddRegion } from './commands/add-region.ts';
@@ -55,7 +54,7 @@ import { FileStates } from './editor-state/file-states.ts';
 import { registerEditorState } from './editor-state/index.ts';
 import { registerLensCommands } from './editor-state/lens-commands.ts';
 import { PoolsView } from './pools-view/pools-view.ts';
-import { FactorCache } from './storage/factor-cache.ts';
+import { UnreadMfaHint } from './notifications/unread-mfa-hint.ts';
 import { notify } from './notifications/notify.ts';
 import { pushLocks } from './connection/push-locks.ts';
 import { Previews } from './editors/previews.ts';
@@ -82,15 +81,6 @@ export function activate(context: vscode.ExtensionContext): void {
   // Sandbox pools exist only in this window, so data about them is not persisted.
   const storeFor = (poolId: string): vscode.Memento => (isSandboxPool(poolId) ? windowMemento : context.workspaceState);
   const stores = [context.workspaceState, windowMemento];
-  const sendFactors = (all: FactorsByPool): void => server.notify(MFA_FACTORS, all);
-  const factors = new FactorCache({
-    storeFor,
-    stores,
-    dismissed: context.globalState,
-    log,
-    notifyServer: sendFactors,
-    showHint: notify.info,
-  });
   const awsOptions = {
     userAgent: `cognito-userpool-vscode/${version}`,
     mfaCode: (serial: string) => ask({ title: vscode.l10n.t('MFA code for {0}', serial), password: true }),
@@ -133,13 +123,10 @@ export function activate(context: vscode.ExtensionContext): void {
     previews,
     questions: new PreviewQuestions(previews),
     serviceDiagnostics: new ServiceDiagnostics(vscode.Uri.joinPath(context.extensionUri, 'docs', 'rules.md')),
-    mfa: factors,
+    mfa: new UnreadMfaHint({ dismissed: context.globalState, log, showHint: notify.info }),
     runs,
   };
   const view = new PoolsView(services, states, context.workspaceState);
-  server.onDidChangeState((state) => {
-    if (state === 'running') sendFactors(factors.all);
-  });
   // Slow parts are loaded after activation.
   const started = nextTurn()
     .then(() => server.start())

@@ -75,10 +75,7 @@ export async function pullIntoOpen(
       prompts: keepEdits ? { askOverwrite: () => Promise.resolve('keep') } : pullPrompts(services),
       bases: services.bases.at(target.endpoint),
       mfa: {
-        read(poolId, answer) {
-          mfa = answer;
-          services.mfa.read(poolId, answer);
-        },
+        read: (_, answer) => (mfa = answer),
         unread: (error) => services.mfa.unread(error),
       },
       restored,

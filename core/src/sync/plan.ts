@@ -72,7 +72,8 @@ export function planStep({ file: whole, live, base, leftOut: choice, ...options 
     fillOmitted(fields, wanted, inForm, choice),
   );
   const changes = changesBetween(fields, request, target, base);
-  const input = { file, live, target, changes, companions: options.companions ?? [] };
+  const companions = Object.fromEntries((options.companions ?? []).map((one) => [one.kind.id, one]));
+  const input = { file, live, target, changes, companions };
   const problems = kind.problems.flatMap(({ code, find }) => find(input).map((found) => ({ ...found, code })));
   const { blockers, risks } = assessPush(file, live, target, problems, options);
   return {

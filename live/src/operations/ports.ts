@@ -110,11 +110,11 @@ export interface PushLock {
 /** Opens the gateway for a Region. */
 export type Connect = (region: string) => Promise<PoolGateway>;
 
-/** Receives the MFA factors of each pool that is read, because DescribeUserPool does not return them. */
+/** Receives the MFA settings of each pool that is read, because DescribeUserPool does not return them. */
 export interface MfaListener {
-  /** @param answer the response of GetUserPoolMfaConfig */
-  read(poolId: string, answer: JsonObject): void;
-  /** Called if the factors cannot be read. The operation continues without them. */
+  /** @param answer the response of GetUserPoolMfaConfig, with the ID of the pool */
+  read?(poolId: string, answer: JsonObject): void;
+  /** Called if the settings cannot be read. The operation continues without them. */
   unread(error: LiveError): void;
 }
 

@@ -55,7 +55,7 @@ export async function readPool(
     kind: { id },
     described,
   } of [own, ...companions])
-    if (id === 'mfa') mfa.read(poolId, described);
+    if (id === 'mfa') mfa.read?.(poolId, described);
   return { live: live ?? own, companions: rest };
 }
 

@@ -3,6 +3,7 @@ import { toRequest } from '#core/resources/pool/normalize';
 import { characterNames } from '#core/diagnostics/schema-validation';
 import { readYaml } from '#core/yaml';
 import { poolFile } from '../../support/check.ts';
+import { parseMfa } from '../../support/mfa-file.ts';
 import { newPoolFile } from '../../support/new-pool.ts';
 import { describedBare, describedWithEverything } from '../../support/pools.ts';
 import { updateSkeleton } from '../convert/skeletons.ts';
@@ -15,10 +16,11 @@ export type CheckedFile = readonly [text: string, options?: CheckOptions];
 /** The files of the rules' test cases. */
 export const ruleFiles: readonly CheckedFile[] = Object.values(casesByGroup)
   .flatMap((cases) => Object.values(cases))
-  .flatMap(({ finds, fixes = [], complete = [], live = [], accounts = [] }): CheckedFile[] => [
+  .flatMap(({ finds, fixes = [], complete = [], live = [], accounts = [], withMfa = [] }): CheckedFile[] => [
     ...[...finds, ...fixes.map(([, before]) => [before] as const)].map(([members]) => [poolFile(members)] as const),
     ...complete.map(([members]) => [poolFile(members), { complete: true }] as const),
     ...live.map(([members, factors]) => [poolFile(members), { complete: true, factors }] as const),
+    ...withMfa.map(([members, mfa]) => [poolFile(members), { siblings: [parseMfa(poolFile(mfa))] }] as const),
     ...accounts.map(([members, account]) => [poolFile(members), { complete: true, account }] as const),
   ]);
 

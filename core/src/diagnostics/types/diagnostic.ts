@@ -1,5 +1,5 @@
 import type { Edit, TextRange } from '../../document/index.ts';
-import type { Path } from '../../json/index.ts';
+import type { JsonObject, Path } from '../../json/index.ts';
 import type { ResourceDocument } from '../../resources/kind.ts';
 
 /** The severity of a diagnostic. `error`: the service, or the client that sends the file, is known to reject it. */
@@ -13,10 +13,22 @@ export interface Fix {
   /** The fix in the imperative, such as "Remove `Arn`". */
   readonly title: string;
   readonly edits: readonly Edit[];
+  /** A change to another file of the pool, instead of `edits`. Such a fix is never preferred. */
+  readonly sibling?: SiblingChange;
   /** Whether it is the obvious fix, to offer first. */
   readonly preferred?: boolean;
   /** Whether it keeps the meaning of the file, so that it may be applied without review, on save. */
   readonly safe?: boolean;
+}
+
+/** A change to another file of the pool. */
+export interface SiblingChange {
+  /** The kind of the file. */
+  readonly kind: string;
+  /** The edits of the file if it exists. */
+  readonly edits: readonly Edit[];
+  /** The content of a new file if there is none. Absent if none is created. */
+  readonly content?: JsonObject;
 }
 
 /** The metadata of a check, for the documentation and for diagnostics. */

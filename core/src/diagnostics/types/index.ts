@@ -7,6 +7,7 @@ export type {
   RelatedPlace,
   RelatedRange,
   Severity,
+  SiblingChange,
   StructureCheck,
   Target,
 } from './diagnostic.ts';

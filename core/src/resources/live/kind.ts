@@ -33,8 +33,8 @@ export interface ProblemInput {
   readonly live: LivePool;
   readonly target: JsonObject;
   readonly changes: readonly Change[];
-  /** The other resources of the pool, as they are when the request is sent. */
-  readonly companions: readonly LivePool[];
+  /** The other resources of the pool by kind, as far as they were read, as they are when the request is sent. */
+  readonly companions: Readonly<Record<string, LivePool>>;
 }
 
 /** A rule that needs both a request and the description of its resource. */

@@ -5,6 +5,7 @@ import { setMfaRequest } from './request.ts';
 import { sharedSettings } from './shape.ts';
 
 export { setMfaRequest } from './request.ts';
+export { mfaFileRules } from './rules/index.ts';
 
 /** The kind of files with the MFA settings of a pool: one SetUserPoolMfaConfig request. */
 export const mfa: ResourceKind = {

@@ -3,7 +3,9 @@ import { mfa } from '../index.ts';
 import { toRequest, withoutFactorsIfOff } from '../normalize.ts';
 import { memberOf } from '../../../json/index.ts';
 import { MODE } from '../shape.ts';
-import { smsOfPhone } from './sms-of-phone.ts';
+import { problems } from './problems.ts';
+import { risks } from './risks.ts';
+import { serviceErrorOf } from './service-errors.ts';
 
 /**
  * The live part of MFA settings: read with GetUserPoolMfaConfig, changed with SetUserPoolMfaConfig. A description is the
@@ -23,7 +25,7 @@ export const mfaLive: LiveKind = {
   requestFor: (_, target) => target,
   isFilledIn: () => false,
   planNotes: () => [],
-  risks: [],
-  problems: [smsOfPhone],
-  serviceErrorOf: () => undefined,
+  risks,
+  problems,
+  serviceErrorOf,
 };

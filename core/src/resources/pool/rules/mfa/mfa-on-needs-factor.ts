@@ -1,4 +1,9 @@
 import * as l10n from '@vscode/l10n';
+import { POOL_ID } from '../../../../aws/pool-ids/index.ts';
+import type { Fix } from '../../../../diagnostics/types/index.ts';
+import type { Edit } from '../../../../document/index.ts';
+import type { JsonValue } from '../../../../json/index.ts';
+import { memberNames, MODE } from '../../../mfa/shape.ts';
 import type { RequestView } from '../../../../diagnostics/rules/request-view.ts';
 import type { Report, Rule } from '../../../../diagnostics/rules/rule.ts';
 
@@ -40,7 +45,29 @@ export function reportMissingFactor(
     ...(pool.factors ? { severity: pool.complete ? 'error' : 'warning' } : {}),
     message: pool.factors ? `${pool.complete ? texts.live : texts.file}\n${advice}` : texts.unknown,
     path: ['MfaConfiguration'],
+    fixes: pool.complete ? [] : turnOnTotp(pool),
   };
+}
+
+/** Returns the fix that turns on authenticator apps in the MFA file, or in a new one. */
+function turnOnTotp(pool: RequestView): Fix[] {
+  const [id, mode] = [pool.text(POOL_ID), pool.text(MODE)];
+  if (pool.region === undefined || id === undefined || mode === undefined) return [];
+  const totp = { SoftwareTokenMfaConfiguration: { Enabled: true } };
+  const set = (name: string, value: JsonValue): Edit => ({ kind: 'set', path: [name], value, order: memberNames });
+  return [
+    {
+      title: pool.sibling('mfa')
+        ? l10n.t('Turn on authenticator apps (TOTP) in the MFA file')
+        : l10n.t('Create an MFA file with authenticator apps (TOTP)'),
+      edits: [],
+      sibling: {
+        kind: 'mfa',
+        edits: [set(MODE, mode), ...Object.entries(totp).map(([name, value]) => set(name, value))],
+        content: { [POOL_ID]: id, [MODE]: mode, ...totp },
+      },
+    },
+  ];
 }
 
 /** Returns the advice for adding a second factor to a pool. */
