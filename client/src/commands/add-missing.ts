@@ -7,7 +7,8 @@ import { pickMissingSource } from '../prompts/pick-missing-source.ts';
 import { connectFor, runLive } from '../connection/run-live.ts';
 import { showNotice, showProblems } from '../notifications/show-notice.ts';
 import { targetFor } from '../connection/target.ts';
-import { commandFor, registerForKinds } from './for-kinds.ts';
+import { commandFor } from './command-for.ts';
+import { registerForKinds } from './for-kinds.ts';
 
 const COMMAND = 'userpool.addMissing';
 

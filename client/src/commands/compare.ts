@@ -9,7 +9,8 @@ import { reportNewPool } from '../notifications/report-new-pool.ts';
 import { showNotice, showProblems } from '../notifications/show-notice.ts';
 import { profileOfNode } from '../pools-view/nodes.ts';
 import { targetFor } from '../connection/target.ts';
-import { commandFor, registerForKinds } from './for-kinds.ts';
+import { commandFor } from './command-for.ts';
+import { registerForKinds } from './for-kinds.ts';
 
 const COMMAND = 'userpool.compare';
 

@@ -15,7 +15,8 @@ import { runLive } from '../connection/run-live.ts';
 import { reportNewPool } from '../notifications/report-new-pool.ts';
 import { showNotice } from '../notifications/show-notice.ts';
 import { targetFor } from '../connection/target.ts';
-import { commandFor, registerForKinds } from './for-kinds.ts';
+import { commandFor } from './command-for.ts';
+import { registerForKinds } from './for-kinds.ts';
 
 const COMMAND = 'userpool.copyAsCli';
 

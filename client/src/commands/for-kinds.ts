@@ -1,6 +1,4 @@
 import * as vscode from 'vscode';
-import { kindOf } from '#core/resources';
-import { fileNameOf } from '../editors/file-name.ts';
 
 /**
  * Registers a command for pool files, and one with a title of its own for MFA files (`userpool.push` and
@@ -13,11 +11,7 @@ export function registerForKinds(command: string, run: (argument?: unknown) => u
   );
 }
 
-/** Returns the one of the two commands whose title fits a file. */
-export function commandFor(command: string, { uri }: Pick<vscode.TextDocument, 'uri'>): string {
-  return kindOf(fileNameOf(uri))?.id === 'mfa' ? mfaCommand(command) : command;
-}
-
-function mfaCommand(command: string): string {
+/** Returns the command for MFA files that has the handler of a command for pool files. */
+export function mfaCommand(command: string): string {
   return command.replace(/^userpool\./, 'userpool.mfa.');
 }

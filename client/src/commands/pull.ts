@@ -13,7 +13,7 @@ import { ensurePool } from './choose-pool.ts';
 import { pullNew } from './pull-new.ts';
 import { markConnected, reportPull } from '../notifications/report-pull-outcome.ts';
 import { fileNameOf } from '../editors/file-name.ts';
-import { commandFor } from './for-kinds.ts';
+import { commandFor } from './command-for.ts';
 import { offersMfa, pullMfaBeside } from './pull-mfa.ts';
 
 const COMMAND = 'userpool.pull';

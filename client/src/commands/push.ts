@@ -14,7 +14,8 @@ import { profileOfNode } from '../pools-view/nodes.ts';
 import { targetFor } from '../connection/target.ts';
 import { reportNewPool } from '../notifications/report-new-pool.ts';
 import { reportPush } from '../notifications/report-push-outcome.ts';
-import { commandFor, registerForKinds } from './for-kinds.ts';
+import { commandFor } from './command-for.ts';
+import { registerForKinds } from './for-kinds.ts';
 
 const COMMAND = 'userpool.push';
 

@@ -17,7 +17,8 @@ import { showNotice } from '../notifications/show-notice.ts';
 import { profileOfNode } from '../pools-view/nodes.ts';
 import { targetFor, type Target } from '../connection/target.ts';
 import { reportPush } from '../notifications/report-push-outcome.ts';
-import { commandFor, registerForKinds } from './for-kinds.ts';
+import { commandFor } from './command-for.ts';
+import { registerForKinds } from './for-kinds.ts';
 
 const COMMAND = 'userpool.restore';
 

@@ -1,6 +1,4 @@
 import * as vscode from 'vscode';
-import { kindOf } from '#core/resources';
-import { fileNameOf } from '../editors/file-name.ts';
 import { watchPoolEditor } from './pool-editors.ts';
 
 /**
@@ -17,12 +15,8 @@ export function registerActiveFileKey(
   return registerKey('userpool.activeFile', keyOf, ...others);
 }
 
-/** Updates the context key `userpool.activeKind`, the kind of the file in the active editor, which selects commands. */
-export function registerActiveKindKey(): vscode.Disposable {
-  return registerKey('userpool.activeKind', ({ uri }) => kindOf(fileNameOf(uri))?.id ?? 'pool');
-}
-
-function registerKey(
+/** Updates a context key with a value for the pool file in the active editor. It is not set without a pool file. */
+export function registerKey(
   key: string,
   valueOf: (document: vscode.TextDocument) => string,
   ...others: readonly vscode.Event<unknown>[]

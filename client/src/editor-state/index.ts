@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { LanguageServer } from '../language-client/language-server.ts';
-import { registerActiveFileKey, registerActiveKindKey } from './active-file-key.ts';
+import { registerActiveKindKey } from './active-kind-key.ts';
+import { registerActiveFileKey } from './active-file-key.ts';
 import { registerCodeLenses } from './code-lenses.ts';
 import type { FileStates } from './file-states.ts';
 import { registerLiveHints } from './live-hints.ts';

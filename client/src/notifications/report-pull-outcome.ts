@@ -3,7 +3,7 @@ import { isSandboxPool } from '#core/aws/pool-ids';
 import { type PoolFile, type Pulled, type PullOutcome, readPoolFile } from '#live/operations';
 import type { Services } from '../services.ts';
 import { editorFile } from '../editors/editor-file.ts';
-import { commandFor } from '../commands/for-kinds.ts';
+import { commandFor } from '../commands/command-for.ts';
 import { pullNotice, withMfaStep } from './messages/pull.ts';
 import { showNotice, showProblems } from './show-notice.ts';
 import { showStatusText } from './status-text.ts';

@@ -1,5 +1,4 @@
 import type { Uri } from 'vscode';
-import { kindOf } from '#core/resources';
 import type { ChosenProfile } from '../connection/target.ts';
 import type { KnownState } from '../editor-state/state-text.ts';
 import type { CommandStep } from '../next-steps.ts';
@@ -11,6 +10,8 @@ export interface FileNode {
   /** The text on disk. */
   readonly text: string;
   readonly known: KnownState;
+  /** Whether the file has the MFA settings of the pool. */
+  readonly isMfa?: boolean;
   /** The profile of the parent node. Undefined for the file's own profile. */
   readonly profile?: ChosenProfile;
 }
@@ -62,15 +63,10 @@ export function isViewNode(value: unknown): value is ViewNode {
   return typeof value === 'object' && value !== null && 'kind' in value;
 }
 
-/** Whether a file has the MFA settings of a pool. */
-export function isMfaFile({ uri }: Pick<FileNode, 'uri'>): boolean {
-  return kindOf(uri.path)?.id === 'mfa';
-}
-
 /** Returns the file of a file node, or of a pool node with exactly one pool file. */
 export function fileOfNode(node: ViewNode): FileTarget | undefined {
   if (node.kind === 'file') return { file: node.uri, profile: node.profile };
-  const [only, ...others] = node.kind === 'pool' ? node.files.filter((file) => !isMfaFile(file)) : [];
+  const [only, ...others] = node.kind === 'pool' ? node.files.filter(({ isMfa }) => !isMfa) : [];
   return node.kind === 'pool' && only && others.length === 0 ? { file: only.uri, profile: node.profile } : undefined;
 }
 

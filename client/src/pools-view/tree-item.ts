@@ -6,7 +6,7 @@ import { formatTimeHere } from '../editor-state/pool-editors.ts';
 import { describeState, poolIdOf, type StateDescription } from '../editor-state/state-text.ts';
 import { fileNameOf } from '../editors/file-name.ts';
 import { commandOf } from '../next-steps.ts';
-import { fileOfNode, isMfaFile, type FileNode, type NoteNode, type PoolNode, type ViewNode } from './nodes.ts';
+import { fileOfNode, type FileNode, type NoteNode, type PoolNode, type ViewNode } from './nodes.ts';
 
 const { None, Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
 
@@ -63,7 +63,7 @@ export function treeItemOf(node: ViewNode, filter: string | undefined): vscode.T
 
 function poolItem(node: PoolNode): vscode.TreeItem {
   const { poolId, name, files, profile } = node;
-  const own = files.filter((file) => !isMfaFile(file));
+  const own = files.filter(({ isMfa }) => !isMfa);
   const states = own.map(({ known }) => describeState(known, formatTimeHere).brief);
   const where = [regionName(regionOf(poolId)), ...(profile.name === undefined ? [] : [profile.name])].join(' · ');
   return item(name === '' ? poolId : name, files.length === 0 ? None : Collapsed, {
@@ -81,12 +81,11 @@ function poolItem(node: PoolNode): vscode.TreeItem {
   });
 }
 
-function fileItem({ uri, known, profile }: FileNode): vscode.TreeItem {
+function fileItem({ uri, known, profile, isMfa }: FileNode): vscode.TreeItem {
   const state = describeState(known, formatTimeHere);
   const folder = vscode.workspace.asRelativePath(uri).split('/').slice(0, -1).join('/');
   const isInWorkspace = vscode.workspace.getWorkspaceFolder(uri) !== undefined;
   const poolId = poolIdOf(known.state);
-  const isMfa = isMfaFile({ uri });
   // The state needs the space of the extension.
   const name = fileNameOf(uri).replace(/\.userpool(mfa)?\.json$/i, '');
   const shown = item(isMfa ? vscode.l10n.t('{0} (MFA)', name) : name, None, {

@@ -19,6 +19,7 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
 
 /** The parts that name a kind, its ID setting or its suffix in code, each with its reason. */
 const NAMING: Readonly<Record<string, string>> = {
+  'client/src/commands/pull-mfa.ts': 'It pulls the MFA settings of a pool.',
   'client/src/commands/sandbox.ts': 'The sandbox has a pool.',
   'client/src/connection/read-picked.ts': 'The user picks a pool.',
   'client/src/editors/converted-file.ts': 'Other formats are those of a pool.',

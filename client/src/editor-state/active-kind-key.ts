@@ -1,0 +1,9 @@
+import type * as vscode from 'vscode';
+import { kindOf } from '#core/resources';
+import { fileNameOf } from '../editors/file-name.ts';
+import { registerKey } from './active-file-key.ts';
+
+/** Updates the context key `userpool.activeKind`, the kind of the file in the active editor, which selects commands. */
+export function registerActiveKindKey(): vscode.Disposable {
+  return registerKey('userpool.activeKind', ({ uri }) => kindOf(fileNameOf(uri))?.id ?? 'pool');
+}
