@@ -160,6 +160,21 @@ describe('another format', () => {
   });
 });
 
+describe('the messages', () => {
+  const files = Object.values(mfaRuleCases).flatMap(({ finds = [], withPool = [] }) => [
+    ...finds.map(([members]) => [members, '"PoolName": "x"'] as const),
+    ...withPool.map(([members, pool]) => [members, pool] as const),
+  ]);
+  const messages = files.flatMap(([members, pool]) =>
+    checkDocument(parseMfa(poolFile(members)), withPoolFile(pool)).map(({ message }) => message),
+  );
+
+  it('state the problem in a short first line, and have at most two lines of whole sentences', () => {
+    expect(messages.filter((message) => (message.split('\n', 1)[0] ?? '').length > 100)).toEqual([]);
+    expect(messages.filter((message) => !/^[^\n]*[.?](\n[^\n]*\.)?$/.test(message))).toEqual([]);
+  });
+});
+
 describe('whole files', () => {
   it.each<[name: string, file: string, found: readonly string[], not: readonly string[], noErrors: boolean]>([
     [
