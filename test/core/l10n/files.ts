@@ -55,7 +55,7 @@ export const moreFiles: readonly CheckedFile[] = [
     poolFile(
       '"MfaConfiguration": "ON", "Policies": { "SignInPolicy": { "AllowedFirstAuthFactors": ["PASSWORD", "WEB_AUTHN"] } }',
     ),
-    { factors: { authenticatorApp: true, email: false, passkeys: undefined } },
+    { complete: true, factors: { authenticatorApp: true, email: false, passkeys: undefined } },
   ],
 ];
 
