@@ -64,7 +64,7 @@ export const mfaFiles: readonly CheckedFile[] = [
   ...Object.values(mfaRuleCases).flatMap(({ finds = [], withPool = [], fixes = [] }): CheckedFile[] => [
     ...finds.map(([members]) => [poolFile(members)] as const),
     ...withPool.map(([members, pool]) => [poolFile(members), withPoolFile(pool)] as const),
-    ...fixes.map(([, members = '', , pool = '"PoolName": "x"']) => [poolFile(members), withPoolFile(pool)] as const),
+    ...fixes.map(([, members, , pool = '"PoolName": "x"']) => [poolFile(members), withPoolFile(pool)] as const),
   ]),
   [
     '{ "UserPoolId": "", "SmsMfaConfiguration": { "SmsAuthenticationMessage": "", "SmsConfiguration": { "SnsCallerArn": "", "ExternalId": "" } } }',

@@ -50,7 +50,7 @@ describe('the rules for MFA files', () => {
           const root = Object.fromEntries(Object.keys(setMfaRequest.shape.members).map((name) => [name, block]));
           const pool = Object.fromEntries(Object.keys(updateRequest.shape.members).map((name) => [name, block]));
           const siblings = [parsePool(JSON.stringify(pool))];
-          runRules({ request: setMfaRequest, context: { siblings } }, root as never, (code, error) =>
+          runRules({ request: setMfaRequest, context: { siblings } }, root, (code, error) =>
             expect.fail(`${code}: ${String(error)}`),
           );
         }
