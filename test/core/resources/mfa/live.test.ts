@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { planStep, toLivePool } from '#core/sync';
+import { parsePool } from '../../../support/parse-pool.ts';
 import { mfaLive } from '../../../../core/src/resources/mfa/live/index.ts';
 import { byText } from '../../../../core/src/resources/mfa/live/service-errors.ts';
 import { email, id, mfaPushes, off, on, passkeys, planMfa, sms, totp } from './live-cases.ts';
@@ -19,6 +20,18 @@ it('a request that the service would reject is blocked', () => {
     leftOut: 'keep',
   });
   expect(blockers.map(({ code }) => code)).toEqual(['mfa-off-with-factor']);
+});
+
+it('a request that contradicts the live pool is blocked, if that one is passed', () => {
+  const pool = parsePool(JSON.stringify({ ...id, UserPoolTier: 'LITE' }));
+  const { blockers } = planStep({
+    file: { ...id, ...on, ...email },
+    live: toLivePool(mfaLive, { ...id, ...off }),
+    base: undefined,
+    leftOut: 'keep',
+    siblings: [pool],
+  });
+  expect(blockers.map(({ code }) => code)).toEqual(['mfa-email-tier']);
 });
 
 describe('a service error', () => {

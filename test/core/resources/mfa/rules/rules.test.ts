@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkDocument, structureChecksOf } from '#core/diagnostics';
 import { fieldShapes } from '#core/resources';
+import { readYaml } from '#core/yaml';
 import { setMfaRequest } from '#core/resources/mfa';
 import { updateRequest } from '#core/resources/pool';
 import { runRules } from '../../../../../core/src/diagnostics/rules/run.ts';
@@ -158,6 +159,12 @@ describe('another format', () => {
     });
     expect(codes(converted).filter((code) => code.startsWith('error'))).toEqual([]);
   });
+});
+
+it('YAML in an MFA file is not converted, because that would lose settings', () => {
+  const [found] = checkDocument(parseMfa('MfaConfiguration: ON\nUserPoolId: eu-west-1_Abc1\n'), { readYaml });
+  expect(found).toMatchObject({ code: 'json-syntax', severity: 'error' });
+  expect(found?.fixes ?? []).toEqual([]);
 });
 
 describe('the messages', () => {
