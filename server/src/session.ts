@@ -173,16 +173,16 @@ export class Session {
 
   /** Registers for changes that the client reports only on request. The library logs the error if it rejects that. */
   #registerForChanges(): void {
-    const { client, onInitialized } = this.#connection;
+    const connection = this.#connection;
     const { registersSettings, registersFiles } = this.#client;
-    onInitialized(() => {
+    connection.onInitialized(() => {
       if (registersSettings) {
         const section = Object.values(settingSections);
-        client.register(DidChangeConfigurationNotification.type, { section }).catch(() => undefined);
+        connection.client.register(DidChangeConfigurationNotification.type, { section }).catch(() => undefined);
       }
       if (registersFiles) {
         const watchers = kinds.map(({ suffix }) => ({ globPattern: `**/*${suffix}` }));
-        client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(() => undefined);
+        connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(() => undefined);
       }
     });
   }

@@ -31,8 +31,12 @@ it('each contributed command is registered in its own file', () => {
   const folder = ['client', 'src', 'commands'];
   const sources = readdirSync(join(projectRoot, ...folder)).map((name) => read(...folder, name));
   const registered = sources
-    .filter((source) => source.includes('registerCommand('))
-    .flatMap((source) => /(?:registerCommand\(\s*|COMMAND = )'([^']+)'/.exec(source)?.[1] ?? []);
+    .filter((source) => /registerCommand\(|registerForKinds\(/.test(source))
+    .flatMap((source) => {
+      const id = /(?:registerCommand\(\s*|COMMAND = )'([^']+)'/.exec(source)?.[1];
+      // The command for MFA files has the same handler.
+      return id === undefined ? [] : [id, id.replace('userpool.', 'userpool.mfa.')];
+    });
   expect(ids.filter((id) => !registered.includes(id) && !isPreviewButton(id))).toEqual([]);
 });
 
@@ -66,7 +70,10 @@ it('a diff with the live pool has Pull and Push', () => {
   const inDiff = menus['editor/title']!.filter(({ when }) =>
     when?.includes('&& isInDiffEditor && diffEditorOriginalUri'),
   );
-  expect(inDiff.map(({ command }) => command)).toEqual(['userpool.pull', 'userpool.push']);
+  expect(inDiff.map(({ command }) => command)).toEqual([
+    ...['userpool.pull', 'userpool.mfa.pull'],
+    ...['userpool.push', 'userpool.mfa.push'],
+  ]);
 });
 
 it('commands have editor buttons where they apply to the file, and none in any other diff editor', () => {
@@ -77,8 +84,24 @@ it('commands have editor buttons where they apply to the file, and none in any o
     if (command === 'userpool.convert') continue;
     // Adding default values requires neither a live pool nor trust. The sandbox counts as live and requires no trust.
     expect(when).toMatch(
-      command === 'userpool.addMissing' ? /userpool\.activeFile$/ : /userpool\.activeFile == (?:live|new)$/,
+      command.endsWith('.addMissing') ? /userpool\.activeFile$/ : /userpool\.activeFile == (?:live|new)$/,
     );
+  }
+});
+
+it('each command for MFA files is where its counterpart for pool files is, and never for the same file', () => {
+  for (const [menu, items] of Object.entries(menus)) {
+    for (const { command, when = '' } of items.filter(({ command: id }) => id.startsWith('userpool.mfa.'))) {
+      const counterpart = command.replace('userpool.mfa.', 'userpool.');
+      const others = items.filter((item) => item.command === counterpart);
+      // A pool file can be the start of its MFA file.
+      if (menu === 'commandPalette' && command === 'userpool.mfa.pull') continue;
+      expect(others.length, `${menu}: ${command}`).toBeGreaterThan(0);
+      expect(when).toMatch(/userpoolmfa|activeKind == mfa|mfaFile/);
+      for (const other of others) {
+        if (other.when?.includes('editorLangId')) expect(other.when).toContain('userpool.activeKind != mfa');
+      }
+    }
   }
 });
 

@@ -181,6 +181,22 @@ it('an MFA file has completion, hovers and an outline of its own', async () => {
   expect(JSON.stringify(hover)).toContain('Authenticator apps, which generate a code');
   const symbols = await lsp.connection.sendRequest('textDocument/documentSymbol', { textDocument: { uri: mfaUri } });
   expect(JSON.stringify(symbols)).toContain('SoftwareTokenMfaConfiguration');
+  await lsp.change(mfaUri, 3, '{\n  "UserPoolId": "eu-west-1_Abc1",\n  \n}');
+  const names = await lsp.connection.sendRequest('textDocument/completion', {
+    textDocument: { uri: mfaUri },
+    position: { line: 2, character: 2 },
+  });
+  expect(JSON.stringify(names)).toContain('EmailMfaConfiguration');
+  expect(JSON.stringify(names)).not.toContain('UserPoolTier"');
+  const config =
+    '{ "UserPoolId": "eu-west-1_Abc1", "SmsMfaConfiguration": { "SmsConfiguration": { "SnsCallerArn":  } } }';
+  await lsp.change(mfaUri, 4, config);
+  const arns = await lsp.connection.sendRequest('textDocument/completion', {
+    textDocument: { uri: mfaUri },
+    position: { line: 0, character: config.indexOf('  } } }') + 1 },
+  });
+  expect(JSON.stringify(arns)).toContain(':role/');
+  await lsp.change(mfaUri, 5, pool(`${OPTIONAL}, ${TOTP}`));
   const formatted = await lsp.connection.sendRequest('textDocument/formatting', {
     textDocument: { uri: mfaUri },
     options: { tabSize: 2, insertSpaces: true },

@@ -3,11 +3,12 @@ import { toRequest } from '#core/resources/pool/normalize';
 import { characterNames } from '#core/diagnostics/schema-validation';
 import { readYaml } from '#core/yaml';
 import { poolFile } from '../../support/check.ts';
-import { parseMfa } from '../../support/mfa-file.ts';
+import { parseMfa, withPoolFile } from '../../support/mfa-file.ts';
 import { newPoolFile } from '../../support/new-pool.ts';
 import { describedBare, describedWithEverything } from '../../support/pools.ts';
 import { updateSkeleton } from '../convert/skeletons.ts';
 import { createCasesByGroup } from '../resources/pool/create/cases/index.ts';
+import { mfaRuleCases } from '../resources/mfa/rules/cases.ts';
 import { casesByGroup } from '../resources/pool/rules/cases/index.ts';
 
 /** A file and its check options. */
@@ -54,7 +55,19 @@ export const moreFiles: readonly CheckedFile[] = [
     poolFile(
       '"MfaConfiguration": "ON", "Policies": { "SignInPolicy": { "AllowedFirstAuthFactors": ["PASSWORD", "WEB_AUTHN"] } }',
     ),
-    { factors: { authenticatorApp: true, email: false, passkeys: undefined } },
+    { complete: true, factors: { authenticatorApp: true, email: false, passkeys: undefined } },
+  ],
+];
+
+/** The MFA files of the rules' test cases, and those whose messages no test case shows. */
+export const mfaFiles: readonly CheckedFile[] = [
+  ...Object.values(mfaRuleCases).flatMap(({ finds = [], withPool = [], fixes = [] }): CheckedFile[] => [
+    ...finds.map(([members]) => [poolFile(members)] as const),
+    ...withPool.map(([members, pool]) => [poolFile(members), withPoolFile(pool)] as const),
+    ...fixes.map(([, members, , pool = '"PoolName": "x"']) => [poolFile(members), withPoolFile(pool)] as const),
+  ]),
+  [
+    '{ "UserPoolId": "", "SmsMfaConfiguration": { "SmsAuthenticationMessage": "", "SmsConfiguration": { "SnsCallerArn": "", "ExternalId": "" } } }',
   ],
 ];
 

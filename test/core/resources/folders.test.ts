@@ -14,7 +14,6 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   'server/src/features/completion/items-at.ts': 'Feature plans.',
   'server/src/features/completion/recipes.ts': 'Recipes change a pool.',
   'server/src/features/completion/values': 'Values that are suggested for settings of a pool.',
-  'server/src/features/hover.ts': 'The Regions of a setting.',
 };
 
 /** The parts that name a kind, its ID setting or its suffix in code, each with its reason. */

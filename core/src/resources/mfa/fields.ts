@@ -36,7 +36,7 @@ const rows: FieldRows = {
     absentByDefault: true,
   },
   'SoftwareTokenMfaConfiguration.Enabled': {
-    summary: 'Whether users can use an authenticator app as second factor.',
+    summary: 'Whether users can use an authenticator app as a second factor.',
     starter: 'true',
     values: {
       true: 'Users can use an authenticator app.',
@@ -44,7 +44,7 @@ const rows: FieldRows = {
     },
   },
   SmsMfaConfiguration: {
-    summary: 'Codes by SMS as second factor.',
+    summary: 'Codes by SMS as a second factor.',
     absentByDefault: true,
     notes: [
       {
@@ -61,7 +61,7 @@ const rows: FieldRows = {
   },
   ...smsRows(SMS_CONFIG),
   EmailMfaConfiguration: {
-    summary: 'Codes by email as second factor. The object itself turns the factor on, even if it is empty.',
+    summary: "Codes by email as a second factor. The object itself turns it on, even if it's empty.",
     absentByDefault: true,
     notes: [
       {

@@ -1,9 +1,18 @@
 import * as l10n from '@vscode/l10n';
-import { insertFix, type Fix } from '../../diagnostics/types/index.ts';
+import { insertFix, type Fix, type StructureCheck } from '../../diagnostics/types/index.ts';
 import type { RequestView } from '../../diagnostics/rules/request-view.ts';
 import type { Rule } from '../../diagnostics/rules/rule.ts';
 import { jsonEquals, toPath, type JsonValue } from '../../json/index.ts';
 import { FACTORS, MODE, sharedSettings } from './shape.ts';
+
+const about: StructureCheck = {
+  code: 'mfa-files-differ',
+  severity: 'warning',
+  title: 'The pool file and the MFA file have different values for the same setting',
+  why: 'The MFA mode, the SMS settings and the SMS message for MFA are single settings of a pool, which UpdateUserPool and SetUserPoolMfaConfig both set. If the two files differ, the one that is pushed later wins.',
+  evidence: 'inferred',
+  source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_SetUserPoolMfaConfig.html',
+};
 
 /**
  * Returns the rule that compares the settings that both files of a pool contain.
@@ -14,12 +23,7 @@ export function filesDifferIn(own: 'pool' | 'mfa'): Rule {
   const pairs = sharedSettings.map(([inMfa, inPool]) => (own === 'mfa' ? [inMfa, inPool] : [inPool, inMfa]));
   const alsoReads = own === 'mfa' ? FACTORS : ['Policies'];
   return {
-    code: 'mfa-files-differ',
-    severity: 'warning',
-    title: 'The pool file and the MFA file have different values for the same setting',
-    why: 'The MFA mode, the SMS settings and the SMS message for MFA are single settings of a pool, which UpdateUserPool and SetUserPoolMfaConfig both set. If the two files differ, the one that is pushed later wins.',
-    evidence: 'inferred',
-    source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_SetUserPoolMfaConfig.html',
+    ...about,
     members: pairs.map(([name = '']) => name),
     alsoReads,
     siblings: [other],

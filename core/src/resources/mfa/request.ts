@@ -27,7 +27,6 @@ export const setMfaRequest: RequestSpec = {
   checks,
   rules: mfaRules,
   isReportedByRule: (name) => answerMembers.includes(name),
-  formOf: () => undefined,
   title: 'MFA settings of an Amazon Cognito user pool',
   description: () => l10n.t('The MFA settings of an Amazon Cognito user pool: one SetUserPoolMfaConfig request.'),
   templates,

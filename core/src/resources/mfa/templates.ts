@@ -11,7 +11,7 @@ const totp: JsonObject = { SoftwareTokenMfaConfiguration: { Enabled: true } };
 export const templates = (): readonly Snippet[] => [
   {
     label: l10n.t('Authenticator apps, optional'),
-    description: l10n.t('Users can set up an authenticator app (TOTP) as second factor.'),
+    description: l10n.t('Users can set up an authenticator app (TOTP) as a second factor.'),
     body: { ...id, [MODE]: 'OPTIONAL', ...totp },
   },
   {

@@ -34,5 +34,5 @@ function requestOf({ text, tree, value, syntaxProblems }: JsonDocument): Request
   // The ID counts even before its value is typed, and if a syntax error makes it unreadable.
   if (propertyOf(tree, POOL_ID) || (syntaxProblems.length > 0 && QUOTED_ID.test(text))) return 'update';
   if (value === undefined) return 'create';
-  return isJsonObject(value) && !createRequest.formOf(value) ? 'create' : 'update';
+  return isJsonObject(value) && !createRequest.formOf?.(value) ? 'create' : 'update';
 }

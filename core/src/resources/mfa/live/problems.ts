@@ -28,7 +28,13 @@ function findDroppedSms({ live, target, companions }: ProblemInput): Found {
     : l10n.t(
         'The request has no SmsMfaConfiguration, although the pool sends SMS. Users report that Cognito rejects this if the pool has no other factor.',
       );
-  return [{ path: [Object.hasOwn(target, totp) ? sms : MODE], message, effect: verifiesPhone ? 'blocks' : 'risk' }];
+  return [
+    {
+      path: [Object.hasOwn(target, totp) ? sms : MODE],
+      message,
+      effect: verifiesPhone && Object.hasOwn(live.request, sms) ? 'blocks' : 'risk',
+    },
+  ];
 }
 
 /** Finds a text for codes by email at sign-in that is lost, because only a request with MFA can have it. */

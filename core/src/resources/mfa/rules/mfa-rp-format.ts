@@ -43,10 +43,10 @@ function isHostName(text: string): boolean {
 
 /** Returns what is probably the host name in a URL or a similar text. */
 function hostIn(text: string): string {
-  return text
+  const [host = ''] = text
     .toLowerCase()
     .replace(/^[a-z][a-z0-9+.-]*:\/\//, '')
     .replace(/^\*\./, '')
-    .replace(/[:/?#].*$/s, '')
-    .replace(/\.$/, '');
+    .split(/[:/?#]/, 1);
+  return host.replace(/\.$/, '');
 }

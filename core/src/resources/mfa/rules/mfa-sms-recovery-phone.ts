@@ -17,7 +17,7 @@ export const mfaSmsRecoveryPhone: Rule = {
     if (!phone) return;
     yield {
       message: l10n.t(
-        "Required SMS MFA can't be combined with recovery by verified_phone_number, which the pool file has.\nUse only verified_email there, or set MfaConfiguration to OPTIONAL.",
+        "Required SMS MFA can't be combined with recovery by phone, which the pool file has.\nUse only verified_email there, or set MfaConfiguration to OPTIONAL.",
       ),
       path: ['SmsMfaConfiguration'],
       target: 'name',

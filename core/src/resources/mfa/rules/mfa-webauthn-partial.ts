@@ -21,7 +21,7 @@ export const mfaWebauthnPartial: Rule = {
     if (missing.length === 0 || isDefault) return;
     yield {
       message: l10n.t(
-        'WebAuthnConfiguration lacks {0}, which a request resets by omitting it.\nAdd all three settings. A push of the file as it is keeps the live values, unless you choose to reset them.',
+        'WebAuthnConfiguration lacks {0}.\nA request resets what it omits, so add all three settings. A push of the file as it is keeps the live values, unless you choose to reset them.',
         allOf(missing),
       ),
       path: [PASSKEYS],

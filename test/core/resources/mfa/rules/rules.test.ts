@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkDocument, structureChecksOf } from '#core/diagnostics';
 import { fieldShapes } from '#core/resources';
+import { readYaml } from '#core/yaml';
 import { setMfaRequest } from '#core/resources/mfa';
 import { updateRequest } from '#core/resources/pool';
 import { runRules } from '../../../../../core/src/diagnostics/rules/run.ts';
@@ -50,7 +51,7 @@ describe('the rules for MFA files', () => {
           const root = Object.fromEntries(Object.keys(setMfaRequest.shape.members).map((name) => [name, block]));
           const pool = Object.fromEntries(Object.keys(updateRequest.shape.members).map((name) => [name, block]));
           const siblings = [parsePool(JSON.stringify(pool))];
-          runRules({ request: setMfaRequest, context: { siblings } }, root as never, (code, error) =>
+          runRules({ request: setMfaRequest, context: { siblings } }, root, (code, error) =>
             expect.fail(`${code}: ${String(error)}`),
           );
         }
@@ -157,6 +158,27 @@ describe('another format', () => {
       ...expected,
     });
     expect(codes(converted).filter((code) => code.startsWith('error'))).toEqual([]);
+  });
+});
+
+it('YAML in an MFA file is not converted, because that would lose settings', () => {
+  const [found] = checkDocument(parseMfa('MfaConfiguration: ON\nUserPoolId: eu-west-1_Abc1\n'), { readYaml });
+  expect(found).toMatchObject({ code: 'json-syntax', severity: 'error' });
+  expect(found?.fixes ?? []).toEqual([]);
+});
+
+describe('the messages', () => {
+  const files = Object.values(mfaRuleCases).flatMap(({ finds = [], withPool = [] }) => [
+    ...finds.map(([members]) => [members, '"PoolName": "x"'] as const),
+    ...withPool.map(([members, pool]) => [members, pool] as const),
+  ]);
+  const messages = files.flatMap(([members, pool]) =>
+    checkDocument(parseMfa(poolFile(members)), withPoolFile(pool)).map(({ message }) => message),
+  );
+
+  it('state the problem in a short first line, and have at most two lines of whole sentences', () => {
+    expect(messages.filter((message) => (message.split('\n', 1)[0] ?? '').length > 100)).toEqual([]);
+    expect(messages.filter((message) => !/^[^\n]*[.?](\n[^\n]*\.)?$/.test(message))).toEqual([]);
   });
 });
 

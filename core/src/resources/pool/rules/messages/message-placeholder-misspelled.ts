@@ -14,16 +14,21 @@ import {
   type Misspelling,
 } from '../../../message-templates/index.ts';
 import type { TextAt } from '../../../../diagnostics/rules/request-view.ts';
+import type { StructureCheck } from '../../../../diagnostics/types/index.ts';
 import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
-/** Returns the rule for a kind of request. @param texts the field names of its messages */
-export const messagePlaceholderMisspelledIn = (texts: readonly string[], rows: FieldRows): Rule => ({
+const about: StructureCheck = {
   code: 'message-placeholder-misspelled',
   severity: 'warning',
   title: "A placeholder is misspelled and isn't replaced",
   why: 'Cognito replaces {####}, {##text##} and {username} only in exactly this spelling. Anything else appears unchanged in the message.',
   evidence: 'documented',
   source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pool-settings-message-templates.html',
+};
+
+/** Returns the rule for a kind of request. @param texts the field names of its messages */
+export const messagePlaceholderMisspelledIn = (texts: readonly string[], rows: FieldRows): Rule => ({
+  ...about,
   members: texts,
   *check(pool) {
     for (const at of pool.textsAt(texts)) {

@@ -1,11 +1,11 @@
 import * as l10n from '@vscode/l10n';
 import { hasAllowedLength, messageFieldAt, messageFields } from '../../../message-templates/index.ts';
+import type { StructureCheck } from '../../../../diagnostics/types/index.ts';
 import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
 const ONE_LINE = Object.entries(messageFields).flatMap(([name, { oneLine }]) => (oneLine ? [name] : []));
 
-/** Returns the rule for a kind of request. @param texts the field names of its messages that must be on one line */
-export const smsMessageNewlineIn = (texts: readonly string[]): Rule => ({
+const about: StructureCheck = {
   code: 'sms-message-newline',
   severity: 'warning',
   title: 'An SMS message contains a line break',
@@ -13,6 +13,11 @@ export const smsMessageNewlineIn = (texts: readonly string[]): Rule => ({
   evidence: 'inferred',
   source:
     'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_VerificationMessageTemplateType.html',
+};
+
+/** Returns the rule for a kind of request. @param texts the field names of its messages that must be on one line */
+export const smsMessageNewlineIn = (texts: readonly string[]): Rule => ({
+  ...about,
   members: texts,
   *check(pool) {
     for (const { text, path } of pool.textsAt(texts)) {

@@ -2,12 +2,21 @@ import * as l10n from '@vscode/l10n';
 import { isCoveredByForm } from '../../../../convert/index.ts';
 import { accessOf, fieldRows } from '../../fields/index.ts';
 import { fieldAt, type FieldTable } from '../../../field.ts';
-import { replaceFix, removeFix, type Fix } from '../../../../diagnostics/types/index.ts';
+import { replaceFix, removeFix, type Fix, type StructureCheck } from '../../../../diagnostics/types/index.ts';
 import { childrenOf, formatPath, valueAt, type JsonObject, type JsonValue, type Path } from '../../../../json/index.ts';
 import { shapeAt } from '../../../shape.ts';
 import { requestShape } from '../../shape/index.ts';
 import { SCHEMA_MEMBER } from '../../../../diagnostics/schema-validation/index.ts';
 import type { Report, Rule } from '../../../../diagnostics/rules/rule.ts';
+
+const about: StructureCheck = {
+  code: 'null-value',
+  severity: 'error',
+  title: 'A value is null',
+  why: 'The AWS CLI rejects null. The SDKs silently drop the setting from the request, which might reset it.',
+  evidence: 'measured',
+  source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_UpdateUserPool.html',
+};
 
 /**
  * Returns the rule for a kind of request.
@@ -15,12 +24,7 @@ import type { Report, Rule } from '../../../../diagnostics/rules/rule.ts';
  * @param isSendable returns whether no other rule reports a top-level setting in order to remove or rename it
  */
 export const nullValueIn = (request: FieldTable, isSendable: (name: string) => boolean): Rule => ({
-  code: 'null-value',
-  severity: 'error',
-  title: 'A value is null',
-  why: 'The AWS CLI rejects null. The SDKs silently drop the setting from the request, which might reset it.',
-  evidence: 'measured',
-  source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_UpdateUserPool.html',
+  ...about,
   members: [],
   *check({ root, form }) {
     for (const [name, value] of Object.entries(root)) {
