@@ -1,6 +1,9 @@
 // Changes of a pool and its MFA settings whose requests depend on each other.
 
 import type { JsonObject } from '#core/json';
+import { liveKind } from '#core/resources/live';
+import { planPush, toLivePool, withFactsOf, type LivePool, type Plan } from '#core/sync';
+import { describedBare } from './pools.ts';
 
 /** The ID of the pool in the rows. */
 export const ROW_POOL = 'eu-west-1_Bare00001';
@@ -213,4 +216,16 @@ export function withChanges(request: JsonObject, { Policies: policies, ...others
   const merged = policies ? { Policies: { ...(request['Policies'] as JsonObject), ...(policies as JsonObject) } } : {};
   const all = { ...request, ...others, ...merged };
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
+}
+
+/** Plans a push of both files. An omitted setting is reset where the rows remove one. */
+export function planRow(row: Pick<OrderRow, 'live' | 'files'>, fromMfa = false): Plan {
+  const [pool, mfa] = row.live;
+  const livePool = toLivePool(liveKind('pool'), { ...describedBare, ...pool });
+  const liveMfa = withFactsOf(toLivePool(liveKind('mfa'), { UserPoolId: ROW_POOL, ...mfa }), livePool);
+  const leftOut = removesSettings(row) ? 'reset' : 'keep';
+  const input = (one: LivePool, changes: JsonObject) =>
+    ({ file: withChanges(one.request, changes), live: one, base: one.request, leftOut }) as const;
+  const inputs = [input(livePool, row.files[0]), input(liveMfa, row.files[1])] as const;
+  return fromMfa ? planPush(inputs[1], inputs[0]) : planPush(...inputs);
 }

@@ -5,6 +5,7 @@ import { planAddition, planCreation, type AdditionPlan, type CreationInput, type
 import { toLivePool } from '../../support/live-pool.ts';
 import { planStep } from '../../support/plan-push.ts';
 import { mfaPushes, planMfa } from '../resources/mfa/live-cases.ts';
+import { orderRows, planRow } from '../../support/pool-and-mfa.ts';
 import { describedBare, describedWithEverything } from '../../support/pools.ts';
 
 const bare = toRequest(describedBare);
@@ -118,6 +119,15 @@ function first(n: number, names: readonly string[], value: string): JsonObject {
 /** An earlier state of the pool, with an error that it no longer has. */
 const restored: JsonObject = { ...bare, SmsAuthenticationMessage: 'no code' };
 
+/** Two files of a pool with different values for the same setting. */
+const contradiction = {
+  live: [{ MfaConfiguration: 'OFF' }, { MfaConfiguration: 'OFF' }],
+  files: [
+    { MfaConfiguration: 'ON' },
+    { MfaConfiguration: 'OPTIONAL', SoftwareTokenMfaConfiguration: { Enabled: true } },
+  ],
+} as const;
+
 /** Plans the pushes and a restore. Each plan comes with the user's texts. */
 export const planned = (): { readonly plan: StepPlan; readonly source: string }[] => [
   ...pushes.flatMap(([file, described, base]) =>
@@ -130,6 +140,9 @@ export const planned = (): { readonly plan: StepPlan; readonly source: string }[
     plan: planStep({ file: restored, described: describedBare, leftOut: 'reset', restored }),
     source: JSON.stringify([restored, describedBare]),
   },
+  ...[...orderRows, contradiction].flatMap((row) =>
+    planRow(row).steps.map((plan) => ({ plan, source: JSON.stringify([row, describedBare]) })),
+  ),
   ...mfaPushes.map(([, live, file, , pool]) => ({
     plan: planMfa(live, file, pool),
     source: JSON.stringify([live, file, pool]),

@@ -1,19 +1,17 @@
 // The order of the two requests of a pool that depend on each other, and what each of them contains.
 
 import { describe, expect, it } from 'vitest';
-import { formatPath, type JsonObject } from '#core/json';
-import { liveKind } from '#core/resources/live';
-import { planPush, toLivePool, withFactsOf, type LivePool, type Plan } from '#core/sync';
-import { orderRows, removesSettings, ROW_POOL, withChanges, type OrderRow } from '../../support/pool-and-mfa.ts';
-import { describedBare } from '../../support/pools.ts';
+import { formatPath } from '#core/json';
+import type { Plan } from '#core/sync';
+import { orderRows, planRow } from '../../support/pool-and-mfa.ts';
 
 describe('the shortest order in which no request is blocked', () => {
   it.each(orderRows)('$change', (row) => {
-    expect(summarize(planOf(row))).toEqual(row.steps);
+    expect(summarize(planRow(row))).toEqual(row.steps);
   });
 
   it.each(orderRows)('does not depend on which file is pushed: $change', (row) => {
-    expect(summarize(planOf(row, true))).toEqual(row.steps);
+    expect(summarize(planRow(row, true))).toEqual(row.steps);
   });
 });
 
@@ -22,7 +20,7 @@ const totp = { SoftwareTokenMfaConfiguration: { Enabled: true } };
 
 it('blocks a push of files that contradict each other', () => {
   const files = [{ MfaConfiguration: 'ON' }, { MfaConfiguration: 'OPTIONAL', ...totp }] as const;
-  const blockers = planOf({ live, files }).steps.flatMap((step) => step.blockers);
+  const blockers = planRow({ live, files }).steps.flatMap((step) => step.blockers);
   expect(blockers[0]).toMatchObject({ code: 'mfa-files-differ', path: ['MfaConfiguration'] });
 });
 
@@ -31,7 +29,7 @@ it('takes a shared setting that only one of the files has from that file', () =>
     { MfaConfiguration: undefined as never, DeletionProtection: 'ACTIVE' },
     { MfaConfiguration: 'ON', ...totp },
   ] as const;
-  const { steps } = planOf({ live, files });
+  const { steps } = planRow({ live, files });
   expect(steps.map(({ kind }) => kind)).toEqual(['mfa', 'pool']);
   expect(steps[1]?.request).toMatchObject({ MfaConfiguration: 'ON', DeletionProtection: 'ACTIVE' });
 });
@@ -42,17 +40,17 @@ it('returns the blockers of the order with the fewest if each order is blocked',
     { MfaConfiguration: 'ON', ...first },
     { MfaConfiguration: 'ON', ...totp },
   ] as const;
-  const { steps } = planOf({ live, files });
+  const { steps } = planRow({ live, files });
   expect(steps.flatMap((step) => step.blockers).map(({ code }) => code)).toEqual(['mfa-on-otp-first-factor']);
 });
 
 it('has nothing to do if both files are as the live pool', () => {
-  const { steps } = planOf({ live, files: [{}, {}] });
+  const { steps } = planRow({ live, files: [{}, {}] });
   expect(steps.map(({ kind, changes }) => [kind, changes])).toEqual([['pool', []]]);
 });
 
 it('never sends factors with MFA off', () => {
-  const { steps } = planOf({
+  const { steps } = planRow({
     live: [{ MfaConfiguration: 'OPTIONAL' }, { MfaConfiguration: 'OPTIONAL', ...totp }],
     files: [
       { MfaConfiguration: 'OFF' },
@@ -63,18 +61,6 @@ it('never sends factors with MFA off', () => {
     ['pool', undefined],
   ]);
 });
-
-/** Plans a push of both files. An omitted setting is reset where the rows remove one. */
-function planOf(row: Pick<OrderRow, 'live' | 'files'>, fromMfa = false): Plan {
-  const [pool, mfa] = row.live;
-  const livePool = toLivePool(liveKind('pool'), { ...describedBare, ...pool });
-  const liveMfa = withFactsOf(toLivePool(liveKind('mfa'), { UserPoolId: ROW_POOL, ...mfa }), livePool);
-  const leftOut = removesSettings(row) ? 'reset' : 'keep';
-  const input = (one: LivePool, changes: JsonObject) =>
-    ({ file: withChanges(one.request, changes), live: one, base: one.request, leftOut }) as const;
-  const inputs = [input(livePool, row.files[0]), input(liveMfa, row.files[1])] as const;
-  return fromMfa ? planPush(inputs[1], inputs[0]) : planPush(...inputs);
-}
 
 /** Returns each request with the settings that it changes, and those that it leaves at their live values for now. */
 function summarize({ steps }: Plan): string[] {
