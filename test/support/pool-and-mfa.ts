@@ -1,6 +1,6 @@
 // Changes of a pool and its MFA settings whose requests depend on each other.
 
-import type { JsonObject } from '#core/json';
+import type { JsonObject, JsonValue } from '#core/json';
 import { liveKind } from '#core/resources/live';
 import { planPush, toLivePool, withFactsOf, type LivePool, type Plan } from '#core/sync';
 import { describedBare } from './pools.ts';
@@ -214,8 +214,10 @@ export function removesSettings({ files }: Pick<OrderRow, 'files'>): boolean {
 /** Returns a request with changed settings. `undefined` removes one. Keeps the other policies. */
 export function withChanges(request: JsonObject, { Policies: policies, ...others }: JsonObject): JsonObject {
   const merged = policies ? { Policies: { ...(request['Policies'] as JsonObject), ...(policies as JsonObject) } } : {};
-  const all = { ...request, ...others, ...merged };
-  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
+  const all: Readonly<Record<string, JsonValue | undefined>> = { ...request, ...others, ...merged };
+  return Object.fromEntries(
+    Object.entries(all).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
 }
 
 /** Plans a push of both files. An omitted setting is reset where the rows remove one. */

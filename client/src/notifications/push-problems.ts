@@ -1,9 +1,10 @@
 import type * as vscode from 'vscode';
 import type { Blocker } from '#core/sync';
-import type { CreateOutcome, PushOutcome } from '#live/operations';
+import { kindOfFile, type CreateOutcome, type PushOutcome } from '#live/operations';
 import { joinSentences, formatOutcomeForLog } from '#live/messages';
 import type { Services } from '../services.ts';
 import { codesShown } from '../editors/codes-shown.ts';
+import { fileNameOf } from '../editors/file-name.ts';
 import type { ServiceDiagnostics } from '../editors/service-diagnostics.ts';
 import { showProblems, type About } from './show-notice.ts';
 import type { Target } from '../connection/target.ts';
@@ -34,10 +35,15 @@ export function listProblems(
     return true;
   }
   if (!document || document.version !== version) return false;
-  if (outcome.kind === 'blocked') {
-    listBlockers(serviceDiagnostics, document, outcome.blockers, 'error');
-  } else if (outcome.kind === 'rejected' && outcome.serviceError) {
-    const { error, serviceError } = outcome;
+  const kind = kindOfFile({ name: fileNameOf(document.uri) }).id;
+  const end = outcome.kind === 'partly-pushed' ? outcome.end : outcome;
+  if (end.kind === 'blocked') {
+    // The problems of the other file of the pool are not in this document.
+    const blockers = end.blockers.filter((blocker) => !('kind' in blocker) || blocker.kind === kind);
+    if (blockers.length < end.blockers.length) return false;
+    listBlockers(serviceDiagnostics, document, blockers, 'error');
+  } else if (end.kind === 'rejected' && end.serviceError && (!('resource' in end) || end.resource === kind)) {
+    const { error, serviceError } = end;
     const message = joinSentences(error.serviceMessage || error.message, serviceError.advice ?? '');
     serviceDiagnostics.showServiceError(document, serviceError, error.code, message);
   } else {

@@ -17,6 +17,7 @@ export type HintId =
   | 'fix-diagnostics'
   | 'undo-sent'
   | 'open-file'
+  | 'pull-mfa'
   | 'save-file'
   | 'show-diagnostics'
   | 'show-log'
@@ -108,7 +109,7 @@ export function failureOf({ kind }: PushOutcome, { summary, details }: PushDescr
 
 function copyHints(blockers: readonly Blocker[]): readonly HintId[] {
   const factor = missingFactor(blockers.map(({ code }) => code));
-  return factor ? [`copy-${factor}-command`] : [];
+  return factor ? ['pull-mfa', `copy-${factor}-command`] : [];
 }
 
 function invalid(name: string, errors: number): string {

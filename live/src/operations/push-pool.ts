@@ -18,7 +18,8 @@ import {
   type PushSession,
 } from './push-session.ts';
 import { describeAgain } from './read-pool.ts';
-import { sendSteps, type DoneStep, type PushRun, type SendStepsDependencies, type SentPlan } from './send-steps.ts';
+import type { DoneStep, PushRun } from './push-snapshot.ts';
+import { sendSteps, type SendStepsDependencies, type SentPlan } from './send-steps.ts';
 
 /**
  * The outcome of a push of one request, or of several of which none was applied, or all. The pool can only have changed
@@ -90,12 +91,12 @@ async function askOther(
   session: PushSession,
   leftOut: LeftOutChoice | 'ask',
   { desired, name }: OtherDesired,
-  { askOther: ask }: PushPrompts,
+  prompts: PushPrompts,
 ): Promise<PushSession | undefined> {
   const both = withOtherFile(session, desired);
   const plan = both && planWith(both, leftOut === 'ask' ? 'keep' : leftOut);
-  if (!both || !plan || !ask || !hasOwnChanges(plan, desired)) return session;
-  const answer = await ask(plan, name);
+  if (!both || !plan || !prompts.askOther || !hasOwnChanges(plan, desired)) return session;
+  const answer = await prompts.askOther(plan, name);
   return answer === 'both' ? both : answer === 'only' ? session : undefined;
 }
 

@@ -1,4 +1,3 @@
-import { isSandboxPool } from '#core/aws/pool-ids';
 import type { JsonObject } from '#core/json';
 import type { ServiceError } from '#core/resources/live';
 import {
@@ -13,17 +12,10 @@ import {
   type StepPlan,
 } from '#core/sync';
 import { liveErrorOf, type LiveError, type PoolGateway } from '../gateway/pool-gateway.ts';
-import { poolPlace } from '../gateway/pool-place.ts';
-import { describeSnapshotChange } from '../messages/snapshot-label.ts';
-import type { Pause, SavedSnapshot, Snapshots } from './ports.ts';
+import type { Pause, SavedSnapshot } from './ports.ts';
+import { saveSnapshot, stateOf, type PushRun, type SnapshotDependencies } from './push-snapshot.ts';
 import { describeAgain } from './read-pool.ts';
 import { sendOnce, type LastRead } from './send-once.ts';
-
-/** A request that was sent and applied, and its resource before the push. */
-export interface DoneStep {
-  readonly step: StepPlan;
-  readonly before: LivePool;
-}
 
 /** The reason why a push ended before its last request was applied. */
 export type StepFailure =
@@ -53,26 +45,12 @@ export type SentPlan =
   | StepFailure;
 
 /** The dependencies of {@link sendSteps}. */
-export interface SendStepsDependencies {
-  readonly snapshots: Snapshots;
+export interface SendStepsDependencies extends SnapshotDependencies {
   readonly pause: Pause;
   /** Returns the time in milliseconds. Default: the system clock. */
   readonly now?: (() => number) | undefined;
-  /** The AWS profile for the snapshot, if known. */
-  readonly profile?: string | undefined;
-  /** The endpoint for the snapshot. Undefined for AWS. */
-  readonly endpoint?: string | undefined;
   /** Receives a resource in request form when it has the desired state. */
   readonly onKnown: (request: JsonObject, kind: string) => Promise<void>;
-}
-
-/** A push in progress: the resources before it, and what has been sent so far. */
-export interface PushRun {
-  /** All resources of the pool that were read before the first request. */
-  before: readonly LivePool[];
-  readonly done: DoneStep[];
-  /** The ID of the push, which its snapshots share. */
-  readonly id: string;
 }
 
 /**
@@ -206,38 +184,6 @@ async function verify(
     notApplied: results.flatMap(({ notApplied }) => notApplied),
     concurrent: results.flatMap(({ concurrent }) => concurrent),
   };
-}
-
-/** Saves the resource of a step as it was before the push, with the other resources. Undefined if it was saved before. */
-async function saveSnapshot(
-  { pool, steps }: Plan,
-  step: StepPlan,
-  { before, done, id }: PushRun,
-  { snapshots, profile, endpoint }: SendStepsDependencies,
-): Promise<SavedSnapshot | undefined> {
-  if (done.some((one) => one.step.kind === step.kind)) return undefined;
-  const { poolId, poolName, account } = pool;
-  const { described } = stateOf(before, step.kind);
-  const others = before.filter(({ kind }) => kind.id !== step.kind);
-  const changes = steps.filter(({ kind }) => kind === step.kind).flatMap((one) => one.changes);
-  return snapshots.save({
-    ...poolPlace(poolId, endpoint),
-    kind: step.kind,
-    poolName,
-    described,
-    ...(others.length === 0
-      ? {}
-      : { companions: Object.fromEntries(others.map((other) => [other.kind.id, other.described])) }),
-    ...(steps.length > 1 || done.length > 0 ? { pushId: id } : {}),
-    changes: changes.map(describeSnapshotChange),
-    ...(isSandboxPool(poolId) ? {} : { profile, account }),
-  });
-}
-
-function stateOf(states: readonly LivePool[], kind: string): LivePool {
-  const state = states.find((one) => one.kind.id === kind);
-  if (!state) throw new Error(`The push has read no ${kind}.`);
-  return state;
 }
 
 function withState(states: readonly LivePool[], state: LivePool): readonly LivePool[] {

@@ -110,6 +110,7 @@ describe('the push notification', () => {
     expect(says(three)).toEqual(['Nothing was sent. One. Two. Three.', 'show-log']);
     expect(says({ ...one, missingFactorConfig: {} }, { listed: true })).toEqual([
       'Nothing was sent. One.',
+      'pull-mfa',
       'copy-totp-command',
       'show-problems',
     ]);

@@ -16,7 +16,10 @@ export const POOL = 'eu-west-1_Bare00001';
 export const SET_MFA = 'SetUserPoolMfaConfig';
 export const UPDATE = 'UpdateUserPool';
 
-type Failed = { readonly kind: 'failed'; readonly error: LiveError };
+interface Failed {
+  readonly kind: 'failed';
+  readonly error: LiveError;
+}
 
 /** A live pool behind the real gateway and HTTP, with the files of the pool and of its MFA settings. */
 export interface TwoFilesStage {
@@ -27,8 +30,8 @@ export interface TwoFilesStage {
   readonly bases: FakeBases;
   /** The plans that were shown. */
   readonly shown: Plan[];
-  /** Functions that run while a preview is open. The argument counts the previews. */
-  readonly whileShown: ((n: number) => boolean | void)[];
+  /** Functions that run while a preview is open. The argument counts the previews; false cancels the push. */
+  readonly whileShown: ((n: number) => unknown)[];
   /** The names of the other files and resources that the user was asked about. */
   readonly asked: string[];
   /** Pushes a file. Errors are returned, not thrown. */

@@ -2,6 +2,8 @@
 // real push runs through the real gateway over HTTP against the sandbox, whose rules are not those of the plan.
 
 import { describe, expect, it } from 'vitest';
+import { restoreSnapshot, snapshotBefore } from '../../../live/src/operations/restore-snapshot.ts';
+import { ignoreFactors } from '../../support/live.ts';
 import { orderRows, removesSettings } from '../../support/pool-and-mfa.ts';
 import { createTwoFilesStage, POOL, SET_MFA, UPDATE, writesOf } from './two-files-stage.ts';
 
@@ -35,16 +37,15 @@ it('shows both requests, describes each resource again before its request, and s
   expect(stage.asked).toEqual(['customers.userpoolmfa.json']);
   expect(stage.shown).toHaveLength(1);
   expect(stage.shown[0]?.steps.map(({ kind }) => kind)).toEqual(['mfa', 'pool']);
-  const sent = stage.sandbox.wire.exchanges().map(({ operation, rawBody }) => [operation, JSON.parse(rawBody ?? '{}')]);
-  expect(sent.map(([operation]) => operation).slice(-7)).toEqual(
-    [
-      ...['DescribeUserPool', 'GetUserPoolMfaConfig', SET_MFA, 'GetUserPoolMfaConfig'],
-      ...['DescribeUserPool', UPDATE, 'DescribeUserPool'],
-      'GetUserPoolMfaConfig',
-    ].slice(-7),
-  );
-  expect(sent.filter(([operation]) => operation === SET_MFA)[0]?.[1]).toEqual(stage.shown[0]?.steps[0].request);
-  expect(sent.filter(([operation]) => operation === UPDATE)[0]?.[1]).toEqual(stage.shown[0]?.steps[1]?.request);
+  const { wire } = stage.sandbox;
+  expect(wire.operations.slice(-7)).toEqual([
+    ...['GetUserPoolMfaConfig', SET_MFA, 'GetUserPoolMfaConfig'],
+    ...['DescribeUserPool', UPDATE, 'DescribeUserPool'],
+    'GetUserPoolMfaConfig',
+  ]);
+  const sentIn = (operation: string): unknown => JSON.parse(wire.exchanges(operation)[0]?.rawBody ?? '{}');
+  expect(sentIn(SET_MFA)).toEqual(stage.shown[0]?.steps[0].request);
+  expect(sentIn(UPDATE)).toEqual(stage.shown[0]?.steps[1]?.request);
   const [mfa, pool] = stage.snapshots.saved;
   expect([mfa?.kind, pool?.kind]).toEqual(['mfa', 'pool']);
   expect(mfa?.pushId).toEqual(expect.any(String));
@@ -92,7 +93,6 @@ describe('the second request', () => {
     // The snapshot of the resource that was not changed would displace a useful one.
     expect(stage.snapshots.saved.map(({ kind }) => kind)).toEqual(['mfa']);
     expect((await stage.live())[1]).toMatchObject({ MfaConfiguration: 'OPTIONAL', ...totp });
-    const { snapshotBefore } = await import('../../../live/src/operations/restore-snapshot.ts');
     expect(await stage.restore(snapshotBefore(outcome))).toMatchObject({ kind: 'pushed' });
     expect(await stage.live()).toEqual(before);
   });
@@ -229,8 +229,6 @@ async function createRestore(
   stage: Awaited<ReturnType<typeof createTwoFilesStage>>,
   snapshot: Parameters<typeof stage.restore>[0],
 ) {
-  const { restoreSnapshot } = await import('../../../live/src/operations/restore-snapshot.ts');
-  const { ignoreFactors } = await import('../../support/live.ts');
   const { outcome } = await restoreSnapshot(snapshot, {
     connect: () => Promise.resolve(stage.gateway),
     snapshots: stage.snapshots,

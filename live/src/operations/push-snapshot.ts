@@ -1,0 +1,62 @@
+import { isSandboxPool } from '#core/aws/pool-ids';
+import type { LivePool, Plan, StepPlan } from '#core/sync';
+import { poolPlace } from '../gateway/pool-place.ts';
+import { describeSnapshotChange } from '../messages/snapshot-label.ts';
+import type { SavedSnapshot, Snapshots } from './ports.ts';
+
+/** A request that was sent and applied, and its resource before the push. */
+export interface DoneStep {
+  readonly step: StepPlan;
+  readonly before: LivePool;
+}
+
+/** A push in progress: the resources before it, and what has been sent so far. */
+export interface PushRun {
+  /** All resources of the pool that were read before the first request. */
+  before: readonly LivePool[];
+  readonly done: DoneStep[];
+  /** The ID of the push, which its snapshots share. */
+  readonly id: string;
+}
+
+/** The storage of a push's snapshots, and what to store with them. */
+export interface SnapshotDependencies {
+  readonly snapshots: Snapshots;
+  /** The AWS profile for the snapshot, if known. */
+  readonly profile?: string | undefined;
+  /** The endpoint for the snapshot. Undefined for AWS. */
+  readonly endpoint?: string | undefined;
+}
+
+/** Returns the resource of a kind. @throws if it was not read */
+export function stateOf(states: readonly LivePool[], kind: string): LivePool {
+  const state = states.find((one) => one.kind.id === kind);
+  if (!state) throw new Error(`The push has read no ${kind}.`);
+  return state;
+}
+
+/** Saves the resource of a step as it was before the push, with the other resources. Undefined if it was saved before. */
+export async function saveSnapshot(
+  { pool, steps }: Plan,
+  step: StepPlan,
+  { before, done, id }: PushRun,
+  { snapshots, profile, endpoint }: SnapshotDependencies,
+): Promise<SavedSnapshot | undefined> {
+  if (done.some((one) => one.step.kind === step.kind)) return undefined;
+  const { poolId, poolName, account } = pool;
+  const { described } = stateOf(before, step.kind);
+  const others = before.filter(({ kind }) => kind.id !== step.kind);
+  const changes = steps.filter(({ kind }) => kind === step.kind).flatMap((one) => one.changes);
+  return snapshots.save({
+    ...poolPlace(poolId, endpoint),
+    kind: step.kind,
+    poolName,
+    described,
+    ...(others.length === 0
+      ? {}
+      : { companions: Object.fromEntries(others.map((other) => [other.kind.id, other.described])) }),
+    ...(steps.length > 1 || done.length > 0 ? { pushId: id } : {}),
+    changes: changes.map(describeSnapshotChange),
+    ...(isSandboxPool(poolId) ? {} : { profile, account }),
+  });
+}
