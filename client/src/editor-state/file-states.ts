@@ -7,6 +7,7 @@ import { settingsFor, type Target } from '../connection/target.ts';
 import { ruleSeverities } from '../settings.ts';
 import { editorFile } from '../editors/editor-file.ts';
 import { diskFile } from '../editors/disk-file.ts';
+import { openSiblings } from '../editors/sibling-files.ts';
 import { isPoolEditor } from './pool-editors.ts';
 import type { KnownState } from './state-text.ts';
 
@@ -109,6 +110,8 @@ export class FileStates implements vscode.Disposable {
           formerPools: () => bases.poolsOf(file),
           description: (resource) => descriptions.get(placeOf(resource)),
           mayHaveChanged: (resource) => descriptions.mayHaveChanged(placeOf(resource)),
+          siblings: (poolId) =>
+            openSiblings(uri, poolId).map((other) => ({ file: other, base: bases.get(other, poolId) })),
         },
         ruleSeverities(uri),
       );

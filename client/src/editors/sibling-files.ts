@@ -14,16 +14,33 @@ import { fileNameOf } from './file-name.ts';
 export async function siblingFiles(file: vscode.Uri, poolId: string): Promise<readonly PoolFile[]> {
   const folder = vscode.Uri.joinPath(file, '..');
   const own = kindOf(fileNameOf(file))?.id;
-  const open = vscode.workspace.textDocuments.filter(
-    ({ uri }) => uri.scheme === file.scheme && vscode.Uri.joinPath(uri, '..').toString() === folder.toString(),
-  );
-  const names = new Set(open.map(({ uri }) => fileNameOf(uri)));
+  const names = new Set(documentsBeside(file).map(({ uri }) => fileNameOf(uri)));
   const onDisk = (await namesIn(folder)).filter((name) => !names.has(name) && isOther(name, own));
   const closed = await Promise.all(onDisk.map((name) => readFile(vscode.Uri.joinPath(folder, name))));
-  const files = [
-    ...open.filter(({ uri }) => isOther(fileNameOf(uri), own)).map(editorFile),
-    ...closed.filter((read) => read !== undefined),
-  ].filter((other) => poolIdIn(parseDocument(other.text()).root) === poolId);
+  return select([...filesBeside(file), ...closed.filter((read) => read !== undefined)], poolId);
+}
+
+/** Returns the open ones of these files. */
+export function openSiblings(file: vscode.Uri, poolId: string): readonly PoolFile[] {
+  return select(filesBeside(file), poolId);
+}
+
+function documentsBeside(file: vscode.Uri): readonly vscode.TextDocument[] {
+  const folder = vscode.Uri.joinPath(file, '..').toString();
+  return vscode.workspace.textDocuments.filter(
+    ({ uri }) => uri.scheme === file.scheme && vscode.Uri.joinPath(uri, '..').toString() === folder,
+  );
+}
+
+function filesBeside(file: vscode.Uri): readonly PoolFile[] {
+  const own = kindOf(fileNameOf(file))?.id;
+  return documentsBeside(file)
+    .filter(({ uri }) => isOther(fileNameOf(uri), own))
+    .map(editorFile);
+}
+
+function select(candidates: readonly PoolFile[], poolId: string): readonly PoolFile[] {
+  const files = candidates.filter((other) => poolIdIn(parseDocument(other.text()).root) === poolId);
   return files.filter(({ name }) => files.filter((one) => kindOf(one.name) === kindOf(name)).length === 1);
 }
 

@@ -71,19 +71,33 @@ function attempt(calls: readonly Call[], inputs: readonly PlanInput[]): Attempt 
   let states: readonly LivePool[] = actual;
   const steps: StepPlan[] = [];
   const counts: (() => number)[] = [];
+  const uncertain = new Set<string>();
   for (const { input, isPartial } of calls) {
     const step = isPartial ? partialStep(input, states, actual) : stepIn(input, states, actual);
     if (step.changes.length === 0) continue;
     steps.push(step);
     const before = states;
+    uncertain.delete(step.kind);
     counts.push(() => warningsOf(step, input, before));
     states = afterStep(step, states);
+    for (const kind of kindsWithLosses(before, states, step.kind)) uncertain.add(kind);
   }
   return {
     steps,
-    isComplete: inputs.every((input) => stepIn(input, states, actual).changes.length === 0),
+    isComplete: uncertain.size === 0 && inputs.every((input) => stepIn(input, states, actual).changes.length === 0),
     warnings: () => counts.reduce((sum, count) => sum + count(), 0),
   };
+}
+
+/**
+ * Returns the kinds of resources that lose settings by the request for another one, such as factors when UpdateUserPool
+ * turns MFA off. Whether they really do is unknown, so that request alone is not enough.
+ */
+function kindsWithLosses(before: readonly LivePool[], after: readonly LivePool[], own: string): readonly string[] {
+  return after.flatMap(({ kind: { id }, request }, i) => {
+    const names = Object.keys(before[i]?.request ?? {});
+    return id !== own && names.some((name) => !Object.hasOwn(request, name)) ? [id] : [];
+  });
 }
 
 /**

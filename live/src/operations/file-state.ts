@@ -8,6 +8,7 @@ import {
   blockingErrors,
   changesBetween,
   contextOf,
+  planPush,
   planStep,
   toLivePool,
   withFactsOf,
@@ -80,6 +81,10 @@ export interface StoredPools {
   description(resource: Resource): CachedDescription | undefined;
   /** Whether the pool may have changed since it was last described, and since the base. */
   mayHaveChanged(resource: Resource): boolean;
+  /** Returns the other files of the pool, with their bases, as far as they are open. */
+  siblings?(
+    poolId: string,
+  ): readonly { readonly file: Pick<PoolFile, 'name' | 'text'>; readonly base?: JsonObject | undefined }[];
 }
 
 /** In code units. Many times the size of the largest pool. */
@@ -107,6 +112,7 @@ export function computeFileState(
   if (read.kind === 'unusable')
     return { kind: 'errors', count: read.diagnostics.length, poolId: poolIdIn(read.document.root) };
   const { poolId } = read;
+  const { root } = read.document;
   if (isPlaceholderPoolId(poolId)) return { kind: 'placeholder' };
   const base = known.base(poolId);
   const resource = { kind: read.document.kind.id, poolId };
@@ -131,10 +137,27 @@ export function computeFileState(
     ...contextOf(live, companions),
   });
   if (wrong.length > 0) return { kind: 'errors', count: wrong.length, poolId };
-  if (cached && step.blockers.length > 0) {
+  if (cached && step.blockers.length > 0 && !isFreedBySibling()) {
     return { kind: 'blocked', poolId, poolName: live.poolName, blockers: step.blockers };
   }
   return { ...compared(live, step, base, cached?.at), owner: cached && live.owner };
+
+  /** Whether a push of both files of the pool would not be blocked. */
+  function isFreedBySibling(): boolean {
+    const [sibling] = known.siblings?.(poolId) ?? [];
+    const other = sibling && readPoolFile(sibling.file, 'sendable', severities);
+    const state = other && companions.find(({ kind }) => kind.id === other.document.kind.id);
+    if (other?.kind !== 'readable' || !state) return false;
+    const own = { file: root, live, base, leftOut: 'keep', severities } as const;
+    const theirs = {
+      file: other.document.root,
+      live: withFactsOf(state, live),
+      base: sibling?.base,
+      leftOut: 'keep',
+      severities,
+    } as const;
+    return planPush(own, theirs).steps.every(({ blockers }) => blockers.length === 0);
+  }
 }
 
 /** Returns the errors that a live pool cannot disprove. They stop a push unless the pool already has them. */

@@ -212,6 +212,30 @@ it('a pool with every setting is in sync with itself', () => {
   expect(stateOf(text, known)).toMatchObject({ kind: 'in-sync', leftOut: 0 });
 });
 
+it('a file is not blocked if the open MFA file of the pool turns on the factor that it needs', () => {
+  const mfaFile = (factor: string) =>
+    `{ "UserPoolId": "${POOL}", "MfaConfiguration": "OPTIONAL", "SoftwareTokenMfaConfiguration": ${factor} }`;
+  const state = (text: string) =>
+    computeFileState(
+      {
+        name: 'a.userpool.json',
+        text: () => bare.replace('"MfaConfiguration": "OFF"', '"MfaConfiguration": "OPTIONAL"'),
+      },
+      {
+        base: () => base,
+        formerPools: () => [],
+        description: ({ kind }) => ({
+          described: kind === 'mfa' ? { UserPoolId: POOL, MfaConfiguration: 'OFF' } : describedBare,
+          at: AT,
+        }),
+        mayHaveChanged: () => false,
+        siblings: () => [{ file: { name: 'a.userpoolmfa.json', text: () => text } }],
+      },
+    ).kind;
+  expect(state(mfaFile('{ "Enabled": true }'))).toBe('yours');
+  expect(state(mfaFile('{ "Enabled": false }'))).toBe('blocked');
+});
+
 it('the user’s severities decide which diagnostics are errors', () => {
   const file = {
     name: 'a.userpool.json',
