@@ -7,7 +7,7 @@ import { createPool, isNewPool, readNewPool, type CreateDependencies, type PoolF
 import type { Services } from '../services.ts';
 import { pauseWithJitter } from '../connection/pause.ts';
 import { connectFor, runLive } from '../connection/run-live.ts';
-import { resolveTarget, type Target } from '../connection/target.ts';
+import type { Target } from '../connection/target.ts';
 import { editorFile, openPoolFile } from '../editors/editor-file.ts';
 import { openFileBeside } from '../editors/new-pool-file.ts';
 import { titleOf } from '../notifications/command-titles.ts';
@@ -16,7 +16,7 @@ import { notify } from '../notifications/notify.ts';
 import { reportCreation } from '../notifications/report-create-outcome.ts';
 import { showNotice } from '../notifications/show-notice.ts';
 import { createPrompts } from '../prompts/create-prompts.ts';
-import { pickPlace } from '../prompts/pick-place.ts';
+import { pickCreationPlace } from '../prompts/pick-creation-place.ts';
 import { connectionSettings, ruleSeverities } from '../settings.ts';
 
 const COMMAND = 'userpool.create';
@@ -44,26 +44,25 @@ export function registerCreate(services: Services): vscode.Disposable {
 async function create(services: Services, document: vscode.TextDocument, file: PoolFile): Promise<void> {
   services.serviceDiagnostics.clear(document);
   const { uri } = document;
-  const settings = connectionSettings(uri);
   const about = { document, command: COMMAND, name: file.name, version: document.version };
   // Errors are reported before the user picks where to create the pool.
   const read = readNewPool(file, ruleSeverities(uri));
   if (read.kind === 'unusable') {
-    reportCreation(services, { ...about, target: settings }, { kind: 'invalid', diagnostics: read.diagnostics });
+    reportCreation(
+      services,
+      { ...about, target: connectionSettings(uri) },
+      { kind: 'invalid', diagnostics: read.diagnostics },
+    );
     return;
   }
-  const picked = await pickPlace(services, settings.profile, {
-    title: titleOf(COMMAND),
-    resource: uri,
-    withSandbox: true,
-  });
-  if (!picked) return;
-  const target = await resolveTarget(services, { ...settings, profile: picked.profile }, picked.region);
-  const outcome = await createPool(file, dependenciesFor(services, document, target, picked.region));
+  const place = await pickCreationPlace(services, document, COMMAND);
+  if (!place) return;
+  const { target, region } = place;
+  const outcome = await createPool(file, dependenciesFor(services, document, target, region));
   if (outcome.kind === 'created' && !isSandboxPool(outcome.poolId)) {
-    await services.profiles.set(outcome.poolId, picked.profile);
+    await services.profiles.set(outcome.poolId, target.profile);
   }
-  reportCreation(services, { ...about, target, region: picked.region }, outcome);
+  reportCreation(services, { ...about, target, region }, outcome);
 }
 
 function dependenciesFor(

@@ -9,6 +9,7 @@ export { poolsNamed } from './find-created.ts';
 export { fileNameFor, otherFileNameFor } from './file-name.ts';
 export { computeFileState, type ComparedState, type FileState } from './file-state.ts';
 export { liveConfigurationText } from './live-configuration.ts';
+export { planCreationOf, type PlanCreationDependencies } from './new-pool-session.ts';
 export { planFile, type PlanFileDependencies } from './plan-file.ts';
 export type {
   Bases,

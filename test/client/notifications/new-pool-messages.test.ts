@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import { liveKind } from '#core/resources/live';
+import { planCreation } from '#core/sync';
+import { copiedCreation } from '../../../client/src/notifications/messages/copied.ts';
+
+const plan = (region: string, file = {}) =>
+  planCreation({
+    kind: liveKind('pool'),
+    file: { PoolName: 'harbor', UsernameConfiguration: { CaseSensitive: false }, ...file },
+    region,
+    namesakes: [],
+  });
+
+it('a copied creation names the pool and the Region, and says that each run creates a pool', () => {
+  expect(copiedCreation(plan('eu-west-1'), 'posix')).toEqual({
+    severity: 'info',
+    text: 'Copied an AWS CLI command that creates harbor in eu-west-1. Run it once in bash, zsh or a similar shell, because each run creates another pool. Then find the pool to add its ID to this file.',
+    steps: ['find-created', 'show-changes'],
+  });
+});
+
+it('a copied creation names its risks', () => {
+  const risky = plan('eu-west-1', { Schema: [{ Name: 'email' }] });
+  expect(copiedCreation(risky, 'powershell')).toMatchObject({
+    severity: 'warning',
+    text: expect.stringMatching(/⚠ High impact: .*Mutable.* Run it once in PowerShell 7\.3 or later/) as string,
+  });
+});
+
+it('a copied creation for the sandbox says that nothing is sent to AWS', () => {
+  const { text } = copiedCreation(plan('sandbox-1'), 'posix');
+  expect(text).toContain('creates harbor in the sandbox.');
+  expect(text).toContain('works only while this window is open');
+});
