@@ -8,6 +8,7 @@ import { editorFile, openPoolFile } from '../editors/editor-file.ts';
 import { titleOf } from '../notifications/command-titles.ts';
 import { notComparedWith } from '../notifications/messages/compare.ts';
 import { notify } from '../notifications/notify.ts';
+import { reportNewPool } from '../notifications/report-new-pool.ts';
 import { showNotice, showProblems } from '../notifications/show-notice.ts';
 import { pickOther } from '../prompts/pick-other.ts';
 import { pickPool } from '../prompts/pick-pool.ts';
@@ -28,6 +29,7 @@ export function registerCompareWith(services: Services): vscode.Disposable {
     const open = await openPoolFile(services, argument, otherwise);
     if (!open) return;
     const { document, file } = open;
+    if (reportNewPool(services, document, COMMAND)) return;
     const about = { document, command: COMMAND };
     await runLive(services, about, async () => {
       const other = await otherFor(services, document);

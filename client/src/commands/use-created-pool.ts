@@ -47,9 +47,9 @@ export async function useCreatedPool(services: Services, wanted: Wanted): Promis
     if (!picked) return;
     const file = editorFile(document);
     const bases = services.bases.at(connection.endpoint);
-    const { kind } = await adoptPool(file, picked.poolId, { gateway, bases });
+    const placed = await adoptPool(file, picked.poolId, { gateway, bases });
     if (!isSandboxPool(picked.poolId)) await services.profiles.set(picked.poolId, connection.profile);
-    showNotice(services, adopted(file.name, picked.poolId, kind === 'linked'), about, {});
+    showNotice(services, adopted(file.name, picked.poolId, placed), about, {});
   });
 }
 

@@ -4,7 +4,7 @@ export { hasPlaceholderId, setPoolId } from './choose-pool.ts';
 export { compareFile, type Comparison } from './compare-file.ts';
 export { compareWithOther, type OtherComparison } from './compare-with.ts';
 export { createPool, type Created, type CreateDependencies, type CreateOutcome } from './create-pool.ts';
-export { adoptPool, linkFile, type CreatedFile } from './created-file.ts';
+export { adoptPool, linkFile, settingsToRemove, type CreatedFile } from './created-file.ts';
 export { poolsNamed } from './find-created.ts';
 export { fileNameFor, otherFileNameFor } from './file-name.ts';
 export { computeFileState, type ComparedState, type FileState } from './file-state.ts';
