@@ -72,6 +72,27 @@ export function describeCreation(outcome: CreateOutcome, file: CreationText): Cr
         ...(listed ? (['show-diagnostics'] as const) : []),
         'show-log',
       );
+    case 'pending':
+      return describeAs(
+        'warning',
+        l10n.t(
+          "Nothing was created: it isn't known whether an earlier request from {0} created a pool. Try again to look for it.",
+          name,
+        ),
+        [],
+        'try-again',
+      );
+    case 'no-record':
+      return describeAs(
+        'error',
+        l10n.t(
+          "Nothing was created, because the request couldn't be recorded first ({0}). Check the disk, then try again.",
+          outcome.reason,
+        ),
+        [],
+        'try-again',
+        'show-log',
+      );
     case 'concurrent-creations':
       return describeAs(
         'error',
@@ -110,7 +131,8 @@ function describeUnknown({
   return describeAs('error', summary, [describeFound(found, poolName, id.region)], 'find-created', 'show-log');
 }
 
-function describeFound(
+/** Describes the pools that could be the one of a creation with an unknown outcome. */
+export function describeFound(
   found: Extract<CreateOutcome, { kind: 'unknown-outcome' }>['found'],
   name: string,
   region: string,

@@ -13,7 +13,18 @@ import {
   type NotCreatable,
   type PlanCreationDependencies,
 } from './new-pool-session.ts';
-import type { Bases, CreateAnswer, CreatePrompts, Pause, PoolFile, PushLock, Snapshots } from './ports.ts';
+import type {
+  Bases,
+  CreateAnswer,
+  CreatePrompts,
+  Pause,
+  PendingCreation,
+  PendingCreations,
+  PoolFile,
+  PushLock,
+  Snapshots,
+  StoredCreation,
+} from './ports.ts';
 import { unlessCancelled } from './push-session.ts';
 import { sendCreation } from './send-creation.ts';
 
@@ -24,6 +35,10 @@ export type CreateOutcome =
   /** The file conflicts with the Region. */
   | { readonly kind: 'blocked'; readonly blockers: readonly Blocker[] }
   | { readonly kind: 'rejected'; readonly error: LiveError; readonly serviceError: ServiceError | undefined }
+  /** An earlier creation from the file has no known outcome. See {@link settleCreations}. */
+  | { readonly kind: 'pending' }
+  /** The creation could not be recorded, so nothing was sent. */
+  | { readonly kind: 'no-record'; readonly reason: string }
   /** Another pool with the name appeared during each prompt. */
   | { readonly kind: 'concurrent-creations'; readonly poolName: string }
   | Created
@@ -52,6 +67,8 @@ export interface CreateDependencies extends PlanCreationDependencies {
   readonly prompts: CreatePrompts;
   readonly bases: Bases;
   readonly snapshots: Snapshots;
+  /** Keeps the request until the pool has a file, in case the window is closed before that. */
+  readonly pending: PendingCreations;
   readonly pause: Pause;
   /** Prevents concurrent creations of a pool with the same name. Undefined if they are impossible. */
   readonly lock?: PushLock | undefined;
@@ -126,9 +143,18 @@ async function send(
   { answer, namesakes }: { readonly answer: CreateAnswer; readonly namesakes: Namesakes },
   dependencies: CreateDependencies,
 ): Promise<CreateOutcome> {
-  const { gateway, document } = session;
+  const { gateway, document, file } = session;
+  const { pending } = dependencies;
   const [{ kind, request }] = plan.steps;
+  if ((await pending.of(file, request)).length > 0) return { kind: 'pending' };
+  let record: StoredCreation;
+  try {
+    record = await pending.add(recordOf(session, plan, namesakes, dependencies));
+  } catch (error) {
+    return { kind: 'no-record', reason: reasonOf(error) };
+  }
   const sent = await sendCreation(gateway, { kind, request, namesakes, name: plan.pool.poolName }, dependencies);
+  if (sent.kind === 'not-sent') await pending.remove(record);
   switch (sent.kind) {
     case 'not-sent':
       if (sent.error.kind !== 'rejected') throw sent.error;
@@ -140,20 +166,36 @@ async function send(
     case 'unknown':
       return { kind: 'unknown-outcome', plan, error: sent.error, found: sent.found };
     case 'created':
-      return finish(session, plan, { answer, poolId: sent.poolId }, dependencies);
+      return finish(session, plan, { answer, record, poolId: sent.poolId }, dependencies);
   }
 }
 
-/** Puts the ID into the file before anything else, so that it is not lost if this window is closed. */
+function recordOf(
+  { file }: NewPoolSession,
+  { pool: { poolName }, steps: [{ kind, request }] }: Plan,
+  namesakes: Namesakes,
+  { region, profile, endpoint, now }: CreateDependencies,
+): PendingCreation {
+  const before = namesakes?.map(({ id }) => id);
+  return { file: file.key, kind, poolName, request, region, profile, endpoint, before, sentAt: now() };
+}
+
+/** Stores the ID and puts it into the file before anything else, so that it is not lost if this window is closed. */
 async function finish(
   { file, document, gateway }: NewPoolSession,
   plan: Plan,
-  { answer, poolId }: { readonly answer: CreateAnswer; readonly poolId: string },
+  {
+    answer,
+    record,
+    poolId,
+  }: { readonly answer: CreateAnswer; readonly record: StoredCreation; readonly poolId: string },
   dependencies: CreateDependencies,
 ): Promise<Created> {
-  const { bases, pause, writeBeside } = dependencies;
+  const { bases, pause, pending, writeBeside } = dependencies;
   const pool = { name: plan.pool.poolName, id: poolId };
+  await pending.complete(record, poolId);
   const placed = await placeCreated(file, document, { answer, pool, writeBeside });
+  if (placed.file) await pending.remove(record);
   const live = await describeCreated(gateway, { kind: document.kind, poolId }, pause).catch(liveErrorOf);
   if (live instanceof Error)
     return { kind: 'created', plan, poolId, file: placed, read: { error: live }, notKept: undefined };
@@ -181,6 +223,8 @@ async function keepRequest(
     await snapshots.save({ ...place, kind, poolName, described, changes: [], creation: request, ...by });
     return undefined;
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    return reasonOf(error);
   }
 }
+
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -19,6 +19,9 @@ export type {
   StoredSnapshot,
   MfaListener,
   Pause,
+  PendingAnswer,
+  PendingCreations,
+  StoredCreation,
   PoolFile,
   PullPrompts,
   PushLock,
@@ -37,4 +40,5 @@ export { readPoolFile } from './read-pool-file.ts';
 export { readPool, type ReadPool } from './read-pool.ts';
 export { regionChoices, type RegionChoice } from './region-choices.ts';
 export { restoreSnapshot } from './restore-snapshot.ts';
+export { settleCreations, type FoundCreation, type SettledCreations } from './settle-creations.ts';
 export type { LastRead } from './send-once.ts';

@@ -95,6 +95,20 @@ const cases: readonly (readonly [name: string, CreateOutcome, text: string, hint
     'error unknown-outcome; InternalErrorException: Try again in a moment.; found: not listed',
   ],
   [
+    'pending',
+    { kind: 'pending' },
+    "Nothing was created: it isn't known whether an earlier request from a.userpool.json created a pool. Try again to look for it.",
+    ['try-again'],
+    'info pending',
+  ],
+  [
+    'not recorded',
+    { kind: 'no-record', reason: 'disk full' },
+    "Nothing was created, because the request couldn't be recorded first (disk full). Check the disk, then try again.",
+    ['try-again', 'show-log'],
+    'info no-record; disk full',
+  ],
+  [
     'invalid',
     { kind: 'invalid', diagnostics: [] },
     'Nothing was created: a.userpool.json has 0 errors.',
