@@ -138,6 +138,7 @@ export function activate(context: vscode.ExtensionContext): void {
     pending,
     previews,
     questions: new PreviewQuestions(previews),
+    knownOwners: new Set(),
     serviceDiagnostics: new ServiceDiagnostics(vscode.Uri.joinPath(context.extensionUri, 'docs', 'rules.md')),
     mfa: factors,
     runs,

@@ -22,6 +22,8 @@ export interface Services {
   readonly pending: PendingCreations;
   readonly previews: Previews;
   readonly questions: PreviewQuestions;
+  /** The pools whose questions have said in this session which tool manages them. */
+  readonly knownOwners: Set<string>;
   readonly serviceDiagnostics: ServiceDiagnostics;
   readonly mfa: MfaListener;
   readonly runs: LiveRuns;

@@ -72,6 +72,6 @@ async function confirmLink(file: PoolFile, poolId: string): Promise<boolean> {
   const removed = settingsToRemove(file);
   if (removed.length === 0) return true;
   const use = vscode.l10n.t('Use File');
-  const options = { modal: true, detail: linkDetail(removed) };
-  return (await vscode.window.showWarningMessage(linkQuestion(file.name, poolId), options, use)) === use;
+  const question = linkQuestion(file.name, poolId);
+  return (await vscode.window.showWarningMessage(question, { modal: true, detail: linkDetail(removed) }, use)) === use;
 }

@@ -1,4 +1,4 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import { isSandboxPool } from '#core/aws/pool-ids';
 import type { Connection } from '#live/gateway';
 import { adoptPool, poolsNamed, type PoolFile } from '#live/operations';
