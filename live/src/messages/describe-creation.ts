@@ -13,6 +13,7 @@ export type CreationHint =
   | 'show-diagnostics'
   | 'find-created'
   | 'open-created'
+  | 'open-live'
   | 'compare'
   | 'push'
   | 'save-file'
@@ -179,7 +180,7 @@ function describeCreated(outcome: Created, { name, isUnsaved }: CreationText): C
   }
   return isUnsaved && outcome.file.kind === 'linked'
     ? describeAs('info', summary, details, 'save-file')
-    : describeAs('info', summary, details);
+    : describeAs('info', summary, details, 'open-live');
 }
 
 function describePlace({ file: { kind, file, removed } }: Created, name: string): string {

@@ -6,7 +6,7 @@ import type { CommonStep } from '../../next-steps.ts';
 import { info, type Notice } from './notice.ts';
 import { shortened } from './push.ts';
 
-type CreateStep = CommonStep | 'find-created' | 'open-created';
+type CreateStep = CommonStep | 'find-created' | 'open-created' | 'open-live';
 
 /** Returns the question before the file of a new pool becomes that of a pool that exists. */
 export function linkQuestion(name: string, poolId: string): string {
