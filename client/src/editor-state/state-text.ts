@@ -61,7 +61,7 @@ function describeFileState(state: FileState, when: When): StateDescription {
   switch (state.kind) {
     case 'empty': {
       const detail = l10n.t('The file is empty. Start from a template, or pull a live pool.');
-      return info('file', l10n.t('No pool yet'), detail, 'choose-template');
+      return info('file', l10n.t('Empty file'), detail, 'choose-template');
     }
     case 'too-large': {
       const detail = l10n.t("The file is much larger than any user pool, so its changes aren't counted.");

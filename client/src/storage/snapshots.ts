@@ -19,7 +19,7 @@ export function createSnapshotStore(
       endsWithWindow(place.poolId)
         ? inWindow.of(folderName(place))
         : filesIn(vscode.Uri.joinPath(folder, 'snapshots', folderName(place)), (path) =>
-            log.info(`Snapshot of before the push: ${path}`),
+            log.info(`Stored a snapshot: ${path}`),
           ),
     now: () => new Date(),
     unique,

@@ -8,13 +8,7 @@ export type { Unsent } from './request-body.ts';
 export type { Risk } from './risks.ts';
 export { flatMapSteps, planPush, planStep, riskCodes, type Plan, type PlanInput, type StepPlan } from './plan.ts';
 export type { PlanNote } from './plan-notes.ts';
-export {
-  fixedSettings,
-  planCreation,
-  settingsAfterCreation,
-  type CreationInput,
-  type Namesake,
-} from './plan-creation.ts';
+export { fixedSettings, planCreation, type CreationInput, type Namesake } from './plan-creation.ts';
 export { missingAttributes, planAddition, type AdditionPlan } from './plan-addition.ts';
 export { linkEdits } from './link-file.ts';
 export { readBackCreation } from './read-back-creation.ts';

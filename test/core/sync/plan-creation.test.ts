@@ -109,10 +109,14 @@ describe('its notes', () => {
     ],
     [
       'aliases',
-      { PoolName: 'a', AliasAttributes: ['email', 'phone_number'] },
+      {
+        PoolName: 'a',
+        AliasAttributes: ['email', 'phone_number'],
+        UsernameConfiguration: { CaseSensitive: true },
+      },
       ['Users have a username, and can also sign in with email or phone_number.', 'Usernames are case-sensitive.'],
     ],
-    ['nothing', { PoolName: 'a' }, ['Users sign in with a username only.', 'Usernames are case-sensitive.']],
+    ['nothing', { PoolName: 'a' }, ['Users sign in with a username only.']],
   ])('what can never be changed: %s', (_, file, notes) => {
     expect(permanent(file)).toEqual(notes);
   });

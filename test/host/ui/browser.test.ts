@@ -36,7 +36,7 @@ it('has diagnostics, hovers and completions', async () => {
 
 it('starts a new file from a template', async () => {
   await workbench.runCommand('Cognito: New User Pool File');
-  await editor.acceptSuggestion('Minimal');
+  await editor.acceptSuggestion('Existing pool: only the ID');
   await editor.waitForText('"UserPoolId"');
   await workbench.runCommand('View: Revert and Close Editor');
   await workbench.waitForTab(FILE);

@@ -23,7 +23,7 @@ const waitForLens = (text: string) => page.locator('.codelens-decoration', { has
 
 it('describes the pool, starting with a template', async () => {
   await workbench.openFile(FILE);
-  await editor.acceptSuggestion('New user pool: email sign-in');
+  await editor.acceptSuggestion('New pool: email sign-in');
   await editor.waitForText('"UsernameAttributes"');
   await editor.type('harbor');
   await editor.press('Tab');
@@ -45,7 +45,7 @@ it('shows what will be created and what can never be changed', async () => {
   assert.deepEqual((await modal.buttons()).sort(), ['Cancel', 'Create', 'Create and Keep This File', 'Show Diff']);
   await workbench.screenshot('create-question');
   await modal.click('Show Diff');
-  await workbench.waitForTab('harbor: Request to Be Sent ↔ File Afterwards');
+  await workbench.waitForTab('harbor: Nothing ↔ Request to Be Sent');
   await workbench.screenshot('create-preview');
   assert.deepEqual(sandbox.pools.ids(), []);
 });

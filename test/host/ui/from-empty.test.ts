@@ -12,10 +12,10 @@ const { editor } = workbench;
 
 it('starts from a template', async () => {
   await workbench.openFile('template.userpool.json');
-  const offered = await editor.suggestions('Passwordless (passkey and email code)');
-  assert.equal(offered[0], 'Minimal');
+  const offered = await editor.suggestions('Existing pool: passwordless');
+  assert.equal(offered[0], 'New pool: email sign-in');
   await workbench.screenshot('from-empty-templates');
-  await editor.acceptSuggestion('Passwordless (passkey and email code)');
+  await editor.acceptSuggestion('Existing pool: passwordless');
   await editor.waitForText('"WEB_AUTHN"');
   await editor.type('eu-west-1_Members01');
   await editor.press('Tab');

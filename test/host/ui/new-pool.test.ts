@@ -8,7 +8,7 @@ const { editor } = workbench;
 
 it('starts with a template for a new pool', async () => {
   await workbench.openFile('harbor.userpool.json');
-  await editor.acceptSuggestion('New user pool: email sign-in');
+  await editor.acceptSuggestion('New pool: email sign-in');
   await editor.waitForText('"UsernameAttributes"');
   await editor.type('harbor');
   await editor.press('Tab');

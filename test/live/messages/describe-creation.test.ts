@@ -151,7 +151,6 @@ describe('the question before a creation', () => {
 
 This can never be changed:
 • Users sign in with a username only.
-• Usernames are case-sensitive.
 
 Region: eu-west-1 · Profile: dev
 
