@@ -40,7 +40,7 @@ export function registerCopyAsCli(services: Services): vscode.Disposable {
       const planned = await planFile(file, {
         ...dependencies,
         bases: services.bases.at(target.endpoint),
-        leftOut: (plan) => dependencies.prompts.askLeftOut(plan, false),
+        leftOut: (plans) => dependencies.prompts.askLeftOut(plans, false),
       });
       if (planned.kind !== 'planned') {
         const copied = { ...about, name: file.name, version, target };
