@@ -79,6 +79,7 @@ function countChanges(name: string, changes: readonly Change[]): string {
 
 function changeLine(change: Change): string {
   const line = describeChange(change);
+  if (change.by === 'both') return l10n.t('{0} (also changed by another user)', line);
   return isByAnotherUser(change) ? l10n.t('{0} (changed by another user)', line) : line;
 }
 

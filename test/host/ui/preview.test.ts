@@ -93,7 +93,7 @@ it('marks what another user changed, and offers to pull it first', async () => {
   await workbench.diff.original.waitForText('// changed by another user');
   await workbench.screenshot('preview-conflict-diff');
   await workbench.clickTitleButton('Pull First (Keep My Edits)');
-  await workbench.waitForToast('1 of your edits was kept');
+  await workbench.waitForToast('Your edit was kept');
   await workbench.screenshot('preview-pulled-first');
   const text = await waitFor('the pulled tag', async () => {
     await workbench.save();
