@@ -38,7 +38,7 @@ it('is selected in steps, and the user can go back', async () => {
   await workbench.waitForPick('US West (Oregon)');
   await workbench.goBack();
   await workbench.pick('dev');
-  await workbench.waitForPick('us-east-1 · default');
+  await workbench.waitForPick('US East (N. Virginia) · default');
   assert.match(await workbench.pickTitle(), /\(2\/3\)/);
   await workbench.screenshot('pull-new-regions');
   await workbench.pick('Add Region…');

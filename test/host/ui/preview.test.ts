@@ -90,7 +90,8 @@ it('marks what another user changed, and offers to pull it first', async () => {
   assert.deepEqual((await modal.buttons()).sort(), ['Cancel', 'Pull First (Keep My Edits)', 'Push', 'Show Diff']);
   await workbench.screenshot('preview-conflict');
   await modal.click('Show Diff');
-  await workbench.diff.original.waitForText('// changed by another user');
+  // Long lines wrap.
+  await workbench.diff.original.waitForText('// changed by another');
   await workbench.screenshot('preview-conflict-diff');
   await workbench.clickTitleButton('Pull First (Keep My Edits)');
   await workbench.waitForToast('Your edit was kept');

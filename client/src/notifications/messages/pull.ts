@@ -72,6 +72,6 @@ function keptEdits(kept: Pulled['kept']): string {
 
 /** Formats a setting with its live value if that is short. */
 function formatLive(path: Path, live: JsonValue | undefined): string {
-  const value = JSON.stringify(live) ?? l10n.t('removed');
+  const value = live === undefined ? l10n.t('removed') : JSON.stringify(live);
   return value.length > MAX_VALUE_LENGTH ? formatPath(path) : l10n.t('{0} (live: {1})', formatPath(path), value);
 }
