@@ -38,6 +38,7 @@ import { LiveRuns } from './editor-state/live-runs.ts';
 import type { PoolFile } from '#live/operations';
 import { BaseStore, EndpointCache, CachedDescriptions, PickedRegions, PoolProfiles } from '#live/store';
 import { followDocuments } from './storage/follow-documents.ts';
+import { createPendingCreationStore } from './storage/pending-creations.ts';
 import { createSnapshotStore } from './storage/snapshots.ts';
 import { lazyAccess, withSandbox, observedAccess } from '#live/gateway';
 import { whileTrusted } from './connection/trusted-access.ts';
@@ -114,7 +115,11 @@ export function activate(context: vscode.ExtensionContext): void {
   const endpointOf = ({ key }: PoolFile, poolId: string) =>
     endpoints.get(settingsFor({ profiles }, vscode.Uri.parse(key), poolId));
   const bases = new BaseStore({ storeFor, stores, now: Date.now, endpointOf, log, onChange });
-  const states = new FileStates({ log, bases, descriptions, runs, endpoints, profiles, factors: () => factors.all });
+  const pending = createPendingCreationStore(context.globalStorageUri, log, onChange);
+  const states = new FileStates({
+    ...{ log, bases, descriptions, runs, endpoints, profiles, pending },
+    factors: () => factors.all,
+  });
   const access = withSandbox(
     whileTrusted(aws, () => vscode.workspace.isTrusted),
     () => sandbox.gateway(),
@@ -130,8 +135,10 @@ export function activate(context: vscode.ExtensionContext): void {
     regions: new PickedRegions({ store: context.globalState, log }),
     locks: pushLocks(log),
     snapshots: createSnapshotStore(context.globalStorageUri, isSandboxPool, log),
+    pending,
     previews,
     questions: new PreviewQuestions(previews),
+    knownOwners: new Set(),
     serviceDiagnostics: new ServiceDiagnostics(vscode.Uri.joinPath(context.extensionUri, 'docs', 'rules.md')),
     mfa: factors,
     runs,

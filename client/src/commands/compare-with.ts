@@ -9,6 +9,7 @@ import { oneLine } from '../editor-state/state-text.ts';
 import { titleOf } from '../notifications/command-titles.ts';
 import { notComparedWith } from '../notifications/messages/compare.ts';
 import { notify } from '../notifications/notify.ts';
+import { reportNewPool } from '../notifications/report-new-pool.ts';
 import { showNotice, showProblems } from '../notifications/show-notice.ts';
 import { pickOther } from '../prompts/pick-other.ts';
 import { pickPool } from '../prompts/pick-pool.ts';
@@ -29,6 +30,7 @@ export function registerCompareWith(services: Services): vscode.Disposable {
     const open = await openPoolFile(services, argument, otherwise);
     if (!open) return;
     const { document, file } = open;
+    if (reportNewPool(services, document, COMMAND)) return;
     const about = { document, command: COMMAND };
     await runLive(services, about, async () => {
       const other = await otherFor(services, document);

@@ -9,6 +9,7 @@ import { profileOfNode } from '../pools-view/nodes.ts';
 import { type ChosenProfile, targetFor } from '../connection/target.ts';
 import { ensurePool } from './choose-pool.ts';
 import { pullNew } from './pull-new.ts';
+import { reportNewPool } from '../notifications/report-new-pool.ts';
 import { markConnected, reportPull } from '../notifications/report-pull-outcome.ts';
 
 const COMMAND = 'userpool.pull';
@@ -22,7 +23,7 @@ export function registerPull(services: Services): vscode.Disposable {
     const document = await poolDocumentAt(services, argument);
     if (document === 'reported') return;
     if (!document || isBlank(document.getText())) await pullNew(services, document);
-    else if (await ensurePool(services, document)) {
+    else if (!reportNewPool(services, document, COMMAND) && (await ensurePool(services, document))) {
       await pullIntoOpen(services, document, { profile: profileOfNode(argument) });
     }
   });

@@ -17,6 +17,7 @@ import { runLive } from '../connection/run-live.ts';
 import { showNotice } from '../notifications/show-notice.ts';
 import { profileOfNode } from '../pools-view/nodes.ts';
 import { targetFor, type Target } from '../connection/target.ts';
+import { reportNewPool } from '../notifications/report-new-pool.ts';
 import { reportPush } from '../notifications/report-push-outcome.ts';
 
 const COMMAND = 'userpool.restore';
@@ -27,6 +28,7 @@ export function registerRestore(services: Services): vscode.Disposable {
     const document = await poolDocumentAt(services, argument);
     if (document === 'reported') return;
     const file = document && editorFile(document);
+    if (document && reportNewPool(services, document, COMMAND)) return;
     const read = file && readPoolFile(file, 'readable');
     if (!document || !file || read?.kind !== 'readable') {
       const text = vscode.l10n.t(

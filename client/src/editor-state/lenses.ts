@@ -105,7 +105,13 @@ function liveLenses({ isProtected }: LensInput): readonly Lens[] {
   ];
 }
 
-function newPoolLenses({ formerPools: [former] }: Extract<FileState, { kind: 'new-pool' }>): readonly Lens[] {
+function newPoolLenses({ formerPools: [former], pending }: Extract<FileState, { kind: 'new-pool' }>): readonly Lens[] {
+  if (pending) {
+    const find = l10n.t(
+      'Look for the pool of an earlier request, then decide whether to use it or to create another one.',
+    );
+    return [{ ...lens('create', find), title: l10n.t('Find or Create Pool…') }];
+  }
   const tooltip = l10n.t('Create the pool that this file describes. You review everything first.');
   if (former === undefined) return [lens('create', tooltip)];
   return [

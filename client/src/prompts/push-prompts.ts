@@ -24,12 +24,12 @@ import { ask } from './quick-input.ts';
  * @param restoring the question to ask if the push restores a snapshot
  */
 export function pushPrompts(
-  services: Pick<Services, 'previews' | 'questions'>,
+  services: Pick<Services, 'previews' | 'questions' | 'knownOwners'>,
   file: string,
   place: PushPlace,
   restoring?: string,
 ): PushPrompts {
-  const { previews } = services;
+  const { previews, knownOwners } = services;
   let shown: readonly vscode.Uri[] = [];
   return {
     async askLeftOut(plans, changedConcurrently) {
@@ -50,11 +50,14 @@ export function pushPrompts(
       shown = [left, right];
       const title = vscode.l10n.t('{0}: Live ↔ Request to Be Sent', plan.pool.poolName);
       const question = pushQuestion(plan, changedConcurrently, restoring);
+      const pool = JSON.stringify([plan.pool.poolId, place.endpoint]);
+      const knowsOwner = knownOwners.has(pool);
+      knownOwners.add(pool);
       const answer = await askAboutDiff(services, {
         file,
         kind,
         question,
-        detail: pushDetail(plan, { ...place, isProtected }),
+        detail: pushDetail(plan, { ...place, isProtected, knowsOwner }),
         pages: shown,
         compare: () => previews.compare(left, right, title),
         text: pushAsText(question, plan, { ...place, isProtected }),

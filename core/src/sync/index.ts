@@ -1,7 +1,7 @@
 export { missingSettings, type Missing } from './add-missing.ts';
 export { changesBetween, describeChange, type Author, type Change } from './changes.ts';
 export { clonePool, type ClonedPool } from './clone.ts';
-export { toCliCommand, type CliOptions, type Shell } from './cli-command.ts';
+export { planAsCliCommand, toCliCommand, type CliOptions, type Shell } from './cli-command.ts';
 export { toLivePool, type LivePool } from './live-pool.ts';
 export type { FilledRequest, LeftOut, LeftOutChoice } from './fill-omitted.ts';
 export type { Unsent } from './request-body.ts';

@@ -22,6 +22,13 @@ export function cloneText(
     ...(owner && Object.hasOwn(request, 'UserPoolTags')
       ? [l10n.t("The tags say that {0} manages the pool. Remove those that aren't true for the new one.", owner.tool)]
       : []),
+    ...(Object.hasOwn(request, 'SmsConfiguration')
+      ? [
+          l10n.t(
+            'The role in SmsConfiguration might trust only that pool (aws:SourceArn) or its external ID. Cognito would then reject the new pool.',
+          ),
+        ]
+      : []),
     ...(arns.length === 0
       ? []
       : [
@@ -38,7 +45,7 @@ export function cloneText(
   return lines.map((line) => `// ${line.replace(/[\r\n]+/g, ' ')}\n`).join('') + toFileText(request);
 }
 
-const MAX_WIDTH = 100;
+const MAX_WIDTH = 80;
 
 /** Breaks a text into lines. A longer word has a line of its own. */
 function wrap(text: string): readonly string[] {

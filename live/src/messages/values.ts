@@ -26,6 +26,8 @@ export type PushPlace = Pick<Connection, 'profile' | 'endpoint'>;
 export interface PushTerms extends PushPlace {
   /** Whether the user must type the pool's name before the push. */
   readonly isProtected: boolean;
+  /** Whether the user was told earlier in this session which tool manages the pool. Default: false. */
+  readonly knowsOwner?: boolean;
 }
 
 /**
@@ -44,7 +46,7 @@ export function pushQuestion(plan: Plan, changedConcurrently: boolean, other?: s
 }
 
 /** Returns the details below the question: first all risks, then the changes, then the destination. */
-export function pushDetail(plan: Plan, { isProtected, ...place }: PushTerms): string {
+export function pushDetail(plan: Plan, { isProtected, knowsOwner = false, ...place }: PushTerms): string {
   const risks = truncate(bullets(describeRisks(plan)), MAX_RISKS);
   const changes = changeLines(flatMapSteps(plan, 'changes'), Math.max(MAX_LINES - risks.length, MIN_CHANGES));
   return joinBlocks([
@@ -53,7 +55,7 @@ export function pushDetail(plan: Plan, { isProtected, ...place }: PushTerms): st
     risks.length > 0 ? [l10n.t('All changes:'), ...changes] : changes,
     [describeDestination(plan, place)],
     formatUnsentLines(plan),
-    formatNoteLines(plan),
+    formatNoteLines(plan, knowsOwner),
   ]);
 }
 
@@ -69,9 +71,10 @@ export function formatUnsentLines(plan: Plan): string[] {
   return flatMapSteps(plan, 'unsent').map(({ reason }) => reason);
 }
 
-/** Formats the notes about the pool, for example about a tool that manages it. */
-export function formatNoteLines(plan: Plan): string[] {
-  return flatMapSteps(plan, 'notes').map(({ message }) => message);
+/** Formats the notes about the pool. @param knowsOwner whether to omit the one about the tool that manages it */
+export function formatNoteLines(plan: Plan, knowsOwner = false): string[] {
+  const notes = flatMapSteps(plan, 'notes').filter(({ code }) => code !== 'owner' || !knowsOwner);
+  return notes.map(({ message }) => message);
 }
 
 /** Describes the risks of a push without duplicates. Combines the overwritten changes of other users into one risk. */

@@ -16,7 +16,7 @@ import {
   type Blocker,
 } from '#core/sync';
 import type { Resource } from '../gateway/pool-place.ts';
-import type { PoolFile, CachedDescription } from './ports.ts';
+import type { PoolFile, CachedDescription, PendingCreation } from './ports.ts';
 import { readNewPool } from './read-new-pool.ts';
 import { readPoolFile, type ReadPoolFile } from './read-pool-file.ts';
 
@@ -38,9 +38,15 @@ export type FileState =
   | { readonly kind: 'placeholder' }
   /**
    * The file describes a pool that does not exist yet. `errors` block its creation. `formerPools` are the pools that the
-   * file was pulled from or pushed to: its ID may have been deleted.
+   * file was pulled from or pushed to: its ID may have been deleted. `pending`: an earlier creation from the file, whose
+   * outcome is not known.
    */
-  | { readonly kind: 'new-pool'; readonly errors: number; readonly formerPools: readonly string[] }
+  | {
+      readonly kind: 'new-pool';
+      readonly errors: number;
+      readonly formerPools: readonly string[];
+      readonly pending?: PendingCreation | undefined;
+    }
   /** No description or base of the pool is stored. */
   | { readonly kind: 'unknown-pool'; readonly poolId: string }
   /** An update was sent or might have been sent, and the pool was not described since. */
@@ -76,6 +82,8 @@ export interface StoredPools {
   base(poolId: string): JsonObject | undefined;
   /** Returns the IDs of the pools for which the file has a base, latest first. */
   formerPools(): readonly string[];
+  /** Returns the first creation from the file whose outcome is not known. */
+  pending(): PendingCreation | undefined;
   description(resource: Resource): CachedDescription | undefined;
   /** Whether the pool may have changed since it was last described, and since the base. */
   mayHaveChanged(resource: Resource): boolean;
@@ -101,7 +109,7 @@ export function computeFileState(
   const created = readNewPool(file, severities);
   if (created.kind !== 'other') {
     const errors = created.kind === 'unusable' ? created.diagnostics.length : 0;
-    return { kind: 'new-pool', errors, formerPools: known.formerPools() };
+    return { kind: 'new-pool', errors, formerPools: known.formerPools(), pending: known.pending() };
   }
   const read = readPoolFile(file, 'sendable', severities);
   if (read.kind === 'unusable')

@@ -4,11 +4,12 @@ export { hasPlaceholderId, setPoolId } from './choose-pool.ts';
 export { compareFile, type Comparison } from './compare-file.ts';
 export { compareWithOther, type OtherComparison } from './compare-with.ts';
 export { createPool, type Created, type CreateDependencies, type CreateOutcome } from './create-pool.ts';
-export { adoptPool, linkFile, type CreatedFile } from './created-file.ts';
+export { adoptPool, linkFile, settingsToRemove, type CreatedFile } from './created-file.ts';
 export { poolsNamed } from './find-created.ts';
 export { fileNameFor, otherFileNameFor } from './file-name.ts';
 export { computeFileState, type ComparedState, type FileState } from './file-state.ts';
 export { liveConfigurationText } from './live-configuration.ts';
+export { planCreationOf, type PlanCreationDependencies } from './new-pool-session.ts';
 export { planFile, type PlanFileDependencies } from './plan-file.ts';
 export type {
   Bases,
@@ -18,6 +19,9 @@ export type {
   StoredSnapshot,
   MfaListener,
   Pause,
+  PendingAnswer,
+  PendingCreations,
+  StoredCreation,
   PoolFile,
   PullPrompts,
   PushLock,
@@ -36,4 +40,5 @@ export { readPoolFile } from './read-pool-file.ts';
 export { readPool, type ReadPool } from './read-pool.ts';
 export { regionChoices, type RegionChoice } from './region-choices.ts';
 export { restoreSnapshot } from './restore-snapshot.ts';
+export { settleCreations, type FoundCreation, type SettledCreations } from './settle-creations.ts';
 export type { LastRead } from './send-once.ts';

@@ -252,6 +252,14 @@ describe('the lenses of a file without an ID', () => {
     ]);
   });
 
+  it('say that the pool might exist, and look for it first', () => {
+    const pending = { ...{ file: '', kind: 'pool', request: {}, sentAt: 0 }, poolName: 'harbor', region: 'eu-west-1' };
+    expect(lenses({ ...fresh, errors: 1, formerPools: [POOL], pending })).toEqual([
+      ['$(warning) Might be created already', undefined],
+      ['Find or Create Pool…', 'userpool.create'],
+    ]);
+  });
+
   it('ask whether the ID is missing if the file belonged to a pool, and offer both ways', () => {
     expect(lenses({ ...fresh, formerPools: [POOL] })).toEqual([
       ['$(warning) Missing UserPoolId?', undefined],

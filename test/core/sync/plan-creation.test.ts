@@ -103,7 +103,7 @@ describe('its notes', () => {
         "Usernames aren't case-sensitive.",
         'Required attributes: email.',
         'Custom attribute custom:berth: String, 1–9 characters; values can be changed.',
-        "Custom attribute custom:fee: Number, …–9; values can't be changed once set.",
+        'Custom attribute custom:fee: Number, …–9.',
         'Custom attribute dev:old: String; values can be changed.',
       ],
     ],

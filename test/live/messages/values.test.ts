@@ -78,6 +78,14 @@ describe('the question before a push', () => {
     expect(words.pushDetail(oneChange, free)).toMatch(/Region: eu-west-1 · Default credentials$/);
   });
 
+  it('names the tool that manages the pool, unless the user was told before', () => {
+    const owned = withStep(oneChange, { notes: [{ code: 'owner', message: 'A stack manages this pool.' }] });
+    expect(words.pushDetail(owned, free)).toMatch(/A stack manages this pool\.$/);
+    expect(words.pushDetail(owned, { ...free, knowsOwner: true })).toBe(words.pushDetail(oneChange, free));
+    const replicated = withStep(oneChange, { notes: [{ code: 'replica', message: 'It has a replica.' }] });
+    expect(words.pushDetail(replicated, { ...free, knowsOwner: true })).toMatch(/It has a replica\.$/);
+  });
+
   it('begins with a line saying that the push does not go to AWS', () => {
     const detail = (endpoint: string) =>
       words

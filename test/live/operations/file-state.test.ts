@@ -221,6 +221,7 @@ it('the user’s severities decide which diagnostics are errors', () => {
   const known = {
     base: () => base,
     formerPools: () => [],
+    pending: () => undefined,
     description: () => undefined,
     mayHaveChanged: () => false,
     factors: () => undefined,
@@ -248,6 +249,7 @@ function stateOf(
     {
       base: () => kept,
       formerPools: () => formerPools,
+      pending: () => undefined,
       description: () => live && { described: live, at: AT },
       mayHaveChanged: () => mayHaveChanged,
       factors: () => factors,

@@ -53,7 +53,7 @@ export const newPoolTemplates = (): readonly Snippet[] => [
     },
   },
   {
-    label: l10n.t('New user pool: passwordless (passkey and email code)'),
+    label: l10n.t('New user pool: passwordless'),
     description: l10n.t(
       'Users sign in with a passkey, an email code or a password. Requires the Essentials or Plus tier.',
     ),
