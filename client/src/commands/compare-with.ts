@@ -5,6 +5,7 @@ import type { Services } from '../services.ts';
 import { readPicked } from '../connection/read-picked.ts';
 import { runLive } from '../connection/run-live.ts';
 import { editorFile, openPoolFile } from '../editors/editor-file.ts';
+import { oneLine } from '../editor-state/state-text.ts';
 import { titleOf } from '../notifications/command-titles.ts';
 import { notComparedWith } from '../notifications/messages/compare.ts';
 import { notify } from '../notifications/notify.ts';
@@ -42,13 +43,19 @@ export function registerCompareWith(services: Services): vscode.Disposable {
       }
       const { previews } = services;
       const label = vscode.l10n.t('{0} (compared)', other.name);
-      const left = previews.counterpart(document.uri, label, comparison.text, 'other');
+      const left = previews.counterpart(document.uri, label, withNote(comparison.text, other.name, file.name), 'other');
       const title = vscode.l10n.t('{0} ↔ {1} (without IDs, accounts, Regions)', other.name, file.name);
       await previews.compare(left, document.uri, title);
       if (comparison.same)
         void notify.info(vscode.l10n.t('{0} and {1} have the same configuration.', other.name, file.name));
     });
   });
+}
+
+/** Adds a comment that says which parts of the text are not the other pool's own. */
+function withNote(text: string, other: string, file: string): string {
+  const note = vscode.l10n.t('{0}, with the IDs, account, Region and comments of {1}', oneLine(other), oneLine(file));
+  return `// ${note}\n${text}`;
 }
 
 /** Asks for the other pool or file and reads it. @returns undefined if the user cancels */

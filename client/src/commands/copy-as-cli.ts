@@ -51,7 +51,7 @@ async function copyPush(
   const planned = await planFile(file, {
     ...dependencies,
     bases: services.bases.at(target.endpoint),
-    leftOut: (plan) => dependencies.prompts.askLeftOut(plan, false),
+    leftOut: (plans) => dependencies.prompts.askLeftOut(plans, false),
   });
   if (planned.kind !== 'planned') {
     reportNotCopied(services, { ...about, name: file.name, version, target }, planned);

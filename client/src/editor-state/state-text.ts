@@ -33,11 +33,22 @@ export interface StateDescription {
 export function describeState({ state, activity }: KnownState, when: When): StateDescription {
   const { running, isAsking, failure } = activity;
   if (running !== undefined && isAsking) {
-    return info('comment-unresolved', l10n.t('{0}: waiting for your answer', running), askingDetail(), 'show-question');
+    const text = l10n.t('{0}: waiting for your answer', running);
+    return {
+      ...info('comment-unresolved', text, askingDetail(), 'show-question'),
+      brief: l10n.t('Waiting for your answer'),
+    };
   }
   if (running !== undefined) {
     const text = l10n.t('{0}: in progress', running);
-    return { icon: 'sync~spin', text, brief: text, detail: text, severity: 'information', next: 'show-log' };
+    return {
+      icon: 'sync~spin',
+      text,
+      brief: l10n.t('In progress'),
+      detail: text,
+      severity: 'information',
+      next: 'show-log',
+    };
   }
   if (failure) {
     const { title, why } = failure;

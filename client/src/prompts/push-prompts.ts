@@ -32,12 +32,12 @@ export function pushPrompts(
   const { previews, knownOwners } = services;
   let shown: readonly vscode.Uri[] = [];
   return {
-    async askLeftOut(plan, changedConcurrently) {
+    async askLeftOut(plans, changedConcurrently) {
       const keep = vscode.l10n.t('Keep Live Values');
       const reset = vscode.l10n.t('Reset to Defaults');
       const answer = await vscode.window.showWarningMessage(
-        leftOutQuestion(plan, changedConcurrently),
-        { modal: true, detail: leftOutDetail(plan) },
+        leftOutQuestion(plans.keep, changedConcurrently),
+        { modal: true, detail: leftOutDetail(plans) },
         keep,
         reset,
       );

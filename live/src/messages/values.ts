@@ -1,17 +1,21 @@
 import * as l10n from '@vscode/l10n';
 import { SANDBOX_REGION } from '#core/aws/pool-ids';
-import { formatPath } from '#core/json';
+import { formatPath, type Path } from '#core/json';
+import { listFirst } from '#core/text';
 import { flatMapSteps, type Plan, type PullPlan, type Risk } from '#core/sync';
 import { endpointKind } from '../operations/aws-endpoint.ts';
 import { confirmationText } from '../operations/protected-pools.ts';
 import { bullets, changeLines, truncate } from './change-lines.ts';
 import { joinBlocks, joinSentences } from './join.ts';
+import type { LeftOutPlans } from '../operations/push-session.ts';
 import type { Connection } from '../gateway/pool-gateway.ts';
 
 /** The maximum number of lines for risks and changes in a prompt. */
 const MAX_LINES = 12;
 /** The maximum number of lines for risks. */
 const MAX_RISKS = 8;
+/** The maximum number of names in one line. */
+const MAX_NAMES = 8;
 /** The number of lines that are always available for changes. */
 const MIN_CHANGES = 4;
 
@@ -138,16 +142,31 @@ export function leftOutQuestion(plan: Plan, changedConcurrently: boolean): strin
   return joinSentences(changedConcurrently ? changedMeanwhile() : '', question);
 }
 
-/** Returns the details below the question about omitted settings. */
-export function leftOutDetail(plan: Plan): string {
-  const names = flatMapSteps(plan, 'leftOut')
-    .map(({ path }) => formatPath(path))
-    .join(', ');
-  const meaning = l10n.t(
-    "Keep Live Values sends the pool's current values. Reset to Defaults sends the default values of a new pool, if available. Either way, you can review every change before anything is sent.",
-  );
-  return joinBlocks([[`${names}.`], [meaning]]);
+/** Returns the details below the question about omitted settings: the effect of a reset, and what stays either way. */
+export function leftOutDetail({ keep, reset }: LeftOutPlans): string {
+  const omitted = flatMapSteps(keep, 'leftOut').map(({ path }) => path);
+  const changes = flatMapSteps(reset, 'changes').filter(({ path }) => omitted.some((other) => contains(other, path)));
+  const unchanged = omitted.filter((path) => !changes.some((change) => contains(path, change.path)));
+  const more = (lines: number): string => l10n.t('… and {0} more', lines);
+  return joinBlocks([
+    changes.length === 0 ? [] : [l10n.t('Reset to Defaults changes:'), ...changeLines(changes, MAX_LINES, more)],
+    unchanged.length === 0 ? [] : [describeUnchanged(unchanged)],
+    [l10n.t("Keep Live Values sends the pool's current values. You review every change before anything is sent.")],
+  ]);
 }
+
+/** Describes omitted settings that a reset does not change. */
+function describeUnchanged(paths: readonly Path[]): string {
+  const names = listFirst(
+    paths.map((path) => formatPath(path)),
+    MAX_NAMES,
+  );
+  return paths.length === 1
+    ? l10n.t('Either way, {0} stays as it is.', names)
+    : l10n.t('Either way, these stay as they are: {0}.', names);
+}
+
+const contains = (outer: Path, inner: Path): boolean => outer.every((name, i) => name === inner[i]);
 
 function changedMeanwhile(): string {
   return l10n.t('The pool has changed in the meantime.');

@@ -33,7 +33,7 @@ export { confirmationText, isProtected } from './protected-pools.ts';
 export { mergeIntoFile, pullIntoFile, type Pulled, type PullOutcome, type Restored } from './pull-into-file.ts';
 export { pushFile } from './push-file.ts';
 export type { PushOutcome, PushDependencies } from './push-pool.ts';
-export type { LeftOutPolicy, PlanOutcome } from './push-session.ts';
+export type { LeftOutPlans, LeftOutPolicy, PlanOutcome } from './push-session.ts';
 export { isNewPool, readNewPool } from './read-new-pool.ts';
 export { readPoolsOf } from './read-pools.ts';
 export { readPoolFile } from './read-pool-file.ts';

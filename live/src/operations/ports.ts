@@ -3,6 +3,7 @@ import type { JsonObject } from '#core/json';
 import type { LeftOutChoice, Plan, PullPlan } from '#core/sync';
 import type { LiveError, PoolGateway } from '../gateway/pool-gateway.ts';
 import type { PoolPlace, ResourcePlace } from '../gateway/pool-place.ts';
+import type { LeftOutPlans } from './push-session.ts';
 
 /** A pool file that is open in an editor. It can have unsaved changes. */
 export interface PoolFile {
@@ -192,7 +193,7 @@ export interface PushPrompts {
    * Asks whether to keep or reset the pool's settings that the file omits.
    * @param changedConcurrently whether the pool changed since the plan was last shown
    */
-  askLeftOut(plan: Plan, changedConcurrently: boolean): Promise<LeftOutChoice | undefined>;
+  askLeftOut(plans: LeftOutPlans, changedConcurrently: boolean): Promise<LeftOutChoice | undefined>;
   /**
    * Shows a plan and asks whether to send it.
    * @returns `pull-first` if the user wants to pull other users' changes into the file before the push

@@ -21,6 +21,7 @@ import {
   planSession,
   unlessCancelled,
   type Desired,
+  type LeftOutPlans,
   type PlanOutcome,
   type PlanDependencies,
   type PushSession,
@@ -105,7 +106,8 @@ async function push(
   let session = first;
   for (let round = 1; round <= MAX_ROUNDS; round++) {
     const changedConcurrently = round > 1;
-    const policy = leftOut === 'ask' ? (plan: Plan) => prompts.askLeftOut(plan, changedConcurrently) : leftOut;
+    const policy =
+      leftOut === 'ask' ? (plans: LeftOutPlans) => prompts.askLeftOut(plans, changedConcurrently) : leftOut;
     const planned = await planSession(session, policy);
     if (planned.kind === 'nothing-to-do') await onKnown(session.live.request);
     if (planned.kind !== 'planned') return planned;
