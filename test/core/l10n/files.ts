@@ -35,6 +35,8 @@ const oneMissing = Object.entries(toRequest(describedBare)).filter(([name]) => n
 /** Files for rule messages that no test case shows. */
 export const moreFiles: readonly CheckedFile[] = [
   ...newPoolFiles,
+  ['{ "UserPoolId": "eu-west-1_Bare00001",\n  "PoolName": "a"",\n  "MfaConfiguration": "OFF" }'],
+  [poolFile('"VerificationMessageTemplate": { "EmailMessageByLink": "no link" }')],
   ['{ "UsernameConfiguration": {}, "Schema": [{ "Name": "a b" }] }'],
   [JSON.stringify(Object.fromEntries(oneMissing))],
   [
