@@ -1,5 +1,4 @@
 import * as l10n from '@vscode/l10n';
-import { inApiOrder } from '../resources/pool/shape/index.ts';
 import type { Edit } from '../document/index.ts';
 import type { Fix } from '../diagnostics/types/index.ts';
 import { formatName, formatPath, startsWith, type Path } from '../json/index.ts';
@@ -67,7 +66,7 @@ export function describeConversions(form: Form, isText: boolean): readonly PoolC
 }
 
 function editsOf({ edits, value }: Conversion, isText: boolean): readonly Edit[] {
-  return isText ? [{ kind: 'rewrite', path: [], value: inApiOrder(value) }] : edits;
+  return isText ? [{ kind: 'rewrite', path: [], value }] : edits;
 }
 
 /** Returns a message with the details on a second line. */
@@ -81,7 +80,7 @@ function poolPath(content: Path): Path {
 }
 
 function sentences(form: Form, conversion: Conversion): string[] {
-  const { dropped, adds, functions, retyped, namesPool, describesNewPool } = conversion;
+  const { dropped, adds, functions, retyped, namesPool, isFilledIn } = conversion;
   const list = (paths: readonly Path[]) =>
     listFirst(
       paths.map((path) => formatPath(path)),
@@ -109,7 +108,14 @@ function sentences(form: Form, conversion: Conversion): string[] {
             : l10n.t('It keeps CloudFormation functions ({0}). Replace each with its value.', list(functions)),
         ]
       : []),
-    ...(namesPool || describesNewPool ? [] : [l10n.t('Then set UserPoolId.')]),
+    ...(isFilledIn
+      ? [
+          l10n.t(
+            'The AWS CLI fills in random enum values and sets every flag to true. If you chose one of the removed values, set it again.',
+          ),
+        ]
+      : []),
+    ...(namesPool ? [] : [l10n.t('The result describes a new pool. If the pool already exists, set UserPoolId.')]),
   ];
 }
 
