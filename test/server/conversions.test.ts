@@ -138,7 +138,7 @@ it('each of several pools has a code lens and a code action', async () => {
 });
 
 describe('a client with the command that reports conversions', () => {
-  const report = { count: 1, lines: ['The conversion removes:', '  Arn: read-only'] };
+  const report = { count: 1, lines: ['Dropped by the conversion:', '  Arn: read-only'] };
 
   it('gets it with the code action, with and without its diagnostic', async () => {
     const client = await Lsp.start(editor, { reportConversionCommand: true });

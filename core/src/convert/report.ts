@@ -24,7 +24,9 @@ export function reportConversion(
   const listed = isCopy ? dropped.filter(({ path }) => startsWith(path, content)) : dropped;
   const isSelfEvident = listed.length === 0 && notes.length === 0;
   const title =
-    listed.length === 0 ? l10n.t('The conversion keeps all settings of the pool.') : l10n.t('The conversion removes:');
+    listed.length === 0
+      ? l10n.t('The conversion keeps all settings of the pool.')
+      : l10n.t('Dropped by the conversion:');
   return {
     count: listed.length,
     lines: isSelfEvident ? [] : [title, ...listed.map((one) => formatDropped(one, content)), ...notes],

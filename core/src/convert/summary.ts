@@ -61,10 +61,10 @@ export function summarizeConversion(form: Form, isText = false, hasComments = fa
 }
 
 /** Describes the conversion of each pool in a file that stays as it is. The parameters are as for {@link summarizeConversion}. */
-export function describeConversions(form: Form, isText: boolean, hasComments = false): readonly PoolConversion[] {
+export function describeConversions(form: Form, isText: boolean): readonly PoolConversion[] {
   return conversionsOf(form).map((conversion) => ({
     place: poolPath(conversion.content),
-    report: reportConversion(conversion, notesOn(form, conversion, hasComments), true),
+    report: reportConversion(conversion, notesOn(form, conversion, false), true),
     edits: editsOf(conversion, isText),
   }));
 }

@@ -42,7 +42,7 @@ export function convertFile(text: string, kind: ResourceKind, readYaml?: ReadYam
   if ('problem' in reading) return none(describeProblem(reading.problem));
   const form = findForm(document.request, reading.value, readYaml);
   if (!form) return none(noPool());
-  const pools = describeConversions(form, !isJson, reading.hasComments).map(({ place, report, edits }) => {
+  const pools = describeConversions(form, !isJson).map(({ place, report, edits }) => {
     const converted = applyTextEdits(text, editsOf(document, edits));
     const name = memberOf(parseFile(converted, kind).root, 'PoolName');
     return {

@@ -19,9 +19,9 @@ it('offers the list of what a conversion dropped', async () => {
   desk.answers.push(([label]) => label);
   await registered.get(REPORT_CONVERSION)!(FILE, {
     count: 2,
-    lines: ['The conversion removes:', '  Arn'],
+    lines: ['Dropped by the conversion:', '  Arn'],
   });
   await vi.waitFor(() =>
-    expect(pages).toEqual([['Dropped from shop.userpool.json', 'The conversion removes:\n  Arn\n']]),
+    expect(pages).toEqual([['Dropped from shop.userpool.json', 'Dropped by the conversion:\n  Arn\n']]),
   );
 });

@@ -29,7 +29,6 @@ it('converts each pool of a template in YAML', () => {
         hasReport: true,
         text: `// The conversion keeps all settings of the pool.
 // The result describes a new pool. If the pool already exists, set UserPoolId.
-// Comments are lost.
 {
   "PoolName": "customers",
   "MfaConfiguration": "OFF"
@@ -54,7 +53,7 @@ it('changes the JSON of a single pool in place, and keeps its comments', () => {
         place: '',
         name: 'shop',
         dropped: 2,
-        text: `// The conversion removes:
+        text: `// Dropped by the conversion:
 //   Arn: read-only
 //   Status: read-only
 {
@@ -73,7 +72,7 @@ it('writes the list of dropped properties into the file: all of the pool, none o
     .replace('      MfaConfiguration: OFF', '      EnabledMfas: [SOFTWARE_TOKEN_MFA]\n      ProviderName: x')
     .replace('UserPoolName: customers', 'UserPoolName: "a\\nb"\n      "odd\\nname": null');
   const [customers] = convert(more).pools;
-  expect(customers?.text).toContain(`// The conversion removes:
+  expect(customers?.text).toContain(`// Dropped by the conversion:
 //   EnabledMfas: set with SetUserPoolMfaConfig
 //   ProviderName: read-only
 //   ["odd\\nname"]: null
