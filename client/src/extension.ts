@@ -15,6 +15,7 @@ import { registerCompareAll } from './commands/compare-all.ts';
 import { registerCompareWith } from './commands/compare-with.ts';
 import { registerCopyFactorCommand } from './commands/copy-factor-command.ts';
 import { registerConvert } from './commands/convert.ts';
+import { registerReportConversion } from './commands/report-conversion.ts';
 import { registerCopyAsCli } from './commands/copy-as-cli.ts';
 import { registerCreate } from './commands/create.ts';
 import { registerRestoreId } from './commands/restore-id.ts';
@@ -179,6 +180,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerCopyAsCli(services),
     registerCopyFactorCommand(services),
     registerConvert(services, server),
+    registerReportConversion(services, previews),
     registerSandboxFiles(vscode.Uri.joinPath(context.globalStorageUri, 'sandbox')),
     registerSandbox(services),
     registerWalkthrough(context.extension.id),

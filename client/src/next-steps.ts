@@ -54,7 +54,14 @@ export type CommonStep = CommandStep | 'try-again' | 'open-settings' | 'about-fa
 
 /** A next step. Steps other than the common ones need an action from the code that offers them. */
 export type NextStep =
-  CommonStep | 'pull-into-file' | 'show-changes' | 'show-pulled' | 'find-created' | 'open-created' | 'open-live';
+  | CommonStep
+  | 'pull-into-file'
+  | 'show-changes'
+  | 'show-pulled'
+  | 'show-dropped'
+  | 'find-created'
+  | 'open-created'
+  | 'open-live';
 
 /** Returns the label of a step's button. */
 export function labelOf(step: NextStep): string {
@@ -100,6 +107,8 @@ export function labelOf(step: NextStep): string {
       return l10n.t('Go to Question');
     case 'show-pulled':
       return l10n.t('Show Changes');
+    case 'show-dropped':
+      return l10n.t('Show What Was Dropped');
     case 'show-changes':
       return l10n.t('Show Changes as Text');
     case 'open-settings':

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { isSandboxPool } from '#core/aws/pool-ids';
+import { labelForm } from '#core/convert';
 import { describeChange, type Change } from '#core/sync';
 import type { ComparedState, FileState } from '#live/operations';
 import type { When } from './format-time.ts';
@@ -77,6 +78,10 @@ function describeFileState(state: FileState, when: When): StateDescription {
     case 'too-large': {
       const detail = l10n.t("The file is much larger than any user pool, so its changes aren't counted.");
       return info('question', l10n.t('Too large to track changes'), detail, 'compare');
+    }
+    case 'other-format': {
+      const detail = l10n.t('Convert this file to a user pool file before you pull, compare or push.');
+      return info('info', labelForm(state.format), detail, 'show-problems');
     }
     case 'errors': {
       const { count } = state;

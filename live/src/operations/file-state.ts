@@ -1,6 +1,8 @@
-import type { Severities } from '#core/diagnostics';
+import type { FormName } from '#core/convert';
+import { detectOtherLanguage, type Severities } from '#core/diagnostics';
 import { isBlank } from '#core/document';
 import { isPlaceholderPoolId, poolIdIn } from '#core/aws/pool-ids';
+import type { ResourceDocument } from '#core/resources';
 import type { LiveFacts, LiveKind } from '#core/resources/live';
 import type { Diagnostic } from '#core/diagnostics/types';
 import { startsWith, valueAt, type JsonObject } from '#core/json';
@@ -25,6 +27,8 @@ export type FileState =
   | { readonly kind: 'empty' }
   /** The file is larger than any pool and was not read. */
   | { readonly kind: 'too-large' }
+  /** The file contains a pool in another format, which can be converted. */
+  | { readonly kind: 'other-format'; readonly format: FormName }
   /** The file contains errors that block a push. */
   | { readonly kind: 'errors'; readonly count: number; readonly poolId: string | undefined }
   /** The file contains no errors, but conflicts with the pool's current settings. */
@@ -112,8 +116,11 @@ export function computeFileState(
     return { kind: 'new-pool', errors, formerPools: known.formerPools(), pending: known.pending() };
   }
   const read = readPoolFile(file, 'sendable', severities);
-  if (read.kind === 'unusable')
+  if (read.kind === 'unusable') {
+    const format = severities['foreign-form'] === 'off' ? undefined : formatOf(read.document);
+    if (format !== undefined) return { kind: 'other-format', format };
     return { kind: 'errors', count: read.diagnostics.length, poolId: poolIdIn(read.document.root) };
+  }
   const { poolId } = read;
   if (isPlaceholderPoolId(poolId)) return { kind: 'placeholder' };
   const base = known.base(poolId);
@@ -145,6 +152,13 @@ export function computeFileState(
     return { kind: 'blocked', poolId, poolName: live.poolName, blockers: step.blockers };
   }
   return { ...compared(live, step, base, cached?.at), owner: cached && live.owner };
+}
+
+/** Returns the format of a file that can be converted. Without the YAML reader, the format inside YAML is unknown. */
+function formatOf(document: ResourceDocument): FormName | undefined {
+  if (detectOtherLanguage(document)?.isYaml) return 'yaml';
+  const form = document.isReliable ? document.request.formOf(document.root) : undefined;
+  return form && form.contents.length > 0 ? form.name : undefined;
 }
 
 /** Returns the errors that a live pool cannot disprove. They stop a push unless the pool already has them. */

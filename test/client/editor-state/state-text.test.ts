@@ -269,6 +269,19 @@ describe('the lenses of a file without an ID', () => {
   });
 });
 
+it.each([
+  ['description', '$(info) Output of describe-user-pool'],
+  ['skeleton', '$(info) AWS CLI skeleton'],
+  ['template', '$(info) CloudFormation template'],
+  ['list', '$(info) Not a user pool file yet'],
+] as const)(
+  'a file that can be converted has only its format as a lens, next to that of the server: %s',
+  (format, title) => {
+    expect(titles({ state: { kind: 'other-format', format } })).toEqual([title]);
+    expect(titles({ state: { kind: 'other-format', format }, trusted: false })).toEqual([title]);
+  },
+);
+
 it('the first lens names the profile of a pool in AWS, unless something runs or failed', () => {
   const first = (input: Partial<LensInput>) => titles({ profile: 'dev', ...input })[0];
   expect(first({ state: { kind: 'unknown-pool', poolId: 'eu-west-1_a' } })).toBe(

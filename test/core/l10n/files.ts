@@ -5,7 +5,7 @@ import { readYaml } from '#core/yaml';
 import { poolFile } from '../../support/check.ts';
 import { newPoolFile } from '../../support/new-pool.ts';
 import { describedBare, describedWithEverything } from '../../support/pools.ts';
-import { updateSkeleton } from '../convert/skeletons.ts';
+import { createSkeleton, updateSkeleton } from '../convert/skeletons.ts';
 import { createCasesByGroup } from '../resources/pool/create/cases/index.ts';
 import { casesByGroup } from '../resources/pool/rules/cases/index.ts';
 
@@ -140,6 +140,8 @@ export const brokenFiles: readonly CheckedFile[] = [
 export const otherFormatFiles: readonly CheckedFile[] = [
   '{ "Type": "AWS::Cognito::UserPool", "Properties": { "PoolName": { "Ref": "A" }, "EmailVerificationSubject": { "Ref": "B" } } }',
   updateSkeleton,
+  createSkeleton.replace('"PoolName": ""', '"PoolName": "x"'),
+  JSON.stringify({ UserPool: { ...describedWithEverything, Id: undefined } }),
   '{ "Id": "eu-west-1_Abc1", "Arn": "x" }',
   '{ "UserPool": { "Id": "eu-west-1_Abc1" } }',
   JSON.stringify({ UserPool: describedWithEverything }),

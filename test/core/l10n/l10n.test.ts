@@ -67,7 +67,7 @@ describe('in another language', () => {
 
 /** Removes everything that depends on the display language. */
 function withoutTexts(value: unknown): unknown {
-  const words = ['message', 'title', 'reason', 'why'];
+  const words = ['message', 'title', 'reason', 'why', 'lines'];
   return JSON.parse(
     JSON.stringify(value, (name, inner: unknown) => (words.includes(name) ? typeof inner : inner)),
   ) as unknown;

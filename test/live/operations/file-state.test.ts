@@ -62,6 +62,17 @@ const cases: readonly Case[] = [
     state: { kind: 'errors', count: 2, poolId: POOL },
   },
   {
+    name: 'the output of describe-user-pool',
+    text: JSON.stringify({ UserPool: describedBare }),
+    state: { kind: 'other-format', format: 'description' },
+  },
+  { name: 'YAML', text: 'UserPoolId: x\nPoolName: y\n', state: { kind: 'other-format', format: 'yaml' } },
+  {
+    name: 'another format that cannot be converted',
+    text: '{ "AWSTemplateFormatVersion": "2010-09-09", "Resources": {} }',
+    state: { kind: 'errors', count: 1, poolId: undefined },
+  },
+  {
     name: 'the placeholder of a template',
     text: bare.replaceAll(POOL, 'eu-west-1_AbCdEf123'),
     state: { kind: 'placeholder' },

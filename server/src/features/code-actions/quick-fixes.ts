@@ -4,6 +4,7 @@ import type { LocatedDiagnostic } from '#core/diagnostics';
 import { editsOf } from '#core/document';
 import type { ClientFeatures } from '../../client-features.ts';
 import type { OpenDocument } from '../../documents/open-document.ts';
+import { reportAfter } from '../conversions.ts';
 import { SOURCE } from '../diagnostics/to-diagnostic.ts';
 import { applyFixes, fixesOf, maxFixes, type FixChoice } from './apply-fixes.ts';
 import { matchDiagnostics } from './match-diagnostics.ts';
@@ -49,6 +50,7 @@ function fixOne(
       kind: kinds.quickFix,
       diagnostics: [lspDiagnostic],
       edit: document.toWorkspaceEdit(edits, client),
+      ...reportAfter(document, fix, client),
       ...(fix.preferred ? { isPreferred: true } : {}),
     };
   });
