@@ -6,7 +6,7 @@ const load = [
   'test/fuzz/**/*.test.ts',
   'test/**/*size.test.ts',
   'test/**/*laws.test.ts',
-  'test/core/resources/pool/message-templates/message-texts.test.ts',
+  'test/core/resources/message-templates/message-texts.test.ts',
   'test/core/sync/arbitrary-json.test.ts',
   'test/live/faults/two-programs.test.ts',
   'test/live/shown-changes.test.ts',

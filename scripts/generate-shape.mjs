@@ -9,7 +9,7 @@ import { htmlToMarkdown } from './build/html-to-markdown.mjs';
 
 const SDK = '@aws-sdk/client-cognito-identity-provider';
 /** The requests in files, and the description of a user pool. */
-const ROOTS = ['UpdateUserPoolRequest', 'UserPoolType', 'CreateUserPoolRequest'];
+const ROOTS = ['UpdateUserPoolRequest', 'UserPoolType', 'CreateUserPoolRequest', 'SetUserPoolMfaConfigRequest'];
 
 const require = createRequire(import.meta.url);
 const sdkManifest = join(dirname(require.resolve(SDK)), '..', 'package.json');

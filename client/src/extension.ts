@@ -2,7 +2,6 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import { isSandboxPool, SANDBOX_REGION } from '#core/aws/pool-ids';
-import { MFA_FACTORS, type FactorsByPool } from '#core/editor/protocol';
 import { registerAddAttributes } from './commands/add-attributes.ts';
 import { registerAddMissing } from './commands/add-missing.ts';
 import { registerAddRegion } from './commands/add-region.ts';
@@ -84,13 +83,11 @@ export function activate(context: vscode.ExtensionContext): void {
   // Sandbox pools exist only in this window, so data about them is not persisted.
   const storeFor = (poolId: string): vscode.Memento => (isSandboxPool(poolId) ? windowMemento : context.workspaceState);
   const stores = [context.workspaceState, windowMemento];
-  const sendFactors = (all: FactorsByPool): void => server.notify(MFA_FACTORS, all);
   const factors = new FactorCache({
     storeFor,
     stores,
     dismissed: context.globalState,
     log,
-    notifyServer: sendFactors,
     showHint: notify.info,
   });
   const awsOptions = {
@@ -145,9 +142,6 @@ export function activate(context: vscode.ExtensionContext): void {
     runs,
   };
   const view = new PoolsView(services, states, context.workspaceState);
-  server.onDidChangeState((state) => {
-    if (state === 'running') sendFactors(factors.all);
-  });
   // Slow parts are loaded after activation.
   const started = nextTurn()
     .then(() => server.start())

@@ -108,6 +108,12 @@ export const knownFacts = {
     { id: 'create-sms-role-bound', reason: OUTSIDE },
     { id: 'create-mfa-companion', reason: 'The preview of a new pool says it.' },
   ],
+  'MFA files': [
+    { id: 'mfa-sms-needs-external-id', by: ['mfa-sms-incomplete'] },
+    { id: 'mfa-email-otp-text', by: ['mfa-email-enables', 'mfa-email-template-lost'] },
+    { id: 'mfa-shared-with-pool', by: ['mfa-files-differ'] },
+    { id: 'mfa-rp-default', reason: BEHAVIOR },
+  ],
   'Attributes of new pools': [
     { id: 'schema-append-only', reason: BEHAVIOR },
     { id: 'schema-bound-text', by: ['type-mismatch'] },

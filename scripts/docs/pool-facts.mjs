@@ -28,6 +28,7 @@ const ENTRY = `
   export { enumValues, requestFields } from '#core/resources/pool/shape';
   export { structureChecksOf } from '#core/diagnostics';
   export { createRequest, updateRequest } from '#core/resources/pool';
+  export { mfaFileRules, setMfaRequest } from '#core/resources/mfa';
   export { ALWAYS_BLOCKING, riskCodes } from '#core/sync';
   export { tableTexts } from '#core/editor/table-texts';
 `;
@@ -43,11 +44,12 @@ export async function readPoolFacts() {
   const structureChecks = checksOnce([
     ...pool.structureChecksOf(pool.updateRequest),
     ...pool.structureChecksOf(pool.createRequest),
+    ...pool.structureChecksOf(pool.setMfaRequest),
   ]);
   return {
     groups: [
       { title: 'JSON, shape and limits', checks: structureChecks },
-      ...[...pool.ruleGroups, ...pool.createRuleGroups].map(
+      ...[...pool.ruleGroups, ...pool.createRuleGroups, { title: 'MFA files', rules: pool.mfaFileRules }].map(
         (/** @type {{ title: string, rules: Check[] }} */ group) => ({
           title: group.title,
           // A rule may report what the shape of another request checks.
@@ -59,10 +61,10 @@ export async function readPoolFacts() {
     alwaysBlocking: pool.ALWAYS_BLOCKING,
     chosenSeverities: pool.chosenSeverities,
     risks: new Set(pool.riskCodes),
-    notes: notesIn({ ...pool.createRows, ...pool.fieldRows }),
+    notes: notesIn({ ...pool.createRows, ...pool.setMfaRequest.fields, ...pool.fieldRows }),
     tableTexts: pool.tableTexts(),
     names: namesIn(
-      [...pool.requestFields(), ...pool.fieldShapes(pool.createRequest)],
+      [...pool.requestFields(), ...pool.fieldShapes(pool.createRequest), ...pool.fieldShapes(pool.setMfaRequest)],
       pool.enumValues,
       pool.otherMembers,
     ),

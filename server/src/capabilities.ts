@@ -20,7 +20,7 @@ export function capabilitiesFor(client: ClientFeatures): ServerCapabilities {
     ...(client.inlayHints ? { inlayHintProvider: true } : {}),
     ...(client.documentLinks ? { documentLinkProvider: {} } : {}),
     ...(client.pullsDiagnostics
-      ? { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false } }
+      ? { diagnosticProvider: { interFileDependencies: true, workspaceDiagnostics: false } }
       : {}),
   };
 }

@@ -18,6 +18,8 @@ export interface ClientFeatures {
   readonly codeActions: boolean;
   /** Whether a workspace edit may specify the version of its document. */
   readonly versionedEdits: boolean;
+  /** Whether a workspace edit may create files. */
+  readonly createsFiles: boolean;
   /** Whether the server may request to apply an edit. */
   readonly appliesEdits: boolean;
   readonly nestedSymbols: boolean;
@@ -31,6 +33,8 @@ export interface ClientFeatures {
   readonly hasSettings: boolean;
   /** Whether the server may register for changed settings. */
   readonly registersSettings: boolean;
+  /** Whether the server may register for files that change on the file system. */
+  readonly registersFiles: boolean;
   /** Whether the server may refresh all diagnostics. */
   readonly refreshesDiagnostics: boolean;
   /** Whether the server may refresh all code lenses. */
@@ -98,6 +102,7 @@ export function readClientFeatures(
   ruleLink?: string,
   name?: string,
 ): ClientFeatures {
+  const versioned = workspace?.workspaceEdit?.documentChanges ?? false;
   const diagnostics = { ...textDocument?.publishDiagnostics, ...textDocument?.diagnostic };
   return {
     pullsDiagnostics: textDocument?.diagnostic != null,
@@ -111,7 +116,8 @@ export function readClientFeatures(
     // No capability covers this: https://github.com/neovim/neovim/pull/32142.
     leavesBehindCursor: name === 'Neovim',
     codeActions: textDocument?.codeAction?.codeActionLiteralSupport != null,
-    versionedEdits: workspace?.workspaceEdit?.documentChanges ?? false,
+    versionedEdits: versioned,
+    createsFiles: versioned && (workspace?.workspaceEdit?.resourceOperations ?? []).includes('create'),
     appliesEdits: workspace?.applyEdit ?? false,
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,
     foldingLimit: textDocument?.foldingRange?.rangeLimit ?? undefined,
@@ -121,6 +127,7 @@ export function readClientFeatures(
     linkTooltips: textDocument?.documentLink?.tooltipSupport ?? false,
     hasSettings: workspace?.configuration ?? false,
     registersSettings: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
+    registersFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport ?? false,
     refreshesLenses: workspace?.codeLens?.refreshSupport ?? false,
     refreshesHints: workspace?.inlayHint?.refreshSupport ?? false,

@@ -1,6 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { CONVERT_TEXT, MFA_FACTORS, readFactorsByPool } from '#core/editor/protocol';
+import { CONVERT_TEXT } from '#core/editor/protocol';
+import { poolIdIn } from '#core/aws/pool-ids';
+import { kindOf, kinds } from '#core/resources';
 import type { ReadYaml } from '#core/yaml';
 import { capabilitiesFor } from './capabilities.ts';
 import { Checker } from './checker.ts';
@@ -12,6 +14,13 @@ import {
 } from './client-features.ts';
 import { DocumentCache } from './documents/document-cache.ts';
 import { kindOfText, type OpenDocument } from './documents/open-document.ts';
+import {
+  FolderSiblings,
+  isInSameFolder,
+  OpenSiblings,
+  type ReadFolder,
+  type SiblingFiles,
+} from './documents/sibling-files.ts';
 import { codeActionsProvider } from './features/code-actions/index.ts';
 import { codeLensesProvider } from './features/code-lenses.ts';
 import { completionProvider } from './features/completion/index.ts';
@@ -31,6 +40,7 @@ import { createPoolJsonService, type PoolJsonService } from './json-service.ts';
 import {
   CodeLensRefreshRequest,
   DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
   type Connection,
   type InitializeParams,
   type InitializeResult,
@@ -47,6 +57,8 @@ export interface ServerOptions {
   readonly ruleLink?: string | undefined;
   /** Returns the texts of a language, such as `de` or `pt-br`, for a client that sends none. */
   readonly translationsOf?: (locale: string) => Translations | undefined;
+  /** Reads the other files of a pool. Default: only open documents are known. */
+  readonly readFolder?: ReadFolder;
   /** Loads the YAML reader, which is a separate file. */
   readonly loadYaml?: (connection: Connection) => Promise<ReadYaml>;
 }
@@ -64,6 +76,9 @@ export class Session {
   readonly #settings: Settings;
   readonly #yaml: YamlLoader;
   readonly #checker: Checker;
+  readonly #siblings: SiblingFiles;
+  /** The pool IDs of open documents when they last changed, for those with other open documents in their folder. */
+  readonly #poolIds = new Map<string, string | undefined>();
   readonly #documents: DocumentCache;
   readonly #handlers: Handlers;
   /** Undefined for a client that pulls diagnostics. */
@@ -73,7 +88,7 @@ export class Session {
     connection: Connection,
     texts: TextDocuments<TextDocument>,
     { capabilities, initializationOptions, locale, clientInfo }: InitializeParams,
-    { serverInfo, ruleLink, translationsOf, loadYaml }: ServerOptions,
+    { serverInfo, ruleLink, translationsOf, loadYaml, readFolder }: ServerOptions,
   ) {
     const options = readInitializationOptions(initializationOptions);
     l10n.config({ contents: options.translations ?? (locale ? translationsOf?.(locale) : undefined) ?? {} });
@@ -103,7 +118,11 @@ export class Session {
       whenOverdue: afterASecond,
       onLate: () => this.#refresh(),
     }));
-    this.#checker = new Checker({ severities: this.#settings.rules, yaml, log });
+    const openDocuments = (): OpenDocument[] => texts.keys().flatMap((uri) => this.#documents.get(uri) ?? []);
+    const siblings = (this.#siblings = readFolder
+      ? new FolderSiblings(openDocuments, readFolder, log)
+      : new OpenSiblings(openDocuments));
+    this.#checker = new Checker({ severities: this.#settings.rules, yaml, siblings, log });
     const documents = (this.#documents = new DocumentCache((uri) => {
       const text = texts.get(uri);
       return text && kindOfText(text) ? text : undefined;
@@ -118,6 +137,8 @@ export class Session {
   start(): InitializeResult {
     this.#followDocuments();
     this.#followSettings();
+    this.#followFiles();
+    this.#registerForChanges();
     this.#registerFeatures();
     return { capabilities: capabilitiesFor(this.#client), serverInfo: this.#serverInfo };
   }
@@ -127,11 +148,42 @@ export class Session {
       // The request is then already in progress when the client requests diagnostics.
       if (kindOfText(document)) void this.#settings.rules.load(document.uri);
     });
-    this.#texts.onDidChangeContent(({ document: { uri } }) => void this.#publish(uri));
+    this.#texts.onDidChangeContent(({ document: { uri } }) => {
+      void this.#publish(uri);
+      this.#checkNeighbours(uri);
+    });
     this.#texts.onDidClose(({ document: { uri } }) => {
       this.#documents.forget(uri);
       this.#settings.forget(uri);
       this.#publisher?.clear(uri);
+      this.#checkNeighbours(uri);
+    });
+  }
+
+  /** Keeps track of files on the file system, which are siblings of open documents. */
+  #followFiles(): void {
+    const connection = this.#connection;
+    connection.onDidChangeWatchedFiles(({ changes }) => {
+      const uris = changes.map(({ uri }) => uri);
+      this.#siblings.onFilesChanged(uris);
+      for (const uri of uris) this.#checkNeighbours(uri);
+      if (!this.#publisher && this.#client.refreshesDiagnostics) void connection.languages.diagnostics.refresh();
+    });
+  }
+
+  /** Registers for changes that the client reports only on request. The library logs the error if it rejects that. */
+  #registerForChanges(): void {
+    const connection = this.#connection;
+    const { registersSettings, registersFiles } = this.#client;
+    connection.onInitialized(() => {
+      if (registersSettings) {
+        const section = Object.values(settingSections);
+        connection.client.register(DidChangeConfigurationNotification.type, { section }).catch(() => undefined);
+      }
+      if (registersFiles) {
+        const watchers = kinds.map(({ suffix }) => ({ globPattern: `**/*${suffix}` }));
+        connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(() => undefined);
+      }
     });
   }
 
@@ -140,16 +192,6 @@ export class Session {
     connection.onDidChangeConfiguration(({ settings }) => {
       this.#settings.reset(settings);
       this.#refresh();
-    });
-    connection.onNotification(MFA_FACTORS, (params: unknown) => {
-      this.#checker.factors = readFactorsByPool(params);
-      this.#checkAgain();
-    });
-    if (!this.#client.registersSettings) return;
-    connection.onInitialized(() => {
-      const section = Object.values(settingSections);
-      // The library logs the error if the client rejects the request.
-      connection.client.register(DidChangeConfigurationNotification.type, { section }).catch(() => undefined);
     });
   }
 
@@ -232,6 +274,31 @@ export class Session {
       void this.#publish(uri);
     }
     if (!this.#publisher && this.#client.refreshesDiagnostics) void this.#connection.languages.diagnostics.refresh();
+  }
+
+  /**
+   * Checks the open documents again whose diagnostics may depend on a file. A client that pulls diagnostics does so for
+   * all documents after a change.
+   */
+  #checkNeighbours(changed: string): void {
+    const kind = kindOf(changed);
+    const neighbours = this.#texts.keys().filter((uri) => kindOf(uri) !== kind && isInSameFolder(uri, changed));
+    const now = neighbours.length === 0 ? undefined : this.#poolIdOf(changed);
+    const poolIds = [this.#poolIds.get(changed), now].filter((id) => id !== undefined);
+    const isKnown = this.#poolIds.has(changed);
+    if (neighbours.length === 0 || !this.#texts.get(changed)) this.#poolIds.delete(changed);
+    else this.#poolIds.set(changed, now);
+    for (const uri of neighbours) {
+      const poolId = this.#poolIdOf(uri);
+      if (poolId === undefined || (isKnown && !poolIds.includes(poolId))) continue;
+      this.#documents.renew(uri);
+      void this.#publish(uri);
+    }
+  }
+
+  /** Returns the ID of the pool that an open document is for; undefined without a valid one. */
+  #poolIdOf(uri: string): string | undefined {
+    return poolIdIn(this.#documents.get(uri)?.pool.root ?? null);
   }
 
   /** Publishes the diagnostics of a document, to a client that does not pull them. */

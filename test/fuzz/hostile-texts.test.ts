@@ -9,7 +9,7 @@ import { checkDocument } from '#core/diagnostics';
 import { findConversion } from '#core/convert';
 import { editText, layoutOf, sortEdits } from '#core/document';
 import { isPoolId } from '#core/aws/pool-ids';
-import { misspelledIn, placeholdersIn, insertPlaceholder } from '#core/resources/pool/message-templates';
+import { misspelledIn, placeholdersIn, insertPlaceholder } from '#core/resources/message-templates';
 import { serviceErrorOf } from '#core/resources/pool/service-errors';
 import { describeArn, inlineCode, toPlainText } from '#core/editor/json-schema';
 import { toCliCommand } from '#core/sync';

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { toStandardSchema } from '#core/editor/json-schema';
+import { setMfaRequest } from '#core/resources/mfa';
 import { createRequest, updateRequest } from '#core/resources/pool';
 import { schemaFiles } from '../../scripts/build/schema-files.mjs';
 
@@ -8,5 +9,6 @@ it('the built schemas are the tested ones', async () => {
   expect(files.map(({ name, text }) => [name, JSON.parse(text) as unknown])).toEqual([
     ['userpool.schema.json', toStandardSchema(updateRequest)],
     ['userpool-create.schema.json', toStandardSchema(createRequest)],
+    ['userpoolmfa.schema.json', toStandardSchema(setMfaRequest)],
   ]);
 });

@@ -26,7 +26,7 @@ it('offers all capabilities to an editor that supports them', () => {
         'source.sortMembers.userpool',
       ],
     },
-    diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false },
+    diagnosticProvider: { interFileDependencies: true, workspaceDiagnostics: false },
     documentFormattingProvider: true,
     documentLinkProvider: {},
     codeLensProvider: {},

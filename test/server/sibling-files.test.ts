@@ -17,21 +17,26 @@ function open(name: string, text = textOf('Aaaaaaaa1')): OpenDocument {
 }
 
 const self = open('self.userpool.json');
+const asFile = ({ uri, pool }: OpenDocument) => ({ uri, document: pool });
 
 describe('siblings among open documents', () => {
   const siblingsIn = (...documents: OpenDocument[]) =>
-    new OpenSiblings(() => [self, ...documents]).of(self).map(({ uri }) => uri);
+    new OpenSiblings(() => [self, ...documents]).of(asFile(self)).map(({ uri }) => uri);
 
   it('are other documents in the same folder for the same pool', () => {
-    const sibling = open('sibling.userpool.json');
-    const otherPool = open('pool.userpool.json', textOf('Bbbbbbbb2'));
-    const otherFolder = open('file:///pools/below/x.userpool.json');
+    const sibling = open('sibling.userpoolmfa.json');
+    const otherPool = open('pool.userpoolmfa.json', textOf('Bbbbbbbb2'));
+    const otherFolder = open('file:///pools/below/x.userpoolmfa.json');
     expect(siblingsIn(sibling, otherPool, otherFolder)).toEqual([sibling.uri]);
   });
 
+  it('are not of the same kind', () => {
+    expect(siblingsIn(open('copy.userpool.json'))).toEqual([]);
+  });
+
   it('do not exist for documents without a pool ID', () => {
-    const documents = [open('a.userpool.json', '{}'), open('b.userpool.json', '{}')];
-    expect(new OpenSiblings(() => documents).of(documents[0]!)).toEqual([]);
+    const documents = [open('a.userpool.json', '{}'), open('b.userpoolmfa.json', '{}')];
+    expect(new OpenSiblings(() => documents).of(asFile(documents[0]!))).toEqual([]);
   });
 });
 
@@ -54,17 +59,17 @@ describe('siblings on the file system', () => {
   it('come after open documents, which take precedence over their files', async () => {
     const files = {
       'self.userpool.json': textOf('Aaaaaaaa1'),
-      'disk.userpool.json': `\uFEFF${textOf('Aaaaaaaa1')}`,
-      'edited.userpool.json': textOf('Aaaaaaaa1'),
-      'other.userpool.json': textOf('Bbbbbbbb2'),
+      'disk.userpoolmfa.json': `\uFEFF${textOf('Aaaaaaaa1')}`,
+      'edited.userpoolmfa.json': textOf('Aaaaaaaa1'),
+      'other.userpoolmfa.json': textOf('Bbbbbbbb2'),
       'package.json': textOf('Aaaaaaaa1'),
     };
-    const edited = open('%65dited.userpool.json', '{ "UserPoolId": "eu-west-1_Aaaaaaaa1", "PoolName": "new" }');
+    const edited = open('%65dited.userpoolmfa.json', '{ "UserPoolId": "eu-west-1_Aaaaaaaa1", "PoolName": "new" }');
     const siblings = onDisk(files, edited).siblings();
-    expect(siblings.of(self).map(({ uri }) => uri)).toEqual([edited.uri]);
-    await siblings.prepare(self);
-    const found = siblings.of(self);
-    expect(found.map(({ uri }) => uri)).toEqual([edited.uri, `${FOLDER}/disk.userpool.json`]);
+    expect(siblings.of(asFile(self)).map(({ uri }) => uri)).toEqual([edited.uri]);
+    await siblings.prepare(self.uri);
+    const found = siblings.of(asFile(self));
+    expect(found.map(({ uri }) => uri)).toEqual([edited.uri, `${FOLDER}/disk.userpoolmfa.json`]);
     expect(found.map(({ document }) => document.root['PoolName'])).toEqual(['new', undefined]);
   });
 
@@ -72,20 +77,20 @@ describe('siblings on the file system', () => {
     const files: Record<string, string> = {};
     const { siblings: create, reads } = onDisk(files);
     const siblings = create();
-    await Promise.all([siblings.prepare(self), siblings.prepare(self)]);
-    files['new.userpool.json'] = textOf('Aaaaaaaa1');
-    await siblings.prepare(self);
-    expect([siblings.of(self), reads]).toEqual([[], [FOLDER]]);
-    siblings.onFilesChanged([`${FOLDER}/new.userpool.json`]);
-    await siblings.prepare(self);
-    expect(siblings.of(self).map(({ uri }) => uri)).toEqual([`${FOLDER}/new.userpool.json`]);
+    await Promise.all([siblings.prepare(self.uri), siblings.prepare(self.uri)]);
+    files['new.userpoolmfa.json'] = textOf('Aaaaaaaa1');
+    await siblings.prepare(self.uri);
+    expect([siblings.of(asFile(self)), reads]).toEqual([[], [FOLDER]]);
+    siblings.onFilesChanged([`${FOLDER}/new.userpoolmfa.json`]);
+    await siblings.prepare(self.uri);
+    expect(siblings.of(asFile(self)).map(({ uri }) => uri)).toEqual([`${FOLDER}/new.userpoolmfa.json`]);
   });
 
   it('are ignored in a folder that cannot be read', async () => {
     const { siblings: create, failures } = onDisk({});
     const siblings = create(() => Promise.reject(new Error('no access')));
-    await siblings.prepare(self);
-    expect([siblings.of(self), failures]).toEqual([[], [`reading ${FOLDER}`]]);
+    await siblings.prepare(self.uri);
+    expect([siblings.of(asFile(self)), failures]).toEqual([[], [`reading ${FOLDER}`]]);
   });
 });
 

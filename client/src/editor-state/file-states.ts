@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { FactorsByPool } from '#core/editor/protocol';
+import type { FactorsByPool } from '../storage/factor-cache.ts';
 import { type Bases, type FileState, type PoolFile, computeFileState } from '#live/operations';
 import type { LiveRuns } from './live-runs.ts';
 import type { EndpointCache, CachedDescriptions, PendingCreationStore, PoolProfiles } from '#live/store';

@@ -14,9 +14,6 @@ export interface LanguageServer {
   /** Resolves when the server has stopped. @throws if it does not respond, or has not started yet */
   stop(): Promise<void>;
 
-  /** Sends a notification if the server is running. */
-  notify(notification: string, params: unknown): void;
-
   /**
    * Sends a request. Starts the server first if it is not running.
    * @throws if it does not start or rejects the request

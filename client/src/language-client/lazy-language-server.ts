@@ -38,10 +38,6 @@ export class LazyLanguageServer implements LanguageServer {
     await this.#server?.stop();
   }
 
-  notify(notification: string, params: unknown): void {
-    this.#server?.notify(notification, params);
-  }
-
   async request(method: string, params: unknown): Promise<unknown> {
     await this.start();
     if (!this.#server) throw new Error('The language server ended with its window.');

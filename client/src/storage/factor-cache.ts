@@ -1,7 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type * as vscode from 'vscode';
-import { factorsOf } from '#core/resources/mfa-factors';
-import type { FactorsByPool } from '#core/editor/protocol';
+import { factorsOf, type MfaFactors } from '#core/resources/mfa-factors';
 import type { JsonObject } from '#core/json';
 import type { MfaListener } from '#live/operations';
 import type { LiveError } from '#live/gateway';
@@ -10,6 +9,9 @@ import { formatForLog } from '#live/messages';
 const KEY = 'mfaFactors';
 /** The key that is set when the user dismisses the hint permanently. */
 const DISMISSED = 'mfaFactors.hintDismissed';
+
+/** MFA factors by pool ID. */
+export type FactorsByPool = Readonly<Record<string, MfaFactors>>;
 
 /** The dependencies of {@link FactorCache}. */
 export interface FactorCacheDependencies {
@@ -20,13 +22,11 @@ export interface FactorCacheDependencies {
   /** The store for dismissed hints, across workspaces. */
   readonly dismissed: vscode.Memento;
   readonly log: vscode.LogOutputChannel;
-  /** Sends the factors to the language server. */
-  readonly notifyServer: (factors: FactorsByPool) => void;
   /** Shows a hint. @returns the button that the user presses, if any */
   readonly showHint: (text: string, button: string) => PromiseLike<string | undefined>;
 }
 
-/** Caches the MFA factors of the pools that were read. The language server needs them, but makes no calls itself. */
+/** Caches the MFA factors of the pools that were read, for the state of their files. */
 export class FactorCache implements MfaListener {
   readonly #dependencies: FactorCacheDependencies;
   #hasReportedUnread = false;
@@ -44,10 +44,9 @@ export class FactorCache implements MfaListener {
   }
 
   read(poolId: string, answer: JsonObject): void {
-    const { storeFor, log, notifyServer } = this.#dependencies;
+    const { storeFor, log } = this.#dependencies;
     const store = storeFor(poolId);
     const factors = factorsOf(answer);
-    notifyServer({ ...this.all, [poolId]: factors });
     store.update(KEY, { ...factorsIn(store), [poolId]: factors }).then(undefined, (error: unknown) => {
       log.warn(`The MFA factors of ${poolId} could not be cached: ${String(error)}`);
     });

@@ -54,7 +54,11 @@ export class IncrementalChecker {
     const changed = this.#before && changedSettings(this.#before, version);
     if (!changed) this.#valid.clear();
     for (const name of changed ?? []) this.#valid.delete(name);
-    for (const rule of this.#reports.keys()) if (!changed || readsAny(rule, changed)) this.#reports.delete(rule);
+    const siblings = changedSiblings(this.#before, version);
+    for (const rule of this.#reports.keys()) {
+      const isStale = !changed || readsAny(rule, changed) || rule.siblings?.some((kind) => siblings.has(kind));
+      if (isStale) this.#reports.delete(rule);
+    }
   }
 }
 
@@ -70,6 +74,13 @@ function changedSettings(before: CheckedVersion, now: CheckedVersion): ReadonlyS
     changed.push(...Object.keys(now.request.shape.members).filter((name) => !names.has(name)));
   }
   return sameContext && !changed.includes(POOL_ID) ? new Set(changed) : undefined;
+}
+
+/** Returns the kinds of the pool's other files that changed, appeared or disappeared. */
+function changedSiblings(before: CheckedVersion | undefined, now: CheckedVersion): ReadonlySet<string> {
+  const [was, is] = [before?.context.siblings ?? [], now.context.siblings ?? []];
+  const differs = (one: typeof was, other: typeof was) => one.filter((file) => !other.includes(file));
+  return new Set([...differs(was, is), ...differs(is, was)].map(({ kind }) => kind.id));
 }
 
 function readsAny({ members, alsoReads = [] }: Rule, settings: ReadonlySet<string>): boolean {

@@ -10,7 +10,7 @@ import {
   type TextRange,
 } from '../document/index.ts';
 import type { ResourceDocument } from '../resources/kind.ts';
-import { replaceFix, type Diagnostic, type LocatedDiagnostic } from './types/index.ts';
+import { replaceFix, type Diagnostic, type LocatedDiagnostic, type RelatedRange } from './types/index.ts';
 import { formatName } from '../json/index.ts';
 import { detectOtherLanguage, syntaxDiagnostic } from './other-language.ts';
 import { findProblems, type CheckOptions } from './problems.ts';
@@ -54,19 +54,24 @@ export function checkDocument(
   // Settings that seem to be missing may be in the part that cannot be parsed.
   const partial = document.syntaxProblems.length > 0;
   const diagnostics = findProblems(document.request, document.value, { ...options, partial }, checker);
-  return [...syntax, ...diagnostics.map((diagnostic) => locate(document, diagnostic))].sort(
+  return [...syntax, ...diagnostics.map((diagnostic) => locate(document, diagnostic, options.siblings))].sort(
     (a, b) => a.range.offset - b.range.offset,
   );
 }
 
-function locate(document: JsonDocument, diagnostic: Diagnostic): LocatedDiagnostic {
+function locate(
+  document: JsonDocument,
+  diagnostic: Diagnostic,
+  siblings: readonly ResourceDocument[] = [],
+): LocatedDiagnostic {
   return {
     ...diagnostic,
     range: onOneLine(document, rangeFor(document, diagnostic)),
-    relatedRanges: (diagnostic.related ?? []).map(({ path, message }) => ({
-      range: rangeOf(document, path, 'value'),
-      message,
-    })),
+    relatedRanges: (diagnostic.related ?? []).flatMap(({ path, message, sibling: kindId }): RelatedRange[] => {
+      if (kindId === undefined) return [{ range: rangeOf(document, path, 'value'), message }];
+      const sibling = siblings.find(({ kind }) => kind.id === kindId);
+      return sibling ? [{ range: rangeOf(sibling, path, 'value'), message, sibling }] : [];
+    }),
   };
 }
 

@@ -32,7 +32,7 @@ export function findProblems(
   checker = new IncrementalChecker(),
 ): Diagnostic[] {
   const { severities = {}, onRuleFailure = () => undefined } = options;
-  const form = request.formOf(value ?? {}, textReader(options.readYaml));
+  const form = request.formOf?.(value ?? {}, textReader(options.readYaml));
   const context = { ...options, complete: options.complete ?? request.mode === 'create', form };
   const { structure, rules } = checker.check({ request, value, context }, onRuleFailure);
   if (form && options.partial) return [];

@@ -60,6 +60,7 @@ export function yamlDiagnostic(
 
 /** Returns the format of a value: another format, or a request in YAML. */
 export function findForm(request: RequestSpec, value: JsonValue, readYaml: ReadYaml | undefined): Form | undefined {
+  if (!request.formOf) return undefined;
   const form = request.formOf(value, textReader(readYaml));
   if (form) return form;
   const isRequest =

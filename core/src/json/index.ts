@@ -11,6 +11,7 @@ export {
   shortJson,
   valueAt,
   without,
+  withoutNulls,
   type JsonObject,
   type JsonValue,
 } from './value.ts';

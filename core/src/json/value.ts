@@ -37,6 +37,20 @@ export function without(object: JsonObject, ...names: readonly string[]): JsonOb
   return Object.fromEntries(Object.entries(object).filter(([name]) => !names.includes(name)));
 }
 
+/**
+ * Returns a copy of the object without nulls at any depth. A request must not contain them, but some emulators return
+ * them for settings that are not set.
+ */
+export function withoutNulls(object: JsonObject): JsonObject {
+  const clean = (value: JsonValue): JsonValue => {
+    if (Array.isArray(value)) return (value as readonly JsonValue[]).map(clean);
+    return isJsonObject(value) ? withoutNulls(value) : value;
+  };
+  return Object.fromEntries(
+    Object.entries(object).flatMap(([name, child]) => (child === null ? [] : [[name, clean(child)]])),
+  );
+}
+
 /** Returns an object's properties by name or a list's items by index. Returns an empty list for other values. */
 export function childrenOf(value: JsonValue): readonly [segment: string | number, child: JsonValue][] {
   if (Array.isArray(value)) return [...(value as readonly JsonValue[]).entries()];

@@ -1,4 +1,5 @@
 import type { ResourceKind } from './kind.ts';
+import { mfa } from './mfa/index.ts';
 import { pool } from './pool/index.ts';
 
 export {
@@ -25,7 +26,7 @@ export {
 } from './shape.ts';
 
 /** All kinds of files. To add one, create a folder here and add its kind to this list. */
-export const kinds: readonly [ResourceKind, ...ResourceKind[]] = [pool];
+export const kinds: readonly [ResourceKind, ...ResourceKind[]] = [pool, mfa];
 
 /** Returns a file's kind by its name, path or URI, or undefined for other files. */
 export function kindOf(fileName: string): ResourceKind | undefined {

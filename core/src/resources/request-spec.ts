@@ -23,8 +23,11 @@ export interface RequestSpec extends FieldTable {
   readonly rules: readonly Rule[];
   /** Whether a rule reports a top-level setting, so that it is not reported as unknown. */
   readonly isReportedByRule: (name: string) => boolean;
-  /** Returns the other format of a value, or undefined if the value is a request. */
-  readonly formOf: (value: JsonValue, readText?: ReadText) => Form | undefined;
+  /**
+   * Returns the other format of a value, or undefined if the value is a request. Absent if no other format can be
+   * converted.
+   */
+  readonly formOf?: (value: JsonValue, readText?: ReadText) => Form | undefined;
   /** The title (for other tools) and description (for users) of files with this request. */
   readonly title: string;
   readonly description: () => string;

@@ -43,6 +43,8 @@ export interface BlockerOptions {
   /** Errors block a push. Unknown settings always block it. */
   readonly severities?: Severities | undefined;
   readonly factors?: MfaFactors | undefined;
+  /** The live resources of the pool's other kinds, as parsed files, for rules that read those. */
+  readonly siblings?: CheckOptions['siblings'];
   /** For a restore: the earlier pool in request form, which the service accepted at that time. */
   readonly restored?: JsonObject | undefined;
 }
@@ -80,7 +82,7 @@ export function assessPush(
   { kind, request: live, account }: LivePool,
   target: JsonObject,
   more: readonly Problem[],
-  { severities = {}, factors, restored }: BlockerOptions,
+  { severities = {}, factors, siblings, restored }: BlockerOptions,
 ): Assessment {
   const other = kind.idSettings.find((name) => file[name] !== live[name]);
   if (other !== undefined) {
@@ -90,7 +92,7 @@ export function assessPush(
   const request = kind.requests.update;
   const applied = Object.fromEntries(Object.entries(severities).filter(([code]) => !ALWAYS_BLOCKING.includes(code)));
   const acceptedStates = [live, ...(restored ? [restored] : [])];
-  const context = { severities: applied, factors, account };
+  const context = { severities: applied, factors, siblings, account };
   const found = findProblems(request, target, { complete: true, ...context })
     .filter(({ severity, code }) => severity === 'error' || code === UNKNOWN)
     .filter((problem) => !acceptedStates.some((pool) => isDisproved(problem, target, pool)));
@@ -129,7 +131,7 @@ export function blockingErrors<T extends Diagnostic>(
   );
 }
 
-type CheckContext = Pick<CheckOptions, 'severities' | 'factors' | 'account'>;
+type CheckContext = Pick<CheckOptions, 'severities' | 'factors' | 'siblings' | 'account'>;
 
 /**
  * Returns the keys of the pools' errors. Excludes warnings, because a warning in the live pool does not justify an

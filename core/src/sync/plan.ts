@@ -14,6 +14,8 @@ import { findRisks, NAME_TAKEN, SECOND_POOL, STALE_BASE, type Risk } from './ris
 
 /** The input of {@link planPush}. */
 export interface PlanInput extends BlockerOptions {
+  /** The live resources of the pool's other kinds, by kind, as far as they were read. */
+  readonly companions?: Readonly<Record<string, LivePool>> | undefined;
   readonly file: JsonObject;
   readonly live: LivePool;
   /** The pool's last pulled or pushed state for this file, in request form. Determines the author of each change. */
@@ -70,7 +72,7 @@ export function flatMapSteps<Key extends 'changes' | 'risks' | 'blockers' | 'lef
 }
 
 /** Plans the update of one resource. */
-export function planStep({ file: whole, live, base, leftOut: choice, ...options }: PlanInput): StepPlan {
+export function planStep({ file: whole, live, base, leftOut: choice, companions, ...options }: PlanInput): StepPlan {
   const { kind, request, poolId } = live;
   const fields = kind.requests.update;
   const file = without(whole, SCHEMA_MEMBER);
@@ -78,7 +80,7 @@ export function planStep({ file: whole, live, base, leftOut: choice, ...options 
     fillOmitted(fields, wanted, inForm, choice),
   );
   const changes = changesBetween(fields, request, target, base);
-  const input = { file, live, target, changes };
+  const input = { file, live, target, changes, companions };
   const problems = kind.problems.flatMap(({ code, find }) => find(input).map((found) => ({ ...found, code })));
   const { blockers, risks } = assessPush(file, live, target, problems, options);
   return {

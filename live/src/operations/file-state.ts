@@ -157,7 +157,7 @@ export function computeFileState(
 /** Returns the format of a file that can be converted. Without the YAML reader, the format inside YAML is unknown. */
 function formatOf(document: ResourceDocument): FormName | undefined {
   if (detectOtherLanguage(document)?.isYaml) return 'yaml';
-  const form = document.isReliable ? document.request.formOf(document.root) : undefined;
+  const form = document.isReliable ? document.request.formOf?.(document.root) : undefined;
   return form && form.contents.length > 0 ? form.name : undefined;
 }
 

@@ -28,6 +28,11 @@ export class DocumentCache {
     return document;
   }
 
+  /** Discards the diagnostics of a document, because one of its siblings changed. */
+  renew(uri: string): void {
+    this.#documents.delete(uri);
+  }
+
   /** Discards everything derived from a document, because it was closed or must be checked again. */
   forget(uri: string): void {
     this.#documents.delete(uri);

@@ -5,9 +5,12 @@ import { kindOf, kinds, parseFile, type ResourceDocument, type ResourceKind } fr
 import type { ClientFeatures } from '../client-features.ts';
 import { lazy } from '../lazy.ts';
 import type { Range, WorkspaceEdit } from '../lsp.ts';
+import type { SiblingFile } from './sibling-files.ts';
 
 /** Checks texts of pool files. */
 export interface TextChecker {
+  /** Returns the other files of the same pool. */
+  readonly siblingsOf?: (file: SiblingFile) => readonly SiblingFile[];
   readonly check: (
     uri: string,
     pool: ResourceDocument,
@@ -92,6 +95,11 @@ export class OpenDocument {
   memoize<T>(key: string, compute: () => T): T {
     if (this.#memo?.key !== key) this.#memo = { key, value: compute() };
     return this.#memo.value as T;
+  }
+
+  /** The other files of the same pool. */
+  get siblings(): readonly SiblingFile[] {
+    return this.#checker.siblingsOf?.({ uri: this.uri, document: this.pool }) ?? [];
   }
 
   toRange({ offset, length }: TextRange): Range {

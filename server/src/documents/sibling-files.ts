@@ -4,18 +4,20 @@ import type { Log } from '../handlers.ts';
 import type { OpenDocument } from './open-document.ts';
 import { withoutByteOrderMark } from './text-changes.ts';
 
-/** Another file for the same pool, in the same folder. */
+/** A file of another kind for the same pool, in the same folder. */
 export interface SiblingFile {
   readonly uri: string;
   readonly document: ResourceDocument;
 }
 
-/** Finds the other files in a document's folder that are for the same pool. */
+/** Finds the files of other kinds in a document's folder that are for the same pool. */
 export interface SiblingFiles {
-  /** Resolves when the files of the document's folder have been read. Never rejects. */
-  readonly prepare: (document: OpenDocument) => Promise<void>;
+  /** Resolves when the files in the folder of a document have been read. Never rejects. */
+  readonly prepare: (uri: string) => Promise<void>;
   /** Returns the siblings that have been read so far. A document without a pool ID has none. */
-  readonly of: (document: OpenDocument) => readonly SiblingFile[];
+  readonly of: (file: SiblingFile) => readonly SiblingFile[];
+  /** Discards what was read of the folders of files that changed on the file system. */
+  readonly onFilesChanged: (uris: readonly string[]) => void;
 }
 
 /** Finds siblings only among the open documents, for browsers and virtual folders. */
@@ -31,11 +33,15 @@ export class OpenSiblings implements SiblingFiles {
     return Promise.resolve();
   }
 
-  of(document: OpenDocument): readonly SiblingFile[] {
+  of(file: SiblingFile): readonly SiblingFile[] {
     return this.#documents()
-      .filter(({ uri }) => uri !== document.uri && folderOf(uri) === folderOf(document.uri))
-      .filter(({ pool }) => isAboutSamePool(pool, document.pool))
+      .filter(({ uri, kind }) => kind !== file.document.kind && isInSameFolder(uri, file.uri))
+      .filter(({ pool }) => isAboutSamePool(pool, file.document))
       .map(({ uri, pool }) => ({ uri, document: pool }));
+  }
+
+  onFilesChanged(): void {
+    // Open documents come from the client.
   }
 }
 
@@ -61,21 +67,21 @@ export class FolderSiblings implements SiblingFiles {
     this.#log = log;
   }
 
-  async prepare({ uri }: OpenDocument): Promise<void> {
+  async prepare(uri: string): Promise<void> {
     const path = folderOf(uri);
     const folder = this.#folders.get(path) ?? { files: [] };
     this.#folders.set(path, folder);
     await (folder.read ??= this.#read(path, folder));
   }
 
-  of(document: OpenDocument): readonly SiblingFile[] {
+  of(file: SiblingFile): readonly SiblingFile[] {
     const open = new Set(this.#documents().map(({ uri }) => withoutEscapes(uri)));
-    const { files = [] } = this.#folders.get(folderOf(document.uri)) ?? {};
-    const closed = files.filter(({ uri }) => !open.has(withoutEscapes(uri)));
-    return [...this.#open.of(document), ...closed.filter((file) => isAboutSamePool(file.document, document.pool))];
+    const { files = [] } = this.#folders.get(folderOf(file.uri)) ?? {};
+    const others = files.filter(({ document }) => document.kind !== file.document.kind);
+    const closed = others.filter(({ uri }) => !open.has(withoutEscapes(uri)));
+    return [...this.#open.of(file), ...closed.filter(({ document }) => isAboutSamePool(document, file.document))];
   }
 
-  /** Discards the cached folders of files that changed on the file system (`workspace/didChangeWatchedFiles`). */
   onFilesChanged(uris: readonly string[]): void {
     for (const uri of uris) this.#folders.delete(folderOf(uri));
   }
@@ -106,6 +112,11 @@ function withoutEscapes(uri: string): string {
   } catch {
     return uri;
   }
+}
+
+/** Whether two files are in the same folder. */
+export function isInSameFolder(one: string, other: string): boolean {
+  return folderOf(one) === folderOf(other);
 }
 
 function folderOf(uri: string): string {

@@ -2,10 +2,10 @@ import * as l10n from '@vscode/l10n';
 import { MarkupKind, type Hover, type HoverParams } from '../lsp.ts';
 import { regionIn } from '#core/aws/pool-ids';
 import type { Path } from '#core/json';
+import { fieldNameOf } from '#core/resources';
 import { regionsFor } from '#core/resources/pool';
-import { describePlaceholder, messageFieldAt, placeholdersIn } from '#core/resources/pool/message-templates';
+import { describePlaceholder, messageFieldAt, placeholdersIn } from '#core/resources/message-templates';
 import { describeArn, inlineCode, schemaAt, toPlainText, type JsonSchema } from '#core/editor/json-schema';
-import { fieldNameOf } from '#core/resources/pool/shape';
 import type { ClientFeatures } from '../client-features.ts';
 import type { OpenDocument } from '../documents/open-document.ts';
 import { isName, pathOf, type ASTNode, type PoolJsonService } from '../json-service.ts';
@@ -38,7 +38,7 @@ export function hoverProvider(json: PoolJsonService, client: ClientFeatures) {
 
 /** Describes the placeholder at an offset in a message text. */
 function placeholderAt(node: ASTNode, offset: number, document: OpenDocument): Description | undefined {
-  const field = node.type === 'string' && !isName(node) ? fieldNameOf(pathOf(node)) : undefined;
+  const field = node.type === 'string' && !isName(node) ? fieldNameOf(document.pool.request, pathOf(node)) : undefined;
   if (field === undefined || !messageFieldAt(field)) return undefined;
   const text = document.text.getText().slice(node.offset, node.offset + node.length);
   const at = offset - node.offset;
@@ -83,7 +83,7 @@ function valueText(schema: JsonSchema, node: ASTNode): string | undefined {
 /** Lists the Regions allowed for a setting of this pool. */
 function regionsText(path: Path, { pool }: OpenDocument): string | undefined {
   const own = regionIn(pool.root);
-  const allowed = own === undefined ? undefined : regionsFor(fieldNameOf(path) ?? '', own);
+  const allowed = own === undefined ? undefined : regionsFor(fieldNameOf(pool.request, path) ?? '', own);
   if (own === undefined || !allowed) return undefined;
   const regions = allowed.regions.map(inlineCode).join(', ');
   const says =

@@ -5,6 +5,7 @@ import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import type { ReadYaml } from '#core/yaml';
 import type { Translations } from '../client-features.ts';
 import type { ServerOptions, startServer } from '../index.ts';
+import { readFolder } from './read-folder.ts';
 
 /** Serves over the channel that the command line specifies. */
 export function serve(start: typeof startServer, serverInfo: ServerOptions['serverInfo']): void {
@@ -12,7 +13,7 @@ export function serve(start: typeof startServer, serverInfo: ServerOptions['serv
     case 'serve': {
       const connection = createConnection(ProposedFeatures.all);
       process.on('unhandledRejection', (error) => connection.console.error(`unhandled: ${String(error)}`));
-      start(connection, { serverInfo, ruleLink: findPackagedRules(), translationsOf, loadYaml });
+      start(connection, { serverInfo, ruleLink: findPackagedRules(), translationsOf, loadYaml, readFolder });
       break;
     }
     case 'version':

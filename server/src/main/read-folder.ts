@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ReadFolder } from '../documents/sibling-files.ts';
 
-/** Reads files from the disk of this machine. Skips files that cannot be read. */
+/** Reads files from the disk of this machine. Skips what cannot be read, such as the folder of a file that is not saved. */
 export const readFolder: ReadFolder = async (folder, isWanted) => {
   if (!folder.startsWith('file:')) return new Map();
   const path = fileURLToPath(folder);
-  const entries = (await fs.readdir(path, { withFileTypes: true })).filter((entry) => entry.isFile());
+  const entries = await fs.readdir(path, { withFileTypes: true }).catch(() => []);
   const texts = await Promise.all(
     entries
-      .filter(({ name }) => isWanted(name))
+      .filter((entry) => entry.isFile() && isWanted(entry.name))
       .map(async ({ name }): Promise<[string, string] | undefined> => {
         const text = await fs.readFile(join(path, name), 'utf8').catch(() => undefined);
         return text === undefined ? undefined : [`${folder}/${encodeURIComponent(name)}`, text];

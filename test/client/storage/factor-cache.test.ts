@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { LogOutputChannel } from 'vscode';
 import { isSandboxPool } from '#core/aws/pool-ids';
-import type { FactorsByPool } from '#core/editor/protocol';
 import { LiveError, type LiveErrorKind } from '../../../live/src/gateway/pool-gateway.ts';
 import { FactorCache } from '../../../client/src/storage/factor-cache.ts';
 import { mementoInMemory } from '../../support/memento.ts';
@@ -17,7 +16,6 @@ function user(presses: (button: string) => string | undefined = () => undefined)
       stores: [ofWorkspace],
       dismissed,
       log: { warn: () => undefined } as unknown as LogOutputChannel,
-      notifyServer: () => undefined,
       showHint: (text, button) => {
         hints.push(text);
         return Promise.resolve(presses(button));
@@ -62,7 +60,6 @@ it('a sandbox pool’s factors are discarded with the window, even if an earlier
   const ofWorkspace = mementoInMemory();
   const AT_AWS = 'eu-west-1_Bare00001';
   const SANDBOX = 'sandbox-1_Sample001';
-  const reported: FactorsByPool[] = [];
   const inWindow = () => {
     const ofWindow = mementoInMemory();
     return new FactorCache({
@@ -70,7 +67,6 @@ it('a sandbox pool’s factors are discarded with the window, even if an earlier
       stores: [ofWorkspace, ofWindow],
       dismissed: mementoInMemory(),
       log: { warn: () => undefined } as unknown as LogOutputChannel,
-      notifyServer: (all) => reported.push(all),
       showHint: () => Promise.resolve(undefined),
     });
   };
@@ -80,6 +76,5 @@ it('a sandbox pool’s factors are discarded with the window, even if an earlier
   factors.read(AT_AWS, {});
   factors.read(SANDBOX, {});
   expect(Object.keys(factors.all)).toEqual([AT_AWS, SANDBOX]);
-  expect(reported.at(-1)).toEqual(factors.all);
   expect(Object.keys(inWindow().all)).toEqual([AT_AWS]);
 });

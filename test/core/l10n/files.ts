@@ -3,10 +3,12 @@ import { toRequest } from '#core/resources/pool/normalize';
 import { characterNames } from '#core/diagnostics/schema-validation';
 import { readYaml } from '#core/yaml';
 import { poolFile } from '../../support/check.ts';
+import { parseMfa, withPoolFile } from '../../support/mfa-file.ts';
 import { newPoolFile } from '../../support/new-pool.ts';
 import { describedBare, describedWithEverything } from '../../support/pools.ts';
 import { createSkeleton, updateSkeleton } from '../convert/skeletons.ts';
 import { createCasesByGroup } from '../resources/pool/create/cases/index.ts';
+import { mfaRuleCases } from '../resources/mfa/rules/cases.ts';
 import { casesByGroup } from '../resources/pool/rules/cases/index.ts';
 
 /** A file and its check options. */
@@ -15,10 +17,11 @@ export type CheckedFile = readonly [text: string, options?: CheckOptions];
 /** The files of the rules' test cases. */
 export const ruleFiles: readonly CheckedFile[] = Object.values(casesByGroup)
   .flatMap((cases) => Object.values(cases))
-  .flatMap(({ finds, fixes = [], complete = [], live = [], accounts = [] }): CheckedFile[] => [
+  .flatMap(({ finds, fixes = [], complete = [], live = [], accounts = [], withMfa = [] }): CheckedFile[] => [
     ...[...finds, ...fixes.map(([, before]) => [before] as const)].map(([members]) => [poolFile(members)] as const),
     ...complete.map(([members]) => [poolFile(members), { complete: true }] as const),
     ...live.map(([members, factors]) => [poolFile(members), { complete: true, factors }] as const),
+    ...withMfa.map(([members, mfa]) => [poolFile(members), { siblings: [parseMfa(poolFile(mfa))] }] as const),
     ...accounts.map(([members, account]) => [poolFile(members), { complete: true, account }] as const),
   ]);
 
@@ -54,7 +57,19 @@ export const moreFiles: readonly CheckedFile[] = [
     poolFile(
       '"MfaConfiguration": "ON", "Policies": { "SignInPolicy": { "AllowedFirstAuthFactors": ["PASSWORD", "WEB_AUTHN"] } }',
     ),
-    { factors: { authenticatorApp: true, email: false, passkeys: undefined } },
+    { complete: true, factors: { authenticatorApp: true, email: false, passkeys: undefined } },
+  ],
+];
+
+/** The MFA files of the rules' test cases, and those whose messages no test case shows. */
+export const mfaFiles: readonly CheckedFile[] = [
+  ...Object.values(mfaRuleCases).flatMap(({ finds = [], withPool = [], fixes = [] }): CheckedFile[] => [
+    ...finds.map(([members]) => [poolFile(members)] as const),
+    ...withPool.map(([members, pool]) => [poolFile(members), withPoolFile(pool)] as const),
+    ...fixes.map(([, members, , pool = '"PoolName": "x"']) => [poolFile(members), withPoolFile(pool)] as const),
+  ]),
+  [
+    '{ "UserPoolId": "", "SmsMfaConfiguration": { "SmsAuthenticationMessage": "", "SmsConfiguration": { "SnsCallerArn": "", "ExternalId": "" } } }',
   ],
 ];
 

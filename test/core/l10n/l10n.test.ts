@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkDocument, checksOf } from '#core/diagnostics';
+import { setMfaRequest } from '#core/resources/mfa';
 import { createRequest } from '#core/resources/pool';
 import { rules } from '#core/resources/pool/rules';
 import { structureChecks } from '../../support/structure-checks.ts';
@@ -7,6 +8,7 @@ import { tableTexts } from '#core/editor/table-texts';
 import { inEnglish, inMarkedLanguage, wordsLeftIn } from '../../support/marked-language.ts';
 import {
   brokenFiles,
+  mfaFiles,
   otherFormatFiles,
   moreFiles,
   ruleFiles,
@@ -17,6 +19,7 @@ import {
 import { knownIn } from './known-words.ts';
 import { planned } from './pushes.ts';
 import { ofEditing, ofFile, ofLinks, ofOtherRequests, ofPushing, ofTheRest, type Shown } from './shown-texts.ts';
+import { parseMfa } from '../../support/mfa-file.ts';
 import { parsePool } from '../../support/parse-pool.ts';
 import { textsInFolder } from '../../../scripts/docs/shown-texts.mjs';
 
@@ -41,7 +44,11 @@ describe('in another language', () => {
     ['pools in another format', otherFormatFiles],
     ['YAML', yamlFiles],
   ])('every displayed string is translated for %s', (_, checked) => {
-    expect(left(checked.flatMap(ofFile))).toEqual([]);
+    expect(left(checked.flatMap((file) => ofFile(file)))).toEqual([]);
+  });
+
+  it('every displayed string is translated for MFA files', () => {
+    expect(left(mfaFiles.flatMap((file) => ofFile(file, parseMfa)))).toEqual([]);
   });
 
   it.each<[string, () => Shown[]]>([
@@ -67,7 +74,8 @@ describe('in another language', () => {
 
 /** Removes everything that depends on the display language. */
 function withoutTexts(value: unknown): unknown {
-  const words = ['message', 'title', 'reason', 'why', 'lines'];
+  // A sibling is another parsed file, which is the same in every language.
+  const words = ['message', 'title', 'reason', 'why', 'lines', 'sibling'];
   return JSON.parse(
     JSON.stringify(value, (name, inner: unknown) => (words.includes(name) ? typeof inner : inner)),
   ) as unknown;
@@ -75,7 +83,8 @@ function withoutTexts(value: unknown): unknown {
 
 describe('the strings for translators', () => {
   const show = () => [
-    ...files.flatMap(ofFile),
+    ...files.flatMap((file) => ofFile(file)),
+    ...mfaFiles.flatMap((file) => ofFile(file, parseMfa)),
     ...ofEditing(),
     ...ofLinks(),
     ...ofPushing(),
@@ -86,7 +95,9 @@ describe('the strings for translators', () => {
   /**
    * The titles of all rules. Hovers do not display all of them: a hover names only some of the rules for its setting.
    */
-  const titles = new Set([...structureChecks, ...rules, ...checksOf(createRequest)].map(({ title }) => title));
+  const titles = new Set(
+    [...structureChecks, ...rules, ...checksOf(createRequest), ...checksOf(setMfaRequest)].map(({ title }) => title),
+  );
 
   it('include every displayed string', () => {
     show();

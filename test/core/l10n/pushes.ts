@@ -4,6 +4,7 @@ import { liveKind } from '#core/resources/live';
 import { planAddition, planCreation, type AdditionPlan, type CreationInput, type StepPlan } from '#core/sync';
 import { toLivePool } from '../../support/live-pool.ts';
 import { planStep } from '../../support/plan-push.ts';
+import { mfaPushes, planMfa } from '../resources/mfa/live-cases.ts';
 import { describedBare, describedWithEverything } from '../../support/pools.ts';
 
 const bare = toRequest(describedBare);
@@ -129,6 +130,10 @@ export const planned = (): { readonly plan: StepPlan; readonly source: string }[
     plan: planStep({ file: restored, described: describedBare, leftOut: 'reset', restored }),
     source: JSON.stringify([restored, describedBare]),
   },
+  ...mfaPushes.map(([, live, file, , pool]) => ({
+    plan: planMfa(live, file, pool),
+    source: JSON.stringify([live, file, pool]),
+  })),
   ...creations.map(([file, namesakes]) => ({
     plan: planCreation({ kind: liveKind('pool'), file, region: 'eu-west-1', namesakes, formerPool: 'eu-west-1_x' })
       .steps[0],

@@ -4,8 +4,9 @@ import { checkDocument, convertFile, readSeverities } from '#core/diagnostics';
 import { consolePageOfArn, consolePageOfPool } from '#core/editor/console-links';
 import { toRequest } from '#core/resources/pool/normalize';
 import { kinds } from '#core/resources';
+import { setMfaRequest } from '#core/resources/mfa';
 import { createRequest, updateRequest } from '#core/resources/pool';
-import { describePlaceholder, messageFields, placeholders } from '#core/resources/pool/message-templates';
+import { describePlaceholder, messageFields, placeholders } from '#core/resources/message-templates';
 import { describeFactors } from '#core/resources/mfa-factors';
 import { recipes } from '#core/resources/pool/recipes';
 import { serviceErrorOf } from '#core/resources/pool/service-errors';
@@ -36,10 +37,10 @@ export interface Shown {
 }
 
 /** Returns all strings that are displayed for a file. The YAML library's messages are quoted unchanged. */
-export function ofFile([text, options]: CheckedFile): Shown[] {
+export function ofFile([text, options]: CheckedFile, parse = parsePool): Shown[] {
   const reading = options?.readYaml?.(text);
   const source = reading && 'problem' in reading ? `${text} ${reading.problem.text}` : text;
-  return checkDocument(parsePool(text), options)
+  return checkDocument(parse(text), options)
     .flatMap(({ message, relatedRanges, fixes = [] }) => [
       message,
       ...relatedRanges.map((related) => related.message),
@@ -51,10 +52,12 @@ export function ofFile([text, options]: CheckedFile): Shown[] {
 /** Returns all strings that the editor displays for settings and values. */
 export function ofEditing(): Shown[] {
   return [
-    ...[updateRequest, createRequest]
+    ...[updateRequest, createRequest, setMfaRequest]
       .map((request) => toJsonSchema(request, 'https://example.com/rules'))
       .flatMap(ofSchema),
-    ...createRequest.templates().flatMap(({ label, description }) => [label, description]),
+    ...[createRequest, setMfaRequest]
+      .flatMap(({ templates }) => templates())
+      .flatMap(({ label, description }) => [label, description]),
     ...Object.values(placeholders).flatMap(({ kind, title, description }) => [
       title,
       description,

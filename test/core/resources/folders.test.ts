@@ -11,11 +11,9 @@ import { projectRoot } from '../../../scripts/paths.mjs';
 const EXCEPTIONS: Readonly<Record<string, string>> = {
   'core/src/convert': 'The other formats describe user pools: their settings and the names in a request.',
   'server/src/features/code-lenses.ts': 'Feature plans are a property of a pool.',
-  'server/src/features/completion/items-at.ts': 'Feature plans and message placeholders.',
-  'server/src/features/completion/placeholders.ts': 'Message placeholders.',
+  'server/src/features/completion/items-at.ts': 'Feature plans.',
   'server/src/features/completion/recipes.ts': 'Recipes change a pool.',
   'server/src/features/completion/values': 'Values that are suggested for settings of a pool.',
-  'server/src/features/hover.ts': 'Message placeholders, and the Regions of a setting.',
 };
 
 /** The parts that name a kind, its ID setting or its suffix in code, each with its reason. */

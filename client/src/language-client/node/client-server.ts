@@ -13,9 +13,6 @@ export function toLanguageServer(client: BaseLanguageClient): LanguageServer {
     onDidChangeState: changes.event,
     start: () => client.start(),
     stop: () => client.stop(),
-    notify(notification, params) {
-      if (client.state === State.Running) client.sendNotification(notification, params).catch(() => undefined);
-    },
     async request(method, params) {
       await client.start();
       return client.sendRequest<unknown>(method, params);

@@ -1,7 +1,8 @@
 import { partitionOf } from '../../aws/arns/index.ts';
 import type { Form } from '../../convert/index.ts';
 import { isPoolId, POOL_ID, regionOf } from '../../aws/pool-ids/index.ts';
-import type { MfaFactors } from '../../resources/mfa-factors/index.ts';
+import type { ResourceDocument } from '../../resources/kind.ts';
+import { factorsOf, type MfaFactors } from '../../resources/mfa-factors/index.ts';
 import {
   isJsonObject,
   memberOf,
@@ -35,8 +36,10 @@ export interface RuleContext {
   readonly complete?: boolean | undefined;
   /** Whether the file may have more settings, in text that cannot be read. Default: false. */
   readonly partial?: boolean | undefined;
-  /** The MFA factors of the live pool; undefined if they have not been read. */
+  /** The MFA factors of the live pool, for a push; undefined if they have not been read. */
   readonly factors?: MfaFactors | undefined;
+  /** The other files of the same pool. */
+  readonly siblings?: readonly ResourceDocument[] | undefined;
   /** The AWS account of the pool; undefined if only its ARNs can suggest one. */
   readonly account?: string | undefined;
   /** The Region in which a pool is to be created; undefined for a pool that has an ID. */
@@ -51,11 +54,10 @@ export interface RuleContext {
  * everything that the rule reports afterwards is dropped; the value has its own diagnostic. The same applies to a
  * setting that seems to be absent from a file with syntax errors.
  */
-export class RequestView implements Omit<RuleContext, 'region'> {
+export class RequestView implements Omit<RuleContext, 'region' | 'siblings'> {
   readonly root: JsonObject;
   readonly complete: boolean;
   readonly partial: boolean;
-  readonly factors: MfaFactors | undefined;
   readonly account: string | undefined;
   readonly form: Form | undefined;
 
@@ -64,27 +66,62 @@ export class RequestView implements Omit<RuleContext, 'region'> {
   readonly #items = new Map<string, readonly ItemAt[]>();
 
   readonly #shapes: ShapesByPath;
-  readonly #newRegion: string | undefined;
+  readonly #context: RuleContext;
+  /** The views of the pool's other files that a rule has read, by their kind. */
+  readonly #siblings = new Map<string, RequestView | undefined>();
 
   constructor(shape: StructureShape, root: JsonObject, context: RuleContext = {}) {
     this.root = root;
     this.complete = context.complete ?? false;
     this.partial = context.partial ?? false;
-    this.factors = context.factors;
+    this.#context = context;
     this.account = context.account;
     this.form = context.form;
-    this.#newRegion = context.region;
     this.#shapes = shapesOf(shape);
   }
 
-  /** Whether a rule has read an unreadable setting. */
+  /** Whether a rule has read an unreadable setting, in this request or in another file. */
   get metUnreadable(): boolean {
-    return this.#metUnreadable;
+    return this.#metUnreadable || [...this.#siblings.values()].some((view) => view?.metUnreadable);
+  }
+
+  /**
+   * The MFA factors of the live pool if the request is complete, otherwise those in the MFA file; undefined if neither is
+   * known.
+   */
+  get factors(): MfaFactors | undefined {
+    const file = this.#context.factors ? undefined : this.sibling('mfa');
+    return this.#context.factors ?? (file && factorsOf(file.root));
+  }
+
+  /**
+   * Returns another file of the pool; undefined if there is none, or several. A rule must declare the kinds that it reads.
+   */
+  sibling(kind: string): RequestView | undefined {
+    if (!this.#siblings.has(kind)) this.#siblings.set(kind, this.#viewOf(kind));
+    return this.#siblings.get(kind);
+  }
+
+  #viewOf(kind: string): RequestView | undefined {
+    const [file, another] = (this.#context.siblings ?? []).filter((document) => document.kind.id === kind);
+    if (!file || another || !file.isReliable) return undefined;
+    return new RequestView(file.request.shape, file.root, { partial: file.syntaxProblems.length > 0 });
+  }
+
+  /**
+   * Returns the object of a setting as a request of its own, for rules that are about such an object. Undefined if the
+   * setting is absent or not an object.
+   */
+  within(member: string): RequestView | undefined {
+    const object = this.object(member);
+    const shape = this.#shapes(toPath(member)).at(-1);
+    if (!object || shape?.kind !== 'structure') return undefined;
+    return new RequestView(shape, object, { ...this.#context, partial: false, region: this.region });
   }
 
   /** The pool's Region; undefined without a pool ID, unless the Region of a new pool is known. */
   get region(): string | undefined {
-    if (this.#newRegion !== undefined) return this.#newRegion;
+    if (this.#context.region !== undefined) return this.#context.region;
     const id = this.value(POOL_ID);
     return isPoolId(id) ? regionOf(id) : undefined;
   }

@@ -15,6 +15,11 @@ export interface Rule extends Check {
    * Every rule may read `UserPoolId`. The rule runs again only when a setting that it reads has changed.
    */
   readonly alsoReads?: readonly string[] | 'any';
+  /**
+   * The kinds of the pool's other files that it reads through `RequestView.sibling`. Others are hidden from it. The rule
+   * runs again when one of them changes.
+   */
+  readonly siblings?: readonly string[];
   /** Reports each violation of the rule in a request. Must not throw for any JSON value. */
   readonly check: (request: RequestView) => Iterable<Report>;
 }

@@ -19,11 +19,14 @@ export function runRules(
     try {
       const found =
         cache.get(rule) ??
-        Array.from(reportsOf(rule, new RequestView(request.shape, root, context)), (report): Diagnostic => ({
-          severity: rule.severity,
-          ...report,
-          code: rule.code,
-        }));
+        Array.from(
+          reportsOf(rule, new RequestView(request.shape, root, contextOf(rule, context))),
+          (report): Diagnostic => ({
+            severity: rule.severity,
+            ...report,
+            code: rule.code,
+          }),
+        );
       cache.set(rule, found);
       return found;
     } catch (error) {
@@ -31,6 +34,11 @@ export function runRules(
       return [];
     }
   });
+}
+
+/** Returns the context with only those of the pool's other files that a rule declares. */
+function contextOf({ siblings: kinds = [] }: Rule, context: RuleContext): RuleContext {
+  return { ...context, siblings: context.siblings?.filter(({ kind }) => kinds.includes(kind.id)) };
 }
 
 /**

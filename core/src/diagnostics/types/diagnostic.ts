@@ -1,6 +1,7 @@
 import type { ConversionReport } from '../../convert/index.ts';
 import type { Edit, TextRange } from '../../document/index.ts';
-import type { Path } from '../../json/index.ts';
+import type { JsonObject, Path } from '../../json/index.ts';
+import type { ResourceDocument } from '../../resources/kind.ts';
 
 /** The severity of a diagnostic. `error`: the service, or the client that sends the file, is known to reject it. */
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
@@ -13,12 +14,24 @@ export interface Fix {
   /** The fix in the imperative, such as "Remove `Arn`". */
   readonly title: string;
   readonly edits: readonly Edit[];
+  /** A change to another file of the pool, instead of `edits`. Such a fix is never preferred. */
+  readonly sibling?: SiblingChange;
   /** Whether it is the obvious fix, to offer first. */
   readonly preferred?: boolean;
   /** What it drops, if it converts a file in another format. */
   readonly report?: ConversionReport;
   /** Whether it keeps the meaning of the file, so that it may be applied without review, on save. */
   readonly safe?: boolean;
+}
+
+/** A change to another file of the pool. */
+export interface SiblingChange {
+  /** The kind of the file. */
+  readonly kind: string;
+  /** The edits of the file if it exists. */
+  readonly edits: readonly Edit[];
+  /** The content of a new file if there is none. Absent if none is created. */
+  readonly content?: JsonObject;
 }
 
 /** The metadata of a check, for the documentation and for diagnostics. */
@@ -51,6 +64,8 @@ export type Evidence = 'measured' | 'documented' | 'reported' | 'inferred';
 /** Another location that a problem involves. */
 export interface RelatedPlace {
   readonly path: Path;
+  /** The kind of the pool's file that the place is in. Default: the same file. */
+  readonly sibling?: string;
   readonly message: string;
 }
 
@@ -75,8 +90,16 @@ export interface Diagnostic {
   readonly disprovedByLivePool?: boolean;
 }
 
+/** Another location that a problem involves, with its range in the text. */
+export interface RelatedRange {
+  readonly range: TextRange;
+  readonly message: string;
+  /** The file that the range is in, if it is another one. */
+  readonly sibling?: ResourceDocument;
+}
+
 /** A diagnostic with its range in the text. */
 export interface LocatedDiagnostic extends Diagnostic {
   readonly range: TextRange;
-  readonly relatedRanges: readonly { readonly range: TextRange; readonly message: string }[];
+  readonly relatedRanges: readonly RelatedRange[];
 }

@@ -5,7 +5,9 @@ export type {
   Fix,
   LocatedDiagnostic,
   RelatedPlace,
+  RelatedRange,
   Severity,
+  SiblingChange,
   StructureCheck,
   Target,
 } from './diagnostic.ts';

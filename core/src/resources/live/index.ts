@@ -1,3 +1,4 @@
+import { mfaLive } from '../mfa/live/index.ts';
 import { poolLive } from '../pool/live/index.ts';
 import type { LiveKind } from './kind.ts';
 
@@ -15,7 +16,7 @@ export type {
 } from './kind.ts';
 
 /** All kinds of files, with their live parts. Add new kinds here, too. */
-export const liveKinds: readonly [LiveKind, ...LiveKind[]] = [poolLive];
+export const liveKinds: readonly [LiveKind, ...LiveKind[]] = [poolLive, mfaLive];
 
 /** Returns a kind by its ID. The default is the first kind, because users can treat any file as a pool file. */
 export function liveKind(id: string | undefined): LiveKind {

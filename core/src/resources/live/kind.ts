@@ -33,6 +33,8 @@ export interface ProblemInput {
   readonly live: LivePool;
   readonly target: JsonObject;
   readonly changes: readonly Change[];
+  /** The live resources of the pool's other kinds, by kind, as far as they were read. */
+  readonly companions?: Readonly<Record<string, LivePool>> | undefined;
 }
 
 /** A rule that needs both a request and the description of its resource. */

@@ -1,14 +1,15 @@
 import type { ResourceKind } from '../kind.ts';
 import { isPoolId, POOL_ID } from '../../aws/pool-ids/index.ts';
 import { propertyOf, type JsonDocument } from '../../document/index.ts';
-import { isJsonObject } from '../../json/index.ts';
+import { isJsonObject, toPath } from '../../json/index.ts';
+import { sharedSettings } from '../mfa/shape.ts';
 import type { RequestMode } from '../request-spec.ts';
 import { createRequest } from './create/index.ts';
 import { updateRequest } from './update.ts';
 
 export { arnMembers } from './arns.ts';
 export { createRequest } from './create/index.ts';
-export { regionsFor } from './region-fields.ts';
+export { regionsFor } from '../region-fields.ts';
 export { updateRequest } from './update.ts';
 
 /** The kind of user pool files: one UpdateUserPool request, or one CreateUserPool request if there is no pool ID. */
@@ -20,7 +21,7 @@ export const pool: ResourceKind = {
   idSettings: [POOL_ID],
   identify: ({ [POOL_ID]: poolId, PoolName: name }) =>
     isPoolId(poolId) ? { poolId, name: typeof name === 'string' ? name : poolId } : undefined,
-  companions: [],
+  companions: [{ kind: 'mfa', shared: sharedSettings.map(([inMfa, own]) => [toPath(own), toPath(inMfa)] as const) }],
 };
 
 /** Matches the name of the pool ID setting with at least one of its quotes. */
@@ -33,5 +34,5 @@ function requestOf({ text, tree, value, syntaxProblems }: JsonDocument): Request
   // The ID counts even before its value is typed, and if a syntax error makes it unreadable.
   if (propertyOf(tree, POOL_ID) || (syntaxProblems.length > 0 && QUOTED_ID.test(text))) return 'update';
   if (value === undefined) return 'create';
-  return isJsonObject(value) && !createRequest.formOf(value) ? 'create' : 'update';
+  return isJsonObject(value) && !createRequest.formOf?.(value) ? 'create' : 'update';
 }

@@ -1,10 +1,12 @@
 import * as l10n from '@vscode/l10n';
-import type { CodeAction, Diagnostic as LspDiagnostic } from '../../lsp.ts';
+import type { CodeAction, Diagnostic as LspDiagnostic, WorkspaceEdit } from '../../lsp.ts';
 import type { LocatedDiagnostic } from '#core/diagnostics';
+import type { Fix } from '#core/diagnostics/types';
 import { editsOf } from '#core/document';
 import type { ClientFeatures } from '../../client-features.ts';
 import type { OpenDocument } from '../../documents/open-document.ts';
 import { reportAfter } from '../conversions.ts';
+import { toSiblingEdit } from '../../documents/sibling-edits.ts';
 import { SOURCE } from '../diagnostics/to-diagnostic.ts';
 import { applyFixes, fixesOf, maxFixes, type FixChoice } from './apply-fixes.ts';
 import { matchDiagnostics } from './match-diagnostics.ts';
@@ -43,17 +45,24 @@ function fixOne(
 ): CodeAction[] {
   const fixes = diagnostics.flatMap((diagnostic) => fixesOf(document.pool, diagnostic));
   return [...new Map(fixes.map((fix) => [JSON.stringify(fix), fix])).values()].flatMap((fix) => {
-    const edits = editsOf(document.pool, fix.edits);
-    if (edits.length === 0) return [];
+    const edit = editOf(document, fix, client);
+    if (!edit) return [];
     return {
       title: fix.title,
       kind: kinds.quickFix,
       diagnostics: [lspDiagnostic],
-      edit: document.toWorkspaceEdit(edits, client),
+      edit,
       ...reportAfter(document, fix, client),
       ...(fix.preferred ? { isPreferred: true } : {}),
     };
   });
+}
+
+/** Returns the edit of a fix; undefined if it changes nothing. A fix changes either this file or another one. */
+function editOf(document: OpenDocument, { edits, sibling }: Fix, client: ClientFeatures): WorkspaceEdit | undefined {
+  if (sibling) return toSiblingEdit(document, sibling, client);
+  const textEdits = editsOf(document.pool, edits);
+  return textEdits.length === 0 ? undefined : document.toWorkspaceEdit(textEdits, client);
 }
 
 /** Returns the action that applies the preferred fix to every diagnostic with the same code. */

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { tierNeedOf, type TierNeed } from '#core/resources/pool/tiers';
-import { messageFieldAt } from '#core/resources/pool/message-templates';
+import { messageFieldAt } from '#core/resources/message-templates';
 import { schemaAt, type JsonSchema } from '#core/editor/json-schema';
 import type { PoolJsonService } from '../../json-service.ts';
 import { CompletionItemTag, type CompletionItem } from '../../lsp.ts';

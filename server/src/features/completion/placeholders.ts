@@ -6,7 +6,7 @@ import {
   placeholders,
   placeholdersIn,
   type Placeholder,
-} from '#core/resources/pool/message-templates';
+} from '#core/resources/message-templates';
 import type { PoolJsonService } from '../../json-service.ts';
 import { CompletionItemKind, InsertTextFormat, type CompletionItem } from '../../lsp.ts';
 import type { Cursor } from './cursor.ts';

@@ -1,13 +1,14 @@
 import { CompletionItemKind, InsertTextFormat, type CompletionItem } from '../../lsp.ts';
 import type { JsonObject } from '#core/json';
+import type { RequestSpec } from '#core/resources';
 import { recipesFor } from '#core/resources/pool/recipes';
 import type { PoolJsonService } from '../../json-service.ts';
 import type { Cursor } from './cursor.ts';
 import { withoutTabStops } from './plain-insertion.ts';
 
 /** Suggests groups of settings for a common goal, after all single settings. */
-export function recipeItems({ path, isName, place, pool }: Cursor, json: PoolJsonService): CompletionItem[] {
-  if (!isName || place.named || path.length > 2) return [];
+export function recipeItems({ path, isName, place, pool, request }: Cursor, json: PoolJsonService): CompletionItem[] {
+  if (!isName || place.named || path.length > 2 || !hasRecipes(request)) return [];
   return recipesFor(pool(), path.slice(0, -1)).map(({ title, about, members }, i) => {
     const body = bodyOf(members);
     return {
@@ -23,6 +24,9 @@ export function recipeItems({ path, isName, place, pool }: Cursor, json: PoolJso
     };
   });
 }
+
+/** Whether a request has the settings that recipes change: those of a pool. */
+const hasRecipes = ({ shape }: RequestSpec): boolean => Object.hasOwn(shape.members, 'PoolName');
 
 /** Formats properties as they appear in an object, one per line. */
 function bodyOf(members: JsonObject): string {

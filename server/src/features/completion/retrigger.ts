@@ -26,7 +26,7 @@ function withSuggestCommand(item: CompletionItem, { path, isName, request }: Cur
   const empty = /: (\[\$1\]|\{\n\t\$1\n\})$/.test(item.insertText ?? '');
   const isString = isName && (item.insertText ?? '').endsWith(': "$1"');
   const field = isString ? fieldNameOf(request, [...path.slice(0, -1), item.label]) : undefined;
-  return empty || ownValuesAt({ field, isName: false }).suggest
+  return empty || ownValuesAt({ field, isName: false, request }).suggest
     ? { ...item, command: { title: l10n.t('Suggest'), command: 'editor.action.triggerSuggest' } }
     : item;
 }

@@ -7,6 +7,7 @@ import {
 import type { LocatedDiagnostic } from '#core/diagnostics';
 import type { ClientFeatures } from '../../client-features.ts';
 import type { OpenDocument } from '../../documents/open-document.ts';
+import { toRangeIn } from '../../documents/sibling-edits.ts';
 
 /** The source that the client shows with a diagnostic. */
 export const SOURCE = 'userpool';
@@ -59,8 +60,10 @@ function relatedInformation(
   document: OpenDocument,
   { relatedRanges }: LocatedDiagnostic,
 ): DiagnosticRelatedInformation[] {
-  return relatedRanges.map(({ range, message }) => ({
-    location: { uri: document.uri, range: document.toRange(range) },
-    message,
-  }));
+  return relatedRanges.flatMap(({ range, message, sibling }) => {
+    if (!sibling) return [{ location: { uri: document.uri, range: document.toRange(range) }, message }];
+    return document.siblings
+      .filter((file) => file.document === sibling)
+      .map((file) => ({ location: { uri: file.uri, range: toRangeIn(file, range) }, message }));
+  });
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { describeArn, inlineCode, toPlainText } from '#core/editor/json-schema';
-import { describePlaceholder } from '#core/resources/pool/message-templates';
+import { describePlaceholder } from '#core/resources/message-templates';
 
 describe('an ARN', () => {
   it('is described by its parts', () => {

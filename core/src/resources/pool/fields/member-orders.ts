@@ -1,3 +1,5 @@
+import { smsOrders } from '../../sms.ts';
+
 /**
  * The settings of each object in the order in which completion offers them, the most needed first, by the object's field
  * name (empty: the file). A test compares the lists with the SDK's types.
@@ -77,16 +79,7 @@ export const memberOrders: Readonly<Record<string, readonly string[]>> = {
   AdminCreateUserConfig: ['AllowAdminCreateUserOnly', 'InviteMessageTemplate', 'UnusedAccountValidityDays'],
   'AdminCreateUserConfig.InviteMessageTemplate': ['EmailSubject', 'EmailMessage', 'SMSMessage'],
   EmailConfiguration: ['EmailSendingAccount', 'SourceArn', 'From', 'ReplyToEmailAddress', 'ConfigurationSet'],
-  SmsConfiguration: ['SnsCallerArn', 'ExternalId', 'SnsRegion', 'EumsSms'],
-  'SmsConfiguration.EumsSms': [
-    'CallerArn',
-    'ExternalId',
-    'OriginationIdentity',
-    'ConfigurationSetName',
-    'Region',
-    'InEntityId',
-    'InTemplateId',
-  ],
+  ...smsOrders('SmsConfiguration'),
   UserPoolAddOns: ['AdvancedSecurityMode', 'AdvancedSecurityAdditionalFlows'],
   'UserPoolAddOns.AdvancedSecurityAdditionalFlows': ['CustomAuthMode'],
   DcrConfiguration: ['EnableStatus', 'AllowedScopes', 'AuthenticatedGrantTypes', 'OpenDcrEnabled', 'OpenDcrGrantTypes'],

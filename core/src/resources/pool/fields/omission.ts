@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
-import type { Evidence } from '../../../diagnostics/types/index.ts';
 import { isJsonObject, type JsonValue } from '../../../json/index.ts';
 import type { Omission } from '../../field.ts';
+import { kept, reset, unknown } from '../../omission.ts';
 
 /** The prefix of tags reserved for AWS, which no request can set or remove. */
 const AWS_TAG = 'aws:';
@@ -10,34 +10,6 @@ const AWS_TAG = 'aws:';
 export function isAwsTag(key: string): boolean {
   return key.startsWith(AWS_TAG);
 }
-
-/** The evidence for a fact, as shown in hovers. */
-export const evidencePhrases: Readonly<Record<Evidence, string>> = {
-  measured: 'tested',
-  documented: 'documented',
-  reported: 'reported by users',
-  inferred: 'inferred, not tested',
-};
-
-const kept = (evidence: Evidence, phrase = evidencePhrases[evidence]): Omission => ({
-  effect: 'kept',
-  evidence,
-  text: `the pool keeps its value (${phrase}).`,
-});
-
-/** @param to the state of the pool afterwards */
-const reset = (to: string, evidence: Evidence, phrase = evidencePhrases[evidence]): Omission => ({
-  effect: 'reset',
-  evidence,
-  text: `${to} (${phrase}).`,
-});
-
-/** @param guess the probable effect, as the end of a sentence */
-const unknown = (guess: string, evidence: Evidence = 'inferred'): Omission => ({
-  effect: 'unknown',
-  evidence,
-  text: `not known for certain; ${guess}.`,
-});
 
 /**
  * Returns the effect for a setting in an object that is sent: tested when a pool is created, inferred for an update.

@@ -1,5 +1,13 @@
 import { accessOf, isAwsTag, renamedMembers } from '../fields/index.ts';
-import { isJsonObject, memberOf, type JsonObject, type JsonValue, objectIn, without } from '../../../json/index.ts';
+import {
+  isJsonObject,
+  memberOf,
+  type JsonObject,
+  type JsonValue,
+  objectIn,
+  without,
+  withoutNulls,
+} from '../../../json/index.ts';
 import { normalizeRequest } from './normal-form.ts';
 
 /**
@@ -20,7 +28,7 @@ export function awsTags(described: JsonObject): readonly string[] {
 }
 
 const steps: readonly ((pool: JsonObject) => JsonObject)[] = [
-  dropNulls,
+  withoutNulls,
   rename,
   dropUnsendable,
   dropMirroredDays,
@@ -29,18 +37,6 @@ const steps: readonly ((pool: JsonObject) => JsonObject)[] = [
   addVerifiedAttributes,
   expressLegacyRecovery,
 ];
-
-/** Drops nulls, which a request must not contain. Some emulators return null for settings that are not set. */
-function dropNulls(pool: JsonObject): JsonObject {
-  const clean = (value: JsonValue): JsonValue => {
-    if (Array.isArray(value)) return (value as readonly JsonValue[]).map(clean);
-    if (!isJsonObject(value)) return value;
-    return Object.fromEntries(
-      Object.entries(value).flatMap(([name, child]) => (child === null ? [] : [[name, clean(child)]])),
-    );
-  };
-  return clean(pool) as JsonObject;
-}
 
 function rename(pool: JsonObject): JsonObject {
   return Object.fromEntries(

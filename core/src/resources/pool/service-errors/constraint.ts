@@ -1,19 +1,19 @@
 import type { Path } from '../../../json/index.ts';
-import { childShape, requestShape, type Shape } from '../shape/index.ts';
+import { childShape, type Shape, type StructureShape } from '../../shape.ts';
 
 /**
  * Returns the settings in the message of a constraint violation: "Value '…' at 'policies.passwordPolicy.minimumLength'
  * failed to satisfy constraint: …". The service writes names in lower camel case and list items as `.1.member`.
  * @returns none if the message contains no such place, or the request has no such setting
  */
-export function constraintPaths(message: string): Path[] {
+export function constraintPaths(message: string, request: StructureShape): Path[] {
   const places = Array.from(message.matchAll(/\bat '([\w.]{1,300})' failed to satisfy/g), ([, place]) => place ?? '');
-  return places.map(parsePlace).filter((path) => path !== undefined);
+  return places.map((place) => parsePlace(place, request)).filter((path) => path !== undefined);
 }
 
-function parsePlace(place: string): Path | undefined {
+function parsePlace(place: string, request: StructureShape): Path | undefined {
   const path: (string | number)[] = [];
-  let shape: Shape = requestShape;
+  let shape: Shape = request;
   for (const segment of place.split('.')) {
     const step = stepInto(shape, segment);
     if (step === undefined && segment === 'member') continue;

@@ -3,6 +3,7 @@ import { valueAt } from '../../../json/index.ts';
 import type { Answer, ServiceError } from '../../live/kind.ts';
 import { byException, byText, type KnownError } from './catalogue.ts';
 import { constraintPaths } from './constraint.ts';
+import { requestShape } from '../shape/index.ts';
 import { tierError } from './tier.ts';
 
 /**
@@ -11,7 +12,7 @@ import { tierError } from './tier.ts';
  * @returns undefined if the response mentions no setting and is not known
  */
 export function serviceErrorOf({ code, serviceMessage }: Answer, request: JsonObject): ServiceError | undefined {
-  const constraints = constraintPaths(serviceMessage);
+  const constraints = constraintPaths(serviceMessage, requestShape);
   if (constraints.length > 0) return { paths: constraints };
   const words = serviceMessage.toLowerCase();
   const known =
@@ -19,7 +20,8 @@ export function serviceErrorOf({ code, serviceMessage }: Answer, request: JsonOb
   return known && toServiceError(known, request);
 }
 
-function toServiceError({ members, isAbout, rule, advice }: KnownError, request: JsonObject): ServiceError {
+/** Returns a known error with the paths of the settings that the request contains. */
+export function toServiceError({ members, isAbout, rule, advice }: KnownError, request: JsonObject): ServiceError {
   const paths = members.map((member): Path => member.split('.'));
   const present = paths.filter((path) => valueAt(request, path) !== undefined);
   const involved = isAbout ? present.filter((path) => isAbout(path, request)) : present;

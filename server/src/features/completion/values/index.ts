@@ -1,4 +1,3 @@
-import { arnMembers } from '#core/resources/pool';
 import type { CompletionItem } from '../../../lsp.ts';
 import type { Cursor } from '../cursor.ts';
 import type { Suggestion } from '../completion-item.ts';
@@ -19,15 +18,11 @@ const none = () => false;
 
 /** By field name of the value. */
 const ownValues: Readonly<Record<string, OwnValues>> = {
-  ...Object.fromEntries(
-    Object.entries(arnMembers).map(([member, kind]): [string, OwnValues] => [
-      member,
-      { suggest: (cursor) => arnSuggestions(cursor, kind) },
-    ]),
-  ),
   UserPoolId: { suggest: poolIdSuggestions },
   'SmsConfiguration.SnsRegion': { suggest: regionSuggestions },
   'SmsConfiguration.EumsSms.Region': { suggest: regionSuggestions },
+  'SmsMfaConfiguration.SmsConfiguration.SnsRegion': { suggest: regionSuggestions },
+  'SmsMfaConfiguration.SmsConfiguration.EumsSms.Region': { suggest: regionSuggestions },
   'AccountRecoverySetting.RecoveryMechanisms[]': { suggest: mechanismSuggestions, keeps: none },
   'AccountRecoverySetting.RecoveryMechanisms[].Priority': { suggest: prioritySuggestions, keeps: none },
   'AccountRecoverySetting.RecoveryMechanisms[].Name': {
@@ -40,8 +35,13 @@ const ownNames: Readonly<Record<string, OwnValues>> = {
   'UserPoolTags{}': { suggest: tagSuggestions },
 };
 
+/** The parts of a cursor that determine our own completions. */
+type OwnPlace = Pick<Cursor, 'field' | 'isName' | 'request'>;
+
 /** Returns our own completions at a place. */
-export function ownValuesAt({ field, isName }: Pick<Cursor, 'field' | 'isName'>): OwnValues {
+export function ownValuesAt({ field, isName, request }: OwnPlace): OwnValues {
+  const arn = field !== undefined && Object.hasOwn(request.fields, field) ? request.fields[field]?.arn : undefined;
+  if (!isName && arn) return { suggest: (cursor) => arnSuggestions(cursor, arn) };
   const all = isName ? ownNames : ownValues;
   return (field !== undefined && Object.hasOwn(all, field) ? all[field] : undefined) ?? {};
 }

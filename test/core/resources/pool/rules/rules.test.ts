@@ -6,6 +6,7 @@ import { requestFields } from '#core/resources/pool/shape';
 import { structureChecks } from '../../../../support/structure-checks.ts';
 import { casesByGroup } from './cases/index.ts';
 import { afterFix, INCOMPLETE_CODE, diagnosticsIn, poolFile } from '../../../../support/check.ts';
+import { parseMfa } from '../../../../support/mfa-file.ts';
 import type { Rule } from '../../../../../core/src/diagnostics/rules/rule.ts';
 import { runRules } from '../../../../../core/src/diagnostics/rules/run.ts';
 
@@ -82,50 +83,63 @@ it.each(ruleGroups)('has test cases for every rule of $name', ({ name, rules: li
 
 const everyCase = Object.values(casesByGroup).flatMap((cases) => Object.entries(cases));
 
-describe.each(everyCase)('%s', (code, { finds, silent, fixes = [], complete = [], live = [], accounts = [] }) => {
-  if (finds.length > 0) {
-    it.each(finds)('reports: %s', (members, diagnostics) => {
-      expect(diagnosticsIn(poolFile(members))).toEqual(diagnostics);
+describe.each(everyCase)(
+  '%s',
+  (code, { finds, silent, fixes = [], complete = [], live = [], accounts = [], withMfa = [] }) => {
+    if (finds.length > 0) {
+      it.each(finds)('reports: %s', (members, diagnostics) => {
+        expect(diagnosticsIn(poolFile(members))).toEqual(diagnostics);
+      });
+    }
+
+    it('has a case with a diagnostic and one without', () => {
+      const found = [
+        ...finds.map(([, all]) => all),
+        ...live.map(([, , all]) => all),
+        ...withMfa.map(([, , all]) => all),
+      ].flat();
+      expect(found.filter((one) => one.includes(` ${code}: `))).not.toEqual([]);
+      expect(silent).not.toEqual([]);
     });
-  }
 
-  it('has a case with a diagnostic and one without', () => {
-    const found = [...finds.map(([, all]) => all), ...live.map(([, , all]) => all)].flat();
-    expect(found.filter((one) => one.includes(` ${code}: `))).not.toEqual([]);
-    expect(silent).not.toEqual([]);
-  });
-
-  it.each(silent)('does not report: %s', (members) => {
-    expect(diagnosticsIn(poolFile(members))).toEqual([]);
-  });
-
-  if (complete.length > 0) {
-    it.each(complete)('reports in a complete request: %s', (members, diagnostics) => {
-      expect(diagnosticsIn(poolFile(members), { complete: true })).toEqual(diagnostics);
+    it.each(silent)('does not report: %s', (members) => {
+      expect(diagnosticsIn(poolFile(members))).toEqual([]);
     });
-  }
 
-  if (live.length > 0) {
-    it.each(live)('reports in a request for a live pool: %s, %o', (members, factors, diagnostics) => {
-      expect(diagnosticsIn(poolFile(members), { complete: true, factors })).toEqual(diagnostics);
-    });
-  }
+    if (complete.length > 0) {
+      it.each(complete)('reports in a complete request: %s', (members, diagnostics) => {
+        expect(diagnosticsIn(poolFile(members), { complete: true })).toEqual(diagnostics);
+      });
+    }
 
-  if (accounts.length > 0) {
-    it.each(accounts)(
-      'reports in a request for a pool with a known account: %s, %s',
-      (members, account, diagnostics) => {
-        expect(diagnosticsIn(poolFile(members), { complete: true, account })).toEqual(diagnostics);
-      },
-    );
-  }
+    if (live.length > 0) {
+      it.each(live)('reports in a request for a live pool: %s, %o', (members, factors, diagnostics) => {
+        expect(diagnosticsIn(poolFile(members), { complete: true, factors })).toEqual(diagnostics);
+      });
+    }
 
-  if (fixes.length > 0) {
-    it.each(fixes)('%s: %s', (title, before, after) => {
-      expect(afterFix(poolFile(before), title)).toBe(poolFile(after));
-    });
-  }
-});
+    if (withMfa.length > 0) {
+      it.each(withMfa)('reports: %s, next to an MFA file with %s', (members, mfa, diagnostics) => {
+        expect(diagnosticsIn(poolFile(members), { siblings: [parseMfa(poolFile(mfa))] })).toEqual(diagnostics);
+      });
+    }
+
+    if (accounts.length > 0) {
+      it.each(accounts)(
+        'reports in a request for a pool with a known account: %s, %s',
+        (members, account, diagnostics) => {
+          expect(diagnosticsIn(poolFile(members), { complete: true, account })).toEqual(diagnostics);
+        },
+      );
+    }
+
+    if (fixes.length > 0) {
+      it.each(fixes)('%s: %s', (title, before, after) => {
+        expect(afterFix(poolFile(before), title)).toBe(poolFile(after));
+      });
+    }
+  },
+);
 
 describe('a fix', () => {
   it('keeps the comments of other lines', () => {

@@ -1,6 +1,6 @@
 import type { Evidence } from '../../../../diagnostics/types/index.ts';
 import type { Omission } from '../../../field.ts';
-import { evidencePhrases } from '../../fields/omission.ts';
+import { evidencePhrases } from '../../../omission.ts';
 
 /** @param value describes the value of the setting in the new pool, as the end of a sentence */
 const initial = (value: string, evidence: Evidence): Omission => ({

@@ -1,5 +1,5 @@
 import type { FieldRows, Note } from '../../../field.ts';
-import { count, length, pattern } from '../../fields/limits.ts';
+import { count, length, pattern } from '../../../limits.ts';
 
 const fixed: Note = {
   id: 'create-fixed',

@@ -1,5 +1,6 @@
 import type { FieldRows } from '../../../field.ts';
-import { arn, length, optionalArn, pattern } from '../limits.ts';
+import { arn, length, pattern } from '../../../limits.ts';
+import { smsRows } from '../../../sms.ts';
 
 const text = [length(0, 131072)];
 const address = String.raw`[\p{L}\p{M}\p{S}\p{N}\p{P}]+@[\p{L}\p{M}\p{S}\p{N}\p{P}]+`;
@@ -68,64 +69,5 @@ export const deliveryRows: FieldRows = {
       ),
     ],
   },
-  SmsConfiguration: {
-    notes: [
-      {
-        id: 'sms-sandbox',
-        text: 'New AWS accounts are in the SMS sandbox: messages reach only numbers that you verified there.',
-      },
-      {
-        id: 'sms-config-stays',
-        text: "Users report that it can't be removed from a pool again. Instead, turn off SMS MFA, `SMS_OTP` and the verification of phone numbers.",
-      },
-    ],
-  },
-  'SmsConfiguration.SnsCallerArn': {
-    leftOut: 'remove',
-    notes: [
-      {
-        id: 'sms-role-trust',
-        text: 'The role must trust `cognito-idp.amazonaws.com` with the same `ExternalId`. A new role might be rejected for a few minutes.',
-      },
-      {
-        id: 'sms-role-permission',
-        text: 'The role must allow `sns:Publish` without further conditions.',
-      },
-    ],
-    limits: [length(0, 2048, 'arn-format'), ...optionalArn],
-  },
-  'SmsConfiguration.ExternalId': {
-    summary:
-      "External ID that the role's trust policy requires, so that no one else can make Cognito use the role. It must match the policy exactly.",
-    leftOut: 'remove',
-    limits: text,
-  },
-  'SmsConfiguration.SnsRegion': { leftOut: 'remove', limits: [length(5, 32)] },
-  'SmsConfiguration.EumsSms': {
-    summary:
-      'Sends SMS through AWS End User Messaging instead of Amazon SNS. Use either this or `SnsCallerArn`, not both.',
-    leftOut: 'remove',
-  },
-  'SmsConfiguration.EumsSms.CallerArn': { requiredCode: 'sms-eums-caller', limits: arn() },
-  'SmsConfiguration.EumsSms.ExternalId': { leftOut: 'remove', limits: text },
-  'SmsConfiguration.EumsSms.OriginationIdentity': {
-    leftOut: 'remove',
-    notes: [
-      {
-        id: 'sms-eums-origination',
-        text: "If the role's policy contains an ARN, use the same ARN here, not the number behind it.",
-      },
-    ],
-    limits: text,
-  },
-  'SmsConfiguration.EumsSms.ConfigurationSetName': { leftOut: 'remove', limits: text },
-  'SmsConfiguration.EumsSms.InEntityId': {
-    leftOut: 'remove',
-    limits: text,
-  },
-  'SmsConfiguration.EumsSms.InTemplateId': {
-    leftOut: 'remove',
-    limits: text,
-  },
-  'SmsConfiguration.EumsSms.Region': { leftOut: 'remove', limits: [length(5, 32)] },
+  ...smsRows('SmsConfiguration'),
 };

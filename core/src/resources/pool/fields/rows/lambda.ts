@@ -1,5 +1,5 @@
 import type { Field, FieldRows } from '../../../field.ts';
-import { arn } from '../limits.ts';
+import { arn } from '../../../limits.ts';
 
 const trigger: Field = { leftOut: 'remove', limits: arn() };
 const versioned: Field = { leftOut: 'remove' };

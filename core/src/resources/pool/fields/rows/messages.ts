@@ -8,7 +8,7 @@ import {
   range,
   smsAuthMessage,
   smsMessage,
-} from '../limits.ts';
+} from '../../../limits.ts';
 
 const mirrored = 'Use VerificationMessageTemplate instead. Cognito mirrors the two.';
 

@@ -1,5 +1,5 @@
 import type { Field, FieldRows } from '../../../field.ts';
-import { count, range } from '../limits.ts';
+import { count, range } from '../../../limits.ts';
 
 const passwordPolicy = {
   MinimumLength: 8,

@@ -1,29 +1,16 @@
 import type { FieldRows } from '../../../field.ts';
-import { arn, count, length, pattern } from '../limits.ts';
-import { POOL_ID_PATTERN } from '../../../../aws/pool-ids/index.ts';
+import { arn, count, length, pattern } from '../../../limits.ts';
+import { poolIdRow } from '../../../pool-id-row.ts';
 
 /** Identity, protection, tier, tags, keys and issuer. */
 export const poolRows: FieldRows = {
   UserPoolId: {
-    summary: 'ID of the user pool: its Region, an underscore and an identifier. Pull and push use this Region.',
+    ...poolIdRow,
     notes: [
       {
         id: 'replica-global-settings',
         text: "All replicas of a pool share one ID, which contains the primary Region; push to that Region. In another Region, you can change only email, SMS, triggers and tags, and must send everything else with the primary pool's values.",
       },
-    ],
-    requiredCode: 'user-pool-id-required',
-    requiredMessage: 'UserPoolId is missing.\nAdd the ID of an existing pool, such as "eu-west-1_AbCdEf123".',
-    limits: [
-      length(1, 55, 'user-pool-id-format'),
-      pattern(
-        POOL_ID_PATTERN,
-        {
-          form: 'a Region, an underscore, letters and digits: eu-west-1_AbCdEf123',
-          message: '{0} must be a Region, an underscore, letters and digits: eu-west-1_AbCdEf123.',
-        },
-        'user-pool-id-format',
-      ),
     ],
   },
   PoolName: {

@@ -1,5 +1,5 @@
 import type { FieldRows } from '../../../field.ts';
-import { length } from '../limits.ts';
+import { length } from '../../../limits.ts';
 
 /** Returns the default name of an authentication level. */
 const level = (n: number) => ({ AcrValue: `urn:cognito:loa:${n}` });

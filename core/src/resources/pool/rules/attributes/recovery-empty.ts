@@ -14,6 +14,7 @@ export const recoveryEmpty: Rule = {
   evidence: 'reported',
   source: 'https://github.com/hashicorp/terraform-provider-aws/issues/26223',
   members: [SETTING, 'MfaConfiguration', 'SmsConfiguration'],
+  siblings: ['mfa'],
   *check(pool) {
     const setting = pool.object(SETTING);
     if (!setting || Object.keys(setting).length > 0) return;

@@ -9,7 +9,7 @@ import {
   placeholders,
   type FixedText,
   type PlaceholderKind,
-} from '../../message-templates/index.ts';
+} from '../../../message-templates/index.ts';
 import {
   describeMisspelled,
   rangeOfMisspelled,

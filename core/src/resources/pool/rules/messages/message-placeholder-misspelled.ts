@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
-import { fieldAt } from '../../fields/index.ts';
+import { fieldRows } from '../../fields/index.ts';
+import type { FieldRows } from '../../../field.ts';
 import {
   describeCorrection,
   hasAllowedLength,
@@ -11,28 +12,32 @@ import {
   correctSpelling,
   type MessageField,
   type Misspelling,
-} from '../../message-templates/index.ts';
+} from '../../../message-templates/index.ts';
 import type { TextAt } from '../../../../diagnostics/rules/request-view.ts';
+import type { StructureCheck } from '../../../../diagnostics/types/index.ts';
 import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
-const TEXTS = Object.keys(messageFields);
-
-export const messagePlaceholderMisspelled: Rule = {
+const about: StructureCheck = {
   code: 'message-placeholder-misspelled',
   severity: 'warning',
   title: "A placeholder is misspelled and isn't replaced",
   why: 'Cognito replaces {####}, {##text##} and {username} only in exactly this spelling. Anything else appears unchanged in the message.',
   evidence: 'documented',
   source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pool-settings-message-templates.html',
-  members: TEXTS,
+};
+
+/** Returns the rule for a kind of request. @param texts the field names of its messages */
+export const messagePlaceholderMisspelledIn = (texts: readonly string[], rows: FieldRows): Rule => ({
+  ...about,
+  members: texts,
   *check(pool) {
-    for (const at of pool.textsAt(TEXTS)) {
+    for (const at of pool.textsAt(texts)) {
       const field = messageFieldAt(at.path.join('.'));
       // A text that is far too long has its own diagnostic.
       if (!field || at.text.length > 2 * field.maxLength) continue;
       const takes = acceptedPlaceholders(field);
       const misspellings = new Map(misspelledIn(at.text, takes).map((found) => [found.text, found]));
-      const isMissing = missingIn(at, field);
+      const isMissing = missingIn(at, field, rows);
       for (const misspelling of [...misspellings.values()]
         .filter(({ kind }) => !isMissing(kind))
         .slice(0, MAX_REPORTED)) {
@@ -60,17 +65,24 @@ export const messagePlaceholderMisspelled: Rule = {
       }
     }
   },
-};
+});
+
+/** The rule for requests for a pool. */
+export const messagePlaceholderMisspelled: Rule = messagePlaceholderMisspelledIn(Object.keys(messageFields), fieldRows);
 
 /** The maximum number of misspellings reported for one text. */
 const MAX_REPORTED = 10;
 
 /** Returns a predicate for the kinds of placeholders that a text lacks. They have their own diagnostics. */
-function missingIn({ text, path }: TextAt, { purpose, takes }: MessageField): (kind: Misspelling['kind']) => boolean {
+function missingIn(
+  { text, path }: TextAt,
+  { purpose, takes }: MessageField,
+  rows: FieldRows,
+): (kind: Misspelling['kind']) => boolean {
   if (purpose === 'invitation') {
     const present = new Set(placeholdersIn(text).map(({ kind }) => kind));
     return (kind) => takes[kind] !== 'optional' && !present.has(kind);
   }
-  const missing = (fieldAt(path).limits ?? []).some((limit) => limit.kind === 'contains' && !limit.holds(text));
+  const missing = (rows[path.join('.')]?.limits ?? []).some((limit) => limit.kind === 'contains' && !limit.holds(text));
   return () => missing;
 }

@@ -1,10 +1,11 @@
 import * as l10n from '@vscode/l10n';
-import { hasAllowedLength, messageFieldAt, messageFields } from '../../message-templates/index.ts';
+import { hasAllowedLength, messageFieldAt, messageFields } from '../../../message-templates/index.ts';
+import type { StructureCheck } from '../../../../diagnostics/types/index.ts';
 import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
 const ONE_LINE = Object.entries(messageFields).flatMap(([name, { oneLine }]) => (oneLine ? [name] : []));
 
-export const smsMessageNewline: Rule = {
+const about: StructureCheck = {
   code: 'sms-message-newline',
   severity: 'warning',
   title: 'An SMS message contains a line break',
@@ -12,9 +13,14 @@ export const smsMessageNewline: Rule = {
   evidence: 'inferred',
   source:
     'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_VerificationMessageTemplateType.html',
-  members: ONE_LINE,
+};
+
+/** Returns the rule for a kind of request. @param texts the field names of its messages that must be on one line */
+export const smsMessageNewlineIn = (texts: readonly string[]): Rule => ({
+  ...about,
+  members: texts,
   *check(pool) {
-    for (const { text, path } of pool.textsAt(ONE_LINE)) {
+    for (const { text, path } of pool.textsAt(texts)) {
       const field = messageFieldAt(path.join('.'));
       if (!field || !LINE_BREAK.test(text)) continue;
       const lines = text.split(LINE_BREAK).map((line) => line.trim());
@@ -36,7 +42,10 @@ export const smsMessageNewline: Rule = {
       };
     }
   },
-};
+});
+
+/** The rule for requests for a pool. */
+export const smsMessageNewline: Rule = smsMessageNewlineIn(ONE_LINE);
 
 /** The characters that a dot does not match in the service's patterns, which are Java regular expressions. */
 const LINE_BREAK = /[\n\r\u0085\u2028\u2029]+/;

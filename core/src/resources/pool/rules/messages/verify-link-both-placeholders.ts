@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { hasAllowedLength, messageFieldAt, placeholdersIn } from '../../message-templates/index.ts';
+import { hasAllowedLength, messageFieldAt, placeholdersIn } from '../../../message-templates/index.ts';
 import { toPath } from '../../../../json/index.ts';
 import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 

@@ -5,7 +5,7 @@ import {
   messageFields,
   misspelledIn,
   placeholdersIn,
-} from '../../message-templates/index.ts';
+} from '../../../message-templates/index.ts';
 import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
 const OTHERS = Object.entries(messageFields).flatMap(([name, { takes }]) =>

@@ -13,12 +13,17 @@ export const mfaEmailNeedsDeveloper: Rule = {
   evidence: 'measured',
   source: deploymentPage('mfa-email-otp-requires-developer'),
   members: [ACCOUNT, 'MfaConfiguration'],
+  siblings: ['mfa'],
   *check(pool) {
     if (!pool.factors?.email || pool.text(ACCOUNT) !== 'COGNITO_DEFAULT') return;
     yield {
-      message: l10n.t(
-        'The live pool uses email MFA, which requires EmailSendingAccount DEVELOPER.\nSet it to DEVELOPER, or turn off email MFA with SetUserPoolMfaConfig first.',
-      ),
+      message: pool.complete
+        ? l10n.t(
+            'The live pool uses email MFA, which requires EmailSendingAccount DEVELOPER.\nSet it to DEVELOPER, or turn off email MFA with SetUserPoolMfaConfig first.',
+          )
+        : l10n.t(
+            'The MFA file turns on email MFA, which requires EmailSendingAccount DEVELOPER.\nSet it to DEVELOPER, or remove EmailMfaConfiguration from the MFA file.',
+          ),
       path: ACCOUNT.split('.'),
     };
   },

@@ -13,16 +13,22 @@ export const mfaEmailRecovery: Rule = {
   evidence: 'reported',
   source: 'https://github.com/hashicorp/terraform-provider-aws/issues/41049',
   members: [`${MECHANISMS}[].Name`, 'MfaConfiguration'],
+  siblings: ['mfa'],
   *check(pool) {
     const mechanisms = pool.items(MECHANISMS);
     if (!pool.factors?.email || mechanisms.length !== 1) return;
     const name = valueAt(mechanisms[0]?.value, ['Name']);
     if (name !== 'verified_email' && name !== 'verified_phone_number') return;
     yield {
-      message: l10n.t(
-        "The live pool uses email MFA, but {0} is the only recovery mechanism.\nList verified_email and verified_phone_number, so that all users have a mechanism that isn't their second factor.",
-        name,
-      ),
+      message: pool.complete
+        ? l10n.t(
+            "The live pool uses email MFA, but {0} is the only recovery mechanism.\nList verified_email and verified_phone_number, so that all users have a mechanism that isn't their second factor.",
+            name,
+          )
+        : l10n.t(
+            "The MFA file turns on email MFA, but {0} is the only recovery mechanism.\nList verified_email and verified_phone_number, so that all users have a mechanism that isn't their second factor.",
+            name,
+          ),
       path: MECHANISMS.split('.'),
       target: 'name',
       fixes: [recoverByEmailThenPhone()],

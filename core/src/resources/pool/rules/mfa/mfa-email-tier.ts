@@ -9,12 +9,17 @@ export const mfaEmailTier: Rule = {
   evidence: 'documented',
   source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/feature-plans-deactivate.html',
   members: ['UserPoolTier', 'MfaConfiguration'],
+  siblings: ['mfa'],
   *check(pool) {
     if (!pool.factors?.email || pool.text('UserPoolTier') !== 'LITE') return;
     yield {
-      message: l10n.t(
-        "The live pool uses email MFA, which isn't available on the Lite tier.\nTurn off email MFA with SetUserPoolMfaConfig first, or set UserPoolTier to ESSENTIALS or PLUS.",
-      ),
+      message: pool.complete
+        ? l10n.t(
+            "The live pool uses email MFA, which isn't available on the Lite tier.\nTurn off email MFA with SetUserPoolMfaConfig first, or set UserPoolTier to ESSENTIALS or PLUS.",
+          )
+        : l10n.t(
+            "The MFA file turns on email MFA, which isn't available on the Lite tier.\nRemove EmailMfaConfiguration from the MFA file, or set UserPoolTier to ESSENTIALS or PLUS.",
+          ),
       path: ['UserPoolTier'],
     };
   },

@@ -1,33 +1,77 @@
 import * as l10n from '@vscode/l10n';
+import { POOL_ID } from '../../../../aws/pool-ids/index.ts';
+import type { Fix } from '../../../../diagnostics/types/index.ts';
+import type { Edit } from '../../../../document/index.ts';
+import type { JsonValue } from '../../../../json/index.ts';
+import { memberNames, MODE } from '../../../mfa/shape.ts';
 import type { RequestView } from '../../../../diagnostics/rules/request-view.ts';
-import type { Rule } from '../../../../diagnostics/rules/rule.ts';
+import type { Report, Rule } from '../../../../diagnostics/rules/rule.ts';
 
 export const mfaOnNeedsFactor: Rule = {
   code: 'mfa-on-needs-factor',
-  // Authenticator apps and email MFA aren't in the file, so the pool may have a second factor.
+  // Authenticator apps and email MFA aren't in this file, so the pool may have a second factor.
   severity: 'information',
   title: 'MFA is required, but the file has no second factor',
   why: "An update can require MFA only for a pool that already has a second factor; otherwise, Cognito rejects it: “Cannot turn MFA functionality ON, once the user pool has been created”. Authenticator apps and email MFA aren't in the file, because SetUserPoolMfaConfig turns them on; an SmsConfiguration is.",
   evidence: 'reported',
   source: 'https://github.com/aws-cloudformation/cloudformation-coverage-roadmap/issues/1176',
   members: ['MfaConfiguration', 'SmsConfiguration'],
+  siblings: ['mfa'],
   *check(pool) {
     if (pool.text('MfaConfiguration') !== 'ON' || !lacksSecondFactor(pool)) return;
-    yield {
-      // The live pool's factors may have changed since they were read. Only a push reads the current ones.
-      ...(pool.factors ? { severity: pool.complete ? 'error' : 'warning' } : {}),
-      message: pool.factors
-        ? `${l10n.t('Required MFA needs a second factor, but the live pool has none.')}\n${adviseTurningFactorOn()}`
-        : l10n.t(
-            "Required MFA needs a second factor, but this file has none.\nCognito rejects ON unless the live pool has one. Authenticator apps and email MFA aren't in the file; turn them on with SetUserPoolMfaConfig first.",
-          ),
-      path: ['MfaConfiguration'],
-    };
+    yield reportMissingFactor(pool, {
+      live: l10n.t('Required MFA needs a second factor, but the live pool has none.'),
+      file: l10n.t('Required MFA needs a second factor, but the MFA file turns on none.'),
+      unknown: l10n.t(
+        "Required MFA needs a second factor, but this file has none.\nCognito rejects ON unless the live pool has one. Turn on authenticator apps or email MFA in the pool's MFA file, or add an SmsConfiguration.",
+      ),
+    });
   },
 };
 
+/**
+ * Reports a pool that requires or allows MFA without a second factor.
+ * @param texts for a live pool without factors, for an MFA file without, and if neither is known
+ */
+export function reportMissingFactor(
+  pool: RequestView,
+  texts: { readonly live: string; readonly file: string; readonly unknown: string },
+): Report {
+  const advice = pool.complete
+    ? adviseTurningFactorOn()
+    : l10n.t('Turn on a factor in the MFA file, or add an SmsConfiguration here.');
+  return {
+    // A file says what the factors will be. Only a push reads the current ones.
+    ...(pool.factors ? { severity: pool.complete ? 'error' : 'warning' } : {}),
+    message: pool.factors ? `${pool.complete ? texts.live : texts.file}\n${advice}` : texts.unknown,
+    path: ['MfaConfiguration'],
+    fixes: pool.complete ? [] : turnOnTotp(pool),
+  };
+}
+
+/** Returns the fix that turns on authenticator apps in the MFA file, or in a new one. */
+function turnOnTotp(pool: RequestView): Fix[] {
+  const [id, mode] = [pool.text(POOL_ID), pool.text(MODE)];
+  if (pool.region === undefined || id === undefined || mode === undefined) return [];
+  const totp = { SoftwareTokenMfaConfiguration: { Enabled: true } };
+  const set = (name: string, value: JsonValue): Edit => ({ kind: 'set', path: [name], value, order: memberNames });
+  return [
+    {
+      title: pool.sibling('mfa')
+        ? l10n.t('Turn on authenticator apps (TOTP) in the MFA file')
+        : l10n.t('Create an MFA file with authenticator apps (TOTP)'),
+      edits: [],
+      sibling: {
+        kind: 'mfa',
+        edits: [set(MODE, mode), ...Object.entries(totp).map(([name, value]) => set(name, value))],
+        content: { [POOL_ID]: id, [MODE]: mode, ...totp },
+      },
+    },
+  ];
+}
+
 /** Returns the advice for adding a second factor to a pool. */
-export function adviseTurningFactorOn(): string {
+function adviseTurningFactorOn(): string {
   return l10n.t(
     'Turn on a factor with SetUserPoolMfaConfig first (aws cognito-idp set-user-pool-mfa-config), or add an SmsConfiguration.',
   );
@@ -35,7 +79,7 @@ export function adviseTurningFactorOn(): string {
 
 /** Whether a pool has no known second factor. Ignores first factors. */
 export function lacksSecondFactor(pool: RequestView): boolean {
-  if (pool.has('SmsConfiguration')) return false;
+  if (pool.has('SmsConfiguration') || (!pool.complete && pool.sibling('mfa')?.has('SmsMfaConfiguration'))) return false;
   const { factors } = pool;
   return !factors || (!factors.authenticatorApp && !factors.email && !factors.passkeys?.countAsMfa);
 }

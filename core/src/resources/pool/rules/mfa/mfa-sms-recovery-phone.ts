@@ -14,6 +14,7 @@ export const mfaSmsRecoveryPhone: Rule = {
   evidence: 'reported',
   source: 'https://github.com/aws/aws-cdk/issues/11478',
   members: ['MfaConfiguration', 'SmsConfiguration.SnsCallerArn', 'SmsConfiguration.EumsSms', `${MECHANISMS}[].Name`],
+  siblings: ['mfa'],
   *check(pool) {
     const sendsSms = (pool.text('SmsConfiguration.SnsCallerArn') ?? '') !== '' || pool.has('SmsConfiguration.EumsSms');
     // With email MFA, users need both mechanisms: see mfa-email-recovery.

@@ -1,31 +1,43 @@
 import * as l10n from '@vscode/l10n';
-import { isCoveredByForm, type Form } from '../../../../convert/index.ts';
-import { accessOf, fieldAt } from '../../fields/index.ts';
-import { replaceFix, removeFix, type Fix } from '../../../../diagnostics/types/index.ts';
+import { isCoveredByForm } from '../../../../convert/index.ts';
+import { accessOf, fieldRows } from '../../fields/index.ts';
+import { fieldAt, type FieldTable } from '../../../field.ts';
+import { replaceFix, removeFix, type Fix, type StructureCheck } from '../../../../diagnostics/types/index.ts';
 import { childrenOf, formatPath, valueAt, type JsonObject, type JsonValue, type Path } from '../../../../json/index.ts';
-import { shapeAt } from '../../shape/index.ts';
+import { shapeAt } from '../../../shape.ts';
+import { requestShape } from '../../shape/index.ts';
 import { SCHEMA_MEMBER } from '../../../../diagnostics/schema-validation/index.ts';
 import type { Report, Rule } from '../../../../diagnostics/rules/rule.ts';
 
-export const nullValue: Rule = {
+const about: StructureCheck = {
   code: 'null-value',
   severity: 'error',
   title: 'A value is null',
   why: 'The AWS CLI rejects null. The SDKs silently drop the setting from the request, which might reset it.',
   evidence: 'measured',
   source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_UpdateUserPool.html',
-  members: [],
-  *check({ root, form }) {
-    for (const [name, value] of Object.entries(root))
-      if (hasNull(value) && canBeSent(form, name)) yield* nullsIn(value, [name], root);
-  },
 };
 
-/** Whether no other rule reports the setting in order to remove or rename it. */
-function canBeSent(form: Form | undefined, name: string): boolean {
-  const sendable = accessOf(name) === 'updatable' || accessOf(name) === 'unknown';
-  return sendable && name !== SCHEMA_MEMBER && !isCoveredByForm(form, name);
-}
+/**
+ * Returns the rule for a kind of request.
+ * @param request the shape and fields of the request
+ * @param isSendable returns whether no other rule reports a top-level setting in order to remove or rename it
+ */
+export const nullValueIn = (request: FieldTable, isSendable: (name: string) => boolean): Rule => ({
+  ...about,
+  members: [],
+  *check({ root, form }) {
+    for (const [name, value] of Object.entries(root)) {
+      const canBeSent = isSendable(name) && name !== SCHEMA_MEMBER && !isCoveredByForm(form, name);
+      if (hasNull(value) && canBeSent) yield* nullsIn(request, value, [name], root);
+    }
+  },
+});
+
+/** The rule for requests for a pool. */
+export const nullValue: Rule = nullValueIn({ shape: requestShape, fields: fieldRows }, (name) =>
+  ['updatable', 'unknown'].includes(accessOf(name)),
+);
 
 /** Whether a value contains null. This fast check runs first, on each keystroke; few files contain null. */
 function hasNull(value: JsonValue): boolean {
@@ -33,17 +45,17 @@ function hasNull(value: JsonValue): boolean {
   return value === null || Object.values(value).some(hasNull);
 }
 
-function* nullsIn(value: JsonValue, path: Path, root: JsonObject): Generator<Report> {
+function* nullsIn(request: FieldTable, value: JsonValue, path: Path, root: JsonObject): Generator<Report> {
   if (value === null) {
-    yield report(path, root);
+    yield report(request, path, root);
     return;
   }
-  for (const [segment, child] of childrenOf(value)) yield* nullsIn(child, [...path, segment], root);
+  for (const [segment, child] of childrenOf(value)) yield* nullsIn(request, child, [...path, segment], root);
 }
 
-function report(path: Path, root: JsonObject): Report {
+function report(request: FieldTable, path: Path, root: JsonObject): Report {
   const name = formatPath(path.slice(path.findLastIndex((segment) => typeof segment === 'string')));
-  const removable = isRemovable(path, root);
+  const removable = isRemovable(request, path, root);
   const remove = removeFix(path, name);
   return {
     message: removable
@@ -55,15 +67,15 @@ function report(path: Path, root: JsonObject): Report {
 }
 
 /** Whether the null can be removed from its object or list. */
-function isRemovable(path: Path, root: JsonObject): boolean {
+function isRemovable(request: FieldTable, path: Path, root: JsonObject): boolean {
   const owner = path.slice(0, -1);
   const name = path.at(-1);
   if (typeof name === 'string') {
-    const shape = shapeAt(owner);
+    const shape = shapeAt(request, owner);
     return shape?.kind !== 'structure' || shape.members[name]?.required !== true;
   }
   const items = valueAt(root, owner);
-  const limit = fieldAt(owner).limits?.find(({ kind }) => kind === 'count');
+  const limit = fieldAt(request, owner).limits?.find(({ kind }) => kind === 'count');
   return limit?.kind !== 'count' || !Array.isArray(items) || items.length > limit.min;
 }
 

@@ -12,20 +12,25 @@ export const mfaOnWebauthnFirstFactor: Rule = {
   evidence: 'reported',
   source: 'https://github.com/hashicorp/terraform-provider-aws/issues/50110',
   members: ['MfaConfiguration', FACTORS],
+  siblings: ['mfa'],
   *check(pool) {
     if (pool.text('MfaConfiguration') !== 'ON') return;
     if (pool.factors?.passkeys?.countAsMfa) return;
     const factor = pool.texts(FACTORS).find(({ text }) => text === 'WEB_AUTHN');
     if (!factor) return;
     yield {
-      // The live pool's factors may have changed since they were read. Only a push reads the current ones.
+      // A file says what the factors will be. Only a push reads the current ones.
       ...(pool.factors ? { severity: pool.complete ? 'error' : 'warning' } : {}),
       message: pool.factors
-        ? l10n.t(
-            "WEB_AUTHN can't be combined with MFA ON: in the live pool, passkeys don't count as MFA.\nSet the passkey FactorConfiguration with SetUserPoolMfaConfig first, remove WEB_AUTHN, or set MfaConfiguration to OPTIONAL.",
-          )
+        ? pool.complete
+          ? l10n.t(
+              "WEB_AUTHN can't be combined with MFA ON: in the live pool, passkeys don't count as MFA.\nSet the passkey FactorConfiguration with SetUserPoolMfaConfig first, remove WEB_AUTHN, or set MfaConfiguration to OPTIONAL.",
+            )
+          : l10n.t(
+              "WEB_AUTHN can't be combined with MFA ON: in the MFA file, passkeys don't count as MFA.\nSet FactorConfiguration there to MULTI_FACTOR_WITH_USER_VERIFICATION, remove WEB_AUTHN, or set MfaConfiguration to OPTIONAL.",
+            )
         : l10n.t(
-            'WEB_AUTHN can be combined with MFA ON only if passkeys count as MFA in the live pool.\nSet the passkey FactorConfiguration with SetUserPoolMfaConfig first, remove WEB_AUTHN, or set MfaConfiguration to OPTIONAL.',
+            'WEB_AUTHN can be combined with MFA ON only if passkeys count as MFA in the live pool.\nSet FactorConfiguration in the MFA file of the pool, remove WEB_AUTHN, or set MfaConfiguration to OPTIONAL.',
           ),
       path: factor.path,
       related: [{ path: ['MfaConfiguration'], message: l10n.t('MFA is required here.') }],

@@ -10,6 +10,9 @@ const PASSWORDLESS =
 const recovery = (...names: readonly string[]): string =>
   `"AccountRecoverySetting": { "RecoveryMechanisms": [${names.map((name, i) => `{ "Priority": ${i + 1}, "Name": "${name}" }`).join(', ')}] }`;
 
+const TOTP_FILE = '"MfaConfiguration": "ON", "SoftwareTokenMfaConfiguration": { "Enabled": true }';
+const EMAIL_FILE = '"MfaConfiguration": "ON", "EmailMfaConfiguration": { "Message": "Code {####}" }';
+
 const noFactor: MfaFactors = { authenticatorApp: false, email: false, passkeys: undefined };
 const app: MfaFactors = { ...noFactor, authenticatorApp: true };
 const emailCodes: MfaFactors = { ...noFactor, email: true };
@@ -26,10 +29,22 @@ export const mfaCases: RuleCases = {
       ],
       ['"EmailConfiguration": { "EmailSendingAccount": "COGNITO_DEFAULT" }', app, []],
     ],
+    withMfa: [
+      [
+        '"EmailConfiguration": { "EmailSendingAccount": "COGNITO_DEFAULT" }',
+        EMAIL_FILE,
+        ['warning mfa-email-needs-developer: "COGNITO_DEFAULT"'],
+      ],
+      ['"EmailConfiguration": { "EmailSendingAccount": "COGNITO_DEFAULT" }', TOTP_FILE, []],
+    ],
   },
   'mfa-email-recovery': {
     finds: [],
     silent: [recovery('verified_email')],
+    withMfa: [
+      [recovery('verified_email'), EMAIL_FILE, ['warning mfa-email-recovery: "RecoveryMechanisms"']],
+      [recovery('verified_email'), TOTP_FILE, []],
+    ],
     live: [
       [recovery('verified_email'), emailCodes, ['warning mfa-email-recovery: "RecoveryMechanisms"']],
       [recovery('verified_email', 'verified_phone_number'), emailCodes, []],
@@ -51,12 +66,36 @@ export const mfaCases: RuleCases = {
   'mfa-email-tier': {
     finds: [],
     silent: ['"UserPoolTier": "LITE"'],
+    withMfa: [
+      ['"UserPoolTier": "LITE"', EMAIL_FILE, ['error mfa-email-tier: "LITE"']],
+      ['"UserPoolTier": "LITE"', TOTP_FILE, []],
+    ],
     live: [
       ['"UserPoolTier": "LITE"', emailCodes, ['error mfa-email-tier: "LITE"']],
       ['"UserPoolTier": "ESSENTIALS"', emailCodes, []],
     ],
   },
+  'mfa-files-differ': {
+    finds: [],
+    silent: ['"MfaConfiguration": "OFF"'],
+    withMfa: [
+      ['"MfaConfiguration": "OFF"', TOTP_FILE, ['warning mfa-files-differ: "OFF"']],
+      ['"PoolName": "x"', TOTP_FILE, []],
+      [SMS, `"MfaConfiguration": "ON", "SmsMfaConfiguration": { ${SMS} }`, []],
+      [
+        SMS,
+        `"MfaConfiguration": "ON", "SmsMfaConfiguration": { ${SMS.replace('"x"', '"y"')} }`,
+        ['warning mfa-files-differ: "SmsConfiguration"'],
+      ],
+    ],
+  },
   'mfa-on-needs-factor': {
+    withMfa: [
+      ['"MfaConfiguration": "ON"', '"MfaConfiguration": "ON"', ['warning mfa-on-needs-factor: "ON"']],
+      ['"MfaConfiguration": "ON"', TOTP_FILE, []],
+      ['"MfaConfiguration": "ON"', EMAIL_FILE, []],
+      ['"MfaConfiguration": "ON"', `"MfaConfiguration": "ON", "SmsMfaConfiguration": { ${SMS} }`, []],
+    ],
     finds: [['"MfaConfiguration": "ON"', ['information mfa-on-needs-factor: "ON"']]],
     silent: ['"MfaConfiguration": "OFF"', `"MfaConfiguration": "ON", ${SMS}`],
     // The pool may have authenticator apps, which are not part of a request.
@@ -68,6 +107,14 @@ export const mfaCases: RuleCases = {
     ],
   },
   'mfa-optional-needs-factor': {
+    withMfa: [
+      [
+        '"MfaConfiguration": "OPTIONAL"',
+        '"MfaConfiguration": "OPTIONAL"',
+        ['warning mfa-optional-needs-factor: "OPTIONAL"'],
+      ],
+      ['"MfaConfiguration": "OPTIONAL"', TOTP_FILE.replace('ON', 'OPTIONAL'), []],
+    ],
     finds: [
       ['"MfaConfiguration": "OPTIONAL"', ['information mfa-optional-needs-factor: "OPTIONAL"']],
       [`"MfaConfiguration": "OPTIONAL", ${PASSWORDLESS}`, ['information mfa-optional-needs-factor: "OPTIONAL"']],

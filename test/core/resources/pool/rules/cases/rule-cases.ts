@@ -17,6 +17,8 @@ export interface RuleCase {
   readonly complete?: readonly (readonly [members: string, diagnostics: readonly string[]])[];
   /** Settings of a complete request for a live pool in the given account → all diagnostics. */
   readonly accounts?: readonly (readonly [members: string, account: string, diagnostics: readonly string[]])[];
+  /** Settings of the pool file and of the MFA file next to it → all diagnostics of the pool file. */
+  readonly withMfa?: readonly (readonly [members: string, mfa: string, diagnostics: readonly string[]])[];
   /** Settings of a complete request for a live pool with the given factors → all diagnostics. */
   readonly live?: readonly (readonly [members: string, factors: MfaFactors, diagnostics: readonly string[]])[];
 }

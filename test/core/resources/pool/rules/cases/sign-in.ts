@@ -108,6 +108,18 @@ export const signInCases: RuleCases = {
       [`${mfa('ON')}, ${factors('PASSWORD', 'WEB_AUTHN')}`, ['warning mfa-on-webauthn-first-factor: "WEB_AUTHN"']],
     ],
     silent: [`${mfa('OPTIONAL')}, ${factors('PASSWORD', 'WEB_AUTHN')}`],
+    withMfa: [
+      [
+        `"MfaConfiguration": "ON", ${factors('PASSWORD', 'WEB_AUTHN')}`,
+        '"MfaConfiguration": "ON", "SoftwareTokenMfaConfiguration": { "Enabled": true }',
+        ['warning mfa-on-webauthn-first-factor: "WEB_AUTHN"'],
+      ],
+      [
+        `"MfaConfiguration": "ON", ${factors('PASSWORD', 'WEB_AUTHN')}`,
+        '"MfaConfiguration": "ON", "SoftwareTokenMfaConfiguration": { "Enabled": true }, "WebAuthnConfiguration": { "FactorConfiguration": "MULTI_FACTOR_WITH_USER_VERIFICATION" }',
+        [],
+      ],
+    ],
     complete: [
       [`${mfa('ON')}, ${factors('PASSWORD', 'WEB_AUTHN')}`, ['warning mfa-on-webauthn-first-factor: "WEB_AUTHN"']],
     ],

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { sesRegionsOf, snsRegionsOf, type AllowedRegions } from '../../aws/regions/index.ts';
+import { sesRegionsOf, snsRegionsOf, type AllowedRegions } from '../aws/regions/index.ts';
 
 /** A setting that takes a Region, or an ARN in one of certain Regions. */
 interface RegionMember {
@@ -8,6 +8,7 @@ interface RegionMember {
   readonly allowed: (poolRegion: string) => AllowedRegions;
 }
 
+/** By field name. The settings inside an SmsConfiguration are listed for a pool, and apply wherever it is. */
 const regionMembers: Readonly<Record<string, RegionMember>> = {
   'EmailConfiguration.SourceArn': {
     text: () => l10n.t("the pool's Region; for many pools also `us-east-1`, `us-west-2` and `eu-west-1`"),
@@ -26,8 +27,10 @@ const regionMembers: Readonly<Record<string, RegionMember>> = {
   },
 };
 
-const memberAt = (name: string): RegionMember | undefined =>
-  Object.hasOwn(regionMembers, name) ? regionMembers[name] : undefined;
+function memberAt(field: string): RegionMember | undefined {
+  const name = field.replace(/^SmsMfaConfiguration\./, '');
+  return Object.hasOwn(regionMembers, name) ? regionMembers[name] : undefined;
+}
 
 /** Describes the Regions that a setting allows; undefined for a setting without a Region. @param name field name */
 export function regionText(name: string): string | undefined {

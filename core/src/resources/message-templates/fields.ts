@@ -41,7 +41,7 @@ const verificationEmail: MessageField = { ...emailBody, purpose: 'verification',
 const verificationSubject: MessageField = { ...emailSubject, purpose: 'verification', takes: { code: 'optional' } };
 
 /**
- * All settings that contain the text of a message, by field name. Sources: the limits in the service's own model; for the
+ * The settings of a pool that contain the text of a message, by field name. Sources: the limits in the service's own model; for the
  * placeholders of invitations, texts that the service rejected: one without {####} in a recorded deployment, one without
  * {username} in users' reports (aws/aws-cdk#6484).
  */
@@ -80,9 +80,18 @@ export const messageFields: Readonly<Record<string, MessageField>> = {
   },
 };
 
+/** The settings of SetUserPoolMfaConfig that contain the text of a message, by field name. Source: the same model. */
+export const mfaMessageFields: Readonly<Record<string, MessageField>> = {
+  'SmsMfaConfiguration.SmsAuthenticationMessage': { ...smsCode, purpose: 'sign-in' },
+  'EmailMfaConfiguration.Message': { ...emailBody, purpose: 'sign-in', takes: { code: 'required' } },
+  'EmailMfaConfiguration.Subject': { ...emailSubject, purpose: 'sign-in', takes: {} },
+};
+
+const allFields = { ...messageFields, ...mfaMessageFields };
+
 /** Returns the facts about a message text; undefined for a setting that contains no message. @param name field name */
 export function messageFieldAt(name: string): MessageField | undefined {
-  return Object.hasOwn(messageFields, name) ? messageFields[name] : undefined;
+  return Object.hasOwn(allFields, name) ? allFields[name] : undefined;
 }
 
 /** Returns the placeholders that the service replaces in a string. */

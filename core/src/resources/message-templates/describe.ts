@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { paragraphs } from '../../../editor/json-schema/markdown.ts';
+import { paragraphs } from '../../editor/json-schema/markdown.ts';
 import { acceptedPlaceholders, messageFieldAt, type MessageField } from './fields.ts';
 import { placeholders, type PlaceholderKind } from './placeholders.ts';
 

@@ -10,10 +10,10 @@ import {
   placeholdersIn,
   insertPlaceholder,
   type PlaceholderKind,
-} from '#core/resources/pool/message-templates';
+} from '#core/resources/message-templates';
 import { requestFields } from '#core/resources/pool/shape';
-import { growth, MAX_LINEAR_GROWTH } from '../../../../support/growth.ts';
-import { isFullLength } from '../../../../support/length.ts';
+import { growth, MAX_LINEAR_GROWTH } from '../../../support/growth.ts';
+import { isFullLength } from '../../../support/length.ts';
 
 describe('the table of message texts', () => {
   it.each(Object.entries(messageFields))(

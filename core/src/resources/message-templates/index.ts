@@ -4,6 +4,7 @@ export {
   acceptedPlaceholders,
   messageFieldAt,
   messageFields,
+  mfaMessageFields,
   type MessageField,
   type Need,
 } from './fields.ts';

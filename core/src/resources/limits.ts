@@ -1,5 +1,5 @@
-import type { LengthLimit, Limit } from '../../field.ts';
-import { insertPlaceholder } from '../message-templates/index.ts';
+import type { LengthLimit, Limit } from './field.ts';
+import { insertPlaceholder } from './message-templates/index.ts';
 
 /** Limits from the service's own model, as of August 2026. */
 export const range = (min: number, max: number, code = 'value-range'): Limit => ({ kind: 'range', min, max, code });

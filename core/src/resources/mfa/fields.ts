@@ -1,0 +1,135 @@
+import { PLACEHOLDER_POOL_ID } from '../../aws/pool-ids/index.ts';
+import { arnKinds } from '../../aws/arns/index.ts';
+import type { FieldRows, Limit } from '../field.ts';
+import { emailBodyWithCode, emailSubject, length, smsAuthMessage } from '../limits.ts';
+import { poolIdRow } from '../pool-id-row.ts';
+import { smsOrders, smsRows } from '../sms.ts';
+import { omissions } from './omission.ts';
+import { memberNames, passkeyMembers } from './shape.ts';
+
+/** The place of the SmsConfiguration in this request. */
+export const SMS_CONFIG = 'SmsMfaConfiguration.SmsConfiguration';
+
+const withCode = (limits: readonly Limit[], code: string): readonly Limit[] =>
+  limits.map((limit) => ({ ...limit, code }));
+
+/** Whether the setting is also in the pool's file. */
+const shared = {
+  id: 'mfa-shared-with-pool',
+  text: "The pool's file has the same setting. The later push of the two files wins, so keep them equal.",
+};
+
+const rows: FieldRows = {
+  UserPoolId: { ...poolIdRow, requiredValue: PLACEHOLDER_POOL_ID },
+  MfaConfiguration: {
+    summary: 'Whether users sign in with a second factor.',
+    default: 'OFF',
+    values: {
+      OPTIONAL: 'Users who set up a second factor are prompted for it. Needed for adaptive authentication.',
+      ON: 'All users must sign in with a second factor. Users without one must set it up at their next sign-in.',
+      OFF: "Users aren't prompted for a second factor. The request can't have factors then, only passkeys.",
+    },
+    notes: [shared],
+  },
+  SoftwareTokenMfaConfiguration: {
+    summary: 'Authenticator apps, which generate a code for each sign-in (TOTP).',
+    absentByDefault: true,
+  },
+  'SoftwareTokenMfaConfiguration.Enabled': {
+    summary: 'Whether users can use an authenticator app as a second factor.',
+    starter: 'true',
+    values: {
+      true: 'Users can use an authenticator app.',
+      false: "Users can't use an authenticator app. Those who did lose this factor.",
+    },
+  },
+  SmsMfaConfiguration: {
+    summary: 'Codes by SMS as a second factor.',
+    absentByDefault: true,
+    notes: [
+      {
+        id: 'mfa-sms-needs-external-id',
+        text: 'Requires the role in `SnsCallerArn` and its `ExternalId`, or `EumsSms`. Cognito checks this first.',
+      },
+    ],
+  },
+  'SmsMfaConfiguration.SmsAuthenticationMessage': {
+    summary: 'SMS message with the sign-in code, as a second factor or instead of a password.',
+    starter: 'Your sign-in code is {####}.',
+    limits: withCode(smsAuthMessage, 'mfa-sms-message'),
+    notes: [shared],
+  },
+  ...smsRows(SMS_CONFIG),
+  EmailMfaConfiguration: {
+    summary: "Codes by email as a second factor. The object itself turns it on, even if it's empty.",
+    absentByDefault: true,
+    notes: [
+      {
+        id: 'mfa-email-otp-text',
+        text: 'Its text is also used for codes by email at sign-in (`EMAIL_OTP`), and can only be set while MFA is `OPTIONAL` or `ON`.',
+      },
+    ],
+  },
+  'EmailMfaConfiguration.Message': {
+    summary: 'Email with the sign-in code, as text or HTML.',
+    starter: 'Your sign-in code is {####}.',
+    limits: withCode(emailBodyWithCode, 'mfa-email-message'),
+  },
+  'EmailMfaConfiguration.Subject': {
+    summary: 'Subject of the email with the sign-in code.',
+    starter: 'Your sign-in code',
+    limits: withCode(emailSubject, 'mfa-email-subject'),
+  },
+  WebAuthnConfiguration: {
+    summary:
+      'Passkeys. They are a first factor, which `AllowedFirstAuthFactors` of the pool turns on. This object says for which domain they are registered and whether they count as MFA.',
+    absentByDefault: true,
+  },
+  'WebAuthnConfiguration.RelyingPartyId': {
+    summary:
+      'Domain for which passkeys are registered: only a host name, such as `login.example.com`. After a change, passkeys that are already registered stop working.',
+    starter: 'login.example.com',
+    limits: [length(1, 127, 'mfa-rp-length')],
+    notes: [
+      {
+        id: 'mfa-rp-default',
+        text: "If it was never set, it's the pool's custom domain, otherwise its prefix domain. It can't be a domain on the public suffix list.",
+      },
+    ],
+  },
+  'WebAuthnConfiguration.UserVerification': {
+    default: 'preferred',
+    values: {
+      required: 'Only passkeys that verify the user with a PIN, a fingerprint or the like can be used.',
+      preferred: "Passkeys that can't verify the user can be used too.",
+    },
+  },
+  'WebAuthnConfiguration.FactorConfiguration': {
+    default: 'SINGLE_FACTOR',
+    values: {
+      SINGLE_FACTOR: "Passkeys don't count as MFA.",
+      MULTI_FACTOR_WITH_USER_VERIFICATION:
+        'A passkey that verifies the user counts as MFA, so no other factor is needed. Required for `WEB_AUTHN` while MFA is `ON`.',
+    },
+  },
+};
+
+const arns = { arn: arnKinds.role };
+
+/** One row for each field, at every depth. A test compares it with the SDK's types. */
+export const fieldRows: FieldRows = Object.fromEntries(
+  Object.entries(rows).map(([name, row]) => {
+    const omission = omissions[name];
+    return [name, { ...row, ...(omission ? { omission } : {}), ...(name.endsWith('CallerArn') ? arns : {}) }];
+  }),
+);
+
+/** The order in which completion offers an object's settings, by the object's field name. */
+export const memberOrders: Readonly<Record<string, readonly string[]>> = {
+  '': memberNames,
+  SoftwareTokenMfaConfiguration: ['Enabled'],
+  SmsMfaConfiguration: ['SmsConfiguration', 'SmsAuthenticationMessage'],
+  ...smsOrders(SMS_CONFIG),
+  EmailMfaConfiguration: ['Subject', 'Message'],
+  WebAuthnConfiguration: passkeyMembers,
+};

@@ -1,0 +1,77 @@
+import * as l10n from '@vscode/l10n';
+import { insertFix, type Fix, type StructureCheck } from '../../diagnostics/types/index.ts';
+import type { RequestView } from '../../diagnostics/rules/request-view.ts';
+import type { Rule } from '../../diagnostics/rules/rule.ts';
+import { jsonEquals, toPath, type JsonValue } from '../../json/index.ts';
+import { FACTORS, MODE, sharedSettings } from './shape.ts';
+
+const about: StructureCheck = {
+  code: 'mfa-files-differ',
+  severity: 'warning',
+  title: 'The pool file and the MFA file have different values for the same setting',
+  why: 'The MFA mode, the SMS settings and the SMS message for MFA are single settings of a pool, which UpdateUserPool and SetUserPoolMfaConfig both set. If the two files differ, the one that is pushed later wins.',
+  evidence: 'inferred',
+  source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_SetUserPoolMfaConfig.html',
+};
+
+/**
+ * Returns the rule that compares the settings that both files of a pool contain.
+ * @param own the kind of the file that the rule checks
+ */
+export function filesDifferIn(own: 'pool' | 'mfa'): Rule {
+  const other = own === 'mfa' ? 'pool' : 'mfa';
+  const pairs = sharedSettings.map(([inMfa, inPool]) => (own === 'mfa' ? [inMfa, inPool] : [inPool, inMfa]));
+  const alsoReads = own === 'mfa' ? FACTORS : ['Policies'];
+  return {
+    ...about,
+    members: pairs.map(([name = '']) => name),
+    alsoReads,
+    siblings: [other],
+    *check(request) {
+      const sibling = request.sibling(other);
+      if (!sibling) return;
+      for (const [here = '', there = ''] of pairs) {
+        const [value, otherValue] = [request.value(here), sibling.value(there)];
+        if (value === undefined || otherValue === undefined || jsonEquals(value, otherValue)) continue;
+        const path = toPath(here);
+        const name = String(path.at(-1));
+        yield {
+          message:
+            other === 'pool'
+              ? l10n.t(
+                  "{0} differs from the one in the pool file.\nIt's the same setting of the pool, so the file that is pushed later wins. Make them equal.",
+                  name,
+                )
+              : l10n.t(
+                  "{0} differs from the one in the MFA file.\nIt's the same setting of the pool, so the file that is pushed later wins. Make them equal.",
+                  name,
+                ),
+          path,
+          ...(typeof value === 'object' ? { target: 'name' as const } : {}),
+          related: [
+            {
+              path: toPath(there),
+              sibling: other,
+              message: other === 'pool' ? l10n.t('The value in the pool file.') : l10n.t('The value in the MFA file.'),
+            },
+          ],
+          fixes: isContradicted(request, here, otherValue) ? [] : [copyFix(here, otherValue, other)],
+        };
+      }
+    },
+  };
+}
+
+function copyFix(here: string, value: JsonValue, other: 'pool' | 'mfa'): Fix {
+  const fix = insertFix(toPath(here), value);
+  if (typeof value !== 'object') return fix;
+  const title = other === 'pool' ? l10n.t('Copy the value of the pool file') : l10n.t('Copy the value of the MFA file');
+  return { ...fix, title };
+}
+
+/** Whether the service would reject the mode of the other file because of other settings in this one. */
+function isContradicted(request: RequestView, name: string, value: JsonValue): boolean {
+  if (name !== MODE) return false;
+  const firstFactors = request.texts('Policies.SignInPolicy.AllowedFirstAuthFactors');
+  return value === 'OFF' ? FACTORS.some((factor) => request.has(factor)) : value === 'ON' && firstFactors.length > 1;
+}

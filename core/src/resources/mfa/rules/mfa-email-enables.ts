@@ -1,0 +1,26 @@
+import * as l10n from '@vscode/l10n';
+import { apiPage } from '../../../diagnostics/types/index.ts';
+import type { Rule } from '../../../diagnostics/rules/rule.ts';
+import { MODE } from '../shape.ts';
+
+const BLOCK = 'EmailMfaConfiguration';
+
+export const mfaEmailEnables: Rule = {
+  code: 'mfa-email-enables',
+  severity: 'information',
+  title: 'EmailMfaConfiguration turns on email as a second factor',
+  why: 'The object has no setting that turns it on or off: email is a second factor if the request has the object. Its text is also used for codes by email at sign-in (EMAIL_OTP), so it can be there for the text alone.',
+  evidence: 'documented',
+  source: apiPage('EmailMfaConfigType'),
+  members: [BLOCK, MODE],
+  *check(mfa) {
+    if (!mfa.object(BLOCK) || (mfa.text(MODE) ?? 'OFF') === 'OFF') return;
+    yield {
+      message: l10n.t(
+        'EmailMfaConfiguration turns on email as a second factor.\nIts text is also used for codes by email at sign-in (EMAIL_OTP). To turn the factor off, remove it.',
+      ),
+      path: [BLOCK],
+      target: 'name',
+    };
+  },
+};

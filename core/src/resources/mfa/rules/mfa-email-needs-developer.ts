@@ -1,0 +1,27 @@
+import * as l10n from '@vscode/l10n';
+import type { Rule } from '../../../diagnostics/rules/rule.ts';
+import { mfaEmailNeedsDeveloper as inPool } from '../../pool/rules/mfa/mfa-email-needs-developer.ts';
+import { emailIsOn } from './factors.ts';
+
+const ACCOUNT = 'EmailConfiguration.EmailSendingAccount';
+
+export const mfaEmailNeedsDeveloper: Rule = {
+  ...inPool,
+  // Tested for this request.
+  severity: 'error',
+  members: ['EmailMfaConfiguration', 'MfaConfiguration'],
+  siblings: ['pool'],
+  *check(mfa) {
+    if (!emailIsOn(mfa) || mfa.sibling('pool')?.text(ACCOUNT) !== 'COGNITO_DEFAULT') return;
+    yield {
+      message: l10n.t(
+        'Email MFA requires EmailSendingAccount DEVELOPER, but the pool file has COGNITO_DEFAULT.\nSet up Amazon SES in the pool file, or remove EmailMfaConfiguration.',
+      ),
+      path: ['EmailMfaConfiguration'],
+      target: 'name',
+      related: [
+        { sibling: 'pool', path: ACCOUNT.split('.'), message: l10n.t('Email is sent by the default sender here.') },
+      ],
+    };
+  },
+};

@@ -1,0 +1,3 @@
+import { filesDifferIn } from '../files-differ.ts';
+
+export const mfaFilesDiffer = filesDifferIn('mfa');

@@ -1,0 +1,3 @@
+import { filesDifferIn } from '../../../mfa/files-differ.ts';
+
+export const mfaFilesDiffer = filesDifferIn('pool');

@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { toRequest, withoutFactorsIfOff } from '../../../../core/src/resources/mfa/normalize.ts';
+import { mfaLive } from '../../../../core/src/resources/mfa/live/index.ts';
+import { fillOmitted } from '../../../../core/src/sync/fill-omitted.ts';
+import { setMfaRequest } from '#core/resources/mfa';
+import type { JsonObject } from '#core/json';
+
+const id = { UserPoolId: 'eu-north-1_Harb0r001' };
+const totp = { SoftwareTokenMfaConfiguration: { Enabled: true } };
+const caller = { SnsCallerArn: 'arn:aws:iam::111122223333:role/harbor-sms', ExternalId: 'harbor' };
+const sms = {
+  SmsMfaConfiguration: { SmsAuthenticationMessage: 'Your code is {####}', SmsConfiguration: caller },
+};
+const email = { EmailMfaConfiguration: { Message: 'Your code is {####}', Subject: 'Code' } };
+const passkeys = {
+  WebAuthnConfiguration: {
+    RelyingPartyId: 'login.harbor.example',
+    UserVerification: 'required',
+    FactorConfiguration: 'MULTI_FACTOR_WITH_USER_VERIFICATION',
+  },
+};
+
+describe('a response of GetUserPoolMfaConfig as a request', () => {
+  it('has all five blocks and the pool ID, in the API’s order', () => {
+    const described = { ...passkeys, ...email, ...totp, ...sms, MfaConfiguration: 'ON', ...id };
+    const request = toRequest(described);
+    expect(request).toEqual(described);
+    expect(Object.keys(request)).toEqual([
+      'UserPoolId',
+      'SmsMfaConfiguration',
+      'SoftwareTokenMfaConfiguration',
+      'EmailMfaConfiguration',
+      'MfaConfiguration',
+      'WebAuthnConfiguration',
+    ]);
+    expect(toRequest(request)).toEqual(request);
+  });
+
+  it.each<[what: string, described: JsonObject, request: JsonObject]>([
+    [
+      'no metadata and nulls',
+      { ...id, MfaConfiguration: 'OFF', $metadata: {}, ResponseMetadata: {}, EmailMfaConfiguration: null },
+      { ...id, MfaConfiguration: 'OFF' },
+    ],
+    ['the mode OFF if there is none', id, { ...id, MfaConfiguration: 'OFF' }],
+    [
+      'no factors while MFA is off, but passkeys',
+      {
+        ...id,
+        MfaConfiguration: 'OFF',
+        ...sms,
+        ...email,
+        ...passkeys,
+        SoftwareTokenMfaConfiguration: { Enabled: false },
+      },
+      { ...id, MfaConfiguration: 'OFF', ...passkeys },
+    ],
+    [
+      'no SMS without a role to send with',
+      { ...id, MfaConfiguration: 'ON', ...totp, SmsMfaConfiguration: { SmsAuthenticationMessage: 'Code {####}' } },
+      { ...id, MfaConfiguration: 'ON', ...totp },
+    ],
+    [
+      'SMS through AWS End User Messaging',
+      { ...id, MfaConfiguration: 'ON', SmsMfaConfiguration: { SmsConfiguration: { EumsSms: { CallerArn: 'x' } } } },
+      { ...id, MfaConfiguration: 'ON', SmsMfaConfiguration: { SmsConfiguration: { EumsSms: { CallerArn: 'x' } } } },
+    ],
+    [
+      'settings that the SDK does not have',
+      { ...id, MfaConfiguration: 'ON', ...totp, CarrierPigeonMfaConfiguration: { Enabled: true } },
+      { ...id, MfaConfiguration: 'ON', ...totp, CarrierPigeonMfaConfiguration: { Enabled: true } },
+    ],
+  ])('has %s', (_, described, request) => {
+    expect(toRequest(described)).toEqual(request);
+  });
+});
+
+describe('the configuration after a push', () => {
+  const fill = (file: JsonObject, live: JsonObject) => fillOmitted(setMfaRequest, file, live, 'keep');
+  const live = { ...id, MfaConfiguration: 'OPTIONAL', ...totp, ...email, ...passkeys };
+
+  it('keeps what the file omits', () => {
+    const { filled, leftOut } = mfaLive.targetOf({ ...id, MfaConfiguration: 'ON' }, live, fill);
+    expect(filled).toEqual({ ...live, MfaConfiguration: 'ON' });
+    expect(leftOut.map(({ path }) => path.join('.'))).toEqual([
+      'SoftwareTokenMfaConfiguration',
+      'EmailMfaConfiguration',
+      'WebAuthnConfiguration',
+    ]);
+  });
+
+  it('has no live factors if the file turns MFA off', () => {
+    const { filled, leftOut } = mfaLive.targetOf({ ...id, MfaConfiguration: 'OFF' }, live, fill);
+    expect(filled).toEqual({ ...id, MfaConfiguration: 'OFF', ...passkeys });
+    expect(leftOut.map(({ path }) => path.join('.'))).toEqual(['WebAuthnConfiguration']);
+  });
+
+  it('keeps factors that the file has, because a rule reports them', () => {
+    const file = { ...id, MfaConfiguration: 'OFF', ...totp };
+    expect(mfaLive.targetOf(file, { ...id, MfaConfiguration: 'OFF' }, fill).filled).toEqual(file);
+  });
+
+  it('resets what the file omits without a factor that the service would reject', () => {
+    const reset = (file: JsonObject, from: JsonObject) => fillOmitted(setMfaRequest, file, from, 'reset');
+    expect(mfaLive.targetOf({ ...id, MfaConfiguration: 'ON', ...totp }, live, reset).filled).toEqual({
+      ...id,
+      MfaConfiguration: 'ON',
+      ...totp,
+    });
+  });
+});
+
+it('a request whose mode is raised keeps its factors', () => {
+  expect(withoutFactorsIfOff({ ...totp, MfaConfiguration: 'ON' })).toEqual({ ...totp, MfaConfiguration: 'ON' });
+  expect(withoutFactorsIfOff({ ...totp, MfaConfiguration: 'OFF' })).toEqual({ MfaConfiguration: 'OFF' });
+});

@@ -1,0 +1,205 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import {
+  CodeActionRequest,
+  DiagnosticRefreshRequest,
+  DidChangeWatchedFilesNotification,
+  RegistrationRequest,
+  type CodeAction,
+  type Diagnostic,
+} from 'vscode-languageserver/node';
+import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
+import { editor, Lsp } from '../support/lsp.ts';
+
+const capabilities = {
+  ...editor,
+  workspace: { ...editor.workspace, workspaceEdit: { documentChanges: true, resourceOperations: ['create' as const] } },
+};
+const pool = (members: string, id = 'eu-west-1_Abc1') => `{ "UserPoolId": "${id}", ${members} }`;
+const OPTIONAL = '"MfaConfiguration": "OPTIONAL"';
+const TOTP = '"SoftwareTokenMfaConfiguration": { "Enabled": true }';
+
+let lsp: Lsp;
+let folders = 0;
+beforeAll(async () => {
+  lsp = await Lsp.start(capabilities);
+});
+afterAll(() => lsp.stop());
+
+/** Returns the URIs of a pool file and an MFA file in a new folder. */
+const uris = (folder = `file:///siblings/${++folders}`) => ({
+  poolUri: `${folder}/a.userpool.json`,
+  mfaUri: `${folder}/a.userpoolmfa.json`,
+});
+const codes = (diagnostics: readonly Diagnostic[]) => diagnostics.map(({ severity, code }) => `${severity} ${code}`);
+
+async function fixesFor(uri: string): Promise<CodeAction[]> {
+  const diagnostics = await lsp.pull(uri);
+  const range = { start: { line: 0, character: 0 }, end: { line: 9, character: 0 } };
+  const context = { diagnostics };
+  const actions = await lsp.connection.sendRequest(CodeActionRequest.type, { textDocument: { uri }, range, context });
+  return (actions ?? []).filter((action): action is CodeAction => 'edit' in action);
+}
+
+it('a pool file is checked with the open MFA file of the same pool, and again when that one changes', async () => {
+  const { poolUri, mfaUri } = uris();
+  await lsp.open(pool(OPTIONAL), poolUri);
+  expect(codes(await lsp.pull(poolUri))).toEqual(['3 mfa-optional-needs-factor']);
+  await lsp.open(pool(`${OPTIONAL}, ${TOTP}`), mfaUri);
+  expect(codes(await lsp.pull(poolUri))).toEqual([]);
+  expect(codes(await lsp.pull(mfaUri))).toEqual([]);
+  await lsp.change(mfaUri, 2, pool(`"MfaConfiguration": "ON", ${TOTP.replace('true', 'false')}`));
+  expect(codes(await lsp.pull(poolUri))).toEqual(['2 mfa-files-differ', '2 mfa-optional-needs-factor']);
+  await lsp.change(mfaUri, 3, pool(`${OPTIONAL}, ${TOTP}`, 'eu-west-1_Other1'));
+  expect(codes(await lsp.pull(poolUri))).toEqual(['3 mfa-optional-needs-factor']);
+  await lsp.change(mfaUri, 4, pool(`${OPTIONAL}, ${TOTP}`));
+  await lsp.close(mfaUri);
+  expect(codes(await lsp.pull(poolUri))).toEqual(['3 mfa-optional-needs-factor']);
+});
+
+it('a diagnostic shows the place in the other file', async () => {
+  const { poolUri, mfaUri } = uris();
+  await lsp.open(`{\n  "UserPoolId": "eu-west-1_Abc1",\n  "MfaConfiguration": "OFF"\n}`, poolUri);
+  await lsp.open(pool(`${OPTIONAL}, ${TOTP}`), mfaUri);
+  const [found] = await lsp.pull(mfaUri);
+  expect(found).toMatchObject({
+    code: 'mfa-files-differ',
+    relatedInformation: [
+      {
+        location: {
+          uri: poolUri,
+          range: { start: { line: 2, character: 22 }, end: { line: 2, character: 27 } },
+        },
+        message: 'The value in the pool file.',
+      },
+    ],
+  });
+});
+
+it('a client that does not pull diagnostics gets those of both files', async () => {
+  const plain = await Lsp.start({});
+  onTestFinished(async () => void (await plain.stop()));
+  const { poolUri, mfaUri } = uris();
+  await plain.open(pool(OPTIONAL), poolUri);
+  await plain.nextPublished(({ uri, diagnostics }) => uri === poolUri && diagnostics.length > 0);
+  const fixed = plain.nextPublished(({ uri, diagnostics }) => uri === poolUri && diagnostics.length === 0);
+  await plain.open(pool(`${OPTIONAL}, ${TOTP}`), mfaUri);
+  await fixed;
+});
+
+it('files on the file system count, and are read again when the client reports a change', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'siblings-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const { poolUri, mfaUri } = uris(pathToFileURL(folder).href);
+  const file = join(folder, 'a.userpoolmfa.json');
+  writeFileSync(file, pool(`${OPTIONAL}, ${TOTP}`));
+  await lsp.open(pool(OPTIONAL), poolUri);
+  expect(codes(await lsp.pull(poolUri))).toEqual([]);
+  writeFileSync(file, pool('"MfaConfiguration": "OFF"'));
+  await lsp.connection.sendNotification(DidChangeWatchedFilesNotification.type, {
+    changes: [{ uri: mfaUri, type: 2 }],
+  });
+  expect(codes(await lsp.pull(poolUri))).toEqual(['2 mfa-files-differ', '2 mfa-optional-needs-factor']);
+});
+
+it('registers for changed files, and asks the client to pull after a change', async () => {
+  const watching = await Lsp.start({
+    ...capabilities,
+    workspace: {
+      ...capabilities.workspace,
+      didChangeWatchedFiles: { dynamicRegistration: true },
+      diagnostics: { refreshSupport: true },
+    },
+  });
+  onTestFinished(async () => void (await watching.stop()));
+  const refreshed = new Promise<void>((resolve) =>
+    watching.connection.onRequest(DiagnosticRefreshRequest.method, () => resolve()),
+  );
+  watching.connection.onRequest(RegistrationRequest.type, () => undefined);
+  await watching.connection.sendNotification(DidChangeWatchedFilesNotification.type, {
+    changes: [{ uri: uris().mfaUri, type: 1 }],
+  });
+  await refreshed;
+});
+
+it('a fix creates an MFA file next to the pool file', async () => {
+  const { poolUri, mfaUri } = uris();
+  await lsp.open(pool(OPTIONAL), poolUri);
+  const [fix] = await fixesFor(poolUri);
+  expect(fix?.title).toBe('Create an MFA file with authenticator apps (TOTP)');
+  const [create, edit] = fix?.edit?.documentChanges ?? [];
+  expect(create).toEqual({ kind: 'create', uri: mfaUri, options: { overwrite: false, ignoreIfExists: false } });
+  const text = edit && 'edits' in edit ? (edit.edits[0] as { newText: string }).newText : '';
+  expect(JSON.parse(text)).toEqual(JSON.parse(pool(`${OPTIONAL}, ${TOTP}`)));
+});
+
+it('a fix changes the MFA file that exists', async () => {
+  const { poolUri, mfaUri } = uris();
+  await lsp.open(pool(OPTIONAL), poolUri);
+  await lsp.open(pool('"MfaConfiguration": "OPTIONAL", "SoftwareTokenMfaConfiguration": {}'), mfaUri);
+  const fixes = await fixesFor(poolUri);
+  expect(fixes.map(({ title, edit }) => [title, edit?.documentChanges])).toEqual([
+    [
+      'Turn on authenticator apps (TOTP) in the MFA file',
+      [
+        {
+          textDocument: { uri: mfaUri, version: null },
+          edits: [expect.objectContaining({ newText: expect.stringContaining('"Enabled": true') as string })],
+        },
+      ],
+    ],
+  ]);
+});
+
+it('no file is created for a client that cannot create files', async () => {
+  const plain = await Lsp.start(editor);
+  onTestFinished(async () => void (await plain.stop()));
+  const { poolUri } = uris();
+  await plain.open(pool(OPTIONAL), poolUri);
+  const diagnostics = await plain.pull(poolUri);
+  const range = { start: { line: 0, character: 0 }, end: { line: 9, character: 0 } };
+  const params = { textDocument: { uri: poolUri }, range, context: { diagnostics } };
+  expect(await plain.connection.sendRequest(CodeActionRequest.type, params)).toEqual([]);
+});
+
+it('an MFA file has completion, hovers and an outline of its own', async () => {
+  const { mfaUri } = uris();
+  await lsp.open('', mfaUri);
+  const position = { line: 0, character: 0 };
+  const completed = await lsp.connection.sendRequest('textDocument/completion', {
+    textDocument: { uri: mfaUri },
+    position,
+  });
+  expect(JSON.stringify(completed)).toContain('Authenticator apps, required');
+  await lsp.change(mfaUri, 2, pool(`${OPTIONAL}, ${TOTP}`));
+  const hover = await lsp.connection.sendRequest('textDocument/hover', {
+    textDocument: { uri: mfaUri },
+    position: { line: 0, character: 78 },
+  });
+  expect(JSON.stringify(hover)).toContain('Authenticator apps, which generate a code');
+  const symbols = await lsp.connection.sendRequest('textDocument/documentSymbol', { textDocument: { uri: mfaUri } });
+  expect(JSON.stringify(symbols)).toContain('SoftwareTokenMfaConfiguration');
+  await lsp.change(mfaUri, 3, '{\n  "UserPoolId": "eu-west-1_Abc1",\n  \n}');
+  const names = await lsp.connection.sendRequest('textDocument/completion', {
+    textDocument: { uri: mfaUri },
+    position: { line: 2, character: 2 },
+  });
+  expect(JSON.stringify(names)).toContain('EmailMfaConfiguration');
+  expect(JSON.stringify(names)).not.toContain('UserPoolTier"');
+  const config =
+    '{ "UserPoolId": "eu-west-1_Abc1", "SmsMfaConfiguration": { "SmsConfiguration": { "SnsCallerArn":  } } }';
+  await lsp.change(mfaUri, 4, config);
+  const arns = await lsp.connection.sendRequest('textDocument/completion', {
+    textDocument: { uri: mfaUri },
+    position: { line: 0, character: config.indexOf('  } } }') + 1 },
+  });
+  expect(JSON.stringify(arns)).toContain(':role/');
+  await lsp.change(mfaUri, 5, pool(`${OPTIONAL}, ${TOTP}`));
+  const formatted = await lsp.connection.sendRequest('textDocument/formatting', {
+    textDocument: { uri: mfaUri },
+    options: { tabSize: 2, insertSpaces: true },
+  });
+  expect(formatted).not.toEqual([]);
+});
