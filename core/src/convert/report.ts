@@ -22,14 +22,10 @@ export function reportConversion(
   isCopy = false,
 ): ConversionReport {
   const listed = isCopy ? dropped.filter(({ path }) => startsWith(path, content)) : dropped;
-  const isSelfEvident = listed.length === 0 && notes.length === 0;
-  const title =
-    listed.length === 0
-      ? l10n.t('The conversion keeps all settings of the pool.')
-      : l10n.t('Dropped by the conversion:');
+  const list = listed.map((one) => formatDropped(one, content));
   return {
     count: listed.length,
-    lines: isSelfEvident ? [] : [title, ...listed.map((one) => formatDropped(one, content)), ...notes],
+    lines: [...(list.length === 0 ? [] : [l10n.t('Dropped by the conversion:'), ...list]), ...notes],
   };
 }
 
