@@ -38,7 +38,7 @@ it('is in the context menu of a template, prompts for one of its pools, and crea
   assert.match(await toast.text(), /Resources\.Customers.*UserPoolId/s);
   await workbench.screenshot('convert');
   assert.equal(await read('template.yaml'), template);
-  await workbench.runCommand('Notifications: Clear All Notifications');
+  await workbench.clearNotifications();
 });
 
 it('converts the file in the active editor, and never overwrites a file', async () => {
@@ -50,7 +50,7 @@ it('converts the file in the active editor, and never overwrites a file', async 
     assert.match(await read(created), /"PoolName": "shop"/);
   }
   assert.equal(await read('described.json'), described);
-  await workbench.runCommand('Notifications: Clear All Notifications');
+  await workbench.clearNotifications();
 });
 
 it('explains why a file without a pool was not converted', async () => {
