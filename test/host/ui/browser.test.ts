@@ -54,7 +54,7 @@ it('explains why live pools are unavailable, and what to do', async () => {
       "This command isn't available in a browser, which has no AWS credentials",
     );
     assert.match(await toast.text(), /Open the folder in VS Code on a computer/);
-    await workbench.runCommand('Notifications: Clear All Notifications');
+    await workbench.clearNotifications();
     await toast.gone();
   }
 });

@@ -46,7 +46,7 @@ it('is in the context menu of a template, prompts for one of its pools, and crea
   await editor.waitForText('// The result describes a new pool.');
   await workbench.screenshot('convert');
   assert.equal(await read('template.yaml'), template);
-  await workbench.runCommand('Notifications: Clear All Notifications');
+  await workbench.clearNotifications();
 });
 
 it('converts the file in the active editor, and never overwrites a file', async () => {
@@ -58,7 +58,7 @@ it('converts the file in the active editor, and never overwrites a file', async 
     assert.match(await read(created), /Arn: read-only.*"PoolName": "shop"/s);
   }
   assert.equal(await read('described.json'), described);
-  await workbench.runCommand('Notifications: Clear All Notifications');
+  await workbench.clearNotifications();
 });
 
 it('explains why a file without a pool was not converted', async () => {

@@ -85,7 +85,7 @@ it('creates the pool, and the file becomes that of the pool', async () => {
 });
 
 it('asks whether the ID is missing if it is deleted, and restores it', async () => {
-  await workbench.runCommand('Notifications: Clear All Notifications');
+  await workbench.clearNotifications();
   const [id = ''] = sandbox.pools.ids();
   await editor.replace(`"UserPoolId": "${id}",`, '');
   await waitForLens('Missing UserPoolId?');
@@ -145,7 +145,7 @@ it('creates a pool in the sandbox, and names the traps', async () => {
 });
 
 it('looks for the pool after an unknown outcome, and uses it if the user says so', async () => {
-  await workbench.runCommand('Notifications: Clear All Notifications');
+  await workbench.clearNotifications();
   await workbench.openFile(LOST);
   sandbox.faults.next('CreateUserPool', { kind: 'error', type: 'InternalErrorException', status: 500, when: 'after' });
   await workbench.runCommand('Cognito: Create User Pool…');

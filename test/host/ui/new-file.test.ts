@@ -57,7 +57,7 @@ it('is selected in steps, and the user can go back', async () => {
 
 it('keeps the profile that it was pulled with', async () => {
   await page.locator('.codelens-decoration', { hasText: '· profile dev' }).waitFor();
-  await workbench.runCommand('Notifications: Clear All Notifications');
+  await workbench.clearNotifications();
   await workbench.editor.replace('"MinimumLength": 8', '"MinimumLength": 12');
   await workbench.runCommand('Cognito: Push User Pool');
   const modal = await workbench.waitForModal('Push 1 change to customers');
@@ -67,7 +67,7 @@ it('keeps the profile that it was pulled with', async () => {
 });
 
 it('pulls another pool while a file is open', async () => {
-  await workbench.runCommand('Notifications: Clear All Notifications');
+  await workbench.clearNotifications();
   await workbench.runCommand(COMMAND);
   await workbench.pick('dev');
   await workbench.pick('Europe (Ireland)');

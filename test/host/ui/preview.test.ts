@@ -53,7 +53,7 @@ it('is shown as text with the same buttons, and sends what it shows', async () =
   await workbench.waitForToast('Pushed 1 change to customers');
   await workbench.waitForTab(FILE);
   assert.equal(updates(), 1);
-  await workbench.runCommand('Notifications: Clear All Notifications');
+  await workbench.clearNotifications();
 });
 
 it('cancels the push when its last tab is closed', async () => {
