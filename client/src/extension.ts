@@ -14,6 +14,7 @@ import { registerCompareAll } from './commands/compare-all.ts';
 import { registerCompareWith } from './commands/compare-with.ts';
 import { registerCopyFactorCommand } from './commands/copy-factor-command.ts';
 import { registerConvert } from './commands/convert.ts';
+import { registerReportConversion } from './commands/report-conversion.ts';
 import { registerCopyAsCli } from './commands/copy-as-cli.ts';
 import { registerCreate } from './commands/create.ts';
 import { registerRestoreId } from './commands/restore-id.ts';
@@ -37,6 +38,7 @@ import { LiveRuns } from './editor-state/live-runs.ts';
 import type { PoolFile } from '#live/operations';
 import { BaseStore, EndpointCache, CachedDescriptions, PickedRegions, PoolProfiles } from '#live/store';
 import { followDocuments } from './storage/follow-documents.ts';
+import { createPendingCreationStore } from './storage/pending-creations.ts';
 import { createSnapshotStore } from './storage/snapshots.ts';
 import { lazyAccess, withSandbox, observedAccess } from '#live/gateway';
 import { whileTrusted } from './connection/trusted-access.ts';
@@ -104,7 +106,8 @@ export function activate(context: vscode.ExtensionContext): void {
   const endpointOf = ({ key }: PoolFile, poolId: string) =>
     endpoints.get(settingsFor({ profiles }, vscode.Uri.parse(key), poolId));
   const bases = new BaseStore({ storeFor, stores, now: Date.now, endpointOf, log, onChange });
-  const states = new FileStates({ log, bases, descriptions, runs, endpoints, profiles });
+  const pending = createPendingCreationStore(context.globalStorageUri, log, onChange);
+  const states = new FileStates({ log, bases, descriptions, runs, endpoints, profiles, pending });
   const access = withSandbox(
     whileTrusted(aws, () => vscode.workspace.isTrusted),
     () => sandbox.gateway(),
@@ -120,8 +123,10 @@ export function activate(context: vscode.ExtensionContext): void {
     regions: new PickedRegions({ store: context.globalState, log }),
     locks: pushLocks(log),
     snapshots: createSnapshotStore(context.globalStorageUri, isSandboxPool, log),
+    pending,
     previews,
     questions: new PreviewQuestions(previews),
+    knownOwners: new Set(),
     serviceDiagnostics: new ServiceDiagnostics(vscode.Uri.joinPath(context.extensionUri, 'docs', 'rules.md')),
     mfa: new UnreadMfaHint({ dismissed: context.globalState, log, showHint: notify.info }),
     runs,
@@ -159,6 +164,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerCopyAsCli(services),
     registerCopyFactorCommand(services),
     registerConvert(services, server),
+    registerReportConversion(services, previews),
     registerSandboxFiles(vscode.Uri.joinPath(context.globalStorageUri, 'sandbox')),
     registerSandbox(services),
     registerWalkthrough(context.extension.id),

@@ -33,6 +33,7 @@ const commands = {
   compare: { command: 'userpool.compare', aboutFile: true },
   'select-profile': { command: 'userpool.selectProfile', aboutFile: true },
   'choose-pool': { command: CHOOSE_POOL, aboutFile: true },
+  'use-existing': { command: CHOOSE_POOL, aboutFile: true },
   'choose-template': { command: 'userpool.chooseTemplate', aboutFile: true },
   /** Problems lists blockers only after a push or this command. */
   'show-blockers': { command: SHOW_BLOCKERS, aboutFile: true },
@@ -59,6 +60,7 @@ export type NextStep =
   | 'undo-sent'
   | 'show-changes'
   | 'show-pulled'
+  | 'show-dropped'
   | 'find-created'
   | 'open-created'
   | 'open-live';
@@ -94,6 +96,8 @@ export function labelOf(step: NextStep): string {
       return l10n.t('Select AWS Profile');
     case 'choose-pool':
       return l10n.t('Choose User Pool…');
+    case 'use-existing':
+      return l10n.t('Use for an Existing Pool…');
     case 'choose-template':
       return l10n.t('Choose a Template…');
     case 'show-problems':
@@ -107,6 +111,8 @@ export function labelOf(step: NextStep): string {
       return l10n.t('Go to Question');
     case 'show-pulled':
       return l10n.t('Show Changes');
+    case 'show-dropped':
+      return l10n.t('Show What Was Dropped');
     case 'show-changes':
       return l10n.t('Show Changes as Text');
     case 'open-settings':

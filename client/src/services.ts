@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
 import type { LiveRuns } from './editor-state/live-runs.ts';
-import type { MfaListener, PushLock, Snapshots } from '#live/operations';
+import type { MfaListener, PendingCreations, PushLock, Snapshots } from '#live/operations';
 import type { BaseStore, EndpointCache, PickedRegions, PoolProfiles } from '#live/store';
 import type { LiveAccess } from '#live/gateway';
 import type { SandboxInWindow } from './sandbox/sandbox-in-window.ts';
@@ -19,8 +19,11 @@ export interface Services {
   readonly regions: PickedRegions;
   readonly locks: PushLock;
   readonly snapshots: Snapshots;
+  readonly pending: PendingCreations;
   readonly previews: Previews;
   readonly questions: PreviewQuestions;
+  /** The pools whose questions have said in this session which tool manages them. */
+  readonly knownOwners: Set<string>;
   readonly serviceDiagnostics: ServiceDiagnostics;
   readonly mfa: MfaListener;
   readonly runs: LiveRuns;

@@ -11,6 +11,8 @@ export interface ClientFeatures {
   readonly snippets: boolean;
   /** Whether it can run `editor.action.triggerSuggest` after accepting a completion, like VS Code. */
   readonly suggestsAgain: boolean;
+  /** Whether it has the command `userpool.reportConversion`. */
+  readonly reportsConversions: boolean;
   /** Whether an accepted completion keeps the text after the cursor regardless of its edit, as in Neovim. */
   readonly leavesBehindCursor: boolean;
   readonly codeActions: boolean;
@@ -50,6 +52,8 @@ export interface InitializationOptions {
    * suggestions.
    */
   readonly triggerSuggestCommand?: boolean;
+  /** Whether the client has the command `userpool.reportConversion`, which converting code actions run. */
+  readonly reportConversionCommand?: boolean;
   /** The URI of the client's docs/rules.md, which diagnostics link to. */
   readonly ruleLink?: string;
   /** Severities by code, for a client without settings. */
@@ -68,12 +72,11 @@ export type Translations = Readonly<Record<string, string>>;
 /** Parses initialization options, which can be anything. Ignores values of the wrong type. */
 export function readInitializationOptions(options: unknown): InitializationOptions {
   if (typeof options !== 'object' || options === null) return {};
-  const { triggerSuggestCommand, ruleLink, rules, codeLens, inlayHints, translations } = options as Record<
-    string,
-    unknown
-  >;
+  const { triggerSuggestCommand, reportConversionCommand, ruleLink, rules, codeLens, inlayHints, translations } =
+    options as Record<string, unknown>;
   return {
     triggerSuggestCommand: triggerSuggestCommand === true,
+    reportConversionCommand: reportConversionCommand === true,
     ...(typeof ruleLink === 'string' ? { ruleLink } : {}),
     rules,
     codeLens,
@@ -109,6 +112,7 @@ export function readClientFeatures(
     hoverMarkdown: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) ?? false,
     snippets: textDocument?.completion?.completionItem?.snippetSupport ?? false,
     suggestsAgain: options?.triggerSuggestCommand === true,
+    reportsConversions: options?.reportConversionCommand === true,
     // No capability covers this: https://github.com/neovim/neovim/pull/32142.
     leavesBehindCursor: name === 'Neovim',
     codeActions: textDocument?.codeAction?.codeActionLiteralSupport != null,

@@ -53,15 +53,16 @@ export class Handlers {
     };
   }
 
-  /** Creates the handler for commands. Its result is empty, even after an error. */
-  forCommand(
-    execute: (params: ExecuteCommandParams) => Promise<void>,
-  ): (params: ExecuteCommandParams) => Promise<void> {
+  /** Creates the handler for commands. Its result is null after an error. */
+  forCommand<Result>(
+    execute: (params: ExecuteCommandParams) => Promise<Result>,
+  ): (params: ExecuteCommandParams) => Promise<Result | null> {
     return async (params) => {
       try {
-        await execute(params);
+        return await execute(params);
       } catch (error) {
         this.#log.failure(params.command, error);
+        return null;
       }
     };
   }

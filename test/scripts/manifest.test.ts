@@ -83,9 +83,14 @@ it('commands have editor buttons where they apply to the file, and none in any o
     // The conversion applies to files in other languages.
     if (command === 'userpool.convert') continue;
     // Adding default values requires neither a live pool nor trust. The sandbox counts as live and requires no trust.
-    expect(when).toMatch(
-      command.endsWith('.addMissing') ? /userpool\.activeFile$/ : /userpool\.activeFile == (?:live|new)$/,
-    );
+    const [, condition] = / (userpool\.activeFile.*)$/.exec(when) ?? [];
+    const others: Readonly<Record<string, string>> = {
+      'userpool.addMissing': 'userpool.activeFile',
+      'userpool.mfa.addMissing': 'userpool.activeFile',
+      'userpool.copyAsCli': 'userpool.activeFile =~ /live|new/',
+    };
+    if (others[command] === undefined) expect(condition).toMatch(/^userpool\.activeFile == (?:live|new)$/);
+    else expect(condition).toBe(others[command]);
   }
 });
 

@@ -19,7 +19,7 @@ const reaches: readonly [what: string, pattern: RegExp, files: readonly string[]
       'client/src/commands/sandbox.ts', // the sandbox pool's file, in the extension's own storage
       'client/src/sandbox/sandbox-files.ts', // the same file under its short path
       'live/src/store/machine-lock.ts', // push locks, in the user’s state folder
-      'client/src/storage/snapshots.ts', // snapshots, in the extension's own storage
+      'client/src/storage/file-folder.ts', // snapshots and pending creations, in the extension's own storage
       'client/src/editors/new-pool-file.ts', // the new file of a pulled pool
       'client/src/editors/converted-file.ts', // the new file of a conversion
     ],
@@ -29,7 +29,7 @@ const reaches: readonly [what: string, pattern: RegExp, files: readonly string[]
     /\bfs\.delete\(|\bunlink|\brm(?:Sync|dir)\b/,
     [
       'live/src/store/machine-lock.ts',
-      'client/src/storage/snapshots.ts',
+      'client/src/storage/file-folder.ts',
       'client/src/language-client/compile-cache.ts', // code compiled by other versions of the extension, in its own storage
     ],
   ],

@@ -218,8 +218,8 @@ describe('accepting a setting', () => {
       '{ "UserPoolId": "x","PoolName": "|", "MfaConfiguration": "ON" }',
     ],
     ['{\n  "UserPoolId"\n  |\n}', 'PoolName', '{\n  "UserPoolId"\n  "PoolName": "|"\n}'],
-    ['|', 'Minimal', '{\n  "UserPoolId": "|eu-west-1_AbCdEf123"\n}'],
-    ['// mine\n|', 'Minimal', '// mine\n{\n  "UserPoolId": "|eu-west-1_AbCdEf123"\n}'],
+    ['|', 'Existing pool: only the ID', '{\n  "UserPoolId": "|eu-west-1_AbCdEf123"\n}'],
+    ['// mine\n|', 'Existing pool: only the ID', '// mine\n{\n  "UserPoolId": "|eu-west-1_AbCdEf123"\n}'],
     [
       '{\n  "SmsAuthenticationM|\n}',
       'SmsAuthenticationMessage',

@@ -137,6 +137,56 @@ it('each of several pools has a code lens and a code action', async () => {
   );
 });
 
+describe('a client with the command that reports conversions', () => {
+  const report = { count: 1, lines: ['Dropped by the conversion:', '  Arn: read-only'] };
+
+  it('gets it with the code action, with and without its diagnostic', async () => {
+    const client = await Lsp.start(editor, { reportConversionCommand: true });
+    const uri = await client.open(json(description));
+    const problem = (await client.pull(uri)).find(({ code }) => code === 'foreign-form')!;
+    for (const diagnostics of [[], [problem]]) {
+      const actions = (await client.connection.sendRequest(CodeActionRequest.type, {
+        textDocument: { uri },
+        range: problem.range,
+        context: { diagnostics, only: ['quickfix'] },
+      })) as CodeAction[];
+      expect(actions).toMatchObject([{ command: { command: 'userpool.reportConversion', arguments: [uri, report] } }]);
+    }
+    await client.stop();
+  });
+
+  it('gets the report as the result of the lens', async () => {
+    const uri = await lsp.open(json(description));
+    const [lens] = await lensesOf(uri);
+    lsp.connection.onRequest(ApplyWorkspaceEditRequest.type, () => ({ applied: true }));
+    const { command, arguments: given } = lens!.command!;
+    const result: unknown = await lsp.connection.sendRequest(ExecuteCommandRequest.type, {
+      command,
+      ...(given ? { arguments: given } : {}),
+    });
+    expect(result).toEqual(report);
+  });
+
+  it('gets no command for a conversion that drops nothing', async () => {
+    const client = await Lsp.start(editor, { reportConversionCommand: true });
+    const uri = await client.open(json({ UserPool: { Id: id, ...settings } }));
+    const actions = await client.connection.sendRequest(CodeActionRequest.type, {
+      textDocument: { uri },
+      range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
+      context: { diagnostics: [], only: ['quickfix'] },
+    });
+    expect(actions).toMatchObject([{ title: expect.stringContaining('Convert') as string }]);
+    expect(actions![0]).not.toHaveProperty('command');
+    await client.stop();
+  });
+});
+
+it('other clients get the code action without a command', async () => {
+  const uri = await lsp.open(json(description));
+  const [action] = await actionsAt(uri, { line: 0, character: 0 });
+  expect(action).not.toHaveProperty('command');
+});
+
 it('a pool file has neither code lens nor code action', async () => {
   const uri = await lsp.open(json({ UserPoolId: id, ...settings }));
   expect(await lensesOf(uri)).toEqual([]);

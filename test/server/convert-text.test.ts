@@ -16,7 +16,12 @@ it('loads the YAML reader to convert a template in YAML', async () => {
   const template =
     'Resources:\n  Pool:\n    Type: AWS::Cognito::UserPool\n    Properties:\n      MfaConfiguration: OFF\n';
   expect(await convert(template)).toMatchObject({
-    pools: [{ place: 'Resources.Pool', text: '{\n  "MfaConfiguration": "OFF"\n}\n' }],
+    pools: [
+      {
+        place: 'Resources.Pool',
+        text: '// The result describes a new pool. If the pool already exists, set UserPoolId.\n{\n  "MfaConfiguration": "OFF"\n}\n',
+      },
+    ],
   });
 });
 

@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import { registerConvert } from '../commands/convert.ts';
+import { registerReportConversion } from '../commands/report-conversion.ts';
 import { registerNewFile } from '../commands/new-file.ts';
 import { registerRestartServer } from '../commands/restart-server.ts';
 import { registerShowLog } from '../commands/show-log.ts';
@@ -9,6 +10,7 @@ import { RestartPolicy } from '../language-client/restart-policy.ts';
 import { serverInput } from '../language-client/server-input.ts';
 import { registerActiveFileKey } from '../editor-state/active-file-key.ts';
 import { registerServerStatus } from '../editor-state/server-status.ts';
+import { Previews } from '../editors/previews.ts';
 import { registerAddMissing } from './add-missing.ts';
 import { liveCommands } from './live-commands.ts';
 import { createLanguageServer } from './language-server.ts';
@@ -19,6 +21,7 @@ import { PackagedDocuments } from './packaged-documents.ts';
 export function activate(context: vscode.ExtensionContext): void {
   l10n.config({ contents: vscode.l10n.bundle ?? {} });
   const log = vscode.window.createOutputChannel('User Pools for Amazon Cognito', { log: true });
+  const previews = new Previews();
   const documents = new PackagedDocuments(context.extensionUri);
   const restarts = new RestartPolicy();
   const server = createLanguageServer(
@@ -35,6 +38,8 @@ export function activate(context: vscode.ExtensionContext): void {
     documents,
     registerAddMissing(log),
     registerConvert({ log }, server),
+    previews,
+    registerReportConversion({ log }, previews),
     registerNewFile(started),
     registerWalkthrough(context.extension.id),
     registerRestartServer(server, restarts),

@@ -1,22 +1,26 @@
 import * as vscode from 'vscode';
 import { isSandboxPool } from '#core/aws/pool-ids';
-import { hasPlaceholderId, setPoolId } from '#live/operations';
+import { adoptPool, hasPlaceholderId, isNewPool, setPoolId, settingsToRemove, type PoolFile } from '#live/operations';
 import type { Services } from '../services.ts';
 import { runLive } from '../connection/run-live.ts';
 import { editorFile, openPoolFile } from '../editors/editor-file.ts';
 import { CHOOSE_POOL } from '../next-steps.ts';
 import { titleOf } from '../notifications/command-titles.ts';
+import { adopted, linkDetail, linkQuestion } from '../notifications/messages/create.ts';
 import { notEdited } from '../notifications/messages/file.ts';
 import { showNotice } from '../notifications/show-notice.ts';
 import { pickPool } from '../prompts/pick-pool.ts';
 import { connectionSettings } from '../settings.ts';
 
-/** Registers the command of the lens *Choose User Pool…*, for a file whose `UserPoolId` is a placeholder. */
+/**
+ * Registers the command of the steps *Choose User Pool…*, for a file whose `UserPoolId` is a placeholder, and *Use for an
+ * Existing Pool…*, for a file without `UserPoolId`.
+ */
 export function registerChoosePool(services: Services): vscode.Disposable {
   return vscode.commands.registerCommand(CHOOSE_POOL, async (argument?: unknown) => {
     const otherwise = vscode.l10n.t('Open the *.userpool.json file for which you want to choose a user pool.');
     const open = await openPoolFile(services, argument, otherwise);
-    if (open) await choosePool(services, open.document);
+    if (open) await (isNewPool(open.file) ? useExistingPool : choosePool)(services, open.document);
   });
 }
 
@@ -45,4 +49,29 @@ async function choosePool(services: Services, document: vscode.TextDocument): Pr
     return true;
   });
   return chosen ?? false;
+}
+
+/** Makes the file of a new pool the file of a pool that exists, which the user picks. */
+async function useExistingPool(services: Services, document: vscode.TextDocument): Promise<void> {
+  const file = editorFile(document);
+  const about = { document, command: CHOOSE_POOL };
+  await runLive(services, about, async () => {
+    const where = { title: titleOf(CHOOSE_POOL), settings: connectionSettings(document.uri), resource: document.uri };
+    const picked = await services.runs.asking(file.key, () => pickPool(services, where));
+    if (!picked) return;
+    const { poolId, connection, gateway } = picked;
+    if (!(await services.runs.asking(file.key, () => confirmLink(file, poolId)))) return;
+    const placed = await adoptPool(file, poolId, { gateway, bases: services.bases.at(connection.endpoint) });
+    if (!isSandboxPool(poolId)) await services.profiles.set(poolId, connection.profile);
+    showNotice(services, adopted(file.name, poolId, placed), about, {});
+  });
+}
+
+/** Asks whether to use the file of a new pool for another one, if that removes settings. */
+async function confirmLink(file: PoolFile, poolId: string): Promise<boolean> {
+  const removed = settingsToRemove(file);
+  if (removed.length === 0) return true;
+  const use = vscode.l10n.t('Use File');
+  const question = linkQuestion(file.name, poolId);
+  return (await vscode.window.showWarningMessage(question, { modal: true, detail: linkDetail(removed) }, use)) === use;
 }

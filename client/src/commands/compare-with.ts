@@ -5,9 +5,11 @@ import type { Services } from '../services.ts';
 import { readPicked } from '../connection/read-picked.ts';
 import { runLive } from '../connection/run-live.ts';
 import { editorFile, openPoolFile } from '../editors/editor-file.ts';
+import { oneLine } from '../editor-state/state-text.ts';
 import { titleOf } from '../notifications/command-titles.ts';
 import { notComparedWith } from '../notifications/messages/compare.ts';
 import { notify } from '../notifications/notify.ts';
+import { reportNewPool } from '../notifications/report-new-pool.ts';
 import { showNotice, showProblems } from '../notifications/show-notice.ts';
 import { pickOther } from '../prompts/pick-other.ts';
 import { pickPool } from '../prompts/pick-pool.ts';
@@ -28,6 +30,7 @@ export function registerCompareWith(services: Services): vscode.Disposable {
     const open = await openPoolFile(services, argument, otherwise);
     if (!open) return;
     const { document, file } = open;
+    if (reportNewPool(services, document, COMMAND)) return;
     const about = { document, command: COMMAND };
     await runLive(services, about, async () => {
       const other = await otherFor(services, document);
@@ -40,13 +43,19 @@ export function registerCompareWith(services: Services): vscode.Disposable {
       }
       const { previews } = services;
       const label = vscode.l10n.t('{0} (compared)', other.name);
-      const left = previews.counterpart(document.uri, label, comparison.text, 'other');
+      const left = previews.counterpart(document.uri, label, withNote(comparison.text, other.name, file.name), 'other');
       const title = vscode.l10n.t('{0} ↔ {1} (without IDs, accounts, Regions)', other.name, file.name);
       await previews.compare(left, document.uri, title);
       if (comparison.same)
         void notify.info(vscode.l10n.t('{0} and {1} have the same configuration.', other.name, file.name));
     });
   });
+}
+
+/** Adds a comment that says which parts of the text are not the other pool's own. */
+function withNote(text: string, other: string, file: string): string {
+  const note = vscode.l10n.t('{0}, with the IDs, account, Region and comments of {1}', oneLine(other), oneLine(file));
+  return `// ${note}\n${text}`;
 }
 
 /** Asks for the other pool or file and reads it. @returns undefined if the user cancels */

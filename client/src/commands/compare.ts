@@ -25,7 +25,7 @@ export function registerCompare(services: Services): vscode.Disposable {
     if (!open || !(await ensurePool(services, open.document))) return;
     const { document, file } = open;
     const command = commandFor(COMMAND, document);
-    if (reportNewPool(services, document, command)) return;
+    if (reportNewPool(services, document, COMMAND)) return;
     const about = { document, command };
     await runLive(services, about, async () => {
       const target = await targetFor(services, document, profileOfNode(argument));

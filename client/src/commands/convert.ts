@@ -51,8 +51,8 @@ export function registerConvert(
     if (!pool) return;
     const part = pools.length > 1 ? pool.place.split('.').at(-1) : undefined;
     const created = await openConvertedFile(document.uri, part, pool.text);
-    log.info(`Converted ${pool.place} of ${name}: ${pool.effects}`);
-    show(converted(fileNameOf(created.uri), name, pool.effects), created);
+    log.info(`Converted ${pool.place} of ${name}; properties dropped: ${pool.dropped}.`);
+    show(converted(fileNameOf(created.uri), name, pool), created);
   });
 
   async function convert(document: vscode.TextDocument): Promise<FileConversion> {

@@ -1,18 +1,17 @@
 import * as vscode from 'vscode';
 import { regionOf } from '#core/aws/pool-ids';
-import { liveKind } from '#core/resources/live';
-import { toCliCommand } from '#core/sync';
-import { planFile } from '#live/operations';
+import { planAsCliCommand } from '#core/sync';
+import { isNewPool, planFile, type PoolFile } from '#live/operations';
 import type { Services } from '../services.ts';
 import { pushAsText } from '#live/messages';
 import { cliOptions } from '../connection/cli-options.ts';
 import { openPoolFile } from '../editors/editor-file.ts';
-import { copiedChanges, copiedPush, notCopied } from '../notifications/messages/copied.ts';
-import { listProblems, logOutcome } from '../notifications/push-problems.ts';
+import { copiedChanges, copiedPush } from '../notifications/messages/copied.ts';
 import { pushDependencies } from '../connection/push-dependencies.ts';
 import { ensurePool } from './choose-pool.ts';
+import { copyCreation } from './copy-creation.ts';
 import { runLive } from '../connection/run-live.ts';
-import { reportNewPool } from '../notifications/report-new-pool.ts';
+import { reportNotCopied } from '../notifications/report-not-copied.ts';
 import { showNotice } from '../notifications/show-notice.ts';
 import { targetFor } from '../connection/target.ts';
 import { commandFor } from './command-for.ts';
@@ -21,49 +20,54 @@ import { registerForKinds } from './for-kinds.ts';
 const COMMAND = 'userpool.copyAsCli';
 
 /**
- * `userpool.copyAsCli`: copies, as an AWS CLI command, the request that a push of the file in the editor would send.
+ * `userpool.copyAsCli`: copies, as an AWS CLI command, the request that a push of the file in the editor would send, or
+ * the one that creates its pool.
  */
 export function registerCopyAsCli(services: Services): vscode.Disposable {
   return registerForKinds(COMMAND, async (target?: unknown) => {
     const open = await openPoolFile(
       services,
       target,
-      vscode.l10n.t('Open the *.userpool.json file whose push you want to copy as a command.'),
+      vscode.l10n.t('Open the *.userpool.json file that you want to copy as an AWS CLI command.'),
     );
     if (!open || !(await ensurePool(services, open.document))) return;
     const { document, file } = open;
     const command = commandFor(COMMAND, document);
-    if (reportNewPool(services, document, command)) return;
     const about = { document, command };
-    await runLive(services, about, async () => {
+    const copy = isNewPool(file) ? copyCreation : copyPush;
+    await runLive(services, about, () => {
       services.serviceDiagnostics.clear(document);
-      const target = await targetFor(services, document);
-      const { version } = document;
-      const dependencies = pushDependencies(services, document.uri, target);
-      const planned = await planFile(file, {
-        ...dependencies,
-        bases: services.bases.at(target.endpoint),
-        leftOut: (plan) => dependencies.prompts.askLeftOut(plan, false),
-      });
-      if (planned.kind !== 'planned') {
-        const copied = { ...about, name: file.name, version, target };
-        logOutcome(services, copied, planned);
-        const notice = notCopied(file.name, planned, listProblems(services, copied, planned));
-        if (notice) showNotice(services, notice, about, {});
-        return;
-      }
-      const { plan } = planned;
-      const options = cliOptions(services, target, regionOf(plan.pool.poolId));
-      const [{ kind, request }] = plan.steps;
-      const { operation } = liveKind(kind).requests.update;
-      await vscode.env.clipboard.writeText(toCliCommand(request, options, operation));
-      showNotice(services, copiedPush(plan, options.shell), about, {
-        'show-changes': () =>
-          services.previews.page(
-            vscode.l10n.t('Changes'),
-            pushAsText(copiedChanges(plan), plan, { ...target, isProtected: false }),
-          ),
-      });
+      return copy(services, about, file);
     });
+  });
+}
+
+async function copyPush(
+  services: Services,
+  { document, command }: { readonly document: vscode.TextDocument; readonly command: string },
+  file: PoolFile,
+): Promise<void> {
+  const about = { document, command };
+  const target = await targetFor(services, document);
+  const { version } = document;
+  const dependencies = pushDependencies(services, document.uri, target);
+  const planned = await planFile(file, {
+    ...dependencies,
+    bases: services.bases.at(target.endpoint),
+    leftOut: (plans) => dependencies.prompts.askLeftOut(plans, false),
+  });
+  if (planned.kind !== 'planned') {
+    reportNotCopied(services, { ...about, name: file.name, version, target }, planned);
+    return;
+  }
+  const { plan } = planned;
+  const options = cliOptions(services, target, regionOf(plan.pool.poolId));
+  await vscode.env.clipboard.writeText(planAsCliCommand(plan, options));
+  showNotice(services, copiedPush(plan, options.shell), about, {
+    'show-changes': () =>
+      services.previews.page(
+        vscode.l10n.t('Changes'),
+        pushAsText(copiedChanges(plan), plan, { ...target, isProtected: false }),
+      ),
   });
 }

@@ -44,7 +44,7 @@ async function copyFor(services: Services, argument: unknown): Promise<void> {
   const open = await openPoolFile(
     services,
     argument,
-    vscode.l10n.t('Open the *.userpool.json file whose push you want to copy as a command.'),
+    vscode.l10n.t('Open the *.userpool.json file that you want to copy as an AWS CLI command.'),
   );
   if (!open) return;
   const { document, file } = open;

@@ -3,7 +3,16 @@ import { isSandboxPool } from '#core/aws/pool-ids';
 import { isBlank } from '#core/document';
 import { kindOf } from '#core/resources';
 import { liveKind } from '#core/resources/live';
-import { createPool, isNewPool, readNewPool, type CreateDependencies, type PoolFile } from '#live/operations';
+import type { PoolGateway } from '#live/gateway';
+import {
+  createPool,
+  isNewPool,
+  readNewPool,
+  settleCreations,
+  type CreateDependencies,
+  type PoolFile,
+  type StoredCreation,
+} from '#live/operations';
 import type { Services } from '../services.ts';
 import { pauseWithJitter } from '../connection/pause.ts';
 import { connectFor, runLive } from '../connection/run-live.ts';
@@ -11,12 +20,13 @@ import { resolveTarget, type Target } from '../connection/target.ts';
 import { editorFile, openPoolFile } from '../editors/editor-file.ts';
 import { openFileBeside } from '../editors/new-pool-file.ts';
 import { titleOf } from '../notifications/command-titles.ts';
-import { notNewPool } from '../notifications/messages/create.ts';
+import { adopted, notNewPool } from '../notifications/messages/create.ts';
 import { notify } from '../notifications/notify.ts';
 import { reportCreation } from '../notifications/report-create-outcome.ts';
 import { showNotice } from '../notifications/show-notice.ts';
 import { createPrompts } from '../prompts/create-prompts.ts';
-import { pickPlace } from '../prompts/pick-place.ts';
+import { askPending } from '../prompts/pending-prompt.ts';
+import { pickCreationPlace } from '../prompts/pick-creation-place.ts';
 import { connectionSettings, ruleSeverities } from '../settings.ts';
 
 const COMMAND = 'userpool.create';
@@ -44,26 +54,49 @@ export function registerCreate(services: Services): vscode.Disposable {
 async function create(services: Services, document: vscode.TextDocument, file: PoolFile): Promise<void> {
   services.serviceDiagnostics.clear(document);
   const { uri } = document;
-  const settings = connectionSettings(uri);
+  if (!(await settle(services, document, file))) return;
   const about = { document, command: COMMAND, name: file.name, version: document.version };
   // Errors are reported before the user picks where to create the pool.
   const read = readNewPool(file, ruleSeverities(uri));
   if (read.kind === 'unusable') {
-    reportCreation(services, { ...about, target: settings }, { kind: 'invalid', diagnostics: read.diagnostics });
+    reportCreation(
+      services,
+      { ...about, target: connectionSettings(uri) },
+      { kind: 'invalid', diagnostics: read.diagnostics },
+    );
     return;
   }
-  const picked = await pickPlace(services, settings.profile, {
-    title: titleOf(COMMAND),
-    resource: uri,
-    withSandbox: true,
-  });
-  if (!picked) return;
-  const target = await resolveTarget(services, { ...settings, profile: picked.profile }, picked.region);
-  const outcome = await createPool(file, dependenciesFor(services, document, target, picked.region));
+  const place = await pickCreationPlace(services, document, COMMAND);
+  if (!place) return;
+  const { target, region } = place;
+  const outcome = await createPool(file, dependenciesFor(services, document, target, region));
   if (outcome.kind === 'created' && !isSandboxPool(outcome.poolId)) {
-    await services.profiles.set(outcome.poolId, picked.profile);
+    await services.profiles.set(outcome.poolId, target.profile);
   }
-  reportCreation(services, { ...about, target, region: picked.region }, outcome);
+  reportCreation(services, { ...about, target, region }, outcome);
+}
+
+/** Settles earlier creations from the file. @returns whether a pool can be created now */
+async function settle(services: Services, document: vscode.TextDocument, file: PoolFile): Promise<boolean> {
+  const { access, bases, pending, runs } = services;
+  const settings = connectionSettings(document.uri);
+  const connectTo = async ({ region, profile, endpoint }: StoredCreation): Promise<PoolGateway> => {
+    const target = { ...(await resolveTarget(services, { ...settings, profile }, region)), endpoint };
+    return connectFor(access, target)(region);
+  };
+  const settled = await settleCreations(file, {
+    pending,
+    connectTo,
+    basesAt: (endpoint) => bases.at(endpoint),
+    ask: (creation, found) => runs.asking(file.key, () => askPending(creation, found, () => connectTo(creation))),
+    pause: pauseWithJitter,
+    now: Date.now,
+  });
+  if (settled.kind !== 'adopted') return settled.kind === 'none';
+  const { poolId, placed, creation } = settled;
+  if (!isSandboxPool(poolId)) await services.profiles.set(poolId, creation.profile);
+  showNotice(services, adopted(file.name, poolId, placed), { document, command: COMMAND }, {});
+  return false;
 }
 
 function dependenciesFor(
@@ -72,7 +105,7 @@ function dependenciesFor(
   target: Target,
   region: string,
 ): CreateDependencies {
-  const { access, snapshots, locks } = services;
+  const { access, snapshots, pending, locks } = services;
   const { profile, endpoint } = target;
   const { name, key } = editorFile(document);
   return {
@@ -81,6 +114,7 @@ function dependenciesFor(
     prompts: createPrompts(services, key, { profile, endpoint, fileName: name }),
     bases: services.bases.at(endpoint),
     snapshots,
+    pending,
     pause: pauseWithJitter,
     lock: locks,
     writeBeside: (text, pool) => openFileBeside(document.uri, text, { kind: liveKind(kindOf(name)?.id), ...pool }),

@@ -11,6 +11,7 @@ import { profileOfNode } from '../pools-view/nodes.ts';
 import { type ChosenProfile, targetFor } from '../connection/target.ts';
 import { ensurePool } from './choose-pool.ts';
 import { pullNew } from './pull-new.ts';
+import { reportNewPool } from '../notifications/report-new-pool.ts';
 import { markConnected, reportPull } from '../notifications/report-pull-outcome.ts';
 import { fileNameOf } from '../editors/file-name.ts';
 import { commandFor } from './command-for.ts';
@@ -44,7 +45,7 @@ async function pull(services: Services, argument: unknown): Promise<void> {
   const document = await poolDocumentAt(services, argument);
   if (document === 'reported') return;
   if (!document || isBlank(document.getText())) await pullNew(services, document);
-  else if (await ensurePool(services, document)) {
+  else if (!reportNewPool(services, document, COMMAND) && (await ensurePool(services, document))) {
     await pullIntoOpen(services, document, { profile: profileOfNode(argument) });
   }
 }

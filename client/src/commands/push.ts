@@ -30,7 +30,7 @@ export function registerPush(services: Services): vscode.Disposable {
     if (!open) return;
     const { document, file } = open;
     const command = commandFor(COMMAND, document);
-    if (reportNewPool(services, document, command)) return;
+    if (reportNewPool(services, document, COMMAND)) return;
     if (services.runs.isRunning(file.key, titleOf(command))) {
       if (await services.questions.reveal(file.key)) return;
       void notify.info(vscode.l10n.t('A push of {0} is in progress. Answer its prompt first.', file.name));

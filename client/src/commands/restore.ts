@@ -16,6 +16,7 @@ import { runRestore, type RestoreRun } from '../connection/run-restore.ts';
 import { showNotice } from '../notifications/show-notice.ts';
 import { profileOfNode } from '../pools-view/nodes.ts';
 import { targetFor, type Target } from '../connection/target.ts';
+import { reportNewPool } from '../notifications/report-new-pool.ts';
 import { reportPush } from '../notifications/report-push-outcome.ts';
 import { commandFor } from './command-for.ts';
 import { registerForKinds } from './for-kinds.ts';
@@ -28,6 +29,7 @@ export function registerRestore(services: Services): vscode.Disposable {
     const document = await poolDocumentAt(services, argument);
     if (document === 'reported') return;
     const file = document && editorFile(document);
+    if (document && reportNewPool(services, document, COMMAND)) return;
     const read = file && readPoolFile(file, 'readable');
     if (!document || !file || read?.kind !== 'readable') {
       const text = vscode.l10n.t(

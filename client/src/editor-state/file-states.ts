@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { type Bases, type FileState, type PoolFile, computeFileState } from '#live/operations';
 import type { LiveRuns } from './live-runs.ts';
-import type { EndpointCache, CachedDescriptions, PoolProfiles } from '#live/store';
+import type { EndpointCache, CachedDescriptions, PendingCreationStore, PoolProfiles } from '#live/store';
 import type { Resource } from '#live/gateway';
 import { settingsFor, type Target } from '../connection/target.ts';
 import { ruleSeverities } from '../settings.ts';
@@ -19,6 +19,7 @@ export interface FileStatesDependencies {
   readonly runs: LiveRuns;
   readonly endpoints: EndpointCache;
   readonly profiles: PoolProfiles;
+  readonly pending: Pick<PendingCreationStore, 'known'>;
 }
 
 const COALESCE_MS = 50;
@@ -97,7 +98,7 @@ export class FileStates implements vscode.Disposable {
   }
 
   #compute(file: PoolFile, uri: vscode.Uri): FileState | undefined {
-    const { bases, descriptions, log } = this.#dependencies;
+    const { bases, descriptions, pending, log } = this.#dependencies;
     const placeOf = (resource: Resource) => ({
       ...resource,
       endpoint: this.targetOf(uri, resource.poolId).endpoint,
@@ -108,6 +109,7 @@ export class FileStates implements vscode.Disposable {
         {
           base: (poolId) => bases.get(file, poolId),
           formerPools: () => bases.poolsOf(file),
+          pending: () => pending.known(file)[0],
           description: (resource) => descriptions.get(placeOf(resource)),
           mayHaveChanged: (resource) => descriptions.mayHaveChanged(placeOf(resource)),
           siblings: (poolId) =>

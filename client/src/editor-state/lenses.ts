@@ -35,14 +35,21 @@ export interface LensInput extends KnownState {
 export function lensesOf(input: LensInput, when: When): readonly Lens[] {
   const { state, activity, trusted, hasSandbox } = input;
   const isEmpty = state?.kind === 'empty';
-  if (!trusted && !isOfSandbox(state) && state?.kind !== 'new-pool')
+  if (!trusted && !isOfSandbox(state) && !isLocal(state))
     return [...(isEmpty ? [templateLens()] : []), ...trustLenses()];
+  // The language server's lens converts the file. Until then, no command can use it.
+  if (state?.kind === 'other-format') return stateLenses(input, when).slice(0, activity.failure ? undefined : 1);
   if (state?.kind === 'placeholder') return [...stateLenses(input, when), ...offerLenses(activity)];
   if (state?.kind === 'new-pool')
     return [...stateLenses(input, when), ...offerLenses(activity), ...newPoolLenses(state)];
   if (!isEmpty) return [...stateLenses(input, when), ...offerLenses(activity), ...liveLenses(input)];
   const isQuiet = activity.running === undefined && !activity.failure;
   return [...(isQuiet ? [] : stateLenses(input, when)), templateLens(), ...emptyLenses(hasSandbox)];
+}
+
+/** Whether the state of a file offers no command that needs a live pool. */
+function isLocal(state: FileState | undefined): boolean {
+  return state?.kind === 'new-pool' || state?.kind === 'other-format';
 }
 
 /** Returns the state as text, and its next step unless a command is working or the file always has a lens for it. */
@@ -76,6 +83,8 @@ function tooltipOf(offer: NextStep): string {
       return l10n.t('Update this file with the restored settings. Your comments are kept.');
     case 'show-pulled':
       return l10n.t('Show what the last pull changed in this file.');
+    case 'show-dropped':
+      return l10n.t('Show what the conversion dropped, and why.');
     default:
       return labelOf(offer);
   }
@@ -105,7 +114,13 @@ function liveLenses({ isProtected }: LensInput): readonly Lens[] {
   ];
 }
 
-function newPoolLenses({ formerPools: [former] }: Extract<FileState, { kind: 'new-pool' }>): readonly Lens[] {
+function newPoolLenses({ formerPools: [former], pending }: Extract<FileState, { kind: 'new-pool' }>): readonly Lens[] {
+  if (pending) {
+    const find = l10n.t(
+      'Look for the pool of an earlier request, then decide whether to use it or to create another one.',
+    );
+    return [{ ...lens('create', find), title: l10n.t('Find or Create Pool…') }];
+  }
   const tooltip = l10n.t('Create the pool that this file describes. You review everything first.');
   if (former === undefined) return [lens('create', tooltip)];
   return [

@@ -6,7 +6,17 @@ import { info, type StateDescription } from './state-text.ts';
 export function describeNewPool({
   errors,
   formerPools: [former],
+  pending,
 }: Extract<FileState, { kind: 'new-pool' }>): StateDescription {
+  if (pending) {
+    const { poolName, region } = pending;
+    const detail = l10n.t(
+      "It isn't known whether {0} was created in {1}. Create User Pool looks for it before it creates anything.",
+      poolName,
+      region,
+    );
+    return { ...info('warning', l10n.t('Might be created already'), detail, 'create'), severity: 'warning' };
+  }
   if (former !== undefined) {
     const detail = l10n.t(
       'This file was last used for the pool {0}. Restore its ID, unless you want to create another pool.',

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { isSandboxPool } from '#core/aws/pool-ids';
+import { labelForm } from '#core/convert';
 import { describeChange, type Change } from '#core/sync';
 import type { ComparedState, FileState } from '#live/operations';
 import type { When } from './format-time.ts';
@@ -33,11 +34,22 @@ export interface StateDescription {
 export function describeState({ state, activity }: KnownState, when: When): StateDescription {
   const { running, isAsking, failure } = activity;
   if (running !== undefined && isAsking) {
-    return info('comment-unresolved', l10n.t('{0}: waiting for your answer', running), askingDetail(), 'show-question');
+    const text = l10n.t('{0}: waiting for your answer', running);
+    return {
+      ...info('comment-unresolved', text, askingDetail(), 'show-question'),
+      brief: l10n.t('Waiting for your answer'),
+    };
   }
   if (running !== undefined) {
     const text = l10n.t('{0}: in progress', running);
-    return { icon: 'sync~spin', text, brief: text, detail: text, severity: 'information', next: 'show-log' };
+    return {
+      icon: 'sync~spin',
+      text,
+      brief: l10n.t('In progress'),
+      detail: text,
+      severity: 'information',
+      next: 'show-log',
+    };
   }
   if (failure) {
     const { title, why } = failure;
@@ -61,11 +73,15 @@ function describeFileState(state: FileState, when: When): StateDescription {
   switch (state.kind) {
     case 'empty': {
       const detail = l10n.t('The file is empty. Start from a template, or pull a live pool.');
-      return info('file', l10n.t('No pool yet'), detail, 'choose-template');
+      return info('file', l10n.t('Empty file'), detail, 'choose-template');
     }
     case 'too-large': {
       const detail = l10n.t("The file is much larger than any user pool, so its changes aren't counted.");
       return info('question', l10n.t('Too large to track changes'), detail, 'compare');
+    }
+    case 'other-format': {
+      const detail = l10n.t('Convert this file to a user pool file before you pull, compare or push.');
+      return info('info', labelForm(state.format), detail, 'show-problems');
     }
     case 'errors': {
       const { count } = state;

@@ -32,6 +32,8 @@ export interface ServerInput {
   readonly initializationOptions: Readonly<Record<string, unknown>>;
   /** Whether Problems shows the diagnostics of a document. */
   readonly showsDiagnosticsFor: (uri: Uri) => boolean;
+  /** Called with the first argument and the result of a command that the server ran. */
+  readonly onExecuted: (argument: unknown, result: unknown) => void;
   /** Called when the server exits unexpectedly. @returns whether to restart it */
   readonly onEnded: () => 'restart' | 'give-up';
   /** Called when the server will not be restarted automatically. */

@@ -1,4 +1,5 @@
-import { l10n, type LogOutputChannel, type Uri } from 'vscode';
+import { commands, l10n, type LogOutputChannel, type Uri } from 'vscode';
+import { REPORT_CONVERSION } from '../commands/report-conversion.ts';
 import { LANGUAGE } from '../editors/editor-file.ts';
 import { serverOff } from '../notifications/messages/server.ts';
 import { isUserDocument } from '../editors/user-documents.ts';
@@ -18,11 +19,13 @@ export function serverInput(log: LogOutputChannel, rulesPage: Uri, restarts: Res
     initializationOptions: {
       // VS Code has a command that opens the next list of suggestions; other clients may not.
       triggerSuggestCommand: true,
+      reportConversionCommand: true,
       ruleLink: rulesPage.toString(),
       translations: l10n.bundle,
     },
     // Problems should not list the diagnostics of, for example, a file from an old commit.
     showsDiagnosticsFor: isUserDocument,
+    onExecuted: (file, report) => void (report && commands.executeCommand(REPORT_CONVERSION, file, report)),
     onEnded: () => restarts.onEnded(),
     onGaveUp: () => showNotice({ log }, serverOff(), { command: 'userpool.restartServer' }, {}),
   };

@@ -1,4 +1,4 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import { creationFailureOf, describeCreation, formatCreationForLog } from '#live/messages';
 import type { CreateOutcome } from '#live/operations';
 import type { Services } from '../services.ts';
@@ -31,6 +31,8 @@ export function reportCreation(services: Services, thing: CreatedThing, outcome:
   showNotice(services, notice, thing, {
     'find-created': () => findCreated(services, thing, outcome),
     'open-created': () => openCreated(outcome),
+    // It has the attributes, which the file does not have any more.
+    'open-live': () => vscode.commands.executeCommand('userpool.openLive', poolFileOf(outcome) ?? document.uri),
   });
   const why = creationFailureOf(outcome, description);
   if (why !== undefined) services.runs.failed(document.uri.toString(), { title: titleOf(thing.command), why });
@@ -43,6 +45,11 @@ async function findCreated(
 ): Promise<void> {
   if (outcome.kind !== 'unknown-outcome' || region === undefined) return;
   await useCreatedPool(services, { document, connection: { ...target, region }, poolName: outcome.plan.pool.poolName });
+}
+
+/** Returns the URI of the file of a created pool. */
+function poolFileOf(outcome: CreateOutcome): vscode.Uri | undefined {
+  return outcome.kind === 'created' && outcome.file.file ? vscode.Uri.parse(outcome.file.file.key) : undefined;
 }
 
 /** Writes a file for a created pool that has none. */

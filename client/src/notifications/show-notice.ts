@@ -11,7 +11,7 @@ const MFA_CONFIG_PAGE =
   'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_SetUserPoolMfaConfig.html';
 
 /** The steps that the lens of the file offers after the notification has faded. */
-const LASTING: readonly NextStep[] = ['save-file', 'pull-into-file', 'show-pulled'];
+const LASTING: readonly NextStep[] = ['save-file', 'pull-into-file', 'show-pulled', 'show-dropped'];
 
 /** The commands whose notifications leave earlier offers as they are, because they change neither file nor pool. */
 const READING = ['compare', 'compareWith', 'copyAsCli'];

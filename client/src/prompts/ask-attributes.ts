@@ -23,7 +23,7 @@ export async function askAttributes(
 ): Promise<readonly JsonObject[] | undefined> {
   const added: JsonObject[] = [];
   for (;;) {
-    const title = vscode.l10n.t('Add custom attribute {0} to {1}', added.length + 1, poolName);
+    const title = vscode.l10n.t('Add a custom attribute to {0}', poolName);
     const taken = [...existing.map(({ Name: name }) => name), ...added.map(customName)];
     const attribute = await askAttribute(title, taken);
     if (!attribute) return undefined;
@@ -63,7 +63,7 @@ async function askAttribute(title: string, taken: readonly unknown[]): Promise<J
     ignoreFocusOut: true,
   });
   if (!mutable) return undefined;
-  const bounds = await askBounds(title, type.type);
+  const bounds = await askBounds(title, name, type.type);
   return bounds && { Name: name, AttributeDataType: type.type, Mutable: mutable.mutable, ...bounds };
 }
 
@@ -90,23 +90,26 @@ const types = (): readonly (vscode.QuickPickItem & { readonly type: Type })[] =>
 const mutability = (): readonly (vscode.QuickPickItem & { readonly mutable: boolean })[] => [
   {
     label: vscode.l10n.t('Yes'),
-    detail: vscode.l10n.t('Required for attributes that an identity provider maps.'),
+    detail: vscode.l10n.t('Needed if an identity provider maps the attribute.'),
     mutable: true,
   },
   {
     label: vscode.l10n.t('No'),
-    detail: vscode.l10n.t('A value can only be set when the user is created.'),
+    detail: vscode.l10n.t('A value can only be set when a user is created, and never changed.'),
     mutable: false,
   },
 ];
 
 /** Asks for the range of the values. @returns undefined if the user cancels; empty if there is no range */
-async function askBounds(title: string, type: Type): Promise<JsonObject | undefined> {
+async function askBounds(title: string, name: string, type: Type): Promise<JsonObject | undefined> {
   if (type !== 'String' && type !== 'Number') return {};
   const prompt =
     type === 'String'
-      ? vscode.l10n.t('Minimum and maximum length, for example 0..256. Leave it empty for the defaults.')
-      : vscode.l10n.t('Minimum and maximum, for example 1..100. Leave it empty for the defaults.');
+      ? vscode.l10n.t(
+          'Minimum and maximum length of custom:{0}, for example 0..256. Leave it empty for no limits.',
+          name,
+        )
+      : vscode.l10n.t('Minimum and maximum of custom:{0}, for example 1..100. Leave it empty for no limits.', name);
   const text = await ask({ title, prompt, problemOf: (typed) => problemOfBounds(typed, type) });
   if (text === undefined) return undefined;
   const [low, high] = boundsIn(text) ?? [];

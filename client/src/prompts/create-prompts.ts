@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
-import { settingsAfterCreation, toFileText } from '#core/sync';
+import { toFileText } from '#core/sync';
 import { createAsText, createDetail, createQuestion, type CreationTerms } from '#live/messages';
 import type { CreatePrompts } from '#live/operations';
 import type { Services } from '../services.ts';
 import { askAboutDiff } from './ask-about-diff.ts';
 
 /**
- * Creates the prompt of a creation: opens a diff of the request and the file afterwards, then asks.
+ * Creates the prompt of a creation: shows the request as a diff against nothing, then asks.
  * @param file the key of the file
  */
 export function createPrompts(
@@ -21,9 +21,8 @@ export function createPrompts(
     async confirmCreate(plan, again) {
       const [{ request }] = plan.steps;
       const { poolName } = plan.pool;
-      const left = previews.document(vscode.l10n.t('{0} (request)', poolName), toFileText(request), { folder: kind });
-      const after = toFileText(settingsAfterCreation(plan));
-      const right = previews.document(vscode.l10n.t('{0} (file afterwards)', poolName), after, { folder: kind });
+      const left = previews.document(vscode.l10n.t('{0} (not created yet)', poolName), '', { folder: kind });
+      const right = previews.document(vscode.l10n.t('{0} (request)', poolName), toFileText(request), { folder: kind });
       shown = [left, right];
       const question = createQuestion(plan, again);
       const answer = await askAboutDiff(services, {
@@ -32,8 +31,7 @@ export function createPrompts(
         question,
         detail: createDetail(plan, terms),
         pages: shown,
-        compare: () =>
-          previews.compare(left, right, vscode.l10n.t('{0}: Request to Be Sent ↔ File Afterwards', poolName)),
+        compare: () => previews.compare(left, right, vscode.l10n.t('{0}: Nothing ↔ Request to Be Sent', poolName)),
         text: createAsText(question, plan, terms),
       });
       return answer === 'create' || answer === 'create-and-keep' ? answer : undefined;

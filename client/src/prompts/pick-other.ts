@@ -12,11 +12,20 @@ type OtherItem = vscode.QuickPickItem & { readonly other: PickedOther | 'browse'
 export async function pickOther(title: string, own: vscode.Uri): Promise<PickedOther | undefined> {
   const pools = (await workspacePools()).filter(({ uri }) => uri.toString() !== own.toString());
   const files = pools.map(({ uri, poolId }): OtherItem => {
-    const description = [poolId, vscode.workspace.asRelativePath(uri)].join(' · ');
-    return { label: fileNameOf(uri), description, other: { kind: 'file', uri } };
+    const [name, path] = [fileNameOf(uri), vscode.workspace.asRelativePath(uri)];
+    const description = [poolId, ...(path === name ? [] : [path])].join(' · ');
+    return { label: name, iconPath: new vscode.ThemeIcon('file'), description, other: { kind: 'file', uri } };
   });
-  const pool: OtherItem = { label: vscode.l10n.t('A User Pool in AWS…'), other: { kind: 'pool' } };
-  const browse: OtherItem = { label: vscode.l10n.t('Choose a File…'), other: 'browse' };
+  const pool: OtherItem = {
+    label: vscode.l10n.t('A User Pool in AWS…'),
+    iconPath: new vscode.ThemeIcon('cloud'),
+    other: { kind: 'pool' },
+  };
+  const browse: OtherItem = {
+    label: vscode.l10n.t('Choose a File…'),
+    iconPath: new vscode.ThemeIcon('folder-opened'),
+    other: 'browse',
+  };
   const placeHolder = vscode.l10n.t('Select a user pool or file to compare with');
   const picked = await pick([...files, pool, browse], { title, placeHolder, matchOnDescription: true });
   if (picked?.other !== 'browse') return picked?.other;

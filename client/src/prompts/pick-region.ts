@@ -91,13 +91,13 @@ function likelyItem({ region, from }: RegionChoice): RegionItem {
   const why = {
     profile: vscode.l10n.t('default'),
     file: vscode.l10n.t('used in this workspace'),
-    picked: vscode.l10n.t('used before'),
+    picked: vscode.l10n.t('picked before'),
   }[from];
   return { label, description: [...(description === undefined ? [] : [description]), why].join(' · '), region };
 }
 
-/** Returns the name and code of a Region, or only the code if the name is unknown. */
+/** Returns the code and name of a Region. The code comes first, because VS Code sorts matches by label. */
 function named(region: string): { readonly label: string; readonly description?: string } {
   const name = regionName(region);
-  return name === region ? { label: region } : { label: name, description: region };
+  return name === region ? { label: region } : { label: region, description: name };
 }

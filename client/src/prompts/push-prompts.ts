@@ -23,22 +23,22 @@ import { ask } from './quick-input.ts';
  * @param restoring the question to ask if the push restores a snapshot
  */
 export function pushPrompts(
-  services: Pick<Services, 'previews' | 'questions'>,
+  services: Pick<Services, 'previews' | 'questions' | 'knownOwners'>,
   file: string,
   place: PushPlace,
   restoring?: string,
 ): PushPrompts & Required<Pick<PushPrompts, 'askOther'>> {
-  const { previews } = services;
+  const { previews, knownOwners } = services;
   let shown: readonly vscode.Uri[] = [];
   return {
     askOther: (plan, name) => (restoring === undefined ? askOtherFile(name) : askOtherResource(plan, name)),
 
-    async askLeftOut(plan, changedConcurrently) {
+    async askLeftOut(plans, changedConcurrently) {
       const keep = vscode.l10n.t('Keep Live Values');
       const reset = vscode.l10n.t('Reset to Defaults');
       const answer = await vscode.window.showWarningMessage(
-        leftOutQuestion(plan, changedConcurrently),
-        { modal: true, detail: leftOutDetail(plan) },
+        leftOutQuestion(plans.keep, changedConcurrently),
+        { modal: true, detail: leftOutDetail(plans) },
         keep,
         reset,
       );
@@ -51,11 +51,14 @@ export function pushPrompts(
       shown = [left, right];
       const title = vscode.l10n.t('{0}: Live ↔ Request to Be Sent', plan.pool.poolName);
       const question = pushQuestion(plan, changedConcurrently, restoring);
+      const pool = JSON.stringify([plan.pool.poolId, place.endpoint]);
+      const knowsOwner = knownOwners.has(pool);
+      knownOwners.add(pool);
       const answer = await askAboutDiff(services, {
         file,
         kind,
         question,
-        detail: pushDetail(plan, { ...place, isProtected }),
+        detail: pushDetail(plan, { ...place, isProtected, knowsOwner }),
         pages: shown,
         compare: () => previews.compare(left, right, title),
         text: pushAsText(question, plan, { ...place, isProtected }),

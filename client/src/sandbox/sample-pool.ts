@@ -21,7 +21,7 @@ ${comment(0, l10n.t('Edit, push, and restore it. A new window resets it.'))}
     "AllowAdminCreateUserOnly": false,
     "InviteMessageTemplate": {
       "EmailSubject": "Your new account",
-${comment(6, l10n.t('Contains a mistake: hover over it.'))}
+${comment(6, l10n.t('Try it: fix the misspelled placeholder.'))}
       "EmailMessage": "Hello ${SAMPLE_MISTAKE}! Sign in as {username} with {####}."
     }
   },

@@ -1,19 +1,20 @@
 import * as l10n from '@vscode/l10n';
 import type { Edit } from '../document/index.ts';
-import { accessOf, createOnlyMembers } from '../resources/pool/fields/index.ts';
+import { accessOf } from '../resources/pool/fields/index.ts';
 import {
   childrenOf,
   isJsonObject,
   memberOf,
+  startsWith,
   valueAt,
   type JsonObject,
   type JsonValue,
   type Path,
   without,
 } from '../json/index.ts';
-import { shapeAt, inApiOrder } from '../resources/pool/shape/index.ts';
+import { createShape, requestShape } from '../resources/pool/shape/index.ts';
 import { functionInPlaceOf } from '../diagnostics/schema-validation/readable.ts';
-import { SCHEMA_MEMBER } from '../resources/shape.ts';
+import { inApiOrder, SCHEMA_MEMBER, shapeAt } from '../resources/shape.ts';
 import { isDescribedResource, isResource } from './cloudformation.ts';
 import { INFERRED_MEMBERS, fromDescribed } from './described.ts';
 import type { ReadText } from './embedded.ts';
@@ -25,7 +26,7 @@ import {
   type Dropped,
   type RequestMembers,
 } from './members.ts';
-import { findPlaceholdersToDrop } from './placeholders.ts';
+import { withoutSamples } from './samples.ts';
 import { hasVariable, toApiSpelling, type Spelled } from './spelling.ts';
 
 /** The conversion of a file in another format to a pool file. */
@@ -44,9 +45,10 @@ export interface Conversion {
   readonly adds: readonly string[];
   /** The paths of CloudFormation functions and variables in the pool file. The user has to replace them. */
   readonly functions: readonly Path[];
+  /** Whether the file is a skeleton that the user filled in, so that removed samples may be the user's choice. */
+  readonly isFilledIn: boolean;
+  /** Whether it has a pool ID. Otherwise, the pool file describes a new pool. */
   readonly namesPool: boolean;
-  /** Whether it has settings that only a new pool can have. */
-  readonly describesNewPool: boolean;
 }
 
 /**
@@ -68,10 +70,11 @@ interface Converted extends RequestMembers, Pick<Spelled, 'retyped' | 'renamed'>
 /** Converts settings in place, so that they keep their comments. */
 function rewrite(form: Form): Conversion {
   const { origin, ...spelled } = toApiSpelling(without(objectAt(form.value, []), SCHEMA_MEMBER));
-  const { members, edits, dropped } = convert(spelled.pool, form.kind);
+  const { members, edits, dropped, isFilledIn = false } = convert(spelled.pool, form.kind);
   return toConversion(form, [], spelled.pool, {
     ...spelled,
     members,
+    isFilledIn,
     edits: [...spelled.edits, ...edits],
     dropped: [...dropped.map(({ path, why }) => ({ path: origin(path), why })), ...spelled.dropped],
   });
@@ -87,12 +90,13 @@ function unwrap(form: Form, content: Path): Conversion {
   const merged = { ...spelled.pool, ...siblings };
   // A template can contain properties of live pools next to handwritten ones.
   const kind = form.kind === 'cloudformation' && isDescribedResource(pool) ? 'described' : form.kind;
-  const { members, dropped } = convert(merged, kind);
+  const { members, dropped, isFilledIn = false } = convert(merged, kind);
   const within = (path: Path): Path => [...content, ...path];
   const schema = memberOf(root, SCHEMA_MEMBER);
-  const value = { ...(schema === undefined ? {} : { [SCHEMA_MEMBER]: schema }), ...inApiOrder(members) };
+  const value = { ...(schema === undefined ? {} : { [SCHEMA_MEMBER]: schema }), ...inRequestOrder(members) };
   return toConversion(form, content, merged, {
     members,
+    isFilledIn,
     edits: [{ kind: 'set', path: [], value }],
     retyped: spelled.retyped.map(within),
     renamed: spelled.renamed.map(within),
@@ -145,55 +149,40 @@ function explainSurrounding(name: string, { name: form }: Form): string {
 const CLOUDFORMATION_FORMS: readonly FormName[] = ['template', 'resource', 'properties'];
 
 function convert(members: JsonObject, kind: FormKind): RequestMembers {
-  if (kind === 'described') return fromDescribed(members);
-  const request = toRequestMembers(members, kind === 'request' && !namesAny(members, POOL_ID_NAMES));
-  return kind === 'skeleton' ? withoutPlaceholders(request) : request;
+  // Without an ID, the file describes a new pool, which would lack these settings forever.
+  const creates = !POOL_ID_NAMES.some((name) => isSet(memberOf(members, name)));
+  if (kind === 'described') return fromDescribed(members, creates);
+  const request = toRequestMembers(members, creates);
+  return kind === 'skeleton' ? withoutSamples(request) : request;
 }
 
 /** The names of a pool's ID in requests and descriptions. */
 const POOL_ID_NAMES = ['UserPoolId', 'Id'];
 
-const namesAny = (members: JsonObject, names: readonly string[]): boolean =>
-  names.some((name) => Object.hasOwn(members, name));
-
-function withoutPlaceholders({ members, edits, dropped }: RequestMembers): RequestMembers {
-  const paths = findPlaceholdersToDrop(members);
-  // Starts at the end, so that the indexes of earlier list items stay valid.
-  const removals = paths.toReversed().map((path): Edit => ({ kind: 'remove', path }));
-  return {
-    members: withoutPaths(members, paths),
-    edits: [...edits, ...removals],
-    dropped: [...dropped, ...paths.map((path) => ({ path, why: l10n.t('sample values') }))],
-  };
-}
-
-function withoutPaths<T extends JsonValue>(value: T, paths: readonly Path[]): T {
-  const dropped = new Set(paths.filter(({ length }) => length === 1).map(([segment]) => segment));
-  const left = childrenOf(value)
-    .filter(([segment]) => !dropped.has(segment))
-    .map(([segment, child]): [string, JsonValue] => {
-      const below = paths.filter((path) => path.length > 1 && path[0] === segment).map((path) => path.slice(1));
-      return [String(segment), below.length > 0 ? withoutPaths(child, below) : child];
-    });
-  return (Array.isArray(value) ? left.map(([, child]) => child) : Object.fromEntries(left)) as JsonValue as T;
-}
+const isSet = (id: JsonValue | undefined): boolean => id !== undefined && id !== '';
 
 /** @param source the file's pool, with the API's names */
 function toConversion(form: Form, content: Path, source: JsonObject, converted: Converted): Conversion {
-  const { members, edits, retyped, renamed } = converted;
-  const poolId = memberOf(members, 'UserPoolId');
+  const { members, edits, retyped, renamed, isFilledIn = false } = converted;
+  const dropped = outermost(converted.dropped);
+  const isKept = (path: Path): boolean => !dropped.some((one) => startsWith(path, one.path));
   return {
     content,
     edits,
-    value: members,
-    dropped: outermost(converted.dropped),
-    retyped,
-    renamed,
+    value: inRequestOrder(members),
+    dropped,
+    retyped: retyped.filter(isKept),
+    renamed: renamed.filter(isKept),
     adds: INFERRED_MEMBERS.filter((name) => Object.hasOwn(members, name) && !Object.hasOwn(source, name)),
     functions: [...findFunctions(members, [], form.name === 'serverless')],
-    namesPool: poolId !== undefined && poolId !== '',
-    describesNewPool: namesAny(members, createOnlyMembers),
+    isFilledIn,
+    namesPool: isSet(memberOf(members, 'UserPoolId')),
   };
+}
+
+/** Returns a request with its settings in the API's order, in which a new pool has its name first. */
+function inRequestOrder(members: JsonObject): JsonObject {
+  return inApiOrder({ shape: Object.hasOwn(members, 'UserPoolId') ? requestShape : createShape }, members);
 }
 
 function outermost(dropped: readonly Dropped[]): readonly Dropped[] {
@@ -203,7 +192,7 @@ function outermost(dropped: readonly Dropped[]): readonly Dropped[] {
 
 /** @param withVariables whether strings can contain Serverless Framework variables */
 function* findFunctions(value: JsonValue, path: Path, withVariables: boolean): Generator<Path> {
-  const isFunction = functionInPlaceOf(shapeAt(path), value) !== undefined;
+  const isFunction = functionInPlaceOf(shapeAt({ shape: createShape }, path), value) !== undefined;
   if (isFunction || (withVariables && hasVariable(value))) yield path;
   else for (const [segment, child] of childrenOf(value)) yield* findFunctions(child, [...path, segment], withVariables);
 }

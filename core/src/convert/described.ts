@@ -12,6 +12,7 @@ import {
   type Path,
   without,
 } from '../json/index.ts';
+import { createOnlySettings } from '../resources/pool/create/described.ts';
 import { childShape, memberOrder, requestShape, type Shape } from '../resources/pool/shape/index.ts';
 import { alsoPresent, toRequestMembers, type Dropped, type RequestMembers } from './members.ts';
 
@@ -21,17 +22,27 @@ import { alsoPresent, toRequestMembers, type Dropped, type RequestMembers } from
  */
 const ALWAYS_DESCRIBED = [['SchemaAttributes', 'Schema'], ['Policies']];
 
-/** Converts a pool's description to the settings of a request. See {@link toRequest}. */
-export function fromDescribed(described: JsonObject): RequestMembers {
-  const renamed = toRequestMembers(described);
+/**
+ * Converts a pool's description to the settings of a request. See {@link toRequest}.
+ * @param creates as for {@link toRequestMembers}
+ */
+export function fromDescribed(described: JsonObject, creates: boolean): RequestMembers {
+  const renamed = toRequestMembers(described, creates);
   const isWhole = ALWAYS_DESCRIBED.every((names) => names.some((name) => Object.hasOwn(described, name)));
   const request = toRequest(withoutUnset(renamed.members));
-  const members = isWhole ? request : withoutInferred(request, renamed.members);
+  const members = {
+    ...(isWhole ? request : withoutInferred(request, renamed.members)),
+    ...(creates ? createOnlySettings(described) : {}),
+  };
   const rules = { orderOf: memberOrder, isSet: (path: Path) => fieldAt(path).isSet ?? false };
   return {
     members,
     edits: [...renamed.edits, ...mergeEdits(renamed.members, members, rules)],
-    dropped: [...renamed.dropped, ...findDropped(renamed.members, members).map(withOriginalName(renamed))],
+    dropped: [
+      ...renamed.dropped.filter(({ path: [name] }) => !creates || name !== 'SchemaAttributes'),
+      ...findDropped(renamed.members, members).map(withOriginalName(renamed)),
+      ...(creates ? findDefaults(described, members) : []),
+    ],
   };
 }
 
@@ -80,9 +91,17 @@ function withoutInferred(request: JsonObject, described: JsonObject): JsonObject
   return without(request, ...INFERRED_MEMBERS.filter((name) => !Object.hasOwn(described, name)));
 }
 
+/** Returns the attributes of a new pool, if any of their values are omitted because they are the defaults. */
+function findDefaults(described: JsonObject, members: JsonObject): readonly Dropped[] {
+  return ['SchemaAttributes', 'Schema']
+    .filter((name) => Object.hasOwn(described, name) && !jsonEquals(described[name], members['Schema']))
+    .map((name) => ({ path: [name], why: l10n.t('only what differs from the defaults is kept, in Schema') }));
+}
+
 /** Returns the values that the request contains at neither their original nor their new path. */
 function findDropped(before: JsonObject, request: JsonObject): Dropped[] {
-  return [...missing(before, request, [])]
+  // Attributes are reported as a whole. See findDefaults.
+  return [...missing(without(before, 'Schema'), request, [])]
     .filter((path) => {
       const place = Object.hasOwn(movedTo, path.join('.')) ? movedTo[path.join('.')] : undefined;
       return place === undefined || !jsonEquals(valueAt(before, path), valueAt(request, place));

@@ -35,6 +35,30 @@ export function describeForm(name: FormName): string {
   }
 }
 
+/** Returns a short description of the format of a file that can be converted. */
+export function labelForm(name: FormName): string {
+  switch (name) {
+    case 'description':
+      return l10n.t('Output of describe-user-pool');
+    case 'skeleton':
+      return l10n.t('AWS CLI skeleton');
+    case 'template':
+      return l10n.t('CloudFormation template');
+    case 'resource':
+      return l10n.t('CloudFormation resource');
+    case 'properties':
+      return l10n.t('CloudFormation properties');
+    case 'live-resource':
+      return l10n.t('Output of Cloud Control');
+    case 'serverless':
+      return l10n.t('Serverless Framework configuration');
+    case 'yaml':
+      return l10n.t('YAML, not JSON');
+    default:
+      return l10n.t('Not a user pool file yet');
+  }
+}
+
 /** Returns the title of a file's conversion, in the imperative. */
 export function formatConversionTitle(name: FormName): string {
   switch (name) {

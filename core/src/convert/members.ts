@@ -55,6 +55,8 @@ export interface RequestMembers {
   readonly members: JsonObject;
   readonly edits: readonly Edit[];
   readonly dropped: readonly Dropped[];
+  /** See `Conversion`. Default: false. */
+  readonly isFilledIn?: boolean;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { fieldAt } from '../resources/pool/fields/index.ts';
 import { childrenOf, type JsonObject, type JsonValue, type Path } from '../json/index.ts';
-import { childShape, fieldNameOf, requestShape, type Shape } from '../resources/pool/shape/index.ts';
+import { childShape, createShape, requestShape, type Shape } from '../resources/pool/shape/index.ts';
+import { fieldNameOf } from '../resources/shape.ts';
 
 /** The sample key in maps of AWS CLI skeletons. */
 export const SAMPLE_KEY = 'KeyName';
@@ -22,17 +23,37 @@ function isInvalid(path: Path): boolean {
   return limits.some((limit) => (limit.kind === 'length' || limit.kind === 'range') && limit.min > 0);
 }
 
+/** The sample values of a skeleton to remove. */
+export interface Samples {
+  readonly paths: readonly Path[];
+  /** Whether the user filled in a value, and may also have chosen values that look like samples. */
+  readonly isFilledIn: boolean;
+}
+
 /**
- * Returns the paths to remove from a skeleton: sample values, and objects that contain only sample values. The CLI
- * writes arbitrary enum values and sets every flag to true, so enum values and flags from the user are treated as
- * samples, too. A required setting is kept if the user filled in another setting of the same object, because the user
- * must then fill it in, too.
+ * Returns the sample values in a skeleton, and the objects that contain only sample values. The CLI picks enum values at
+ * random (botocore's ArgumentGenerator) and sets every flag to true, so enum values and flags from the user are treated
+ * as samples, too. Next to a value that the user filled in, required settings are kept, because the user must then fill
+ * them in, too, and the settings of {@link KEPT_WITH_OTHERS}.
  * @param root a request without unknown settings
  */
-export function findPlaceholdersToDrop(root: JsonObject): Path[] {
-  const outcome = outcomeOf(root, requestShape, []);
-  return outcome === 'drop' ? [] : [...outcome];
+export function findSamples(root: JsonObject): Samples {
+  const shape = Object.hasOwn(root, 'UserPoolId') ? requestShape : createShape;
+  const { outcome, isFilledIn } = outcomeOf(root, shape, []);
+  return { paths: outcome === 'drop' ? [] : outcome, isFilledIn };
 }
+
+/**
+ * Settings that are kept next to a value that the user filled in, by the object's field name, because the pool would
+ * otherwise lack them forever, or because they determine the meaning of the other settings.
+ */
+const KEPT_WITH_OTHERS: Readonly<Record<string, readonly string[]>> = {
+  '': ['AliasAttributes', 'UsernameAttributes'],
+  'Schema[]': ['AttributeDataType', 'Mutable', 'Required'],
+  EmailConfiguration: ['EmailSendingAccount'],
+  VerificationMessageTemplate: ['DefaultEmailOption'],
+  DcrConfiguration: ['EnableStatus'],
+};
 
 /** Visits only settings of the request, so that the recursion depth is limited for any file. */
 function* placeholderLeaves(value: JsonValue, shape: Shape, path: Path): Generator<Path> {
@@ -49,7 +70,7 @@ function isPlaceholder(value: JsonValue, shape: Shape | undefined, path: Path): 
     return hasMinimum === true || UNSET_AT_ZERO.includes(String(path.at(-1)));
   }
   if (value !== '' || (shape && shape.kind !== 'string')) return false;
-  return fieldNameOf(path)?.endsWith('{}') ? path.at(-1) === SAMPLE_KEY : true;
+  return fieldNameOf({ shape: createShape }, path)?.endsWith('{}') ? path.at(-1) === SAMPLE_KEY : true;
 }
 
 /** Whether the CLI might have written a value. False for values of unknown settings. */
@@ -58,22 +79,33 @@ function isSample(value: JsonValue, shape: Shape | undefined, path: Path): boole
   return shape !== undefined && (value === true || value === 0 || (shape.kind === 'enum' && typeof value === 'string'));
 }
 
+/** Whether a value is a list of several strings. The CLI writes one item into each list. */
+function isLongerThanSample(value: JsonValue): boolean {
+  return Array.isArray(value) && value.length > 1 && value.every((item) => typeof item === 'string' && item !== '');
+}
+
 /** The parts of a value to remove: the whole value, or the values at the paths. */
-type Outcome = 'drop' | readonly Path[];
+interface Outcome {
+  readonly outcome: 'drop' | readonly Path[];
+  /** Whether the value is, or contains, a value that the CLI cannot have written. */
+  readonly isFilledIn: boolean;
+}
 
 function outcomeOf(value: JsonValue, shape: Shape | undefined, path: Path): Outcome {
-  if (isSample(value, shape, path)) return 'drop';
+  if (isSample(value, shape, path)) return { outcome: 'drop', isFilledIn: false };
+  if (isLongerThanSample(value)) return { outcome: [], isFilledIn: true };
   const children = childrenOf(value).map(([segment, child]) => {
     const here = [...path, segment];
-    return { segment, here, outcome: outcomeOf(child, shape && childShape(shape, segment), here) };
+    return { segment, here, ...outcomeOf(child, shape && childShape(shape, segment), here) };
   });
-  const dropped = children.filter(({ outcome }) => outcome === 'drop');
-  const isRoot = path.length === 0;
-  if (!isRoot && dropped.length > 0 && dropped.length === children.length) return 'drop';
-  return children.flatMap((child) => {
-    if (child.outcome !== 'drop') return child.outcome;
-    return isRequired(shape, child.segment) ? [] : [child.here];
+  const isFilledIn = children.length === 0 || children.some((child) => child.isFilledIn);
+  if (!isFilledIn && path.length > 0) return { outcome: 'drop', isFilledIn };
+  const kept = isFilledIn ? (KEPT_WITH_OTHERS[fieldNameOf({ shape: createShape }, path) ?? '?'] ?? []) : [];
+  const removed = children.flatMap(({ outcome, segment, here }) => {
+    if (outcome !== 'drop') return outcome;
+    return isRequired(shape, segment) || kept.includes(String(segment)) ? [] : [here];
   });
+  return { outcome: removed, isFilledIn };
 }
 
 function isRequired(shape: Shape | undefined, segment: string | number): boolean {

@@ -1,6 +1,6 @@
 import type { Edit } from '../document/index.ts';
 import { isJsonObject, type JsonObject, type JsonValue, type Path } from '../json/index.ts';
-import { childShape, requestShape, type Shape } from '../resources/pool/shape/index.ts';
+import { childShape, createShape, type Shape } from '../resources/pool/shape/index.ts';
 import { functionInPlaceOf } from '../diagnostics/schema-validation/readable.ts';
 import { isNoValue } from './cloudformation.ts';
 import type { Dropped } from './members.ts';
@@ -27,7 +27,7 @@ export interface Spelled {
  */
 export function toApiSpelling(pool: JsonObject): Spelled {
   const speller = new Speller();
-  const value = speller.spell(pool, requestShape, [], []);
+  const value = speller.spell(pool, createShape, [], []);
   return {
     pool: isJsonObject(value) ? value : {},
     edits: speller.edits,

@@ -1,19 +1,18 @@
 import * as l10n from '@vscode/l10n';
-import { inApiOrder } from '../resources/pool/shape/index.ts';
 import type { Edit } from '../document/index.ts';
 import type { Fix } from '../diagnostics/types/index.ts';
-import { formatName, formatPath, startsWith, type Path } from '../json/index.ts';
+import { formatName, formatPath, type Path } from '../json/index.ts';
 import { listFirst } from '../text/index.ts';
 import type { Form } from './form.ts';
 import { describeForm, formatConversionTitle } from './form-texts.ts';
 import { conversionsOf, type Conversion } from './conversions.ts';
+import { reportConversion, withinPool, type ConversionReport } from './report.ts';
 
 /** The conversion of one pool in a file. */
 export interface PoolConversion {
   /** The path of the pool in the file, empty if the pool is the whole file. */
   readonly place: Path;
-  /** Sentences about the effect of the conversion, and what the user has to do afterwards. */
-  readonly effects: string;
+  readonly report: ConversionReport;
   readonly edits: readonly Edit[];
 }
 
@@ -29,45 +28,49 @@ const MAX_NAMES_LISTED = 12;
 /**
  * Summarizes the conversions of a file.
  * @param isText whether the file is not JSON, so that the conversion replaces the whole text
+ * @param hasComments whether the file has comments that the conversion loses
  */
-export function summarizeConversion(form: Form, isText = false): Summary {
+export function summarizeConversion(form: Form, isText = false, hasComments = false): Summary {
   const conversions = conversionsOf(form);
   const [only, ...others] = conversions;
   const about = describeForm(form.name);
   if (!only) return { message: withDetails(about, form.obstacle === undefined ? [] : [form.obstacle]), fixes: [] };
+  const fixOf = (title: string, conversion: Conversion): Fix => ({
+    title: titleOf(title, conversion),
+    edits: editsOf(conversion, isText),
+    report: reportConversion(conversion, notesOn(form, conversion, hasComments)),
+  });
   if (others.length === 0) {
-    const fix = {
-      title: titleOf(formatConversionTitle(form.name), only),
-      edits: editsOf(only, isText),
-      preferred: true,
-    };
-    return { message: withDetails(about, sentences(form, only)), fixes: [fix] };
+    const fix = { ...fixOf(formatConversionTitle(form.name), only), preferred: true };
+    return { message: withDetails(about, sentences(form, only, hasComments)), fixes: [fix] };
   }
   return {
     message: withDetails(about, [
       l10n.t('It has {0} user pools, but a user pool file has only one. Select the one to keep.', conversions.length),
       ...conversions
         .slice(0, MAX_POOLS_DESCRIBED)
-        .map((conversion) => `${formatPath(poolPath(conversion.content))}: ${sentences(form, conversion).join(' ')}`),
+        .map(
+          (conversion) =>
+            `${formatPath(poolPath(conversion.content))}: ${sentences(form, conversion, hasComments).join(' ')}`,
+        ),
     ]),
-    fixes: conversions.map((conversion) => ({
-      title: titleOf(l10n.t('Convert {0} to a user pool file', formatPath(poolPath(conversion.content))), conversion),
-      edits: editsOf(conversion, isText),
-    })),
+    fixes: conversions.map((conversion) =>
+      fixOf(l10n.t('Convert {0} to a user pool file', formatPath(poolPath(conversion.content))), conversion),
+    ),
   };
 }
 
-/** Describes the conversion of each pool in a file. @param isText as for {@link summarizeConversion} */
+/** Describes the conversion of each pool in a file that stays as it is. The parameters are as for {@link summarizeConversion}. */
 export function describeConversions(form: Form, isText: boolean): readonly PoolConversion[] {
   return conversionsOf(form).map((conversion) => ({
     place: poolPath(conversion.content),
-    effects: sentences(form, conversion).join(' '),
+    report: reportConversion(conversion, notesOn(form, conversion, false), true),
     edits: editsOf(conversion, isText),
   }));
 }
 
 function editsOf({ edits, value }: Conversion, isText: boolean): readonly Edit[] {
-  return isText ? [{ kind: 'rewrite', path: [], value: inApiOrder(value) }] : edits;
+  return isText ? [{ kind: 'rewrite', path: [], value }] : edits;
 }
 
 /** Returns a message with the details on a second line. */
@@ -80,19 +83,26 @@ function poolPath(content: Path): Path {
   return content.at(-1) === 'Properties' ? content.slice(0, -1) : content;
 }
 
-function sentences(form: Form, conversion: Conversion): string[] {
-  const { dropped, adds, functions, retyped, namesPool, describesNewPool } = conversion;
+function sentences(form: Form, conversion: Conversion, hasComments: boolean): readonly string[] {
+  return [
+    conversion.dropped.length === 0
+      ? l10n.t('The conversion keeps everything.')
+      : l10n.t('The conversion removes {0}.', droppedByReason(conversion)),
+    ...notesOn(form, conversion, hasComments),
+  ];
+}
+
+/** Returns sentences about effects other than dropped properties, and about what the user has to do afterwards. */
+function notesOn(form: Form, conversion: Conversion, hasComments: boolean): readonly string[] {
+  const { adds, functions, retyped, namesPool, isFilledIn } = conversion;
   const list = (paths: readonly Path[]) =>
     listFirst(
       paths.map((path) => formatPath(path)),
       MAX_NAMES_LISTED,
     );
   return [
-    dropped.length === 0
-      ? l10n.t('The conversion keeps everything.')
-      : l10n.t('The conversion removes {0}.', droppedByReason(conversion)),
     ...(retyped.length > 0
-      ? [l10n.t('It changes the type of {0}.', list(retyped.map((path) => within(path, conversion.content))))]
+      ? [l10n.t('It changes the type of {0}.', list(retyped.map((path) => withinPool(path, conversion.content))))]
       : []),
     ...(adds.length > 0
       ? [
@@ -109,7 +119,15 @@ function sentences(form: Form, conversion: Conversion): string[] {
             : l10n.t('It keeps CloudFormation functions ({0}). Replace each with its value.', list(functions)),
         ]
       : []),
-    ...(namesPool || describesNewPool ? [] : [l10n.t('Then set UserPoolId.')]),
+    ...(isFilledIn
+      ? [
+          l10n.t(
+            'The AWS CLI fills in random enum values and sets every flag to true. If you chose one of the removed values, set it again.',
+          ),
+        ]
+      : []),
+    ...(namesPool ? [] : [l10n.t('The result describes a new pool. If the pool already exists, set UserPoolId.')]),
+    ...(hasComments ? [l10n.t('Comments are lost.')] : []),
   ];
 }
 
@@ -117,7 +135,7 @@ function sentences(form: Form, conversion: Conversion): string[] {
 function droppedByReason({ dropped, content }: Conversion): string {
   const listed = dropped.slice(0, MAX_NAMES_LISTED);
   const groups = [...new Set(listed.map(({ why }) => why))].map((why) => {
-    const names = listed.filter((one) => one.why === why).map(({ path }) => formatPath(within(path, content)));
+    const names = listed.filter((one) => one.why === why).map(({ path }) => formatPath(withinPool(path, content)));
     return `${names.join(', ')} (${why})`;
   });
   return listFirst([...groups, ...dropped.slice(MAX_NAMES_LISTED).map(() => '')], groups.length);
@@ -134,10 +152,4 @@ function titleOf(command: string, { dropped, functions }: Conversion): string {
 
 function describeFunctions(count: number): string {
   return count === 1 ? l10n.t('1 function to replace') : l10n.t('{0} functions to replace', count);
-}
-
-/** Returns a path relative to the pool. Paths outside the pool stay absolute. */
-function within(path: Path, content: Path): Path {
-  const isInside = path.length > content.length && startsWith(path, content);
-  return isInside ? path.slice(content.length) : path;
 }

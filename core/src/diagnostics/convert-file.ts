@@ -3,7 +3,7 @@ import { describeConversions, summarizeConversion } from '../convert/index.ts';
 import { applyTextEdits, editsOf } from '../document/index.ts';
 import { formatPath, memberOf } from '../json/index.ts';
 import { parseFile, type ResourceDocument, type ResourceKind } from '../resources/kind.ts';
-import { joinLines } from '../text/index.ts';
+import { joinLines, toComments } from '../text/index.ts';
 import type { ReadYaml, YamlReading } from '../yaml/index.ts';
 import { describeProblem, findForm } from './yaml.ts';
 
@@ -13,9 +13,11 @@ export interface ConvertedPool {
   readonly place: string;
   /** The name of the pool, if it is a string in the file. */
   readonly name: string | undefined;
-  /** Sentences about the effect of the conversion, and what the user has to do afterwards. */
-  readonly effects: string;
-  /** The text of the pool file. */
+  /** The number of the pool's properties that the pool file lacks. */
+  readonly dropped: number;
+  /** Whether comments at the start of the text report the conversion. */
+  readonly hasReport: boolean;
+  /** The text of the pool file. Comments at its start list what it lacks, and what the user has to do. */
   readonly text: string;
 }
 
@@ -40,14 +42,15 @@ export function convertFile(text: string, kind: ResourceKind, readYaml?: ReadYam
   if ('problem' in reading) return none(describeProblem(reading.problem));
   const form = findForm(document.request, reading.value, readYaml);
   if (!form) return none(noPool());
-  const pools = describeConversions(form, !isJson).map(({ place, effects, edits }) => {
+  const pools = describeConversions(form, !isJson).map(({ place, report, edits }) => {
     const converted = applyTextEdits(text, editsOf(document, edits));
     const name = memberOf(parseFile(converted, kind).root, 'PoolName');
     return {
       place: formatPath(place),
       name: typeof name === 'string' ? name : undefined,
-      effects: reading.hasComments ? `${effects} ${l10n.t('Comments are lost.')}` : effects,
-      text: converted,
+      dropped: report.count,
+      hasReport: report.lines.length > 0,
+      text: toComments(report.lines) + converted,
     };
   });
   return pools.length > 0 ? { pools } : none(summarizeConversion(form).message);

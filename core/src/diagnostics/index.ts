@@ -32,6 +32,7 @@ export {
   type Severities,
 } from './severities.ts';
 export { needsYaml } from './yaml.ts';
+export { detectOtherLanguage } from './other-language.ts';
 
 /**
  * Returns the diagnostics of a file in document order: for its syntax, for the shape of its request, and from the

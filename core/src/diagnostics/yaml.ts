@@ -44,13 +44,13 @@ export function yamlDiagnostic(
       l10n.t('This YAML has no user pool, and a user pool file must be JSON.\nPull a pool, or paste one here.'),
       range,
     );
-  const { message, fixes } = summarizeConversion(form, true);
+  const { message, fixes } = summarizeConversion(form, true, reading.hasComments);
   const chosen = severities['foreign-form'];
   return {
     code: 'foreign-form',
     // Never off, because this format is not even JSON.
     severity: chosen === undefined || chosen === 'off' ? 'error' : chosen,
-    message: reading.hasComments && fixes.length > 0 ? `${message} ${l10n.t('Comments are lost.')}` : message,
+    message,
     path: [],
     range,
     relatedRanges: [],

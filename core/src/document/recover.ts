@@ -3,7 +3,7 @@ import { findBracketProblem, type BracketProblem } from './brackets.ts';
 import { membersByLayout, type LaidOutMembers } from './member-layout.ts';
 import { syntaxMessage } from './syntax-messages.ts';
 import type { SyntaxProblem, TextRange } from './types.ts';
-import { tokensOf } from './tokens.ts';
+import { hasLineBreak, tokensOf } from './tokens.ts';
 
 /** The readable part of a text with syntax errors. */
 export interface Recovered {
@@ -20,6 +20,9 @@ export const PARSE_OPTIONS = { allowTrailingComma: true, allowEmptyContent: true
 
 /** Whether the parser expected a comma. The number is that of a const enum, which exists only in type declarations. */
 const isMissingComma = (error: number): boolean => error === 6;
+
+/** Whether a string has no closing quote. Also a number of that const enum. */
+const isUnterminatedString = (error: number): boolean => error === 12;
 
 /** With more unreadable properties, the layout is not a reliable sign of where properties begin. */
 const MAX_UNREADABLE = 2;
@@ -109,11 +112,20 @@ const describeBracket = ({ kind, offset, length }: BracketProblem): SyntaxProble
  * at the token before.
  */
 function toProblem(text: string, { error, offset, length }: ParseError, range: TextRange): SyntaxProblem {
+  if (isUnterminatedString(error) && isBehindValue(text, offset, range)) {
+    return { offset, length: 1, message: syntaxMessage('"') };
+  }
   const isBehind = offset >= endOf(range);
   const isColon = isMissingComma(error) && text[offset] === ':';
   const message = syntaxMessage(isColon ? ':' : error);
   if (isColon || !(isBehind || isMissingComma(error))) return { offset, length, message };
   return { offset: lastCharacterBefore(text, Math.min(offset, endOf(range)), range.offset), length: 1, message };
+}
+
+/** Whether a token follows a value on the same line without a comma. */
+function isBehindValue(text: string, offset: number, range: TextRange): boolean {
+  const last = lastCharacterBefore(text, offset, range.offset);
+  return last < offset && !'{[,:'.includes(text.charAt(last)) && !hasLineBreak(text, last, offset);
 }
 
 /** Returns the offset of the last character of the token before an offset, ignoring comments. */

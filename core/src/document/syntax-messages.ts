@@ -2,8 +2,8 @@ import * as l10n from '@vscode/l10n';
 import type { ParseErrorCode } from 'jsonc-parser';
 import type { BracketProblem } from './brackets.ts';
 
-/** The kind of a syntax error: the parser's code, a wrong bracket, or a superfluous colon. */
-export type SyntaxErrorKind = ParseErrorCode | BracketProblem['kind'] | ':' | undefined;
+/** The kind of a syntax error: the parser's code, a wrong bracket, or a superfluous colon or quote. */
+export type SyntaxErrorKind = ParseErrorCode | BracketProblem['kind'] | ':' | '"' | undefined;
 
 // The numbers are those of jsonc-parser's ParseErrorCode, a const enum that exists only in its type declarations.
 const messages: Readonly<Record<string, () => string>> = {
@@ -30,6 +30,7 @@ const messages: Readonly<Record<string, () => string>> = {
   'unexpected ]': () => l10n.t('Unexpected closing bracket ].'),
   'unclosed {': () => l10n.t('This brace { is never closed.'),
   'unclosed [': () => l10n.t('This bracket [ is never closed.'),
+  '"': () => l10n.t('Unexpected double quote. Remove it.'),
   ':': () => l10n.t('Unexpected colon. The opening brace { might be missing before it.'),
 };
 

@@ -11,8 +11,7 @@ import { fieldNameOf, type Shaped } from './shape.ts';
  * - `count`: the minimum and maximum number of entries in a list or map
  * - `pattern`: a Java regular expression that the whole value must match. `message` is a sentence about the setting
  *   {0}; `form` describes the pattern in a few words, unless another part of the field does
- * - `contains`: a required placeholder. `holds` tests whether the text contains it; `insert` adds it and returns the
- *   quick fix title, in the imperative
+ * - `contains`: a required placeholder. `holds` tests whether the text contains it; `insert` adds it
  * - `charset`: the allowed characters
  */
 export type Limit = { readonly code: string; readonly severity?: Severity } & (
@@ -22,10 +21,18 @@ export type Limit = { readonly code: string; readonly severity?: Severity } & (
       readonly kind: 'contains';
       readonly placeholder: string;
       readonly holds: (text: string) => boolean;
-      readonly insert: (text: string) => { readonly title: string; readonly text: string };
+      readonly insert: (text: string) => InsertedPlaceholder;
     }
   | { readonly kind: 'charset' }
 );
+
+/** A text with a placeholder added, and the quick fix title, in the imperative. */
+export interface InsertedPlaceholder {
+  readonly title: string;
+  readonly text: string;
+  /** The misspelled placeholder that it replaces, from the offset `start`, and the correct spelling. */
+  readonly replaced: { readonly start: number; readonly text: string; readonly meant: string } | undefined;
+}
 
 /**
  * Converts a limit's Java pattern to a JavaScript regular expression for the whole value. In Java, \s matches only

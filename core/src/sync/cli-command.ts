@@ -1,4 +1,6 @@
 import type { JsonObject } from '../json/index.ts';
+import { liveKind } from '../resources/live/index.ts';
+import type { Plan } from './plan.ts';
 
 /** The shell for which a command is quoted. */
 export type Shell = 'posix' | 'powershell';
@@ -32,6 +34,12 @@ export function toCliCommand(
     ...['--cli-input-json', quote(escapeInvisible(JSON.stringify(request)))],
   ];
   return args.join(' ');
+}
+
+/** Returns the AWS CLI command that sends the request of a plan. */
+export function planAsCliCommand({ steps: [{ kind, mode, request }] }: Plan, options: CliOptions): string {
+  const { update, create = update } = liveKind(kind).requests;
+  return toCliCommand(request, options, (mode === 'create' ? create : update).operation);
 }
 
 /**

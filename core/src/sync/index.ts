@@ -1,7 +1,7 @@
 export { missingSettings, type Missing } from './add-missing.ts';
 export { changesBetween, describeChange, type Author, type Change } from './changes.ts';
 export { clonePool, type ClonedPool } from './clone.ts';
-export { toCliCommand, type CliOptions, type Shell } from './cli-command.ts';
+export { planAsCliCommand, toCliCommand, type CliOptions, type Shell } from './cli-command.ts';
 export { toLivePool, withFactsOf, type LivePool } from './live-pool.ts';
 export type { FilledRequest, LeftOut, LeftOutChoice } from './fill-omitted.ts';
 export type { Unsent } from './request-body.ts';
@@ -10,13 +10,7 @@ export { flatMapSteps, planStep, riskCodes, type Plan, type PlanInput, type Step
 export { planPush } from './steps.ts';
 export { afterStep, sharedSettings } from './after-step.ts';
 export type { PlanNote } from './plan-notes.ts';
-export {
-  fixedSettings,
-  planCreation,
-  settingsAfterCreation,
-  type CreationInput,
-  type Namesake,
-} from './plan-creation.ts';
+export { fixedSettings, planCreation, type CreationInput, type Namesake } from './plan-creation.ts';
 export { missingAttributes, planAddition, type AdditionPlan } from './plan-addition.ts';
 export { linkEdits } from './link-file.ts';
 export { readBackCreation } from './read-back-creation.ts';

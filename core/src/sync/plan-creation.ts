@@ -1,8 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { findProblems, type Severities } from '../diagnostics/index.ts';
 import { memberOf, without, type JsonObject } from '../json/index.ts';
-import { POOL_ID } from '../aws/pool-ids/index.ts';
-import { liveKind, type LiveKind } from '../resources/live/index.ts';
+import type { LiveKind } from '../resources/live/index.ts';
 import type { RequestSpec } from '../resources/request-spec.ts';
 import { inApiOrder, SCHEMA_MEMBER } from '../resources/shape.ts';
 import { ALWAYS_BLOCKING, type Blocker } from './blockers.ts';
@@ -80,11 +79,6 @@ export function planCreation({
       },
     ],
   };
-}
-
-/** Returns the settings that the file has after a creation. The ID is not known yet. */
-export function settingsAfterCreation({ steps: [{ kind, id, request }] }: Plan): JsonObject {
-  return { [POOL_ID]: `${id.region}_…`, ...without(request, ...fixedSettings(liveKind(kind))) };
 }
 
 /** Returns the settings that only a request to create a resource has. An update must not contain them. */

@@ -2,7 +2,7 @@ import { layoutOf, writeValue, type JsonDocument, type TextEdit } from '../docum
 import { isJsonObject, valueAt, without, type JsonObject, type JsonValue, type Path } from '../json/index.ts';
 import { fieldAt, type FieldTable } from '../resources/field.ts';
 import { SCHEMA_MEMBER, shapeAt } from '../resources/shape.ts';
-import { changesBetween, sameValue, type Change } from './changes.ts';
+import { changesBetween, sameValue, type Author, type Change } from './changes.ts';
 import { fileEdits } from './file-edits.ts';
 import { mergeIntoFile } from './file-form.ts';
 import type { LivePool } from './live-pool.ts';
@@ -40,13 +40,15 @@ export function planPull(
   const changes = differences.flatMap((change) =>
     isOverwritten(change) ? splitIntoMembers(fields, change, baseInForm) : change,
   );
-  const overwritten = changes.filter(isOverwritten);
+  const overwritten = changes
+    .filter(isOverwritten)
+    .map((change) => ({ ...change, by: authorsOf(fields, change, baseInForm) }));
   const kept = overwritten.reduce((pool, { path, before }) => withKeptValue(pool, path, before), live);
   return {
     edits: fileEdits(fields, document, live),
     editsKeepingYours: fileEdits(fields, document, kept),
     overwritten,
-    broughtIn: changes.filter((change) => !overwritten.includes(change)),
+    broughtIn: changes.filter((change) => !isOverwritten(change)),
   };
 }
 
@@ -65,6 +67,12 @@ function isUserChange(
   if (before !== undefined) return !base || !sameValue(fields, was, before, path);
   const deletable = fieldAt(fields, path).leftOut === 'remove' && valueAt(file, path.slice(0, -1)) !== undefined;
   return deletable && (!base || was !== undefined);
+}
+
+/** Returns who changed a setting since the base, if the user changed it: only the user, or another user, too. */
+function authorsOf(fields: FieldTable, { path, after }: Change, base: JsonObject | undefined): Author {
+  if (!base) return 'unknown';
+  return sameValue(fields, valueAt(base, path), after, path) ? 'you' : 'both';
 }
 
 /**

@@ -1,5 +1,7 @@
 import * as l10n from '@vscode/l10n';
 
+export { toComments } from './comments.ts';
+
 // Intl.ListFormat is not an option. It requires a locale, which the l10n bundle does not contain. It cannot write "and
 // 3 more", and it puts a comma before "and" in English.
 

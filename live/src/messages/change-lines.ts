@@ -12,8 +12,9 @@ interface Group {
  * Lists changes in a limited number of lines. Settings with the same parent are listed below it. If there are too many
  * lines, the largest groups are replaced with a count ("UserPoolTags: 45 added").
  * @param room the maximum number of lines, at least 1
+ * @param describeRest describes lines that are cut, by their number
  */
-export function changeLines(changes: readonly Change[], room: number): string[] {
+export function changeLines(changes: readonly Change[], room: number, describeRest = seeDiff): string[] {
   const groups = groupBy(changes, ({ path }) => path.slice(0, -1));
   let counted: readonly Group[] = [];
   const lines = (): string[] => groups.flatMap((group) => (counted.includes(group) ? countLine(group) : listed(group)));
@@ -21,18 +22,20 @@ export function changeLines(changes: readonly Change[], room: number): string[] 
     const [largest] = groups
       .filter((group) => group.changes.length > 1 && !counted.includes(group))
       .toSorted((a, b) => b.changes.length - a.changes.length);
-    if (!largest) return truncate(groupBy(changes, ({ path }) => path.slice(0, 1)).map(topLine), room);
+    if (!largest) return truncate(groupBy(changes, ({ path }) => path.slice(0, 1)).map(topLine), room, describeRest);
     counted = [...counted, largest];
   }
   return lines();
 }
 
-/** Limits lines to a number. If some are cut, the last line says how many. */
-export function truncate(lines: readonly string[], room: number): string[] {
+/** Limits lines to a number. If some are cut, the last line says how many. @param describeRest describes the cut lines */
+export function truncate(lines: readonly string[], room: number, describeRest = seeDiff): string[] {
   if (lines.length <= room) return [...lines];
   const shown = lines.slice(0, Math.max(room - 1, 0));
-  return [...shown, l10n.t('… and {0} more: select Show Diff.', lines.length - shown.length)];
+  return [...shown, describeRest(lines.length - shown.length)];
 }
+
+const seeDiff = (lines: number): string => l10n.t('… and {0} more: select Show Diff.', lines);
 
 /** Formats lines as list items. */
 export function bullets(lines: readonly string[]): string[] {
@@ -76,6 +79,7 @@ function countChanges(name: string, changes: readonly Change[]): string {
 
 function changeLine(change: Change): string {
   const line = describeChange(change);
+  if (change.by === 'both') return l10n.t('{0} (also changed by another user)', line);
   return isByAnotherUser(change) ? l10n.t('{0} (changed by another user)', line) : line;
 }
 

@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { regionOf } from '#core/aws/pool-ids';
 import { formatPath } from '#core/json';
 import { toFileText, type ClonedPool, type LivePool } from '#core/sync';
-import { allOf } from '#core/text';
+import { allOf, toComments } from '#core/text';
 
 /** Returns the text of the file of a clone. Comments at its start say what to check, and what is not cloned. */
 export function cloneText(
@@ -22,6 +22,13 @@ export function cloneText(
     ...(owner && Object.hasOwn(request, 'UserPoolTags')
       ? [l10n.t("The tags say that {0} manages the pool. Remove those that aren't true for the new one.", owner.tool)]
       : []),
+    ...(Object.hasOwn(request, 'SmsConfiguration')
+      ? [
+          l10n.t(
+            'The role in SmsConfiguration might trust only that pool (aws:SourceArn) or its external ID. Cognito would then reject the new pool.',
+          ),
+        ]
+      : []),
     ...(arns.length === 0
       ? []
       : [
@@ -34,13 +41,7 @@ export function cloneText(
               ),
         ]),
   ];
-  const lines = [...prose.flatMap(wrap), ...arns.map(({ path, text }) => `  ${formatPath(path)}: ${text}`)];
-  return lines.map((line) => `// ${line.replace(/[\r\n]+/g, ' ')}\n`).join('') + toFileText(request);
-}
-
-const MAX_WIDTH = 100;
-
-/** Breaks a text into lines. A longer word has a line of its own. */
-function wrap(text: string): readonly string[] {
-  return text.match(new RegExp(`\\S.{0,${MAX_WIDTH - 2}}(?!\\S)|\\S+`, 'g')) ?? [];
+  return (
+    toComments([...prose, ...arns.map(({ path, text }) => `  ${formatPath(path)}: ${text}`)]) + toFileText(request)
+  );
 }

@@ -13,6 +13,7 @@ export type CreationHint =
   | 'show-diagnostics'
   | 'find-created'
   | 'open-created'
+  | 'open-live'
   | 'compare'
   | 'push'
   | 'save-file'
@@ -72,6 +73,27 @@ export function describeCreation(outcome: CreateOutcome, file: CreationText): Cr
         ...(listed ? (['show-diagnostics'] as const) : []),
         'show-log',
       );
+    case 'pending':
+      return describeAs(
+        'warning',
+        l10n.t(
+          "Nothing was created: it isn't known whether an earlier request from {0} created a pool. Try again to look for it.",
+          name,
+        ),
+        [],
+        'try-again',
+      );
+    case 'no-record':
+      return describeAs(
+        'error',
+        l10n.t(
+          "Nothing was created, because the request couldn't be recorded first ({0}). Check the disk, then try again.",
+          outcome.reason,
+        ),
+        [],
+        'try-again',
+        'show-log',
+      );
     case 'concurrent-creations':
       return describeAs(
         'error',
@@ -110,7 +132,8 @@ function describeUnknown({
   return describeAs('error', summary, [describeFound(found, poolName, id.region)], 'find-created', 'show-log');
 }
 
-function describeFound(
+/** Describes the pools that could be the one of a creation with an unknown outcome. */
+export function describeFound(
   found: Extract<CreateOutcome, { kind: 'unknown-outcome' }>['found'],
   name: string,
   region: string,
@@ -157,7 +180,7 @@ function describeCreated(outcome: Created, { name, isUnsaved }: CreationText): C
   }
   return isUnsaved && outcome.file.kind === 'linked'
     ? describeAs('info', summary, details, 'save-file')
-    : describeAs('info', summary, details);
+    : describeAs('info', summary, details, 'open-live');
 }
 
 function describePlace({ file: { kind, file, removed } }: Created, name: string): string {

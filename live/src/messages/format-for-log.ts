@@ -96,6 +96,7 @@ export function formatCreationForLog(name: string, outcome: CreateOutcome): LogL
     ...('read' in outcome && 'live' in outcome.read
       ? outcome.read.notApplied.map((path) => `not as sent: ${formatPath(path)}`)
       : []),
+    ...('reason' in outcome ? [outcome.reason] : []),
     ...('notKept' in outcome && outcome.notKept !== undefined ? [`request not kept: ${outcome.notKept}`] : []),
   ];
   const isWarning = blockers.length > 0 || ('notKept' in outcome && outcome.notKept !== undefined);

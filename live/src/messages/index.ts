@@ -18,6 +18,7 @@ export {
   type CreationDescription,
   type CreationHint,
 } from './describe-creation.ts';
+export { pendingDetail, pendingQuestion } from './pending-creation.ts';
 export { markOthers } from './mark-others.ts';
 export { previewTexts } from './preview-texts.ts';
 export { liveHints, type LiveHint, type LiveSetting } from './live-hints.ts';

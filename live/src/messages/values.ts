@@ -1,18 +1,22 @@
 import * as l10n from '@vscode/l10n';
 import { SANDBOX_REGION } from '#core/aws/pool-ids';
-import { formatPath } from '#core/json';
+import { formatPath, type Path } from '#core/json';
 import { liveKind } from '#core/resources/live';
+import { listFirst } from '#core/text';
 import { flatMapSteps, type Plan, type PullPlan, type Risk } from '#core/sync';
 import { endpointKind } from '../operations/aws-endpoint.ts';
 import { confirmationText } from '../operations/protected-pools.ts';
 import { bullets, changeLines, truncate } from './change-lines.ts';
 import { joinBlocks, joinSentences } from './join.ts';
+import type { LeftOutPlans } from '../operations/push-session.ts';
 import type { Connection } from '../gateway/pool-gateway.ts';
 
 /** The maximum number of lines for risks and changes in a prompt. */
 const MAX_LINES = 12;
 /** The maximum number of lines for risks. */
 const MAX_RISKS = 8;
+/** The maximum number of names in one line. */
+const MAX_NAMES = 8;
 /** The number of lines that are always available for changes. */
 const MIN_CHANGES = 4;
 
@@ -23,6 +27,8 @@ export type PushPlace = Pick<Connection, 'profile' | 'endpoint'>;
 export interface PushTerms extends PushPlace {
   /** Whether the user must type the pool's name before the push. */
   readonly isProtected: boolean;
+  /** Whether the user was told earlier in this session which tool manages the pool. Default: false. */
+  readonly knowsOwner?: boolean;
 }
 
 /**
@@ -51,7 +57,7 @@ export function pushQuestion(plan: Plan, changedConcurrently: boolean, other?: s
 }
 
 /** Returns the details below the question: first all risks, then the changes, then the destination. */
-export function pushDetail(plan: Plan, { isProtected, ...place }: PushTerms): string {
+export function pushDetail(plan: Plan, { isProtected, knowsOwner = false, ...place }: PushTerms): string {
   const risks = truncate(bullets(describeRisks(plan)), MAX_RISKS);
   const room = Math.max(MAX_LINES - risks.length, MIN_CHANGES * plan.steps.length);
   const changes = plan.steps.flatMap((step, i) => [
@@ -64,7 +70,7 @@ export function pushDetail(plan: Plan, { isProtected, ...place }: PushTerms): st
     risks.length > 0 ? [l10n.t('All changes:'), ...changes] : changes,
     [describeDestination(plan, place)],
     formatUnsentLines(plan),
-    formatNoteLines(plan),
+    formatNoteLines(plan, knowsOwner),
   ]);
 }
 
@@ -88,9 +94,10 @@ export function formatUnsentLines(plan: Plan): string[] {
   return flatMapSteps(plan, 'unsent').map(({ reason }) => reason);
 }
 
-/** Formats the notes about the pool, for example about a tool that manages it. */
-export function formatNoteLines(plan: Plan): string[] {
-  return [...new Set(flatMapSteps(plan, 'notes').map(({ message }) => message))];
+/** Formats the notes about the pool. @param knowsOwner whether to omit the one about the tool that manages it */
+export function formatNoteLines(plan: Plan, knowsOwner = false): string[] {
+  const notes = flatMapSteps(plan, 'notes').filter(({ code }) => code !== 'owner' || !knowsOwner);
+  return [...new Set(notes.map(({ message }) => message))];
 }
 
 /** Describes the risks of a push without duplicates. Combines the overwritten changes of other users into one risk. */
@@ -158,16 +165,31 @@ export function leftOutQuestion(plan: Plan, changedConcurrently: boolean): strin
   return joinSentences(changedConcurrently ? changedMeanwhile() : '', question);
 }
 
-/** Returns the details below the question about omitted settings. */
-export function leftOutDetail(plan: Plan): string {
-  const names = flatMapSteps(plan, 'leftOut')
-    .map(({ path }) => formatPath(path))
-    .join(', ');
-  const meaning = l10n.t(
-    "Keep Live Values sends the pool's current values. Reset to Defaults sends the default values of a new pool, if available. Either way, you can review every change before anything is sent.",
-  );
-  return joinBlocks([[`${names}.`], [meaning]]);
+/** Returns the details below the question about omitted settings: the effect of a reset, and what stays either way. */
+export function leftOutDetail({ keep, reset }: LeftOutPlans): string {
+  const omitted = flatMapSteps(keep, 'leftOut').map(({ path }) => path);
+  const changes = flatMapSteps(reset, 'changes').filter(({ path }) => omitted.some((other) => contains(other, path)));
+  const unchanged = omitted.filter((path) => !changes.some((change) => contains(path, change.path)));
+  const more = (lines: number): string => l10n.t('… and {0} more', lines);
+  return joinBlocks([
+    changes.length === 0 ? [] : [l10n.t('Reset to Defaults changes:'), ...changeLines(changes, MAX_LINES, more)],
+    unchanged.length === 0 ? [] : [describeUnchanged(unchanged)],
+    [l10n.t("Keep Live Values sends the pool's current values. You review every change before anything is sent.")],
+  ]);
 }
+
+/** Describes omitted settings that a reset does not change. */
+function describeUnchanged(paths: readonly Path[]): string {
+  const names = listFirst(
+    paths.map((path) => formatPath(path)),
+    MAX_NAMES,
+  );
+  return paths.length === 1
+    ? l10n.t('Either way, {0} stays as it is.', names)
+    : l10n.t('Either way, these stay as they are: {0}.', names);
+}
+
+const contains = (outer: Path, inner: Path): boolean => outer.every((name, i) => name === inner[i]);
 
 function changedMeanwhile(): string {
   return l10n.t('The pool has changed in the meantime.');

@@ -1,28 +1,44 @@
-import type { Severities } from '#core/diagnostics';
-import type { Diagnostic } from '#core/diagnostics/types';
 import { isSandboxPool } from '#core/aws/pool-ids';
 import type { Path } from '#core/json';
-import type { ResourceDocument } from '#core/resources';
-import type { LiveKind, ServiceError } from '#core/resources/live';
-import { planCreation, readBackCreation, type Blocker, type LivePool, type Plan } from '#core/sync';
-import { type LiveError, liveErrorOf, type PoolGateway, type PoolSummary } from '../gateway/pool-gateway.ts';
+import type { ServiceError } from '#core/resources/live';
+import { readBackCreation, type Blocker, type LivePool, type Plan } from '#core/sync';
+import { type LiveError, liveErrorOf, type PoolSummary } from '../gateway/pool-gateway.ts';
 import { poolPlace } from '../gateway/pool-place.ts';
 import { placeCreated, type CreatedFile } from './created-file.ts';
 import { describeCreated, poolsNamedIfListed } from './find-created.ts';
-import type { Bases, Connect, CreateAnswer, CreatePrompts, Pause, PoolFile, PushLock, Snapshots } from './ports.ts';
+import {
+  openNewPool,
+  planNewPool,
+  type NewPoolSession,
+  type NotCreatable,
+  type PlanCreationDependencies,
+} from './new-pool-session.ts';
+import type {
+  Bases,
+  CreateAnswer,
+  CreatePrompts,
+  Pause,
+  PendingCreation,
+  PendingCreations,
+  PoolFile,
+  PushLock,
+  Snapshots,
+  StoredCreation,
+} from './ports.ts';
 import { unlessCancelled } from './push-session.ts';
-import { readNewPool } from './read-new-pool.ts';
 import { sendCreation } from './send-creation.ts';
 
 /** The outcome of a creation. A pool can only exist after `created` and `unknown-outcome`. */
 export type CreateOutcome =
   | { readonly kind: 'cancelled' }
-  /** The file does not describe a new pool. */
-  | { readonly kind: 'other' }
-  | { readonly kind: 'invalid'; readonly diagnostics: readonly Diagnostic[] }
+  | NotCreatable
   /** The file conflicts with the Region. */
   | { readonly kind: 'blocked'; readonly blockers: readonly Blocker[] }
   | { readonly kind: 'rejected'; readonly error: LiveError; readonly serviceError: ServiceError | undefined }
+  /** An earlier creation from the file has no known outcome. See {@link settleCreations}. */
+  | { readonly kind: 'pending' }
+  /** The creation could not be recorded, so nothing was sent. */
+  | { readonly kind: 'no-record'; readonly reason: string }
   /** Another pool with the name appeared during each prompt. */
   | { readonly kind: 'concurrent-creations'; readonly poolName: string }
   | Created
@@ -47,12 +63,12 @@ export interface Created {
 }
 
 /** The dependencies that the host passes to a creation. */
-export interface CreateDependencies {
-  readonly region: string;
-  readonly connect: Connect;
+export interface CreateDependencies extends PlanCreationDependencies {
   readonly prompts: CreatePrompts;
   readonly bases: Bases;
   readonly snapshots: Snapshots;
+  /** Keeps the request until the pool has a file, in case the window is closed before that. */
+  readonly pending: PendingCreations;
   readonly pause: Pause;
   /** Prevents concurrent creations of a pool with the same name. Undefined if they are impossible. */
   readonly lock?: PushLock | undefined;
@@ -62,16 +78,8 @@ export interface CreateDependencies {
     pool: { readonly name: string; readonly id: string },
   ) => Promise<PoolFile | undefined>;
   readonly now: () => number;
-  readonly severities?: Severities | undefined;
   readonly profile?: string | undefined;
   readonly endpoint?: string | undefined;
-}
-
-/** A file that can be created, and the gateway to its Region. */
-interface Session {
-  readonly file: PoolFile;
-  readonly document: ResourceDocument<LiveKind>;
-  readonly gateway: PoolGateway;
 }
 
 type Namesakes = readonly PoolSummary[] | undefined;
@@ -87,24 +95,17 @@ const MAX_ROUNDS = 10;
  */
 export function createPool(file: PoolFile, dependencies: CreateDependencies): Promise<CreateOutcome> {
   return unlessCancelled(async () => {
-    const read = readNewPool(file, dependencies.severities);
-    if (read.kind === 'other') return { kind: 'other' };
-    if (read.kind === 'unusable') return { kind: 'invalid', diagnostics: read.diagnostics };
-    const gateway = await dependencies.connect(dependencies.region);
-    return create({ file, document: read.document, gateway }, dependencies);
+    const session = await openNewPool(file, dependencies);
+    return session.kind === 'open' ? create(session, dependencies) : session;
   });
 }
 
-async function create(session: Session, dependencies: CreateDependencies): Promise<CreateOutcome> {
-  const { document, gateway, file } = session;
-  const [formerPool] = dependencies.bases.poolsOf(file);
-  const { region, severities, prompts, lock, endpoint } = dependencies;
-  const { PoolName: poolName } = document.root;
-  // A file without a name has an error.
-  if (typeof poolName !== 'string') return { kind: 'other' };
+async function create(session: NewPoolSession, dependencies: CreateDependencies): Promise<CreateOutcome> {
+  const { gateway, poolName } = session;
+  const { region, prompts, lock, endpoint } = dependencies;
   let namesakes = await poolsNamedIfListed(gateway, poolName);
   for (let round = 1; round <= MAX_ROUNDS; round++) {
-    const plan = planCreation({ kind: document.kind, file: document.root, region, namesakes, formerPool, severities });
+    const plan = planNewPool(session, namesakes, dependencies);
     const { blockers } = plan.steps[0];
     if (blockers.length > 0) return { kind: 'blocked', blockers };
     const answer = await confirm(plan, round > 1, prompts);
@@ -137,14 +138,23 @@ function hasNew(shown: Namesakes, now: Namesakes): boolean {
 }
 
 async function send(
-  session: Session,
+  session: NewPoolSession,
   plan: Plan,
   { answer, namesakes }: { readonly answer: CreateAnswer; readonly namesakes: Namesakes },
   dependencies: CreateDependencies,
 ): Promise<CreateOutcome> {
-  const { gateway, document } = session;
+  const { gateway, document, file } = session;
+  const { pending } = dependencies;
   const [{ kind, request }] = plan.steps;
+  if ((await pending.of(file, request)).length > 0) return { kind: 'pending' };
+  let record: StoredCreation;
+  try {
+    record = await pending.add(recordOf(session, plan, namesakes, dependencies));
+  } catch (error) {
+    return { kind: 'no-record', reason: reasonOf(error) };
+  }
   const sent = await sendCreation(gateway, { kind, request, namesakes, name: plan.pool.poolName }, dependencies);
+  if (sent.kind === 'not-sent') await pending.remove(record);
   switch (sent.kind) {
     case 'not-sent':
       if (sent.error.kind !== 'rejected') throw sent.error;
@@ -156,20 +166,36 @@ async function send(
     case 'unknown':
       return { kind: 'unknown-outcome', plan, error: sent.error, found: sent.found };
     case 'created':
-      return finish(session, plan, { answer, poolId: sent.poolId }, dependencies);
+      return finish(session, plan, { answer, record, poolId: sent.poolId }, dependencies);
   }
 }
 
-/** Puts the ID into the file before anything else, so that it is not lost if this window is closed. */
+function recordOf(
+  { file }: NewPoolSession,
+  { pool: { poolName }, steps: [{ kind, request }] }: Plan,
+  namesakes: Namesakes,
+  { region, profile, endpoint, now }: CreateDependencies,
+): PendingCreation {
+  const before = namesakes?.map(({ id }) => id);
+  return { file: file.key, kind, poolName, request, region, profile, endpoint, before, sentAt: now() };
+}
+
+/** Stores the ID and puts it into the file before anything else, so that it is not lost if this window is closed. */
 async function finish(
-  { file, document, gateway }: Session,
+  { file, document, gateway }: NewPoolSession,
   plan: Plan,
-  { answer, poolId }: { readonly answer: CreateAnswer; readonly poolId: string },
+  {
+    answer,
+    record,
+    poolId,
+  }: { readonly answer: CreateAnswer; readonly record: StoredCreation; readonly poolId: string },
   dependencies: CreateDependencies,
 ): Promise<Created> {
-  const { bases, pause, writeBeside } = dependencies;
+  const { bases, pause, pending, writeBeside } = dependencies;
   const pool = { name: plan.pool.poolName, id: poolId };
+  await pending.complete(record, poolId);
   const placed = await placeCreated(file, document, { answer, pool, writeBeside });
+  if (placed.file) await pending.remove(record);
   const live = await describeCreated(gateway, { kind: document.kind, poolId }, pause).catch(liveErrorOf);
   if (live instanceof Error)
     return { kind: 'created', plan, poolId, file: placed, read: { error: live }, notKept: undefined };
@@ -197,6 +223,8 @@ async function keepRequest(
     await snapshots.save({ ...place, kind, poolName, described, changes: [], creation: request, ...by });
     return undefined;
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    return reasonOf(error);
   }
 }
+
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

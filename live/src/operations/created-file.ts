@@ -45,12 +45,21 @@ export async function placeCreated(
 /** Turns the file of a new pool into the file of the created pool, unless the user closed or replaced it meanwhile. */
 export async function linkFile(file: PoolFile, poolId: string): Promise<CreatedFile> {
   const document = parseFile(file.text(), kindOfFile(file));
-  const { root, kind, request, syntaxProblems } = document;
+  const { root, request, syntaxProblems } = document;
   if (!file.isClosed() && poolIdIn(root) === poolId) return { kind: 'linked', file, removed: [] };
   const canLink = !file.isClosed() && request.mode === 'create' && syntaxProblems.length === 0;
   if (!canLink || !(await file.apply(linkEdits(document, poolId))))
     return { kind: 'none', file: undefined, removed: [] };
-  return { kind: 'linked', file, removed: fixedSettings(kind).filter((name) => Object.hasOwn(root, name)) };
+  return { kind: 'linked', file, removed: removedBy(document) };
+}
+
+/** Returns the settings that the file of a new pool loses when it becomes the file of a pool that exists. */
+export function settingsToRemove(file: PoolFile): readonly string[] {
+  return removedBy(parseFile(file.text(), kindOfFile(file)));
+}
+
+function removedBy({ kind, root }: ResourceDocument<LiveKind>): readonly string[] {
+  return fixedSettings(kind).filter((name) => Object.hasOwn(root, name));
 }
 
 /**

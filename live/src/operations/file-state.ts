@@ -1,6 +1,8 @@
-import type { Severities } from '#core/diagnostics';
+import type { FormName } from '#core/convert';
+import { detectOtherLanguage, type Severities } from '#core/diagnostics';
 import { isBlank } from '#core/document';
 import { isPlaceholderPoolId, poolIdIn } from '#core/aws/pool-ids';
+import type { ResourceDocument } from '#core/resources';
 import { liveKind, type LiveFacts, type LiveKind } from '#core/resources/live';
 import type { Diagnostic } from '#core/diagnostics/types';
 import { startsWith, valueAt, type JsonObject } from '#core/json';
@@ -18,7 +20,7 @@ import {
   type Blocker,
 } from '#core/sync';
 import type { Resource } from '../gateway/pool-place.ts';
-import type { PoolFile, CachedDescription } from './ports.ts';
+import type { PoolFile, CachedDescription, PendingCreation } from './ports.ts';
 import { readNewPool } from './read-new-pool.ts';
 import { readPoolFile, type ReadPoolFile } from './read-pool-file.ts';
 
@@ -27,6 +29,8 @@ export type FileState =
   | { readonly kind: 'empty' }
   /** The file is larger than any pool and was not read. */
   | { readonly kind: 'too-large' }
+  /** The file contains a pool in another format, which can be converted. */
+  | { readonly kind: 'other-format'; readonly format: FormName }
   /** The file contains errors that block a push. */
   | { readonly kind: 'errors'; readonly count: number; readonly poolId: string | undefined }
   /** The file contains no errors, but conflicts with the pool's current settings. */
@@ -40,9 +44,15 @@ export type FileState =
   | { readonly kind: 'placeholder' }
   /**
    * The file describes a pool that does not exist yet. `errors` block its creation. `formerPools` are the pools that the
-   * file was pulled from or pushed to: its ID may have been deleted.
+   * file was pulled from or pushed to: its ID may have been deleted. `pending`: an earlier creation from the file, whose
+   * outcome is not known.
    */
-  | { readonly kind: 'new-pool'; readonly errors: number; readonly formerPools: readonly string[] }
+  | {
+      readonly kind: 'new-pool';
+      readonly errors: number;
+      readonly formerPools: readonly string[];
+      readonly pending?: PendingCreation | undefined;
+    }
   /** No description or base of the pool is stored. */
   | { readonly kind: 'unknown-pool'; readonly poolId: string }
   /** An update was sent or might have been sent, and the pool was not described since. */
@@ -78,6 +88,8 @@ export interface StoredPools {
   base(poolId: string): JsonObject | undefined;
   /** Returns the IDs of the pools for which the file has a base, latest first. */
   formerPools(): readonly string[];
+  /** Returns the first creation from the file whose outcome is not known. */
+  pending(): PendingCreation | undefined;
   description(resource: Resource): CachedDescription | undefined;
   /** Whether the pool may have changed since it was last described, and since the base. */
   mayHaveChanged(resource: Resource): boolean;
@@ -106,11 +118,14 @@ export function computeFileState(
   const created = readNewPool(file, severities);
   if (created.kind !== 'other') {
     const errors = created.kind === 'unusable' ? created.diagnostics.length : 0;
-    return { kind: 'new-pool', errors, formerPools: known.formerPools() };
+    return { kind: 'new-pool', errors, formerPools: known.formerPools(), pending: known.pending() };
   }
   const read = readPoolFile(file, 'sendable', severities);
-  if (read.kind === 'unusable')
+  if (read.kind === 'unusable') {
+    const format = severities['foreign-form'] === 'off' ? undefined : formatOf(read.document);
+    if (format !== undefined) return { kind: 'other-format', format };
     return { kind: 'errors', count: read.diagnostics.length, poolId: poolIdIn(read.document.root) };
+  }
   const { poolId } = read;
   const { root } = read.document;
   if (isPlaceholderPoolId(poolId)) return { kind: 'placeholder' };
@@ -158,6 +173,13 @@ export function computeFileState(
     } as const;
     return planPush(own, theirs).steps.every(({ blockers }) => blockers.length === 0);
   }
+}
+
+/** Returns the format of a file that can be converted. Without the YAML reader, the format inside YAML is unknown. */
+function formatOf(document: ResourceDocument): FormName | undefined {
+  if (detectOtherLanguage(document)?.isYaml) return 'yaml';
+  const form = document.isReliable ? document.request.formOf?.(document.root) : undefined;
+  return form && form.contents.length > 0 ? form.name : undefined;
 }
 
 /** Returns the errors that a live pool cannot disprove. They stop a push unless the pool already has them. */

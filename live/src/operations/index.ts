@@ -4,11 +4,12 @@ export { hasPlaceholderId, setPoolId } from './choose-pool.ts';
 export { compareFile, type Comparison } from './compare-file.ts';
 export { compareWithOther, type OtherComparison } from './compare-with.ts';
 export { createPool, type Created, type CreateDependencies, type CreateOutcome } from './create-pool.ts';
-export { adoptPool, linkFile, type CreatedFile } from './created-file.ts';
+export { adoptPool, linkFile, settingsToRemove, type CreatedFile } from './created-file.ts';
 export { poolsNamed } from './find-created.ts';
 export { fileNameFor, otherFileNameFor } from './file-name.ts';
 export { computeFileState, type ComparedState, type FileState } from './file-state.ts';
 export { liveConfigurationText } from './live-configuration.ts';
+export { planCreationOf, type PlanCreationDependencies } from './new-pool-session.ts';
 export { planFile, type PlanFileDependencies } from './plan-file.ts';
 export type {
   Bases,
@@ -18,6 +19,9 @@ export type {
   StoredSnapshot,
   MfaListener,
   Pause,
+  PendingAnswer,
+  PendingCreations,
+  StoredCreation,
   PoolFile,
   PullPrompts,
   PushLock,
@@ -29,11 +33,12 @@ export { confirmationText, isProtected } from './protected-pools.ts';
 export { mergeIntoFile, pullIntoFile, type Pulled, type PullOutcome, type Restored } from './pull-into-file.ts';
 export { pushFile } from './push-file.ts';
 export type { PartialPush, PushOutcome, PushDependencies, WholeOutcome } from './push-pool.ts';
-export type { LeftOutPolicy, PlanOutcome, PushBlocker } from './push-session.ts';
+export type { LeftOutPlans, LeftOutPolicy, PlanOutcome, PushBlocker } from './push-session.ts';
 export { isNewPool, readNewPool } from './read-new-pool.ts';
 export { readPoolsOf } from './read-pools.ts';
 export { kindOfFile, readPoolFile } from './read-pool-file.ts';
 export { readPool, type ReadPool } from './read-pool.ts';
 export { regionChoices, type RegionChoice } from './region-choices.ts';
 export { restoreSnapshot, snapshotBefore } from './restore-snapshot.ts';
+export { settleCreations, type FoundCreation, type SettledCreations } from './settle-creations.ts';
 export type { LastRead } from './send-once.ts';

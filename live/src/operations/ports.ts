@@ -3,6 +3,7 @@ import type { JsonObject } from '#core/json';
 import type { LeftOutChoice, Plan, PullPlan } from '#core/sync';
 import type { LiveError, PoolGateway } from '../gateway/pool-gateway.ts';
 import type { PoolPlace, ResourcePlace } from '../gateway/pool-place.ts';
+import type { LeftOutPlans } from './push-session.ts';
 
 /** A pool file that is open in an editor. It can have unsaved changes. */
 export interface PoolFile {
@@ -98,6 +99,43 @@ export interface Snapshots {
   remove(place: ResourcePlace, name: string): Promise<void>;
 }
 
+/** A request to create a pool that may have been sent, and whose pool is in no file yet. */
+export interface PendingCreation {
+  /** The key of the file that the request is from. */
+  readonly file: string;
+  readonly kind: string;
+  readonly poolName: string;
+  readonly request: JsonObject;
+  readonly region: string;
+  readonly profile?: string | undefined;
+  /** Undefined for AWS and the sandbox. */
+  readonly endpoint?: string | undefined;
+  /** The IDs of the pools that had the name before; undefined if they could not be listed. */
+  readonly before?: readonly string[] | undefined;
+  /** The time before the request, in milliseconds since 1970. */
+  readonly sentAt: number;
+  /** The ID of the created pool; undefined while the outcome is not known. */
+  readonly poolId?: string | undefined;
+}
+
+/** A stored {@link PendingCreation}. */
+export interface StoredCreation extends PendingCreation {
+  /** The file name. */
+  readonly name: string;
+}
+
+/** The storage for pending creations, which outlives the window and its computer's crash. */
+export interface PendingCreations {
+  /** @throws if it cannot be written. The request must then not be sent. */
+  add(creation: PendingCreation): Promise<StoredCreation>;
+  /** Stores the ID of the created pool. Never throws. */
+  complete(creation: StoredCreation, poolId: string): Promise<void>;
+  /** Removes a creation that is not pending any more. Never throws. */
+  remove(creation: StoredCreation): Promise<void>;
+  /** Returns the pending creations from a file, also under an earlier name if the request is the same. */
+  of(file: Pick<PoolFile, 'key'>, request: JsonObject): Promise<readonly StoredCreation[]>;
+}
+
 /** A lock that prevents concurrent pushes to the same pool. */
 export interface PushLock {
   /**
@@ -138,6 +176,9 @@ export type OverwriteChoice = 'overwrite' | 'keep';
 /** What a creation does with the file: it becomes the file of the new pool, or it stays and the pool gets another one. */
 export type CreateAnswer = 'create' | 'create-and-keep';
 
+/** The user's choice for an earlier creation whose outcome is not known: to use its pool, or to create another one. */
+export type PendingAnswer = { readonly poolId: string } | 'create-anyway';
+
 /** The prompt of a creation. */
 export interface CreatePrompts {
   /**
@@ -163,7 +204,7 @@ export interface PushPrompts {
    * Asks whether to keep or reset the pool's settings that the file omits.
    * @param changedConcurrently whether the pool changed since the plan was last shown
    */
-  askLeftOut(plan: Plan, changedConcurrently: boolean): Promise<LeftOutChoice | undefined>;
+  askLeftOut(plans: LeftOutPlans, changedConcurrently: boolean): Promise<LeftOutChoice | undefined>;
   /**
    * Shows a plan and asks whether to send it.
    * @returns `pull-first` if the user wants to pull other users' changes into the file before the push

@@ -12,6 +12,7 @@ import {
   unlessCancelled,
   withOtherFile,
   type Desired,
+  type LeftOutPlans,
   type PlanOutcome,
   type PlanDependencies,
   type PushPart,
@@ -149,7 +150,7 @@ async function planRound(
   round: number,
   { prompts, onKnown }: PushDependencies,
 ): Promise<PlanOutcome> {
-  const policy = leftOut === 'ask' ? (plan: Plan) => prompts.askLeftOut(plan, round > 1) : leftOut;
+  const policy = leftOut === 'ask' ? (plans: LeftOutPlans) => prompts.askLeftOut(plans, round > 1) : leftOut;
   const planned = await planSession(session, policy);
   if (planned.kind === 'nothing-to-do') {
     for (const { live } of partsOf(session)) await onKnown(live.request, live.kind.id);

@@ -81,11 +81,11 @@ interface Invalid {
   readonly diagnostics: readonly Diagnostic[] | readonly LocatedDiagnostic[];
 }
 
-/**
- * The choice for settings that a file omits, or a function that returns the choice for a plan. Undefined cancels the
- * push.
- */
-export type LeftOutPolicy = LeftOutChoice | ((plan: Plan) => Promise<LeftOutChoice | undefined>);
+/** The plans of a push for both choices about the settings that the file omits. */
+export type LeftOutPlans = Readonly<Record<LeftOutChoice, Plan>>;
+
+/** The choice for settings that a file omits, or a function that returns it. Undefined cancels the push. */
+export type LeftOutPolicy = LeftOutChoice | ((plans: LeftOutPlans) => Promise<LeftOutChoice | undefined>);
 
 /**
  * Reads the live pool and opens a push session.
@@ -127,15 +127,15 @@ function errorsOf(
   return blockingErrors(desired.overridable, desired.value, live, { severities, ...contextOf(live, companions) });
 }
 
-/** Plans the push of a session. Plans a second time only if the policy resets omitted settings. */
+/** Plans the push of a session. Plans a second time only if the policy is to choose. */
 export async function planSession(session: PushSession, policy: LeftOutPolicy): Promise<PlanOutcome> {
   const first = typeof policy === 'string' ? policy : 'keep';
   const plan = planWith(session, first);
   const isDecided = typeof policy === 'string' || flatMapSteps(plan, 'leftOut').length === 0;
   if (isDecided || (isBlocked(plan) && !isFreedByReset(session))) return outcomeOf(session, plan);
-  const choice = await policy(plan);
-  if (!choice) return { kind: 'cancelled' };
-  return outcomeOf(session, choice === first ? plan : planWith(session, choice));
+  const plans = { keep: plan, reset: planWith(session, 'reset') };
+  const choice = await policy(plans);
+  return choice ? outcomeOf(session, plans[choice]) : { kind: 'cancelled' };
 }
 
 function isBlocked(plan: Plan): boolean {

@@ -1,5 +1,11 @@
 import type { JsonObject } from '#core/json';
-import { isLiveError, type LiveError, type PoolGateway, type PoolSummary } from '../gateway/pool-gateway.ts';
+import {
+  isLiveError,
+  liveErrorOf,
+  type LiveError,
+  type PoolGateway,
+  type PoolSummary,
+} from '../gateway/pool-gateway.ts';
 import { findCreated } from './find-created.ts';
 import type { Pause } from './ports.ts';
 
@@ -44,7 +50,8 @@ export async function sendCreation(
         return { kind: 'unknown', error, found };
       }
       if (!error.isRetryable || attempt === MAX_ATTEMPTS) return { kind: 'not-sent', error };
-      await pause(attempt);
+      const cancelled = await pause(attempt).catch(liveErrorOf);
+      if (cancelled) return { kind: 'not-sent', error: cancelled };
     }
   }
 }

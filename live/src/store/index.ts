@@ -3,6 +3,7 @@ export { BaseStore } from './base-store.ts';
 export { folderName } from './resource-keys.ts';
 export { EndpointCache } from './endpoint-cache.ts';
 export { MemoryFolders } from './memory-folders.ts';
+export { PendingCreationStore } from './pending-creation-store.ts';
 export { PickedRegions } from './picked-regions.ts';
 export { PoolProfiles } from './pool-profiles.ts';
 export { PushLocks } from './push-locks.ts';

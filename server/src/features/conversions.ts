@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { editsOf } from '#core/document';
+import { REPORT_CONVERSION } from '#core/editor/protocol';
 import type { Fix } from '#core/diagnostics/types';
 import type { ClientFeatures } from '../client-features.ts';
 import type { OpenDocument } from '../documents/open-document.ts';
@@ -28,12 +29,26 @@ export function conversionActions(
   client: ClientFeatures,
 ): CodeAction[] {
   if (context.diagnostics.some(({ source, code }) => source === SOURCE && code === OTHER_FORMAT)) return [];
-  return conversionsOf(document).map(({ title, edits, preferred }) => ({
-    title,
-    kind: kinds.quickFix,
-    edit: document.toWorkspaceEdit(editsOf(document.pool, edits), client),
-    ...(preferred ? { isPreferred: true } : {}),
-  }));
+  return conversionsOf(document).map((fix) => {
+    const { title, edits, preferred } = fix;
+    return {
+      title,
+      kind: kinds.quickFix,
+      edit: document.toWorkspaceEdit(editsOf(document.pool, edits), client),
+      ...reportAfter(document, fix, client),
+      ...(preferred ? { isPreferred: true } : {}),
+    };
+  });
+}
+
+/** Returns the command that reports a conversion after its edits; nothing if there is nothing to report. */
+export function reportAfter(
+  { uri }: OpenDocument,
+  { title, report }: Fix,
+  { reportsConversions }: ClientFeatures,
+): Pick<CodeAction, 'command'> {
+  if (!report || report.count === 0 || !reportsConversions) return {};
+  return { command: { title, command: REPORT_CONVERSION, arguments: [uri, report] } };
 }
 
 /** Shows a lens for each conversion above the first line. */

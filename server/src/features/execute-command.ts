@@ -1,3 +1,4 @@
+import type { ConversionReport } from '#core/convert';
 import { editsOf } from '#core/document';
 import type { ClientFeatures } from '../client-features.ts';
 import type { OpenDocument } from '../documents/open-document.ts';
@@ -12,13 +13,16 @@ export interface CommandDependencies {
   readonly apply: (edit: WorkspaceEdit) => Promise<ApplyWorkspaceEditResult>;
 }
 
-/** Runs {@link CONVERT}. Ignores a conversion that the document no longer has. */
+/**
+ * Runs {@link CONVERT}, and returns the report about the conversion. Ignores a conversion that the document no longer has.
+ */
 export function executeCommandProvider({ client, open, apply }: CommandDependencies) {
-  return async ({ command, arguments: args = [] }: ExecuteCommandParams): Promise<void> => {
+  return async ({ command, arguments: args = [] }: ExecuteCommandParams): Promise<ConversionReport | null> => {
     const [uri, title] = args as readonly unknown[];
     const document = command === CONVERT && typeof uri === 'string' ? await open(uri) : undefined;
     const conversion = document && conversionsOf(document).find((one) => one.title === title);
-    if (!document || !conversion) return;
-    await apply(document.toWorkspaceEdit(editsOf(document.pool, conversion.edits), client));
+    if (!document || !conversion) return null;
+    const { applied } = await apply(document.toWorkspaceEdit(editsOf(document.pool, conversion.edits), client));
+    return (applied ? conversion.report : undefined) ?? null;
   };
 }

@@ -35,7 +35,7 @@ it('never keeps the state of another file', () => {
   // VS Code reopens a document when its language changes.
   other.languageId = 'userpool';
   desk.opened.fire(other);
-  expect(desk.statusItem).toMatchObject({ text: 'No pool yet' });
+  expect(desk.statusItem).toMatchObject({ text: 'Empty file' });
   expect(String((desk.statusItem['command'] as { arguments: unknown[] }).arguments[0])).toBe('file:///b');
   status.dispose();
 });

@@ -252,6 +252,14 @@ describe('the lenses of a file without an ID', () => {
     ]);
   });
 
+  it('say that the pool might exist, and look for it first', () => {
+    const pending = { ...{ file: '', kind: 'pool', request: {}, sentAt: 0 }, poolName: 'harbor', region: 'eu-west-1' };
+    expect(lenses({ ...fresh, errors: 1, formerPools: [POOL], pending })).toEqual([
+      ['$(warning) Might be created already', undefined],
+      ['Find or Create Pool…', 'userpool.create'],
+    ]);
+  });
+
   it('ask whether the ID is missing if the file belonged to a pool, and offer both ways', () => {
     expect(lenses({ ...fresh, formerPools: [POOL] })).toEqual([
       ['$(warning) Missing UserPoolId?', undefined],
@@ -260,6 +268,19 @@ describe('the lenses of a file without an ID', () => {
     ]);
   });
 });
+
+it.each([
+  ['description', '$(info) Output of describe-user-pool'],
+  ['skeleton', '$(info) AWS CLI skeleton'],
+  ['template', '$(info) CloudFormation template'],
+  ['list', '$(info) Not a user pool file yet'],
+] as const)(
+  'a file that can be converted has only its format as a lens, next to that of the server: %s',
+  (format, title) => {
+    expect(titles({ state: { kind: 'other-format', format } })).toEqual([title]);
+    expect(titles({ state: { kind: 'other-format', format }, trusted: false })).toEqual([title]);
+  },
+);
 
 it('the first lens names the profile of a pool in AWS, unless something runs or failed', () => {
   const first = (input: Partial<LensInput>) => titles({ profile: 'dev', ...input })[0];

@@ -187,13 +187,21 @@ describe('the pull notification', () => {
     const [one] = twoChanges.steps[0].changes;
     const { text, steps } = pullNotice(FILE, { ...pulled, changes: [one!], kept: [one!] });
     expect([text, steps]).toEqual([
-      'Pulled 1 setting into customers.userpool.json. 1 of your edits was kept. The file is saved.',
+      'Pulled 1 setting into customers.userpool.json. Your edit was kept. The file is saved.',
       ['show-pulled', 'compare'],
     ]);
     expect(pullNotice(FILE, { ...pulled, changes: [], kept: [one!] })).toMatchObject({
-      text: 'customers.userpool.json already has all other settings. 1 of your edits was kept.',
+      text: 'customers.userpool.json already has all other settings. Your edit was kept.',
       steps: ['compare'],
     });
+  });
+
+  it('names kept edits of settings that another user has also changed', () => {
+    const [one, two] = twoChanges.steps[0].changes;
+    const kept = [{ ...one!, by: 'both', after: 10 } as const, { ...two!, by: 'you' } as const];
+    expect(pullNotice(FILE, { ...pulled, changes: [], kept }).text).toBe(
+      'customers.userpool.json already has all other settings. Your 2 edits were kept. Another user has also changed DeletionProtection (live: 10). A push overwrites that.',
+    );
   });
 });
 

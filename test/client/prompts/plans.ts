@@ -33,9 +33,10 @@ export const manyChanges = planOf({
   DeviceConfiguration: { ChallengeRequiredOnNewDevice: true },
 });
 
+const sparseFile = { UserPoolId: 'eu-west-1_Bare00001', PoolName: 'bare' };
+
 /** Omits almost all settings. */
-export const sparse = planPush({
-  file: { UserPoolId: 'eu-west-1_Bare00001', PoolName: 'bare' },
-  described: describedBare,
-  leftOut: 'keep',
-});
+export const sparse = planPush({ file: sparseFile, described: describedBare, leftOut: 'keep' });
+
+/** The same push, with all omitted settings reset. */
+export const sparseReset = planPush({ file: sparseFile, described: describedBare, leftOut: 'reset' });

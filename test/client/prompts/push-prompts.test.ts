@@ -1,8 +1,8 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { Services } from '../../../client/src/services.ts';
 import { pushPrompts } from '../../../client/src/prompts/push-prompts.ts';
-import { clearDesk, desk } from '../fake-vscode.ts';
-import { forPool, oneChange } from './plans.ts';
+import { clearDesk, desk, Uri, window } from '../fake-vscode.ts';
+import { forPool, oneChange, withStep } from './plans.ts';
 
 vi.mock('vscode', () => import('../fake-vscode.ts'));
 beforeEach(clearDesk);
@@ -24,4 +24,20 @@ it('any other protected pool is confirmed by its name', async () => {
   expect(await confirm('bare', undefined)).toBe(false);
   expect(await confirm('bare', 'eu-west-1_Bare00001')).toBe(false);
   expect(await confirm('bare', 'bare')).toBe(true);
+});
+
+it('the question names the tool that manages a pool once per session', async () => {
+  const details: unknown[] = [];
+  vi.spyOn(window, 'showWarningMessage').mockImplementation((_question, options) => {
+    details.push((options as { detail: string }).detail);
+    return Promise.resolve(undefined);
+  });
+  const previews = { document: () => Uri.parse('preview:a'), compare: () => Promise.resolve() };
+  const services = { previews, questions: {}, knownOwners: new Set() } as unknown as Services;
+  const owned = withStep(oneChange, { notes: [{ code: 'owner', message: 'A stack manages this pool.' }] });
+  const once = { changedConcurrently: false, isProtected: false };
+  for (const poolId of ['eu-west-1_a', 'eu-west-1_a', 'eu-west-1_b']) {
+    await pushPrompts(services, 'file:///a', {}).confirmPush(forPool(owned, { poolId }), once);
+  }
+  expect(details.map((detail) => String(detail).includes('A stack manages this pool.'))).toEqual([true, false, true]);
 });

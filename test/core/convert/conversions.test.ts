@@ -4,7 +4,7 @@ import { editText, parseDocument } from '#core/document';
 import { formatPath, type JsonObject, type JsonValue } from '#core/json';
 import { fileTextOf } from '../../support/live-pool.ts';
 import { describedBare, describedWithEverything } from '../../support/pools.ts';
-import { updateSkeleton } from './skeletons.ts';
+import { createSkeleton, updateSkeleton } from './skeletons.ts';
 
 function conversionOf(text: string): Conversion {
   const conversion = findConversion(parseDocument(text).root);
@@ -151,7 +151,7 @@ describe('CreateUserPool input', () => {
     const text = JSON.stringify({ poolName: 'customers', usernameAttributes: ['email'], mfaConfiguration: 'OFF' });
     expect(droppedFrom(text)).toEqual([]);
     expect(JSON.parse(converted(text))).toEqual(input);
-    expect(conversionOf(text)).toMatchObject({ namesPool: false, describesNewPool: true });
+    expect(conversionOf(text)).toMatchObject({ namesPool: false });
   });
 
   it('loses them if it contains a pool ID', () => {
@@ -187,23 +187,61 @@ describe('an AWS CLI skeleton', () => {
     expect(conversionOf(filled).namesPool).toBe(true);
   });
 
-  it('for create-user-pool also loses the settings that are fixed at creation', () => {
-    const skeleton = updateSkeleton.replace('"UserPoolId": ""', '"AliasAttributes": ["email"], "Schema": []');
-    expect(formOf(parseDocument(skeleton).root)?.kind).toBe('skeleton');
-    expect(droppedFrom(skeleton)).toEqual([
-      'AliasAttributes: set only at creation',
-      'Schema: set only at creation',
-      'Policies: sample values',
+  it('for create-user-pool loses all of its sample values, too', () => {
+    expect(formOf(parseDocument(createSkeleton).root)?.kind).toBe('skeleton');
+    expect(valueOf(converted(createSkeleton))).toEqual({ PoolName: '' });
+  });
+
+  it('for create-user-pool keeps the filled-in values, and the permanent settings next to them', () => {
+    const filled = createSkeleton
+      .replace('"PoolName": ""', '"PoolName": "customers"')
+      .replace('"MinimumLength": 0', '"MinimumLength": 12')
+      .replace('"From": ""', '"From": "shop@example.com"')
+      .replace('"Name": ""', '"Name": "tier"')
+      .replace('"AttributeDataType": "Boolean"', '"AttributeDataType": "String"')
+      .replace('"MaxLength": ""', '"MaxLength": "20"');
+    expect(valueOf(converted(filled))).toEqual({
+      PoolName: 'customers',
+      Policies: { PasswordPolicy: { MinimumLength: 12 } },
+      // Both lists can't be set, so the user has to decide.
+      AliasAttributes: ['email'],
+      UsernameAttributes: ['phone_number'],
+      EmailConfiguration: { From: 'shop@example.com', EmailSendingAccount: 'DEVELOPER' },
+      Schema: [
+        {
+          Name: 'tier',
+          AttributeDataType: 'String',
+          Mutable: true,
+          Required: true,
+          StringAttributeConstraints: { MaxLength: '20' },
+        },
+      ],
+    });
+    expect(droppedFrom(filled)).toEqual([
+      "Policies.PasswordPolicy.RequireUppercase: true can't be told from a sample value",
+      "Policies.PasswordPolicy.RequireLowercase: true can't be told from a sample value",
+      'Policies.SignInPolicy: sample values',
+      'DeletionProtection: "ACTIVE" can\'t be told from a sample value',
       'LambdaConfig: sample values',
-      'SmsVerificationMessage: sample values',
-      'VerificationMessageTemplate: sample values',
-      'SmsConfiguration: sample values',
+      'EmailVerificationMessage: sample values',
+      'EmailConfiguration.SourceArn: sample values',
+      "Schema[0].DeveloperOnlyAttribute: true can't be told from a sample value",
+      'Schema[0].NumberAttributeConstraints: sample values',
+      'Schema[0].StringAttributeConstraints.MinLength: sample values',
       'UserPoolTags: sample values',
-      'AdminCreateUserConfig: sample values',
-      'AccountRecoverySetting: sample values',
-      'PoolName: sample values',
-      'DcrConfiguration: sample values',
+      'UsernameConfiguration: sample values',
+      'UserPoolTier: "PLUS" can\'t be told from a sample value',
     ]);
+  });
+
+  it('keeps values that no sample has, such as false and a list with two items', () => {
+    const filled = createSkeleton
+      .replace('"CaseSensitive": true', '"CaseSensitive": false')
+      .replace('"EMAIL_OTP"', '"PASSWORD", "EMAIL_OTP"');
+    expect(valueOf(converted(filled))).toMatchObject({
+      UsernameConfiguration: { CaseSensitive: false },
+      Policies: { SignInPolicy: { AllowedFirstAuthFactors: ['PASSWORD', 'EMAIL_OTP'] } },
+    });
   });
 });
 
@@ -216,9 +254,10 @@ const properties = `{
 }`;
 const request = {
   PoolName: { 'Fn::Sub': '${Stage}-customers' },
+  UsernameAttributes: ['email'],
   LambdaConfig: { PreSignUp: { 'Fn::GetAtt': ['PreSignUp', 'Arn'] } },
 };
-const dropped = ['EnabledMfas: set with SetUserPoolMfaConfig', 'UsernameAttributes: set only at creation'];
+const dropped = ['EnabledMfas: set with SetUserPoolMfaConfig'];
 const below = (path: string) => dropped.map((line) => `${path}.Properties.${line}`);
 const resource = `{ "Type": "AWS::Cognito::UserPool", "DeletionPolicy": "Retain", "Properties": ${properties} }`;
 const others = '"Topic": { "Type": "AWS::SNS::Topic" }';
@@ -271,6 +310,7 @@ describe('CloudFormation', () => {
   // who
   "PoolName": { "Fn::Sub": "\${Stage}-customers" },
   // by app
+  "UsernameAttributes": ["email"],
   "LambdaConfig": { "PreSignUp": { "Fn::GetAtt": ["PreSignUp", "Arn"] } }
 }`);
   });
@@ -298,8 +338,14 @@ describe('CloudFormation', () => {
     const written = { UserPoolName: 'written', Schema: [{ Name: 'tier', AttributeDataType: 'String' }], Policies };
     const read = { ...written, UserPoolName: 'read', Arn: 'arn:aws:x' };
     const Resources = { Written: pool(written), Read: pool(read) };
-    const asWritten = { PoolName: 'written', Policies };
-    const asRead = { PoolName: 'read', Policies, AutoVerifiedAttributes: [], AccountRecoverySetting: {} };
+    const asWritten = { PoolName: 'written', Policies, Schema: written.Schema };
+    const asRead = {
+      PoolName: 'read',
+      Policies,
+      AutoVerifiedAttributes: [],
+      AccountRecoverySetting: {},
+      Schema: [{ ...written.Schema[0], Mutable: false }],
+    };
     for (const value of [
       { Resources },
       { service: 'x', resources: { Resources } },

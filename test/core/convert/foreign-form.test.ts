@@ -36,13 +36,13 @@ describe('the diagnostic for a pool in another format', () => {
     [
       'a list with a new pool',
       '[{ "PoolName": "x", "UsernameAttributes": ["email"] }]',
-      'This is a list, not a user pool file.\nThe conversion keeps everything.',
+      'This is a list, not a user pool file.\nThe conversion keeps everything. The result describes a new pool. If the pool already exists, set UserPoolId.',
       ['Convert to a user pool file'],
     ],
     [
       'a resource',
       '{ "Type": "AWS::Cognito::UserPool", "Properties": { "PoolName": { "Ref": "Name" }, "EnabledMfas": [] } }',
-      'This is a CloudFormation resource, not a user pool file.\nThe conversion removes EnabledMfas (set with SetUserPoolMfaConfig) and Type (CloudFormation only). It keeps CloudFormation functions (PoolName). Replace each with its value. Then set UserPoolId.',
+      'This is a CloudFormation resource, not a user pool file.\nThe conversion removes EnabledMfas (set with SetUserPoolMfaConfig) and Type (CloudFormation only). It keeps CloudFormation functions (PoolName). Replace each with its value. The result describes a new pool. If the pool already exists, set UserPoolId.',
       ['Convert CloudFormation resource to a user pool file (removes EnabledMfas and Type; 1 function to replace)'],
     ],
     [
@@ -58,7 +58,7 @@ describe('the diagnostic for a pool in another format', () => {
   it('names the sample values of a skeleton', () => {
     const { message, fixes } = messages(updateSkeleton);
     expect(message).toMatch(
-      /^This is an AWS CLI skeleton, .*\nThe conversion removes Policies, LambdaConfig, .* \(sample values\)\. Then set/,
+      /^This is an AWS CLI skeleton, .*\nThe conversion removes Policies, LambdaConfig, .* \(sample values\)\. The result describes a new pool\./,
     );
     expect(fixes).toEqual(['Convert AWS CLI skeleton to a user pool file (removes Policies, LambdaConfig and 8 more)']);
   });
@@ -67,7 +67,7 @@ describe('the diagnostic for a pool in another format', () => {
     const pool = (name: string) => ({ Type: 'AWS::Cognito::UserPool', Properties: { UserPoolName: name } });
     const { message, fixes } = messages(JSON.stringify({ Resources: { Shop: pool('shop'), Staff: pool('staff') } }));
     expect(message).toBe(
-      'This is a CloudFormation template, not a user pool file.\nIt has 2 user pools, but a user pool file has only one. Select the one to keep. Resources.Shop: The conversion removes Resources.Shop.Type, Resources.Staff (CloudFormation only). Then set UserPoolId. Resources.Staff: The conversion removes Resources.Shop, Resources.Staff.Type (CloudFormation only). Then set UserPoolId.',
+      'This is a CloudFormation template, not a user pool file.\nIt has 2 user pools, but a user pool file has only one. Select the one to keep. Resources.Shop: The conversion removes Resources.Shop.Type, Resources.Staff (CloudFormation only). The result describes a new pool. If the pool already exists, set UserPoolId. Resources.Staff: The conversion removes Resources.Shop, Resources.Staff.Type (CloudFormation only). The result describes a new pool. If the pool already exists, set UserPoolId.',
     );
     expect(fixes).toEqual([
       'Convert Resources.Shop to a user pool file (removes Type and Staff)',

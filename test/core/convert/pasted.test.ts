@@ -70,9 +70,10 @@ describe('names in other spellings', () => {
       policies: { passwordPolicy: { minimumLength: 8, requireSymbols: true } },
       userPoolTags: { costCenter: 'a' },
     });
-    expect(message).toContain('removes usernameAttributes (set only at creation)');
+    expect(message).toContain('The conversion keeps everything.');
     expect(value).toEqual({
       PoolName: 'shop',
+      UsernameAttributes: ['email'],
       Policies: { PasswordPolicy: { MinimumLength: 8, RequireSymbols: true } },
       UserPoolTags: { costCenter: 'a' },
     });
@@ -217,7 +218,7 @@ const properties = {
   UsernameAttributes: ['email'],
   EnabledMfas: ['SOFTWARE_TOKEN_MFA'],
 };
-const { UserPoolId: _, ...withoutId } = request;
+const { UserPoolId: _, ...withoutId } = { ...request, UsernameAttributes: ['email'] };
 const template = {
   AWSTemplateFormatVersion: '2010-09-09',
   Resources: { Pool: { Type: 'AWS::Cognito::UserPool', Properties: properties } },
@@ -314,7 +315,7 @@ describe('a live pool with the names of CloudFormation', () => {
     ProviderURL: 'https://cognito-idp',
   };
   const asPulled = { ...pulled, UserPoolTags: { team: 'a' } };
-  const { UserPoolId: _id, ...pulledWithoutId } = asPulled;
+  const { UserPoolId: _id, ...pulledWithoutId } = { ...asPulled, UsernameAttributes: ['email'] };
 
   it.each([
     [
@@ -409,8 +410,11 @@ resources:
     const { message, value } = paste(pasted);
     expect(message).toContain('a Serverless Framework configuration');
     expect(message).toContain('It keeps functions and variables (PoolName). Replace each with its value.');
-    expect(message).toContain('UsernameAttributes (set only at creation)');
-    expect(value).toEqual({ MfaConfiguration: 'OFF', PoolName: 'shop-${self:provider.stage}' });
+    expect(value).toEqual({
+      MfaConfiguration: 'OFF',
+      PoolName: 'shop-${self:provider.stage}',
+      UsernameAttributes: ['email'],
+    });
   });
 
   it.each([
@@ -449,6 +453,83 @@ describe('text that cannot be converted has a message that says what it is and w
   });
 });
 
+describe('the settings that are fixed at creation', () => {
+  const yamlTemplate = `Resources:
+  Pool:
+    Type: AWS::Cognito::UserPool
+    Properties:
+      UserPoolName: shop
+      UsernameAttributes: [email]
+      UsernameConfiguration:
+        CaseSensitive: 'false'
+      Schema:
+        - name: tier
+          AttributeDataType: String
+          Mutable: true
+          StringAttributeConstraints:
+            MinLength: 1
+            MaxLength: 20
+`;
+  const permanent = {
+    UsernameAttributes: ['email'],
+    UsernameConfiguration: { CaseSensitive: false },
+    Schema: [
+      {
+        Name: 'tier',
+        AttributeDataType: 'String',
+        Mutable: true,
+        StringAttributeConstraints: { MinLength: '1', MaxLength: '20' },
+      },
+    ],
+  };
+
+  it('are kept for a new pool, with the spelling and types of the API', () => {
+    const { message, value, errors } = paste(yamlTemplate);
+    expect(value).toEqual({ PoolName: 'shop', ...permanent });
+    expect(Object.keys(value as object).slice(0, 1)).toEqual(['PoolName']);
+    expect(errors).toEqual([]);
+    expect(message).not.toContain('set only at creation');
+    expect(message).toContain('The result describes a new pool. If the pool already exists, set UserPoolId.');
+  });
+
+  it('are removed, with the reason, if the template has the ID of the pool', () => {
+    const { message, value } = paste(yamlTemplate.replace('UserPoolName: shop', `UserPoolId: ${id}`));
+    expect(value).toEqual({ UserPoolId: id });
+    expect(message).toContain('UsernameAttributes, UsernameConfiguration, Schema (set only at creation)');
+    expect(message).not.toContain('It changes the type');
+    expect(message).not.toContain('new pool');
+  });
+
+  it('get an error with a fix as soon as the user adds the ID of a pool', () => {
+    const { value } = paste(yamlTemplate);
+    const { found } = paste({ UserPoolId: id, ...(value as object) });
+    expect(found.filter((line) => line.startsWith('create-only-field'))).toHaveLength(3);
+  });
+
+  it('are kept from a description without an ID, without the defaults of standard attributes', () => {
+    const { Id: _id, ...nameless } = description;
+    const { message, value, errors } = paste({
+      UserPool: {
+        ...nameless,
+        AliasAttributes: [],
+        SchemaAttributes: [
+          { Name: 'sub', AttributeDataType: 'String', Mutable: false, Required: true },
+          { Name: 'name', AttributeDataType: 'String', Mutable: true, Required: false },
+          { Name: 'custom:tier', AttributeDataType: 'String', Mutable: true, Required: false },
+        ],
+      },
+    });
+    expect(value).toMatchObject({
+      PoolName: 'shop',
+      UsernameAttributes: ['email'],
+      Schema: [{ Name: 'tier', AttributeDataType: 'String', Mutable: true }],
+    });
+    expect(value).not.toHaveProperty('AliasAttributes');
+    expect(message).toContain('SchemaAttributes (only what differs from the defaults is kept, in Schema)');
+    expect(errors).toEqual([]);
+  });
+});
+
 describe('YAML', () => {
   const yaml = `AWSTemplateFormatVersion: '2010-09-09'
 Resources:
@@ -476,7 +557,7 @@ Resources:
     const { found, message, value, errors } = paste(yaml);
     expect(found).toHaveLength(1);
     expect(message).toBe(
-      'This is a CloudFormation template, not a user pool file.\nThe conversion removes AutoVerifiedAttributes[1] (AWS::NoValue) and AWSTemplateFormatVersion, Resources.Pool.Type (CloudFormation only). It changes the type of AdminCreateUserConfig.AllowAdminCreateUserOnly. It keeps CloudFormation functions (PoolName and SmsConfiguration.SnsCallerArn). Replace each with its value. Then set UserPoolId. Comments are lost.',
+      'This is a CloudFormation template, not a user pool file.\nThe conversion removes AutoVerifiedAttributes[1] (AWS::NoValue) and AWSTemplateFormatVersion, Resources.Pool.Type (CloudFormation only). It changes the type of AdminCreateUserConfig.AllowAdminCreateUserOnly. It keeps CloudFormation functions (PoolName and SmsConfiguration.SnsCallerArn). Replace each with its value. The result describes a new pool. If the pool already exists, set UserPoolId. Comments are lost.',
     );
     expect(value).toEqual({
       PoolName: { 'Fn::Sub': '${AWS::StackName}-pool' },

@@ -56,3 +56,62 @@ export const updateSkeleton = `{
     }
 }
 `;
+
+/** The output of `aws cognito-idp create-user-pool --generate-cli-skeleton`, without redundant properties. */
+export const createSkeleton = `{
+    "PoolName": "",
+    "Policies": {
+        "PasswordPolicy": {
+            "MinimumLength": 0,
+            "RequireUppercase": true,
+            "RequireLowercase": true
+        },
+        "SignInPolicy": {
+            "AllowedFirstAuthFactors": [
+                "EMAIL_OTP"
+            ]
+        }
+    },
+    "DeletionProtection": "ACTIVE",
+    "LambdaConfig": {
+        "PreSignUp": "",
+        "KMSKeyID": ""
+    },
+    "AliasAttributes": [
+        "email"
+    ],
+    "UsernameAttributes": [
+        "phone_number"
+    ],
+    "EmailVerificationMessage": "",
+    "EmailConfiguration": {
+        "SourceArn": "",
+        "EmailSendingAccount": "DEVELOPER",
+        "From": ""
+    },
+    "Schema": [
+        {
+            "Name": "",
+            "AttributeDataType": "Boolean",
+            "DeveloperOnlyAttribute": true,
+            "Mutable": true,
+            "Required": true,
+            "NumberAttributeConstraints": {
+                "MinValue": "",
+                "MaxValue": ""
+            },
+            "StringAttributeConstraints": {
+                "MinLength": "",
+                "MaxLength": ""
+            }
+        }
+    ],
+    "UserPoolTags": {
+        "KeyName": ""
+    },
+    "UsernameConfiguration": {
+        "CaseSensitive": true
+    },
+    "UserPoolTier": "PLUS"
+}
+`;

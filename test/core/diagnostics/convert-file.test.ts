@@ -25,14 +25,20 @@ it('converts each pool of a template in YAML', () => {
       {
         place: 'Resources.Customers',
         name: 'customers',
-        text: expect.stringContaining('  "MfaConfiguration": "OFF"') as string,
-        effects: expect.stringMatching(/Resources\.Partners.*UserPoolId.*Comments are lost\.$/) as string,
+        dropped: 0,
+        hasReport: true,
+        text: `// The conversion keeps all settings of the pool.
+// The result describes a new pool. If the pool already exists, set UserPoolId.
+{
+  "PoolName": "customers",
+  "MfaConfiguration": "OFF"
+}
+`,
       },
       {
         place: 'Resources.Partners',
         name: undefined,
-        text: expect.stringContaining('"Fn::Sub"') as string,
-        effects: expect.stringContaining('It keeps CloudFormation functions (PoolName)') as string,
+        text: expect.stringMatching(/^\/\/ It keeps CloudFormation functions \(PoolName\)[^]*"Fn::Sub"/m) as string,
       },
     ],
   });
@@ -43,9 +49,36 @@ it('changes the JSON of a single pool in place, and keeps its comments', () => {
     '{\n  // Ours\n  "Id": "eu-west-1_A",\n  "Name": "shop",\n  "Arn": "x",\n  "Status": "Enabled"\n}\n';
   expect(convert(described)).toMatchObject({
     pools: [
-      { place: '', name: 'shop', text: '{\n  // Ours\n  "UserPoolId": "eu-west-1_A",\n  "PoolName": "shop"\n}\n' },
+      {
+        place: '',
+        name: 'shop',
+        dropped: 2,
+        text: `// Dropped by the conversion:
+//   Arn: read-only
+//   Status: read-only
+{
+  // Ours
+  "UserPoolId": "eu-west-1_A",
+  "PoolName": "shop"
+}
+`,
+      },
     ],
   });
+});
+
+it('writes the list of dropped properties into the file: all of the pool, none of the rest of the template', () => {
+  const more = template
+    .replace('      MfaConfiguration: OFF', '      EnabledMfas: [SOFTWARE_TOKEN_MFA]\n      ProviderName: x')
+    .replace('UserPoolName: customers', 'UserPoolName: "a\\nb"\n      "odd\\nname": null');
+  const [customers] = convert(more).pools;
+  expect(customers?.text).toContain(`// Dropped by the conversion:
+//   EnabledMfas: set with SetUserPoolMfaConfig
+//   ProviderName: read-only
+//   ["odd\\nname"]: null
+`);
+  expect(customers?.text).not.toContain('Partners');
+  expect(customers?.dropped).toBe(3);
 });
 
 it('returns a request unchanged', () => {

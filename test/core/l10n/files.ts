@@ -6,7 +6,7 @@ import { poolFile } from '../../support/check.ts';
 import { parseMfa, withPoolFile } from '../../support/mfa-file.ts';
 import { newPoolFile } from '../../support/new-pool.ts';
 import { describedBare, describedWithEverything } from '../../support/pools.ts';
-import { updateSkeleton } from '../convert/skeletons.ts';
+import { createSkeleton, updateSkeleton } from '../convert/skeletons.ts';
 import { createCasesByGroup } from '../resources/pool/create/cases/index.ts';
 import { mfaRuleCases } from '../resources/mfa/rules/cases.ts';
 import { casesByGroup } from '../resources/pool/rules/cases/index.ts';
@@ -38,6 +38,8 @@ const oneMissing = Object.entries(toRequest(describedBare)).filter(([name]) => n
 /** Files for rule messages that no test case shows. */
 export const moreFiles: readonly CheckedFile[] = [
   ...newPoolFiles,
+  ['{ "UserPoolId": "eu-west-1_Bare00001",\n  "PoolName": "a"",\n  "MfaConfiguration": "OFF" }'],
+  [poolFile('"VerificationMessageTemplate": { "EmailMessageByLink": "no link" }')],
   ['{ "UsernameConfiguration": {}, "Schema": [{ "Name": "a b" }] }'],
   [JSON.stringify(Object.fromEntries(oneMissing))],
   [
@@ -153,6 +155,8 @@ export const brokenFiles: readonly CheckedFile[] = [
 export const otherFormatFiles: readonly CheckedFile[] = [
   '{ "Type": "AWS::Cognito::UserPool", "Properties": { "PoolName": { "Ref": "A" }, "EmailVerificationSubject": { "Ref": "B" } } }',
   updateSkeleton,
+  createSkeleton.replace('"PoolName": ""', '"PoolName": "x"'),
+  JSON.stringify({ UserPool: { ...describedWithEverything, Id: undefined } }),
   '{ "Id": "eu-west-1_Abc1", "Arn": "x" }',
   '{ "UserPool": { "Id": "eu-west-1_Abc1" } }',
   JSON.stringify({ UserPool: describedWithEverything }),

@@ -174,6 +174,14 @@ const creations: readonly (readonly [file: JsonObject, namesakes: CreationInput[
     },
     [],
   ],
+  [
+    {
+      PoolName: 'a',
+      UsernameConfiguration: { CaseSensitive: true },
+      Schema: [{ Name: 'since', AttributeDataType: 'String', Mutable: false }],
+    },
+    [],
+  ],
 ];
 
 /** Additions of attributes whose plans have every message. */

@@ -1,3 +1,4 @@
+import { labelForm } from '#core/convert';
 import { parseArn } from '#core/aws/arns';
 import { checkDocument, convertFile, readSeverities } from '#core/diagnostics';
 import { consolePageOfArn, consolePageOfPool } from '#core/editor/console-links';
@@ -43,7 +44,7 @@ export function ofFile([text, options]: CheckedFile, parse = parsePool): Shown[]
     .flatMap(({ message, relatedRanges, fixes = [] }) => [
       message,
       ...relatedRanges.map((related) => related.message),
-      ...fixes.map(({ title }) => title),
+      ...fixes.flatMap(({ title, report }) => [title, ...(report?.lines ?? [])]),
     ])
     .map((shown) => ({ text: shown, source }));
 }
@@ -145,6 +146,17 @@ function closeMark(text: string): string {
 
 /** Returns the strings for settings and MFA factors. */
 export function ofTheRest(): Shown[] {
+  const formats = [
+    'description',
+    'skeleton',
+    'template',
+    'resource',
+    'properties',
+    'live-resource',
+    'serverless',
+    'yaml',
+    'list',
+  ] as const;
   const settings = { 'null-value': 'loud', 'no-such-rule': 'off', 'json-syntax': 'off' };
   const factors = [true, false].flatMap((countAsMfa) =>
     ['example.com', undefined].map((relyingParty) => ({
@@ -157,8 +169,9 @@ export function ofTheRest(): Shown[] {
     ...readSeverities('off').problems,
     ...readSeverities(settings).problems,
     ...factors.flatMap(describeFactors),
+    ...formats.map(labelForm),
     ...['{}', '{ "UserPool": {'].map((text) => convertFile(text, kinds[0]).problem ?? ''),
-  ].map((text) => ({ text, source: JSON.stringify([settings, factors]) }));
+  ].map((text) => ({ text, source: JSON.stringify([settings, factors, 'describe-user-pool']) }));
 }
 
 /** Values that do not all fit in the first line of a message. */

@@ -141,7 +141,9 @@ describe('for any pool', () => {
 
         const base = toRequest(other);
         const again = planPull(document, toLivePool(other), base);
-        expect([again.overwritten.flatMap(leaves), again.broughtIn]).toEqual([overwritten.flatMap(leaves), []]);
+        const edited = (changes: readonly Change[]) =>
+          changes.flatMap(leaves).map((change) => ({ ...change, by: 'you' }));
+        expect([again.overwritten.flatMap(leaves), again.broughtIn]).toEqual([edited(overwritten), []]);
         const untouched = again.overwritten
           .flatMap(leaves)
           .filter(({ path, before }) => before !== undefined && jsonEquals(valueAt(toRequest(seen), path), before))

@@ -103,16 +103,20 @@ describe('its notes', () => {
         "Usernames aren't case-sensitive.",
         'Required attributes: email.',
         'Custom attribute custom:berth: String, 1–9 characters; values can be changed.',
-        "Custom attribute custom:fee: Number, …–9; values can't be changed once set.",
+        'Custom attribute custom:fee: Number, …–9.',
         'Custom attribute dev:old: String; values can be changed.',
       ],
     ],
     [
       'aliases',
-      { PoolName: 'a', AliasAttributes: ['email', 'phone_number'] },
+      {
+        PoolName: 'a',
+        AliasAttributes: ['email', 'phone_number'],
+        UsernameConfiguration: { CaseSensitive: true },
+      },
       ['Users have a username, and can also sign in with email or phone_number.', 'Usernames are case-sensitive.'],
     ],
-    ['nothing', { PoolName: 'a' }, ['Users sign in with a username only.', 'Usernames are case-sensitive.']],
+    ['nothing', { PoolName: 'a' }, ['Users sign in with a username only.']],
   ])('what can never be changed: %s', (_, file, notes) => {
     expect(permanent(file)).toEqual(notes);
   });

@@ -84,7 +84,7 @@ describe('a live pool', () => {
     const asked = await run('userpool.pull', press('Keep My Edits'));
     assert.match(
       asked.at(-1)?.message ?? '',
-      /^Pulled \d+ settings into keep\.userpool\.json\. 1 of your edits was kept\. The file is saved\.$/,
+      /^Pulled \d+ settings into keep\.userpool\.json\. Your edit was kept\. The file is saved\.$/,
     );
     assert.match(document.getText(), /"MfaConfiguration": "OPTIONAL"/);
     assert.match(document.getText(), /"team": "identity"/);

@@ -36,7 +36,7 @@ it('has diagnostics, hovers and completions', async () => {
 
 it('starts a new file from a template', async () => {
   await workbench.runCommand('Cognito: New User Pool File');
-  await editor.acceptSuggestion('Minimal');
+  await editor.acceptSuggestion('Existing pool: only the ID');
   await editor.waitForText('"UserPoolId"');
   await workbench.runCommand('View: Revert and Close Editor');
   await workbench.waitForTab(FILE);
@@ -54,7 +54,7 @@ it('explains why live pools are unavailable, and what to do', async () => {
       "This command isn't available in a browser, which has no AWS credentials",
     );
     assert.match(await toast.text(), /Open the folder in VS Code on a computer/);
-    await workbench.runCommand('Notifications: Clear All Notifications');
+    await workbench.clearNotifications();
     await toast.gone();
   }
 });

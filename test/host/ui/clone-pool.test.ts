@@ -58,7 +58,7 @@ it('adds a custom attribute, after a preview that says that it cannot be undone'
 });
 
 it('clones the pool, and flags what belongs to the Region and account of the original', async () => {
-  await workbench.runCommand('Notifications: Clear All Notifications');
+  await workbench.clearNotifications();
   await workbench.openFile(FILE);
   await workbench.runCommand('Cognito: Clone User Pool…');
   await workbench.answer('harbor-copy');
@@ -72,7 +72,7 @@ it('clones the pool, and flags what belongs to the Region and account of the ori
 });
 
 it('does not create it in another Region with the function of the first', async () => {
-  await workbench.runCommand('Notifications: Clear All Notifications');
+  await workbench.clearNotifications();
   await workbench.runCommand('Cognito: Create User Pool…');
   await workbench.answer('eu-central-1');
   await workbench.waitForToast('Nothing was created.');

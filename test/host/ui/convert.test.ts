@@ -20,9 +20,16 @@ const described =
   '{ "UserPool": { "Id": "eu-west-1_Shop00001", "Name": "shop", "Arn": "arn", "Status": "Enabled" } }\n';
 
 const { workbench, read, externalRequests } = await useSession({
-  files: { 'template.yaml': template, 'described.json': described, 'package.json': '{ "name": "shop" }\n' },
+  files: {
+    'template.yaml': template,
+    'described.json': described,
+    'package.json': '{ "name": "shop" }\n',
+    'lens.userpool.json': described,
+    'fix.userpool.json': described,
+  },
 });
 const { editor, page } = workbench;
+const lenses = () => page.locator('.codelens-decoration');
 
 it('is in the context menu of a template, prompts for one of its pools, and creates a file for it', async () => {
   await workbench.openFile('template.yaml');
@@ -35,10 +42,11 @@ it('is in the context menu of a template, prompts for one of its pools, and crea
   await workbench.waitForTab('template.Partners.userpool.json');
   await editor.waitForText('"PoolName": "partners"');
   const toast = await workbench.waitForToast('Created template.Partners.userpool.json from template.yaml');
-  assert.match(await toast.text(), /Resources\.Customers.*UserPoolId/s);
+  assert.match(await toast.text(), /The comments at its start say what to do next/);
+  await editor.waitForText('// The result describes a new pool.');
   await workbench.screenshot('convert');
   assert.equal(await read('template.yaml'), template);
-  await workbench.runCommand('Notifications: Clear All Notifications');
+  await workbench.clearNotifications();
 });
 
 it('converts the file in the active editor, and never overwrites a file', async () => {
@@ -47,10 +55,10 @@ it('converts the file in the active editor, and never overwrites a file', async 
     await workbench.runCommand('Convert to User Pool File');
     await workbench.waitForTab(created);
     await editor.waitForText('"UserPoolId": "eu-west-1_Shop00001"');
-    assert.match(await read(created), /"PoolName": "shop"/);
+    assert.match(await read(created), /Arn: read-only.*"PoolName": "shop"/s);
   }
   assert.equal(await read('described.json'), described);
-  await workbench.runCommand('Notifications: Clear All Notifications');
+  await workbench.clearNotifications();
 });
 
 it('explains why a file without a pool was not converted', async () => {
@@ -58,4 +66,35 @@ it('explains why a file without a pool was not converted', async () => {
   await workbench.runCommand('Convert to User Pool File');
   await workbench.waitForToast("package.json wasn't converted. It contains no user pool.");
   assert.deepEqual(externalRequests, []);
+});
+
+it('a pool file in another format has only its format and the conversion above its first line', async () => {
+  await workbench.openFile('lens.userpool.json');
+  await lenses().filter({ hasText: 'Convert to User Pool File' }).waitFor();
+  await lenses().filter({ hasText: 'Output of describe-user-pool' }).waitFor();
+  const shown = (await lenses().allInnerTexts()).join(' ');
+  for (const gone of ['error', 'Pull', 'Compare', 'Push']) assert.doesNotMatch(shown, new RegExp(gone));
+  await workbench.screenshot('convert-lens');
+});
+
+it('after a click on the lens, lists what was dropped', async () => {
+  await lenses().locator('a', { hasText: 'Convert to User Pool File' }).click();
+  const toast = await workbench.waitForToast('Converted lens.userpool.json. 2 properties were dropped.');
+  await lenses().locator('a', { hasText: 'Show What Was Dropped' }).waitFor();
+  await workbench.screenshot('convert-dropped');
+  await toast.click('Show What Was Dropped');
+  await workbench.waitForTab('Dropped from lens.userpool.json.txt');
+  await editor.waitForText('Arn: read-only');
+  await workbench.screenshot('convert-dropped-list');
+});
+
+it('after the quick fix, lists what was dropped', async () => {
+  await workbench.openFile('fix.userpool.json');
+  await editor.waitForSquiggle('error', '{');
+  await editor.placeCursor({ after: '{' });
+  await editor.takeAction('Convert DescribeUserPool output to a user pool file (removes Arn and Status)');
+  await editor.waitForText('"UserPoolId": "eu-west-1_Shop00001"');
+  const toast = await workbench.waitForToast('Converted fix.userpool.json. 2 properties were dropped.');
+  await toast.click('Show What Was Dropped');
+  await workbench.waitForTab('Dropped from fix.userpool.json.txt');
 });

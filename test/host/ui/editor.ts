@@ -25,10 +25,14 @@ export class Editor {
     else await this.#click(place.before, ({ left }) => left + 1);
   }
 
-  /** Selects visible text. */
+  /** Selects visible text with two clicks. The cursor is then before it. */
   async select(text: string): Promise<void> {
     await this.placeCursor({ after: text });
-    for (const _character of text) await this.#page.keyboard.press('Shift+ArrowLeft');
+    await this.#page.keyboard.down('Shift');
+    await this.placeCursor({ before: text });
+    await this.#page.keyboard.up('Shift');
+    // Otherwise a hover may cover what is clicked next.
+    await this.#page.mouse.move(0, 0);
   }
 
   /** Types at the cursor, key by key. Brackets and quotes are closed automatically, and suggestions may open. */

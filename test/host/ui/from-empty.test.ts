@@ -1,21 +1,22 @@
 // A user creates a pool with passkeys, email codes and MFA from an empty file with the help of suggestions: first from
-// a template, then setting by setting, with a mistake that a quick fix corrects.
+// a template, then setting by setting, with a mistake that a quick fix corrects. Then the user describes a pool that does
+// not exist yet: from a template, with a custom attribute whose name is wrong.
 
 import { strict as assert } from 'node:assert';
 import { it } from 'node:test';
 import { useSession } from './use-session.ts';
 
 const { workbench } = await useSession({
-  files: { 'template.userpool.json': '', 'members.userpool.json': '' },
+  files: { 'template.userpool.json': '', 'members.userpool.json': '', 'harbor.userpool.json': '' },
 });
 const { editor } = workbench;
 
 it('starts from a template', async () => {
   await workbench.openFile('template.userpool.json');
-  const offered = await editor.suggestions('Passwordless (passkey and email code)');
-  assert.equal(offered[0], 'Minimal');
+  const offered = await editor.suggestions('Existing pool: passwordless');
+  assert.equal(offered[0], 'New pool: email sign-in');
   await workbench.screenshot('from-empty-templates');
-  await editor.acceptSuggestion('Passwordless (passkey and email code)');
+  await editor.acceptSuggestion('Existing pool: passwordless');
   await editor.waitForText('"WEB_AUTHN"');
   await editor.type('eu-west-1_Members01');
   await editor.press('Tab');
@@ -81,6 +82,30 @@ it('can also be created setting by setting', async () => {
       SignInPolicy: { AllowedFirstAuthFactors: ['PASSWORD', 'WEB_AUTHN', 'EMAIL_OTP'] },
     },
   });
+});
+
+it('starts with a template for a new pool', async () => {
+  await workbench.openFile('harbor.userpool.json');
+  await editor.acceptSuggestion('New pool: email sign-in');
+  await editor.waitForText('"UsernameAttributes"');
+  await editor.type('harbor');
+  await editor.press('Tab');
+  await editor.type('custom:berth');
+  await editor.press('Escape');
+  await editor.waitForSquiggle('warning', '"custom:berth"');
+  await editor.waitForNoSquiggle('error');
+  await editor.hover('"custom:berth"', 'Cognito adds the prefix');
+  await workbench.screenshot('new-pool-attribute');
+});
+
+it('removes the prefix of a custom attribute with a fix', async () => {
+  await editor.placeCursor({ before: '"custom:berth"' });
+  await editor.openActions('Change to "berth"');
+  await editor.takeAction('Change to "berth"');
+  await editor.waitForText('"Name": "berth"');
+  await editor.waitForNoSquiggle('warning');
+  await editor.hover('"Schema"', 'AddCustomAttributes');
+  await workbench.screenshot('new-pool-schema');
 });
 
 /** Adds a line after the current one and accepts the suggestion for a setting. */

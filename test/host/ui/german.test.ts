@@ -7,15 +7,13 @@ import { useSession } from './use-session.ts';
 const FILE = 'kunden.userpool.json';
 
 const { workbench } = await useSession({
+  // Without a language pack, VS Code itself has no German texts. The page stores its language in this global variable.
+  initScript: "Object.defineProperty(self, '_VSCODE_NLS_LANGUAGE', { get: () => 'de', set: () => {} })",
   files: { [FILE]: '{\n  "UserPoolId": "eu-west-1_Kunden001",\n  "MfaConfiguration": "ONN"\n}\n' },
 });
 const { editor, page } = workbench;
 
 it('is German if VS Code is', async () => {
-  // Without a language pack, VS Code itself has no German texts. The page stores its language in this global variable.
-  await page.addInitScript("Object.defineProperty(self, '_VSCODE_NLS_LANGUAGE', { get: () => 'de', set: () => {} })");
-  await page.reload();
-  await workbench.open(page.url());
   await workbench.openFile(FILE);
   assert.equal(await workbench.languageMode(), 'Cognito-Benutzerpool');
   await page.locator('.codelens-decoration', { hasText: 'Noch nicht gepullt' }).waitFor();

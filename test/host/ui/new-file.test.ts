@@ -38,7 +38,7 @@ it('is selected in steps, and the user can go back', async () => {
   await workbench.waitForPick('US West (Oregon)');
   await workbench.goBack();
   await workbench.pick('dev');
-  await workbench.waitForPick('us-east-1 · default');
+  await workbench.waitForPick('US East (N. Virginia) · default');
   assert.match(await workbench.pickTitle(), /\(2\/3\)/);
   await workbench.screenshot('pull-new-regions');
   await workbench.pick('Add Region…');
@@ -47,7 +47,7 @@ it('is selected in steps, and the user can go back', async () => {
   assert.match(await workbench.pickTitle(), /\(3\/3\)/);
   await workbench.screenshot('pull-new-pools');
   await workbench.goBack();
-  await workbench.pick('eu-west-1 · used before');
+  await workbench.pick('Europe (Ireland) · picked before');
   await workbench.waitForPick('pool 1');
   await workbench.answer('eu-west-1_Customers');
   await workbench.waitForToast('Pulled the live pool into customers.userpool.json.');
@@ -57,7 +57,7 @@ it('is selected in steps, and the user can go back', async () => {
 
 it('keeps the profile that it was pulled with', async () => {
   await page.locator('.codelens-decoration', { hasText: '· profile dev' }).waitFor();
-  await workbench.runCommand('Notifications: Clear All Notifications');
+  await workbench.clearNotifications();
   await workbench.editor.replace('"MinimumLength": 8', '"MinimumLength": 12');
   await workbench.runCommand('Cognito: Push User Pool');
   const modal = await workbench.waitForModal('Push 1 change to customers');
@@ -67,7 +67,7 @@ it('keeps the profile that it was pulled with', async () => {
 });
 
 it('pulls another pool while a file is open', async () => {
-  await workbench.runCommand('Notifications: Clear All Notifications');
+  await workbench.clearNotifications();
   await workbench.runCommand(COMMAND);
   await workbench.pick('dev');
   await workbench.pick('Europe (Ireland)');

@@ -68,7 +68,7 @@ it('pulls a pool with the profile of its node, and shows its file and state', as
 });
 
 it('compares, and shows the live configuration with the attribute schema', async () => {
-  await workbench.runCommand('Notifications: Clear All Notifications');
+  await workbench.clearNotifications();
   await row('eu-west-1_Customers').hover();
   await row('eu-west-1_Customers').getByRole('button', { name: 'Compare with Live User Pool' }).click();
   await workbench.waitForTab('Live ↔ This File');

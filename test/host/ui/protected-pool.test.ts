@@ -29,7 +29,7 @@ it('adds missing settings from the live pool', async () => {
   await workbench.pick('From the Live Pool');
   await workbench.waitForToast(`Added`);
   assert.match(await read(FILE), /\/\/ Ask Ada first\.[^]*"MfaConfiguration": "OFF"/);
-  await workbench.runCommand('Notifications: Clear All Notifications');
+  await workbench.clearNotifications();
 });
 
 it('copies the push as a command', async () => {
@@ -37,7 +37,7 @@ it('copies the push as a command', async () => {
   await editor.replace('8', '12');
   await workbench.runCommand('Cognito: Copy as AWS CLI Command');
   await workbench.waitForToast('1 change to production, with the complete configuration');
-  await workbench.runCommand('Notifications: Clear All Notifications');
+  await workbench.clearNotifications();
   assert.ok(!sandbox.wire.operations.includes('UpdateUserPool'));
 });
 
@@ -54,7 +54,7 @@ it('is pushed only after the user types the pool’s name', async () => {
   await workbench.answer('production');
   await workbench.waitForToast('Pushed 1 change to production. The live pool matches the request.');
   assert.equal(minimumLength(), 12);
-  await workbench.runCommand('Notifications: Clear All Notifications');
+  await workbench.clearNotifications();
 });
 
 it('compares a snapshot with the live pool', async () => {
@@ -93,19 +93,19 @@ it('is restored from the snapshot', async () => {
   await workbench.waitForToast('production was restored.');
   await workbench.screenshot('restored');
   assert.equal(minimumLength(), 8);
-  await workbench.runCommand('Notifications: Clear All Notifications');
+  await workbench.clearNotifications();
   await lens('Update File').click();
   await editor.waitForText('"MinimumLength": 8');
 });
 
 it('is not sent if the pool has no second factor, and Problems shows why', async () => {
-  await workbench.runCommand('Notifications: Clear All Notifications');
+  await workbench.clearNotifications();
   await editor.replace('"OFF"', '"OPTIONAL"');
   await workbench.runCommand('Cognito: Push User Pool');
   await workbench.waitForToast('Nothing was sent.');
   await workbench.waitForProblem('Optional MFA needs a second factor');
   await workbench.screenshot('rejected');
-  await workbench.runCommand('Notifications: Clear All Notifications');
+  await workbench.clearNotifications();
 });
 
 it('is also explained by the code lens, which opens Problems', async () => {

@@ -27,8 +27,16 @@ const { workbench, read, externalRequests } = await useSession({
 });
 const { editor } = workbench;
 
-it('pulls the live pool into the file and keeps its comment', async () => {
+it('opens the file in its own language mode', async () => {
   await workbench.openFile(FILE);
+  assert.equal(await workbench.languageMode(), 'Cognito User Pool');
+});
+
+it('offers the command Pull User Pool', async () => {
+  assert.ok(await workbench.offersCommand('Cognito: Pull User Pool'));
+});
+
+it('pulls the live pool into the file and keeps its comment', async () => {
   await workbench.runCommand('Cognito: Pull User Pool');
   await workbench.waitForToast(`settings into ${FILE}. The file is saved.`);
   const text = await read(FILE);
@@ -37,7 +45,7 @@ it('pulls the live pool into the file and keeps its comment', async () => {
 });
 
 it('shows a squiggle while typing, and removes it', async () => {
-  await workbench.runCommand('Notifications: Clear All Notifications');
+  await workbench.clearNotifications();
   await editor.waitForText('"MinimumLength": 8');
   await editor.replace('8', '120');
   await editor.waitForSquiggle('error', '120');
@@ -55,7 +63,7 @@ it('blocks the push of a file with an error, and lists the error', async () => {
   await workbench.waitForToast('Nothing was sent');
   await workbench.waitForProblem('DeletionProtection must be one of');
   assert.ok(!sandbox.wire.operations.includes('UpdateUserPool'));
-  await workbench.runCommand('Notifications: Clear All Notifications');
+  await workbench.clearNotifications();
   await editor.replace('"ACTIVEE"', '"ACTIVE"');
   await editor.waitForNoSquiggle('error');
 });
@@ -78,7 +86,7 @@ it('shows what a push will change, and sends the complete request', async () => 
 
 it('has the change and the comment after another pull', async () => {
   const before = await read(FILE);
-  await workbench.runCommand('Notifications: Clear All Notifications');
+  await workbench.clearNotifications();
   await workbench.runCommand('Cognito: Pull User Pool');
   await workbench.waitForToast('already matches the live pool');
   assert.equal(await read(FILE), before);
@@ -87,7 +95,7 @@ it('has the change and the comment after another pull', async () => {
 });
 
 it('names the risks, and sends nothing if the user cancels', async () => {
-  await workbench.runCommand('Notifications: Clear All Notifications');
+  await workbench.clearNotifications();
   await editor.replace('"PreSignUp": "arn:aws:lambda:eu-west-1:123456789012:function:check-domain"', '');
   sandbox.wire.clear();
   await workbench.runCommand('Cognito: Push User Pool');

@@ -62,7 +62,7 @@ it('is copied as a command for the sandbox, without an identity', async () => {
     command,
     /^aws cognito-idp update-user-pool --region sandbox-1 --endpoint-url http:\/\/127\.0\.0\.1:\d+ --cli/,
   );
-  await workbench.runCommand('Notifications: Clear All Notifications');
+  await workbench.clearNotifications();
 });
 
 it('is pushed after a prompt that says nothing is sent to AWS', async () => {
@@ -76,7 +76,7 @@ it('is pushed after a prompt that says nothing is sent to AWS', async () => {
   await modal.click('Push');
   await workbench.waitForToast('Pushed 1 change to Sandbox. The live pool matches the request.');
   await waitForStep('push');
-  await workbench.runCommand('Notifications: Clear All Notifications');
+  await workbench.clearNotifications();
 });
 
 it('is restored together with its file', async () => {
@@ -90,7 +90,7 @@ it('is restored together with its file', async () => {
   await (await workbench.waitForToast('Sandbox was restored.')).click('Update File');
   await editor.waitForSquiggle('warning', '{Username}');
   await waitForStep('restore');
-  await workbench.runCommand('Notifications: Clear All Notifications');
+  await workbench.clearNotifications();
 });
 
 it('keeps its edits when it is opened again, until the user resets it', async () => {
@@ -102,7 +102,7 @@ it('keeps its edits when it is opened again, until the user resets it', async ()
   await editor.waitForText('"MinimumLength": 8');
   await workbench.runCommand('Cognito: Push User Pool');
   await workbench.waitForToast(`Nothing to push: Sandbox already matches ${FILE}.`);
-  await workbench.runCommand('Notifications: Clear All Notifications');
+  await workbench.clearNotifications();
 });
 
 it('is the only available pool in an untrusted folder', async () => {

@@ -10,7 +10,7 @@ import {
 } from '../vscode/index.ts';
 import type { ServerOptions, Settings } from '../vscode/index.ts';
 import { patience } from './poll.ts';
-import { Workbench } from './workbench.ts';
+import { keybindings, Workbench } from './workbench.ts';
 
 /** The environment variable with the folder where the runner installed the packaged extension. */
 export const extensionsVariable = 'VSCODE_HOST_EXTENSIONS';
@@ -27,6 +27,8 @@ export interface SessionOptions {
   readonly pixelRatio?: number;
   /** Variables to add to an environment with dummy AWS credentials. The extension host inherits them. */
   readonly env?: NodeJS.ProcessEnv;
+  /** A script that each window runs before its own scripts. */
+  readonly initScript?: string;
   readonly workspaceTrust?: NonNullable<ServerOptions['workspaceTrust']>;
 }
 
@@ -60,6 +62,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     const folder = join(temporary, 'workspace');
     await writeFiles(folder, options.files);
     const dataFolder = join(temporary, 'data');
+    await writeFiles(join(dataFolder, 'data', 'User'), { 'keybindings.json': JSON.stringify(keybindings) });
     const server = await startVsCodeServer({
       dataFolder,
       extensionsFolder: installedExtensions(),
@@ -78,6 +81,8 @@ export async function openSession(options: SessionOptions): Promise<Session> {
       permissions: ['clipboard-read', 'clipboard-write'],
     });
     context.setDefaultTimeout(patience);
+    await context.addInitScript(stopAnimations);
+    if (options.initScript !== undefined) await context.addInitScript(options.initScript);
     const externalRequests: string[] = [];
     context.on('request', (request) => {
       if (!/^(https?|wss?):\/\/127\.0\.0\.1:|^(data|blob):/.test(request.url())) externalRequests.push(request.url());
@@ -110,6 +115,13 @@ export async function openSession(options: SessionOptions): Promise<Session> {
   }
 }
 
+/** Spinners and progress bars would be drawn up to 60 times a second without a GPU, which slows down everything else. */
+const stopAnimations = `addEventListener('DOMContentLoaded', () => {
+  const style = document.createElement('style');
+  style.textContent = '*, *::before, *::after { animation: none !important; }';
+  document.head.append(style);
+});`;
+
 async function open(workbench: Workbench, url: string): Promise<Workbench> {
   try {
     await workbench.open(url);
@@ -127,7 +139,7 @@ function installedExtensions(): string {
 }
 
 async function writeFiles(folder: string, files: Readonly<Record<string, string>>): Promise<void> {
-  await mkdir(folder);
+  await mkdir(folder, { recursive: true });
   for (const [name, text] of Object.entries(files)) {
     const file = join(folder, name);
     await mkdir(dirname(file), { recursive: true });

@@ -24,7 +24,7 @@ const button = (title: string) =>
 it('an empty file offers templates, whose placeholder is replaced with a chosen pool', async () => {
   await workbench.openFile('template.userpool.json');
   await lens('Choose a Template…').click();
-  await editor.acceptSuggestion('Minimal');
+  await editor.acceptSuggestion('Existing pool: only the ID');
   await editor.waitForText('"UserPoolId"');
   await editor.press('Escape');
   await editor.press('Escape');

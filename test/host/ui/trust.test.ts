@@ -57,7 +57,7 @@ it('explains why live commands are disabled, and where to change that', async ()
       await workbench.screenshot('trust-asked');
       await toast.click('Manage Workspace Trust');
     } else {
-      await workbench.runCommand('Notifications: Clear All Notifications');
+      await workbench.clearNotifications();
       await toast.gone();
     }
   }

@@ -29,7 +29,7 @@ it('pulls the pool into a file in each window', async () => {
     await window.openFile(FILE);
     await window.runCommand('Cognito: Pull User Pool');
     await window.waitForToast(`settings into ${FILE}. The file is saved.`);
-    await window.runCommand('Notifications: Clear All Notifications');
+    await window.clearNotifications();
   }
 });
 
@@ -64,7 +64,7 @@ it('makes the second push wait for the first, and then shows the change', async 
 });
 
 it('pushes both changes after the second window has pulled', async () => {
-  await second.runCommand('Notifications: Clear All Notifications');
+  await second.clearNotifications();
   await second.runCommand('Cognito: Pull User Pool');
   await (await second.waitForModal('Overwrite your edit')).click('Keep My Edits');
   await second.editor.waitForText('"MinimumLength": 12');

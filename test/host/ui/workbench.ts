@@ -9,6 +9,9 @@ import { retry, waitFor } from './poll.ts';
 const activeEditor = '.editor-group-container.active .editor-instance';
 const activeTitle = '.editor-group-container.active .title .editor-actions';
 
+/** The keybindings of the tests. Searching this command in the Command Palette takes five times as long. */
+export const keybindings = [{ key: 'ctrl+alt+shift+n', command: 'notifications.clearAll' }];
+
 /**
  * The VS Code window, as a user sees it. Every method waits for the elements that it needs. The timeout error names the
  * missing element.
@@ -148,6 +151,12 @@ export class Workbench {
   /** Waits for a notification that contains the given text. */
   async waitForToast(text: string): Promise<Message> {
     return this.#message('notification', '.notification-toast', text);
+  }
+
+  /** Clears all notifications and waits until none is visible. */
+  async clearNotifications(): Promise<void> {
+    await this.page.keyboard.press('Control+Alt+Shift+N');
+    await waitFor('the end of all notifications', async () => (await this.toasts()).length === 0);
   }
 
   /** Returns the texts of the visible notifications. */

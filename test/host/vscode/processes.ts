@@ -48,14 +48,15 @@ export async function waitForOutput(child: ChildProcess, awaited: AwaitedOutput)
 
 /**
  * Stops a process and its descendants, each by its ID. The process gets SIGTERM and five seconds to exit. Its children
- * then have another one and a half seconds to exit by themselves. The remaining processes get SIGKILL. Children are
- * only found on Linux.
+ * then get SIGTERM too, because extension hosts would wait for another server, and have one and a half seconds to exit.
+ * The remaining processes get SIGKILL. Children are only found on Linux.
  */
 export async function stopProcess(child: ChildProcess): Promise<void> {
   if (child.pid === undefined || hasEnded(child)) return;
   const children = descendants(child.pid);
   child.kill('SIGTERM');
   await endOf([child.pid], 5000);
+  for (const id of children) signal(id, 'SIGTERM');
   await endOf(children, 1500);
 }
 

@@ -3,7 +3,15 @@ import { startSandbox, type Sandbox } from '#sandbox';
 import type { Plan } from '#core/sync';
 import { isLiveError, type LiveError, type PoolGateway } from '../../../live/src/gateway/pool-gateway.ts';
 import { createPool, type CreateDependencies, type CreateOutcome } from '../../../live/src/operations/create-pool.ts';
-import type { CreateAnswer } from '../../../live/src/operations/ports.ts';
+import type { CreateAnswer, PendingAnswer } from '../../../live/src/operations/ports.ts';
+import {
+  settleCreations,
+  type FoundCreation,
+  type SettledCreations,
+} from '../../../live/src/operations/settle-creations.ts';
+import { MemoryFolders } from '../../../live/src/store/memory-folders.ts';
+import { PendingCreationStore } from '../../../live/src/store/pending-creation-store.ts';
+import type { Folder } from '../../../live/src/store/snapshot-store.ts';
 import { FakeBases, FakeFile, FakeSnapshots } from '../../support/live.ts';
 import { openGateway, REGION, withoutBackoff } from '../aws/harness.ts';
 
@@ -34,6 +42,9 @@ export interface CreateStage {
   readonly beside: FakeFile[];
   readonly snapshots: FakeSnapshots;
   readonly bases: FakeBases;
+  /** The folder of the pending creations. */
+  readonly records: Folder;
+  readonly pending: PendingCreationStore;
   /** The plans that were shown. */
   readonly shown: Plan[];
   /** Functions that run while the preview is open. The argument counts the previews. */
@@ -44,6 +55,13 @@ export interface CreateStage {
   readonly create: (
     more?: Partial<CreateDependencies>,
   ) => Promise<CreateOutcome | { readonly kind: 'failed'; readonly error: LiveError }>;
+  /** What was found for each pending creation that the user was asked about. */
+  readonly found: FoundCreation[];
+  /** Settles the pending creations of the file, in another window. @param answer the answer to each question */
+  readonly settle: (
+    answer: PendingAnswer | undefined,
+    connect?: () => Promise<PoolGateway>,
+  ) => Promise<SettledCreations>;
 }
 
 /** Creates a stage for one test. */
@@ -53,11 +71,25 @@ export async function createStage(text = NEW_POOL): Promise<CreateStage> {
   onTestFinished(() => sandbox.close());
   const { gateway } = await openGateway(sandbox.url, { requestTimeout: 400 });
   const beside: FakeFile[] = [];
+  const records = new MemoryFolders().of('records');
+  let count = 0;
+  const storeOf = (): PendingCreationStore =>
+    new PendingCreationStore({
+      folder: records,
+      inWindow: new MemoryFolders().of('window'),
+      unique: () => String(++count),
+      log: (line) => {
+        throw new Error(line);
+      },
+      onChange: () => undefined,
+    });
+  const found: FoundCreation[] = [];
   const tools: Omit<CreateDependencies, 'prompts'> = {
     region: REGION,
     connect: () => Promise.resolve(gateway),
     bases: new FakeBases(),
     snapshots: new FakeSnapshots(),
+    pending: storeOf(),
     pause: () => Promise.resolve(),
     now: Date.now,
     writeBeside: (content) => {
@@ -73,6 +105,21 @@ export async function createStage(text = NEW_POOL): Promise<CreateStage> {
     beside,
     snapshots: tools.snapshots as FakeSnapshots,
     bases: tools.bases as FakeBases,
+    records,
+    pending: tools.pending as PendingCreationStore,
+    found,
+    settle: (answer, connectTo = () => Promise.resolve(gateway)) =>
+      settleCreations(stage.file, {
+        pending: storeOf(),
+        connectTo,
+        basesAt: () => tools.bases,
+        ask: (_, known) => {
+          found.push(known);
+          return Promise.resolve(answer);
+        },
+        pause: () => Promise.resolve(),
+        now: Date.now,
+      }),
     shown: [],
     whileShown: [],
     answer: 'create',

@@ -4,7 +4,6 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { Gate } from '#sandbox';
 import { LiveError } from '../../../live/src/gateway/pool-gateway.ts';
-import { forwardTo } from '../../support/live.ts';
 import { REGION } from '../aws/harness.ts';
 import { CREATE, createStage, DESCRIBE, LIST, NEW_POOL, type CreateStage } from './create-stage.ts';
 
@@ -265,37 +264,13 @@ describe('after the pool was created', () => {
   });
 });
 
-describe('a window that is closed', () => {
-  it('while the preview is open: nothing is created', async () => {
-    const stage = await createStage();
-    stage.answer = undefined;
-    expect(await stage.create()).toEqual({ kind: 'cancelled' });
-    expect(stage.sandbox.pools.ids()).toEqual([]);
-  });
-
-  it('while the request is sent: the next window shows the pool before it creates another one', async () => {
-    const stage = await createStage();
-    const closed = new Error('The window was closed.');
-    const dying = forwardTo(stage.gateway, {
-      create: async (kind, request) => {
-        await stage.gateway.create(kind, request);
-        throw closed;
-      },
-    });
-    await expect(stage.create({ connect: () => Promise.resolve(dying) })).rejects.toThrow(closed);
-    stage.answer = undefined;
-    expect(await stage.create()).toEqual({ kind: 'cancelled' });
-    expect(risksIn(stage)).toEqual(['create-name-taken']);
-    expect(stage.sandbox.pools.ids()).toHaveLength(1);
-  });
-});
-
 it('stops if the user cancels the wait for a retry', async () => {
   const stage = await createStage();
   stage.sandbox.faults.next(CREATE, { kind: 'error', type: 'TooManyRequestsException' });
   const cancelled = new LiveError('Cancelled.', { kind: 'cancelled', code: 'AbortError' });
   expect(await stage.create({ pause: () => Promise.reject(cancelled) })).toEqual({ kind: 'cancelled' });
   expect(stage.sandbox.pools.ids()).toEqual([]);
+  expect(await stage.records.list()).toEqual([]);
 });
 
 it('does not send the request of two windows at the same time: the second one shows the pool of the first', async () => {

@@ -52,6 +52,9 @@ it('counts by top-level setting, and then cuts the list and counts the rest', ()
 it('marks another user’s changes, even in a count', () => {
   const theirs = change('UserPoolTags.theirs', 'a', 'b', 'someone-else');
   expect(changeLines([theirs], 12)).toEqual(['• UserPoolTags.theirs: a → b (changed by another user)']);
+  expect(changeLines([{ ...theirs, by: 'both' }], 12)).toEqual([
+    '• UserPoolTags.theirs: a → b (also changed by another user)',
+  ]);
   expect(changeLines([...tags(20), { ...theirs, by: 'both' }], 12)).toEqual([
     '• UserPoolTags: 21 changes (1 changed by another user)',
   ]);

@@ -34,21 +34,21 @@ const cases: readonly (readonly [name: string, CreateOutcome, text: string, hint
     'created',
     created,
     'Created harbor (eu-west-1_a). Added UserPoolId to a.userpool.json and removed Schema and UsernameConfiguration.',
-    [],
+    ['open-live'],
     'info created; eu-west-1_a; file: linked',
   ],
   [
     'created, with triggers',
     { ...created, plan },
     'Created harbor (eu-west-1_a). Added UserPoolId to a.userpool.json and removed Schema and UsernameConfiguration. Allow the pool to invoke its functions: run “aws lambda add-permission” for each, with the source ARN arn:aws:cognito-idp:eu-west-1:123456789012:userpool/eu-west-1_a.',
-    [],
+    ['open-live'],
     'info created; eu-west-1_a; file: linked',
   ],
   [
     'created, with another file',
     { ...created, file: { kind: 'beside', file: new FakeFile(''), removed: [] } },
     "Created harbor (eu-west-1_a). Its file is customers.userpool.json. a.userpool.json wasn't changed.",
-    [],
+    ['open-live'],
     'info created; eu-west-1_a; file: beside',
   ],
   [
@@ -95,6 +95,20 @@ const cases: readonly (readonly [name: string, CreateOutcome, text: string, hint
     'error unknown-outcome; InternalErrorException: Try again in a moment.; found: not listed',
   ],
   [
+    'pending',
+    { kind: 'pending' },
+    "Nothing was created: it isn't known whether an earlier request from a.userpool.json created a pool. Try again to look for it.",
+    ['try-again'],
+    'info pending',
+  ],
+  [
+    'not recorded',
+    { kind: 'no-record', reason: 'disk full' },
+    "Nothing was created, because the request couldn't be recorded first (disk full). Check the disk, then try again.",
+    ['try-again', 'show-log'],
+    'info no-record; disk full',
+  ],
+  [
     'invalid',
     { kind: 'invalid', diagnostics: [] },
     'Nothing was created: a.userpool.json has 0 errors.',
@@ -137,7 +151,6 @@ describe('the question before a creation', () => {
 
 This can never be changed:
 • Users sign in with a username only.
-• Usernames are case-sensitive.
 
 Region: eu-west-1 · Profile: dev
 

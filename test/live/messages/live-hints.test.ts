@@ -16,6 +16,7 @@ function hintsOf(text: string, described: JsonObject = describedBare, known: Jso
     {
       base: () => known,
       formerPools: () => [],
+      pending: () => undefined,
       description: ({ kind }) => (kind === 'pool' ? { described, at: 1 } : undefined),
       mayHaveChanged: () => false,
     },

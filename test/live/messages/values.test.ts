@@ -5,9 +5,19 @@ import { fileTextOf, toLivePool } from '../../support/live-pool.ts';
 import { pullAsText, pushAsText } from '../../../live/src/messages/changes-as-text.ts';
 import { profileItems } from '../../../client/src/prompts/profile-items.ts';
 import * as words from '../../../live/src/messages/values.ts';
+import { planPush } from '../../support/plan-push.ts';
 import { describedBare } from '../../support/pools.ts';
 import { inPseudoLanguage, untranslatedIn } from '../../support/pseudo-language.ts';
-import { forPool, manyChanges, oneChange, planOf, sparse, twoChanges, withStep } from '../../client/prompts/plans.ts';
+import {
+  forPool,
+  manyChanges,
+  oneChange,
+  planOf,
+  sparse,
+  sparseReset,
+  twoChanges,
+  withStep,
+} from '../../client/prompts/plans.ts';
 
 /** A setting that is not sent and keeps its value. */
 const tagsUnsent = { setting: 'UserPoolTags', reason: 'UserPoolTags is not sent.' };
@@ -22,6 +32,33 @@ function pullOf(edits: number, others: number): PullPlan {
   const described = { ...describedBare, ...tags('Newer', others) };
   return planPull(parseDocument(JSON.stringify(file)), toLivePool(described));
 }
+
+describe('the question about omitted settings', () => {
+  it('lists what a reset changes, and what stays either way', () => {
+    const file = { UserPoolId: 'eu-west-1_Bare00001', PoolName: 'bare' };
+    const described = {
+      ...describedBare,
+      MfaConfiguration: 'OFF',
+      DeletionProtection: 'ACTIVE',
+      Policies: { PasswordPolicy: { MinimumLength: 12, RequireSymbols: false, RequireNumbers: true } },
+    };
+    const plan = (leftOut: 'keep' | 'reset') => planPush({ file, described, leftOut });
+    expect(words.leftOutDetail({ keep: plan('keep'), reset: plan('reset') })).toBe(
+      `Reset to Defaults changes:
+• Policies.PasswordPolicy:
+   MinimumLength: 12 → 8
+   RequireSymbols: false → true
+   RequireUppercase: added true
+   RequireLowercase: added true
+• Policies.SignInPolicy: added {"AllowedFirstAuthFactors":["PASSWORD"]}
+• DeletionProtection: ACTIVE → INACTIVE
+
+Either way, these stay as they are: LambdaConfig, AutoVerifiedAttributes, VerificationMessageTemplate, UserAttributeUpdateSettings, MfaConfiguration, EmailConfiguration, UserPoolTags, AdminCreateUserConfig and 4 more.
+
+Keep Live Values sends the pool's current values. You review every change before anything is sent.`,
+    );
+  });
+});
 
 describe('the question before a push', () => {
   it('counts the changes', () => {
@@ -39,6 +76,14 @@ describe('the question before a push', () => {
       '• DeletionProtection: INACTIVE → ACTIVE\n\nAccount: 123456789012 · Region: eu-west-1 · Profile: dev',
     );
     expect(words.pushDetail(oneChange, free)).toMatch(/Region: eu-west-1 · Default credentials$/);
+  });
+
+  it('names the tool that manages the pool, unless the user was told before', () => {
+    const owned = withStep(oneChange, { notes: [{ code: 'owner', message: 'A stack manages this pool.' }] });
+    expect(words.pushDetail(owned, free)).toMatch(/A stack manages this pool\.$/);
+    expect(words.pushDetail(owned, { ...free, knowsOwner: true })).toBe(words.pushDetail(oneChange, free));
+    const replicated = withStep(oneChange, { notes: [{ code: 'replica', message: 'It has a replica.' }] });
+    expect(words.pushDetail(replicated, { ...free, knowsOwner: true })).toMatch(/It has a replica\.$/);
   });
 
   it('begins with a line saying that the push does not go to AWS', () => {
@@ -229,7 +274,8 @@ describe('in another language', () => {
       ),
       words.leftOutQuestion(sparse, true),
       words.leftOutQuestion(withStep(sparse, { leftOut: sparse.steps[0].leftOut.slice(0, 1) }), false),
-      words.leftOutDetail(withStep(sparse, { leftOut: [] })),
+      words.leftOutDetail({ keep: sparse, reset: sparseReset }),
+      words.leftOutDetail({ keep: withStep(sparse, { leftOut: sparse.steps[0].leftOut.slice(0, 1) }), reset: sparse }),
       ...[pullOf(1, 0), pullOf(2, 1), pullOf(20, 2)].flatMap((plan) => [
         words.overwriteQuestion('a', plan),
         words.overwriteDetail(plan),

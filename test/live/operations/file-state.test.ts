@@ -61,6 +61,17 @@ const cases: readonly Case[] = [
     state: { kind: 'errors', count: 2, poolId: POOL },
   },
   {
+    name: 'the output of describe-user-pool',
+    text: JSON.stringify({ UserPool: describedBare }),
+    state: { kind: 'other-format', format: 'description' },
+  },
+  { name: 'YAML', text: 'UserPoolId: x\nPoolName: y\n', state: { kind: 'other-format', format: 'yaml' } },
+  {
+    name: 'another format that cannot be converted',
+    text: '{ "AWSTemplateFormatVersion": "2010-09-09", "Resources": {} }',
+    state: { kind: 'errors', count: 1, poolId: undefined },
+  },
+  {
     name: 'the placeholder of a template',
     text: bare.replaceAll(POOL, 'eu-west-1_AbCdEf123'),
     state: { kind: 'placeholder' },
@@ -224,6 +235,7 @@ it('a file is not blocked if the open MFA file of the pool turns on the factor t
       {
         base: () => base,
         formerPools: () => [],
+        pending: () => undefined,
         description: ({ kind }) => ({
           described: kind === 'mfa' ? { UserPoolId: POOL, MfaConfiguration: 'OFF' } : describedBare,
           at: AT,
@@ -244,6 +256,7 @@ it('the user’s severities decide which diagnostics are errors', () => {
   const known = {
     base: () => base,
     formerPools: () => [],
+    pending: () => undefined,
     description: () => undefined,
     mayHaveChanged: () => false,
   };
@@ -268,6 +281,7 @@ function stateOf(text: string, { base: kept, live, mfa, mayHaveChanged = false, 
     {
       base: () => kept,
       formerPools: () => formerPools,
+      pending: () => undefined,
       description: ({ kind }) => {
         const described = kind === 'mfa' ? mfa && { ...mfa, UserPoolId: POOL } : live;
         return described && { described, at: AT };

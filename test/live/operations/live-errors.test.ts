@@ -107,7 +107,13 @@ it.each(brokenPools)('an unrelated edit is pushed, and the errors are named: $er
 
 it('the state of a file shows the same errors', () => {
   const pool = brokenPools.find(({ errors }) => errors.includes('verify-code-placeholder'))!;
-  const known = { base: () => undefined, formerPools: () => [], mayHaveChanged: () => false, factors: () => undefined };
+  const known = {
+    base: () => undefined,
+    formerPools: () => [],
+    pending: () => undefined,
+    mayHaveChanged: () => false,
+    factors: () => undefined,
+  };
   const state = (text: string, described: JsonObject | undefined) =>
     computeFileState(new FakeFile(text), {
       ...known,

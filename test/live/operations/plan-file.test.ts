@@ -38,12 +38,13 @@ it.each([
 });
 
 it.each<LeftOutChoice>(['keep', 'reset'])(
-  'lets the caller choose to %s omitted settings, and passes the plan',
+  'lets the caller choose to %s omitted settings, and passes both plans',
   async (choice) => {
     const fixed = await plan(sparse, { leftOut: choice }).planned;
     const asked = await plan(sparse, {
       leftOut: (shown) => {
-        expect(flatMapSteps(shown, 'leftOut').length).toBeGreaterThan(1);
+        expect(flatMapSteps(shown.keep, 'leftOut').length).toBeGreaterThan(1);
+        expect(shown[choice].steps).toEqual(fixed.kind === 'planned' ? fixed.plan.steps : shown[choice].steps);
         return Promise.resolve(choice);
       },
     }).planned;

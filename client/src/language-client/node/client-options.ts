@@ -18,6 +18,11 @@ export function clientOptions(input: ServerInput): LanguageClientOptions {
         input.showsDiagnosticsFor('uri' in document ? document.uri : document)
           ? next(document, previousResultId, token)
           : none,
+      executeCommand: async (command, args, next) => {
+        const result: unknown = await next(command, args);
+        input.onExecuted(args[0], result);
+        return result;
+      },
     },
   };
 }

@@ -1,9 +1,48 @@
 import * as l10n from '@vscode/l10n';
+import type { ConvertedPool } from '#core/diagnostics';
 import { error, info, warning, type Notice } from './notice.ts';
 
-/** Returns the notification after a conversion. @param created the name of the new file @param effects sentences */
-export function converted(created: string, source: string, effects: string): Notice<'show-problems'> {
-  return info(l10n.t("Created {0} from {1}, which wasn't changed. {2}", created, source, effects), 'show-problems');
+/** Returns the notification after a conversion to a new file. @param created the name of the new file */
+export function converted(
+  created: string,
+  source: string,
+  { dropped, hasReport }: Pick<ConvertedPool, 'dropped' | 'hasReport'>,
+): Notice<'show-problems'> {
+  return info(convertedText(created, source, dropped, hasReport), 'show-problems');
+}
+
+function convertedText(created: string, source: string, dropped: number, hasReport: boolean): string {
+  if (!hasReport) return l10n.t("Created {0} from {1}, which wasn't changed.", created, source);
+  switch (dropped) {
+    case 0:
+      return l10n.t(
+        "Created {0} from {1}, which wasn't changed. The comments at its start say what to do next.",
+        created,
+        source,
+      );
+    case 1:
+      return l10n.t(
+        "Created {0} from {1}, which wasn't changed. 1 property was dropped; the comments at its start say which.",
+        created,
+        source,
+      );
+    default:
+      return l10n.t(
+        "Created {0} from {1}, which wasn't changed. {2} properties were dropped; the comments at its start list them.",
+        created,
+        source,
+        dropped,
+      );
+  }
+}
+
+/** Returns the notification after a conversion in the file itself. @param dropped the number of dropped properties */
+export function convertedInPlace(name: string, dropped: number): Notice<'show-dropped'> {
+  const text =
+    dropped === 1
+      ? l10n.t('Converted {0}. 1 property was dropped.', name)
+      : l10n.t('Converted {0}. {1} properties were dropped.', name, dropped);
+  return info(text, 'show-dropped');
 }
 
 /** Returns the notification about a file without a user pool to convert. @param why sentences */

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { isSandboxPool } from '#core/aws/pool-ids';
+import { isSandboxPool, SANDBOX_REGION } from '#core/aws/pool-ids';
 import type { JsonObject } from '#core/json';
 import type { AddableFactor } from '#core/resources/mfa-factors';
 import { flatMapSteps, type Plan, type Shell } from '#core/sync';
@@ -14,13 +14,39 @@ export function copiedPush(plan: Plan, shell: Shell): Notice<'show-changes'> {
   const risks = describeRisks(plan);
   const text = joinSentences(
     copiedChanges(plan),
-    risks.length > 0 ? l10n.t('⚠ High impact: {0}', risks.join(' ')) : '',
-    describeSandbox(plan.pool.poolId),
+    formatRisks(risks),
+    describeSandbox(isSandboxPool(plan.pool.poolId)),
     shell === 'powershell'
       ? l10n.t('Run it in PowerShell 7.3 or later before anyone else changes the pool.')
       : l10n.t('Run it in bash, zsh or a similar shell before anyone else changes the pool.'),
   );
   return risks.length > 0 ? warning(text, 'show-changes') : info(text, 'show-changes');
+}
+
+/** Returns the notification shown after the creation of a pool was copied as an AWS CLI command. */
+export function copiedCreation(plan: Plan, shell: Shell): Notice<'find-created' | 'show-changes'> {
+  const risks = describeRisks(plan);
+  const text = joinSentences(
+    creationCopied(plan),
+    formatRisks(risks),
+    describeSandbox(plan.steps[0].id.region === SANDBOX_REGION),
+    shell === 'powershell'
+      ? l10n.t('Run it once in PowerShell 7.3 or later, because each run creates another pool.')
+      : l10n.t('Run it once in bash, zsh or a similar shell, because each run creates another pool.'),
+    l10n.t('Then find the pool to add its ID to this file.'),
+  );
+  return risks.length > 0 ? warning(text, 'find-created', 'show-changes') : info(text, 'find-created', 'show-changes');
+}
+
+/** Describes the copied command of a creation. */
+export function creationCopied({ pool, steps: [{ id }] }: Plan): string {
+  return id.region === SANDBOX_REGION
+    ? l10n.t('Copied an AWS CLI command that creates {0} in the sandbox.', pool.poolName)
+    : l10n.t('Copied an AWS CLI command that creates {0} in {1}.', pool.poolName, id.region);
+}
+
+function formatRisks(risks: readonly string[]): string {
+  return risks.length > 0 ? l10n.t('⚠ High impact: {0}', risks.join(' ')) : '';
 }
 
 /** Describes the copied command. */
@@ -48,7 +74,8 @@ export function copiedFactor(
         )
       : l10n.t('It makes passkeys that verify the user count as MFA, and keeps the other factors of the pool.');
   const copied = l10n.t('Copied an AWS CLI command (set-user-pool-mfa-config). Run it in a terminal, then push again.');
-  return info(joinSentences(copied, effect, describeSandbox(poolId)), 'push');
+  const isSandbox = typeof poolId === 'string' && isSandboxPool(poolId);
+  return info(joinSentences(copied, effect, describeSandbox(isSandbox)), 'push');
 }
 
 /** Returns the notification if the pool already has the factor that its MFA settings need. */
@@ -57,8 +84,8 @@ export function hasFactor(poolName: string): Notice<never> {
 }
 
 /** Returns a sentence for a command that targets the sandbox, because its endpoint alone would not show that. */
-function describeSandbox(poolId: unknown): string {
-  if (typeof poolId !== 'string' || !isSandboxPool(poolId)) return '';
+function describeSandbox(isSandbox: boolean): string {
+  if (!isSandbox) return '';
   return l10n.t(
     'The command changes the sandbox in VS Code and works only while this window is open. Nothing is sent to AWS.',
   );

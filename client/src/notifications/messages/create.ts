@@ -1,11 +1,25 @@
 import * as l10n from '@vscode/l10n';
 import { joinSentences, type CreationDescription, type CreationHint } from '#live/messages';
-import type { CreateOutcome } from '#live/operations';
+import type { CreatedFile, CreateOutcome } from '#live/operations';
+import { allOf } from '#core/text';
 import type { CommonStep } from '../../next-steps.ts';
 import { info, type Notice } from './notice.ts';
 import { shortened } from './push.ts';
 
-type CreateStep = CommonStep | 'find-created' | 'open-created';
+type CreateStep = CommonStep | 'find-created' | 'open-created' | 'open-live';
+
+/** Returns the question before the file of a new pool becomes that of a pool that exists. */
+export function linkQuestion(name: string, poolId: string): string {
+  return l10n.t('Use {0} for the pool {1}?', name, poolId);
+}
+
+/** Returns the details below that question. @param removed the settings that leave the file */
+export function linkDetail(removed: readonly string[]): string {
+  return l10n.t(
+    "This adds UserPoolId to the file and removes {0}, which can't be changed in a pool that exists. The pool itself isn't changed.",
+    allOf(removed),
+  );
+}
 
 /** Returns the notification for the outcome of a creation. @param listed whether Problems lists the reasons */
 export function createNotice(
@@ -38,9 +52,40 @@ export function notNewPool(name: string, isEmpty: boolean): Notice<'choose-templ
       );
 }
 
-/** Returns the notification for a command that needs the live pool of a file. */
-export function notCreatedYet(name: string): Notice<'create'> {
-  return info(l10n.t("{0} describes a pool that doesn't exist yet. Create the pool first.", name), 'create');
+/** A command that needs the live pool of a file. */
+export type LiveCommand =
+  'userpool.pull' | 'userpool.compare' | 'userpool.compareWith' | 'userpool.push' | 'userpool.restore';
+
+/**
+ * Returns the notification for a command that needs the live pool of a file without one.
+ * @param formerPool the pool that the file was last used for: its ID may have been deleted by accident
+ */
+export function notCreatedYet(
+  name: string,
+  command: LiveCommand,
+  formerPool: string | undefined,
+): Notice<'create' | 'restore-id' | 'use-existing'> {
+  const nothing = nothingDone(command);
+  if (formerPool === undefined) {
+    const why = l10n.t("{0} has no UserPoolId: it describes a pool that doesn't exist yet.", name);
+    return info(joinSentences(nothing, why), 'create', 'use-existing');
+  }
+  const why = l10n.t('{0} has no UserPoolId. It was last used for the pool {1}.', name, formerPool);
+  return info(joinSentences(nothing, why), 'restore-id', 'create', 'use-existing');
+}
+
+function nothingDone(command: LiveCommand): string {
+  switch (command) {
+    case 'userpool.pull':
+      return l10n.t('Nothing was pulled.');
+    case 'userpool.compare':
+    case 'userpool.compareWith':
+      return l10n.t('Nothing was compared.');
+    case 'userpool.push':
+      return l10n.t('Nothing was sent.');
+    case 'userpool.restore':
+      return l10n.t('Nothing was restored.');
+  }
 }
 
 /** Returns the notification if a Region has no pool with a name. */
@@ -54,8 +99,8 @@ export function cloned(poolName: string): Notice<'create'> {
 }
 
 /** Returns the notification after the file of a new pool became that of a pool that exists. */
-export function adopted(name: string, poolId: string, isLinked: boolean): Notice<'compare'> {
-  return isLinked
+export function adopted(name: string, poolId: string, { kind }: Pick<CreatedFile, 'kind'>): Notice<'compare'> {
+  return kind === 'linked'
     ? info(l10n.t('{0} is now the file for {1}.', name, poolId), 'compare')
     : info(l10n.t("{0} couldn't be changed. Add the UserPoolId {1} to it.", name, poolId));
 }

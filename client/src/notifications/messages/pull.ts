@@ -1,5 +1,7 @@
 import * as l10n from '@vscode/l10n';
-import { joinSentences } from '#live/messages';
+import { formatPath, type JsonValue, type Path } from '#core/json';
+import { listFirst } from '#core/text';
+import { isByAnotherUser, joinSentences } from '#live/messages';
 import type { Pulled, PullOutcome } from '#live/operations';
 import { notEdited } from './file.ts';
 import type { CommonStep, NextStep } from '../../next-steps.ts';
@@ -68,7 +70,23 @@ function pulled(name: string, { changes, kept, isSaved }: Pulled): Notice<Common
   );
 }
 
-function keptEdits({ length: n }: Pulled['kept']): string {
-  if (n === 0) return '';
-  return n === 1 ? l10n.t('1 of your edits was kept.') : l10n.t('{0} of your edits were kept.', n);
+const MAX_NAMES = 3;
+const MAX_VALUE_LENGTH = 40;
+
+function keptEdits(kept: Pulled['kept']): string {
+  if (kept.length === 0) return '';
+  const own = kept.length === 1 ? l10n.t('Your edit was kept.') : l10n.t('Your {0} edits were kept.', kept.length);
+  const others = kept.filter(isByAnotherUser);
+  if (others.length === 0) return own;
+  const names = others.map(({ path, after }) => formatLive(path, after));
+  return joinSentences(
+    own,
+    l10n.t('Another user has also changed {0}. A push overwrites that.', listFirst(names, MAX_NAMES)),
+  );
+}
+
+/** Formats a setting with its live value if that is short. */
+function formatLive(path: Path, live: JsonValue | undefined): string {
+  const value = live === undefined ? l10n.t('removed') : JSON.stringify(live);
+  return value.length > MAX_VALUE_LENGTH ? formatPath(path) : l10n.t('{0} (live: {1})', formatPath(path), value);
 }

@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { LengthLimit, Limit } from '../../resources/field.ts';
 import type { JsonValue } from '../../json/index.ts';
 import { describeCharacter, findRejectedCharacter } from './characters.ts';
+import { describeMisspelled } from './misspelled-placeholder.ts';
 import { countCharacters, countEntries } from './limits.ts';
 
 /** The placeholder that the service replaces with a code. All others are links with an example text. */
@@ -24,9 +25,7 @@ export function describeLimitViolation(limit: Limit, member: string, value: Json
     case 'pattern':
       return l10n.t(limit.message, member);
     case 'contains':
-      return limit.placeholder === CODE_PLACEHOLDER
-        ? l10n.t('{0} must contain {####}, which Cognito replaces with the code.', member)
-        : l10n.t('{0} must contain a link with text, such as {1}.', member, limit.placeholder);
+      return describeMissing(limit, member, text);
     case 'charset':
       return l10n.t(
         '{0} contains a character that Cognito rejects: {1}.',
@@ -34,6 +33,18 @@ export function describeLimitViolation(limit: Limit, member: string, value: Json
         describeCharacter(findRejectedCharacter(text) ?? ''),
       );
   }
+}
+
+function describeMissing(
+  { placeholder, insert }: Extract<Limit, { kind: 'contains' }>,
+  member: string,
+  text: string,
+): string {
+  const { replaced } = insert(text);
+  if (replaced) return describeMisspelled(member, replaced);
+  return placeholder === CODE_PLACEHOLDER
+    ? l10n.t('{0} must contain {####}, which Cognito replaces with the code.', member)
+    : l10n.t('{0} must contain a link with text, such as {1}.', member, placeholder);
 }
 
 interface Bounds {

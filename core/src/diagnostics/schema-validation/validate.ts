@@ -6,6 +6,8 @@ import { replaceFix, type Diagnostic, type Fix } from '../types/index.ts';
 import { formatName, type JsonObject, type JsonValue, type Path } from '../../json/index.ts';
 import { rangeOfRejectedCharacter } from './characters.ts';
 import { convert, fits } from './conversion.ts';
+import { rangeOfMisspelled } from './misspelled-placeholder.ts';
+import type { TextRange } from '../../document/index.ts';
 import { enumFixes, offeredValues } from './enum-fixes.ts';
 import { violates } from './limits.ts';
 import { limitFixes } from './limit-fixes.ts';
@@ -110,7 +112,7 @@ function* checkLimits(
     const { code, severity = 'error' } = limit;
     const fixes = limitFixes(request, code, value, path);
     const message = describeLimitViolation(limit, formatName(path), value);
-    const within = limit.kind === 'charset' && typeof value === 'string' ? rangeOfRejectedCharacter(value) : undefined;
+    const within = typeof value === 'string' ? violatingRange(limit, value) : undefined;
     yield {
       code,
       severity,
@@ -121,6 +123,13 @@ function* checkLimits(
       ...(fixes.length > 0 ? { fixes } : {}),
     };
   }
+}
+
+/** Returns the part of a string that violates a limit; undefined if it is the whole string. */
+function violatingRange(limit: Limit, value: string): TextRange | undefined {
+  if (limit.kind === 'charset') return rangeOfRejectedCharacter(value);
+  const replaced = limit.kind === 'contains' ? limit.insert(value).replaced : undefined;
+  return replaced && rangeOfMisspelled(replaced);
 }
 
 function* checkKey(key: string, limits: readonly LengthLimit[], path: Path): Generator<Diagnostic> {

@@ -1,3 +1,4 @@
+import type { ConversionReport } from '../../convert/index.ts';
 import type { Edit, TextRange } from '../../document/index.ts';
 import type { JsonObject, Path } from '../../json/index.ts';
 import type { ResourceDocument } from '../../resources/kind.ts';
@@ -17,6 +18,8 @@ export interface Fix {
   readonly sibling?: SiblingChange;
   /** Whether it is the obvious fix, to offer first. */
   readonly preferred?: boolean;
+  /** What it drops, if it converts a file in another format. */
+  readonly report?: ConversionReport;
   /** Whether it keeps the meaning of the file, so that it may be applied without review, on save. */
   readonly safe?: boolean;
 }

@@ -8,8 +8,8 @@ export interface FixedText {
   /** The change, in the imperative. */
   readonly title: string;
   readonly text: string;
-  /** Whether it replaces a misspelled placeholder, so that its position isn't a guess. */
-  readonly obvious: boolean;
+  /** The misspelled placeholder that it replaces. Undefined if its position is a guess. */
+  readonly replaced: MisspelledPlaceholder | undefined;
 }
 
 /**
@@ -24,11 +24,11 @@ export function insertPlaceholder(
 ): FixedText {
   const misspelling = misspellingsIn(text, takes).find((one) => one.kind === kind);
   return misspelling
-    ? { title: describeCorrection(misspelling), text: correctSpelling(text, misspelling, takes), obvious: true }
+    ? { title: describeCorrection(misspelling), text: correctSpelling(text, misspelling, takes), replaced: misspelling }
     : {
         title: l10n.t('Add {0}', placeholders[kind].text),
         text: appendPlaceholder(text, placeholders[kind].text),
-        obvious: false,
+        replaced: undefined,
       };
 }
 

@@ -43,12 +43,12 @@ const newPool: JsonObject = Object.fromEntries(
 /** Returns templates for whole files, the shortest first. Each has no errors once its tab stops are filled in. */
 export const templates = (): readonly Snippet[] => [
   {
-    label: l10n.t('Minimal'),
-    description: l10n.t('Only the pool ID. Pull the pool to fill in the rest.'),
+    label: l10n.t('Existing pool: only the ID'),
+    description: l10n.t('Pull the pool to fill in the rest.'),
     body: id,
   },
   {
-    label: l10n.t('Email sign-in, optional MFA (TOTP)'),
+    label: l10n.t('Existing pool: email sign-in, optional MFA (TOTP)'),
     description: l10n.t(
       'Passwords with at least 12 characters, verified email addresses, and an optional second factor. Turn on TOTP MFA with SetUserPoolMfaConfig first.',
     ),
@@ -61,7 +61,7 @@ export const templates = (): readonly Snippet[] => [
     },
   },
   {
-    label: l10n.t('Passwordless (passkey and email code)'),
+    label: l10n.t('Existing pool: passwordless'),
     description: l10n.t(
       'Users sign in with a passkey, an email code or a password. Requires the Essentials or Plus tier.',
     ),
@@ -77,7 +77,7 @@ export const templates = (): readonly Snippet[] => [
     },
   },
   {
-    label: l10n.t('All settings (defaults)'),
+    label: l10n.t('Existing pool: all settings'),
     description: l10n.t('Every setting with the default of a new pool.'),
     body: { ...named, ...newPool },
   },

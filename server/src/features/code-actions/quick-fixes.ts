@@ -5,6 +5,7 @@ import type { Fix } from '#core/diagnostics/types';
 import { editsOf } from '#core/document';
 import type { ClientFeatures } from '../../client-features.ts';
 import type { OpenDocument } from '../../documents/open-document.ts';
+import { reportAfter } from '../conversions.ts';
 import { toSiblingEdit } from '../../documents/sibling-edits.ts';
 import { SOURCE } from '../diagnostics/to-diagnostic.ts';
 import { applyFixes, fixesOf, maxFixes, type FixChoice } from './apply-fixes.ts';
@@ -51,6 +52,7 @@ function fixOne(
       kind: kinds.quickFix,
       diagnostics: [lspDiagnostic],
       edit,
+      ...reportAfter(document, fix, client),
       ...(fix.preferred ? { isPreferred: true } : {}),
     };
   });

@@ -20,7 +20,7 @@ describe('the structure of a file', () => {
     [poolFile('"Policies": { "SignInPolicy": {}, "SignUpPolicy": {} }'), ['warning unknown-field: "SignUpPolicy"']],
     [
       poolFile('"VerificationMessageTemplate": { "EmailMessageByLink": "{####}" }'),
-      ['error verify-link-placeholder: "{####}"'],
+      ['error verify-link-placeholder: {####}'],
     ],
     [poolFile('"VerificationMessageTemplate": { "EmailMessageByLink": "{##x##}" }'), []],
     [poolFile('"MinimumLength": 8'), ['warning unknown-field: "MinimumLength"']],

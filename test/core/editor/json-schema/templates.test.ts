@@ -29,7 +29,7 @@ it('for new pools have no ID, and the name as the first tab stop', () => {
 });
 
 it('include one with every setting of a new pool', () => {
-  const { body } = updateRequest.templates().find(({ label }) => label === 'All settings (defaults)')!;
+  const { body } = updateRequest.templates().find(({ label }) => label === 'Existing pool: all settings')!;
   const expected = requestMembers.filter((name) => fieldRows[name]?.default !== undefined);
   expect(Object.keys(body as object).sort()).toEqual(['UserPoolId', 'PoolName', ...expected].sort());
 });

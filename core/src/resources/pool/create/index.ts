@@ -34,5 +34,5 @@ export const createRequest: RequestSpec = {
       POOL_ID,
     ),
   // An empty file can become either kind of request.
-  templates: () => [...updateRequest.templates(), ...newPoolTemplates()],
+  templates: () => [...newPoolTemplates(), ...updateRequest.templates()],
 };

@@ -25,7 +25,7 @@ const schema: JsonObject = {
 /** Returns templates for files of new pools. Each has no errors once its tab stops are filled in. */
 export const newPoolTemplates = (): readonly Snippet[] => [
   {
-    label: l10n.t('New user pool: email sign-in'),
+    label: l10n.t('New pool: email sign-in'),
     description: l10n.t(
       'Users sign in with their email address and a password. Contains a custom attribute to rename.',
     ),
@@ -35,12 +35,13 @@ export const newPoolTemplates = (): readonly Snippet[] => [
       ...anyCase,
       ...schema,
       UserPoolTier: 'ESSENTIALS',
+      MfaConfiguration: 'OFF',
       Policies: { PasswordPolicy: passwords },
       ...byEmail,
     },
   },
   {
-    label: l10n.t('New user pool: username with email alias'),
+    label: l10n.t('New pool: username with email alias'),
     description: l10n.t('Users choose a username, and can also sign in with their verified email address.'),
     body: {
       ...named,
@@ -48,12 +49,13 @@ export const newPoolTemplates = (): readonly Snippet[] => [
       ...anyCase,
       ...schema,
       UserPoolTier: 'ESSENTIALS',
+      MfaConfiguration: 'OFF',
       Policies: { PasswordPolicy: passwords },
       ...byEmail,
     },
   },
   {
-    label: l10n.t('New user pool: passwordless (passkey and email code)'),
+    label: l10n.t('New pool: passwordless'),
     description: l10n.t(
       'Users sign in with a passkey, an email code or a password. Requires the Essentials or Plus tier.',
     ),
@@ -63,6 +65,7 @@ export const newPoolTemplates = (): readonly Snippet[] => [
       ...anyCase,
       Schema: [{ Name: 'email', Required: true, Mutable: true }],
       UserPoolTier: 'ESSENTIALS',
+      MfaConfiguration: 'OFF',
       Policies: {
         PasswordPolicy: passwords,
         SignInPolicy: { AllowedFirstAuthFactors: ['PASSWORD', 'WEB_AUTHN', 'EMAIL_OTP'] },

@@ -46,7 +46,10 @@ export function describeCustomAttribute(attribute: JsonObject): string {
   const type = textIn(attribute, 'AttributeDataType') || 'String';
   const bounds = describeBounds(attribute, type);
   const kind = bounds === '' ? type : l10n.t('{0}, {1}', type, bounds);
-  return memberOf(attribute, 'Mutable') === true
+  const mutable = memberOf(attribute, 'Mutable');
+  // Sources contradict each other about the default.
+  if (mutable === undefined) return l10n.t('Custom attribute {0}: {1}.', customNameOf(attribute), kind);
+  return mutable === true
     ? l10n.t('Custom attribute {0}: {1}; values can be changed.', customNameOf(attribute), kind)
     : l10n.t("Custom attribute {0}: {1}; values can't be changed once set.", customNameOf(attribute), kind);
 }

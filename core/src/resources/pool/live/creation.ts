@@ -22,7 +22,7 @@ import {
 
 /** Returns notes about a new pool: what can never be changed, and that most MFA factors are set later. */
 export function creationNotes(request: JsonObject): readonly PlanNote[] {
-  const permanent = [describeSignIn(request), describeCase(request), ...describeAttributes(request)];
+  const permanent = [describeSignIn(request), ...describeCase(request), ...describeAttributes(request)];
   return [...permanent.map((message): PlanNote => ({ code: 'permanent', message })), ...companionNotes(request)];
 }
 
@@ -34,9 +34,11 @@ function describeSignIn(request: JsonObject): string {
   return l10n.t('Users sign in with a username only.');
 }
 
-function describeCase(request: JsonObject): string {
-  const isSensitive = objectIn(request, 'UsernameConfiguration')?.['CaseSensitive'] !== false;
-  return isSensitive ? l10n.t('Usernames are case-sensitive.') : l10n.t("Usernames aren't case-sensitive.");
+/** Says nothing about the default, which is a risk. */
+function describeCase(request: JsonObject): readonly string[] {
+  const isSensitive = objectIn(request, 'UsernameConfiguration')?.['CaseSensitive'];
+  if (isSensitive === undefined) return [];
+  return [isSensitive === false ? l10n.t("Usernames aren't case-sensitive.") : l10n.t('Usernames are case-sensitive.')];
 }
 
 function describeAttributes(request: JsonObject): readonly string[] {

@@ -52,7 +52,7 @@ export const lambdaRows: FieldRows = {
   'LambdaConfig.PreTokenGenerationConfig.LambdaVersion': {
     values: {
       V2_0: 'The function can change ID tokens and access tokens of users.',
-      V3_0: 'Like `V2_0`, and also access tokens of machines (client credentials).',
+      V3_0: 'Like `V2_0`, plus machine-to-machine access tokens (client credentials).',
       V1_0: 'The function can change only ID tokens.',
     },
   },

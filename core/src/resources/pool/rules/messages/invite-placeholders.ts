@@ -6,7 +6,14 @@ import {
   messageFieldAt,
   placeholdersIn,
   insertPlaceholder,
+  placeholders,
+  type FixedText,
+  type PlaceholderKind,
 } from '../../../message-templates/index.ts';
+import {
+  describeMisspelled,
+  rangeOfMisspelled,
+} from '../../../../diagnostics/schema-validation/misspelled-placeholder.ts';
 import type { Report, Rule } from '../../../../diagnostics/rules/rule.ts';
 
 const INVITATIONS = ['EmailMessage', 'SMSMessage'].map(
@@ -31,15 +38,16 @@ export const invitePlaceholders: Rule = {
         if (present.has(kind)) continue;
         const fixed = insertPlaceholder(text, kind, acceptedPlaceholders(field));
         yield {
-          ...reports[kind](String(path.at(-1))),
+          ...reports[kind](describeMissing(String(path.at(-1)), kind, fixed)),
           path,
+          ...(fixed.replaced ? { within: rangeOfMisspelled(fixed.replaced) } : {}),
           ...(hasAllowedLength(fixed.text, field)
             ? {
                 fixes: [
                   {
                     title: fixed.title,
                     edits: [{ kind: 'set', path, value: fixed.text }],
-                    ...(fixed.obvious ? { preferred: true } : {}),
+                    ...(fixed.replaced ? { preferred: true } : {}),
                   },
                 ],
               }
@@ -50,17 +58,20 @@ export const invitePlaceholders: Rule = {
   },
 };
 
+function describeMissing(member: string, kind: PlaceholderKind, { replaced }: FixedText): string {
+  return replaced
+    ? describeMisspelled(member, replaced)
+    : l10n.t('{0} must contain {1}.', member, placeholders[kind].text);
+}
+
 const reports: Readonly<
-  Record<'username' | 'code', (member: string) => Pick<Report, 'message' | 'disprovedByLivePool'>>
+  Record<'username' | 'code', (requirement: string) => Pick<Report, 'message' | 'disprovedByLivePool'>>
 > = {
-  username: (member) => ({
+  username: (requirement) => ({
     disprovedByLivePool: true,
-    message: l10n.t('{0} must contain {username}.\nIn the invitation, Cognito replaces it with the username.', member),
+    message: `${requirement}\n${l10n.t('In the invitation, Cognito replaces {username} with the username.')}`,
   }),
-  code: (member) => ({
-    message: l10n.t(
-      '{0} must contain {####}.\nIn the invitation, Cognito replaces it with the temporary password.',
-      member,
-    ),
+  code: (requirement) => ({
+    message: `${requirement}\n${l10n.t('In the invitation, Cognito replaces {####} with the temporary password.')}`,
   }),
 };

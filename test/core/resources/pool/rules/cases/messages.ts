@@ -31,7 +31,7 @@ export const messageCases: RuleCases = {
         ['error invite-placeholders: "Welcome"', 'error invite-placeholders: "Welcome"'],
       ],
       // A misspelled placeholder counts as missing, but only the misspelling is reported.
-      [invitation({ EmailMessage: 'Hi {Username}, {####}' }), ['error invite-placeholders: "Hi {Username}, {####}"']],
+      [invitation({ EmailMessage: 'Hi {Username}, {####}' }), ['error invite-placeholders: {Username}']],
       // The same applies to a message that is too short for either placeholder.
       [invitation({ SMSMessage: '' }), ['error invite-sms-length: ""']],
     ],
@@ -69,8 +69,8 @@ export const messageCases: RuleCases = {
       ],
       [invitation({ EmailSubject: 'Hi {Username}' }), ['warning message-placeholder-misspelled: {Username}']],
       // If the intended placeholder is missing, only that is reported.
-      [template({ EmailMessage: 'Code {###}' }), ['error verify-code-placeholder: "Code {###}"']],
-      [template({ EmailMessageByLink: '{##Go}' }), ['error verify-link-placeholder: "{##Go}"']],
+      [template({ EmailMessage: 'Code {###}' }), ['error verify-code-placeholder: {###}']],
+      [template({ EmailMessageByLink: '{##Go}' }), ['error verify-link-placeholder: {##Go}']],
     ],
     silent: [
       healthy,
@@ -121,7 +121,7 @@ export const messageCases: RuleCases = {
         ['information verify-link-both-placeholders: "Go to {##this page##} {####}"'],
       ],
       // Without a link, only the missing link is reported.
-      [template({ EmailMessageByLink: 'Go to {####}' }), ['error verify-link-placeholder: "Go to {####}"']],
+      [template({ EmailMessageByLink: 'Go to {####}' }), ['error verify-link-placeholder: {####}']],
     ],
     silent: [healthy, template({ EmailMessage: '{####}: go to {##this page##}' })],
     fixes: [

@@ -1,0 +1,37 @@
+import { randomBytes } from 'node:crypto';
+import * as vscode from 'vscode';
+import type { Folder } from '#live/store';
+
+/** Returns a unique part of a file name. */
+export function unique(): string {
+  return randomBytes(4).toString('hex');
+}
+
+/** Returns a folder on the disk. It may not exist yet. @param onWritten receives the path of each file that was written */
+export function filesIn(folder: vscode.Uri, onWritten: (path: string) => void): Folder {
+  const { fs } = vscode.workspace;
+  const at = (name: string) => vscode.Uri.joinPath(folder, name);
+  return {
+    async list() {
+      const entries = await fs.readDirectory(folder).then(
+        (found) => found,
+        () => [], // The folder does not exist yet.
+      );
+      const files = entries.filter(([, type]) => type === vscode.FileType.File);
+      return Promise.all(files.map(async ([name]) => ({ name, size: (await fs.stat(at(name))).size })));
+    },
+    read: async (name) => new TextDecoder().decode(await fs.readFile(at(name))),
+    async write(name, text) {
+      const part = at(`${name}.${unique()}.part`);
+      try {
+        await fs.writeFile(part, new TextEncoder().encode(text));
+        await fs.rename(part, at(name), { overwrite: true });
+      } catch (error) {
+        await fs.delete(part).then(undefined, () => undefined); // The part may not exist.
+        throw error;
+      }
+      onWritten(at(name).fsPath);
+    },
+    remove: async (name) => fs.delete(at(name)),
+  };
+}

@@ -1,0 +1,83 @@
+import { without } from '#core/json';
+import { parseFile, SCHEMA_MEMBER } from '#core/resources';
+import { isLiveError, type LiveError, type PoolGateway, type PoolSummary } from '../gateway/pool-gateway.ts';
+import { adoptPool, type CreatedFile } from './created-file.ts';
+import { findCreated } from './find-created.ts';
+import type { Bases, Pause, PendingAnswer, PendingCreations, PoolFile, StoredCreation } from './ports.ts';
+import { unlessCancelled } from './push-session.ts';
+import { kindOfFile } from './read-pool-file.ts';
+
+/** What became of the earlier creations from a file whose outcome was not known. */
+export type SettledCreations =
+  /** There are none any more: a pool can be created. */
+  | { readonly kind: 'none' }
+  | { readonly kind: 'cancelled' }
+  /** The file is that of a pool that was created earlier. */
+  | {
+      readonly kind: 'adopted';
+      readonly creation: StoredCreation;
+      readonly poolId: string;
+      readonly placed: CreatedFile;
+    };
+
+/** What is known about the pool of a pending creation. */
+export interface FoundCreation {
+  /** The pools that could be the created one; undefined if they could not be listed. */
+  readonly pools: readonly PoolSummary[] | undefined;
+  /** Why the pools could not be listed, if the connection was not possible. */
+  readonly error?: LiveError | undefined;
+}
+
+/** The dependencies that the host passes to {@link settleCreations}. */
+export interface SettleDependencies {
+  readonly pending: PendingCreations;
+  /** Opens the gateway to the place of a creation. @throws LiveError if that is not possible */
+  readonly connectTo: (creation: StoredCreation) => Promise<PoolGateway>;
+  readonly basesAt: (endpoint: string | undefined) => Bases;
+  /** Tells the user what is known and asks what to do. @returns undefined if the user cancels */
+  readonly ask: (creation: StoredCreation, found: FoundCreation) => Promise<PendingAnswer | undefined>;
+  readonly pause: Pause;
+  readonly now: () => number;
+}
+
+/**
+ * Looks for the pools of earlier creations from a file whose outcome is not known, for example because the window was
+ * closed, and lets the user decide about each of them. A creation stays pending until the user has decided.
+ * @throws LiveError if the pool that the user picked cannot be described; it stays pending
+ */
+export function settleCreations(file: PoolFile, dependencies: SettleDependencies): Promise<SettledCreations> {
+  const { pending, connectTo, basesAt, ask } = dependencies;
+  return unlessCancelled(async () => {
+    const { root } = parseFile(file.text(), kindOfFile(file));
+    for (const creation of await pending.of(file, without(root, SCHEMA_MEMBER))) {
+      const answer = await ask(creation, await find(creation, dependencies));
+      if (!answer) return { kind: 'cancelled' };
+      if (answer === 'create-anyway') {
+        await pending.remove(creation);
+        continue;
+      }
+      const gateway = await connectTo(creation);
+      const bases = basesAt(creation.endpoint);
+      const { poolId } = answer;
+      const placed = await adoptPool(file, poolId, { gateway, bases });
+      if (placed.file) await pending.remove(creation);
+      return { kind: 'adopted', creation, poolId, placed };
+    }
+    return { kind: 'none' };
+  });
+}
+
+async function find(
+  creation: StoredCreation,
+  { connectTo, pause, now }: Pick<SettleDependencies, 'connectTo' | 'pause' | 'now'>,
+): Promise<FoundCreation> {
+  const { poolId: id, poolName: name, before, sentAt } = creation;
+  if (id !== undefined) return { pools: [{ id, name }] };
+  try {
+    const gateway = await connectTo(creation);
+    return { pools: await findCreated(gateway, { name, before, sentAt, failedAt: now() }, pause) };
+  } catch (error) {
+    if (!isLiveError(error) || error.kind === 'cancelled') throw error;
+    return { pools: undefined, error };
+  }
+}

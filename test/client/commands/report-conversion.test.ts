@@ -1,0 +1,27 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import { REPORT_CONVERSION, registerReportConversion } from '../../../client/src/commands/report-conversion.ts';
+import { clearDesk, desk, registered } from '../fake-vscode.ts';
+
+vi.mock('vscode', () => import('../fake-vscode.ts'));
+beforeEach(clearDesk);
+
+const FILE = 'file:///shop.userpool.json';
+const pages: [label: string, text: string][] = [];
+const previews = {
+  page: (label: string, text: string) => {
+    pages.push([label, text]);
+    return Promise.resolve();
+  },
+};
+
+it('offers the list of what a conversion dropped', async () => {
+  registerReportConversion({ log: { warn: () => undefined } as never }, previews);
+  desk.answers.push(([label]) => label);
+  await registered.get(REPORT_CONVERSION)!(FILE, {
+    count: 2,
+    lines: ['Dropped by the conversion:', '  Arn'],
+  });
+  await vi.waitFor(() =>
+    expect(pages).toEqual([['Dropped from shop.userpool.json', 'Dropped by the conversion:\n  Arn\n']]),
+  );
+});

@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest';
+import { liveKind } from '#core/resources/live';
+import { planCreation } from '#core/sync';
+import { adopted, linkDetail, linkQuestion } from '../../../client/src/notifications/messages/create.ts';
+import { copiedCreation } from '../../../client/src/notifications/messages/copied.ts';
+
+const plan = (region: string, file = {}) =>
+  planCreation({
+    kind: liveKind('pool'),
+    file: { PoolName: 'harbor', UsernameConfiguration: { CaseSensitive: false }, ...file },
+    region,
+    namesakes: [],
+  });
+
+it('a copied creation names the pool and the Region, and says that each run creates a pool', () => {
+  expect(copiedCreation(plan('eu-west-1'), 'posix')).toEqual({
+    severity: 'info',
+    text: 'Copied an AWS CLI command that creates harbor in eu-west-1. Run it once in bash, zsh or a similar shell, because each run creates another pool. Then find the pool to add its ID to this file.',
+    steps: ['find-created', 'show-changes'],
+  });
+});
+
+it('a copied creation names its risks', () => {
+  const risky = plan('eu-west-1', { Schema: [{ Name: 'email' }] });
+  expect(copiedCreation(risky, 'powershell')).toMatchObject({
+    severity: 'warning',
+    text: expect.stringMatching(/⚠ High impact: .*Mutable.* Run it once in PowerShell 7\.3 or later/) as string,
+  });
+});
+
+it('a copied creation for the sandbox says that nothing is sent to AWS', () => {
+  const { text } = copiedCreation(plan('sandbox-1'), 'posix');
+  expect(text).toContain('creates harbor in the sandbox.');
+  expect(text).toContain('works only while this window is open');
+});
+
+it('names what leaves the file of a new pool that is used for an existing one', () => {
+  expect(linkQuestion('a.userpool.json', 'eu-west-1_a')).toBe('Use a.userpool.json for the pool eu-west-1_a?');
+  expect(linkDetail(['Schema', 'UsernameAttributes'])).toBe(
+    "This adds UserPoolId to the file and removes Schema and UsernameAttributes, which can't be changed in a pool that exists. The pool itself isn't changed.",
+  );
+  expect(adopted('a.userpool.json', 'eu-west-1_a', { kind: 'linked' }).steps).toEqual(['compare']);
+  expect(adopted('a.userpool.json', 'eu-west-1_a', { kind: 'none' }).steps).toEqual([]);
+});

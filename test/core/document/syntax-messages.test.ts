@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import { parseDocument } from '#core/document';
+
+/** The text, with each syntax problem in brackets, and the messages. */
+function problemsIn(text: string): readonly string[] {
+  return parseDocument(text).syntaxProblems.map(
+    ({ offset, length, message }) => `${text.slice(0, offset)}[${text.slice(offset, offset + length)}]: ${message}`,
+  );
+}
+
+it.each([
+  ['{\n  "A": "x"",\n  "B": 1\n}', ['{\n  "A": "x"["]: Unexpected double quote. Remove it.']],
+  ['{\n  "A": 8",\n  "B": 1\n}', ['{\n  "A": 8["]: Unexpected double quote. Remove it.']],
+  ['{\n  "A": ["x"]",\n  "B": 1\n}', ['{\n  "A": ["x"]["]: Unexpected double quote. Remove it.']],
+  ['{\n  "A": "x,\n  "B": 1\n}', ['{\n  "A": ["x,]: Unterminated string. Close it with a double quote.']],
+  ['{\n  "A": ["x", "y],\n  "B": 1\n}', ['{\n  "A": ["x", ["y],]: Unterminated string. Close it with a double quote.']],
+])('%s', (text, problems) => {
+  expect(problemsIn(text)).toEqual(problems);
+});
