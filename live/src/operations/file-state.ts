@@ -167,7 +167,7 @@ export function computeFileState(
     const theirs = {
       file: other.document.root,
       live: withFactsOf(state, live),
-      base: sibling?.base,
+      base: sibling.base,
       leftOut: 'keep',
       severities,
     } as const;

@@ -14,8 +14,8 @@ export interface CachedDescriptionsDependencies {
   readonly onChange: () => void;
 }
 
-/** The maximum number of pools. Pools with the oldest descriptions are removed. */
-export const MAX_DESCRIPTIONS = 50;
+/** The maximum number of resources (pools and their MFA settings). Those with the oldest descriptions are removed. */
+export const MAX_DESCRIPTIONS = 100;
 
 const PREFIX = 'seen';
 

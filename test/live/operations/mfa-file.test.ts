@@ -1,0 +1,94 @@
+// What commands do with an MFA file alone: the operations are those of pool files.
+
+import { expect, it } from 'vitest';
+import { liveKind } from '#core/resources/live';
+import { toCliCommand } from '#core/sync';
+import { addMissingFromLive, compareFile, planFile, pullIntoFile } from '#live/operations';
+import { FakeFile, ignoreFactors } from '../../support/live.ts';
+import { createTwoFilesStage, POOL, SET_MFA, writesOf } from '../faults/two-files-stage.ts';
+
+const totp = { SoftwareTokenMfaConfiguration: { Enabled: true } };
+const passkeys = {
+  WebAuthnConfiguration: {
+    RelyingPartyId: 'login.example.com',
+    UserVerification: 'required',
+    FactorConfiguration: 'SINGLE_FACTOR',
+  },
+};
+
+async function open(text: string, live = {}) {
+  const mfa = { MfaConfiguration: 'OPTIONAL', ...totp, ...passkeys, ...live };
+  const stage = await createTwoFilesStage({ live: [{}, mfa], files: [{}, {}] });
+  const file = new FakeFile(text, 'customers.userpoolmfa.json');
+  stage.files.mfa.content = text;
+  return { ...stage, stage, file, connect: () => Promise.resolve(stage.gateway) };
+}
+
+const partial = `{\n  // agreed with support\n  "UserPoolId": "${POOL}",\n  "MfaConfiguration": "OPTIONAL"\n}\n`;
+
+/** A factor is required in the file itself, because the file is a request. */
+const required = partial.replace('"OPTIONAL"', '"ON",\n  "SoftwareTokenMfaConfiguration": { "Enabled": true }');
+
+it('is pulled: comments stay, and the live settings are added', async () => {
+  const { file, connect, bases } = await open(partial);
+  const prompts = { askOverwrite: () => Promise.reject(new Error('Nothing is overwritten.')) };
+  const outcome = await pullIntoFile(file, { connect, prompts, bases, mfa: ignoreFactors });
+  expect(outcome).toMatchObject({ kind: 'pulled', kept: [] });
+  expect(file.text()).toMatch(/\/\/ agreed with support\n[^]*"SoftwareTokenMfaConfiguration": \{\n {4}"Enabled": true/);
+  expect(await pullIntoFile(file, { connect, prompts, bases, mfa: ignoreFactors })).toEqual({ kind: 'unchanged' });
+});
+
+it('is compared with the live settings in its own layout', async () => {
+  const { file, connect } = await open(partial);
+  const comparison = await compareFile(file, connect, ignoreFactors);
+  expect(comparison).toMatchObject({ kind: 'live', same: false, factors: [] });
+  expect('text' in comparison && comparison.text).toMatch(/agreed with support[^]*"UserVerification": "required"/);
+});
+
+it('gets what it omits', async () => {
+  const { file, connect } = await open(partial);
+  expect(await addMissingFromLive(file, connect)).toMatchObject({
+    kind: 'added',
+    paths: [['SoftwareTokenMfaConfiguration'], ['WebAuthnConfiguration']],
+  });
+});
+
+it('is planned and copied as the complete request', async () => {
+  const { file, connect, bases } = await open(required);
+  const planned = await planFile(file, { connect, bases, mfa: ignoreFactors, leftOut: 'keep' });
+  if (planned.kind !== 'planned') throw new Error(planned.kind);
+  const { kind, request } = planned.plan.steps[0];
+  expect(request).toEqual({ UserPoolId: POOL, MfaConfiguration: 'ON', ...totp, ...passkeys });
+  expect(planned.plan.pool.poolName).toBe('customers');
+  const { operation } = liveKind(kind).requests.update;
+  expect(toCliCommand(request, { region: 'eu-west-1', shell: 'posix' }, operation)).toMatch(
+    /^aws cognito-idp set-user-pool-mfa-config --region eu-west-1 --cli-input-json '\{"UserPoolId"/,
+  );
+});
+
+it('is pushed, with risks by name', async () => {
+  const { stage } = await open(
+    required.replace('"ON"', '"ON",\n  "WebAuthnConfiguration": { "RelyingPartyId": "other.example.com" }'),
+  );
+  expect(await stage.push('mfa', { siblings: undefined })).toMatchObject({ kind: 'pushed', notApplied: [] });
+  expect(writesOf(stage)).toEqual([SET_MFA]);
+  expect(stage.shown[0]?.steps[0].risks.map(({ code }) => code)).toEqual(
+    expect.arrayContaining(['mfa-rp-changed', 'mfa-required']),
+  );
+  expect(stage.sandbox.pools.mfa(POOL)).toMatchObject({
+    MfaConfiguration: 'ON',
+    WebAuthnConfiguration: { RelyingPartyId: 'other.example.com', UserVerification: 'required' },
+  });
+});
+
+it('is protected by the name of the pool, which its own description does not contain', async () => {
+  const { stage } = await open(required);
+  const named: string[] = [];
+  const prompts = {
+    askLeftOut: () => Promise.resolve('keep' as const),
+    confirmPush: () => Promise.resolve(true),
+    confirmByName: ({ pool }: { pool: { poolName: string } }) => Promise.resolve(named.push(pool.poolName) === 0),
+  };
+  expect(await stage.push('mfa', { protectedPools: ['cust*'], prompts })).toEqual({ kind: 'cancelled' });
+  expect([named, writesOf(stage)]).toEqual([['customers'], []]);
+});
