@@ -1,7 +1,7 @@
 // Builds the bundles that ship (dist/) and those for the tests and the demo (build/).
 //   node esbuild.mjs            minified, as shipped
 //   node esbuild.mjs --dev      readable, with source maps
-//   node esbuild.mjs --watch    like --dev, rebuilds on every change
+//   node esbuild.mjs --watch    like --dev, but rebuilds on every change
 
 import { context } from 'esbuild';
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
@@ -41,9 +41,10 @@ const bundles = [
     ...shipped,
     entryPoints: ['server/src/main/index.ts'],
     outfile: 'dist/server.js',
-    // Some packages export their worker code under this condition. The bundle contains it in addition to the Node code.
+    // Some packages export their worker code under this condition. The bundle contains that code in addition to the
+    // Node code.
     conditions: ['browser'],
-    // Node's compile cache works for required modules only, not for imported ones.
+    // Node's compile cache works only for modules loaded with `require`, not for imported ones.
     supported: { 'dynamic-import': false },
     plugins: [offline, yamlOnDemand],
   },
@@ -51,7 +52,7 @@ const bundles = [
     ...shipped,
     entryPoints: [yamlBundle.entry],
     outfile: `dist/${yamlBundle.bundle}`,
-    // Also runs in a worker, where Node's modules are not available.
+    // This bundle also runs in a worker, where Node's modules are not available.
     platform: 'browser',
     plugins: [offline],
   },

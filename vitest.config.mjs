@@ -13,12 +13,12 @@ const load = [
   'test/server/positions.test.ts',
   'test/server/robustness.test.ts',
 ];
-/** Tests that replace a module, such as VS Code, or the translations. */
+/** Tests that replace a module, such as the VS Code API, or the translations. */
 const isolated = ['test/core/l10n/**/*.test.ts', 'test/client/**/*.test.ts'];
 
 export default defineConfig(({ mode }) => ({
   test: {
-    // By default, vitest reserves a core for its main process, which has little to do.
+    // By default, vitest reserves a core for its main process, although that process has little to do.
     maxWorkers: availableParallelism(),
     // Far more than any test needs. On a busy machine, long tests came close to the default of five seconds.
     testTimeout: 30_000,
@@ -49,7 +49,7 @@ export default defineConfig(({ mode }) => ({
         'test/**',
         '**/*.generated.ts',
         '**/*.d.ts',
-        // Only browser bundlers can resolve the imports of these files.
+        // The imports of these files can be resolved only by browser bundlers.
         '**/main/worker.ts',
         '**/browser/language-server.ts',
       ],

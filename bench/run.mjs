@@ -1,4 +1,5 @@
-// npm run bench: installs what is missing, compares the language server with its peers, and prints the figures.
+// npm run bench: installs missing dependencies, compares the language server with other servers, and prints the
+// figures.
 //   node bench/run.mjs [servers] [--runs N] [--profile FOLDER] [--write] [--built]
 //   --write updates the figures in docs/performance.md; --built uses the existing dist/
 // This script must start on Node 20 with nothing installed, so it imports only Node's own modules at the top.
@@ -25,7 +26,7 @@ await runScript(async () => {
   const [load = 0] = loadavg();
   await installPackages();
   await installPeers();
-  // test/host contains VS Code's JSON server.
+  // The packages in test/host include VS Code's JSON server.
   if (canServeVsCode) await installHost();
   if (!built) await build();
   const node = chooseNode('20.0', 'Running the servers');

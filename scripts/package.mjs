@@ -13,7 +13,7 @@ import { runOrFail, withInstalledPrograms } from './test-runner/run.mjs';
 import { build } from './test-runner/setup.mjs';
 import { sourceDate } from './release/source-date.mjs';
 
-/** The package size limit. A larger package points to a mistake in .vscodeignore or in a bundle. */
+/** The package size limit. A larger package is a sign of a mistake in .vscodeignore or in a bundle. */
 const MAX_PACKAGE_BYTES = 1_500_000;
 
 const vsce = join(projectRoot, 'node_modules', '@vscode', 'vsce', 'vsce');

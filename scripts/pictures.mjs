@@ -1,4 +1,4 @@
-// npm run pictures: takes the screenshots for README.md in a real VS Code with the packaged extension.
+// npm run pictures: takes the screenshots for README.md in a real VS Code window with the packaged extension.
 //   node scripts/pictures.mjs [--look] [part of a name …]    --look: every view in four themes, in build/pictures
 
 import { join } from 'node:path';

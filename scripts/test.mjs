@@ -13,7 +13,7 @@ import { suites } from './test-runner/suites.mjs';
 
 /** @typedef {import('./test-runner/suites.mjs').Suite} Suite */
 
-// VS Code can be served on Linux only. Other systems run the host suites in a desktop VS Code, without UI tests.
+// VS Code can be served on Linux only. Other systems run the host suites in desktop VS Code, without UI tests.
 const allSuites = canServeVsCode ? ['check', 'unit', 'host', 'ui'] : ['check', 'unit', 'desktop'];
 
 handleInterruptions();

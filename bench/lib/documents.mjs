@@ -8,7 +8,7 @@ import { growRequest } from './growth.mjs';
 const describedFile = join(projectRoot, 'test', 'fixtures', 'pools', 'everything.jsonc');
 
 /**
- * The measured sizes. Real user pools are not larger than 10×. The other sizes show how the times grow.
+ * The measured sizes. Real user pools are never larger than 10×. The larger sizes show how the times grow.
  *
  * @type {readonly { readonly name: string, readonly times?: number, readonly bytes?: number }[]}
  */
@@ -30,8 +30,8 @@ const steps = [
  * @typedef {object} BenchDocument
  * @property {string} name the name of its size
  * @property {number} bytes
- * @property {string} text the content without the mistake that the keystrokes add and remove
- * @property {string} mistaken the content with the mistake: a third digit in the password's minimum length
+ * @property {string} text the content without the mistake that keystrokes add and remove
+ * @property {string} mistaken the content with the mistake: a third digit in the minimum password length
  * @property {{ place: Place, digit: string }} keystroke the digit, and the position where it is typed and deleted
  * @property {Place} atRoot a position in the root object, before a property
  * @property {Place} inValue a position in an enum value
@@ -39,7 +39,7 @@ const steps = [
  */
 
 /**
- * Returns the user pool as a file, in all sizes.
+ * Returns a file of the user pool in each size.
  *
  * @returns {Promise<BenchDocument[]>} in order of increasing size
  */

@@ -1,10 +1,8 @@
-/** A typical paragraph of an HTML email. The long messages repeat it. */
+/** A typical paragraph of an HTML email, repeated to make the messages long. */
 const paragraph =
   '<tr><td style="padding:24px;font:16px/24px Helvetica,Arial,sans-serif;color:#1f2933">Thank you for signing up. Enter the code within three minutes; nobody of us will ever ask you for it.</td></tr>\n';
 
-/**
- * The paths of the three settings that may be long. Each already contains its placeholder, so appending text can only
- * violate the length limit.
+/** The paths of the three settings that may contain long text. Each setting's text already contains its placeholder, so appending more text can only violate the length limit.
  *
  * @type {readonly (readonly string[])[]}
  */
@@ -15,13 +13,13 @@ const texts = [
 ];
 
 /**
- * Returns a larger request with long HTML emails and many tags. Half of the added size is in three long strings, the
- * other half in many short properties.
+ * Returns a larger version of a request, with long HTML emails and many tags. Half of the added size is in three long
+ * strings, and the other half is in many short properties.
  *
  * @template {Record<string, unknown>} T
  * @param {T} request is not modified
  * @param {number} bytes the target size, when indented by two spaces
- * @returns {T} a request of about that size, or the given request if it is large enough
+ * @returns {T} a request of about that size, or the given request if it is already large enough
  */
 export function growRequest(request, bytes) {
   const missing = bytes - lengthOf(request);

@@ -3,11 +3,11 @@ import { projectRoot } from '../../scripts/paths.mjs';
 import { step } from '../../scripts/test-runner/report.mjs';
 import { cleanInstall, isInstalled } from '../../scripts/test-runner/setup.mjs';
 
-/** The package that contains the other measured servers, which are not our dependencies. */
+/** The npm package whose dependencies are the other measured servers. Our own package does not depend on them. */
 export const peersFolder = join(projectRoot, 'bench', 'peers');
 
 /**
- * Installs the peers from npm if they are not installed yet.
+ * Installs the other servers from npm if they are not installed yet.
  *
  * @throws {import('../../scripts/test-runner/report.mjs').PlainError} if npm fails
  */

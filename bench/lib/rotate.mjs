@@ -1,6 +1,6 @@
 /**
- * Returns the order of the measurements in a run. Each run starts with a different item, so that no item is always
- * measured first.
+ * Returns the order of the measurements in a run. Each run starts with a different item, so no item is measured first
+ * every time.
  *
  * @template T
  * @param {readonly T[]} things

@@ -21,7 +21,7 @@ export function median(values) {
 }
 
 /**
- * The median, the 95th percentile, the quartiles and the number of values.
+ * The median, the 95th percentile, the lower and upper quartiles, and the number of values.
  *
  * @typedef {{ median: number, p95: number, quarter: number, threeQuarters: number, count: number }} Summary
  *
@@ -39,8 +39,8 @@ export function summarize(values) {
 }
 
 /**
- * Returns the exponent by which times grow with size: 1 is linear, 2 is quadratic. It is the slope of the regression
- * line on logarithmic axes.
+ * Returns the exponent that describes how times grow with size: 1 is linear, 2 is quadratic. The exponent is the slope
+ * of the regression line on logarithmic axes.
  *
  * @param {readonly { size: number, time: number }[]} points
  * @returns {number} NaN for fewer than two points, Infinity if a time is infinite

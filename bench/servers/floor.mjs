@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 
 /**
- * Measures the lower bound for any server that runs in Node: starting without doing anything.
+ * Measures the lower bound for any server that runs in Node: a process that starts and does nothing.
  *
  * @param {{ node: string, runs: number, samples: import('../lib/samples.mjs').Samples }} options
  */

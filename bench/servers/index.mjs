@@ -24,7 +24,9 @@ import { measureSession } from './measure-session.mjs';
 /** Our server right after installation, with an empty compile cache. */
 const firstStart = `${ours.name}, first start ever`;
 
-/** The number of measurements for each size. Large files are slow, and their times vary little. */
+/**
+ * The number of measurements for each size. Large files need fewer, because they are slow and their times vary little.
+ */
 const efforts = [
   { runs: 1, warmUp: 10, repetitions: 40, published: 10 },
   { runs: 0.5, warmUp: 5, repetitions: 20, published: 6 },
@@ -34,11 +36,11 @@ const efforts = [
 ];
 
 /**
- * Compares the language server with its peers. All servers get the same document and schema, and their measurements
- * alternate.
+ * Compares the language server with other servers. All servers get the same document and schema, and the measurements
+ * alternate between the servers.
  *
  * @param {object} options
- * @param {number} options.runs how often each server is started for the real file; larger files need fewer starts
+ * @param {number} options.runs how many times each server is started for the real file; larger files get fewer starts
  * @param {string} options.node
  * @param {(line: string) => void} options.log
  * @param {string | undefined} [options.profile] a folder for CPU profiles of our server
@@ -100,7 +102,7 @@ function contendersIn(folder) {
 }
 
 /**
- * Returns each server only once, started as in its usual editor.
+ * Returns each server only once, started the way its usual editor starts it.
  *
  * @param {readonly Contender[]} contenders
  */
@@ -159,7 +161,7 @@ async function measureSize({ document, effort, runs, node, samples, contenders }
 }
 
 /**
- * Records a CPU profile for each size. Profiled runs are slower and do not count.
+ * Records a CPU profile for each size. Profiled runs are slower, so their times are not used.
  *
  * @param {{ documents: readonly BenchDocument[], node: string, profile: string }} options
  */

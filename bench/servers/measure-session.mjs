@@ -5,7 +5,8 @@ import { Session } from './session.mjs';
  * @typedef {import('../lib/documents.mjs').BenchDocument} BenchDocument
  * @typedef {import('vscode-languageserver/node').Diagnostic} Diagnostic
  *
- * The measured times, as named in the tables, and the number of results: diagnostics, completion items and hovers.
+ * The measured times, under their names in the tables, and the numbers of results: diagnostics, completion items and
+ * hovers.
  * @typedef {'cold' | 'keystroke' | 'completion, root' | 'completion, value' | 'hover' | 'memory'} Measure
  * @typedef {'diagnostics' | 'items, root' | 'items, value' | 'hovers'} Answered
  *
@@ -16,8 +17,8 @@ import { Session } from './session.mjs';
  * @property {string} node
  * @property {string} [cache] the folder of V8's compile cache
  * @property {readonly string[]} [nodeOptions] command-line options for Node
- * @property {number} warmUp how often each action is repeated before measuring
- * @property {number} repetitions how often each action is measured
+ * @property {number} warmUp how many times each action is performed before measuring
+ * @property {number} repetitions how many times each action is measured
  *
  * @typedef {object} Action
  * @property {Measure} measure
@@ -46,7 +47,7 @@ const actions = [
 
 /**
  * Starts a server, opens a document, and measures typical actions. If an action times out, its time is recorded as
- * Infinity, and the next action runs in a new server.
+ * Infinity, and the next action uses a new server.
  *
  * @param {Visit} visit
  * @param {(measure: Measure | Answered, value: number) => void} record

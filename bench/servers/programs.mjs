@@ -18,7 +18,7 @@ const schemaFile = join(projectRoot, 'dist', 'userpool.schema.json');
  * @property {Record<string, unknown>} [initializationOptions]
  */
 
-/** The options that the VS Code extension passes to Node for our server. A test compares the two. */
+/** The options that the VS Code extension passes to Node for our server. A test compares them with the extension's. */
 export const clientNodeOptions = ['--max-semi-space-size=2'];
 
 /** @type {Program} */
@@ -28,7 +28,7 @@ export const ours = {
   uri: 'file:///bench/customers.userpool.json',
   language: 'userpool',
   settings: {},
-  // Those options of the VS Code extension that affect the measurements.
+  // The VS Code extension's options, but only those that affect the measurements.
   initializationOptions: { triggerSuggestCommand: true, ruleLink: 'file:///bench/rules.md' },
 };
 
@@ -51,7 +51,7 @@ export function jsonServer() {
 }
 
 /**
- * Returns the YAML extension's server. It reads JSON as YAML, and the schema from disk.
+ * Returns the YAML extension's server, which parses JSON as YAML and reads the schema from disk.
  *
  * @returns {Program}
  */

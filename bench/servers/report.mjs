@@ -29,10 +29,10 @@ const bounds = [
 
 const actions = ['cold', 'keystroke', 'completion, root', 'completion, value', 'hover'];
 
-/** Linear growth, with a margin for noise. */
+/** The limit for linear growth, with a margin for noise. */
 const MAX_GROWTH_EXPONENT = 1.1;
 
-/** The times for smaller sizes are mostly constant costs. */
+/** At smaller sizes, the times consist mostly of constant costs. */
 const GROWTH_FROM = '100×';
 
 /**
@@ -95,7 +95,7 @@ function realFile([document], samples, names) {
 }
 
 /**
- * Lists the number of results, because a server that returns nothing is fast.
+ * Lists the number of results, because a server that returns no results would appear to be fast.
  *
  * @param {Samples} samples
  * @param {readonly string[]} names

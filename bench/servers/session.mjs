@@ -27,11 +27,11 @@ import { withTimeout } from './with-timeout.mjs';
  * @typedef {import('vscode-languageserver/node').TextDocumentContentChangeEvent} Change
  * @typedef {import('./programs.mjs').Program} Program
  *
- * How the client gets diagnostics: by requesting them, like VS Code, or because the server publishes them.
+ * How the client gets diagnostics: it requests them, like VS Code, or the server publishes them.
  * @typedef {'requested' | 'published'} Mode
  */
 
-/** Server requests that the client acknowledges and ignores. */
+/** Requests from the server that the client acknowledges but otherwise ignores. */
 const acceptedRequests = [
   'client/registerCapability',
   'client/unregisterCapability',
@@ -40,7 +40,7 @@ const acceptedRequests = [
   'workspace/workspaceFolders',
 ];
 
-/** A server process and a client with one open document. */
+/** A server process, and a client that has one document open. */
 export class Session {
   #child;
   /** @type {Promise<never>} */
@@ -58,7 +58,8 @@ export class Session {
    * Starts the server. The caller must end the session.
    *
    * @param {Program} program
-   * @param {{ node: string, mode: Mode, cache?: string | undefined, nodeOptions?: readonly string[] | undefined }} options
+   * @param {{ node: string, mode: Mode, cache?: string | undefined, nodeOptions?: readonly string[] | undefined }}
+   * options
    *   `cache`: the folder of V8's compile cache
    */
   constructor(program, { node, mode, cache, nodeOptions = [] }) {
@@ -168,7 +169,7 @@ export class Session {
     return answer?.contents ? 1 : 0;
   }
 
-  /** Returns the server's peak memory so far in bytes, or undefined except on Linux. */
+  /** Returns the server's peak memory so far in bytes on Linux, and undefined on other systems. */
   peakMemory() {
     try {
       const status = readFileSync(`/proc/${this.#child.pid}/status`, 'utf8');

@@ -4,7 +4,7 @@ import { ANSWER_TIMEOUT } from '../lib/format.mjs';
 export class TimeoutError extends Error {}
 
 /**
- * Waits for a response, but not longer than the timeout.
+ * Waits for a response, but no longer than the timeout.
  *
  * @template T
  * @param {Promise<T>} answer

@@ -65,7 +65,10 @@ import { ask } from './prompts/quick-input.ts';
 import { registerMilestones } from './walkthrough-progress.ts';
 import { ServiceDiagnostics } from './editors/service-diagnostics.ts';
 
-/** Creates and connects all parts of the extension. VS Code calls it at the first pool file or command. */
+/**
+ * Creates and connects all parts of the extension. VS Code calls this function when the first pool file is opened or
+ * the first command is run.
+ */
 export function activate(context: vscode.ExtensionContext): void {
   // core/ and live/ do not import VS Code, so their translations are configured separately.
   l10n.config({ contents: vscode.l10n.bundle ?? {} });

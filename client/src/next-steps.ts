@@ -2,27 +2,27 @@ import * as l10n from '@vscode/l10n';
 import type { AddableFactor } from '#core/resources/mfa-factors';
 import type { Command, Uri } from 'vscode';
 
-/** The command of the step `show-blockers`; not in any menu. */
+/** The command for the step `show-blockers`; not in any menu. */
 export const SHOW_BLOCKERS = 'userpool.showBlockers';
-/** The command of the step `show-question`; not in any menu. */
+/** The command for the step `show-question`; not in any menu. */
 export const SHOW_QUESTION = 'userpool.showQuestion';
-/** The command of the step `choose-pool`; not in any menu. */
+/** The command for the step `choose-pool`; not in any menu. */
 export const CHOOSE_POOL = 'userpool.choosePool';
-/** The command of the steps `copy-…-command`; not in any menu. */
+/** The command for the steps `copy-…-command`; not in any menu. */
 export const COPY_FACTOR_COMMAND = 'userpool.copyFactorCommand';
-/** The command that runs an action that a notification about a file offered; not in any menu. */
+/** The command that runs an action that a notification about a file has offered; not in any menu. */
 export const TAKE_OFFER = 'userpool.takeOffer';
 
-/** The command of the step `restore-id`; not in any menu. */
+/** The command for the step `restore-id`; not in any menu. */
 export const RESTORE_ID = 'userpool.restoreId';
 
-/** A command, and whether it takes the file of the step as its argument. */
+/** A command, and whether it takes the step's file as its argument. */
 interface StepCommand {
   readonly command: string;
   readonly aboutFile?: true;
 }
 
-/** The steps that run a command of this extension or of VS Code. */
+/** The steps that run a command from this extension or from VS Code. */
 const commands = {
   push: { command: 'userpool.push', aboutFile: true },
   create: { command: 'userpool.create', aboutFile: true },
@@ -35,7 +35,7 @@ const commands = {
   'choose-pool': { command: CHOOSE_POOL, aboutFile: true },
   'use-existing': { command: CHOOSE_POOL, aboutFile: true },
   'choose-template': { command: 'userpool.chooseTemplate', aboutFile: true },
-  /** Problems lists blockers only after a push or this command. */
+  /** The Problems view lists blockers only after a push or after this command. */
   'show-blockers': { command: SHOW_BLOCKERS, aboutFile: true },
   'copy-passkeys-command': { command: COPY_FACTOR_COMMAND, aboutFile: true },
   'copy-totp-command': { command: COPY_FACTOR_COMMAND, aboutFile: true },
@@ -53,7 +53,7 @@ export type CommandStep = keyof typeof commands;
 /** A next step that can be offered anywhere. */
 export type CommonStep = CommandStep | 'try-again' | 'open-settings' | 'about-factors' | 'save-file' | 'open-file';
 
-/** A next step. Steps other than the common ones need an action from the code that offers them. */
+/** A next step. If a step is not one of the common ones, the code that offers it must provide the action. */
 export type NextStep =
   | CommonStep
   | 'pull-into-file'
@@ -136,7 +136,7 @@ export function labelOf(step: NextStep): string {
   }
 }
 
-/** Returns the label of a step for use next to the state of the file. */
+/** Returns a step's label for use next to the file's state. */
 export function shortLabelOf(step: CommandStep): string {
   switch (step) {
     case 'push':
@@ -150,7 +150,7 @@ export function shortLabelOf(step: CommandStep): string {
   }
 }
 
-/** Returns the step that copies the command which adds a factor to the live pool. */
+/** Returns the step that copies the command that adds a factor to the live pool. */
 export function copyStepOf(factor: AddableFactor): CommandStep {
   return `copy-${factor}-command`;
 }

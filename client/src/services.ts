@@ -22,7 +22,7 @@ export interface Services {
   readonly pending: PendingCreations;
   readonly previews: Previews;
   readonly questions: PreviewQuestions;
-  /** The pools whose questions have said in this session which tool manages them. */
+  /** The pools whose managing tool has already been named in a confirmation during this session. */
   readonly knownOwners: Set<string>;
   readonly serviceDiagnostics: ServiceDiagnostics;
   readonly mfa: MfaListener;

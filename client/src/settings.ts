@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { readSeverities, type Severities } from '#core/diagnostics';
 import type { Connection } from '#live/gateway';
 
-/** Reads the connection settings for a resource. Empty settings are undefined. */
+/** Reads the connection settings for a resource. Returns undefined for settings that are empty. */
 export function connectionSettings(resource: vscode.Uri | undefined): Omit<Connection, 'region'> {
   const settings = vscode.workspace.getConfiguration('userpool', resource ?? null);
   const text = (name: string): string | undefined => {
@@ -18,15 +18,18 @@ export function connectionSettings(resource: vscode.Uri | undefined): Omit<Conne
   };
 }
 
-/** Whether `userpool.profile` is set for a resource. An empty value also counts: it selects the default credentials. */
+/**
+ * Whether `userpool.profile` is set for a resource. An empty value also counts as set, because it selects the default
+ * credentials.
+ */
 export function isProfileSet(resource: vscode.Uri | undefined): boolean {
   const set = vscode.workspace.getConfiguration('userpool', resource ?? null).inspect<unknown>('profile');
   return [set?.globalValue, set?.workspaceValue, set?.workspaceFolderValue].some((value) => value !== undefined);
 }
 
 /**
- * Returns the IDs or names of the protected pools, whose name the user must type before a push; `*` matches any
- * characters. A workspace can add pools to the user's list, but not remove them.
+ * Returns the IDs or names of the protected pools. Before a push to such a pool, the user must type its name. `*`
+ * matches any characters. A workspace can add pools to the user's list, but cannot remove pools from it.
  */
 export function protectedPools(resource: vscode.Uri | undefined): readonly string[] {
   const set = vscode.workspace.getConfiguration('userpool', resource ?? null).inspect<unknown>('protectedPools');

@@ -4,19 +4,21 @@ const KEY = 'milestones';
 const reached = new Set<string>();
 let store: vscode.Memento | undefined;
 
-/** Marks a step of the walkthrough (`contributes.walkthroughs`) as completed, however the user completed it. */
+/**
+ * Marks a step of the walkthrough (`contributes.walkthroughs`) as completed, regardless of how the user completed it.
+ */
 export function completeMilestone(milestone: 'fixed' | 'pushed' | 'restored' | 'connected'): void {
   reached.add(milestone);
   void store?.update(KEY, [...reached]);
   void signal(milestone);
 }
 
-/** Signals the milestones of this and earlier windows whenever a walkthrough may have been opened. */
+/** Signals the milestones reached in this and earlier windows whenever a walkthrough may have been opened. */
 export function registerMilestones(memento: vscode.Memento): vscode.Disposable {
   store = memento;
   for (const milestone of memento.get<readonly string[]>(KEY, [])) reached.add(milestone);
   return vscode.window.tabGroups.onDidChangeTabs(({ opened, changed }) => {
-    // The API has no class for the tab of a walkthrough.
+    // The VS Code API has no class for a walkthrough's tab.
     if ([...opened, ...changed].some(({ input }) => input === undefined)) signalMilestones();
   });
 }

@@ -1,6 +1,6 @@
 /**
- * The public API of core/: facts and logic for the files that this product edits. Pure functions without an
- * editor, network or file system. Our own packages import folders such as `#core/diagnostics` instead.
+ * The public API of core/: facts and logic for the files that this product edits. Consists of pure functions that use
+ * no editor, network or file system. Our own packages import folders such as `#core/diagnostics` instead.
  */
 
 // Files: kinds and content.

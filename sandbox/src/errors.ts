@@ -1,6 +1,6 @@
 /**
- * An error of the service: `__type` and `message` in the response body, and an HTTP status. Names and meanings: the
- * Errors section for each operation in the Amazon Cognito API reference.
+ * An error of the service: `__type` and `message` in the response body, and an HTTP status. Source of the names and
+ * meanings: the Errors section for each operation in the Amazon Cognito API reference.
  */
 export class ServiceError extends Error {
   readonly type: string;

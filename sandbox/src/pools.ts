@@ -22,10 +22,12 @@ export interface CreateOptions {
   readonly mfa?: MfaConfig | undefined;
 }
 
-/** Settings of a description that can be changed directly. Legacy aliases follow the settings that replaced them. */
+/**
+ * The settings in a description that can be changed directly. Legacy aliases follow the settings that replaced them.
+ */
 export type ReplacedSettings = Omit<PoolSettings, LegacyAlias>;
 
-/** Direct access to the sandbox's pools without requests, logs and faults. Simulates other users of the service. */
+/** Direct access to the sandbox's pools without requests, logs or faults. Simulates other users of the service. */
 export class Pools {
   readonly #service: Service;
   readonly #region: string;
@@ -36,7 +38,7 @@ export class Pools {
   }
 
   /**
-   * Creates a pool like CreateUserPool, with all validations.
+   * Creates a pool the way CreateUserPool does, with all validations.
    * @throws ServiceError if the request would be rejected
    */
   create(request: CreateUserPoolRequest, { id, mfa }: CreateOptions = {}): DescribedPool {
@@ -69,7 +71,7 @@ export class Pools {
   }
 
   /**
-   * Changes a pool like another user, for example in the console. The given settings replace those of the pool,
+   * Changes a pool as another user might, for example in the console. The given settings replace those of the pool,
    * `undefined` removes a setting, and all other settings are kept. Validates nothing, so that pools of any age can be
    * simulated.
    * @throws Error if there is no such pool
@@ -87,7 +89,7 @@ export class Pools {
   }
 
   /**
-   * Changes MFA settings like SetUserPoolMfaConfig, with all validations.
+   * Changes MFA settings the way SetUserPoolMfaConfig does, with all validations.
    * @throws ServiceError if the request would be rejected
    */
   setMfa(id: string, config: MfaConfig): void {

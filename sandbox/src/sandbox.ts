@@ -16,15 +16,15 @@ export interface SandboxOptions {
   readonly accountId?: string | undefined;
   readonly seeds?: readonly Seed[] | undefined;
   /**
-   * Top-level settings that are accepted, stored and described although they are unknown to the SDK. Simulates a service
-   * that is newer than its client.
+   * Top-level settings that are accepted, stored and described although they are unknown to the SDK. Simulates a
+   * service that is newer than its client.
    */
   readonly acceptUnknownMembers?: readonly string[] | undefined;
   /** ARNs of SES identities whose policy does not allow Cognito to send email. Default: none. */
   readonly deniedIdentities?: readonly string[] | undefined;
   /**
    * Whether descriptions contain AcrConfiguration even if the pool has no custom ACR names. The documentation says that
-   * they do, but the recordings of September 2026 do not contain it. Default: false.
+   * they do, but those recorded in September 2026 do not. Default: false.
    */
   readonly showDefaultAcr?: boolean | undefined;
   /** The valid access keys. Default: any. The signature is never verified. */
@@ -41,13 +41,13 @@ export interface Sandbox {
   readonly wire: WireLog;
   /** Schedules failures of future calls. */
   readonly faults: Faults;
-  /** Closes all connections. Resolves when the port is free. Can be called more than once. */
+  /** Closes all connections. Resolves when the port is free again. Can be called more than once. */
   readonly close: () => Promise<void>;
 }
 
 /**
- * Starts a strict Cognito user-pool endpoint on the loopback address. It implements the service's protocol, and rejects
- * the same requests as the service. Its pools are kept in memory.
+ * Starts a strict Cognito user-pool endpoint on the loopback address. It implements the service's protocol and rejects
+ * the same requests as the service does. Its pools are kept in memory.
  *
  * @throws Error if the service would reject a seed or the port is in use
  * @example

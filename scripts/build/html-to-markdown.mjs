@@ -12,7 +12,7 @@ turndown.addRule('definition term', { filter: 'dt', replacement: (content) => `\
 export function htmlToMarkdown(html) {
   return (
     turndown
-      // The SDK escapes braces, which are special in doc comments.
+      // The SDK escapes braces, which have a special meaning in doc comments.
       .turndown(html.replace(/\\([{}])/g, '$1'))
       .replace(/^([ \t]*-) {3}/gm, '$1 ')
       .replace(/(?<![ \t])[ \t]+$/gm, '')

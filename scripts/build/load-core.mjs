@@ -6,7 +6,7 @@ import { resolution } from './resolution.mjs';
  * Loads modules of core/. They are bundled first because core/ is written in TypeScript, which older versions of Node
  * cannot run.
  *
- * @param {string} entry a module that exports what is needed: `export { fieldRows } from
+ * @param {string} entry the code of a module that exports the required values: `export { fieldRows } from
  * '#core/resources/pool/fields';`
  * @returns {Promise<any>} the exports of that module
  * @throws {Error} if the build fails

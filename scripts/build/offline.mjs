@@ -6,7 +6,7 @@ const transport = /[\\/]node_modules[\\/]vscode-jsonrpc[\\/]/;
 /** Node's modules that start other processes. */
 const programs = /^(node:)?(child_process|cluster|worker_threads)$/;
 
-/** A module that looks up other modules with npm. The library loads it, but nothing uses it. */
+/** A module that runs npm to look up other modules. The LSP library loads it, but no code uses it. */
 const moduleFinder = /[\\/]vscode-languageserver[\\/]lib[\\/]node[\\/]files\.js$/;
 
 /**

@@ -4,8 +4,9 @@
  * @satisfies {import('esbuild').BuildOptions}
  */
 export const resolution = {
-  // The UMD builds in `main` of vscode-json-languageservice and jsonc-parser hide their `require` calls from bundlers.
+  // The `main` files of vscode-json-languageservice and jsonc-parser are UMD builds, which hide `require` calls from
+  // bundlers.
   mainFields: ['module', 'main'],
-  // The `main` module can read translations from the disk or the network, which we do not need.
+  // This package's `main` module can read translations from disk or over the network, which we do not need.
   alias: { '@vscode/l10n': '@vscode/l10n/dist/browser.js' },
 };

@@ -1,7 +1,8 @@
 import { loadCore } from './load-core.mjs';
 
 /**
- * Returns the files in dist/ with the requests of each kind of file as JSON Schemas, for other editors and validators:
+ * Returns the JSON Schema files in dist/, which describe the requests of each kind of file for other editors and
+ * validators:
  * userpool.schema.json, and userpool-create.schema.json for files of pools that do not exist yet.
  *
  * @returns {Promise<{ name: string, text: string }[]>}

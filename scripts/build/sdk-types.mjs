@@ -13,7 +13,8 @@ import { parseSync } from 'rolldown/utils';
  *
  * @typedef {import('rolldown/utils').ESTree.Node} Node
  * @typedef {import('rolldown/utils').ESTree.TSType} Type
- * @typedef {{ members: import('rolldown/utils').ESTree.TSSignature[], docs: string, docsOf: (member: Node) => string }} Interface
+ * @typedef {{ members: import('rolldown/utils').ESTree.TSSignature[], docs: string, docsOf: (member: Node) => string }}
+ * Interface
  */
 
 /**
@@ -139,8 +140,8 @@ function literalValues(type) {
 }
 
 /**
- * Returns a function that finds the doc comment of a node. The comment has no leading asterisks, and is "" if the node
- * has none.
+ * Returns a function that finds the doc comment of a node. It returns the comment without leading asterisks, or "" if
+ * the node has no comment.
  *
  * @param {string} code
  * @param {import('rolldown/utils').ParseResult['comments']} comments

@@ -1,6 +1,6 @@
 /**
- * Makes all modules of a bundle share one copy of VS Code's API. Without it, esbuild copies the hundreds of exports of
- * this external module for each file that imports it.
+ * Makes all modules of a bundle share one copy of VS Code's API. Without this plugin, esbuild copies the external
+ * module's hundreds of exports for each file that imports it.
  *
  * @type {import('esbuild').Plugin}
  */

@@ -5,14 +5,14 @@
  * @typedef {{ id: string, by: readonly string[] } | { id: string, reason: string }} KnownFact
  */
 
-const LIVE = 'Only the live pool shows it.';
+const LIVE = 'Only the live pool shows whether this is the case.';
 const OUTSIDE = 'It depends on resources outside the pool: roles, policies, identities, quotas.';
 const ACCEPTED = 'The service accepts it, and it works as expected.';
-const KEPT = 'A push cannot cause it, because it sends the live pool’s value for an omitted setting.';
+const KEPT = 'A push cannot cause it, because it sends the live pool’s value for each omitted setting.';
 const BEHAVIOR = 'It is normal behavior, not a mistake.';
 
 /**
- * Known facts without a rule of their own, by rule group title.
+ * Known facts without a rule of their own, keyed by the title of the rule group.
  *
  * @type {Readonly<Record<string, readonly KnownFact[]>>}
  */
@@ -50,14 +50,16 @@ export const knownFacts = {
     { id: 'email-default-quota', reason: BEHAVIOR },
     {
       id: 'email-template-needs-developer',
-      reason: 'Contradictory: AWS documents it, but recorded pools show that it is not enforced.',
+      reason:
+        'The evidence is contradictory: AWS documents this restriction, but recorded pools show that it is not enforced.',
     },
   ],
   'Message texts': [
     { id: 'verify-link-empty-text', by: ['verify-link-placeholder'] },
     {
       id: 'verify-both-bodies',
-      reason: 'Contradictory: AWS documents that it is rejected, but AWS’s own example has both.',
+      reason:
+        'The evidence is contradictory: AWS documents that such a request is rejected, but AWS’s own example contains both bodies.',
     },
     { id: 'verify-link-needs-domain', reason: LIVE },
     { id: 'invite-sms-empty', by: ['invite-sms-length'] },
@@ -106,7 +108,7 @@ export const knownFacts = {
     { id: 'create-fixed', reason: BEHAVIOR },
     { id: 'create-renamed-later', reason: ACCEPTED },
     { id: 'create-sms-role-bound', reason: OUTSIDE },
-    { id: 'create-mfa-companion', reason: 'The preview of a new pool says it.' },
+    { id: 'create-mfa-companion', reason: 'The preview of a new pool shows this.' },
   ],
   'MFA files': [
     { id: 'mfa-sms-needs-external-id', by: ['mfa-sms-incomplete'] },
@@ -119,6 +121,6 @@ export const knownFacts = {
     { id: 'schema-bound-text', by: ['type-mismatch'] },
     { id: 'schema-change-refused', by: ['schema-add-existing'] },
     { id: 'schema-remove-refused', reason: 'No command removes an attribute.' },
-    { id: 'schema-add-client-access', reason: 'The preview of added attributes says it.' },
+    { id: 'schema-add-client-access', reason: 'The preview of added attributes shows this.' },
   ],
 };

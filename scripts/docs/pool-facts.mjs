@@ -52,7 +52,7 @@ export async function readPoolFacts() {
       ...[...pool.ruleGroups, ...pool.createRuleGroups, { title: 'MFA files', rules: pool.mfaFileRules }].map(
         (/** @type {{ title: string, rules: Check[] }} */ group) => ({
           title: group.title,
-          // A rule may report what the shape of another request checks.
+          // A rule can have the same code as a structure check of another request.
           checks: group.rules.filter(({ code }) => !structureChecks.some((check) => check.code === code)),
         }),
       ),

@@ -4,8 +4,8 @@
 export const RULES = 'userpool.rules';
 
 /**
- * Returns the `userpool.rules` setting for package.json, without its order. It lists every code with a changeable
- * severity.
+ * Returns the `userpool.rules` setting for package.json, without its `order` property. It lists every code with a
+ * changeable severity.
  *
  * @param {PoolFacts} facts
  */
@@ -24,10 +24,10 @@ export function rulesSetting(facts) {
   };
 }
 
-/** The prefix of the rule descriptions' keys in package.nls.json. */
+/** The prefix of the keys for rule descriptions in package.nls.json. */
 const KEY_PREFIX = 'rule.';
 
-/** The key of the rule descriptions' template in package.nls.json: {0} is the rule's title, {1} its severity. */
+/** The key of the template for rule descriptions in package.nls.json: {0} is the rule's title, {1} its severity. */
 const TEMPLATE_KEY = 'setting.rules.form';
 
 /**

@@ -7,7 +7,7 @@ import { table } from './markdown.mjs';
  */
 
 /**
- * Renders the page that says where each known fact about the service is checked: by a rule, by a warning in the push
+ * Renders the page that shows where each known fact about the service is checked: by a rule, by a warning in the push
  * preview, in a hover note, or not at all.
  *
  * @param {PoolFacts} facts
@@ -28,7 +28,7 @@ export function renderServiceRulesDocument(facts) {
 
 This page lists known facts about requests that Amazon Cognito rejects, changes, or accepts with surprising results, and
 where this extension covers them. A [rule](rules.md) runs while you type and before a push. The preview of a push compares the
-file with the live pool. Facts that are not mistakes are in the hover of a setting. If neither a rule nor the preview covers a
+file with the live pool. Facts that are not about mistakes are shown in a setting's hover. If neither a rule nor the preview covers a
 fact, the last column gives the reason.
 
 ${groups.join('\n\n')}

@@ -2,14 +2,14 @@ import { builtinModules } from 'node:module';
 import { networkModules } from '../build/network-modules.mjs';
 
 /**
- * A border of our packages: an allowlist for imports of any form (`import`, `export … from`, `import()`, `import('…')`
- * in a type, `require`).
+ * A border between our packages: an allowlist for imports of any form (`import`, `export … from`, `import()`,
+ * `import('…')` in a type, `require`).
  *
  * @typedef {object} Border
  * @property {string[]} files
  * @property {string[]} [except] files with a border of their own
  * @property {RegExp[]} allow relative imports are matched as paths from the project root, such as `./core/src`
- * @property {RegExp[]} [onDemand] further modules that `import()` may load
+ * @property {RegExp[]} [onDemand] additional modules that `import()` may load
  * @property {boolean} [noNetwork] whether globals that use the network are also forbidden
  * @property {string} why
  */

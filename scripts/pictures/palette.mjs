@@ -2,8 +2,8 @@ import { readFile, writeFile } from 'node:fs/promises';
 import upng from 'upng-js';
 
 /**
- * The number of colors in a picture, enough for text and a few accents. Pictures are part of every download of the
- * extension.
+ * The number of colors in a picture, which is enough for text and a few accents. Pictures are part of every download of
+ * the extension.
  */
 const PALETTE_SIZE = 48;
 

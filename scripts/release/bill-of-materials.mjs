@@ -13,7 +13,8 @@ import { Enums, Models, Serialize, Spec } from '@cyclonedx/cyclonedx-library';
  * package with the hash of its tarball in the registry (like `npm sbom`) and the files in `dist/` that contain it.
  *
  * @param {object} of
- * @param {{ name: string, version: string, license: string, description?: string, dependencies?: Record<string, string> }} of.manifest
+ * @param {{ name: string, version: string, license: string, description?: string, dependencies?: Record<string, string>
+ * }} of.manifest
  * @param {readonly ShippedPackage[]} of.packages
  * @param {Record<string, LockedPackage>} of.locked the `packages` of package-lock.json
  * @param {string} of.sha256 the hash of the packaged extension, in hexadecimal
@@ -77,7 +78,7 @@ function sha512Of(integrity) {
 }
 
 /**
- * Adds those dependencies of a component that are part of the extension. Like Node, it looks for each package in the
+ * Adds a component's dependencies that are part of the extension. Like Node, it looks for each package in the
  * innermost node_modules folder first.
  *
  * @param {Models.Component} component

@@ -20,7 +20,7 @@ export function readCommandLine(usage, config) {
     return parseArgs(config);
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))) throw error;
-    // The rest of Node's message is advice that does not help here.
+    // The rest of Node's message contains advice that does not apply here.
     const [what] = error.message.split(/\.\s|\.?\n|\.$/);
     throw new PlainError(`${what}.\nUsage: ${usage}`);
   }

@@ -17,8 +17,8 @@ export function prepareResultFile(suite) {
 }
 
 /**
- * Returns a suite's count from its exit code and result file. Without a valid result file or without tests, the suite
- * counts as one failure, and so does a failure outside the tests.
+ * Returns a suite's count from its exit code and result file. If the result file is missing or invalid, or no tests
+ * ran, the suite counts as one failure. A failure outside the tests also counts as one.
  *
  * @param {number} exitCode
  * @param {string} resultFile
@@ -34,10 +34,11 @@ export function countOf(exitCode, resultFile, read = ({ passed, failed }) => ({ 
 }
 
 /**
- * Returns the count in vitest's JSON report. A test file that failed without a failed test counts as one failure: it
- * could not be loaded, or a hook failed.
+ * Returns the count in vitest's JSON report. If a test file failed although none of its tests did, it counts as one
+ * failure: it could not be loaded, or a hook failed.
  *
- * @param {{ numPassedTests: number, numFailedTests: number, testResults: { status: string, assertionResults: { status: string }[] }[] }} report
+ * @param {{ numPassedTests: number, numFailedTests: number, testResults: { status: string, assertionResults: { status:
+ * string }[] }[] }} report
  * @returns {Count}
  */
 export function countOfVitest({ numPassedTests, numFailedTests, testResults }) {

@@ -8,7 +8,8 @@ const onWindows = process.platform === 'win32';
 const system = `node-${onWindows ? 'win' : process.platform}-${process.arch}`;
 
 /**
- * The path of Node 24 as installed by npm (package.json, optionalDependencies). Not every system has such a package.
+ * The path of Node 24 as installed by npm (package.json, optionalDependencies). There is not a package for every
+ * system.
  */
 const fromNpm = join(projectRoot, 'node_modules', system, 'bin', onWindows ? 'node.exe' : 'node');
 
@@ -45,8 +46,8 @@ export function nodeForPackaging() {
 }
 
 /**
- * Removes `node` from node_modules/.bin if it does not start, such as a glibc build on a system with musl. npm scripts
- * would use it, because npm puts this folder first on the PATH.
+ * Removes `node` from node_modules/.bin if it does not start, such as a glibc build on a system with musl. Otherwise,
+ * npm scripts would use it, because npm puts this folder first on the PATH.
  */
 export function removeBrokenNode() {
   if (!existsSync(fromNpm) || starts(fromNpm) || !existsSync(join(binFolder, 'node'))) return;
@@ -55,7 +56,7 @@ export function removeBrokenNode() {
 }
 
 /**
- * Returns the path of the packaged Node if it starts, otherwise of the current one.
+ * Returns the path of the packaged Node if it starts, otherwise the path of the current one.
  *
  * @param {string} wanted the minimum version, such as "22.18"
  * @param {string} purpose the beginning of the error message

@@ -15,7 +15,7 @@ import { Interrupted, printError, formatSeconds, step } from './report.mjs';
 
 /**
  * Runs all suites and prints their results. The last line is always the total count, even if the run fails or is
- * interrupted. An error outside the suites counts as one failure, and so does an interruption.
+ * interrupted. An error outside the suites counts as one failure, as does an interruption.
  *
  * @param {(runSuite: RunSuite) => Promise<void>} work
  * @returns {Promise<number>} the exit code

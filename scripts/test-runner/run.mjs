@@ -11,7 +11,8 @@ const stopSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 let wasInterrupted = false;
 
 /**
- * Makes stop signals stop the running child process instead of this one. The next call of `run` throws `Interrupted`.
+ * Makes stop signals stop the running child process instead of this process. The next call to `run` throws
+ * `Interrupted`.
  */
 export function handleInterruptions() {
   for (const signal of stopSignals) {
@@ -29,8 +30,8 @@ export function handleInterruptions() {
  */
 
 /**
- * Runs a program and waits until it exits. It inherits our standard output and has no standard input. Stop signals are
- * forwarded to it.
+ * Runs a program and waits until it exits. The program inherits our standard output and has no standard input. Stop
+ * signals are forwarded to the program.
  *
  * @param {string} command
  * @param {readonly string[]} args
@@ -45,7 +46,7 @@ export async function run(command, args, options = {}) {
     cwd: options.cwd ?? projectRoot,
     env: { ...process.env, ...withoutColors(), ...options.env },
     stdio: ['ignore', 'inherit', 'inherit'],
-    // A process group of its own can be stopped as a whole.
+    // Runs the program in its own process group, which can be stopped as a whole.
     detached: !onWindows,
     // On Windows, npm is a script that needs a shell. For other programs, a shell would split paths at spaces.
     shell: onWindows && command === 'npm',
@@ -116,8 +117,8 @@ export function withInstalledPrograms() {
 }
 
 /**
- * Calls back when the npm process that started this script has exited. A shell runs between the two, so npm's signals
- * do not reach this process.
+ * Calls back when the npm process that started this script has exited. Because a shell runs between npm and this
+ * script, npm's signals do not reach this process.
  *
  * @param {() => void} action
  * @returns {() => void} stops watching

@@ -46,7 +46,7 @@ export async function build() {
 }
 
 /**
- * Installs, builds and packages everything that is needed to open a VS Code window with the packaged extension.
+ * Installs, builds and packages everything needed to open a VS Code window with the packaged extension.
  *
  * @returns {Promise<NodeJS.ProcessEnv>} the environment in which to run VS Code
  * @throws {PlainError} if installing, building or packaging fails
@@ -60,7 +60,10 @@ export async function setUpWindow() {
   return env;
 }
 
-/** Returns whether test/host/prepare.mjs has run. Every npm install removes the links that it creates in code-server. */
+/**
+ * Returns whether test/host/prepare.mjs has run. Every npm install removes the links that the script creates in
+ * code-server.
+ */
 function isPrepared() {
   const links = [
     join('.builtin', 'markdown-language-features'),

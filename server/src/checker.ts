@@ -25,7 +25,7 @@ export class Checker implements TextChecker {
     this.#dependencies = dependencies;
   }
 
-  /** Resolves when a document's siblings and severities and the YAML reader have loaded, or time out. Never rejects. */
+  /** Resolves when a document's siblings and severities and the YAML reader have loaded or timed out. Never rejects. */
   async prepare(document: OpenDocument): Promise<void> {
     const { severities, yaml, siblings } = this.#dependencies;
     const loaded = Promise.all([severities.load(document.uri), siblings.prepare(document.uri)]);
@@ -38,7 +38,7 @@ export class Checker implements TextChecker {
     return this.#dependencies.siblings.of(file);
   }
 
-  /** Checks a parsed file with the settings of a document; returns diagnostics in document order. */
+  /** Checks a parsed file with the document's settings and returns the diagnostics in document order. */
   check(uri: string, pool: ResourceDocument, incremental: IncrementalChecker): readonly LocatedDiagnostic[] {
     const { severities, yaml, siblings, log } = this.#dependencies;
     const options = {

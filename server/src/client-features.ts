@@ -9,31 +9,34 @@ export interface ClientFeatures {
   readonly relatedInformation: boolean;
   readonly hoverMarkdown: boolean;
   readonly snippets: boolean;
-  /** Whether it can run `editor.action.triggerSuggest` after accepting a completion, like VS Code. */
+  /** Whether the client can run `editor.action.triggerSuggest` after accepting a completion, as VS Code can. */
   readonly suggestsAgain: boolean;
   /** Whether it has the command `userpool.reportConversion`. */
   readonly reportsConversions: boolean;
-  /** Whether an accepted completion keeps the text after the cursor regardless of its edit, as in Neovim. */
+  /**
+   * Whether the client, like Neovim, keeps the text after the cursor when it accepts a completion, even if the edit
+   * replaces that text.
+   */
   readonly leavesBehindCursor: boolean;
   readonly codeActions: boolean;
   /** Whether a workspace edit may specify the version of its document. */
   readonly versionedEdits: boolean;
   /** Whether a workspace edit may create files. */
   readonly createsFiles: boolean;
-  /** Whether the server may request to apply an edit. */
+  /** Whether the server may ask the client to apply an edit. */
   readonly appliesEdits: boolean;
   readonly nestedSymbols: boolean;
   readonly foldingLimit: number | undefined;
   readonly documentLinks: boolean;
   readonly codeLenses: boolean;
   readonly inlayHints: boolean;
-  /** Whether it shows tooltips of links. */
+  /** Whether the client shows link tooltips. */
   readonly linkTooltips: boolean;
-  /** Whether the server may request settings. */
+  /** Whether the server may request settings from the client. */
   readonly hasSettings: boolean;
-  /** Whether the server may register for changed settings. */
+  /** Whether the server may register for notifications about changed settings. */
   readonly registersSettings: boolean;
-  /** Whether the server may register for files that change on the file system. */
+  /** Whether the server may register for changes to files on the file system. */
   readonly registersFiles: boolean;
   /** Whether the server may refresh all diagnostics. */
   readonly refreshesDiagnostics: boolean;
@@ -41,35 +44,35 @@ export interface ClientFeatures {
   readonly refreshesLenses: boolean;
   /** Whether the server may refresh all inlay hints. */
   readonly refreshesHints: boolean;
-  /** The URI of the document that explains the rules; the anchor of a section is the code of its rule. */
+  /** The URI of the document that explains the rules. The anchor of each section is the code of its rule. */
   readonly ruleLink: string | undefined;
 }
 
-/** The `initializationOptions` of a client. */
+/** A client's `initializationOptions`. */
 export interface InitializationOptions {
   /**
-   * Whether the client has the command `editor.action.triggerSuggest`, with which completion items open the next
-   * suggestions.
+   * Whether the client has the command `editor.action.triggerSuggest`, which completion items run to open the
+   * suggestion list again.
    */
   readonly triggerSuggestCommand?: boolean;
-  /** Whether the client has the command `userpool.reportConversion`, which converting code actions run. */
+  /** Whether the client has the command `userpool.reportConversion`, which code actions run after a conversion. */
   readonly reportConversionCommand?: boolean;
   /** The URI of the client's docs/rules.md, which diagnostics link to. */
   readonly ruleLink?: string;
-  /** Severities by code, for a client without settings. */
+  /** Severities keyed by diagnostic code, for a client that provides no settings. */
   readonly rules?: unknown;
-  /** Whether lenses are shown, for a client without settings. Default: yes. */
+  /** Whether code lenses are shown, for a client that provides no settings. Default: yes. */
   readonly codeLens?: unknown;
-  /** Whether defaults of omitted settings are shown as inlay hints, for a client without settings. Default: no. */
+  /** Whether inlay hints show the defaults of omitted settings, for a client that provides no settings. Default: no. */
   readonly inlayHints?: unknown;
-  /** The texts of the user's language by English text, as in l10n/bundle.l10n.*.json. */
+  /** The strings in the user's language, keyed by the English string, as in l10n/bundle.l10n.*.json. */
   readonly translations?: Translations;
 }
 
-/** Translated texts by English text. */
+/** Translated strings, keyed by the English string. */
 export type Translations = Readonly<Record<string, string>>;
 
-/** Parses initialization options, which can be anything. Ignores values of the wrong type. */
+/** Parses initialization options, which may have any type. Ignores values of the wrong type. */
 export function readInitializationOptions(options: unknown): InitializationOptions {
   if (typeof options !== 'object' || options === null) return {};
   const { triggerSuggestCommand, reportConversionCommand, ruleLink, rules, codeLens, inlayHints, translations } =
@@ -92,8 +95,8 @@ function textsIn(translations: JsonObject): Translations {
 }
 
 /**
- * Reads the client's capabilities. Some clients send null instead of omitting one.
- * @param ruleLink the URI of the document that explains the rules, unless the options contain one
+ * Reads the client's capabilities. Some clients send null for a capability instead of omitting it.
+ * @param ruleLink the URI of the document that explains the rules, used unless the options contain one
  * @param name the name of the client
  */
 export function readClientFeatures(

@@ -53,7 +53,7 @@ export class Handlers {
     };
   }
 
-  /** Creates the handler for commands. Its result is null after an error. */
+  /** Creates the handler for commands. The handler returns null after an error. */
   forCommand<Result>(
     execute: (params: ExecuteCommandParams) => Promise<Result>,
   ): (params: ExecuteCommandParams) => Promise<Result | null> {
@@ -69,7 +69,8 @@ export class Handlers {
 }
 
 /**
- * Waits until the connection has read a cancellation that directly follows the request. It reads one message per tick.
+ * Waits long enough for the connection to read a cancellation that directly follows the request. The connection reads
+ * one message per tick.
  */
 const nextMessage = (): Promise<void> => new Promise((resolve) => onNextTick(() => onNextTick(resolve)));
 
@@ -78,12 +79,12 @@ const isCancelled = (token: CancellationToken): boolean => token.isCancellationR
 const cancelled = (): ResponseError<never> =>
   new ResponseError<never>(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');
 
-/** Exists in Node, not in a worker. */
+/** Exists in Node but not in a worker. */
 declare const setImmediate: ((callback: () => void) => void) | undefined;
 
 /**
  * Calls back in a later iteration of the event loop, after the messages that are already due. (The connection's own
- * scheduling does not work: in a worker it runs microtasks.)
+ * scheduling would not work, because in a worker it uses microtasks.)
  */
 export function onNextTick(callback: () => void): void {
   if (typeof setImmediate === 'function') setImmediate(callback);

@@ -5,8 +5,8 @@ import { Session, type ServerOptions } from './session.ts';
 export type { ServerOptions } from './session.ts';
 
 /**
- * Starts the language server for pool files on a connection: `createConnection` of `vscode-languageserver/node` in Node,
- * of `vscode-languageserver/browser` in a worker.
+ * Starts the language server for pool files on a connection. Create the connection with `createConnection`: from
+ * `vscode-languageserver/node` in Node, or from `vscode-languageserver/browser` in a worker.
  */
 export function startServer(connection: Connection, options: ServerOptions): void {
   const texts = new TextDocuments({ create: createText, update: applyChanges });

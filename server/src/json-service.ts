@@ -16,20 +16,22 @@ export interface PoolJsonService {
   readonly service: LanguageService;
   readonly schemaOf: (request: RequestSpec) => JsonSchema;
   /**
-   * Returns the tree of a document for features at the cursor. It recovers more of an incomplete text than our own
-   * tree.
+   * Returns the tree of a document, for features that work at the cursor. It recovers more from incomplete text than
+   * our own tree does.
    */
   readonly treeOf: (document: OpenDocument) => JSONDocument;
   /** Formats the documentation of a completion item for the client: Markdown, with JSON below it. */
   readonly documentation: (markdown: string, code?: string) => MarkupContent | string;
   /**
-   * Formats the detail of a completion item, to show in the list if the client supports it, or else with its
-   * documentation.
+   * Formats the detail of a completion item. It is shown in the list if the client supports that, and otherwise with
+   * the documentation.
    */
   readonly detail: (text: string) => Pick<CompletionItem, 'detail' | 'labelDetails'>;
 }
 
-/** Returns the URI of the schema of a request, which is also the URI of the documents that are completed with it. */
+/**
+ * Returns the URI of a request's schema, which is also the URI of the documents that are completed using that schema.
+ */
 export function schemaUri({ operation }: RequestSpec): string {
   return `userpool:///${operation}`;
 }
@@ -49,7 +51,7 @@ export function createPoolJsonService(clientCapabilities: ClientCapabilities, ru
   };
   const service = lazy(() => {
     const created = getLanguageService({ clientCapabilities });
-    // The service's types require mutable lists, but it does not modify them.
+    // The service's types require mutable lists, but the service does not modify them.
     created.configure({
       validate: false,
       schemas: requests.map((request) => {
@@ -86,16 +88,15 @@ export function createPoolJsonService(clientCapabilities: ClientCapabilities, ru
 const emptyText = TextDocument.create('', '', 0, '');
 
 /**
- * Whether the JSON service can parse a document. If the document is nested too deeply, the parser would overflow the
- * stack.
+ * Whether the JSON service can parse a document. Parsing a document that is nested too deeply would overflow the stack.
  */
 export function isReadable({ wholeTree, syntaxProblems }: JsonDocument): boolean {
   return wholeTree !== undefined || syntaxProblems.length === 0;
 }
 
 /**
- * Returns the text with the name of a top-level `$schema` blanked out, so that the JSON service uses the pool's schema,
- * not the one that the file specifies for other tools. Keeps all offsets.
+ * Returns the text with the name of a top-level `$schema` blanked out, so that the JSON service uses the pool's schema
+ * rather than the one that the file specifies for other tools. Keeps all offsets.
  */
 export function withoutSchemaName({ text, wholeTree }: JsonDocument): string {
   const names = (wholeTree?.type === 'object' ? (wholeTree.children ?? []) : [])

@@ -1,5 +1,5 @@
-// The only import of the protocol package, because in the bundle, every module that imports it begins with a copy of
-// its hundreds of names.
+// The only module that imports the protocol package. In the bundle, every module that imports the package begins with a
+// copy of its hundreds of names.
 
 export type * from 'vscode-languageserver';
 export {

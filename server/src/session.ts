@@ -49,21 +49,21 @@ import {
 import { afterASecond, makeSettings, settingSections, type DocumentSetting, type Settings } from './settings.ts';
 import { YamlLoader } from './yaml-loader.ts';
 
-/** The options of the server, from its host. */
+/** The server options, which the host provides. */
 export interface ServerOptions {
   /** The name and version that are reported to the client. */
   readonly serverInfo: { readonly name: string; readonly version: string };
   /** The URI of the document that explains the rules, unless the client specifies its own. */
   readonly ruleLink?: string | undefined;
-  /** Returns the texts of a language, such as `de` or `pt-br`, for a client that sends none. */
+  /** Returns the strings for a language, such as `de` or `pt-br`, for a client that sends none. */
   readonly translationsOf?: (locale: string) => Translations | undefined;
-  /** Reads the other files of a pool. Default: only open documents are known. */
+  /** Reads the files of a folder, to find a pool's other files. By default, only open documents are known. */
   readonly readFolder?: ReadFolder;
   /** Loads the YAML reader, which is a separate file. */
   readonly loadYaml?: (connection: Connection) => Promise<ReadYaml>;
 }
 
-/** A provider of a feature: computes the answer for one version of a document. */
+/** A feature's provider, which computes the response for one version of a document. */
 type Provider<P, R> = (document: OpenDocument, params: P) => R;
 
 /** Serves one client, from its `initialize` request on. */
@@ -77,7 +77,10 @@ export class Session {
   readonly #yaml: YamlLoader;
   readonly #checker: Checker;
   readonly #siblings: SiblingFiles;
-  /** The pool IDs of open documents when they last changed, for those with other open documents in their folder. */
+  /**
+   * The pool IDs that open documents had when they last changed. Contains only documents with other open documents in
+   * their folder.
+   */
   readonly #poolIds = new Map<string, string | undefined>();
   readonly #documents: DocumentCache;
   readonly #handlers: Handlers;
@@ -145,7 +148,7 @@ export class Session {
 
   #followDocuments(): void {
     this.#texts.onDidOpen(({ document }) => {
-      // The request is then already in progress when the client requests diagnostics.
+      // This way, the request for the severities is already in progress when the client requests diagnostics.
       if (kindOfText(document)) void this.#settings.rules.load(document.uri);
     });
     this.#texts.onDidChangeContent(({ document: { uri } }) => {
@@ -160,7 +163,7 @@ export class Session {
     });
   }
 
-  /** Keeps track of files on the file system, which are siblings of open documents. */
+  /** Keeps track of files on the file system, which can be siblings of open documents. */
   #followFiles(): void {
     const connection = this.#connection;
     connection.onDidChangeWatchedFiles(({ changes }) => {
@@ -171,7 +174,10 @@ export class Session {
     });
   }
 
-  /** Registers for changes that the client reports only on request. The library logs the error if it rejects that. */
+  /**
+   * Registers for changes that the client reports only on request. If the client rejects the registration, the library
+   * logs the error.
+   */
   #registerForChanges(): void {
     const connection = this.#connection;
     const { registersSettings, registersFiles } = this.#client;
@@ -234,7 +240,7 @@ export class Session {
     );
   }
 
-  /** Delays a provider that reads diagnostics until everything that they depend on is loaded. */
+  /** Delays a provider that reads diagnostics until all data that the diagnostics depend on has been loaded. */
   #whenPrepared<P, R>(provide: Provider<P, R>): Provider<P, Promise<R>> {
     return async (document, params) => {
       await this.#checker.prepare(document);
@@ -242,7 +248,7 @@ export class Session {
     };
   }
 
-  /** Makes a provider return nothing if the user has turned it off. */
+  /** Makes a provider return nothing if the user has turned off its feature. */
   #ifEnabled<P, R>(
     setting: DocumentSetting<boolean>,
     provide: Provider<P, R[] | Promise<R[]>>,
@@ -253,14 +259,16 @@ export class Session {
     };
   }
 
-  /** Returns the current version of a document, ready to be checked; undefined if it is not an open pool file. */
+  /**
+   * Returns the current version of a document, ready to be checked; undefined if the document is not an open pool file.
+   */
   async #prepared(uri: string): Promise<OpenDocument | undefined> {
     const document = this.#documents.get(uri);
     if (document) await this.#checker.prepare(document);
     return document;
   }
 
-  /** Refreshes everything that the client shows for documents, because settings or the YAML reader changed. */
+  /** Refreshes the diagnostics, lenses and hints that the client shows, because settings or the YAML reader changed. */
   #refresh(uris?: readonly string[]): void {
     this.#checkAgain(uris);
     if (this.#client.refreshesLenses) void this.#connection.sendRequest(CodeLensRefreshRequest.type);
@@ -277,8 +285,8 @@ export class Session {
   }
 
   /**
-   * Checks the open documents again whose diagnostics may depend on a file. A client that pulls diagnostics does so for
-   * all documents after a change.
+   * Rechecks the open documents whose diagnostics may depend on a changed file. A client that pulls diagnostics pulls
+   * them for all documents after a change.
    */
   #checkNeighbours(changed: string): void {
     const kind = kindOf(changed);
@@ -296,12 +304,12 @@ export class Session {
     }
   }
 
-  /** Returns the ID of the pool that an open document is for; undefined without a valid one. */
+  /** Returns the ID of the pool that an open document is for; undefined if the document has no valid ID. */
   #poolIdOf(uri: string): string | undefined {
     return poolIdIn(this.#documents.get(uri)?.pool.root ?? null);
   }
 
-  /** Publishes the diagnostics of a document, to a client that does not pull them. */
+  /** Publishes the diagnostics of a document if the client does not pull them. */
   async #publish(uri: string): Promise<void> {
     if (!this.#publisher) return;
     await this.#prepared(uri);

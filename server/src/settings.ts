@@ -8,38 +8,41 @@ type Ask = (uri: string, section: string) => Promise<unknown>;
 export interface SettingDependencies<T> {
   /** The full name of the setting. */
   readonly section: string;
-  /** Requests the setting of a document from the client; undefined for a client without settings. */
+  /** Requests a document's setting from the client; undefined if the client provides no settings. */
   readonly ask: Ask | undefined;
   /** Whether a document is open. Nothing is stored for other documents. */
   readonly isOpen: (uri: string) => boolean;
-  /** The value if the client has no settings, or none for this one. */
+  /** The value to use if the client provides no settings, or no value for this setting. */
   readonly fixed: unknown;
-  /** Converts the client's response, which can be anything. */
+  /** Converts the client's response, which may have any type. */
   readonly read: (value: unknown) => T;
   /** Reports a failed request. */
   readonly warn: (text: string) => void;
   /** Calls back when a response is overdue. @returns a function that cancels the callback */
   readonly whenOverdue: (callback: () => void) => () => void;
-  /** Called when a response arrives after {@link whenOverdue}, because results computed without it are outdated. */
+  /**
+   * Called when a response arrives after {@link whenOverdue} has called back, because results computed without the
+   * response are outdated.
+   */
   readonly onLate: (uri: string) => void;
 }
 
-/** Calls back after a second. Editors respond in milliseconds, some clients never. */
+/** Calls back after a second. Editors respond within milliseconds; some clients never respond. */
 export function afterASecond(callback: () => void): () => void {
   const timer = setTimeout(callback, 1000);
   return () => clearTimeout(timer);
 }
 
-/** A request to the client about one document. */
+/** A request to the client for one document's setting. */
 interface Request {
   isAnswered: boolean;
-  /** Whether nothing is waiting for the response anymore. */
+  /** Whether the response has taken so long that nothing is waiting for it anymore. */
   isOverdue: boolean;
   /** Resolves when the response arrives or is overdue. */
   waited: Promise<void>;
 }
 
-/** A user setting, by document. */
+/** A user setting whose value may differ between documents. */
 export class DocumentSetting<T> {
   readonly #dependencies: SettingDependencies<T>;
   readonly #requests = new Map<string, Request>();
@@ -51,12 +54,12 @@ export class DocumentSetting<T> {
     this.#fixed = dependencies.read(dependencies.fixed);
   }
 
-  /** Returns the value for a document; until {@link load} has loaded it, the fixed value. */
+  /** Returns the value for a document, or the fixed value until {@link load} has loaded it. */
   of(uri: string): T {
     return this.#known.get(uri) ?? this.#fixed;
   }
 
-  /** Whether the value is final, because the client has responded or has no settings. */
+  /** Whether the value is final, because the client has responded or provides no settings. */
   isKnown(uri: string): boolean {
     return !this.#dependencies.ask || this.#requests.get(uri)?.isAnswered === true;
   }
@@ -67,7 +70,7 @@ export class DocumentSetting<T> {
    */
   async load(uri: string): Promise<void> {
     const { ask, isOpen } = this.#dependencies;
-    // A feature may still run after its document was closed. The setting would then never be removed.
+    // A feature may still run after its document was closed. A setting stored at that point would never be removed.
     if (!ask || !isOpen(uri)) return;
     await (this.#requests.get(uri) ?? this.#request(uri, ask)).waited;
   }
@@ -103,7 +106,7 @@ export class DocumentSetting<T> {
     }
   }
 
-  /** Forgets the value for a document, because it was closed. */
+  /** Forgets the value for a document that was closed. */
   forget(uri: string): void {
     this.#requests.delete(uri);
     this.#known.delete(uri);
@@ -131,13 +134,13 @@ export interface Settings {
   readonly codeLens: DocumentSetting<boolean>;
   /** Whether the defaults of omitted settings are shown. */
   readonly defaultHints: DocumentSetting<boolean>;
-  /** Forgets the values for a document, because it was closed. */
+  /** Forgets the values for a document that was closed. */
   readonly forget: (uri: string) => void;
   /** Forgets all values, because settings changed. @param settings all settings, if the client sends them */
   readonly reset: (settings: unknown) => void;
 }
 
-/** The names of the settings, to register for changes. */
+/** The setting names, used to request values and to register for changes. */
 export const settingSections = {
   rules: 'userpool.rules',
   codeLens: 'userpool.codeLens',
@@ -145,7 +148,7 @@ export const settingSections = {
 } as const;
 
 /**
- * Creates the settings of a client.
+ * Creates the settings for a client.
  * @param isOpen whether a document is open
  * @param onLate called when the setting of a document arrives too late
  * @param warn reports an invalid value; called once per message, although settings are read for every document

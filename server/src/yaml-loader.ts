@@ -25,7 +25,7 @@ export class YamlLoader {
     this.#dependencies = dependencies;
   }
 
-  /** Undefined until it has been loaded. */
+  /** The reader; undefined until it has been loaded. */
   get reader(): ReadYaml | undefined {
     return this.#reader;
   }
@@ -36,8 +36,8 @@ export class YamlLoader {
   }
 
   /**
-   * Loads the reader if a document needs it. Resolves even if it is overdue or cannot be loaded; documents are then
-   * checked without it. After a failure, the next document tries again. Never rejects.
+   * Loads the reader if a document needs it. Resolves even if the reader is overdue or cannot be loaded; documents are
+   * then checked without it. After a failure, loading is tried again for the next document. Never rejects.
    */
   async loadFor(document: JsonDocument): Promise<void> {
     const { load } = this.#dependencies;

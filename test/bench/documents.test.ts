@@ -7,7 +7,7 @@ import { parsePool } from '../support/parse-pool.ts';
 
 const documents = await benchDocuments();
 
-it('has a real file and larger ones, up to 10 MB', () => {
+it('the bench documents are a real file and larger ones, up to 10 MB', () => {
   const [real] = documents;
   expect(real!.bytes).toBeGreaterThan(4000);
   expect(real!.bytes).toBeLessThan(5500);
@@ -17,21 +17,21 @@ it('has a real file and larger ones, up to 10 MB', () => {
   expect(documents.at(-1)!.bytes / 10_000_000).toBeCloseTo(1, 1);
 });
 
-it('has only the typed mistake in the real file', () => {
+it('the typed mistake is the only diagnostic in the real file', () => {
   const diagnostics = (text: string) => checkDocument(parsePool(text)).map(({ code }) => code);
   const [{ text, mistaken }] = documents as [(typeof documents)[0]];
   expect(diagnostics(text)).toEqual([]);
   expect(diagnostics(mistaken)).toHaveLength(1);
 });
 
-it('has few diagnostics in the larger files, so that their times are those of reading the file', () => {
+it('the larger files have few diagnostics, so that their times mainly measure how long reading takes', () => {
   for (const { text } of documents.slice(0, 3)) {
     const diagnostics = checkDocument(parsePool(text)).map(({ code, message }) => `${code}: ${message}`);
     expect(diagnostics.length, diagnostics.slice(0, 5).join('\n')).toBeLessThan(6);
   }
 });
 
-it('types the mistake at its position', () => {
+it('the keystroke creates the mistake at the given position', () => {
   for (const { text, mistaken, keystroke } of documents.slice(0, 2)) {
     const { place, digit } = keystroke;
     const lines = text.split('\n');
@@ -41,7 +41,7 @@ it('types the mistake at its position', () => {
   }
 });
 
-it('grows long strings and properties by the same factor, and does not modify the request', async () => {
+it('growRequest grows long strings and maps by the same factor, and does not modify its argument', async () => {
   const request = await realRequest();
   const before = JSON.stringify(request);
   const grown = growRequest(request, 1_000_000);

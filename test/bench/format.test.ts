@@ -21,7 +21,7 @@ it('formats sizes', () => {
   expect([12, 4644, 999_600, 79_300_000].map(formatSize)).toEqual(['12 B', '4.64 kB', '1.00 MB', '79.3 MB']);
 });
 
-it('computes a ratio only if both values are known', () => {
+it('calculates a ratio only if both values are known', () => {
   expect(formatRatio(computeRatio(1, 4))).toBe('0.25');
   expect(formatRatio(computeRatio(1, Infinity))).toBe('–');
   expect(formatRatio(computeRatio(Infinity, 1))).toBe('too slow');

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { growthExponent, median, quantile, summarize } from '../../bench/lib/statistics.mjs';
 
-it('computes the median of values in any order, also between the two middle values', () => {
+it('calculates the median of values in any order, even if their number is even', () => {
   expect(median([9, 1, 5])).toBe(5);
   expect(median([4, 1, 2, 3])).toBe(2.5);
 });

@@ -8,7 +8,7 @@ import { metafilesFile } from '../../scripts/paths.mjs';
 
 const bundle = fileURLToPath(new URL('../../dist/browser.js', import.meta.url));
 
-/** Returns a value that can be called, constructed and extended. Each of its properties is such a value, too. */
+/** Returns a value that can be called, constructed and extended. Each of its properties is another such value. */
 const anything = (): unknown =>
   new Proxy(
     function nothing() {
@@ -32,7 +32,7 @@ function activate(): { readonly commands: readonly string[] } {
   const commandsOfVsCode = { registerCommand: (command: string) => commands.push(command), executeCommand: anything };
   const text = readFileSync(bundle, 'utf8');
   const members = anything() as Record<string | symbol, unknown>;
-  // The bundle copies the API's exports by name. Any word in the bundle may be such a name.
+  // The bundle copies the API's exports by name, and any word in the bundle may be one of these names.
   const words = [...new Set(text.match(/\b[a-z]\w+/gi))].filter((word) => word !== '__esModule');
   const vscode: unknown = new Proxy(
     {},
@@ -59,13 +59,13 @@ function activate(): { readonly commands: readonly string[] } {
   return { commands };
 }
 
-it('has every command of the extension, except the buttons of previews, which never appear in a browser', () => {
+it('the browser bundle registers every command of the extension, except those of preview buttons, which never appear in a browser', () => {
   const all = manifest.contributes.commands.map(({ command }) => command);
   const offered = all.filter((command) => !command.startsWith('userpool.preview.'));
   expect([...activate().commands].sort()).toEqual([...offered, 'userpool.reportConversion'].sort());
 });
 
-it('contains no code from core/ and live/ except JSON values, because the server contains the rest', () => {
+it('the browser bundle contains only the JSON code from core/ and live/, because the server contains the rest', () => {
   const metafiles = JSON.parse(readFileSync(metafilesFile, 'utf8')) as Metafile[];
   const inputs = metafiles.flatMap(({ outputs }) => Object.keys(outputs['dist/browser.js']?.inputs ?? {}));
   expect(inputs).toContain('client/src/browser/extension.ts');

@@ -1,4 +1,4 @@
-// A fake VS Code API for tests of the client. It records calls, and tests can set its responses and fire its events.
+// A fake VS Code API for the client's tests. It records calls, and tests can set its responses and fire its events.
 // Use it with `vi.mock('vscode', () => import('…/fake-vscode.ts'))`.
 
 import { URI, Utils } from 'vscode-uri';
@@ -33,7 +33,7 @@ export const Uri = Object.assign(URI, { joinPath: Utils.joinPath });
 
 export class WorkspaceEdit {
   replace(): void {
-    // The change itself is not recorded.
+    // The content of the edit is not recorded.
   }
 }
 
@@ -125,7 +125,7 @@ export class FakeQuickPick {
   dispose(): void {
     desk.quickPick = undefined;
   }
-  /** Types a text. */
+  /** Types text. */
   type(text: string): void {
     this.value = text;
     this.changed.fire(text);
@@ -157,7 +157,7 @@ export const desk = {
   said: [] as string[],
   /** The user's answers to messages and picks, in order. undefined cancels. */
   answers: [] as ((labels: readonly string[]) => string | undefined | Promise<string | undefined>)[],
-  /** Implements all commands. */
+  /** The function that runs for every executed command. */
   onCommand: (() => undefined) as (id: string, ...args: unknown[]) => unknown,
   /** The documents that were shown. */
   shown: [] as string[],

@@ -6,6 +6,6 @@ import { projectRoot } from '../../scripts/paths.mjs';
 it('the browser client responds to the server’s request for a script', () => {
   const browser = readFileSync(`${projectRoot}/dist/browser.js`, 'utf8');
   expect(browser).toContain(JSON.stringify(PACKAGED_SCRIPT));
-  // The client returns no other file of the package.
+  // The client serves no other file from the package.
   expect(browser).toContain('"dist/yaml.js"');
 });

@@ -9,7 +9,7 @@ import { ofPool } from '../support/live.ts';
 /** An endpoint that the push cases run against. */
 export interface ShownHost {
   readonly name: string;
-  /** Opens the endpoint until the end of the test. */
+  /** Opens the endpoint, which stays open until the end of the test. */
   readonly open: () => Promise<OpenHost>;
   readonly deviations: readonly Deviation[];
 }
@@ -21,9 +21,12 @@ export interface OpenHost {
   readonly setUp: (one: ShownCase) => Promise<string>;
 }
 
-/** A difference between an endpoint and the real service. The push must report it as not applied. */
+/**
+ * A difference between an endpoint and the real service. The push must report the setting as not applied, unless
+ * `unreported` is set.
+ */
 export interface Deviation {
-  /** Matches the affected settings, as dotted paths. */
+  /** Matches the dotted paths of the affected settings. */
   readonly setting: RegExp;
   readonly reason: string;
   /** Whether the push does not report the difference. */
@@ -43,7 +46,7 @@ export const sandbox: ShownHost = {
         pools.create({ PoolName: 'any' }, { id: POOL });
         await gateway.update(ofPool(POOL), { UserPoolId: POOL, ...settings });
       } catch {
-        // Not every combination of settings is valid. The bare pool always is.
+        // Not every combination of settings is valid, but the bare pool always is.
       }
       if (stackTags) pools.replace(POOL, withStackTags(pools.get(POOL).UserPoolTags));
       return POOL;

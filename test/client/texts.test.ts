@@ -1,5 +1,5 @@
 // Every visible string in client/ and live/ must be translated. Every string literal with more than one word, and every
-// label, must be in a call of l10n.t() or only appear in the log.
+// label, must be an argument of l10n.t() or appear only in the log.
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,7 +8,7 @@ import { expect, it } from 'vitest';
 
 const SOURCES = ['client/src', 'live/src'].map((folder) => join(import.meta.dirname, '../..', folder));
 
-/** Names, and markers in text from other sources. */
+/** Names, and markers that occur in text from other sources. */
 const NO_TEXTS = [
   'User Pools for Amazon Cognito',
   'Amazon Cognito',

@@ -11,7 +11,7 @@ export interface Campaign {
   readonly title: string;
   /** The number of runs in a round of about ten seconds. */
   readonly runs: number;
-  /** Creates the property. A run rejects if it finds a failure. */
+  /** Creates the fast-check property. A run of the property rejects if it finds a failure. */
   readonly property: () => fc.IAsyncPropertyWithHooks<[unknown]>;
 }
 

@@ -15,7 +15,7 @@ import { editsIn } from '../support/lsp-text.ts';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { isIn, lines } from './positions.ts';
 
-/** A request that was sent, with the document at that time. */
+/** A request that was sent, with its document as it was at that time. */
 export interface Put {
   readonly method: string;
   readonly uri: string;
@@ -35,7 +35,7 @@ export function must(holds: boolean, what: () => string): asserts holds {
 /**
  * Checks the response to a request for a document.
  *
- * @throws Failure if the response is invalid for the text at that time
+ * @throws Failure if the response is invalid for the document as it was at the time of the request
  */
 export function mustBeSane(result: unknown, put: Put): void {
   mustHaveRangesIn(result, put);
@@ -128,7 +128,7 @@ const answers: Readonly<Record<string, (result: unknown, put: Put) => void>> = {
   'textDocument/rangeFormatting': mustKeepValue,
   'textDocument/documentSymbol': (result, { method }) => {
     const visit = (symbol: DocumentSymbol): void => {
-      // Without support for nested symbols, symbols have a location instead of two ranges.
+      // If the client does not support nested symbols, symbols have a location instead of two ranges.
       if ('selectionRange' in symbol) {
         must(
           contains(symbol.range, symbol.selectionRange),
@@ -169,7 +169,10 @@ const answers: Readonly<Record<string, (result: unknown, put: Put) => void>> = {
   },
 };
 
-/** Returns a sample of the items in a large text. Checking all of them would take longer than computing them. */
+/**
+ * Returns a sample of the items in a response for a large document. Checking all of them would take longer than
+ * computing them.
+ */
 function sample<T>(all: readonly T[], text: string): readonly T[] {
   return text.length > 20_000 ? all.filter((_, i) => i < 20 || i >= all.length - 20) : all;
 }

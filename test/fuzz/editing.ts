@@ -75,8 +75,8 @@ export const anyEditing: fc.Arbitrary<Editing> = fc.record({
 let runs = 0;
 
 /**
- * Plays a sequence, and then compares each document with a new one that has the same text. Every request must have the
- * same response for both.
+ * Plays a sequence, and then compares each document with a new one that has the same text. Every request must get the
+ * same response for both documents.
  *
  * @throws Failure
  */
@@ -125,7 +125,7 @@ async function play(session: Session, one: Step, uriOf: (doc: number) => string)
   }
 }
 
-/** Returns changes in the protocol's format. Each one applies to the text after the previous one. */
+/** Returns changes in the protocol's format. Each change applies to the text that results from the previous one. */
 function changesIn(text: string, changes: readonly PlacedChange[]): Change[] {
   let before = text;
   return changes.map(({ range: places, text: by }) => {
@@ -158,7 +158,7 @@ async function compareWithNewDocument(session: Session, uri: string, copy: strin
   session.close(copy);
 }
 
-/** Returns a response without the parts that differ between documents. */
+/** Returns a response without the parts that always differ between documents. */
 function anonymous(answer: unknown, uris: readonly string[]): string {
   const json = JSON.stringify(answer ?? null, (name, value: unknown) =>
     name === 'resultId' || name === 'version' ? undefined : value,

@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { RunDetails } from 'fast-check';
 
-/** The folder for failures. */
+/** The folder to which failures are written. */
 export const failuresFolder = fileURLToPath(new URL('../../build/fuzz/', import.meta.url));
 
 /**
- * Describes a failure: the error, how to reproduce it, and the shortest failing sequence. Also writes the description,
- * and each document as a file, to {@link failuresFolder}.
+ * Describes a failure: the error, how to reproduce it, and the shortest failing sequence. Writes the error and the
+ * sequence, and each document as a file, to {@link failuresFolder}.
  */
 export function describeFailure(campaign: string, details: RunDetails<[unknown]>): string {
   const { seed, counterexamplePath, counterexample, errorInstance } = details;
@@ -27,7 +27,7 @@ export function describeFailure(campaign: string, details: RunDetails<[unknown]>
   ].join('\n');
 }
 
-/** Returns the kind of a failure. */
+/** Returns the kind of a failure: the start of its message, with numbers masked. */
 export function kindOf(error: unknown): string {
   return String(error instanceof Error ? error.message : error)
     .replaceAll(/\d+/g, '#')

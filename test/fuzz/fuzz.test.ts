@@ -1,4 +1,5 @@
-// A short run of the fuzzer: the same campaigns and the same server as in npm run fuzz, with few runs and a fixed seed.
+// A short run of the fuzzer: the same campaigns and the same server as in npm run fuzz, but with few runs and a fixed
+// seed.
 
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
@@ -9,7 +10,7 @@ import { playMemory } from './memory.ts';
 import { isFullLength } from '../support/length.ts';
 
 const SEED = 6;
-/** The smallest load for which a leak in each version or document would be a tenth of the server's memory. */
+/** The smallest load at which leaking every version or every document would use a tenth of the server's memory. */
 const load = isFullLength
   ? { warmUpEdits: 800, edits: 1600, documents: 100, rounds: 2 }
   : { warmUpEdits: 320, edits: 480, documents: 50, rounds: 2 };
@@ -20,7 +21,7 @@ it.each(campaigns)('$title', { timeout: 120_000 }, async ({ name, runs, property
 });
 
 it.each(isFullLength ? [clients[0]!, clients[2]!] : [clients[0]!])(
-  'Uses no more memory than at the start, with $name',
+  'The server uses no more memory than at the start, with $name',
   { timeout: 120_000 },
   async (client) => {
     const reported: string[] = [];

@@ -97,7 +97,7 @@ const inMember = (path: readonly string[], text: string): string => {
   return JSON.stringify({ UserPoolId: 'eu-west-1_AbCdEf123', ...(value as object) });
 };
 
-/** Settings that rules or limits read with a regular expression. */
+/** Settings that rules or limits match against a regular expression. */
 const members: readonly (readonly string[])[] = [
   ['UserPoolId'],
   ['SmsVerificationMessage'],
@@ -206,7 +206,10 @@ const readers: readonly (readonly [name: string, read: (text: string) => unknown
 ];
 
 const LONG_RUN = isFullLength ? 100_000 : 40_000;
-/** Processor time in microseconds. Text that takes less time is no problem, however the time grows. */
+/**
+ * A processor time in microseconds. Text that takes less time than this is not a problem, however fast the time grows
+ * with the length.
+ */
 const NEGLIGIBLE_TIME = 300_000;
 
 describe('with hostile text,', () => {
@@ -223,7 +226,7 @@ describe('with hostile text,', () => {
 });
 
 function isSlow(read: (text: string) => unknown, unit: string): boolean {
-  // The text ends with a character that does not match, so that an expression backtracks.
+  // The text ends with a character that does not match, so that expressions backtrack.
   const readRun = (length: number): void => void read(`${unit.repeat(length / unit.length)}\0`);
   return timeOf(readRun, LONG_RUN) > NEGLIGIBLE_TIME && growth(readRun, LONG_RUN / 16) > MAX_LINEAR_GROWTH;
 }

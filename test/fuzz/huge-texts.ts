@@ -4,7 +4,7 @@ import { POOL } from '../support/lsp-text.ts';
 const many = (count: number, each: (i: number) => string): string =>
   Array.from({ length: count }, (_, i) => each(i)).join(',\n');
 
-/** A kind of document text of any size. */
+/** A kind of document text that can be made as large as needed. */
 interface HugeText {
   readonly kind: string;
   /** The maximum number of repeated parts. */
@@ -81,7 +81,7 @@ export const kinds: readonly HugeText[] = [
   { kind: 'a long line of YAML', most: 200_000, write: (n) => `a: ${'b: '.repeat(n)}\nc: d\n` },
 ];
 
-/** Generates texts that are much too large in one respect. */
+/** Generates documents that are far too large in one respect. */
 export const hugeText: fc.Arbitrary<{ readonly kind: string; readonly size: number; readonly text: string }> = fc
   .constantFrom(...kinds)
   .chain(({ kind, most, write }) =>

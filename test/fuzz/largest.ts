@@ -5,7 +5,7 @@ import { anyPlace, type Place } from './positions.ts';
 import { everyQuestion } from './requests.ts';
 import type { Session } from './session.ts';
 
-/** A text that is much too large, and the positions for requests. */
+/** A document that is far too large, and the positions at which to send requests. */
 export interface Largest {
   readonly client: Client;
   readonly huge: { readonly kind: string; readonly size: number; readonly text: string };
@@ -16,7 +16,7 @@ export const anyLargest: fc.Arbitrary<Largest> = fc.record({ client: anyClient, 
 
 let runs = 0;
 
-/** Sends every request for a text that is much too large. @throws Failure */
+/** Sends every kind of request for a document that is far too large. @throws Failure */
 export async function playLargest(session: Session, { huge, at }: Largest): Promise<void> {
   const uri = `file:///largest-${++runs}.userpool.json`;
   session.open(uri, huge.text);

@@ -1,4 +1,4 @@
-// Fuzzes the built language server for the given time. npm run fuzz installs what it needs.
+// Fuzzes the built language server for the given time. npm run fuzz installs the packages that it needs.
 //   node main.ts [--minutes N] [--seed N] [--only NAME] [--path PATH of a failure]
 
 import fc from 'fast-check';
@@ -45,7 +45,7 @@ async function play(campaign: Campaign, roundSeed: number): Promise<void> {
   console.log(`\n${describeFailure(name, details)}\n`);
 }
 
-/** Plays the sequence that led to a failure. */
+/** Replays the sequence that led to a failure. */
 async function again(path: string): Promise<void> {
   const campaign = chosen[0]!;
   const details = await fc.check(campaign.property(), { seed, path, numRuns: 1, endOnFailure: true });

@@ -39,7 +39,10 @@ export interface Growth {
 interface Memory {
   /** The heap and the buffers outside the heap, after a garbage collection. */
   readonly used: number;
-  /** The resident memory. It is only an indication, because freed memory is not always returned. */
+  /**
+   * The resident memory. It is only a rough indication, because freed memory is not always returned to the operating
+   * system.
+   */
   readonly rss: number;
 }
 
@@ -60,8 +63,8 @@ async function memoryOf({ wire }: Session): Promise<Memory> {
 }
 
 /**
- * Types in a document for a long time, and opens and closes many documents. After a garbage collection, the memory must
- * not exceed that after a warm-up by more than a tenth.
+ * Types in a document for a long time, and opens and closes many documents. After a garbage collection, the memory in
+ * use must be at most a tenth higher than after a warm-up.
  *
  * @throws Failure
  */
@@ -111,7 +114,10 @@ export async function playMemory(client: Client, load: Load, report: (growth: Gr
 }
 
 const MEMBERS = 40;
-/** A property on each line, one megabyte in total. If each keystroke leaked a copy of the text, it would be noticed. */
+/**
+ * A property on each line, one megabyte in total. If each keystroke leaked a copy of the text, the leak would be
+ * noticed.
+ */
 const largeText = `{\n${Array.from({ length: MEMBERS }, (_, i) => `"m${i}": "${'x'.repeat(25_000)}",`).join('\n')}\n"z": 1 }`;
 
 /** Types one character in each property. */
@@ -125,14 +131,17 @@ async function typeIn(session: Session, uri: string, lineOf: (i: number) => numb
 }
 
 const typed = ['"', 'a', '"', ',', ' ', '{', '}', '\n'];
-/** Rounds the number of edits up so that everything that was typed is also deleted. */
+/** Rounds the number of edits up so that all typed text is deleted again. */
 function wholeTurns(edits: number): number {
   return Math.ceil(edits / (2 * typed.length)) * 2 * typed.length;
 }
 
 const at = { line: 3, character: 2 };
 
-/** Repeatedly types a few characters and deletes them in reverse order, with the requests of an editor. */
+/**
+ * Repeatedly types a few characters and deletes them in reverse order, and sends the requests that an editor would
+ * send.
+ */
 async function type(session: Session, uri: string, edits: number): Promise<void> {
   for (let i = 0; i < edits; i++) {
     session.change(uri, [keystroke(i)]);
@@ -142,7 +151,7 @@ async function type(session: Session, uri: string, edits: number): Promise<void>
       void session.ask(uri, { method: 'textDocument/hover', at: { share: 0.3 } });
       void session.ask(uri, { method: 'textDocument/documentSymbol' });
     }
-    // Without waiting, the pipe would only fill up.
+    // If the client never waited for responses, messages would only pile up in the pipe.
     if (i % 100 === 99) await session.settle();
   }
 }

@@ -2,7 +2,10 @@ import fc from 'fast-check';
 import type { Position, Range } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 
-/** A position in a document whose text is not known yet: either a fraction of the text, or a position that may be outside it. */
+/**
+ * A position in a document whose text is not known yet: either a fraction of the text, or a position that may be
+ * outside it.
+ */
 export type Place = { readonly share: number } | Position;
 
 const share = fc.oneof(fc.double({ min: 0, max: 1, noNaN: true }), fc.constantFrom(0, 1)).map((at) => ({ share: at }));
@@ -19,12 +22,12 @@ export const anyPlace: fc.Arbitrary<Place> = fc.oneof(
   { weight: 1, arbitrary: outside },
 );
 
-/** Converts a place to a position in the given text. */
+/** Converts a {@link Place} to a position in the given text. */
 export function positionOf(at: Place, text: string): Position {
   return 'share' in at ? lines(text).positionAt(Math.floor(at.share * text.length)) : at;
 }
 
-/** Returns the range between two places, in either order. */
+/** Returns the range between two positions, which may be in either order. */
 export function rangeOf([from, to]: readonly [Place, Place], text: string): Range {
   const ends = [positionOf(from, text), positionOf(to, text)];
   const [start, end] = 'share' in from && 'share' in to && from.share > to.share ? ends.reverse() : ends;
@@ -50,7 +53,9 @@ export function isIn(position: Position, text: string): boolean {
 
 let last = TextDocument.create('', '', 0, '');
 
-/** Returns the text as a document with line offsets. The last one is cached, because it is requested repeatedly. */
+/**
+ * Returns the text as a document with line offsets. The last document is cached, because it is requested repeatedly.
+ */
 export function lines(text: string): TextDocument {
   if (last.getText() !== text) last = TextDocument.create('', '', 0, text);
   return last;

@@ -12,7 +12,7 @@ export interface Subject {
   readonly resultId: string | undefined;
 }
 
-/** A request for a document that is not known yet. It is plain data, so that it can be shrunk and printed. */
+/** A request for a document that is not known yet, as plain data that can be shrunk and printed. */
 export type Question =
   | { readonly method: 'textDocument/completion' | 'textDocument/hover'; readonly at: Place }
   | {
@@ -28,7 +28,7 @@ export type Question =
   | { readonly method: 'textDocument/selectionRange'; readonly positions: readonly Place[] }
   | {
       readonly method: 'textDocument/diagnostic';
-      /** `known`: the last one from the server. */ readonly previous: string | undefined;
+      /** `known` stands for the last result ID from the server. */ readonly previous: string | undefined;
     }
   | {
       readonly method:
@@ -119,7 +119,7 @@ const kinds = fc.constantFrom(
   '.',
 );
 
-/** Generates the requests for a document that the server supports. */
+/** Generates requests of all kinds that the server supports for a document. */
 export const question: fc.Arbitrary<Question> = fc.oneof(
   fc.record({
     method: fc.constantFrom(
@@ -150,7 +150,7 @@ export const question: fc.Arbitrary<Question> = fc.oneof(
 
 const whole: Places = [{ share: 0 }, { share: 1 }];
 
-/** Returns each request of an editor once, at the given place if the request has a position. */
+/** Returns one request of each kind that an editor sends, at the given position if the request has one. */
 export const everyQuestion = (at: Place): readonly Question[] => [
   { method: 'textDocument/diagnostic', previous: undefined },
   { method: 'textDocument/documentSymbol' },

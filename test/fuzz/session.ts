@@ -20,11 +20,11 @@ export interface Change {
 const REQUEST_CANCELLED = -32800;
 const METHOD_NOT_FOUND = -32601;
 
-/** The amount of work in all sessions. */
+/** The total amount of work done in all sessions. */
 export const done = { requests: 0, edits: 0, documents: 0 };
 
 /**
- * A client that follows the protocol and checks everything that it receives. Each violation is thrown as a
+ * A client that follows the protocol and checks every message that it receives. Each violation is thrown as a
  * {@link Failure}, at the latest by {@link settle}.
  */
 export class Session {
@@ -65,7 +65,7 @@ export class Session {
   }
 
   open(uri: string, text: string): void {
-    // Versions are unique, so that a late message cannot be mistaken for a current one.
+    // Versions are unique, so a late message cannot be mistaken for a current one.
     const version = ++this.#lastVersion;
     this.#documents.set(uri, { uri, text, version, diagnostics: [], resultId: undefined });
     this.wire.notify('textDocument/didOpen', { textDocument: { uri, languageId: 'userpool', version, text } });

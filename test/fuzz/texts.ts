@@ -100,7 +100,7 @@ function mutate(text: string, { kind, at, length, piece }: Mutation): string {
 
 const realFile = fc.constantFrom(...realFiles);
 
-/** Generates real files with mistakes, as caused by typing, merging and other programs. */
+/** Generates real files with the kinds of mistakes that typing, merging and other programs cause. */
 const mutated = fc
   .tuple(realFile, fc.array(mutation, { minLength: 1, maxLength: 12 }))
   .map(([file, all]) => all.reduce(mutate, file));
@@ -112,7 +112,7 @@ const truncated = fc
     end ? file.slice(Math.floor(at * file.length)) : file.slice(0, Math.floor(at * file.length)),
   );
 
-/** Generates real files as saved by other operating systems. */
+/** Generates real files in the form in which other operating systems save them. */
 const otherLineEnds = fc
   .tuple(
     realFile,
@@ -174,7 +174,7 @@ const otherLanguages = fc.constantFrom(
   '#!/bin/sh\necho "{}"\n',
 );
 
-/** Generates document texts. Small ones are first, so that failures shrink to them. */
+/** Generates document texts. Small documents come first, so failures shrink to them. */
 export const anyText: fc.Arbitrary<string> = fc.oneof(
   { weight: 2, arbitrary: tokens },
   { weight: 1, arbitrary: codeUnits },
@@ -187,7 +187,7 @@ export const anyText: fc.Arbitrary<string> = fc.oneof(
   { weight: 1, arbitrary: otherLineEnds },
 );
 
-/** Generates short texts, as they are typed or pasted. */
+/** Generates short strings, as a user might type or paste them. */
 export const anySnippet: fc.Arbitrary<string> = fc.oneof(
   { weight: 4, arbitrary: fc.constantFrom(...pieces) },
   { weight: 2, arbitrary: fc.string({ maxLength: 6 }) },

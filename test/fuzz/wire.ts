@@ -19,7 +19,7 @@ export interface Answer {
 /** Handles the server's notifications and requests. */
 export interface Listener {
   readonly onNotification: (method: string, params: unknown) => void;
-  /** Returns the result. */
+  /** Returns the result of the request. */
   readonly onRequest: (method: string, params: unknown) => unknown;
 }
 

@@ -1,5 +1,5 @@
-// Runs once after the packages in this folder are installed. Performs the steps of code-server's install script that we
-// need.
+// Runs once after the packages in this folder are installed. Performs the steps that we need from code-server's install
+// script.
 
 import { appendFileSync, cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
@@ -26,7 +26,7 @@ const builtInExtensions = [
   'yaml',
 ];
 
-// The page would load the `browser` bundles of these, which code-server lacks. It only includes their bundles for Node.
+// The page would load the `browser` bundles of these extensions, but code-server includes only their Node bundles.
 const builtInForNode = ['markdown-language-features'];
 
 /**
@@ -46,7 +46,7 @@ function linkAll(folder, source, names) {
 }
 
 /**
- * Copies built-in extensions without their bundles for browsers, so that they run in the extension host of the server.
+ * Copies built-in extensions without their browser bundles, so that they run in the server's extension host.
  * @param {string} folder
  * @param {string} source
  * @param {string[]} names

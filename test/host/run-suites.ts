@@ -1,6 +1,6 @@
-// Runs the in-host suites with @vscode/test-electron, either in the VS Code in this folder or in a desktop VS Code.
+// Runs the in-host suites with @vscode/test-electron, either in the VS Code build in this folder or in desktop VS Code.
 //   node run-suites.ts [--desktop] --result FILE
-// VSCODE_EXECUTABLE selects the desktop VS Code. Otherwise test-electron downloads the stable version.
+// VSCODE_EXECUTABLE is the path of desktop VS Code. Otherwise test-electron downloads the stable version.
 
 import { mkdir, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';

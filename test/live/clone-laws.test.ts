@@ -1,4 +1,5 @@
-// The law of a clone: the pool that is created from it differs from the original only in what must differ.
+// The law of cloning: a pool that is created from a clone differs from the original only in properties that cannot be
+// the same.
 
 import fc from 'fast-check';
 import { expect, it, onTestFinished } from 'vitest';
@@ -52,7 +53,8 @@ const anyAttribute: fc.Arbitrary<SchemaAttributeType> = fc
     ),
   )
   .filter(
-    // Sources contradict each other about whether a developer-only attribute is described as dev:plan or dev:custom:plan.
+    // Sources contradict each other about whether a developer-only attribute is described as dev:plan or
+    // dev:custom:plan.
     (attribute) => !('DeveloperOnlyAttribute' in attribute && attribute.Name === 'custom:plan'),
   );
 
@@ -70,10 +72,10 @@ const anyFixed: fc.Arbitrary<Partial<CreateUserPoolRequest>> = fc
   )
   .map(([signIn, sensitivity, Schema]) => ({ ...signIn, ...sensitivity, ...(Schema.length > 0 ? { Schema } : {}) }));
 
-/** What differs between two pools in any case. */
+/** The properties that differ between any two pools. */
 const OWN = ['Id', 'Arn', 'Name', 'CreationDate', 'LastModifiedDate'];
 
-/** An empty list means the same as none. */
+/** An empty list means the same as no list. */
 const withoutOwn = (described: JsonObject): JsonObject =>
   Object.fromEntries(
     Object.entries(described).filter(
@@ -109,7 +111,7 @@ it('clone → create gives a pool that differs only in its identity', async () =
   expect(created).toBeGreaterThan(countCases(1000) / 4);
 });
 
-it('MFA without SMS is set after the creation, and the file says so', async () => {
+it('MFA without SMS must be set up after the creation, and the file says so', async () => {
   const sandbox = await startSandbox({ region: 'eu-west-1' });
   onTestFinished(() => sandbox.close());
   sandbox.pools.create(

@@ -1,6 +1,6 @@
 // Faults between the editor and a live account. The real push runs through the real gateway over HTTP against an
-// endpoint with scheduled faults. Each row says how the push ends, whether the pool was changed, how often the request
-// was sent, and whether the snapshot is kept.
+// endpoint with scheduled faults. Each row lists how the push ends, whether the pool was changed, how many times the
+// request was sent, and whether the snapshot is kept.
 
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { Gate, startSandbox, type Sandbox } from '#sandbox';
@@ -18,13 +18,13 @@ interface Row {
   readonly cue: (stage: PushStage) => void;
   /** The outcome's kind, or part of the error message. */
   readonly ends: string | RegExp;
-  /** Whether the pool has the change in the end. */
+  /** Whether the pool has the change after the push. */
   readonly applied: boolean;
-  /** How often UpdateUserPool was sent, by default once. */
+  /** How many times UpdateUserPool was sent. Default: once. */
   readonly sent?: number;
-  /** How often the preview was shown, by default once. */
+  /** How many times the preview was shown. Default: once. */
   readonly shown?: number;
-  /** Whether the snapshot is kept, by default if the pool was changed. */
+  /** Whether the snapshot is kept. Default: only if the pool was changed. */
   readonly kept?: boolean;
 }
 
@@ -65,7 +65,7 @@ const rejections: readonly (readonly [type: string, said: string, ends: string |
   ['UnknownOperationException', '', /doesn't support UpdateUserPool/],
 ];
 
-/** Exceptions that do not prove that the pool is unchanged. The push reads the pool again. */
+/** Exceptions that do not prove that the pool is unchanged. After such an exception, the push reads the pool again. */
 const unknownOutcomes: readonly (readonly [type: string, said: string])[] = [
   ['UserPoolTaggingException', 'Bad tag.'],
   ['SomethingNewException', 'A new reason.'],
@@ -303,7 +303,7 @@ const rows: readonly Row[] = [
   },
 ];
 
-it('has enough rows', () => {
+it('the table has enough rows', () => {
   expect(rows.length).toBeGreaterThanOrEqual(40);
 });
 
@@ -390,7 +390,7 @@ describe('a window that closes during a push', () => {
   });
 });
 
-it('reports a machine that cannot reach the service, and sends nothing', async () => {
+it('a push reports that the machine cannot reach the service, and sends nothing', async () => {
   withoutBackoff();
   onMachine(WITH_KEYS);
   const { access } = openAccess();

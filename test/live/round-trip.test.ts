@@ -1,4 +1,4 @@
-// A pool with every setting, and with one unknown to the SDK, is described through the real gateway, written to
+// A pool with every setting, and with one that the SDK does not know, is described through the real gateway, written to
 // a file, edited, pushed and described again.
 
 import { expect, it, onTestFinished } from 'vitest';
@@ -13,7 +13,7 @@ import { ignoreFactors, FakeBases, FakeFile, FakeSnapshots, ofPool } from '../su
 import { describedWithEverything } from '../support/pools.ts';
 import { openGateway, POOL } from './aws/harness.ts';
 
-/** Settings that are only part of a description. */
+/** Settings that occur only in descriptions. */
 const describedOnly = [
   ...['Id', 'Name', 'Arn', 'Status', 'CreationDate', 'LastModifiedDate', 'SchemaAttributes', 'EstimatedNumberOfUsers'],
   ...['Domain', 'CustomDomain', 'SmsConfigurationFailure', 'EmailConfigurationFailure'],
@@ -37,7 +37,7 @@ async function open(): Promise<{ sandbox: Sandbox; gateway: PoolGateway; before:
   return { sandbox, gateway, before };
 }
 
-it('loses nothing, and changes only the edited settings', async () => {
+it('a round trip loses nothing, and changes only the edited settings', async () => {
   const { sandbox, gateway, before } = await open();
   const file = new FakeFile(`// mine\n${fileTextOf(before)}`);
   file.content = file.content.replace('"EmailSubject": "Welcome"', '"EmailSubject": "Grüße, 世界"');

@@ -1,6 +1,6 @@
-// The request sent is the content of the file: every pool of the corpus is pulled, changed in one place and pushed
-// through the real gateway. The body is compared with the file's own JSON, which is what the AWS CLI would send. The
-// sandbox validates each body against the SDK's schemas.
+// The request that is sent is the content of the file: every pool in the corpus is pulled, changed in one place and
+// pushed through the real gateway. The body is compared with the file's own JSON, which is what the AWS CLI would send.
+// The sandbox validates each body against the SDK's schemas.
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it, onTestFinished } from 'vitest';
@@ -23,7 +23,7 @@ const published = publishedExamples('CreateUserPool').flatMap(({ title, response
   return isJsonObject(described) ? [[`that AWS publishes: ${title}`, described] as const] : [];
 });
 
-/** Creates a live pool with a description, and a sandbox that records requests without validating the pool. */
+/** Creates a live pool with the given description, and a sandbox that records requests without validating the pool. */
 async function livePool(described: JsonObject): Promise<{ gateway: PoolGateway; sent: () => JsonObject }> {
   const sandbox = await startSandbox({ region: 'eu-west-1' });
   onTestFinished(() => sandbox.close());
@@ -34,7 +34,7 @@ async function livePool(described: JsonObject): Promise<{ gateway: PoolGateway; 
         Promise.resolve(kind === 'mfa' ? { SoftwareTokenMfaConfiguration: { Enabled: true } } : described),
       update: async (resource, request) => {
         const { code } = await failureOf(gateway.update(resource, request));
-        // It has no such pool: that is the only error that it may return.
+        // The sandbox has no such pool, and that is the only error that it may return.
         expect(code).toBe('ResourceNotFoundException');
       },
     }),
@@ -42,7 +42,7 @@ async function livePool(described: JsonObject): Promise<{ gateway: PoolGateway; 
   };
 }
 
-it('includes an example published by AWS', () => {
+it('the cases include an example published by AWS', () => {
   expect(published).not.toEqual([]);
 });
 
@@ -63,7 +63,7 @@ it.each([...corpus, ...published])('sends every property in the file of the pool
     },
   });
   const { UserPoolTags, ...file } = parseDocument(text).root;
-  // AWS tags cannot be sent, so unedited tags are omitted with them.
+  // AWS tags cannot be sent. If no tag was edited, the request therefore omits all tags.
   const tagged = Object.keys((described['UserPoolTags'] as JsonObject | undefined) ?? {}).some((key) =>
     key.startsWith('aws:'),
   );

@@ -16,7 +16,7 @@ async function pool() {
   return { ...bench, add };
 }
 
-it('adds custom attributes, which the description then contains, and has an empty response', async () => {
+it('adds custom attributes, which the description then contains, and returns an empty response', async () => {
   const { add, describe } = await pool();
   const plan = {
     Name: 'plan',
@@ -60,7 +60,7 @@ it('rejects more than 25 attributes, and a name of more than 20 characters', asy
   expect(await add({ ...berth, Name: 'x'.repeat(21) })).toContain("at 'customAttributes.1.member.name'");
 });
 
-it('has the rules of a new pool for the attributes', () => {
+it('applies all rules that CreateUserPool has for attributes', () => {
   const codes = additionRules.map(({ code }) => code);
   const shared = creationRules.map(({ code }) => code).filter((code) => code.startsWith('schema-'));
   expect(codes.filter((code) => shared.includes(code))).toEqual(shared);

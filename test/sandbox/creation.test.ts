@@ -78,7 +78,7 @@ describe('CreateUserPool rejects', () => {
     expect(await answer(settings)).toBe(expected);
   });
 
-  it('for every reason that the sandbox implements', () => {
+  it('requests for every reason that the sandbox implements', () => {
     expect(new Set(rejected.map(([code]) => code))).toEqual(new Set(creationRules.map(({ code }) => code)));
   });
 });

@@ -46,7 +46,7 @@ describe('DescribeUserPool', () => {
     });
   });
 
-  it('shows the names of ACR levels if the pool has its own, or if the sandbox is configured to show them', async () => {
+  it('shows the names of ACR levels if the pool has custom names, or if the sandbox is configured to show names', async () => {
     const names = { Level1: { AcrValue: 'urn:cognito:loa:1' }, Level4: { AcrValue: 'urn:cognito:loa:4' } };
     const own = (await open()).pools.create({
       PoolName: 'Customers',
@@ -57,7 +57,7 @@ describe('DescribeUserPool', () => {
     expect(pools.create({ PoolName: 'Customers' }).AcrConfiguration).toMatchObject(names);
   });
 
-  it('adds a prefix to custom attributes, and standard ones can be configured', async () => {
+  it('adds a prefix to custom attributes, and lets standard ones be configured', async () => {
     const { pools } = await open();
     const { SchemaAttributes = [] } = pools.create({
       PoolName: 'Customers',
@@ -83,7 +83,7 @@ describe('DescribeUserPool', () => {
     expect(SchemaAttributes).toHaveLength(24);
   });
 
-  it('generates IDs like the service', async () => {
+  it('generates IDs the way the service does', async () => {
     const { pools } = await open();
     expect(pools.create({ PoolName: 'Customers' }).Id).toMatch(/^eu-west-1_[0-9A-Za-z]{9}$/);
   });

@@ -93,14 +93,14 @@ describe('a scheduled fault', () => {
     expect(await calls(bench, 4)).toEqual(['accepted', failed, failed, 'accepted']);
   });
 
-  it('waits for its own operation', async () => {
+  it('waits for a call of the operation that it was scheduled for', async () => {
     const bench = await openWithPool();
     bench.faults.next('UpdateUserPool', error);
     expect(await calls(bench, 1)).toEqual(['accepted']);
     expect(await answerOf(bench.update(id, {}))).toContain('TooManyRequestsException');
   });
 
-  it('starts after earlier faults have been used', async () => {
+  it('is used only after earlier faults have been used up', async () => {
     const bench = await openWithPool();
     bench.faults.next('*', error);
     bench.faults.next('DescribeUserPool', { ...error, type: 'InternalErrorException' });

@@ -11,7 +11,7 @@ async function afterUpdate(settings: Omit<UpdateUserPoolRequest, 'UserPoolId'>):
 }
 
 describe('a setting with a legacy alias', () => {
-  it('shows the template’s texts in the legacy settings', async () => {
+  it('shows the template’s messages in the legacy settings', async () => {
     const template = { SmsMessage: 'SMS {####}', EmailMessage: 'Mail {####}', EmailSubject: 'Subject' };
     expect(await afterUpdate({ VerificationMessageTemplate: template })).toMatchObject({
       VerificationMessageTemplate: { ...template, DefaultEmailOption: 'CONFIRM_WITH_CODE' },
@@ -21,7 +21,7 @@ describe('a setting with a legacy alias', () => {
     });
   });
 
-  it('shows the legacy texts in the template', async () => {
+  it('shows the legacy messages in the template', async () => {
     const older = {
       SmsVerificationMessage: 'SMS {####}',
       EmailVerificationMessage: 'Mail {####}',
@@ -41,7 +41,7 @@ describe('a setting with a legacy alias', () => {
     expect(pool.SmsVerificationMessage).toBe('newer {####}');
   });
 
-  it('copies either pre-token trigger to the other one', async () => {
+  it('copies the pre-token trigger from either of its two settings to the other', async () => {
     const both = {
       PreTokenGeneration: lambdaArn('tokens'),
       PreTokenGenerationConfig: { LambdaVersion: 'V1_0', LambdaArn: lambdaArn('tokens') },
@@ -51,12 +51,12 @@ describe('a setting with a legacy alias', () => {
     expect((await afterUpdate({ LambdaConfig: { PreTokenGenerationConfig } })).LambdaConfig).toEqual(both);
   });
 
-  it('shows the validity of temporary passwords as that of unused accounts', async () => {
+  it('shows the validity period of temporary passwords as that of unused accounts, too', async () => {
     const pool = await afterUpdate({ Policies: { PasswordPolicy: { TemporaryPasswordValidityDays: 30 } } });
     expect(pool.AdminCreateUserConfig?.UnusedAccountValidityDays).toBe(30);
   });
 
-  it('takes the validity of unused accounts if the pool is created without any other', async () => {
+  it('uses the validity period of unused accounts if the pool is created without one for temporary passwords', async () => {
     const { pools } = await open();
     const pool = pools.create({ PoolName: 'Customers', AdminCreateUserConfig: { UnusedAccountValidityDays: 30 } });
     expect(pool.Policies?.PasswordPolicy?.TemporaryPasswordValidityDays).toBe(30);

@@ -86,7 +86,7 @@ describe('a value outside its limits', () => {
     expect(await answer(members)).toBe(message);
   });
 
-  it('is detected by matching the whole value', async () => {
+  it('is detected by matching the pattern against the whole value', async () => {
     expect(await answer({ PoolName: 'good\nname' })).toBe('accepted');
     expect(await answer({ PoolName: 'bad!name' })).toContain("at 'poolName'");
     expect(await answer({ EmailConfiguration: { ReplyToEmailAddress: 'a@b c' } })).toContain('replyToEmailAddress');

@@ -26,14 +26,14 @@ describe('ListUserPools', () => {
     expect(await pages(bench, 60)).toEqual(['a b c d e']);
   });
 
-  it('returns few details of each pool', async () => {
+  it('returns only a few details of each pool', async () => {
     const { client, pools } = await open();
     const { Id, Name, LambdaConfig, CreationDate, LastModifiedDate } = pools.create({ PoolName: 'Customers' });
     const { UserPools } = await client.send(new ListUserPoolsCommand({ MaxResults: 60 }));
     expect(UserPools).toEqual([{ Id, Name, LambdaConfig, CreationDate, LastModifiedDate }]);
   });
 
-  it('continues after the last pool of the page even if that is deleted', async () => {
+  it('continues after the last pool of a page even if that pool has been deleted', async () => {
     const { client, pools } = await openWithPools();
     const first = await client.send(new ListUserPoolsCommand({ MaxResults: 2 }));
     pools.delete(first.UserPools![1]!.Id!);

@@ -37,7 +37,7 @@ const rejected: Row[] = [
     "Invalid MFA configuration given, can't turn off MFA and configure an MFA together.",
   ],
   [
-    // Comes before the check of the email sender.
+    // This rule takes effect before the one about the email sender.
     'mfa-config-off-with-factor',
     { EmailMfaConfiguration: {} },
     "Invalid MFA configuration given, can't turn off MFA and configure an MFA together.",
@@ -140,7 +140,7 @@ describe('SetUserPoolMfaConfig rejects', () => {
     );
   });
 
-  it('for every reason that the sandbox implements', () => {
+  it('requests for every reason that the sandbox implements', () => {
     const tested = new Set([...rejected.map(([code]) => code), 'tier-feature']);
     expect(tested).toEqual(new Set(mfaRules.map(({ code }) => code)));
   });
@@ -180,7 +180,7 @@ describe('SetUserPoolMfaConfig replaces', () => {
     expect(pool.LastModifiedDate!.getTime()).toBeGreaterThan(LastModifiedDate.getTime());
   });
 
-  it('everything, even if the request is empty, except the pool’s SMS settings', async () => {
+  it('the whole configuration with an empty one if the request is empty, except the pool’s SMS settings', async () => {
     const { pools, client } = await open();
     const { Id: UserPoolId } = pools.create({ PoolName: 'Customers', ...ownEmail }, { mfa: everything });
     await client.send(new SetUserPoolMfaConfigCommand({ UserPoolId }));
@@ -191,7 +191,7 @@ describe('SetUserPoolMfaConfig replaces', () => {
     });
   });
 
-  it('a passkey configuration while MFA is off', async () => {
+  it('a passkey configuration even while MFA is off', async () => {
     const { pools, client } = await open();
     const { Id: UserPoolId } = pools.create({ PoolName: 'Customers' });
     const { WebAuthnConfiguration } = everything;

@@ -1,5 +1,5 @@
-// What SetUserPoolMfaConfig does with the settings that a request omits, and what happens to the factors in
-// UpdateUserPool. A row without a recording has the harsher of the possible effects.
+// What SetUserPoolMfaConfig does with the settings that a request omits, and what UpdateUserPool does to the factors.
+// If the effect was not recorded, the row contains the harsher of the possible effects.
 
 import {
   GetUserPoolMfaConfigCommand,
@@ -95,7 +95,7 @@ describe('a setting omitted from SetUserPoolMfaConfig', () => {
     expect([pool.SmsConfiguration, pool.SmsAuthenticationMessage]).toEqual([undefined, undefined]);
   });
 
-  it('SmsConfiguration in the SMS block: rejected, although the pool has one', async () => {
+  it('SmsConfiguration in the SMS block: the request is rejected, although the pool has an SmsConfiguration', async () => {
     const { client, UserPoolId } = await openWithEverything();
     const SmsMfaConfiguration = { SmsAuthenticationMessage: 'New {####}' };
     const sent = client.send(new SetUserPoolMfaConfigCommand({ UserPoolId, ...everything, SmsMfaConfiguration }));
@@ -103,14 +103,14 @@ describe('a setting omitted from SetUserPoolMfaConfig', () => {
   });
 });
 
-it('the response of GetUserPoolMfaConfig, sent back, changes nothing', async () => {
+it('sending back the response of GetUserPoolMfaConfig changes nothing', async () => {
   const { client, UserPoolId } = await openWithEverything();
   const { $metadata: _, ...before } = await client.send(new GetUserPoolMfaConfigCommand({ UserPoolId }));
   const { $metadata: __, ...after } = await client.send(new SetUserPoolMfaConfigCommand({ UserPoolId, ...before }));
   expect(after).toEqual(before);
 });
 
-it('UpdateUserPool keeps mode, factors and passkey settings that it omits', async () => {
+it('an UpdateUserPool request without MfaConfiguration keeps the mode, the factors and the passkey settings', async () => {
   const { pools, update, UserPoolId } = await openWithEverything();
   await update(UserPoolId, { PoolName: 'Shop', SmsAuthenticationMessage: 'Code {####}', EmailConfiguration });
   expect(pools.mfa(UserPoolId)).toEqual(everything);

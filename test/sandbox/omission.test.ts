@@ -19,7 +19,7 @@ async function barePool(): Promise<Record<string, unknown>> {
   return pools.create({ PoolName: 'Customers' }) as unknown as Record<string, unknown>;
 }
 
-/** A value other than the default for each setting, with the settings that it requires. */
+/** For each setting, a value other than its default, together with the other settings that the value requires. */
 const live: Readonly<Record<string, Settings>> = {
   PoolName: { PoolName: 'Partners' },
   Policies: { Policies: { PasswordPolicy: { MinimumLength: 20 } } },
@@ -60,7 +60,7 @@ const alsoSent: Readonly<Record<string, Settings>> = {
 const topLevel = omissionTable.filter(({ setting }) => !setting.includes('.'));
 
 describe('a setting omitted from an update', () => {
-  it('has a row for each setting that the SDK can send, with evidence', () => {
+  it('has a row with evidence in the table if the SDK can send it', () => {
     const [, , , , members] = UpdateUserPoolRequest$;
     const sendable = members.filter((member) => member !== 'UserPoolId');
     expect(topLevel.map(({ setting }) => setting).toSorted()).toEqual(sendable.toSorted());
@@ -76,7 +76,7 @@ describe('a setting omitted from an update', () => {
     expect((await afterOmitting(live[setting]!, alsoSent[setting]))[member]).toEqual(effect === 'kept' ? set : bare);
   });
 
-  it('is kept even if it could no longer be created', async () => {
+  it('is kept even if no new pool could have it', async () => {
     const { pools, update, describe } = await open();
     const { Id } = pools.create({ PoolName: 'Customers' });
     pools.replace(Id, { AccountRecoverySetting: undefined });
@@ -115,7 +115,7 @@ describe('a property omitted from a setting that is sent', () => {
     expect(await afterOmitting(signIn, { Policies: { SignInPolicy: {} } })).toMatchObject(signIn);
   });
 
-  it('has its default in DcrConfiguration, where registration is enabled', async () => {
+  it('has its default in DcrConfiguration, which enables registration', async () => {
     const live: Settings = { DcrConfiguration: { EnableStatus: 'Disabled', AllowedScopes: ['orders/read'] } };
     expect((await afterOmitting(live, { DcrConfiguration: {} }))['DcrConfiguration']).toEqual({
       EnableStatus: 'Enabled',
@@ -157,7 +157,7 @@ describe('an empty object', () => {
 describe('AWS tags', () => {
   const stack = { 'aws:cloudformation:stack-name': 'customers' };
 
-  it('are kept, whatever is sent', async () => {
+  it('are kept, regardless of which tags are sent', async () => {
     const { pools, update, describe } = await open();
     const { Id } = pools.create({ PoolName: 'Customers', UserPoolTags: { team: 'identity' } });
     pools.replace(Id, { UserPoolTags: { ...stack, team: 'identity' } });
@@ -169,7 +169,7 @@ describe('AWS tags', () => {
     expect((await describe(Id)).UserPoolTags).toEqual(stack);
   });
 
-  it('may be sent back', async () => {
+  it('may be sent back unchanged', async () => {
     const { pools, update, describe } = await open();
     const { Id } = pools.create({ PoolName: 'Customers' });
     pools.replace(Id, { UserPoolTags: stack });

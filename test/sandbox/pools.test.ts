@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { open } from './harness.ts';
 
 describe('direct access to the pools', () => {
-  it('sees the same pools, and is not logged', async () => {
+  it('accesses the same pools as calls do, and is not logged', async () => {
     const { pools, describe, wire } = await open();
     const created = pools.create({ PoolName: 'Customers' });
     expect(pools.get(created.Id)).toEqual(created);
@@ -20,7 +20,7 @@ describe('direct access to the pools', () => {
     expect(() => pools.create({ PoolName: 'Partners' }, { id })).toThrow(`User pool ${id} already exists.`);
   });
 
-  it('can replace parts of a pool with anything', async () => {
+  it('can replace parts of a pool with arbitrary values', async () => {
     const { pools } = await open();
     const { Id, ...before } = pools.create({ PoolName: 'Customers' });
     const after = pools.replace(Id, {
@@ -34,7 +34,7 @@ describe('direct access to the pools', () => {
     expect(after).not.toHaveProperty('AccountRecoverySetting');
   });
 
-  it('copies the values that are passed and returned', async () => {
+  it('copies values that are passed in and returned', async () => {
     const { pools } = await open();
     const tags: Record<string, string> = { team: 'identity' };
     const { Id } = pools.create({ PoolName: 'Customers' });
@@ -44,7 +44,7 @@ describe('direct access to the pools', () => {
     expect(pools.get(Id).UserPoolTags).toEqual({ team: 'identity' });
   });
 
-  it('deletes pools, protected or not', async () => {
+  it('deletes pools, even protected ones', async () => {
     const { pools } = await open();
     const { Id } = pools.create({ PoolName: 'Customers', DeletionProtection: 'ACTIVE' });
     pools.delete(Id);

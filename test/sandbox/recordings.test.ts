@@ -5,7 +5,10 @@ import { describe, expect, it } from 'vitest';
 import { recordings } from './recordings/index.ts';
 import { replay, type Check } from './recordings/replay.ts';
 
-/** Intended differences of the sandbox, unless an option describes the environment of the pool. */
+/**
+ * Intended differences between the sandbox and the recordings, which occur unless an option describes the pool's
+ * environment.
+ */
 const intendedDifferences: Readonly<Record<string, string>> = {
   'badmintoncryer/cdk-preflight: an identity whose policy does not let Cognito send: outcome':
     'The policy is in SES: `deniedIdentities` configures the sandbox for it',
@@ -56,7 +59,7 @@ it('agrees in every check, and accepts no call that was rejected', async () => {
   expect(rejections.filter(({ sandbox }) => sandbox !== 'rejected')).toEqual([]);
 });
 
-it('has only the intended differences if its only input is the calls', async () => {
+it('has only the intended differences if it is given only the calls', async () => {
   const names = (await replayAll(false)).filter(({ agrees }) => !agrees).map(({ name }) => name);
   expect(names.toSorted()).toEqual(Object.keys(intendedDifferences).toSorted());
 });

@@ -104,7 +104,8 @@ const everything: Omit<UpdateUserPoolRequest, 'UserPoolId'> = {
 };
 
 /**
- * Expected values that differ from the request, because a setting is mirrored under another name or in another place.
+ * Expected values that differ from the request, because a setting is mirrored under another name or in another
+ * structure.
  */
 const mirrored = { AdminCreateUserConfig: { ...everything.AdminCreateUserConfig, UnusedAccountValidityDays: 3 } };
 const expected: Record<string, unknown> = { ...everything, ...mirrored };
@@ -130,7 +131,7 @@ describe('a full update', () => {
       expect({ [member]: described(pool, member) }).toEqual({ [member]: expected[member] });
   });
 
-  it('is described exactly as sent if SMS uses SNS, too', async () => {
+  it('is also described exactly as sent if SMS uses SNS', async () => {
     const { pools, update, describe } = await open();
     const { Id } = pools.create({ PoolName: 'Customers' });
     const sns = { SnsCallerArn: roleArn, ExternalId: 'external', SnsRegion: 'eu-west-1' };
@@ -173,7 +174,7 @@ it('creates a pool with every setting at once', async () => {
   const create = new CreateUserPoolCommand({ ...everything, PoolName: 'Customers', UsernameAttributes: ['email'] });
   const { UserPool } = await client.send(create);
   const pool = await describe(UserPool!.Id!);
-  // The creation response lacks one attribute and has the others in a different order (recorded).
+  // As recordings show, the creation response lacks one attribute and has the others in a different order.
   const byName = (attributes: readonly SchemaAttributeType[] = []): Record<string, SchemaAttributeType> =>
     Object.fromEntries(attributes.map((attribute): [string, SchemaAttributeType] => [attribute.Name!, attribute]));
   const { identities: _left, ...attributes } = byName(pool.SchemaAttributes);

@@ -11,7 +11,7 @@ import { answerOf, keyArn, lambdaArn, open, roleArn, sesArn } from './harness.ts
 
 type Settings = Omit<UpdateUserPoolRequest, 'UserPoolId'>;
 
-/** The pool before the update: the creation request, the MFA configuration, and changes without validation. */
+/** The pool before the update: the creation request, the MFA configuration, and changes made without validation. */
 interface Live {
   readonly create?: Omit<CreateUserPoolRequest, 'PoolName'>;
   readonly mfa?: MfaConfig;
@@ -346,7 +346,7 @@ describe('an update is accepted', () => {
   });
 });
 
-it('accepts the validity of unused accounts from a description, unless the policies are also sent', async () => {
+it('an update accepts the validity period of unused accounts from a description, unless the policies are also sent', async () => {
   const { pools } = await open();
   const { AdminCreateUserConfig, Policies } = pools.create({ PoolName: 'Customers' });
   expect(await answer({ AdminCreateUserConfig })).toBe('accepted');

@@ -36,7 +36,7 @@ describe('the wire log', () => {
     ]);
   });
 
-  it('can be filtered by operation, lists the operations in order, and can be cleared', async () => {
+  it('can be filtered by operation, returns the operations in order, and can be cleared', async () => {
     const { describe, update, pools, wire } = await open();
     const { Id } = pools.create({ PoolName: 'Customers' });
     await describe(Id);

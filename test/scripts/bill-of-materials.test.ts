@@ -69,7 +69,7 @@ describe('the bill of materials', () => {
     expect(bill.metadata.timestamp).toBe(date.toISOString());
   });
 
-  it('is not created for a package that is missing in the lock file', () => {
+  it('is not created if a package is missing from the lock file', () => {
     expect(() => billOfMaterials({ manifest, packages, locked: {}, sha256, date })).toThrow('has no hash of');
   });
 });

@@ -8,7 +8,7 @@ import { onDemand, yamlOnDemand } from '../../scripts/build/on-demand.mjs';
 import { shareVscode } from '../../scripts/build/share-vscode.mjs';
 import { projectRoot } from '../../scripts/paths.mjs';
 
-/** Builds code as a module in a folder of the project, and returns the build errors. */
+/** Builds the code as a module in a folder of the project. Returns the build errors. */
 async function buildErrors(contents: string, folder: string, plugin: Plugin): Promise<string[]> {
   const { errors } = await build({
     stdin: { contents, resolveDir: `${projectRoot}/${folder}`, loader: 'ts' },
@@ -39,7 +39,7 @@ it.each([
   ]);
 });
 
-it('the server bundle accepts LSP libraries and file access', async () => {
+it('the server bundle may contain LSP libraries and file access', async () => {
   const text = "export * from 'vscode-languageserver/node'; import 'node:fs';";
   expect(await buildErrors(text, 'server/src', offline)).toEqual([]);
 });
@@ -108,8 +108,8 @@ it.each(readdirSync(join(projectRoot, 'dist')).filter((name) => name.endsWith('.
   'dist/%s has only Latin-1 characters, because V8 stores and reads other text less efficiently',
   (name) => {
     const text = readFileSync(join(projectRoot, 'dist', name), 'utf8');
-    // esbuild escapes strings. Other characters could only come from regular expressions, which it does not change.
-    // oxlint-disable-next-line no-control-regex
+    // esbuild escapes strings. Non-Latin-1 characters could only come from regular expressions, which esbuild does not
+    // change. oxlint-disable-next-line no-control-regex
     expect([...text.matchAll(/.{0,40}[^\u0000-\u00ff].{0,10}/g)].map(([found]) => found)).toEqual([]);
   },
 );

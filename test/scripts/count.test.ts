@@ -19,7 +19,7 @@ describe('a suite', () => {
     expect(countOf(1, fileWith('{ "passed": 3, "failed": 2 }'))).toEqual({ passed: 3, failed: 2 });
   });
 
-  it('has failed at least once if its exit code is not zero', () => {
+  it('has at least one failure if its exit code is not zero', () => {
     expect(countOf(1, fileWith('{ "passed": 3, "failed": 0 }'))).toEqual({ passed: 3, failed: 1 });
   });
 
@@ -55,7 +55,7 @@ describe('vitest’s report', () => {
   const passed = { status: 'passed' };
   const failed = { status: 'failed' };
 
-  it('is counted by its tests', () => {
+  it('counts tests, not files', () => {
     const testResults = [{ status: 'failed', assertionResults: [passed, failed] }];
     expect(countOfVitest({ numPassedTests: 1, numFailedTests: 1, testResults })).toEqual({ passed: 1, failed: 1 });
   });

@@ -18,7 +18,7 @@ function reasonedUnder(heading: string): string[] {
   return [...rows].flatMap(([, names]) => [...names!.matchAll(/`([^`]+)`/g)].map(([, name]) => name!)).sort();
 }
 
-describe('docs/decisions/010-dependencies.md gives a reason for exactly the actual dependencies', () => {
+describe('docs/decisions/010-dependencies.md gives a reason for each dependency, and lists no others', () => {
   it.each([
     ['What ships', manifest.dependencies],
     ['Development only', { ...manifest.devDependencies, ...manifest.optionalDependencies }],
@@ -28,7 +28,7 @@ describe('docs/decisions/010-dependencies.md gives a reason for exactly the actu
     expect(reasonedUnder(heading)).toEqual(Object.keys(dependencies).sort());
   });
 
-  it('names the other packages in the bundles', () => {
+  it('and names the other packages in the bundles', () => {
     const direct = Object.keys(manifest.dependencies);
     const named = [...page.matchAll(/`([^`]+)`/g)].map(([, name]) => name);
     const others = shippedPackages(metafiles()).filter(({ name }) => !direct.includes(name));
@@ -45,7 +45,7 @@ describe('no package may run a script when it is installed manually', () => {
     expect(readFileSync(join(folder, '.npmrc'), 'utf8').split('\n')).toContain('ignore-scripts=true');
   });
 
-  it('npm would not skip any of our own scripts', () => {
+  it('we have no pre or post scripts, which npm would then skip', () => {
     const names = Object.keys(manifest.scripts);
     const around = names.filter((name) => names.some((other) => name === `pre${other}` || name === `post${other}`));
     expect(around).toEqual([]);
@@ -53,7 +53,7 @@ describe('no package may run a script when it is installed manually', () => {
   });
 });
 
-/** @param folder with a package.json */
+/** @param folder a folder with a package.json */
 function packageIn(folder: string): { dependencies?: object; devDependencies?: object } {
   return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as ReturnType<typeof packageIn>;
 }

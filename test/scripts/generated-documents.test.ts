@@ -29,7 +29,7 @@ it('the generated documents are up to date (otherwise run npm run docs)', () => 
 describe('docs/rules.md', () => {
   const rules = text('docs/rules.md');
 
-  it('has one section for each code, and links to all of them in its table of contents', () => {
+  it('has one section for each code, and a table of contents that links to all sections', () => {
     expect(headings(rules, '###')).toEqual(codes);
     expect(new Set(codes).size).toBe(codes.length);
     const groups = facts.groups.map(({ title }) => title);
@@ -67,7 +67,7 @@ describe('docs/service-rules.md', () => {
     expect(linksTo(document, 'rules.md').filter((anchor) => !codes.includes(anchor))).toEqual([]);
   });
 
-  it('gives for each fact the rule or preview that covers it, or the reason why nothing does', () => {
+  it('gives, for each fact, the rule or preview that covers it, or the reason why none does', () => {
     const [checked] = document.split('## Other notes');
     const rows = [...checked!.matchAll(/^\| `.*` +\| (.*?) *\| (.*?) *\|$/gm)];
     expect(rows).toHaveLength(ids.length + codes.length + facts.risks.size);

@@ -16,7 +16,7 @@ const read = (...path: string[]): string => readFileSync(join(projectRoot, ...pa
 const text = read('package.json');
 const { commands, menus } = (JSON.parse(text) as Manifest).contributes;
 const nls = JSON.parse(read('package.nls.json')) as Readonly<Record<string, string>>;
-/** Templates for other strings. */
+/** Strings that are templates for other strings. */
 const FORMS = ['setting.rules.form'];
 const ids = commands.map(({ command }) => command);
 const isPreviewButton = (id: string): boolean => id.startsWith('userpool.preview.');
@@ -34,7 +34,7 @@ it('each contributed command is registered in its own file', () => {
     .filter((source) => /registerCommand\(|registerForKinds\(/.test(source))
     .flatMap((source) => {
       const id = /(?:registerCommand\(\s*|COMMAND = )'([^']+)'/.exec(source)?.[1];
-      // The command for MFA files has the same handler.
+      // The corresponding command for MFA files has the same handler.
       return id === undefined ? [] : [id, id.replace('userpool.', 'userpool.mfa.')];
     });
   expect(ids.filter((id) => !registered.includes(id) && !isPreviewButton(id))).toEqual([]);
@@ -66,7 +66,7 @@ it('preview buttons are registered, have no icons, and are only in the title of 
   }
 });
 
-it('a diff with the live pool has Pull and Push', () => {
+it('a diff with the live pool has the buttons Pull and Push', () => {
   const inDiff = menus['editor/title']!.filter(({ when }) =>
     when?.includes('&& isInDiffEditor && diffEditorOriginalUri'),
   );
@@ -76,7 +76,7 @@ it('a diff with the live pool has Pull and Push', () => {
   ]);
 });
 
-it('commands have editor buttons where they apply to the file, and none in any other diff editor', () => {
+it('commands have editor buttons where they apply to the file, but none in other diff editors', () => {
   for (const { command, when = '' } of menus['editor/title']!) {
     if (isPreviewButton(command) || when.includes('diffEditorOriginalUri')) continue;
     expect(when).toContain('!isInDiffEditor');
@@ -94,12 +94,12 @@ it('commands have editor buttons where they apply to the file, and none in any o
   }
 });
 
-it('each command for MFA files is where its counterpart for pool files is, and never for the same file', () => {
+it('each command for MFA files is in the same menus as its counterpart for pool files, but never for the same file', () => {
   for (const [menu, items] of Object.entries(menus)) {
     for (const { command, when = '' } of items.filter(({ command: id }) => id.startsWith('userpool.mfa.'))) {
       const counterpart = command.replace('userpool.mfa.', 'userpool.');
       const others = items.filter((item) => item.command === counterpart);
-      // A pool file can be the start of its MFA file.
+      // The MFA settings can also be pulled from the pool file.
       if (menu === 'commandPalette' && command === 'userpool.mfa.pull') continue;
       expect(others.length, `${menu}: ${command}`).toBeGreaterThan(0);
       expect(when).toMatch(/userpoolmfa|activeKind == mfa|mfaFile/);

@@ -7,7 +7,7 @@ import { projectRoot } from '../../scripts/paths.mjs';
 
 const files = await listFiles({ cwd: projectRoot, packageManager: PackageManager.None });
 
-it('the package has the files that its texts refer to', () => {
+it('the package has the files that its documents refer to', () => {
   for (const file of [
     'README.md',
     'CONTRIBUTING.md',
@@ -38,7 +38,7 @@ it('the package has the entry points named in package.json', () => {
   for (const file of [manifest.main, manifest.browser]) expect(files).toContain(posix.normalize(file));
 });
 
-it('the package has only texts, bundles, the schemas, images and the grammar', () => {
+it('the package has only documents, translations, bundles, the schemas, images and the grammar', () => {
   const expected =
     /^([A-Z]+(\.md)?|package(\.nls(\.[a-z-]+)?)?\.json|l10n\/bundle\.l10n\.[a-z-]+\.json|dist\/(aws|browser|client|language|sandbox|server|yaml)\.js|media\/walkthrough\/[a-z]+\.svg|media\/(icon\.png|view\.svg|file-(dark|light)\.svg)|dist\/ThirdPartyNotices\.txt|dist\/userpool(-create)?\.schema\.json)$|^(docs|syntaxes)\//;
   expect(files.filter((file) => !expected.test(file))).toEqual([]);

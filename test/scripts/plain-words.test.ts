@@ -46,7 +46,9 @@ const pages = [
   ...sourceFolders.flatMap(filesIn).filter((file) => file.endsWith('README.md')),
 ];
 
-/** Returns the words of a text. Names are split at capital letters, and the parts of constant names stay uppercase. */
+/**
+ * Returns the words in a string. Names are split at capital letters, and the parts of constant names stay uppercase.
+ */
 function wordsOf(text: string): string[] {
   const names = text.match(/[A-Za-z]+(?:_[A-Z]+)*/g) ?? [];
   return names.flatMap((name) =>

@@ -22,7 +22,9 @@ function claimsIn(markdown: string): Claim[] {
     .map((text) => ({ text, tests: testsIn(text) }));
 }
 
-/** Returns the tests that a list item refers to. Adjacent files share the test names after the last one. */
+/**
+ * Returns the tests that a list item refers to. Adjacent files share the test names that follow the last of the files.
+ */
 function testsIn(text: string): Claim['tests'] {
   const named = [...text.matchAll(/((?:`test\/[\w./-]+`(?:, | and )?)+):((?:,? “[^”]+”)+)/g)];
   return named.flatMap(([, files = '', names = '']) =>
@@ -47,7 +49,7 @@ function namesIn(code: string): Set<string> {
 }
 
 describe('SECURITY.md', () => {
-  it('makes claims', () => {
+  it('contains claims', () => {
     expect(claims.length).toBeGreaterThan(20);
   });
 

@@ -26,7 +26,7 @@ describe('the settings', () => {
     expect(setting.markdownDescription ?? setting.description).toMatch(/^%.+%$/);
   });
 
-  it('are ordered within their sections', () => {
+  it('have a fixed order within their sections', () => {
     const { configuration } = contributes;
     const groups: readonly { order?: number }[][] = [
       configuration,

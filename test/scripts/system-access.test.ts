@@ -1,4 +1,4 @@
-// Guards the places where our code accesses the system: each kind of access is limited to the files listed here.
+// Limits the files in which our code accesses the system: each kind of access may occur only in the files listed here.
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

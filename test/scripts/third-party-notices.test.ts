@@ -26,7 +26,7 @@ describe('the notices that ship (created by npm run build)', () => {
     expect(known.sort()).toEqual(bundles.map((name) => `dist/${name}`).sort());
   });
 
-  it('name the source of AWS’s texts, which bundlers do not see', () => {
+  it('name the source of AWS’s descriptions, which bundlers do not see', () => {
     const sdk = packages.find(({ name }) => name === '@aws-sdk/client-cognito-identity-provider');
     expect(sdk?.files).toEqual(expect.arrayContaining(['aws.js', 'sandbox.js', 'server.js']));
   });
@@ -127,7 +127,7 @@ describe('the notices of a bundle', () => {
   };
   const bundled = { 'node_modules/one/x.js': 1, 'node_modules/two/x.js': 1 };
 
-  it('use the text of a package with the same license and author if a package has none', () => {
+  it('use the license text of another package with the same license and author if a package has none', () => {
     expect(notices(files, bundled)).toContain('\none 1.0.0\ntwo 1.0.0\n\nA text.\n');
   });
 

@@ -39,11 +39,11 @@ it.each<[string, string, TestResult]>([
   expect(await resultOfFile(text)).toEqual(expected);
 });
 
-it('a hook that fails', async () => {
+it('a failing hook counts as a failure', async () => {
   expect((await resultOfFile(`${pass} after(() => { throw new Error(); });`)).failed).toBe(1);
 });
 
-it('a file that never ran', async () => {
+it('a file that never ran counts as one failed test', async () => {
   const events = run({ files: [] });
   const result = resultOf([join(folder, 'missing.test.mjs')], events);
   events.resume();

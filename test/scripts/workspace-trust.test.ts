@@ -3,13 +3,13 @@ import manifest from '../../package.json';
 
 /** Settings that a folder may set before it is trusted, because they are harmless. */
 const harmless = [
-  // Only affects live calls, which require trust.
+  // Affects only live calls, which require trust.
   'userpool.requestTimeout',
-  // These only show or hide information about the file.
+  // These settings only show or hide information about the file.
   'userpool.codeLens',
   'userpool.inlayHints.defaults',
   'userpool.inlayHints.live',
-  // Only adds the content of the file to the log.
+  // This setting only adds the content of the file to the log.
   'userpool.trace.server',
 ];
 

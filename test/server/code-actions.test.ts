@@ -117,7 +117,7 @@ describe('a quick fix', () => {
     expect((await lsp.diagnose(text)).map((diagnostic) => diagnostic.code)).not.toContain(code);
   });
 
-  it('belongs to its diagnostic, and is preferred if it is the obvious one', async () => {
+  it('belongs to its diagnostic, and is preferred if it is the obvious fix', async () => {
     const uri = await lsp.open(`{ ${POOL}, "MfaConfigration": "ON" }`);
     expect(await fixesFor(lsp, uri, 'unknown-field')).toMatchObject([
       {
@@ -196,7 +196,7 @@ describe('after a change to the text', () => {
     })) as CodeAction[];
   };
 
-  it('a fix is computed for the new text and has its version', async () => {
+  it('a fix is computed for the new text, and is tied to that version', async () => {
     const uri = await lsp.open(`{ ${POOL}, "Arn": "x" }`);
     const text = `{ ${POOL},\n  // moved\n  "PoolName": "p", "Arn": "x" }`;
     const [action] = await ask(uri, text);
@@ -247,7 +247,7 @@ it('finds the fixes of a thousand diagnostics among very many', { timeout: 60_00
       range: diagnostics[0]!.range,
       context: { diagnostics: diagnostics.slice(0, count) },
     });
-  // If each search started from the beginning, a thousand would take a thousand times as long as one.
+  // If each search started from the beginning, a thousand searches would take a thousand times as long as one.
   const forOne = Math.max(Math.min(timeOf(find, 1), timeOf(find, 1), timeOf(find, 1)), 1_000);
   expect(timeOf(find, 1000) / forOne).toBeLessThan(MAX_LINEAR_GROWTH);
 });

@@ -118,7 +118,7 @@ describe('the detail of a value', () => {
     });
   });
 
-  it('has facts about the value, as label details if the client supports them', async () => {
+  it('shows facts about the value, as label details if the client supports them', async () => {
     const modern = await Lsp.start({ ...editor, textDocument: { completion: { completionItem } } });
     const [item] = await completionsAt(modern, `{ ${POOL}, "SmsConfiguration": { "SnsRegion": | } }`);
     expect(item).toMatchObject({ label: '"eu-west-1"', labelDetails: { description: "the pool's Region" } });

@@ -38,7 +38,7 @@ describe('placeholders', () => {
     expect(await accept(plain, marked, label)).toBe(expected.replace('|', ''));
   });
 
-  it('are those that the setting accepts, with the required one first', async () => {
+  it('are those that the setting accepts, with the required placeholder first', async () => {
     expect(await labelsAt(lsp, invitation('"EmailMessage": "Hello |"'))).toEqual(['{username}', '{####}']);
     expect(await labelsAt(lsp, template('"EmailSubject": "Code |"'))).toEqual(['{####}']);
     expect(await labelsAt(lsp, template('"EmailSubjectByLink": "Hello |"'))).toEqual([]);
@@ -118,7 +118,7 @@ describe('ARNs', () => {
     });
   });
 
-  it('are found in broken JSON, except for the one at the cursor', async () => {
+  it('are found in broken JSON, except for the ARN at the cursor', async () => {
     const labels = await labelsAt(
       lsp,
       `{ "LambdaConfig": { "PreSignUp": "${hello}" "CustomMessage": "${hello.replace('hello', 'b|ye')}"`,
@@ -277,7 +277,7 @@ describe('at an existing value', () => {
     expect(await accept(lsp, marked, label)).toBe(expected);
   });
 
-  it('are filtered while a value is typed', async () => {
+  it('completions are filtered while the user types the value', async () => {
     const items = await completionsAt(lsp, '{ "MfaConfiguration": "O|" }');
     expect(items.map(({ filterText }) => filterText).sort()).toEqual(['"OFF"', '"ON"', '"OPTIONAL"']);
   });

@@ -33,7 +33,7 @@ describe('settings', () => {
     expect(['UserPoolId', ...labels].sort()).toEqual([...requestMembers].sort());
   });
 
-  it('of a new pool are those of its request, and the pool ID, which turns the file into one for an existing pool', async () => {
+  it('for a new pool are the settings of its request plus the pool ID, which would turn the file into one for an existing pool', async () => {
     const labels = await membersAt('{\n  |\n}');
     expect(labels.slice(0, 6)).toEqual([
       'PoolName',
@@ -110,7 +110,7 @@ describe('settings', () => {
     });
   });
 
-  it('are offered whatever $schema the file refers to', async () => {
+  it('are offered regardless of the $schema that the file refers to', async () => {
     expect(await labelsAt(lsp, '{ "$schema": "https://example.com/x.json", "Policies": { | } }')).toEqual([
       'PasswordPolicy',
       'SignInPolicy',
@@ -417,7 +417,7 @@ describe('in a valid file', () => {
 }
 `;
 
-  it('every accepted completion keeps the file valid and all its comments', async () => {
+  it('every accepted completion keeps the file valid, and keeps all its comments', async () => {
     for (let cursor = 0; cursor <= text.length; cursor++) {
       const marked = `${text.slice(0, cursor)}|${text.slice(cursor)}`;
       for (const item of await completionsAt(lsp, marked)) {

@@ -36,7 +36,7 @@ const yamlTemplate = `Resources:
       MfaConfiguration: OFF
 `;
 
-/** Texts in other formats, with the errors that remain after the conversion. */
+/** Documents in other formats, with the errors that remain after the conversion. */
 const pasted: readonly (readonly [name: string, text: string, left: readonly string[]])[] = [
   ['a description', json({ UserPool: description }), []],
   ['a description without UserPool', json({ ...description, Status: 'Enabled' }), []],
@@ -74,7 +74,7 @@ const lensesOf = async (uri: string, client = lsp) =>
   (await client.connection.sendRequest(CodeLensRequest.type, { textDocument: { uri } })) ?? [];
 
 describe.each(pasted)('%s', (_, text, left) => {
-  it('has a code action in the first line and at the end that converts it to a pool file', async () => {
+  it('has a code action, both in the first line and at the end, that converts it to a pool file', async () => {
     const uri = await lsp.open(text);
     const lines = text.split('\n');
     const places = [
@@ -140,7 +140,7 @@ it('each of several pools has a code lens and a code action', async () => {
 describe('a client with the command that reports conversions', () => {
   const report = { count: 1, lines: ['Dropped by the conversion:', '  Arn: read-only'] };
 
-  it('gets it with the code action, with and without its diagnostic', async () => {
+  it('gets that command with the code action, whether or not the request contains the diagnostic', async () => {
     const client = await Lsp.start(editor, { reportConversionCommand: true });
     const uri = await client.open(json(description));
     const problem = (await client.pull(uri)).find(({ code }) => code === 'foreign-form')!;
@@ -155,7 +155,7 @@ describe('a client with the command that reports conversions', () => {
     await client.stop();
   });
 
-  it('gets the report as the result of the lens', async () => {
+  it('gets the report as the result of the code lens command', async () => {
     const uri = await lsp.open(json(description));
     const [lens] = await lensesOf(uri);
     lsp.connection.onRequest(ApplyWorkspaceEditRequest.type, () => ({ applied: true }));
@@ -238,7 +238,7 @@ it('hostile YAML has a diagnostic, and the server still responds', async () => {
   expect(lsp.log).toEqual([]);
 });
 
-it('the bundle without the YAML parser still names the language of the text', async () => {
+it('the server still names the language of the text if the bundle of the YAML parser is missing', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'userpool-'));
   const server = join(folder, 'server.js');
   copyFileSync(SERVER, server);

@@ -25,7 +25,7 @@ it('loads the YAML reader to convert a template in YAML', async () => {
   });
 });
 
-it('explains why a text cannot be converted', async () => {
+it('explains why text cannot be converted', async () => {
   expect(await convert('{}')).toMatchObject({ pools: [], problem: expect.stringContaining('no user pool') as string });
   expect(await convert(undefined)).toMatchObject({ pools: [] });
 });

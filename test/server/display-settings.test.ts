@@ -56,14 +56,14 @@ it.each([
   expect(await shown(lsp, await lsp.open(text))).toEqual(expected);
 });
 
-it('are read for each document', async () => {
+it('display settings are read for each document', async () => {
   const uri = 'file:///hinted.userpool.json';
   const lsp = await clientWith({ [`${uri} ${HINTS}`]: true });
   expect(await shown(lsp, await lsp.open(text, uri))).toEqual([1, 1]);
   expect(await shown(lsp, await lsp.open(text))).toEqual([1, 0]);
 });
 
-it('take effect immediately when they change', async () => {
+it('display settings take effect immediately when they change', async () => {
   const settings: Record<string, unknown> = {};
   const lsp = await clientWith(settings);
   const refreshed = Promise.all(
@@ -79,7 +79,7 @@ it('take effect immediately when they change', async () => {
   expect(await shown(lsp, uri)).toEqual([0, 1]);
 });
 
-it('are accepted from a client that pushes them, without workspace/configuration', async () => {
+it('display settings are accepted from a client that pushes them and does not support workspace/configuration', async () => {
   const lsp = await clientWith({}, editor);
   const uri = await lsp.open(text);
   await lsp.connection.sendNotification(DidChangeConfigurationNotification.type, {

@@ -22,7 +22,7 @@ async function linksOf(text: string, client = lsp) {
 const LAMBDA = 'arn:aws:lambda:eu-west-1:123456789012:function:pre-sign-up';
 const console = 'https://console.aws.amazon.com';
 
-it('lead to the pool and to the resources in the file, and have tooltips', async () => {
+it('links lead to the pool and to the resources in the file, and have tooltips', async () => {
   expect(await linksOf(`{\n  ${POOL},\n  "LambdaConfig": { "PreSignUp": "${LAMBDA}" } // ${LAMBDA}\n}`)).toEqual([
     {
       text: 'eu-west-1_AbCdEf123',
@@ -48,16 +48,16 @@ it.each([
   expect(await linksOf(text)).toEqual([]);
 });
 
-it('are found anywhere in an incomplete file', async () => {
+it('links are found anywhere in an incomplete file', async () => {
   const links = await linksOf(`{ "Tags": ["${LAMBDA}", { "x": "arn:aws:iam::123456789012:role/r" }], "Po`);
   expect(links.map(({ text }) => text)).toEqual([LAMBDA, 'arn:aws:iam::123456789012:role/r']);
 });
 
-it('are limited in number', async () => {
+it('links are limited in number', async () => {
   expect(await linksOf(`[${Array.from({ length: 3000 }, () => `"${LAMBDA}"`).join()}]`)).toHaveLength(1000);
 });
 
-it('have no tooltip for a client without tooltip support', async () => {
+it('links have no tooltip for a client that does not support tooltips', async () => {
   const plain = await Lsp.start({ textDocument: { documentLink: {} } });
   expect(await linksOf(`{ ${POOL} }`, plain)).toMatchObject([{ tooltip: undefined }]);
   await plain.stop();

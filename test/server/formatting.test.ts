@@ -21,7 +21,7 @@ describe('formatting', () => {
     );
   });
 
-  // text, first line and last line of the range → text afterwards
+  // text, first line of the range, last line of the range → text after formatting
   it.each([
     ['{\n  "PoolName":"x",\n"UserPoolId":"y"\n}', 1, 1, '{\n  "PoolName": "x",\n"UserPoolId":"y"\n}'],
     ['{\n/* a\n     { "b":1 }\n c */\n"d":1\n}', 2, 2, '{\n/* a\n     { "b":1 }\n c */\n"d":1\n}'],
@@ -42,7 +42,7 @@ describe('formatting', () => {
     expect(applied(text, edits!)).toBe(expected);
   });
 
-  it('does not change a range that is indented too far', async () => {
+  it('does not change a range that is indented too deeply', async () => {
     const text = `${' '.repeat(1000)}[\n,\n,\n]`;
     const edits = await lsp.connection.sendRequest(DocumentRangeFormattingRequest.type, {
       textDocument: { uri: await lsp.open(text) },

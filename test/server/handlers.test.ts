@@ -19,7 +19,7 @@ function setUp(text = '{}') {
   return { handlers, failures, change, documents, source: new CancellationTokenSource() };
 }
 
-it('returns the neutral value after a failure, and logs the request', async () => {
+it('returns the neutral value after a failure, and logs which request failed', async () => {
   const { handlers, failures, source } = setUp();
   const handler = handlers.forDocument('hover', null, () => {
     throw new Error('no');

@@ -75,7 +75,7 @@ it('describes a list item and the list', async () => {
   );
 });
 
-it('describes a map entry, on its name and its value', async () => {
+it('describes a map entry, both on its name and on its value', async () => {
   const tag = /^\*\*UserPoolTags\*\*, one entry: string\n\nA tag: /;
   expect((await hoverAt(lsp, '{ "UserPoolTags": { "cost|": "1" } }'))?.says).toMatch(tag);
   expect((await hoverAt(lsp, '{ "UserPoolTags": { "cost": "|1" } }'))?.says).toMatch(tag);
@@ -118,7 +118,7 @@ it.each([
   expect(hover?.says).toMatch(says);
 });
 
-it('describes the setting on the rest of a message', async () => {
+it('describes the setting at any other position in a message', async () => {
   expect((await hoverAt(lsp, '{ "SmsAuthenticationMessage": "Co|de {####}" }'))?.says).toMatch(
     /^\*\*SmsAuthenticationMessage\*\*/,
   );
@@ -142,7 +142,7 @@ it('shows no text from the file as Markdown', async () => {
   expect(parts.replace(/(`+)(?!`)[^]*?(?<!`)\1(?!`)/g, '')).not.toMatch(/[<\](]|command/);
 });
 
-it('describes a setting without a value, whatever $schema the file refers to', async () => {
+it('describes a setting without a value, regardless of the $schema that the file refers to', async () => {
   expect((await hoverAt(lsp, '{ "$schema": "https://example.com/x.json", "Pool|Name":'))?.says).toMatch(
     /^\*\*PoolName\*\*/,
   );

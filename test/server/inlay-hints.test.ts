@@ -28,7 +28,7 @@ async function hinted(text: string, client = lsp, part?: Range): Promise<string>
   return TextDocument.applyEdits(document, edits);
 }
 
-it('follow the opening brace of a multi-line object, and precede the closing brace of a single-line one', async () => {
+it('hints follow the opening brace of a multi-line object, and precede the closing brace of a single-line object', async () => {
   expect(
     await hinted(
       '{\n  "Policies": {\n    "PasswordPolicy": {\n      "MinimumLength": 12,\n      "RequireLowercase": true,\n      "RequireUppercase": true, "RequireNumbers": true\n    }\n  },\n  "KeyConfiguration": { "KmsKeyArn": "x" },\n  "UserPoolAddOns": {}\n}',
@@ -38,7 +38,7 @@ it('follow the opening brace of a multi-line object, and precede the closing bra
   );
 });
 
-it('name the missing settings of each object', async () => {
+it('hints name the missing settings of each object', async () => {
   expect(await hinted('{ "Policies": { "SignInPolicy": {}, "PasswordPolicy": {} } }')).toBe(
     '{ "Policies": { "SignInPolicy": {‹omitted; default: AllowedFirstAuthFactors ["PASSWORD"]›}, "PasswordPolicy": {‹omitted; default: PasswordHistorySize 0›} } }',
   );
@@ -65,7 +65,7 @@ it.each([
   expect(await hinted(text)).not.toContain(name);
 });
 
-it('describe the effect of omitting a setting', async () => {
+it('hints describe the effect of omitting a setting', async () => {
   const { hints } = await hintsOf(
     '{ "UserPoolId": "eu-west-1_Abc1", "Policies": { "PasswordPolicy": { "PasswordHistorySize": 2 } } }',
   );
@@ -78,7 +78,7 @@ it('describe the effect of omitting a setting', async () => {
   );
 });
 
-it('describe only the default in the file of a new pool', async () => {
+it('hints in the file of a new pool describe only the default', async () => {
   const { hints } = await hintsOf(
     '{ "PoolName": "x", "Policies": { "PasswordPolicy": { "PasswordHistorySize": 2 } } }',
   );
@@ -87,7 +87,7 @@ it('describe only the default in the file of a new pool', async () => {
   );
 });
 
-describe('are limited', () => {
+describe('hints are limited', () => {
   it('to the visible part of the text', async () => {
     const text = '{\n"IssuerConfiguration": {},\n"KeyConfiguration": {},\n"UserPoolAddOns": {}\n}';
     const part = { start: { line: 2, character: 0 }, end: { line: 2, character: 30 } };
@@ -102,11 +102,11 @@ describe('are limited', () => {
   });
 });
 
-it('are shown in an incomplete file', async () => {
+it('hints are shown in an incomplete file', async () => {
   expect(await hinted('{ "KeyConfiguration": {\n "KmsKeyArn": "')).toContain('{‹omitted; default: KeyType');
 });
 
-it('are off by default', async () => {
+it('hints are off by default', async () => {
   const plain = await Lsp.start();
   expect(await hinted('{ "KeyConfiguration": {} }', plain)).toBe('{ "KeyConfiguration": {} }');
   await plain.stop();

@@ -42,7 +42,7 @@ it.each([
   expect(await accept(marked, label)).toBe(expected);
 });
 
-it('replaces the rest of the value', async () => {
+it('a completion replaces the rest of the value', async () => {
   const [item] = await completionsAt(lsp, '{ "MfaConfiguration": "|NO" }');
   expect(item?.textEdit).toMatchObject({ range: { end: { character: 26 } } });
 });

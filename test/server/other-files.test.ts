@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all([asking.stop(), listening.stop()]));
 
-/** Opens a text in a client that selects the server by language. */
+/** Opens a document in a client that selects the server by language. */
 const open = (lsp: Lsp, uri: string, languageId: string): Promise<void> =>
   lsp.connection.sendNotification(DidOpenTextDocumentNotification.type, {
     textDocument: { uri, languageId, version: 1, text },

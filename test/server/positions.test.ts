@@ -18,7 +18,7 @@ import { countCases } from '../support/length.ts';
  * position is tried with only the text before it, and with the whole text except the character after it.
  */
 const MAX_POSITIONS = countCases(1000);
-/** The number of completions accepted at each position. They differ from position to position. */
+/** The number of completions accepted at each position. Different ones are chosen at each position. */
 const ACCEPTED_PER_POSITION = 2;
 
 const json = (value: unknown): string => JSON.stringify(value, undefined, 2);
@@ -37,7 +37,7 @@ const corpus: readonly (readonly [name: string, text: string])[] = [
 ];
 
 const clients = {
-  // A client without snippets gets exactly the inserted text.
+  // A client that does not support snippets gets exactly the text that is inserted.
   plain: {},
   snippets: {
     textDocument: {
@@ -62,8 +62,8 @@ function providers(capabilities: (typeof clients)[keyof typeof clients]) {
 }
 
 /**
- * Yields texts, each with a cursor position: the beginning of the document up to the cursor, and the document without
- * the character after the cursor.
+ * Yields variants of a document, each with a cursor position: the text up to the cursor, and the whole text without the
+ * character after the cursor.
  */
 function* positions(text: string): Generator<readonly [content: string, offset: number]> {
   const stride = Math.max(1, Math.ceil(text.length / MAX_POSITIONS));
@@ -121,6 +121,6 @@ describe.each(corpus)('%s', (_, text) => {
   });
 });
 
-it('has several documents', () => {
+it('the test has several documents', () => {
   expect(corpus.length).toBeGreaterThanOrEqual(4);
 });

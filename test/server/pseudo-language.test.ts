@@ -34,7 +34,7 @@ function expectTranslated(texts: readonly (string | undefined)[]): void {
   for (const text of texts) expect(untranslatedIn(text ?? 'nothing'), text).toBe('');
 }
 
-it('link tooltips', () => {
+it('link tooltips are translated', () => {
   const arns = [
     'lambda:eu-west-1:1:function:f',
     'kms:eu-west-1:1:key/k',
@@ -57,7 +57,7 @@ it.each([
   expectTranslated(lenses.map(({ command }) => command?.title));
 });
 
-it('inlay hints and what they say about omitted settings', () => {
+it('inlay hints and their tooltips about omitted settings are translated', () => {
   const hints = inlayHintsProvider()(
     open('{ "Policies": { "PasswordPolicy": {} }, "DcrConfiguration": {}, "KeyConfiguration": {} }'),
     { textDocument, range: whole },
@@ -66,7 +66,7 @@ it('inlay hints and what they say about omitted settings', () => {
   expectTranslated(hints.map(({ tooltip }) => (tooltip as MarkupContent).value.replace(/^- /gm, '')));
 });
 
-it('the titles of code actions for the whole file', () => {
+it('the titles of code actions for the whole file are translated', () => {
   const document = open(`{ "DeletionProtection": "active", ${POOL} }`);
   const actions = codeActionsProvider(client)(document, {
     textDocument,
@@ -104,7 +104,7 @@ describe('completion', () => {
     expectTranslated(items.flatMap(({ detail }) => detail ?? []));
   });
 
-  it('the note that an ARN is already in the file', async () => {
+  it('the note that an ARN is already in the file is translated', async () => {
     const marked = `{ "SmsConfiguration": { "SnsCallerArn": "${role}", "EumsSms": { "CallerArn": | } } }`;
     const [item] = await complete(marked);
     expectTranslated([item?.detail]);
@@ -112,7 +112,7 @@ describe('completion', () => {
 });
 
 it.each(['Type: AWS::Cognito::UserPool', 'UserPoolId: x', 'resource "aws_cognito_user_pool" "x" {'])(
-  'the diagnostic of a file that is not JSON: %s',
+  'the diagnostic of a file that is not JSON is translated: %s',
   (text) => {
     expectTranslated(open(text).diagnostics.map(({ message }) => message));
   },

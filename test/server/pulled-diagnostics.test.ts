@@ -34,7 +34,7 @@ it('gives each diagnostic a range, severity, code, message and path', async () =
   ]);
 });
 
-it('refers to the other setting that is involved', async () => {
+it('refers to the other setting that a diagnostic involves', async () => {
   const uri = await lsp.open(
     `{ ${POOL}, "UserPoolTier": "ESSENTIALS", "UserPoolAddOns": { "AdvancedSecurityMode": "AUDIT" } }`,
   );
@@ -72,7 +72,7 @@ it('gives syntax errors a code', async () => {
   expect(diagnostics).toMatchObject([{ code: 'json-syntax', severity: 1 }]);
 });
 
-it('reports a known version as unchanged, and the next one in full', async () => {
+it('reports a known version as unchanged, and returns all diagnostics of the next version', async () => {
   const uri = await lsp.open('{}');
   const first = await report(uri);
   expect(first).toMatchObject({

@@ -81,7 +81,7 @@ describe.each(requests)('%s', (method, rest, neutral) => {
   });
 });
 
-it.each(requests)('%s skips a document that leaves the parsers little stack', async (method, rest) => {
+it.each(requests)('%s skips a document that would leave the parsers too little stack space', async (method, rest) => {
   // When the stack is nearly full, any call can fail, and not only with a RangeError.
   for (const depth of [201, 3000, 5000, 10_000, 100_000]) {
     const textDocument = { uri: await lsp.open('['.repeat(depth)) };
@@ -113,7 +113,7 @@ it('survives invalid messages', async () => {
   expect(await lsp.pull(uri), 'the open documents are still known').toMatchObject([{ code: 'read-only-field' }]);
 });
 
-it('reads a changed text even if the client does not increase its version', async () => {
+it('reads changed text even if the client does not increase the document’s version', async () => {
   const uri = await lsp.open('{}');
   await lsp.pull(uri);
   await lsp.change(uri, 1, `{ ${POOL} }`);

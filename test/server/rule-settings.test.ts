@@ -12,7 +12,7 @@ import { DocumentSetting } from '../../server/src/settings.ts';
 import { editor, Lsp } from '../support/lsp.ts';
 import { fixesFor, POOL } from '../support/lsp-text.ts';
 
-/** Options to wait for responses without a limit. */
+/** Options for waiting for responses without a time limit. */
 const patient = { whenOverdue: () => () => undefined, onLate: (uri: string) => expect.fail(uri) };
 
 const withSettings: ClientCapabilities = {
@@ -39,7 +39,7 @@ const severities = async (lsp: Lsp, uri: string) => severitiesIn(await lsp.pull(
 const severitiesIn = (diagnostics: readonly Diagnostic[]) =>
   diagnostics.filter(({ code }) => code === 'enum-value').map(({ severity }) => severity);
 
-it('are requested for each document, and apply to its diagnostics and fixes', async () => {
+it('severities are requested for each document, and apply to its diagnostics and fixes', async () => {
   const lsp = await start(withSettings);
   const asked: ConfigurationItem[] = [];
   lsp.connection.onRequest(ConfigurationRequest.type, ({ items }) => {
@@ -57,7 +57,7 @@ it('are requested for each document, and apply to its diagnostics and fixes', as
   ]);
 });
 
-it('are not requested for a document that was closed in the meantime', async () => {
+it('severities are not requested for a document that was closed in the meantime', async () => {
   const asked: string[] = [];
   const open = new Set(['file:///open']);
   const setting = new DocumentSetting({
@@ -77,7 +77,7 @@ it('are not requested for a document that was closed in the meantime', async () 
   expect([setting.of('file:///open'), setting.of('file:///closed')]).toEqual(['off', 'fixed']);
 });
 
-it('are requested again when they change, and the diagnostics are refreshed', async () => {
+it('severities are requested again when they change, and the diagnostics are refreshed', async () => {
   const didChangeConfiguration = { dynamicRegistration: true };
   const lsp = await start({ ...withSettings, workspace: { ...withSettings.workspace, didChangeConfiguration } });
   const registered = new Promise((resolve) => lsp.connection.onRequest(RegistrationRequest.type, resolve));
@@ -100,7 +100,7 @@ it('are requested again when they change, and the diagnostics are refreshed', as
   expect(await severities(lsp, uri)).toEqual([3]);
 });
 
-it('are reported once if some are invalid, and the others still apply', async () => {
+it('invalid severities are reported once, and the valid ones still apply', async () => {
   const lsp = await start(withSettings);
   lsp.connection.onRequest(ConfigurationRequest.type, () => [
     { 'enum-valeu': 'off', 'null-value': 'loud', 'json-syntax': 'off', 'enum-value': 'warning' },
@@ -114,13 +114,13 @@ it('are reported once if some are invalid, and the others still apply', async ()
   ]);
 });
 
-it('come from the initialization options if the client returns none', async () => {
+it('severities come from the initialization options if the client returns none', async () => {
   const lsp = await start(withSettings, { rules: { 'enum-value': 'hint' } });
   lsp.connection.onRequest(ConfigurationRequest.type, () => [null]);
   expect(await severities(lsp, await lsp.open(text))).toEqual([4]);
 });
 
-it('have their defaults if the client fails to return them', async () => {
+it('severities have their defaults if the client fails to return them', async () => {
   const lsp = await start(withSettings);
   lsp.connection.onRequest(ConfigurationRequest.type, () => {
     throw new Error('not now');
@@ -129,7 +129,7 @@ it('have their defaults if the client fails to return them', async () => {
   expect(lsp.log).toEqual([expect.stringMatching(/^userpool\.rules could not be read: .*not now/)]);
 });
 
-it('are accepted from a plain client at initialization, and at any time after that', async () => {
+it('severities are accepted from a plain client at initialization, and at any time after that', async () => {
   const lsp = await start({}, { rules: { 'enum-value': 'hint' } });
   const next = (uri: string, severity: number) =>
     lsp.nextPublished((params) => params.uri === uri && severitiesIn(params.diagnostics)[0] === severity);
@@ -145,14 +145,14 @@ it('are accepted from a plain client at initialization, and at any time after th
 });
 
 it.each([[null], ['x'], [{ rules: 'off' }], [{ rules: { 'enum-value': 1 } }], [{ ruleLink: 1 }]])(
-  'can be anything in the initialization options: %j',
+  'the initialization options may contain any JSON: %j',
   async (options) => {
     const lsp = await start(editor, options);
     expect(await severities(lsp, await lsp.open(text))).toEqual([1]);
   },
 );
 
-it('are unchanged if the client is gone and a request throws', async () => {
+it('severities are unchanged if the client is gone and a request throws', async () => {
   const warnings: string[] = [];
   const setting = new DocumentSetting({
     section: 'userpool.rules',

@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => lsp.stop());
 
-it('expand from a value to its property to the object', async () => {
+it('ranges expand from a value to its property and then to the object', async () => {
   const { text, position } = cursorIn('{ "Policies": { "PasswordPolicy": {}, "n": "va|lue" } }');
   const [range] = (await lsp.connection.sendRequest(SelectionRangeRequest.type, {
     textDocument: { uri: await lsp.open(text) },
@@ -23,7 +23,7 @@ it('expand from a value to its property to the object', async () => {
   expect(grown.at(-1)).toBe(text);
 });
 
-it('expand from outside the text, too', async () => {
+it('ranges also expand from a position outside the text', async () => {
   const positions = [
     { line: -1, character: -1 },
     { line: 1_000_000, character: 0 },
@@ -35,7 +35,7 @@ it('expand from outside the text, too', async () => {
   expect(ranges![1]!.range.end).toEqual({ line: 0, character: 10 });
 });
 
-it('never shrink, unlike those of the JSON service at a syntax error', async () => {
+it('ranges never shrink, unlike those of the JSON service at a syntax error', async () => {
   const [range] = (await lsp.connection.sendRequest(SelectionRangeRequest.type, {
     textDocument: { uri: await lsp.open('{####}') },
     positions: [{ line: 0, character: 3 }],

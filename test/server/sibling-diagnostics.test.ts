@@ -43,7 +43,7 @@ async function fixesFor(uri: string): Promise<CodeAction[]> {
   return (actions ?? []).filter((action): action is CodeAction => 'edit' in action);
 }
 
-it('a pool file is checked with the open MFA file of the same pool, and again when that one changes', async () => {
+it('a pool file is checked with the open MFA file of the same pool, and checked again when the MFA file changes', async () => {
   const { poolUri, mfaUri } = uris();
   await lsp.open(pool(OPTIONAL), poolUri);
   expect(codes(await lsp.pull(poolUri))).toEqual(['3 mfa-optional-needs-factor']);
@@ -59,7 +59,7 @@ it('a pool file is checked with the open MFA file of the same pool, and again wh
   expect(codes(await lsp.pull(poolUri))).toEqual(['3 mfa-optional-needs-factor']);
 });
 
-it('a diagnostic shows the place in the other file', async () => {
+it('a diagnostic links to the related value in the other file', async () => {
   const { poolUri, mfaUri } = uris();
   await lsp.open(`{\n  "UserPoolId": "eu-west-1_Abc1",\n  "MfaConfiguration": "OFF"\n}`, poolUri);
   await lsp.open(pool(`${OPTIONAL}, ${TOTP}`), mfaUri);
@@ -78,7 +78,7 @@ it('a diagnostic shows the place in the other file', async () => {
   });
 });
 
-it('a client that does not pull diagnostics gets those of both files', async () => {
+it('a client that does not pull diagnostics gets new ones for the pool file when the MFA file is opened', async () => {
   const plain = await Lsp.start({});
   onTestFinished(async () => void (await plain.stop()));
   const { poolUri, mfaUri } = uris();
@@ -89,7 +89,7 @@ it('a client that does not pull diagnostics gets those of both files', async () 
   await fixed;
 });
 
-it('files on the file system count, and are read again when the client reports a change', async () => {
+it('files that are not open are also taken into account, and are reread when the client reports a change', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'siblings-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   const { poolUri, mfaUri } = uris(pathToFileURL(folder).href);
@@ -104,7 +104,7 @@ it('files on the file system count, and are read again when the client reports a
   expect(codes(await lsp.pull(poolUri))).toEqual(['2 mfa-files-differ', '2 mfa-optional-needs-factor']);
 });
 
-it('registers for changed files, and asks the client to pull after a change', async () => {
+it('registers for file changes, and asks the client to pull diagnostics again after a change', async () => {
   const watching = await Lsp.start({
     ...capabilities,
     workspace: {
@@ -135,7 +135,7 @@ it('a fix creates an MFA file next to the pool file', async () => {
   expect(JSON.parse(text)).toEqual(JSON.parse(pool(`${OPTIONAL}, ${TOTP}`)));
 });
 
-it('a fix changes the MFA file that exists', async () => {
+it('a fix edits the existing MFA file', async () => {
   const { poolUri, mfaUri } = uris();
   await lsp.open(pool(OPTIONAL), poolUri);
   await lsp.open(pool('"MfaConfiguration": "OPTIONAL", "SoftwareTokenMfaConfiguration": {}'), mfaUri);
@@ -153,7 +153,7 @@ it('a fix changes the MFA file that exists', async () => {
   ]);
 });
 
-it('no file is created for a client that cannot create files', async () => {
+it('a client that cannot create files gets no fix that creates a file', async () => {
   const plain = await Lsp.start(editor);
   onTestFinished(async () => void (await plain.stop()));
   const { poolUri } = uris();
@@ -164,7 +164,7 @@ it('no file is created for a client that cannot create files', async () => {
   expect(await plain.connection.sendRequest(CodeActionRequest.type, params)).toEqual([]);
 });
 
-it('an MFA file has completion, hovers and an outline of its own', async () => {
+it('an MFA file has its own completion, hovers and outline', async () => {
   const { mfaUri } = uris();
   await lsp.open('', mfaUri);
   const position = { line: 0, character: 0 };

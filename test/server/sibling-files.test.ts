@@ -30,7 +30,7 @@ describe('siblings among open documents', () => {
     expect(siblingsIn(sibling, otherPool, otherFolder)).toEqual([sibling.uri]);
   });
 
-  it('are not of the same kind', () => {
+  it('do not include files of the same kind', () => {
     expect(siblingsIn(open('copy.userpool.json'))).toEqual([]);
   });
 
@@ -73,7 +73,7 @@ describe('siblings on the file system', () => {
     expect(found.map(({ document }) => document.root['PoolName'])).toEqual(['new', undefined]);
   });
 
-  it('are read once until a file in the folder changes', async () => {
+  it('are read once, and again after a file in the folder changes', async () => {
     const files: Record<string, string> = {};
     const { siblings: create, reads } = onDisk(files);
     const siblings = create();

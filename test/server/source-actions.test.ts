@@ -44,7 +44,7 @@ describe('fixing all problems of one kind', () => {
     ]);
   });
 
-  it('is not offered for a single diagnostic, or without an obvious fix', async () => {
+  it('is not offered for a single diagnostic, or if there is no obvious fix', async () => {
     const titles = async (text: string) => (await actionsOf(text)).map((action) => action.title);
     expect(await titles(`{ ${POOL}, "MfaConfigration": "ON" }`)).not.toContainEqual(expect.stringMatching(/^Fix all/));
     expect(await titles(`{ ${POOL}, "Unheard": 1, "Unseen": 2 }`)).not.toContainEqual(
@@ -138,7 +138,7 @@ describe('fixing all problems with safe fixes', () => {
     expect(after(actions)).toBe('{ "list": [1, 2] /* kept */ }');
   });
 
-  it('is not offered without a safe fix', () => {
+  it('is not offered if there is no safe fix', () => {
     expect(madeUp(text, nulls({ preferred: true }), 'source.fixAll')).toEqual([]);
   });
 

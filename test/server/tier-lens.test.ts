@@ -34,7 +34,7 @@ it.each([
     `"AcrConfiguration": { "Level1": { "AcrValue": "${'x'.repeat(2000)}" } }`,
     `Requires Essentials: AcrValue ${'x'.repeat(40)}…`,
   ],
-])('is above the tier %s in a file with %s', async (plan, members, title) => {
+])('the lens is above the tier %s in a file with %s', async (plan, members, title) => {
   expect(await lensesOf(`{ ${POOL}, "UserPoolTier": "${plan}", ${members} }`)).toEqual([['"UserPoolTier"', title, '']]);
 });
 
@@ -42,15 +42,15 @@ it.each([
   ['a file that requires no particular tier', '"UserPoolTier": "PLUS", "MfaConfiguration": "ON"'],
   ['a file without a tier', protection],
   ['disabled threat protection', '"UserPoolTier": "PLUS", "UserPoolAddOns": { "AdvancedSecurityMode": "OFF" }'],
-])('is not shown for %s', async (_, members) => {
+])('the lens is not shown for %s', async (_, members) => {
   expect(await lensesOf(`{ ${POOL}, ${members} }`)).toEqual([]);
 });
 
-it('is shown while the tier is being typed', async () => {
+it('the lens is shown while the tier is being typed', async () => {
   expect(await lensesOf(`{ ${protection}, "UserPoolTier": "`)).toHaveLength(1);
 });
 
-it('can be disabled by a client without settings', async () => {
+it('the lens can be disabled by a client that provides no settings', async () => {
   const plain = await Lsp.start(undefined, { codeLens: false });
   expect(await lensesOf(`{ ${POOL}, "UserPoolTier": "LITE", ${history} }`, plain)).toEqual([]);
   await plain.stop();

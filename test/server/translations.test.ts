@@ -91,7 +91,7 @@ describe('a client that sends translations', () => {
 });
 
 describe('a client that sends no translations', () => {
-  /** Copies the server to a package of its own, with translations for some languages. */
+  /** Copies the server to a separate package that contains translations for some languages. */
   function packaged(languages: Readonly<Record<string, Readonly<Record<string, string>>>>): string {
     const folder = mkdtempSync(join(tmpdir(), 'userpool-package-'));
     onTestFinished(() => rmSync(folder, { recursive: true }));
@@ -122,7 +122,7 @@ describe('a client that sends no translations', () => {
     expect(await tag(await start({}, { server, ...(locale === undefined ? {} : { locale }) }))).toBe(expected);
   });
 
-  it('gets its own translations if it sends some', async () => {
+  it('would get its own translations if it sent any', async () => {
     const server = packaged(languages);
     const own = { translations: { 'a tag': 'a label' } };
     expect(await tag(await start(own, { server, locale: 'de' }))).toBe('a label');

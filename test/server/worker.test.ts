@@ -13,7 +13,7 @@ interface Message {
   readonly params?: unknown;
 }
 
-/** The server with the globals of a web worker and without those of Node. */
+/** The server, run with the globals of a web worker and without those of Node. */
 class ServerInWorker {
   readonly answers: Message[] = [];
   isClosed = false;

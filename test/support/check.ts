@@ -6,7 +6,10 @@ import { parsePool } from './parse-pool.ts';
 /** Wraps settings in a pool file that has no other diagnostics. */
 export const poolFile = (members: string): string => `{ "UserPoolId": "eu-west-1_Abc1", ${members} }`;
 
-/** The code of a diagnostic that every incomplete file has. It has its own tests, so the other tests ignore it. */
+/**
+ * The code of a diagnostic that every incomplete file has. This diagnostic is tested separately, so the other tests
+ * ignore it.
+ */
 export const INCOMPLETE_CODE = 'request-incomplete';
 
 /** Returns the diagnostics of the given text as `severity code: text under the squiggle`. */
@@ -33,7 +36,8 @@ export function afterFix(text: string, title: string): string {
     left.filter(({ code, message }) => code === found.diagnostic.code && message === found.diagnostic.message),
   ).toEqual([]);
   const errors = (list: readonly LocatedDiagnostic[]) => list.filter(({ severity }) => severity === 'error').length;
-  // A file in another format has only that diagnostic. Its other problems appear after the conversion.
+  // A file in another format gets only the diagnostic about the format. Its other problems are reported after the
+  // conversion.
   if (found.diagnostic.code !== 'foreign-form') expect(errors(left)).toBeLessThanOrEqual(errors(diagnostics));
   return fixed;
 }

@@ -1,7 +1,7 @@
 import type { Edit } from '#core/document';
 import { isJsonObject, type JsonValue, type Path } from '#core/json';
 
-/** Applies edits to a value. The result is compared with that of the same edits to a text. */
+/** Applies edits to a value. Tests compare the result with that of applying the same edits to text. */
 export function editValue(value: JsonValue, edits: readonly Edit[]): JsonValue {
   return edits.reduce((current, edit) => {
     switch (edit.kind) {
@@ -30,7 +30,7 @@ function put(value: JsonValue, path: Path, child: JsonValue): JsonValue {
   return { ...object, [segment]: put(object[segment] ?? {}, rest, child) };
 }
 
-/** Replaces the property at the given path by other properties, or removes it. */
+/** Replaces the property at the given path with other properties, or removes it. */
 function take(
   value: JsonValue,
   path: Path,

@@ -8,7 +8,7 @@
 export function growth(run: (items: number) => void, items = 400): number {
   const few = Math.max(Math.min(timeOf(run, items), timeOf(run, items)), 1_000);
   const first = timeOf(run, 16 * items);
-  // A second run can only lower the result, so it is needed only if the first one is too slow.
+  // A second run can only lower the result, so it is needed only if the first result is too high.
   const many = first / few < MAX_LINEAR_GROWTH ? first : Math.min(first, timeOf(run, 16 * items));
   return many / few;
 }

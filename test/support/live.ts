@@ -12,10 +12,10 @@ import type {
 import type { PoolGateway } from '../../live/src/gateway/pool-gateway.ts';
 import type { Resource, ResourcePlace } from '../../live/src/gateway/pool-place.ts';
 
-/** Returns the resource of a pool's ID. */
+/** Returns the resource for a pool ID. */
 export const ofPool = (poolId: string): Resource => ({ kind: 'pool', poolId });
 
-/** Returns the resource of the MFA settings of a pool. */
+/** Returns the resource with a pool's MFA settings. */
 export const ofMfa = (poolId: string): Resource => ({ kind: 'mfa', poolId });
 
 /** A live pool in memory that records the calls it receives. */
@@ -26,7 +26,7 @@ export class FakeGateway implements PoolGateway {
   readonly calls: string[] = [];
   readonly sent: JsonObject[] = [];
   /**
-   * Functions to run before a call, by call number (starting at 1), for example to change the pool or to throw an
+   * Functions to run before a call, keyed by call number (starting at 1), for example to change the pool or to throw an
    * error.
    */
   readonly before = new Map<number, () => void>();
@@ -76,7 +76,7 @@ export class FakeGateway implements PoolGateway {
   }
 }
 
-/** Returns a gateway that forwards its calls to another one, except those that are replaced. */
+/** Returns a gateway that forwards its calls to another gateway, except for the calls that are replaced. */
 export function forwardTo(gateway: PoolGateway, replaced: Partial<PoolGateway> = {}): PoolGateway {
   return {
     describe: (resource, signal) => gateway.describe(resource, signal),
@@ -141,7 +141,7 @@ export class FakeBases implements Bases {
   }
 }
 
-/** Returns the key of a base: the ID of the pool for a pool file, and with the name for other files. */
+/** Returns the key of a base: the pool ID for a pool file; the file name and the pool ID for other files. */
 function keyOf(name: string, poolId: string): string {
   return name.endsWith('.userpool.json') ? poolId : `${name} ${poolId}`;
 }

@@ -58,7 +58,7 @@ export function accepted(marked: string, item: CompletionItem): string {
   return applied(text, [{ range: edit.range, newText }, ...(item.additionalTextEdits ?? [])]);
 }
 
-/** Expands a snippet like an editor, with the indentation of its line. `|` marks its first tab stop. */
+/** Expands a snippet the way an editor does, with the indentation of its line. `|` marks its first tab stop. */
 function expand(snippet: string, text: string, at: Position): string {
   const base = /^[ \t]*/.exec(text.split('\n')[at.line] ?? '')?.[0] ?? '';
   return snippet

@@ -14,7 +14,7 @@ const texts = new Proxy<Record<string, string>>(
 
 /**
  * Enables a translation for the tests in this scope. It encloses our words in ⟦brackets⟧ and leaves inserted values
- * outside, so that untranslated strings stand out, and so do inserted values that contain our own English words.
+ * outside, so that untranslated strings stand out, as do inserted values that contain our own English words.
  *
  * @returns a live set of all strings for which a translation was requested
  */

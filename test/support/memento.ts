@@ -1,7 +1,7 @@
 import type { Memento } from 'vscode';
 import { WindowMemento } from '../../client/src/storage/window-memento.ts';
 
-/** Creates a memento that stores values as JSON, like VS Code's workspace state. */
+/** Creates a memento that stores values as JSON, as VS Code's workspace state does. */
 export function mementoInMemory(): Memento {
   const kept = new WindowMemento();
   return {

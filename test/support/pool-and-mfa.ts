@@ -1,4 +1,4 @@
-// Changes of a pool and its MFA settings whose requests depend on each other.
+// Changes to a pool and its MFA settings that need requests in a certain order.
 
 import type { JsonObject, JsonValue } from '#core/json';
 import { liveKind } from '#core/resources/live';
@@ -32,13 +32,13 @@ const twoRecoveries = {
   },
 };
 const emailRecovery = { AccountRecoverySetting: { RecoveryMechanisms: [{ Priority: 1, Name: 'verified_email' }] } };
-/** A change of the pool that depends on nothing. */
+/** A change to the pool that does not depend on other settings. */
 const protection = { DeletionProtection: 'ACTIVE' };
 
-/** A change of two files of a pool, and the requests that make it. */
+/** A change to a pool's two files, and the requests that apply it. */
 export interface OrderRow {
   readonly change: string;
-  /** The settings of the live pool, and of its MFA settings, in addition to those of a new pool. */
+  /** The settings of the live pool, and its live MFA settings, in addition to those of a new pool. */
   readonly live: readonly [pool: JsonObject, mfa: JsonObject];
   /** The settings of the two files that differ from the live ones. */
   readonly files: readonly [pool: JsonObject, mfa: JsonObject];
@@ -211,7 +211,7 @@ export function removesSettings({ files }: Pick<OrderRow, 'files'>): boolean {
   return files.some((file) => Object.values(file).includes(undefined as never));
 }
 
-/** Returns a request with changed settings. `undefined` removes one. Keeps the other policies. */
+/** Returns a request with changed settings. `undefined` removes a setting. Keeps the other policies. */
 export function withChanges(request: JsonObject, { Policies: policies, ...others }: JsonObject): JsonObject {
   const merged = policies ? { Policies: { ...(request['Policies'] as JsonObject), ...(policies as JsonObject) } } : {};
   const all: Readonly<Record<string, JsonValue | undefined>> = { ...request, ...others, ...merged };
@@ -220,7 +220,7 @@ export function withChanges(request: JsonObject, { Policies: policies, ...others
   );
 }
 
-/** Plans a push of both files. An omitted setting is reset where the rows remove one. */
+/** Plans a push of both files. Omitted settings are reset if the row removes any. */
 export function planRow(row: Pick<OrderRow, 'live' | 'files'>, fromMfa = false): Plan {
   const [pool, mfa] = row.live;
   const livePool = toLivePool(liveKind('pool'), { ...describedBare, ...pool });

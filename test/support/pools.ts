@@ -112,7 +112,7 @@ export const describedWithEverything: JsonObject = {
   SessionConfiguration: { MaximumSessions: 5, Unheard: ['of', { by: 'the SDK' }] },
 };
 
-/** The description of a user pool that was created with nothing but a name. */
+/** The description of a user pool that was created with only a name. */
 export const describedBare: JsonObject = {
   Id: 'eu-west-1_Bare00001',
   Name: 'bare',

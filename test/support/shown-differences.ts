@@ -2,8 +2,8 @@ import { isJsonObject, jsonEquals, sameItems, valueAt, type JsonObject, type Jso
 import type { Change, StepPlan } from '#core/sync';
 
 /**
- * Settings that the service describes in two places. The keys are the paths that a plan does not show, the values those
- * that it shows.
+ * Settings that the service describes in two places. The keys are the paths that a plan does not show, and the values
+ * are the paths that it shows instead.
  */
 const aliases: Readonly<Record<string, string>> = {
   Name: 'PoolName',
@@ -14,7 +14,7 @@ const aliases: Readonly<Record<string, string>> = {
   'LambdaConfig.PreTokenGeneration': 'LambdaConfig.PreTokenGenerationConfig.LambdaArn',
 };
 
-/** Values that the service adds to a setting that a push adds or changes, and the reason. */
+/** Values that the service adds when a push adds or changes a setting, each with the reason. */
 const filledIn: readonly (readonly [setting: RegExp, value: JsonValue, reason: string])[] = [
   [/^DcrConfiguration\.OpenDcrEnabled$/, false, 'documented default of a member that is left out'],
   [/^DcrConfiguration\.AuthenticatedGrantTypes$/, ['code', 'client_credentials'], 'documented default'],
@@ -46,7 +46,7 @@ export interface Difference {
   readonly after: JsonValue | undefined;
 }
 
-/** Returns the differences between two descriptions that the plan did not show. */
+/** Returns those differences between two descriptions that the plan did not show. */
 export function findUnshown(before: JsonObject, after: JsonObject, step: StepPlan): Difference[] {
   const paths = step.changes.map(({ path }) => path);
   return differences(before, after, []).filter(({ path, before: was, after: is }) => {

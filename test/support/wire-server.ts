@@ -18,7 +18,7 @@ export type Reply = (response: ServerResponse, request: WireRequest) => void;
 export interface WireServer {
   readonly url: string;
   readonly requests: readonly WireRequest[];
-  /** Sets the responses to the next requests. The last one is repeated. */
+  /** Sets the responses to the next requests. The last response is repeated. */
   answer(...replies: Reply[]): void;
 }
 

@@ -10,7 +10,7 @@ beforeAll(async () => {
   grammar = await loadGrammar(poolGrammar);
 });
 
-/** Returns the tokens of a text except whitespace. */
+/** Returns the tokens of the given text, except whitespace. */
 const visibleTokens = (text: string): Token[] => tokensOf(grammar, text).filter((token) => token.text.trim() !== '');
 
 /** Returns each token as `text: scopes`, without the structural scopes. */
@@ -32,7 +32,7 @@ const placeholder = (kind: string): string =>
   `variable.language.placeholder.${kind}.userpool support.function.placeholder.userpool`;
 
 describe('the grammar', () => {
-  it('is the one named in the manifest, for files and previews', () => {
+  it('is the one that the manifest declares, for files and previews', () => {
     expect(manifest.contributes.grammars).toEqual([
       { language: 'userpool', scopeName: ROOT, path: './syntaxes/userpool.tmLanguage.json' },
       { language: 'userpool-preview', scopeName: ROOT, path: './syntaxes/userpool.tmLanguage.json' },

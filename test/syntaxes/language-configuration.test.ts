@@ -26,7 +26,7 @@ const indents = (line: string): boolean => new RegExp(ours.indentationRules.incr
 const outdents = (line: string): boolean => new RegExp(ours.indentationRules.decreaseIndentPattern).test(line);
 
 describe('a word', () => {
-  it('is a string with its quotes, or any text between punctuation', () => {
+  it('is a string with its quotes, or any other text between punctuation', () => {
     expect(matchesIn(ours.wordPattern, String.raw`"a \" b": [true, -1.5, "c d`)).toEqual([
       String.raw`"a \" b"`,
       'true',

@@ -13,13 +13,13 @@ export interface Token {
   readonly scopes: readonly string[];
 }
 
-/** A grammar loaded as in VS Code, optionally with the colors of a theme. */
+/** A grammar loaded the way VS Code loads it, optionally with the colors of a theme. */
 export interface LoadedGrammar {
   readonly grammar: IGrammar;
   readonly registry: Registry;
 }
 
-/** Loads a `.tmLanguage.json` file like VS Code. */
+/** Loads a `.tmLanguage.json` file the way VS Code does. */
 export async function loadGrammar(file: URL, theme?: IRawTheme): Promise<LoadedGrammar> {
   await loaded;
   const raw = readJson(file) as IRawGrammar;
@@ -36,7 +36,7 @@ export async function loadGrammar(file: URL, theme?: IRawTheme): Promise<LoadedG
 /** The grammar of pool files. */
 export const poolGrammar = syntaxFile('userpool.tmLanguage.json');
 
-/** Returns the tokens of a text, line by line. */
+/** Tokenizes text line by line. */
 export function tokensOf({ grammar }: LoadedGrammar, text: string): Token[] {
   let state = INITIAL;
   return text.split('\n').flatMap((line) => {
@@ -58,7 +58,7 @@ export function coloursOf({ grammar, registry }: LoadedGrammar, line: string): {
   }));
 }
 
-/** Extracts the index of the foreground color from a token's metadata. The format is that of vscode-textmate. */
+/** Extracts the index of the foreground color from a token's metadata. vscode-textmate defines the format. */
 function foreground(metadata: number): number {
   return (metadata >>> 15) & 0b1_1111_1111;
 }

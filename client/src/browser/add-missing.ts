@@ -11,7 +11,7 @@ import { showLiveUnavailable } from './unavailable-commands.ts';
 
 const COMMAND = 'userpool.addMissing';
 
-/** The language server's code action that adds missing settings with their default values. */
+/** The kind of the language server's code action that adds missing settings with their default values. */
 const ACTION = 'source.addMissing.userpool';
 
 /**

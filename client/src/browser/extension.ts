@@ -17,7 +17,7 @@ import { createLanguageServer } from './language-server.ts';
 import { registerUnavailableCommands } from './unavailable-commands.ts';
 import { PackagedDocuments } from './packaged-documents.ts';
 
-/** Activates the extension in a browser. All language features work; commands that need AWS only show a message. */
+/** Activates the extension in a browser. All language features work; a command that needs AWS only shows a message. */
 export function activate(context: vscode.ExtensionContext): void {
   l10n.config({ contents: vscode.l10n.bundle ?? {} });
   const log = vscode.window.createOutputChannel('User Pools for Amazon Cognito', { log: true });
@@ -45,7 +45,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerRestartServer(server, restarts),
     registerShowLog(log),
     registerServerStatus(server),
-    // VS Code shows the welcome content of an empty view, which explains that live pools are not available.
+    // The view is empty, so VS Code shows its welcome content, which explains that live pools are not available.
     vscode.window.registerTreeDataProvider<never>('userpool.pools', {
       getChildren: () => [],
       getTreeItem: (node) => node,

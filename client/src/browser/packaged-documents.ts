@@ -5,7 +5,7 @@ const SCHEME = 'userpool-docs';
 
 /**
  * Provides the packaged documents for links in the editor. If the extension is served from a web address, VS Code would
- * open such a link outside the editor, so the documents get their own URI scheme.
+ * open links to them outside the editor, so the documents get their own URI scheme.
  */
 export class PackagedDocuments implements vscode.TextDocumentContentProvider, vscode.Disposable {
   readonly #package: vscode.Uri;

@@ -1,9 +1,9 @@
 import type { MessageReader } from 'vscode-languageclient';
 
 /**
- * Returns a reader that closes the connection after an uncaught error in the worker, as if a process had exited. The
- * original reader only reports the error.
- * @param reader reads from the worker
+ * Returns a reader that closes the connection after an uncaught error in the worker, just as it would close if a server
+ * process exited. The original reader only reports the error.
+ * @param reader the original reader, which reads from the worker
  */
 export function closeOnError(
   reader: MessageReader,

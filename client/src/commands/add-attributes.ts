@@ -19,7 +19,7 @@ import { poolOf } from '../prompts/pool-of.ts';
 
 const COMMAND = 'userpool.addAttributes';
 
-/** `userpool.addAttributes`: adds custom attributes to a live pool, which can never be changed or removed. */
+/** `userpool.addAttributes`: adds custom attributes, which can never be changed or removed, to a live pool. */
 export function registerAddAttributes(services: Services): vscode.Disposable {
   return vscode.commands.registerCommand(COMMAND, (argument?: unknown) =>
     runLive(services, { command: COMMAND }, async () => {

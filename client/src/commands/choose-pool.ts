@@ -13,8 +13,8 @@ import { pickPool } from '../prompts/pick-pool.ts';
 import { connectionSettings } from '../settings.ts';
 
 /**
- * Registers the command of the steps *Choose User Pool…*, for a file whose `UserPoolId` is a placeholder, and *Use for an
- * Existing Pool…*, for a file without `UserPoolId`.
+ * Registers the command of the steps *Choose User Pool…*, for a file whose `UserPoolId` is a placeholder, and *Use for
+ * an Existing Pool…*, for a file without `UserPoolId`.
  */
 export function registerChoosePool(services: Services): vscode.Disposable {
   return vscode.commands.registerCommand(CHOOSE_POOL, async (argument?: unknown) => {
@@ -25,8 +25,8 @@ export function registerChoosePool(services: Services): vscode.Disposable {
 }
 
 /**
- * Asks for a pool if the `UserPoolId` of a file is a placeholder, and writes its ID into the file.
- * @returns false if it is still a placeholder
+ * If a file's `UserPoolId` is a placeholder, asks for a pool and writes that pool's ID into the file.
+ * @returns false if the ID is still a placeholder
  */
 export async function ensurePool(services: Services, document: vscode.TextDocument): Promise<boolean> {
   return !hasPlaceholderId(editorFile(document)) || (await choosePool(services, document));
@@ -51,7 +51,7 @@ async function choosePool(services: Services, document: vscode.TextDocument): Pr
   return chosen ?? false;
 }
 
-/** Makes the file of a new pool the file of a pool that exists, which the user picks. */
+/** Turns a file for a new pool into the file of an existing pool, which the user picks. */
 async function useExistingPool(services: Services, document: vscode.TextDocument): Promise<void> {
   const file = editorFile(document);
   const about = { document, command: CHOOSE_POOL };
@@ -67,7 +67,7 @@ async function useExistingPool(services: Services, document: vscode.TextDocument
   });
 }
 
-/** Asks whether to use the file of a new pool for another one, if that removes settings. */
+/** Asks whether to use a file for a new pool for an existing one instead, if that removes settings from the file. */
 async function confirmLink(file: PoolFile, poolId: string): Promise<boolean> {
   const removed = settingsToRemove(file);
   if (removed.length === 0) return true;

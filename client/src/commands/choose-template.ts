@@ -4,8 +4,8 @@ import { openPoolFile } from '../editors/editor-file.ts';
 import { suggestTemplates } from '../prompts/suggest-templates.ts';
 
 /**
- * `userpool.chooseTemplate`: opens the suggestions in an empty pool file, which are templates for complete files.
- * @param server settles when the language server, which provides them, has started or failed to start
+ * `userpool.chooseTemplate`: suggests whole-file templates in an empty pool file.
+ * @param server settles when the language server, which provides the templates, has started or failed to start
  */
 export function registerChooseTemplate(services: Services, server: Promise<unknown>): vscode.Disposable {
   return vscode.commands.registerCommand('userpool.chooseTemplate', async (target?: unknown) => {

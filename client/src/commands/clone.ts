@@ -17,7 +17,7 @@ const COMMAND = 'userpool.clone';
 /** The maximum length of a pool's name (API reference: PoolName). */
 const MAX_NAME_LENGTH = 128;
 
-/** `userpool.clone`: writes the file of a new pool like a live one. */
+/** `userpool.clone`: writes a file for a new pool with the same configuration as a live one. */
 export function registerClone(services: Services): vscode.Disposable {
   return vscode.commands.registerCommand(COMMAND, (argument?: unknown) =>
     runLive(services, { command: COMMAND }, async () => {

@@ -18,7 +18,10 @@ const COMMAND = 'userpool.compareAll';
 
 type FileItem = vscode.QuickPickItem & { readonly uri: vscode.Uri };
 
-/** `userpool.compareAll`: reads the live pools of all files, lists their states, and compares the selected file. */
+/**
+ * `userpool.compareAll`: reads the live pools of all pool files, lists the files' states, and compares the file that
+ * the user selects with its pool.
+ */
 export function registerCompareAll(services: Services, states: FileStates): vscode.Disposable {
   return vscode.commands.registerCommand(COMMAND, () =>
     runLive(services, { command: COMMAND }, async () => {

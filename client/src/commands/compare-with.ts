@@ -17,13 +17,13 @@ import { connectionSettings } from '../settings.ts';
 
 const COMMAND = 'userpool.compareWith';
 
-/** The other side of a comparison. `request` is undefined if it could not be read. */
+/** The other side of a comparison. `request` is undefined if the other pool or file could not be read. */
 interface Other {
   readonly name: string;
   readonly request: JsonObject | undefined;
 }
 
-/** `userpool.compareWith`: compares a file with another live pool or file, such as development with production. */
+/** `userpool.compareWith`: compares a file with another live pool or file, for example development with production. */
 export function registerCompareWith(services: Services): vscode.Disposable {
   return vscode.commands.registerCommand(COMMAND, async (argument?: unknown) => {
     const otherwise = vscode.l10n.t('Open the *.userpool.json file that you want to compare.');
@@ -52,7 +52,7 @@ export function registerCompareWith(services: Services): vscode.Disposable {
   });
 }
 
-/** Adds a comment that says which parts of the text are not the other pool's own. */
+/** Adds a comment that lists the parts of the text that come from the file rather than from the other pool. */
 function withNote(text: string, other: string, file: string): string {
   const note = vscode.l10n.t('{0}, with the IDs, account, Region and comments of {1}', oneLine(other), oneLine(file));
   return `// ${note}\n${text}`;

@@ -14,7 +14,7 @@ import type { Services } from '../services.ts';
 
 const COMMAND = 'userpool.convert';
 
-/** Copied, because the browser bundle contains no code from core/. */
+/** A copy of the constant in core/, because the browser bundle contains no code from core/. */
 const CONVERT_TEXT: typeof protocol.CONVERT_TEXT = 'userpool/convertText';
 
 /**
@@ -61,7 +61,7 @@ export function registerConvert(
   }
 }
 
-/** Returns the document that the command's argument refers to, or the one in the active editor. */
+/** Returns the document that the command's argument refers to, or otherwise the document in the active editor. */
 async function documentAt(target: unknown): Promise<vscode.TextDocument | undefined> {
   return target instanceof vscode.Uri
     ? vscode.workspace.openTextDocument(target)

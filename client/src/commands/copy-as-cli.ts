@@ -20,8 +20,8 @@ import { registerForKinds } from './for-kinds.ts';
 const COMMAND = 'userpool.copyAsCli';
 
 /**
- * `userpool.copyAsCli`: copies, as an AWS CLI command, the request that a push of the file in the editor would send, or
- * the one that creates its pool.
+ * `userpool.copyAsCli`: copies, as an AWS CLI command, the request that a push of the file in the editor would send.
+ * For a file that describes a new pool, copies the request that creates the pool.
  */
 export function registerCopyAsCli(services: Services): vscode.Disposable {
   return registerForKinds(COMMAND, async (target?: unknown) => {

@@ -14,7 +14,7 @@ import { useCreatedPool } from './use-created-pool.ts';
 
 /**
  * Copies, as an AWS CLI command, the request that Create User Pool would send for a file.
- * @param command the ID of the command that copies it
+ * @param command the ID of the command that copies the request
  */
 export async function copyCreation(
   services: Services,

@@ -14,8 +14,8 @@ import { listProblems } from '../notifications/push-problems.ts';
 import { showNotice } from '../notifications/show-notice.ts';
 
 /**
- * Registers the command that copies the SetUserPoolMfaConfig call which a push needs first, and the code action that
- * runs it on the diagnostics about a missing factor.
+ * Registers the command that copies the SetUserPoolMfaConfig call that must precede a push, and the code action that
+ * offers this command for diagnostics about a missing factor.
  */
 export function registerCopyFactorCommand(services: Services): vscode.Disposable {
   return vscode.Disposable.from(

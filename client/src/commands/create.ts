@@ -56,7 +56,7 @@ async function create(services: Services, document: vscode.TextDocument, file: P
   const { uri } = document;
   if (!(await settle(services, document, file))) return;
   const about = { document, command: COMMAND, name: file.name, version: document.version };
-  // Errors are reported before the user picks where to create the pool.
+  // Errors in the file are reported before the user picks where to create the pool.
   const read = readNewPool(file, ruleSeverities(uri));
   if (read.kind === 'unusable') {
     reportCreation(
@@ -76,7 +76,7 @@ async function create(services: Services, document: vscode.TextDocument, file: P
   reportCreation(services, { ...about, target, region }, outcome);
 }
 
-/** Settles earlier creations from the file. @returns whether a pool can be created now */
+/** Settles the pending creations of the file. @returns whether a pool can be created now */
 async function settle(services: Services, document: vscode.TextDocument, file: PoolFile): Promise<boolean> {
   const { access, bases, pending, runs } = services;
   const settings = connectionSettings(document.uri);

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 
 /**
- * Registers a command for pool files, and one with a title of its own for MFA files (`userpool.push` and
- * `userpool.mfa.push`). Both run the same handler, because what it does depends on the file.
+ * Registers a command for pool files and its counterpart for MFA files, which has a different title (such as
+ * `userpool.push` and `userpool.mfa.push`). Both run the same handler, which acts according to the kind of the file.
  */
 export function registerForKinds(command: string, run: (argument?: unknown) => unknown): vscode.Disposable {
   return vscode.Disposable.from(
@@ -11,7 +11,7 @@ export function registerForKinds(command: string, run: (argument?: unknown) => u
   );
 }
 
-/** Returns the command for MFA files that has the handler of a command for pool files. */
+/** Returns the counterpart for MFA files of a command for pool files. */
 export function mfaCommand(command: string): string {
   return command.replace(/^userpool\./, 'userpool.mfa.');
 }

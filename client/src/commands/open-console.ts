@@ -23,7 +23,7 @@ export function registerOpenConsole(services: Services): vscode.Disposable {
   });
 }
 
-/** Returns the pool ID of a node or file, even if it is invalid; undefined if there is no file. */
+/** Returns the pool ID of a node or file, even if the ID is invalid. Returns undefined if there is no file. */
 async function poolIdOf(services: Services, argument: unknown): Promise<unknown> {
   if (isViewNode(argument) && argument.kind === 'pool') return argument.poolId;
   const open = await openPoolFile(

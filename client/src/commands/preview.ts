@@ -4,7 +4,7 @@ import { notify } from '../notifications/notify.ts';
 import type { PreviewAnswer } from '../prompts/preview-answers.ts';
 import type { PreviewQuestions } from '../prompts/preview-questions.ts';
 
-/** The commands for the buttons in the title of a preview, and their effects. */
+/** The commands for the buttons in the title bar of a preview, and what each of them does. */
 const BUTTONS: Readonly<
   Record<string, { readonly answer: PreviewAnswer | undefined } | { readonly show: 'diff' | 'text' }>
 > = {
@@ -21,7 +21,7 @@ const BUTTONS: Readonly<
   'userpool.preview.showDiff': { show: 'diff' },
 };
 
-/** `userpool.preview.*`: the buttons in the title of a preview, such as Push and Cancel. */
+/** Registers `userpool.preview.*`: the buttons in the title bar of a preview, such as Push and Cancel. */
 export function registerPreviewButtons(previews: Previews, questions: PreviewQuestions): vscode.Disposable {
   const commands = Object.entries(BUTTONS).map(([command, button]) =>
     vscode.commands.registerCommand(command, async (target?: unknown) => {
@@ -29,7 +29,7 @@ export function registerPreviewButtons(previews: Previews, questions: PreviewQue
       const page = target instanceof vscode.Uri ? target : tab && pageOf(tab);
       const question = page && questions.about(page);
       if (!question) {
-        // After a reload, VS Code restores the tab, but the question is gone.
+        // After the window is reloaded, VS Code restores the tab, but the question no longer exists.
         if (page) await previews.close(page);
         void notify.info(vscode.l10n.t('This preview is no longer current. Run the command again.'));
       } else if ('show' in button) await question.show(button.show);

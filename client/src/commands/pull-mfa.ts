@@ -19,8 +19,8 @@ import { showNotice } from '../notifications/show-notice.ts';
 const COMMAND = 'userpool.mfa.pull';
 
 /**
- * Pulls the MFA settings of the pool of a pool file into a new file next to it.
- * @returns the MFA file of the pool if there already is one
+ * Pulls a pool's MFA settings into a new file next to its pool file.
+ * @returns the pool's MFA file if it already has one
  */
 export async function pullMfaBeside(
   services: Services,
@@ -51,9 +51,9 @@ export async function pullMfaBeside(
 }
 
 /**
- * Whether a pull of a pool file offers to pull its MFA settings: they are worth a file (MFA is on, or passkeys have a
- * domain), and there is none.
- * @param mfa the response of GetUserPoolMfaConfig, with the ID of the pool
+ * Whether a pull into a pool file should offer to pull the MFA settings, too: they are in use (MFA is on, or passkeys
+ * have a domain), and the pool has no MFA file yet.
+ * @param mfa the response of GetUserPoolMfaConfig, with the pool's ID added
  */
 export async function offersMfa({ uri }: vscode.TextDocument, mfa: JsonObject | undefined): Promise<boolean> {
   const poolId = mfa && poolIdIn(mfa);

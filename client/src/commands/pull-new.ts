@@ -21,14 +21,17 @@ import { markConnected, reportPull } from '../notifications/report-pull-outcome.
 
 const COMMAND = 'userpool.pullNew';
 
-/** `userpool.pullNew`: pulls a picked pool into a new file. */
+/** `userpool.pullNew`: pulls a pool that the user picks into a new file. */
 export function registerPullNew(services: Services): vscode.Disposable {
   return vscode.commands.registerCommand(COMMAND, (node?: unknown) =>
     isViewNode(node) && node.kind === 'pool' ? pullNode(services, node) : pullNew(services, undefined),
   );
 }
 
-/** Asks for a pool and pulls it. @param empty an empty file for the pool; undefined for a new file with the pool's name */
+/**
+ * Asks for a pool and pulls it.
+ * @param empty an empty file for the pool; undefined for a new file with the pool's name
+ */
 export async function pullNew(services: Services, empty: vscode.TextDocument | undefined): Promise<void> {
   const resource = empty?.uri;
   const command = empty ? 'userpool.pull' : COMMAND;
@@ -65,12 +68,12 @@ async function pullPicked(
   markConnected(file, outcome);
   if (!isSandboxPool(poolId) && outcome.kind !== 'cancelled') await services.profiles.set(poolId, profile);
   if (opened.created && outcome.kind === 'unchanged') {
-    // Not awaited: the pull is done, but the notification can stay open indefinitely.
+    // Not awaited, because the pull is already complete and the notification can stay open indefinitely.
     void runLive(services, { command: COMMAND }, () => reportCreated(services, file, profile));
   } else reportPull(services, opened.document, outcome);
 }
 
-/** Reports the new file, and offers to save the profile if the settings contain a different one. */
+/** Reports the new file, and offers to save the profile in the settings if they contain a different one. */
 async function reportCreated(services: Services, file: PoolFile, profile: string | undefined): Promise<void> {
   const uri = vscode.Uri.parse(file.key);
   const keep = vscode.l10n.t('Use Profile {0} Here', profile ?? '');

@@ -30,7 +30,7 @@ export function registerPull(services: Services): vscode.Disposable {
   );
 }
 
-/** `userpool.mfa.pull`: pulls into an MFA file, or into a new one next to a pool file. */
+/** `userpool.mfa.pull`: pulls into the open MFA file or, if a pool file is open, into a new MFA file next to it. */
 async function pullMfa(services: Services, argument: unknown): Promise<void> {
   const document = await poolDocumentAt(services, argument);
   if (document === 'reported') return;
@@ -57,7 +57,7 @@ interface PullOptions {
 }
 
 /**
- * Pulls into the file of an open document.
+ * Pulls a pool into the file of an open document.
  * @param options `restored`: the restored pool, for a pull after a restore; `profile`: overrides the settings;
  *   `keepEdits`: keeps the user's edits without asking, for a pull before a push
  */

@@ -7,12 +7,12 @@ import { convertedInPlace } from '../notifications/messages/convert.ts';
 import { showNotice } from '../notifications/show-notice.ts';
 import type { Services } from '../services.ts';
 
-/** Copied, because the browser bundle contains no code from core/. */
+/** A copy, because the browser bundle contains no code from core/. */
 export const REPORT_CONVERSION: typeof protocol.REPORT_CONVERSION = 'userpool.reportConversion';
 
 /**
- * `userpool.reportConversion`: after a code action or a lens has converted a file in place, offers the list of what it
- * dropped. Not in any menu.
+ * `userpool.reportConversion`: after a code action or a lens has converted a file in place, offers to show the list of
+ * dropped properties. Not in any menu.
  */
 export function registerReportConversion(
   services: Pick<Services, 'log'> & Partial<Pick<Services, 'runs'>>,

@@ -6,7 +6,10 @@ import { notEdited } from '../notifications/messages/file.ts';
 import { showNotice } from '../notifications/show-notice.ts';
 import { RESTORE_ID } from '../next-steps.ts';
 
-/** `userpool.restoreId`: adds the ID of its last pool to a file that has none. */
+/**
+ * `userpool.restoreId`: restores a file's missing `UserPoolId`, using the ID of the last pool that the file belonged
+ * to.
+ */
 export function registerRestoreId(services: Services): vscode.Disposable {
   return vscode.commands.registerCommand(RESTORE_ID, async (uri: vscode.Uri) => {
     const document = await vscode.workspace.openTextDocument(uri);

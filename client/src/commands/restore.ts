@@ -23,7 +23,9 @@ import { registerForKinds } from './for-kinds.ts';
 
 const COMMAND = 'userpool.restore';
 
-/** `userpool.restore`: restores the pool of the file in the editor to its state before an earlier push. */
+/**
+ * `userpool.restore`: restores the pool that the file in the editor belongs to, to its state before an earlier push.
+ */
 export function registerRestore(services: Services): vscode.Disposable {
   return registerForKinds(COMMAND, async (argument?: unknown) => {
     const document = await poolDocumentAt(services, argument);
@@ -46,7 +48,7 @@ export function registerRestore(services: Services): vscode.Disposable {
     }
     await runLive(services, { document, command }, async () => {
       services.serviceDiagnostics.clear(document);
-      // If the connection is not possible, the command fails before the user picks a snapshot.
+      // If no connection is possible, the command fails before the user picks a snapshot.
       const target = await targetFor(services, document, profileOfNode(argument));
       const gateway = gatewayWithProgress(await services.access.connect({ ...target, region: read.region }));
       const place = { kind: read.document.kind.id, ...poolPlace(read.poolId, target.endpoint) };

@@ -21,7 +21,7 @@ const COMMAND = 'userpool.sandbox';
 const NEXT: readonly unknown[] = ['userpool.push', 'userpool.restore'];
 
 /**
- * `userpool.sandbox`: opens the file of the sandbox pool, and creates it if it does not exist. If the argument is the
+ * `userpool.sandbox`: opens the sandbox pool's file, and creates the file if it does not exist. If the argument is the
  * ID of another command, runs that command on the file.
  */
 export function registerSandbox(services: Services): vscode.Disposable {
@@ -33,7 +33,7 @@ export function registerSandbox(services: Services): vscode.Disposable {
         const document = await openFile(uri);
         const { request } = await readSample(services, uri);
         const file = editorFile(document);
-        // In each window, the pool starts out as a copy of the sample, so all differences in the file
+        // In each window, the pool starts out as a copy of the sample, so all differences between the file and the pool
         // come from the user.
         if (!services.bases.get(file, SAMPLE_POOL)) await services.bases.set(file, SAMPLE_POOL, request);
         if (NEXT.includes(next)) await vscode.commands.executeCommand(String(next), uri);
@@ -47,7 +47,7 @@ export function registerSandbox(services: Services): vscode.Disposable {
   );
 }
 
-/** Shows the file, in its editor group if it is already open. Keeps the user's edits. */
+/** Shows the file; if it is already open, in the editor group that contains it. Keeps the user's edits. */
 async function openFile(uri: vscode.Uri): Promise<vscode.TextDocument> {
   if (!(await exists(uri))) await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(sampleFileText()));
   const document = await vscode.workspace.openTextDocument(uri);

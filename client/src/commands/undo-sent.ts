@@ -6,7 +6,10 @@ import { runRestore } from '../connection/run-restore.ts';
 import { reportPush } from '../notifications/report-push-outcome.ts';
 import type { PushedThing } from '../notifications/push-problems.ts';
 
-/** Restores the resources that a push changed before it ended. Shows the changes and asks first. */
+/**
+ * Restores the resources that a push had already changed when it stopped. Shows the changes and asks for confirmation
+ * first.
+ */
 export async function undoSent(
   services: Services,
   { document, target, command }: Pick<PushedThing, 'document' | 'target' | 'command'>,

@@ -19,8 +19,8 @@ interface Wanted {
 }
 
 /**
- * Lets the user pick the pool that a creation with an unknown outcome has created, and makes the file of the new pool the
- * file of that pool.
+ * After a creation with an unknown outcome, lets the user pick the pool that was created, and adds the ID of that pool
+ * to the file.
  */
 export async function useCreatedPool(services: Services, wanted: Wanted): Promise<void> {
   const { document, connection, poolName } = wanted;
@@ -45,7 +45,7 @@ export async function useCreatedPool(services: Services, wanted: Wanted): Promis
   });
 }
 
-/** Removes the pending creations whose pool the file has now. */
+/** Removes the pending creations of the pool that now belongs to the file. */
 async function forgetPending(
   { pending }: Services,
   file: PoolFile,

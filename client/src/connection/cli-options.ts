@@ -3,7 +3,7 @@ import type { CliOptions } from '#core/sync';
 import type { Services } from '../services.ts';
 import type { Target } from './target.ts';
 
-/** Returns the AWS CLI options with which a command in a local terminal calls Cognito as a push would. */
+/** Returns the AWS CLI options that make a command in a local terminal call Cognito the way a push does. */
 export function cliOptions({ sandbox }: Pick<Services, 'sandbox'>, target: Target, region: string): CliOptions {
   const shell = process.platform === 'win32' ? 'powershell' : 'posix';
   if (region === SANDBOX_REGION) return { region, endpoint: sandbox.url, shell };

@@ -2,12 +2,13 @@ import * as vscode from 'vscode';
 import type { PoolGateway } from '#live/gateway';
 import { plain } from '../prompts/escape-label.ts';
 
-/** Shorter calls show no progress, because a notification that only flashes would hide others. */
+/** Shorter calls show no progress, because a notification that only flashes up would hide other notifications. */
 const PROGRESS_DELAY_MS = 800;
 
 /**
- * Returns a gateway that shows cancellable progress during long calls, but not while a prompt is open. Cancelling a
- * request that was already sent only stops the wait. Its outcome is then unknown, and the caller reads the pool.
+ * Returns a gateway that shows cancelable progress during long calls, but not while a prompt is open. If the request
+ * was already sent, canceling only stops the wait. The outcome of the request is then unknown, and the caller reads the
+ * pool.
  */
 export function gatewayWithProgress(gateway: PoolGateway): PoolGateway {
   const cancellable = <T>(title: string, call: (signal: AbortSignal) => Promise<T>): Promise<T> => {
@@ -34,7 +35,7 @@ export function gatewayWithProgress(gateway: PoolGateway): PoolGateway {
   };
 }
 
-/** Shows progress with a Cancel button if a call takes long. */
+/** Shows progress with a Cancel button if a call takes a long time. */
 export async function showIfSlow<T>(title: string, call: Promise<T>, stop: AbortController): Promise<T> {
   const settled = call.then(
     () => undefined,

@@ -8,8 +8,8 @@ import { connectFor } from './run-live.ts';
 import type { Target } from './target.ts';
 
 /**
- * Creates the dependencies of a push of a file from the current settings.
- * @param restoring the question to ask if the push restores a snapshot
+ * Creates the dependencies for pushing a file, based on the current settings.
+ * @param restoring the confirmation question if the push restores a snapshot
  */
 export function pushDependencies(
   services: Services,

@@ -4,7 +4,7 @@ import { readPool } from '#live/operations';
 import type { Services } from '../services.ts';
 import { gatewayWithProgress } from './gateway-with-progress.ts';
 
-/** Reads a pool that the user picked, or its MFA settings. Shows the progress. @throws LiveError */
+/** Reads a pool that the user picked, or its MFA settings, and shows the progress. @throws LiveError */
 export function readPicked(
   { mfa }: Pick<Services, 'mfa'>,
   { gateway, poolId }: { readonly gateway: PoolGateway; readonly poolId: string },

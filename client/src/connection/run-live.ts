@@ -10,8 +10,8 @@ import { clearStatusText } from '../notifications/status-text.ts';
 import type { Target } from './target.ts';
 
 /**
- * Runs a live command, and reports a failure in one notification. Removes the status text of the previous command.
- * @returns its result; undefined if it failed
+ * Runs a live command, and reports a failure in one notification. Removes the previous command's status text.
+ * @returns the result of the command; undefined if it failed
  */
 export async function runLive<T>(services: Services, about: About, task: () => Promise<T>): Promise<T | undefined> {
   clearStatusText();

@@ -14,12 +14,12 @@ import type { Services } from '../services.ts';
 import { pushDependencies } from './push-dependencies.ts';
 import type { Target } from './target.ts';
 
-/** A restore to run for a file. */
+/** The input of {@link runRestore}. */
 interface RestoreInput {
   readonly document: vscode.TextDocument;
   readonly target: Target;
   readonly snapshot: StoredSnapshot;
-  /** The question before anything is sent. */
+  /** The question that is asked before any request is sent. */
   readonly question: string;
   readonly prompts?: Partial<PushPrompts>;
 }
@@ -28,11 +28,11 @@ interface RestoreInput {
 export interface RestoreRun {
   readonly outcome: PushOutcome;
   readonly notRemovable: readonly Path[];
-  /** For the next pull. Undefined if the file had no base. */
+  /** The restored state, which the next pull needs. Undefined if the file had no base. */
   readonly restoredPool: Restored | undefined;
 }
 
-/** Restores the resources of a snapshot, and stores them as the bases of the files for the pool. */
+/** Restores the resources of a snapshot, and stores their restored state as the bases of the pool's files. */
 export async function runRestore(
   services: Services,
   { document, target, snapshot, question, prompts }: RestoreInput,

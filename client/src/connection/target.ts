@@ -5,7 +5,7 @@ import type { Connection } from '#live/gateway';
 import type { Services } from '../services.ts';
 import { connectionSettings, isProfileSet } from '../settings.ts';
 
-/** The target of a command's live calls, with the endpoint resolved. */
+/** The target of a command's live calls, including the resolved endpoint. */
 export type Target = Omit<Connection, 'region'>;
 
 /** The AWS profile to use for one command. `name` is undefined for the default credentials. */
@@ -28,14 +28,14 @@ export function settingsFor(
   return poolId === undefined || isProfileSet(resource) ? settings : { ...settings, profile: profiles.get(poolId) };
 }
 
-/** Returns the connection settings for the pool of a file. */
+/** Returns the connection settings for a file's pool. */
 export function settingsOf(services: Pick<Services, 'profiles'>, document: vscode.TextDocument): Target {
   return settingsFor(services, document.uri, poolIdOf(document));
 }
 
 /**
- * Resolves the target of live calls for a file. A command does this once, when it starts, and uses that target even if
- * the settings change meanwhile.
+ * Resolves the target of live calls for a file. A command does this once, when it starts, and keeps using that target
+ * even if the settings change in the meantime.
  * @param chosen a profile that overrides the settings
  * @throws LiveError if live calls are not possible
  */
@@ -47,7 +47,7 @@ export async function targetFor(
   const poolId = poolIdOf(document);
   const own = settingsFor(services, document.uri, poolId);
   const settings = chosen ? { ...own, profile: chosen.name } : own;
-  // Without a pool ID, there is no Region for which to resolve the endpoint.
+  // If there is no pool ID, there is no Region to resolve the endpoint for.
   return poolId === undefined ? settings : resolveTarget(services, settings, regionOf(poolId));
 }
 

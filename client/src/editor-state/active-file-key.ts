@@ -2,11 +2,11 @@ import * as vscode from 'vscode';
 import { watchPoolEditor } from './pool-editors.ts';
 
 /**
- * Updates the context key `userpool.activeFile`, which controls the buttons of editors: `live` if live commands can run
- * on the pool file in the active editor, `new` if it describes a pool that does not exist yet, `local` if only the other
- * commands can run, and not set without a pool file.
+ * Updates the context key `userpool.activeFile`, which controls the buttons in editors: `live` if live commands can run
+ * on the pool file in the active editor, `new` if the file describes a pool that does not exist yet, `local` if only
+ * non-live commands can run. The key is not set if the active editor shows no pool file.
  * @param keyOf returns the value for a pool file
- * @param others further events, apart from text changes, that may change that
+ * @param others events other than text changes that may change the value
  */
 export function registerActiveFileKey(
   keyOf: (document: vscode.TextDocument) => 'live' | 'new' | 'local',
@@ -15,7 +15,9 @@ export function registerActiveFileKey(
   return registerKey('userpool.activeFile', keyOf, ...others);
 }
 
-/** Updates a context key with a value for the pool file in the active editor. It is not set without a pool file. */
+/**
+ * Keeps a context key set to a value for the pool file in the active editor. The key is unset if there is no such file.
+ */
 export function registerKey(
   key: string,
   valueOf: (document: vscode.TextDocument) => string,

@@ -34,13 +34,13 @@ export function registerCodeLenses(
   );
 }
 
-/** Returns the command of a lens. A lens with an empty command is text that cannot be clicked. */
+/** Returns the command of a lens. If the command is empty, the lens is text that cannot be clicked. */
 function commandFor({ step, offer }: Pick<Lens, 'step' | 'offer'>, file: vscode.Uri): Omit<vscode.Command, 'title'> {
   if (step) return toCommand(step, file);
   return offer ? { command: TAKE_OFFER, arguments: [file, offer] } : { command: '' };
 }
 
-/** Whether a push of a file would ask for the name of its pool, as far as the pool is known. */
+/** Whether pushing a file would require the user to type the pool's name, judging by the pool's known ID and name. */
 function isProtectedState(state: FileState | undefined, file: vscode.Uri): boolean {
   const poolId = poolIdOf(state);
   if (poolId === undefined) return false;

@@ -24,7 +24,10 @@ export interface FileStatesDependencies {
 
 const COALESCE_MS = 50;
 
-/** Computes the states of the pool files in the editors, and caches them per text and stored data. */
+/**
+ * Computes the states of the pool files in the editors, and caches each state until the text or the stored data
+ * changes.
+ */
 export class FileStates implements vscode.Disposable {
   readonly #dependencies: FileStatesDependencies;
   readonly #cache = new WeakMap<
@@ -36,7 +39,7 @@ export class FileStates implements vscode.Disposable {
   #epoch = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** Fires shortly after anything other than text changes: stored data, a running command, settings, trust. */
+  /** Fires shortly after a change to anything other than the text: stored data, a running command, settings, trust. */
   readonly onDidChange = this.#changes.event;
 
   constructor(dependencies: FileStatesDependencies) {
@@ -69,7 +72,10 @@ export class FileStates implements vscode.Disposable {
     }, COALESCE_MS);
   }
 
-  /** Returns the state of a file with its current text; computed on the first call for each text. */
+  /**
+   * Returns the state of a file with its current text. Computes the state only if the text or the stored data has
+   * changed.
+   */
   of(document: vscode.TextDocument): KnownState {
     const { version } = document;
     const cached = this.#cache.get(document);
@@ -79,14 +85,17 @@ export class FileStates implements vscode.Disposable {
     return { state, activity: this.#dependencies.runs.of(document.uri.toString()) };
   }
 
-  /** Returns the state of a file, open or not. @param text its text on disk, used if the file is not open */
+  /**
+   * Returns the state of a file, whether or not it is open.
+   * @param text its text on disk, used if the file is not open
+   */
   ofFile(uri: vscode.Uri, text: string): KnownState {
     const document = vscode.workspace.textDocuments.find((open) => open.uri.toString() === uri.toString());
     if (document && isPoolEditor(document)) return this.of(document);
     return { state: this.#compute(diskFile(uri, text), uri), activity: this.#dependencies.runs.of(uri.toString()) };
   }
 
-  /** Returns the settings of live commands on a file. */
+  /** Returns the connection settings for live commands on a file. */
   settingsOf(file: vscode.Uri, poolId: string | undefined): Target {
     return settingsFor(this.#dependencies, file, poolId);
   }

@@ -5,7 +5,7 @@ import { showProblems } from '../notifications/show-notice.ts';
 import { SHOW_BLOCKERS, SHOW_QUESTION, TAKE_OFFER } from '../next-steps.ts';
 import type { FileStates } from './file-states.ts';
 
-/** Registers the commands of lenses that are not in any menu. */
+/** Registers the lens commands that are not in any menu. */
 export function registerLensCommands(
   { serviceDiagnostics, questions, runs }: Pick<Services, 'serviceDiagnostics' | 'questions' | 'runs'>,
   states: FileStates,

@@ -10,12 +10,12 @@ import type { LiveActivity } from './live-runs.ts';
 
 /** A code lens above the first line of a pool file. */
 export interface Lens {
-  /** Includes the icon. */
+  /** The text of the lens, including its icon. */
   readonly title: string;
   readonly tooltip: string;
-  /** The step that a click takes. Undefined for text that cannot be clicked. */
+  /** The step to take on a click. Undefined for text that cannot be clicked. */
   readonly step?: CommandStep | undefined;
-  /** An action of the last notification, which a click takes in place of a step. */
+  /** An action that the last notification offered, which a click runs instead of a step. */
   readonly offer?: NextStep | undefined;
 }
 
@@ -23,11 +23,11 @@ export interface Lens {
 export interface LensInput extends KnownState {
   /** Whether live commands may run in this workspace. */
   readonly trusted: boolean;
-  /** Whether there is a sandbox to try. */
+  /** Whether the user can try the sandbox. */
   readonly hasSandbox: boolean;
   /** The AWS profile of live commands on the file. Undefined for the default credentials. */
   readonly profile: string | undefined;
-  /** Whether a push asks for the name of the pool. */
+  /** Whether a push requires the user to type the pool's name. */
   readonly isProtected: boolean;
 }
 
@@ -37,7 +37,7 @@ export function lensesOf(input: LensInput, when: When): readonly Lens[] {
   const isEmpty = state?.kind === 'empty';
   if (!trusted && !isOfSandbox(state) && !isLocal(state))
     return [...(isEmpty ? [templateLens()] : []), ...trustLenses()];
-  // The language server's lens converts the file. Until then, no command can use it.
+  // The language server's lens offers to convert the file. Until it is converted, no command can use it.
   if (state?.kind === 'other-format') return stateLenses(input, when).slice(0, activity.failure ? undefined : 1);
   if (state?.kind === 'placeholder') return [...stateLenses(input, when), ...offerLenses(activity)];
   if (state?.kind === 'new-pool')
@@ -47,12 +47,15 @@ export function lensesOf(input: LensInput, when: When): readonly Lens[] {
   return [...(isQuiet ? [] : stateLenses(input, when)), templateLens(), ...emptyLenses(hasSandbox)];
 }
 
-/** Whether the state of a file offers no command that needs a live pool. */
+/** Whether no command that needs a live pool is offered for a file in this state. */
 function isLocal(state: FileState | undefined): boolean {
   return state?.kind === 'new-pool' || state?.kind === 'other-format';
 }
 
-/** Returns the state as text, and its next step unless a command is working or the file always has a lens for it. */
+/**
+ * Returns the state as text, followed by the suggested next step, unless a command is running or the step always has a
+ * lens of its own.
+ */
 function stateLenses(input: LensInput, when: When): readonly Lens[] {
   const { icon, text, detail, next } = describeState(input, when);
   const state = { title: titled(icon, withProfile(text, input)), tooltip: detail };
@@ -90,12 +93,12 @@ function tooltipOf(offer: NextStep): string {
   }
 }
 
-/** The steps with a lens of their own in each state that has them. */
+/** The steps that always have a lens of their own in states that offer them. */
 const ALWAYS = ['pull', 'compare', 'push', 'create', 'restore-id'] as const satisfies readonly CommandStep[];
 
 const isAlwaysOffered = (step: CommandStep): boolean => ALWAYS.some((always) => always === step);
 
-/** Adds the profile of live commands to the state of a file in AWS. */
+/** Adds the profile that live commands use to the state of a file whose pool is in AWS. */
 function withProfile(text: string, { state, activity, profile }: LensInput): string {
   const isBusy = activity.running !== undefined || activity.failure !== undefined;
   if (profile === undefined || isBusy || poolIdOf(state) === undefined || isOfSandbox(state)) return text;

@@ -6,8 +6,8 @@ import type { FileStates } from './file-states.ts';
 import { formatTimeHere, isPoolEditor } from './pool-editors.ts';
 
 /**
- * Registers the inlay hints with the live pool's values on lines that differ from it: `userpool.inlayHints.live`. The
- * values are from the cached description, without a request.
+ * Registers the inlay hints that show the live pool's values on lines that differ from the pool:
+ * `userpool.inlayHints.live`. The values come from the cached description, so no request is sent.
  */
 export function registerLiveHints(states: FileStates): vscode.Disposable {
   return vscode.languages.registerInlayHintsProvider(
@@ -32,13 +32,13 @@ export function registerLiveHints(states: FileStates): vscode.Disposable {
   );
 }
 
-/** @param seen a line of text with the pool and the time */
+/** @param seen a line of text that names the pool and the time at which it was last read */
 function toInlayHint(position: vscode.Position, { label, settings }: LiveHint, seen: string): vscode.InlayHint {
   const lines = settings.map(({ path, live }) => {
     const value = live === undefined ? vscode.l10n.t('(not set)') : JSON.stringify(live, undefined, 2);
     return `${formatPath(path)}: ${value}`;
   });
-  // Unlike Markdown, a string needs no escaping. Names and values of the pool are untrusted.
+  // The pool's names and values are untrusted. A plain string, unlike Markdown, needs no escaping.
   return Object.assign(new vscode.InlayHint(position, label), {
     tooltip: [seen, ...lines].join('\n'),
     paddingLeft: true,

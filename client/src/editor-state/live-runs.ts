@@ -5,7 +5,7 @@ import type { NextStep } from '../next-steps.ts';
 export interface LiveFailure {
   /** The command's title. */
   readonly title: string;
-  /** The message: the problem and the advice; empty if only the log has the details. */
+  /** The message, which consists of the problem and the advice. Empty if the details are only in the log. */
   readonly why: string;
 }
 
@@ -21,13 +21,15 @@ export interface Offer {
 export interface LiveActivity {
   /** The title of the live command that is running. */
   readonly running: string | undefined;
-  /** Whether that command is waiting for the user's answer to a question. */
+  /** Whether the running command is waiting for the user's answer to a question. */
   readonly isAsking: boolean;
   readonly failure: LiveFailure | undefined;
   readonly offers: readonly NextStep[];
 }
 
-/** Tracks the running live commands, their questions, the last failure and the offered actions of each file, by its key. */
+/**
+ * Tracks, by file key, each file's running live commands, their questions, the last failure and the offered actions.
+ */
 export class LiveRuns {
   readonly #running = new Map<string, string[]>();
   readonly #asking = new Map<string, number>();
@@ -35,7 +37,7 @@ export class LiveRuns {
   readonly #offers = new Map<string, readonly Offer[]>();
   readonly #onChange: () => void;
 
-  /** @param onChange called when a command starts, ends, fails or asks, and when it offers an action */
+  /** @param onChange called when a command starts, ends, fails, asks a question or offers an action */
   constructor(onChange: () => void) {
     this.#onChange = onChange;
   }
@@ -49,14 +51,14 @@ export class LiveRuns {
     };
   }
 
-  /** Whether a command is running on a file. @param title the command's */
+  /** Whether a command is running on a file. @param title the title of the command */
   isRunning(file: string, title: string): boolean {
     return this.#running.get(file)?.includes(title) ?? false;
   }
 
   /**
-   * Runs a command. Clears the previous failure, and records an error of the command as a new one unless the user
-   * canceled it.
+   * Runs a command. Clears the previous failure. If the command throws, records a new failure unless the user canceled
+   * the command.
    */
   async during<T>(file: string, title: string, task: () => Promise<T>): Promise<T> {
     this.#failures.delete(file);
@@ -96,20 +98,20 @@ export class LiveRuns {
     this.#onChange();
   }
 
-  /** Runs an offered action, unless it is moot. */
+  /** Runs an offered action, unless it no longer applies. */
   async take(file: string, step: unknown): Promise<void> {
     await this.#offersOf(file)
       .find((offer) => offer.step === step)
       ?.action();
   }
 
-  /** Forgets a closed file. */
+  /** Discards the data about a closed file. */
   close(file: string): void {
     this.#offers.delete(file);
     this.forget(file);
   }
 
-  /** Clears the failure of a file, or of all files, when it may no longer apply. */
+  /** Clears the failure of one file or of all files, because it may no longer apply. */
   forget(file?: string): void {
     if (file === undefined) this.#failures.clear();
     else if (!this.#failures.delete(file)) return;

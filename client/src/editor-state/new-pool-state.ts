@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { FileState } from '#live/operations';
 import { info, type StateDescription } from './state-text.ts';
 
-/** Describes the file of a pool that does not exist yet, or that has lost its ID. */
+/** Describes a file that has no pool ID: its pool does not exist yet, or the ID was lost. */
 export function describeNewPool({
   errors,
   formerPools: [former],

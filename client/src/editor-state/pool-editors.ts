@@ -12,10 +12,10 @@ export function isPoolEditor({ languageId, uri }: vscode.TextDocument): boolean 
 }
 
 /**
- * Calls `show` with the pool file in the active editor: in the next turn, so that it does not delay activation, and
- * then whenever the file or its text changes.
+ * Calls `show` with the pool file in the active editor: first in the next turn of the event loop, to avoid delaying
+ * activation, and then whenever the file or its text changes.
  * @param show receives undefined if there is no pool file
- * @param others further events after which `show` is called
+ * @param others other events after which `show` is called
  */
 export function watchPoolEditor(
   show: (document: vscode.TextDocument | undefined) => void,

@@ -2,7 +2,10 @@ import * as vscode from 'vscode';
 import type { LanguageServer, ServerState } from '../language-client/language-server.ts';
 import { LANGUAGE } from '../editors/editor-file.ts';
 
-/** Shows in the language status that the language server is starting or stopped. Shows nothing while it runs. */
+/**
+ * Shows in the language status that the language server is starting or has stopped. Shows nothing while the server is
+ * running.
+ */
 export function registerServerStatus(server: Pick<LanguageServer, 'onDidChangeState'>): vscode.Disposable {
   let item: vscode.LanguageStatusItem | undefined;
   const show = (state: ServerState): void => {

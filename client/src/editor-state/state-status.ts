@@ -18,7 +18,7 @@ export function registerStateStatus(states: FileStates): vscode.Disposable {
   item.name = vscode.l10n.t('User Pool');
   const show = (document: vscode.TextDocument | undefined): void => {
     if (!document) {
-      // Clears the item, because VS Code would show its old content as soon as a pool file opens.
+      // Clears the item; otherwise, VS Code would show the old content when the next pool file is opened.
       Object.assign(item, { selector: [], text: '', detail: '', busy: false, command: undefined });
       return;
     }

@@ -11,7 +11,7 @@ import { describeNewPool } from './new-pool-state.ts';
 
 /** The state and activity of the file in an editor. */
 export interface KnownState {
-  /** Undefined if computing it failed because of a bug, which is in the log. */
+  /** Undefined if a bug made the computation fail. The error is in the log. */
   readonly state: FileState | undefined;
   readonly activity: LiveActivity;
 }
@@ -21,7 +21,7 @@ export interface StateDescription {
   /** The name of a codicon. */
   readonly icon: string;
   readonly text: string;
-  /** A shorter text for places with little room. */
+  /** A shorter text for use where space is limited. */
   readonly brief: string;
   /** Details, on one or more lines. */
   readonly detail: string;
@@ -95,7 +95,8 @@ function describeFileState(state: FileState, when: When): StateDescription {
         reasons.length === 1
           ? l10n.t('Push would fail: 1 conflict with the live pool')
           : l10n.t('Push would fail: {0} conflicts with the live pool', reasons.length);
-      // A warning, like in Problems: the pool may have changed since it was last read.
+      // A warning rather than an error, as in the Problems view, because the pool may have changed since it was last
+      // read.
       return {
         ...info('warning', text, joinBlocks(reasons), 'show-blockers'),
         brief: l10n.t('Push would fail'),
@@ -131,7 +132,7 @@ function describeFileState(state: FileState, when: When): StateDescription {
   }
 }
 
-/** Adds the tool that manages the pool to a description, because its next deployment may undo a push. */
+/** Adds the tool that manages the pool to a description, because the tool's next deployment may undo a push. */
 function addOwner(description: StateDescription, { owner }: ComparedState): StateDescription {
   if (!owner) return description;
   const name = owner.stack === undefined ? owner.tool : l10n.t('the stack {0} ({1})', owner.stack, owner.tool);
@@ -230,7 +231,7 @@ function list(changes: readonly Change[]): string {
   return [...lines, ...(more > 0 ? [l10n.t('… and {0} more', more)] : [])].join('\n');
 }
 
-/** Returns a description with the severity `information`, whose brief text is the text. */
+/** Returns a description with the severity `information` that uses the same string as text and brief text. */
 export function info(icon: string, text: string, detail: string, next: CommandStep): StateDescription {
   return { icon, text, brief: text, detail, severity: 'information', next };
 }
@@ -248,7 +249,7 @@ function shorten(message: string): string {
   return oneLine(first.replace(/\.$/, ''), MAX_REASON_LENGTH);
 }
 
-/** Whether a file is for a pool of the sandbox, on which live commands run even if the workspace is not trusted. */
+/** Whether a file belongs to a sandbox pool. Live commands on such files run even if the workspace is not trusted. */
 export function isOfSandbox(state: FileState | undefined): boolean {
   const poolId = poolIdOf(state);
   return poolId !== undefined && isSandboxPool(poolId);
@@ -261,7 +262,7 @@ export function poolIdOf(state: FileState | undefined): string | undefined {
 
 const MAX_NAME_LENGTH = 40;
 
-/** Formats an untrusted text on one line, and cuts it if it is long; by default to {@link MAX_NAME_LENGTH}. */
+/** Formats untrusted text on one line and truncates it if it is long, by default to {@link MAX_NAME_LENGTH}. */
 export function oneLine(text: string, maxLength = MAX_NAME_LENGTH): string {
   const line = text.replace(/\s+/g, ' ').trim();
   return line.length <= maxLength ? line : `${line.slice(0, maxLength - 1).trimEnd()}…`;

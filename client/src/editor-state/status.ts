@@ -9,9 +9,9 @@ import type { CommandStep } from '../next-steps.ts';
 /** The input for the language status item of a file. */
 export interface StatusInput extends KnownState {
   readonly trusted: boolean;
-  /** The AWS profile of live commands on the file; undefined for the default credentials. */
+  /** The AWS profile that live commands on the file use; undefined for the default credentials. */
   readonly profile: string | undefined;
-  /** Their custom endpoint; undefined for AWS. */
+  /** The custom endpoint that live commands on the file use; undefined for AWS. */
   readonly endpoint: string | undefined;
 }
 
@@ -26,7 +26,10 @@ export interface Status {
   readonly label: string;
 }
 
-/** Returns the language status item of a file: its state, and below it the profile and target of live commands. */
+/**
+ * Returns a file's language status item, which shows the file's state with the profile and target of live commands
+ * below.
+ */
 export function statusOf(input: StatusInput, when: When): Status {
   const { text, brief, severity, next } = describeState(input, when);
   const detail = isOfSandbox(input.state) ? l10n.t('In the sandbox inside VS Code') : describePlace(input);
@@ -49,12 +52,12 @@ function describePlace({ profile, endpoint, state }: StatusInput): string {
   ].join(' · ');
 }
 
-/** Formats an endpoint without user name and password; live commands reject an endpoint with these. */
+/** Formats an endpoint without any user name and password. (Live commands reject endpoints that contain them.) */
 function shownAddress(endpoint: string): string {
   return endpoint.replace(/^https?:\/\/|\/$/g, '').replace(/^.*@/s, '');
 }
 
-/** Describes the pool of a file: its name with the Region, or its ID, which includes the Region. */
+/** Describes a file's pool by its name and Region, or by its ID, which includes the Region. */
 function describePool(state: FileState | undefined, withRegion: boolean): readonly string[] {
   if (!state || !('poolId' in state) || state.poolId === undefined) return [];
   const { poolId } = state;

@@ -6,8 +6,8 @@ import { openInEditor } from './open-in-editor.ts';
 const SUFFIX = '.userpool.json';
 
 /**
- * Creates and opens a pool file with the converted text, next to the source file. Opens an untitled file if nothing can
- * be written there. Never overwrites a file.
+ * Creates and opens a pool file with the converted text, next to the source file. If no file can be written there,
+ * opens an untitled file instead. Never overwrites a file.
  * @param source the file that was converted
  * @param part the name of the converted pool, if the source has several
  */

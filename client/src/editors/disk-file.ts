@@ -2,7 +2,7 @@ import type { Uri } from 'vscode';
 import type { PoolFile } from '#live/operations';
 import { fileNameOf } from './file-name.ts';
 
-/** Returns a pool file with the text on disk. Read-only. */
+/** Returns a read-only pool file that contains the text on disk. */
 export function diskFile(uri: Uri, text: string): PoolFile {
   return {
     name: fileNameOf(uri),

@@ -46,7 +46,7 @@ export function activePoolDocument(): vscode.TextDocument | undefined {
  * Returns the pool file that a command applies to. Opens it in an editor first if the user selected it in the Explorer.
  * @param argument the argument of the command: the file's URI or a node of the view; otherwise, the file in the active
  *   editor is used
- * @returns undefined if that is not a pool file; `reported` if it cannot be used and the user was informed
+ * @returns undefined if the file is not a pool file; `reported` if the file cannot be used and the user was informed
  */
 export async function poolDocumentAt(
   { log }: Pick<Services, 'log'>,
@@ -66,7 +66,7 @@ export async function poolDocumentAt(
   }
 }
 
-/** Opens a file in its editor. @throws if it does not exist, or cannot be shown */
+/** Opens a file in its editor. @throws if the file does not exist or cannot be shown */
 async function openPoolDocument(uri: vscode.Uri): Promise<vscode.TextDocument | undefined> {
   const document = await vscode.workspace.openTextDocument(uri);
   if (document.languageId !== LANGUAGE) return undefined;
@@ -94,8 +94,8 @@ export async function openPoolFile(
 
 /**
  * Warns the user if the document is only a read-only version of a file, for example from a commit. Commands do not
- * apply to it.
- * @returns whether it is one
+ * apply to such a document.
+ * @returns whether the document is such a version
  */
 function warnIfNotEditable({ uri }: vscode.TextDocument): boolean {
   if (isUserDocument(uri)) return false;

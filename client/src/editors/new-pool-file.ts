@@ -11,7 +11,7 @@ import { fileNameOf } from './file-name.ts';
 import { openInEditor } from './open-in-editor.ts';
 import { notify } from '../notifications/notify.ts';
 
-/** A pool file that is open in an editor; `created`: whether it is new. */
+/** A pool file that is open in an editor. `created`: whether the file is new. */
 export interface NewPoolFile {
   readonly document: vscode.TextDocument;
   readonly created: boolean;
@@ -19,7 +19,7 @@ export interface NewPoolFile {
 
 /**
  * Opens a new file for a live pool.
- * @param empty an empty file to use for the pool, unless it is no longer empty
+ * @param empty an empty file to use for the pool; not used if it is no longer empty
  * @returns undefined if the user is asked for a location and cancels
  * @throws the file system's error if a file can be neither read nor written
  */
@@ -34,8 +34,8 @@ export async function openNewPoolFile(live: LivePool, empty?: vscode.TextDocumen
 }
 
 /**
- * Opens a new file with a text, in the workspace or where the user chooses.
- * @param second its name if there already is a file with the first name
+ * Opens a new file with the given text, in the workspace or at a location that the user chooses.
+ * @param second the name to use if a file with the first name already exists
  * @returns undefined if the user cancels choosing a location
  */
 export async function openNewFile(
@@ -50,7 +50,8 @@ export async function openNewFile(
 }
 
 /**
- * Opens a new file with a text for a pool, next to another file. If that file is untitled, the new one is, too.
+ * Opens a new file with the given text for a pool, next to another file. If the other file is untitled, the new file is
+ * untitled, too.
  * @returns undefined if the user cancels choosing a location
  */
 export async function openFileBeside(
@@ -65,13 +66,13 @@ export async function openFileBeside(
   return editorFile(await openInEditor(written?.uri ?? { content: text }));
 }
 
-/** Returns the URI of the MFA file of a pool file: the same name in the same folder. */
+/** Returns the URI for the MFA file that belongs to a pool file: the same base name in the same folder. */
 export function mfaFileBeside(poolFile: vscode.Uri): vscode.Uri {
   const name = fileNameOf(poolFile).replace(/\.userpool\.json$|\.jsonc?$/i, '');
   return vscode.Uri.joinPath(poolFile, '..', `${name}.userpoolmfa.json`);
 }
 
-/** Writes a file unless it exists. If it cannot be written, asks the user for another location. */
+/** Writes a file unless it already exists. If the file cannot be written, asks the user for another location. */
 export async function writeUnlessThere(
   uri: vscode.Uri,
   text: string,
@@ -89,7 +90,10 @@ export async function writeUnlessThere(
   }
 }
 
-/** Inserts text below the comments of an empty file. @returns false if the file is closed or no longer empty */
+/**
+ * Inserts text below the comments of an otherwise empty file.
+ * @returns false if the file is closed or no longer empty
+ */
 async function fill(document: vscode.TextDocument, text: string): Promise<boolean> {
   const before = document.getText();
   if (document.isClosed || !isBlank(before)) return false;

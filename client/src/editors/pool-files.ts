@@ -5,7 +5,7 @@ const MAX_FILES = 500;
 const MAX_FOLDERS = 200;
 const passedOver = new Set(['node_modules', '.git']);
 
-/** Finds the pool files of the workspace, at most 500. */
+/** Finds the pool files in the workspace (at most 500). */
 export async function workspacePoolFiles(): Promise<readonly vscode.Uri[]> {
   const folders = (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri);
   const onDisk = folders.filter(({ scheme }) => scheme === 'file');
@@ -23,8 +23,9 @@ function filesOnDisk(folder: vscode.Uri, suffix: string): Thenable<vscode.Uri[]>
 }
 
 /**
- * Finds the pool files in a folder and its subfolders, breadth first, in at most 200 folders. Replaces VS Code's own
- * search, which never ends in a file system whose extension does not implement it, and few do.
+ * Finds the pool files in a folder and its subfolders, breadth first, in at most 200 folders. Used instead of VS Code's
+ * own search, which never ends if the extension that provides the file system does not implement search. Most such
+ * extensions do not.
  */
 export async function poolFilesBelow(folder: vscode.Uri): Promise<readonly vscode.Uri[]> {
   const files: vscode.Uri[] = [];

@@ -2,13 +2,13 @@ import * as vscode from 'vscode';
 
 const SCHEME = 'userpool-preview';
 
-/** The file name extensions of the documents. package.json declares a language for `userpool-preview`. */
+/** The documents' file name extensions. package.json declares a language for `userpool-preview`. */
 const extensions = { pool: 'userpool-preview', txt: 'txt' };
 
 interface DocumentOptions {
   /** `pool`: a request with the colors of pool files, without diagnostics; `txt`: plain text */
   readonly kind?: keyof typeof extensions;
-  /** The folder in the document's URI, for the `when` clauses in package.json. */
+  /** The folder in the document's URI, which the `when` clauses in package.json use. */
   readonly folder?: string;
 }
 
@@ -59,14 +59,14 @@ export class Previews implements vscode.TextDocumentContentProvider, vscode.Disp
     return uri;
   }
 
-  /** Shows a text until its tab is closed. */
+  /** Shows text in a tab until the tab is closed. */
   async page(label: string, text: string): Promise<void> {
     await this.show(this.transient(label, text, { kind: 'txt' }));
   }
 
   /**
-   * Returns the read-only document that a file is compared with. There is one for each file: if it is open, its text is
-   * replaced, so that a new comparison does not open another tab.
+   * Returns the read-only document that a file is compared with. Each file has one such document. If it is already
+   * open, its text is replaced, so a new comparison does not open another tab.
    * @param folder `live`: the file's own pool, for which package.json shows Pull and Push in the title of the diff
    */
   counterpart(file: vscode.Uri, label: string, text: string, folder: 'live' | 'other'): vscode.Uri {
@@ -76,7 +76,7 @@ export class Previews implements vscode.TextDocumentContentProvider, vscode.Disp
     return uri;
   }
 
-  /** Shows two texts side by side. */
+  /** Shows two documents side by side. */
   async compare(left: vscode.Uri, right: vscode.Uri, title: string): Promise<void> {
     await vscode.commands.executeCommand('vscode.diff', left, right, title, { preview: false });
   }
@@ -111,7 +111,7 @@ function pathOf(label: string, kind: keyof typeof extensions): string {
   return `/${label.replace(/[/\\]/g, '-')}.${extensions[kind]}`;
 }
 
-/** Returns the read-only document in a tab. In a diff, this is the right one if both sides are read-only. */
+/** Returns the read-only document in a tab. In a diff whose two sides are both read-only, this is the right side. */
 export function pageOf(tab: vscode.Tab): vscode.Uri | undefined {
   return shownIn(tab).findLast(({ scheme }) => scheme === SCHEME);
 }

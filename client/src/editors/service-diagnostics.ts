@@ -16,7 +16,7 @@ interface Problem {
 
 const severities = { error: vscode.DiagnosticSeverity.Error, warning: vscode.DiagnosticSeverity.Warning };
 
-/** Shows service errors and blockers as diagnostics on the settings, until the text changes. */
+/** Shows service errors and blockers as diagnostics on the affected settings, until the text changes. */
 export class ServiceDiagnostics implements vscode.Disposable {
   readonly #collection = vscode.languages.createDiagnosticCollection('userpool-service');
   readonly #rulesPage: vscode.Uri;
@@ -39,7 +39,7 @@ export class ServiceDiagnostics implements vscode.Disposable {
     this.#show(document, [{ paths, rule, code, message, source: 'Amazon Cognito', severity: 'error' }]);
   }
 
-  /** Shows the blockers of a push that was not sent, or that would not be. */
+  /** Shows a push's blockers, whether they stopped an actual push or would stop the next one. */
   showBlockers(document: vscode.TextDocument, blockers: readonly Blocker[], severity: Problem['severity']): void {
     const problems = blockers.map(({ path, code, reason }) => ({
       paths: [path],

@@ -8,8 +8,9 @@ import { editorFile } from './editor-file.ts';
 import { fileNameOf } from './file-name.ts';
 
 /**
- * Returns the files of other kinds for the same pool, in the folder of a file: open documents first, then files on disk.
- * Of several files of a kind, returns none, because it is unknown which one belongs to the file.
+ * Returns the pool's files of other kinds that are in the same folder as a file: open documents first, then files on
+ * disk. If there are several files of one kind, returns none of them, because it is unknown which one belongs to the
+ * file.
  */
 export async function siblingFiles(file: vscode.Uri, poolId: string): Promise<readonly PoolFile[]> {
   const folder = vscode.Uri.joinPath(file, '..');
@@ -20,7 +21,7 @@ export async function siblingFiles(file: vscode.Uri, poolId: string): Promise<re
   return select([...filesBeside(file), ...closed.filter((read) => read !== undefined)], poolId);
 }
 
-/** Returns the open ones of these files. */
+/** Returns those of the {@link siblingFiles} that are open. */
 export function openSiblings(file: vscode.Uri, poolId: string): readonly PoolFile[] {
   return select(filesBeside(file), poolId);
 }

@@ -3,13 +3,13 @@ import { parseDocument } from '#core/document';
 import { poolIdIn } from '#core/aws/pool-ids';
 import { workspacePoolFiles } from './pool-files.ts';
 
-/** A pool file of the workspace and its pool. */
+/** A pool file in the workspace, and its pool. */
 export interface WorkspacePool {
   readonly uri: vscode.Uri;
   readonly poolId: string;
 }
 
-/** Finds the pool files of the workspace that contain a pool ID, at most 500. */
+/** Finds the pool files in the workspace that contain a pool ID (at most 500). */
 export async function workspacePools(): Promise<readonly WorkspacePool[]> {
   const files = await workspacePoolFiles();
   const pools = await Promise.all(

@@ -1,7 +1,7 @@
 import { Uri, workspace } from 'vscode';
 
 /**
- * Returns the folder for the language server's Node compile cache, one for each version of the extension.
+ * Returns the folder for the language server's Node compile cache. Each version of the extension has its own folder.
  * @param storage the extension's global storage
  * @returns undefined if the storage is not on a local disk
  */
@@ -10,7 +10,8 @@ export function compileCache(storage: Uri, version: string): Uri | undefined {
 }
 
 /**
- * Removes the compile caches of other versions of the extension. Best effort; leftovers are harmless.
+ * Removes the compile caches of other versions of the extension. Failures are ignored, because leftover caches are
+ * harmless.
  * @param cache a folder from {@link compileCache}
  */
 export async function removeOtherCaches(cache: Uri): Promise<void> {

@@ -3,12 +3,15 @@ import type { LanguageServer, ServerInput, ServerState } from './language-server
 
 /** The dependencies of {@link LazyLanguageServer}. */
 export interface LazyLanguageServerDependencies extends Pick<ServerInput, 'onEnded' | 'onGaveUp'> {
-  /** Loads the client of the server. Called again if it fails. */
+  /** Loads the server's client. Called again after a failure. */
   readonly load: () => Promise<LanguageServer>;
   readonly log: Pick<ServerInput['log'], 'error'>;
 }
 
-/** A language server whose client is loaded on first start. Until then, its state is `starting`. */
+/**
+ * A language server whose client is loaded when the server is first started. Until then, the server's state is
+ * `starting`.
+ */
 export class LazyLanguageServer implements LanguageServer {
   readonly #dependencies: LazyLanguageServerDependencies;
   readonly #changes = new EventEmitter<ServerState>();

@@ -17,13 +17,13 @@ export function serverInput(log: LogOutputChannel, rulesPage: Uri, restarts: Res
     log,
     language: LANGUAGE,
     initializationOptions: {
-      // VS Code has a command that opens the next list of suggestions; other clients may not.
+      // VS Code has a command that triggers suggestions; other clients may not have one.
       triggerSuggestCommand: true,
       reportConversionCommand: true,
       ruleLink: rulesPage.toString(),
       translations: l10n.bundle,
     },
-    // Problems should not list the diagnostics of, for example, a file from an old commit.
+    // The Problems view should not list diagnostics for read-only versions, such as a file from an old commit.
     showsDiagnosticsFor: isUserDocument,
     onExecuted: (file, report) => void (report && commands.executeCommand(REPORT_CONVERSION, file, report)),
     onEnded: () => restarts.onEnded(),

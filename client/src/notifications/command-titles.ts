@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 
-/** Returns the title of a command, as in package.nls.json; its ID if it is not in the list. */
+/** Returns the title that a command has in package.nls.json, or the command's ID if that file has no title for it. */
 export function titleOf(command: string): string {
   return titles()[command] ?? command;
 }

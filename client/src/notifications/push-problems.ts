@@ -9,10 +9,10 @@ import type { ServiceDiagnostics } from '../editors/service-diagnostics.ts';
 import { showProblems, type About } from './show-notice.ts';
 import type { Target } from '../connection/target.ts';
 
-/** The pushed file or snapshot, for notifications. */
+/** The name by which notifications refer to the pushed file or snapshot. */
 export interface PushedThing extends About {
   readonly name: string;
-  /** The pushed version of the document; undefined if something other than its text was pushed. */
+  /** The pushed version of the document; undefined if what was pushed is not the document's text. */
   readonly version?: number | undefined;
   /** The target of the push. */
   readonly target: Target;
@@ -24,7 +24,7 @@ export function logOutcome({ log }: Services, { name }: PushedThing, outcome: Pu
   log[level](line);
 }
 
-/** Lists the reasons that stopped a push or a creation in Problems. @returns whether Problems shows them */
+/** Shows the reasons that stopped a push or a creation in the Problems view. @returns whether the view shows them */
 export function listProblems(
   { serviceDiagnostics }: Services,
   { document, version }: PushedThing,
@@ -38,7 +38,7 @@ export function listProblems(
   const kind = kindOfFile({ name: fileNameOf(document.uri) }).id;
   const end = outcome.kind === 'partly-pushed' ? outcome.end : outcome;
   if (end.kind === 'blocked') {
-    // The problems of the other file of the pool are not in this document.
+    // Problems in the pool's other file cannot be shown in this document.
     const blockers = end.blockers.filter((blocker) => !('kind' in blocker) || blocker.kind === kind);
     if (blockers.length < end.blockers.length) return false;
     listBlockers(serviceDiagnostics, document, blockers, 'error');
@@ -54,8 +54,8 @@ export function listProblems(
 }
 
 /**
- * Lists blockers in Problems, except those that the language server already shows.
- * @param severity `warning` if only the last description of the pool is known, which may be outdated
+ * Shows blockers in the Problems view, except those that the language server already shows.
+ * @param severity `warning` if only the cached description of the pool is known, because it may be outdated
  */
 export function listBlockers(
   serviceDiagnostics: ServiceDiagnostics,

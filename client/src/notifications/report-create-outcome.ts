@@ -10,13 +10,15 @@ import { listProblems, type PushedThing } from './push-problems.ts';
 import { showNotice } from './show-notice.ts';
 import { showStatusText } from './status-text.ts';
 
-/** The file of a creation, and its Region. */
+/** The file from which a pool is created, and the pool's Region. */
 interface CreatedThing extends PushedThing {
   readonly document: vscode.TextDocument;
   readonly region?: string;
 }
 
-/** Reports the outcome of a creation: in the log, in one notification with the next steps, and in the state of the file. */
+/**
+ * Reports the outcome of creating a pool: in the log, in one notification with the next steps, and in the file's state.
+ */
 export function reportCreation(services: Services, thing: CreatedThing, outcome: CreateOutcome): void {
   const { document, name } = thing;
   const { level, line } = formatCreationForLog(name, outcome);
@@ -31,7 +33,7 @@ export function reportCreation(services: Services, thing: CreatedThing, outcome:
   showNotice(services, notice, thing, {
     'find-created': () => findCreated(services, thing, outcome),
     'open-created': () => openCreated(outcome),
-    // It has the attributes, which the file does not have any more.
+    // The live configuration shows the attributes, which are no longer in the file.
     'open-live': () => vscode.commands.executeCommand('userpool.openLive', poolFileOf(outcome) ?? document.uri),
   });
   const why = creationFailureOf(outcome, description);
@@ -47,12 +49,12 @@ async function findCreated(
   await useCreatedPool(services, { document, connection: { ...target, region }, poolName: outcome.plan.pool.poolName });
 }
 
-/** Returns the URI of the file of a created pool. */
+/** Returns the URI of the file that a created pool belongs to. */
 function poolFileOf(outcome: CreateOutcome): vscode.Uri | undefined {
   return outcome.kind === 'created' && outcome.file.file ? vscode.Uri.parse(outcome.file.file.key) : undefined;
 }
 
-/** Writes a file for a created pool that has none. */
+/** Writes a file for a newly created pool that does not have one. */
 async function openCreated(outcome: CreateOutcome): Promise<void> {
   if (outcome.kind === 'created' && 'live' in outcome.read) await openNewPoolFile(outcome.read.live);
 }

@@ -6,10 +6,10 @@ import { notCreatedYet, type LiveCommand } from './messages/create.ts';
 import { showNotice } from './show-notice.ts';
 
 /**
- * Tells the user if a file describes a pool that does not exist yet, and offers to create it or to use the file for a
- * pool that exists.
- * @param command a command that needs the live pool of the file
- * @returns whether the file describes such a pool
+ * Informs the user if a file describes a pool that does not exist yet, and offers to create the pool or to use the file
+ * for an existing one.
+ * @param command the command that was run, which needs the file's live pool
+ * @returns whether the file describes a pool that does not exist yet
  */
 export function reportNewPool(services: Services, document: vscode.TextDocument, command: LiveCommand): boolean {
   const file = editorFile(document);

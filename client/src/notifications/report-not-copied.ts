@@ -4,7 +4,7 @@ import { notCopied } from './messages/copied.ts';
 import { listProblems, logOutcome, type PushedThing } from './push-problems.ts';
 import { showNotice } from './show-notice.ts';
 
-/** Reports why the request of a file was not copied: in the log and in one notification, unless the user canceled. */
+/** Reports, in the log and in one notification, why a file's request was not copied, unless the user canceled. */
 export function reportNotCopied(
   services: Services,
   thing: PushedThing,

@@ -16,8 +16,8 @@ export function markConnected(file: PoolFile, { kind }: PullOutcome): void {
 }
 
 /**
- * Reports the outcome of a pull into the file of an open document.
- * @param offersMfa whether to offer to pull the MFA settings of the pool, too
+ * Reports the outcome of a pull into an open document.
+ * @param offersMfa whether to offer to pull the pool's MFA settings, too
  */
 export function reportPull(
   services: Services,
@@ -40,7 +40,7 @@ export function reportPull(
   );
 }
 
-/** Compares a file with its text before a pull. Each change has an arrow that takes it back. */
+/** Compares a file with its text before a pull. In the diff, each change has an arrow that reverts it. */
 async function showPulled(
   { previews }: Pick<Services, 'previews'>,
   document: vscode.TextDocument,

@@ -9,7 +9,7 @@ import { listProblems, logOutcome, type PushedThing } from './push-problems.ts';
 import { showNotice } from './show-notice.ts';
 import { showStatusText } from './status-text.ts';
 
-/** Reports the outcome of a push: in the log, in one notification with the next steps, and in the state of the file. */
+/** Reports the outcome of a push: in the log, in one notification with the next steps, and in the file's state. */
 export function reportPush(services: Services, pushed: PushedThing, outcome: PushOutcome): void {
   logOutcome(services, pushed, outcome);
   const listed = listProblems(services, pushed, outcome);
@@ -31,7 +31,7 @@ export function reportPush(services: Services, pushed: PushedThing, outcome: Pus
   services.runs.failed(pushed.document.uri.toString(), { title: titleOf(pushed.command), why });
 }
 
-/** Returns the state of the pushed text, because the text in the editor may not be saved. */
+/** Returns the state of the pushed text, which may be unsaved, because a push sends the text in the editor. */
 function stateOf({ document, version }: PushedThing): PushedText['text'] {
   if (!document || version === undefined) return 'none';
   if (document.isClosed) return 'closed';

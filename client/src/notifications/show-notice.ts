@@ -10,24 +10,27 @@ import { notify } from './notify.ts';
 const MFA_CONFIG_PAGE =
   'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_SetUserPoolMfaConfig.html';
 
-/** The steps that the lens of the file offers after the notification has faded. */
+/** The steps that the file's lens still offers after the notification has faded. */
 const LASTING: readonly NextStep[] = ['save-file', 'pull-into-file', 'show-pulled', 'show-dropped'];
 
-/** The commands whose notifications leave earlier offers as they are, because they change neither file nor pool. */
+/**
+ * The commands whose notifications do not replace earlier offers, because these commands change neither the file nor
+ * the pool.
+ */
 const READING = ['compare', 'compareWith', 'copyAsCli'];
 
 /** The command and file of a notification. */
 export interface About {
   /** The file for the next steps, if any. */
   readonly document?: vscode.TextDocument | undefined;
-  /** The command that ended. */
+  /** The command that finished. */
   readonly command: string;
 }
 
 /**
  * Shows a notification, and runs the step that the user picks. Does not wait, because the notification may stay open
- * indefinitely. If it is about a file, its lasting steps are also offered in the lens of the file.
- * @param own the actions of steps that are not common, or that do something else here
+ * indefinitely. If the notification is about a file, the file's lens also offers the notification's lasting steps.
+ * @param own the actions for steps that are not common, and for common steps that do something different here
  */
 export function showNotice<Step extends NextStep>(
   { log, runs }: Pick<Services, 'log'> & Partial<Pick<Services, 'runs'>>,
@@ -35,7 +38,7 @@ export function showNotice<Step extends NextStep>(
   { document, command }: About,
   own: Readonly<Record<Exclude<Step, CommonStep>, () => unknown> & Partial<Record<CommonStep, () => unknown>>>,
 ): void {
-  // Passed explicitly, because another file may be in the active editor by then.
+  // The file is passed explicitly, because another file may be in the active editor by then.
   const file = (): unknown[] => (document ? [reopenableUri(document)] : []);
   const run = (step: CommandStep) => {
     const { command: id, aboutFile } = commandOf(step);
@@ -73,7 +76,10 @@ export function showNotice<Step extends NextStep>(
   void ask();
 }
 
-/** Creates the offer of a step: to save the file until it is saved, the others until its text changes. */
+/**
+ * Creates the offer of a step. The step that saves the file is offered until the file is saved. Other steps are offered
+ * until the file's text changes.
+ */
 function offerOf(step: NextStep, document: vscode.TextDocument, action: () => unknown): Offer {
   const { version } = document;
   const isMoot = (): boolean => (step === 'save-file' ? !document.isDirty : document.version !== version);
@@ -82,14 +88,14 @@ function offerOf(step: NextStep, document: vscode.TextDocument, action: () => un
 
 /**
  * Returns the URI of a document.
- * @throws if it was closed without ever being saved: opening it would create an empty file
+ * @throws if the document was closed without ever being saved, because opening it again would create an empty file
  */
 function reopenableUri({ uri, isUntitled, isClosed }: vscode.TextDocument): vscode.Uri {
   if (isUntitled && isClosed) throw new Error('The file was closed, and had never been saved.');
   return uri;
 }
 
-/** Saves a document. Not a failure if the user cancels the dialog for an untitled document. */
+/** Saves a document. Does not treat it as a failure if the user cancels the dialog for an untitled document. */
 async function save(document: vscode.TextDocument): Promise<void> {
   if (!(await document.save()) && !document.isUntitled) throw new Error('VS Code could not save the file.');
 }

@@ -9,14 +9,14 @@ const DISMISSED = 'mfaFactors.hintDismissed';
 
 /** The dependencies of {@link UnreadMfaHint}. */
 export interface UnreadMfaHintDependencies {
-  /** The store for dismissed hints, across workspaces. */
+  /** The store for dismissed hints, shared by all workspaces. */
   readonly dismissed: vscode.Memento;
   readonly log: vscode.LogOutputChannel;
-  /** Shows a hint. @returns the button that the user presses, if any */
+  /** Shows a hint. @returns the button that the user pressed, if any */
   readonly showHint: (text: string, button: string) => PromiseLike<string | undefined>;
 }
 
-/** The hint that the MFA settings of pools cannot be read. */
+/** The hint that a pool's MFA settings could not be read. */
 export class UnreadMfaHint implements MfaListener {
   readonly #dependencies: UnreadMfaHintDependencies;
   #hasReportedUnread = false;
@@ -26,7 +26,7 @@ export class UnreadMfaHint implements MfaListener {
   }
 
   /**
-   * Logs each failure. Shows a hint about a missing permission once per session, until the user dismisses it
+   * Logs each failure. If a permission is missing, shows a hint once per session, unless the user has dismissed it
    * permanently.
    */
   unread(error: LiveError): void {

@@ -10,9 +10,9 @@ export interface FileNode {
   /** The text on disk. */
   readonly text: string;
   readonly known: KnownState;
-  /** Whether the file has the MFA settings of the pool. */
+  /** Whether the file contains the pool's MFA settings. */
   readonly isMfa?: boolean;
-  /** The profile of the parent node. Undefined for the file's own profile. */
+  /** The profile of the parent node. If undefined, the file's own profile is used. */
   readonly profile?: ChosenProfile;
 }
 
@@ -42,7 +42,7 @@ export interface NoteNode {
   readonly run?: { readonly command: string; readonly target?: ViewNode } | { readonly step: CommandStep };
 }
 
-/** A node of the view. */
+/** A node in the view. */
 export type ViewNode =
   | { readonly kind: 'files' }
   | { readonly kind: 'aws' }
@@ -52,25 +52,28 @@ export type ViewNode =
   | FileNode
   | NoteNode;
 
-/** The file that a command of the view applies to, with the profile of its node. */
+/** The file that one of the view's commands applies to, with the profile of its node. */
 export interface FileTarget {
   readonly file: Uri;
   readonly profile?: ChosenProfile | undefined;
 }
 
-/** Whether the argument of a command is a node of the view. */
+/** Whether a command's argument is a node in the view. */
 export function isViewNode(value: unknown): value is ViewNode {
   return typeof value === 'object' && value !== null && 'kind' in value;
 }
 
-/** Returns the file of a file node, or of a pool node with exactly one pool file. */
+/** Returns the file of a file node, or the pool file of a pool node that has exactly one. */
 export function fileOfNode(node: ViewNode): FileTarget | undefined {
   if (node.kind === 'file') return { file: node.uri, profile: node.profile };
   const [only, ...others] = node.kind === 'pool' ? node.files.filter(({ isMfa }) => !isMfa) : [];
   return node.kind === 'pool' && only && others.length === 0 ? { file: only.uri, profile: node.profile } : undefined;
 }
 
-/** Returns the profile of a command's argument if it is a node. It overrides the profile in the settings. */
+/**
+ * Returns the profile of a command's argument if the argument is a node. This profile overrides the one in the
+ * settings.
+ */
 export function profileOfNode(argument: unknown): ChosenProfile | undefined {
   return isViewNode(argument) ? fileOfNode(argument)?.profile : undefined;
 }

@@ -20,7 +20,7 @@ export interface ListedPools {
   readonly filter: string | undefined;
 }
 
-/** Lists the pools of the Regions that are open in the view, and caches them until a refresh. */
+/** Lists the pools in the Regions that are open in the view, and caches them until the view is refreshed. */
 export class OpenRegions {
   readonly #regions = new Map<string, OpenRegion>();
   readonly #connect: (node: RegionNode) => ReturnType<LiveAccess['connect']>;
@@ -30,7 +30,7 @@ export class OpenRegions {
     this.#connect = connect;
   }
 
-  /** Returns the node of a Region. It is always the same object, so that VS Code can refresh it. */
+  /** Returns the node of a Region. Returns the same object every time, which VS Code needs to refresh the node. */
   nodeOf(profile: Target['profile'], region: string): RegionNode {
     return this.#of({ kind: 'region', profile: { name: profile }, region }).node;
   }
@@ -39,22 +39,22 @@ export class OpenRegions {
     return this.#of(node).filter;
   }
 
-  /** Sets the filter on names and IDs. @param filter empty to show all pools */
+  /** Sets the filter for pool names and IDs. @param filter empty to show all pools */
   setFilter(node: RegionNode, filter: string): void {
     this.#of(node).filter = filter.trim() === '' ? undefined : filter.trim();
   }
 
-  /** Returns the Regions whose pools are cached and not being read. */
+  /** Returns the Regions whose pools are cached and are not currently being read. */
   loaded(): readonly RegionNode[] {
     return [...this.#regions.values()].filter(({ pages, loading }) => pages && !loading).map(({ node }) => node);
   }
 
-  /** Requests another page. */
+  /** Increases the number of pages to read by one. */
   requestMore(node: RegionNode): void {
     this.#of(node).wanted++;
   }
 
-  /** Discards the cached pools of a Region, or of all Regions. */
+  /** Discards the cached pools of one Region or of all Regions. */
   discard(node?: ViewNode): void {
     const regions = node?.kind === 'region' ? [this.#of(node)] : this.#regions.values();
     for (const region of regions) Object.assign(region, { pages: undefined, loading: undefined, wanted: 1 });
@@ -63,7 +63,7 @@ export class OpenRegions {
   /** Returns the pools of a Region. Reads all pages if there is a filter. @throws LiveError */
   async list(node: RegionNode): Promise<ListedPools> {
     const region = this.#of(node);
-    // The iterator cannot continue after an error.
+    // The iterator cannot be used again after an error.
     const loading = (region.loading ??= this.#load(region).catch((error: unknown) => {
       region.pages = undefined;
       throw error;

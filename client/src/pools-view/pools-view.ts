@@ -21,11 +21,12 @@ import { viewFiles } from './view-files.ts';
 const VIEW = 'userpool.pools';
 
 /**
- * The key that is set once the user has browsed pools in AWS. From then on, the view does not show its welcome content.
+ * The key that is set once the user has browsed pools in AWS. From then on, the view no longer shows its welcome
+ * content.
  */
 const BROWSED = 'poolsView.browsed';
 
-/** The internal command of *Load More*. */
+/** The internal command for *Load More*. */
 const LOAD_MORE = 'userpool.loadMore';
 
 const COALESCE_MS = 400;
@@ -36,7 +37,10 @@ const MAX_REVEALS = 5;
 const FILES: ViewNode = { kind: 'files' };
 const AWS: ViewNode = { kind: 'aws' };
 
-/** The view of the pool files and of the pools of each profile and Region. Calls AWS only for Regions that are opened. */
+/**
+ * The view that shows the pool files, and the pools in each profile and Region. Calls AWS only for Regions that the
+ * user opens.
+ */
 export class PoolsView implements vscode.TreeDataProvider<ViewNode>, vscode.Disposable {
   readonly #services: Services;
   readonly #states: FileStates;
@@ -47,7 +51,7 @@ export class PoolsView implements vscode.TreeDataProvider<ViewNode>, vscode.Disp
   readonly #tree: vscode.TreeView<ViewNode>;
   readonly #subscriptions: readonly { dispose(): unknown }[];
   #files: Promise<readonly FileNode[]> | undefined;
-  /** The texts that were last shown for the files. Undefined until the view is opened. */
+  /** The text that was last shown for each file. Undefined until the view is opened. */
   #shown: string | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -89,7 +93,7 @@ export class PoolsView implements vscode.TreeDataProvider<ViewNode>, vscode.Disp
     return treeItemOf(node, node.kind === 'region' ? this.#regions.filterOf(node) : undefined);
   }
 
-  /** Returns undefined, because only roots are revealed. */
+  /** Always returns undefined, because only root nodes are revealed. */
   getParent(): undefined {
     return undefined;
   }
@@ -109,7 +113,7 @@ export class PoolsView implements vscode.TreeDataProvider<ViewNode>, vscode.Disp
     this.#changes.fire(node?.kind === 'region' || node?.kind === 'profile' || node?.kind === 'aws' ? node : undefined);
   }
 
-  /** Shows the view with the profiles. */
+  /** Shows the view and its profiles. */
   async browse(): Promise<void> {
     const isWelcome = this.#shown === '' && !this.#memory.get<boolean>(BROWSED);
     await this.#memory.update(BROWSED, true);
@@ -118,7 +122,7 @@ export class PoolsView implements vscode.TreeDataProvider<ViewNode>, vscode.Disp
     await this.#revealProfiles();
   }
 
-  /** Expands the profiles. VS Code rejects that while the view is being updated. */
+  /** Expands the profiles. VS Code reports an error if the view is being updated at that moment. */
   async #revealProfiles(): Promise<void> {
     for (let attempt = 1; attempt <= MAX_REVEALS; attempt += 1) {
       try {
@@ -130,7 +134,7 @@ export class PoolsView implements vscode.TreeDataProvider<ViewNode>, vscode.Disp
     }
   }
 
-  /** Filters the pools of a Region. */
+  /** Filters the pools that are shown for a Region. */
   filter(node: RegionNode, text: string): void {
     this.#regions.setFilter(node, text);
     this.#changes.fire(node);
@@ -197,7 +201,7 @@ export class PoolsView implements vscode.TreeDataProvider<ViewNode>, vscode.Disp
     return files;
   }
 
-  /** Returns the nodes that show an error and its next step. */
+  /** Returns the nodes that show an error and the next step for it. */
   #notesOf(error: unknown, node: ViewNode | undefined): readonly ViewNode[] {
     const { log } = this.#services;
     const retry = { command: 'userpool.refresh', ...(node ? { target: node } : {}) };
@@ -225,7 +229,10 @@ export class PoolsView implements vscode.TreeDataProvider<ViewNode>, vscode.Disp
     }, COALESCE_MS);
   }
 
-  /** Updates the nodes that show files, except those being read, because VS Code would discard the result. */
+  /**
+   * Updates the nodes that show files, except Regions that are being read, because VS Code would discard the result of
+   * the read.
+   */
   async #updateFiles(): Promise<void> {
     const before = this.#shown;
     const files = await this.#readFiles();

@@ -16,7 +16,7 @@ const COLORS: Readonly<Record<string, string>> = {
   error: 'list.errorForeground',
 };
 
-/** Returns the tree item of a node. @param filter the filter of a Region */
+/** Returns the tree item for a node. @param filter the filter if the node is a Region */
 export function treeItemOf(node: ViewNode, filter: string | undefined): vscode.TreeItem {
   switch (node.kind) {
     case 'files':
@@ -86,7 +86,7 @@ function fileItem({ uri, known, profile, isMfa }: FileNode): vscode.TreeItem {
   const folder = vscode.workspace.asRelativePath(uri).split('/').slice(0, -1).join('/');
   const isInWorkspace = vscode.workspace.getWorkspaceFolder(uri) !== undefined;
   const poolId = poolIdOf(known.state);
-  // The state needs the space of the extension.
+  // Leaves out the file extension to make room for the state.
   const name = fileNameOf(uri).replace(/\.userpool(mfa)?\.json$/i, '');
   const shown = item(isMfa ? vscode.l10n.t('{0} (MFA)', name) : name, None, {
     id: `file:${profile ? `of:${profile.name ?? ''}` : ''}:${uri.toString()}`,

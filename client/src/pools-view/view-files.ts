@@ -7,7 +7,7 @@ import { fileNameOf } from '../editors/file-name.ts';
 import { workspacePoolFiles } from '../editors/pool-files.ts';
 import type { FileNode } from './nodes.ts';
 
-/** The number of files to read before yielding to other work. */
+/** The number of files to read before letting other work run. */
 const FILES_PER_TURN = 10;
 
 /** Returns the pool files in the workspace and in editors, with their states. */

@@ -5,7 +5,10 @@ import type { Connection } from '#live/gateway';
 import type { Services } from '../services.ts';
 import { askAboutDiff } from './ask-about-diff.ts';
 
-/** Returns the prompt of an addition: opens a diff of the pool's custom attributes, then asks. */
+/**
+ * Returns the prompt for adding attributes, which opens a diff of the pool's custom attributes and then asks for
+ * confirmation.
+ */
 export function additionPrompt(
   services: Pick<Services, 'previews' | 'questions'>,
   { profile, endpoint }: Connection,

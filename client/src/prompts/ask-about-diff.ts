@@ -9,7 +9,7 @@ export interface DiffQuestion {
   readonly kind: PreviewQuestion;
   readonly question: string;
   readonly detail: string;
-  /** The read-only documents of the diff. */
+  /** The read-only documents in the diff. */
   readonly pages: readonly vscode.Uri[];
   /** Opens the diff, or brings it to the front. */
   readonly compare: () => Promise<void>;
@@ -18,8 +18,8 @@ export interface DiffQuestion {
 }
 
 /**
- * Opens a diff and asks a question about it. After "Show Diff", the answers are buttons in the title of the diff, so
- * that nothing covers the diff. Closing the diff cancels.
+ * Opens a diff and asks a question about it. If the user picks "Show Diff", the answers become buttons in the diff's
+ * title bar, so nothing covers the diff. Closing the diff cancels the question.
  * @returns the answer; undefined if the user cancels
  */
 export async function askAboutDiff(

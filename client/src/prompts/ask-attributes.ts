@@ -13,9 +13,9 @@ const MAX_NAME_LENGTH = 20;
 const MAX_ATTRIBUTES = 25;
 
 /**
- * Asks for custom attributes, one after the other.
- * @param existing the custom attributes of the pool, as a description has them
- * @returns the attributes in the form of a request; undefined if the user cancels
+ * Asks for custom attributes, one at a time.
+ * @param existing the pool's custom attributes, in the form that descriptions use
+ * @returns the attributes in the form that requests use; undefined if the user cancels
  */
 export async function askAttributes(
   poolName: string,
@@ -100,7 +100,7 @@ const mutability = (): readonly (vscode.QuickPickItem & { readonly mutable: bool
   },
 ];
 
-/** Asks for the range of the values. @returns undefined if the user cancels; empty if there is no range */
+/** Asks for the range of allowed values. @returns undefined if the user cancels; empty if there is no range */
 async function askBounds(title: string, name: string, type: Type): Promise<JsonObject | undefined> {
   if (type !== 'String' && type !== 'Number') return {};
   const prompt =

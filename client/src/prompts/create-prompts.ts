@@ -6,7 +6,7 @@ import type { Services } from '../services.ts';
 import { askAboutDiff } from './ask-about-diff.ts';
 
 /**
- * Creates the prompt of a creation: shows the request as a diff against nothing, then asks.
+ * Creates the prompts for creating a pool: the request is shown as a diff against an empty document, with a question.
  * @param file the key of the file
  */
 export function createPrompts(

@@ -1,6 +1,6 @@
 /**
- * Escapes a string for labels and messages, in which VS Code renders `[text](target)` as a link, including command links,
- * and `$(name)` as an icon. Names of files, pools and profiles, and messages of the service, are untrusted.
+ * Escapes a string for labels and messages, in which VS Code renders `[text](target)` as a link, including command
+ * links, and `$(name)` as an icon. Service messages and the names of files, pools and profiles are untrusted.
  */
 export function plain(text: string): string {
   return text.replaceAll('](', '] (').replaceAll('$(', '$ (');

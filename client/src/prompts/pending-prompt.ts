@@ -5,8 +5,8 @@ import type { PoolGateway } from '#live/gateway';
 import { pickCreatedPool } from './pick-created-pool.ts';
 
 /**
- * Asks what to do about an earlier creation whose outcome is not known: to use its pool for the file, or to create one.
- * @param connect opens the gateway to the place of the creation
+ * Asks what to do about an earlier creation with an unknown outcome: use its pool for the file, or create another pool.
+ * @param connect opens a gateway to the Region and endpoint where the pool was to be created
  * @returns undefined if the user cancels
  */
 export async function askPending(

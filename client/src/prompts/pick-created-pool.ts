@@ -3,11 +3,11 @@ import { isJsonObject, memberOf, type JsonObject } from '#core/json';
 import type { PoolGateway, PoolSummary } from '#live/gateway';
 import { pick } from './quick-input.ts';
 
-/** The maximum number of pools that are described. */
+/** The maximum number of pools whose descriptions are read. */
 const MAX_DESCRIBED = 10;
 
 /**
- * Asks which pool was created from a file, with the facts that show whether a pool is new.
+ * Asks which pool was created from a file. Shows facts about each pool that suggest whether it is new.
  * @returns the ID of the pool; undefined if the user cancels
  */
 export async function pickCreatedPool(
@@ -37,7 +37,7 @@ async function itemFor(
   };
 }
 
-/** Returns the number of users and the tags of a pool, which show whether it is new. */
+/** Returns a pool's number of users and its tags, which suggest whether it is new. */
 function detailOf(described: JsonObject): string {
   const users = memberOf(described, 'EstimatedNumberOfUsers');
   const tags = memberOf(described, 'UserPoolTags');

@@ -12,7 +12,7 @@ export interface CreationPlace {
 }
 
 /**
- * Asks for the profile and the Region of a new pool, which can also be the sandbox.
+ * Asks for the profile and the Region of a new pool. The user can also pick the sandbox.
  * @returns undefined if the user cancels
  * @throws LiveError if live calls are not possible
  */

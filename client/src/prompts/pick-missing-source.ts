@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { pick } from './quick-input.ts';
 
 /**
- * Asks for the source of the settings that a file omits.
+ * Asks where to get the values of the settings that a file omits.
  * @param name the name of the file
  * @returns undefined if the user cancels
  */

@@ -8,7 +8,7 @@ export type PickedOther = { readonly kind: 'file'; readonly uri: vscode.Uri } | 
 
 type OtherItem = vscode.QuickPickItem & { readonly other: PickedOther | 'browse' };
 
-/** Asks for another file, in the workspace or elsewhere, or a live pool. @returns undefined if the user cancels */
+/** Asks for a live pool or another file, in the workspace or elsewhere. @returns undefined if the user cancels */
 export async function pickOther(title: string, own: vscode.Uri): Promise<PickedOther | undefined> {
   const pools = (await workspacePools()).filter(({ uri }) => uri.toString() !== own.toString());
   const files = pools.map(({ uri, poolId }): OtherItem => {

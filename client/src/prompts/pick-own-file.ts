@@ -5,8 +5,8 @@ import { workspacePools } from '../editors/workspace-pools.ts';
 import { pick } from './quick-input.ts';
 
 /**
- * Asks which file of a pool to update, if the workspace has any.
- * @returns the file, or `new` for another one; undefined if the user cancels
+ * Asks which of a pool's files to update, if the workspace contains any files for the pool.
+ * @returns the file, or `new` to create one; undefined if the user cancels
  */
 export async function pickOwnFile({
   poolId,

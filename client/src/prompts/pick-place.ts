@@ -9,7 +9,7 @@ import { askInSteps, BACK, type Step } from './steps.ts';
 /** The picked profile and Region. */
 export interface PickedPlace {
   readonly profile: string | undefined;
-  /** Undefined until it is picked. */
+  /** Undefined until the user picks a Region. */
   readonly region?: string;
 }
 
@@ -25,8 +25,8 @@ interface PlaceOptions {
 type PlaceServices = Pick<Services, 'access' | 'regions'>;
 
 /**
- * Returns the steps that ask for profile and Region. Skips the profile if it is set in the settings or if there are no
- * profiles.
+ * Returns the steps that ask for a profile and a Region. Omits the profile step if the settings contain a profile or if
+ * there are no profiles.
  */
 export async function placeSteps<Answers extends PickedPlace>(
   services: PlaceServices,
@@ -45,7 +45,11 @@ export async function placeSteps<Answers extends PickedPlace>(
   return [...(profiles.length > 0 ? [askProfile] : []), askRegion];
 }
 
-/** Asks for profile and Region. @param profile the profile of the settings @returns undefined if the user cancels */
+/**
+ * Asks for a profile and a Region.
+ * @param profile the profile in the settings
+ * @returns undefined if the user cancels
+ */
 export async function pickPlace(
   services: PlaceServices,
   profile: string | undefined,

@@ -17,13 +17,14 @@ export interface PickedPool {
 
 type PickServices = Pick<Services, 'access' | 'endpoints' | 'regions'>;
 
-/** The previous answers. */
+/** The answers from the previous steps. */
 interface Answers extends PickedPlace {
   readonly picked?: PickedPool;
 }
 
 /**
- * Asks for profile, Region and pool. Skips the profile if it is set in the settings or if there are no profiles.
+ * Asks for a profile, a Region and a pool. Skips the profile step if the settings contain a profile or if there are no
+ * profiles.
  * @param title the title of the command
  * @param resource the file or folder that the settings apply to
  * @returns undefined if the user cancels
@@ -59,7 +60,7 @@ export async function connectTo(
 
 type PoolItem = vscode.QuickPickItem & { readonly poolId: string };
 
-/** Asks for a pool, from a list that is filled page by page while the user types; the user can also type an ID. */
+/** Asks for a pool from a list that fills page by page while the user types. The user can also type an ID. */
 async function pickFrom(
   { access }: Pick<Services, 'access'>,
   connection: Connection,
@@ -92,7 +93,7 @@ async function listPools(gateway: PoolGateway, region: string, list: OpenList<Po
     }
     if (isEmpty) list.setPlaceholder(vscode.l10n.t('No user pools in {0} for these credentials. Enter an ID.', region));
   } catch (error) {
-    // Without permission to list pools, the user can still enter an ID.
+    // A user who is not permitted to list pools can still enter an ID.
     if (!isLiveError(error) || error.kind !== 'permission') throw error;
     list.setPlaceholder(joinSentences(vscode.l10n.t('Enter the ID of a user pool.'), error.message));
   }

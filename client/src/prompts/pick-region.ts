@@ -10,15 +10,18 @@ import { BACK, type StepPlace } from './steps.ts';
 
 type RegionItem = vscode.QuickPickItem & { readonly region: string | undefined };
 
-/** The title and step of a prompt for a Region. */
+/** The title of a prompt for a Region, and its position among the steps. */
 interface Asked {
   readonly title: string;
   readonly place: StepPlace;
-  /** Whether the sandbox is offered, too. Default: false. */
+  /** Whether the sandbox is also offered. Default: false. */
   readonly withSandbox?: boolean;
 }
 
-/** Returns the Regions to offer for a profile: its default, those of files in the workspace, and those picked before. */
+/**
+ * Returns the Regions to offer for a profile: its default Region, the Regions of files in the workspace, and the
+ * Regions that the user picked before.
+ */
 export async function regionsFor(
   { access, regions }: Pick<Services, 'access' | 'regions'>,
   profile: string | undefined,
@@ -28,7 +31,7 @@ export async function regionsFor(
   return regionChoices({ profile: own, files, picked: regions.get(profile) });
 }
 
-/** Asks for a Region. Lists the likely ones; *Add Region…* lists all and stores the picked one. */
+/** Asks for a Region. Lists the likely Regions; *Add Region…* lists all Regions and stores the picked one. */
 export async function pickRegion(
   services: Pick<Services, 'access' | 'regions'>,
   profile: string | undefined,
@@ -56,7 +59,7 @@ export async function pickRegion(
   }
 }
 
-/** Asks for one of all Regions, and stores it. */
+/** Asks for a Region from the list of all Regions, and stores it. */
 export async function addRegion(
   { regions }: Pick<Services, 'regions'>,
   profile: string | undefined,
@@ -75,7 +78,7 @@ export async function addRegion(
   return picked.region;
 }
 
-/** Returns the item for a typed Region, because new Regions might not be in the list. */
+/** Returns the item for a Region code that the user typed, because new Regions might not be in the list. */
 function typedRegion(text: string): RegionItem | undefined {
   const region = isPoolId(text) ? regionOf(text) : text;
   return partitionOf(region) === undefined ? undefined : { ...named(region), region };

@@ -7,12 +7,12 @@ import { readPool, type StoredSnapshot } from '#live/operations';
 import type { Services } from '../services.ts';
 import { pickOrPress } from './quick-input.ts';
 
-/** An item for a snapshot, with its buttons. */
+/** The list item for a snapshot, with its buttons. */
 type SnapshotItem = vscode.QuickPickItem & { readonly snapshot: StoredSnapshot };
 
 /**
- * Asks which snapshot of a pool to restore. Buttons show the differences of a snapshot from the live pool, which ends
- * the question, and delete it.
+ * Asks which snapshot of a pool to restore. Each snapshot has buttons to compare it with the live pool (which closes
+ * the list) and to delete it.
  * @returns undefined if the user cancels; `none` if there is no snapshot
  */
 export async function pickSnapshot(

@@ -7,7 +7,7 @@ import { connectionSettings } from '../settings.ts';
 import { connectTo, pickPool, type PickedPool } from './pick-pool.ts';
 
 /**
- * Returns the pool of a node or file, or one that the user picks.
+ * Returns the pool of a node or file; if there is none, a pool that the user picks.
  * @param title the title of the command
  * @returns undefined if the user cancels
  */

@@ -1,12 +1,12 @@
 import * as l10n from '@vscode/l10n';
 
-/** An answer to the question about a preview. Each answer has a button in the title of the preview. */
+/** An answer to the question about a preview. Each answer has a button in the preview's title bar. */
 export type PreviewAnswer =
   'push' | 'pull-first' | 'restore' | 'keep' | 'overwrite' | 'create' | 'create-and-keep' | 'add';
 
 /**
- * The answers to each question about a preview; the most drastic one last. The name of a question is also the folder of
- * its documents, so that package.json can show its buttons by `resourceDirname`.
+ * The answers to each question about a preview, with the most drastic answer last. A question's name is also the folder
+ * of its documents, which lets package.json use `resourceDirname` to show the question's buttons.
  */
 export const previewAnswers = {
   push: ['push'],
@@ -21,7 +21,7 @@ export const previewAnswers = {
 /** The name of a question about a preview. */
 export type PreviewQuestion = keyof typeof previewAnswers;
 
-/** Returns the label of an answer. It is the same as the title of its button in package.json. */
+/** Returns the label of an answer, which is the same as the title of its button in package.json. */
 export function answerLabel(answer: PreviewAnswer): string {
   switch (answer) {
     case 'push':

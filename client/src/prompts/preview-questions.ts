@@ -2,13 +2,13 @@ import type * as vscode from 'vscode';
 import type { Previews } from '../editors/previews.ts';
 import type { PreviewAnswer } from './preview-answers.ts';
 
-/** A question that the user answers with a button in the title of its preview. */
+/** A question that the user answers with a button in the title bar of the question's preview. */
 export interface WaitingQuestion {
   /** The key of the file that the question is about. */
   readonly file: string;
-  /** The read-only documents of the preview. Closing the last tab that shows one cancels the question. */
+  /** The read-only documents in the preview. Closing the last tab that shows any of them cancels the question. */
   readonly pages: readonly vscode.Uri[];
-  /** Shows the diff, or the changes as text. */
+  /** Shows the changes as a diff or as text. */
   readonly show: (what: 'diff' | 'text') => Promise<void>;
 }
 
@@ -40,12 +40,12 @@ export class PreviewQuestions implements vscode.Disposable {
     }
   }
 
-  /** Returns the question about a document of a preview; undefined if it was answered. */
+  /** Returns the question about a preview's document; undefined if the question has already been answered. */
   about(page: vscode.Uri): Pick<Waiting, 'answer' | 'show'> | undefined {
     return [...this.#waiting].find(({ pages }) => pages.some((uri) => uri.toString() === page.toString()));
   }
 
-  /** Shows the diff of the open question about a file again. @returns false if there is no such question */
+  /** Shows the diff for the unanswered question about a file again. @returns false if there is no such question */
   async reveal(file: string): Promise<boolean> {
     const waiting = [...this.#waiting].find((question) => question.file === file);
     await waiting?.show('diff');

@@ -1,12 +1,12 @@
 import * as l10n from '@vscode/l10n';
 import type { QuickPickItem } from 'vscode';
 
-/** An item of the profile list; `profile` is undefined for the default credentials chain. */
+/** An item in the profile list; `profile` is undefined for the default credentials chain. */
 export interface ProfileItem extends QuickPickItem {
   readonly profile: string | undefined;
 }
 
-/** Returns the quick pick items for the default credentials chain and the profiles of this machine. */
+/** Returns the quick pick items for the default credentials chain and for the profiles on this machine. */
 export function profileItems(profiles: readonly string[]): readonly ProfileItem[] {
   return [
     {

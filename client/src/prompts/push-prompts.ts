@@ -18,9 +18,9 @@ import type { PreviewQuestion } from './preview-answers.ts';
 import { ask } from './quick-input.ts';
 
 /**
- * Creates the prompts of a push, which open a diff in the editor and then ask for confirmation.
+ * Creates the prompts for a push, which open a diff in the editor and then ask for confirmation.
  * @param file the key of the file
- * @param restoring the question to ask if the push restores a snapshot
+ * @param restoring the confirmation question if the push restores a snapshot
  */
 export function pushPrompts(
   services: Pick<Services, 'previews' | 'questions' | 'knownOwners'>,
@@ -94,7 +94,7 @@ async function askOtherFile(name: string): Promise<'both' | 'only' | undefined> 
   return answer === both ? 'both' : answer === only ? 'only' : undefined;
 }
 
-/** @param kind the kind of the other resource in the snapshot */
+/** Asks whether to restore the snapshot's other resource, too. @param kind the kind of that resource */
 async function askOtherResource({ pool }: Plan, kind: string): Promise<'both' | 'only' | undefined> {
   const isMfa = kind === 'mfa';
   const both = vscode.l10n.t('Restore Both');
@@ -109,12 +109,17 @@ async function askOtherResource({ pool }: Plan, kind: string): Promise<'both' | 
   return answer === both ? 'both' : answer === only ? 'only' : undefined;
 }
 
-/** Returns the kind of question about a push: a file can be pulled first if another user changed the pool. */
+/**
+ * Returns the question to ask about a push. If another user has changed the pool, the question also offers to pull
+ * first.
+ */
 function pushKind(plan: Plan): PreviewQuestion {
   return flatMapSteps(plan, 'changes').some(isByAnotherUser) ? 'push-or-pull' : 'push';
 }
 
-/** Creates the documents to compare: the live resources, with marks where another user changed them, and the requests. */
+/**
+ * Creates the two documents to compare: the live resources, with another user's changes marked, and the requests.
+ */
 function documentsOf(
   previews: Services['previews'],
   plan: Plan,

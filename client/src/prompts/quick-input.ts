@@ -23,7 +23,8 @@ export async function pick<Item extends vscode.QuickPickItem>(
 }
 
 /**
- * Asks the user to pick an item or to press one of its buttons, with escaped texts. Searches all texts of the items.
+ * Asks the user to pick an item or press one of its buttons, with escaped texts. What the user types is matched against
+ * all of an item's texts.
  * @returns the original item, and the button if one was pressed; undefined if the user cancels
  */
 export async function pickOrPress<Item extends vscode.QuickPickItem>(
@@ -53,12 +54,12 @@ export async function pickOrPress<Item extends vscode.QuickPickItem>(
   }
 }
 
-/** The options of a text field; its texts are escaped. */
+/** The options for a text field. The texts in them are escaped. */
 export interface TextInputOptions {
   readonly title: string;
   readonly prompt?: string;
   readonly password?: boolean;
-  /** The initial text. */
+  /** The text that the field initially contains. */
   readonly value?: string;
   /** Returns the problem with the typed text; undefined if there is none. */
   readonly problemOf?: (typed: string) => string | undefined;

@@ -5,9 +5,9 @@ import type { Notice } from '../notifications/messages/notice.ts';
 
 /**
  * Saves the AWS profile in the workspace settings, or in the user settings if no folder is open. If the folder settings
- * already contain a profile, which would take precedence, saves it there instead.
- * @param resource the file or folder of the setting
- * @returns the notification for the user
+ * already contain a profile, which would take precedence, saves the new one there instead.
+ * @param resource the file or folder that the setting applies to
+ * @returns the notification to show
  */
 export async function saveProfile(
   profile: string | undefined,
@@ -19,7 +19,7 @@ export async function saveProfile(
   const { ConfigurationTarget } = vscode;
   let target = folders.length === 0 ? ConfigurationTarget.Global : ConfigurationTarget.Workspace;
   let place: ProfilePlace = { kind: folders.length === 0 ? 'user' : 'workspace' };
-  // In a single-folder workspace, the settings of the folder are those of the workspace.
+  // In a single-folder workspace, the folder settings are the workspace settings.
   if (folder && folders.length > 1 && settings.inspect('profile')?.workspaceFolderValue !== undefined) {
     target = ConfigurationTarget.WorkspaceFolder;
     place = { kind: 'folder', name: folder.name };

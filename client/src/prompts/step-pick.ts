@@ -10,9 +10,9 @@ export interface StepPick<Item extends vscode.QuickPickItem> {
   readonly place: StepPlace;
   /** Whether there is a back button. Default: in all steps but the first. */
   readonly canGoBack?: boolean;
-  /** The items, or a function that adds them as they arrive. */
+  /** The items, or a function that adds items as they become available. */
   readonly items: readonly Item[] | ((list: OpenList<Item>) => Promise<void>);
-  /** Returns an item for a typed text that is valid but might not be in the list. */
+  /** Returns an item for text that the user typed, if it is valid. It might not be in the list. */
   readonly typed?: (text: string) => Item | undefined;
 }
 
@@ -65,7 +65,7 @@ export async function pickInStep<Item extends vscode.QuickPickItem>({
   try {
     return await new Promise<Item | typeof BACK | undefined>((resolve, reject) => {
       picker.onDidChangeValue(() => {
-        // Setting unchanged items would move the selection.
+        // Assigning the same items again would move the selection.
         if (typedItem() || picker.items.length !== listed.length) show();
       });
       // The user may press Enter before the list is updated.

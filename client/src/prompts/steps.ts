@@ -1,7 +1,7 @@
 /** The result of a step if the user goes back to the previous one. */
 export const BACK = Symbol('back');
 
-/** The position of a step, as a quick pick shows it. */
+/** The position of a step, as shown in a quick pick. */
 export interface StepPlace {
   /** Starts at 1. */
   readonly step: number;
@@ -9,13 +9,13 @@ export interface StepPlace {
 }
 
 /**
- * A prompt that is one of several steps. Returns the previous answers together with its own, {@link BACK}, or undefined
- * if the user cancels.
+ * A prompt that is one of several steps. Returns the previous answers plus its own, or {@link BACK}, or undefined if
+ * the user cancels.
  */
 export type Step<Answers> = (answers: Answers, place: StepPlace) => Promise<Answers | typeof BACK | undefined>;
 
 /**
- * Shows prompts one after the other. The user can go back to change an answer.
+ * Shows prompts one after another. The user can go back to change an answer.
  * @param first the initial answers
  * @returns all answers; undefined if the user cancels or goes back from the first step
  */

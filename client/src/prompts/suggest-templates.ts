@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 
 /**
- * Shows a pool file and opens the suggestions at its end, which are the templates if the file is empty.
+ * Shows a pool file and opens the suggestions at the end of the file. In an empty file, the suggestions are the
+ * templates.
  * @param server settles when the language server has started or failed to start
  */
 export async function suggestTemplates(document: vscode.TextDocument, server: Promise<unknown>): Promise<void> {

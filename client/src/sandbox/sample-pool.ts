@@ -6,7 +6,7 @@ import type { JsonObject } from '#core/json';
 /** The ID of the sample pool in the sandbox. */
 export const SAMPLE_POOL = `${SANDBOX_REGION}_Sample001`;
 
-/** The mistake in the sample, for which the editor offers a quick fix. */
+/** The deliberate mistake in the sample, for which the editor offers a quick fix. */
 export const SAMPLE_MISTAKE = '{Username}';
 
 /** Returns the text of the sample file: all settings of the pool, with comments on what to try. */
@@ -69,7 +69,10 @@ function comment(indent: number, text: string): string {
     .join('\n');
 }
 
-/** Returns the seeds of the sandbox: the pool of the sample file, with an authenticator app as second factor. */
+/**
+ * Returns the initial content of the sandbox: the pool that the sample file describes, with an authenticator app as its
+ * second factor.
+ */
 export function sampleSeeds(): string {
   const { UserPoolId, MfaConfiguration, ...settings } = parseDocument(sampleFileText()).root;
   const seed: JsonObject = {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 
-/** The folder of the sandbox's files, whose path is short and says what the files are for. */
+/** The folder for the sandbox's files. Its path is short and shows what the files are for. */
 export const SANDBOX_FOLDER = vscode.Uri.from({ scheme: 'cognito-sandbox', path: '/' });
 
 /** Makes the files in a folder of the extension's storage available in {@link SANDBOX_FOLDER}. */

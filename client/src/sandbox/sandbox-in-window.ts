@@ -4,7 +4,7 @@ import { SAMPLE_POOL } from './sample-pool.ts';
 
 /** A running local Cognito. */
 export interface RunningSandbox {
-  /** Its address on this machine. */
+  /** The URL of the local Cognito on this machine. */
   readonly url: string;
   close(): Promise<void>;
 }
@@ -23,8 +23,8 @@ interface OpenSandbox {
 }
 
 /**
- * The sandbox of this window: a local Cognito that starts on first use, keeps its pools in memory, and ends with the
- * window.
+ * The sandbox of this window: a local Cognito that starts on first use, keeps its pools in memory, and stops when the
+ * window closes.
  */
 export class SandboxInWindow {
   readonly #dependencies: SandboxDependencies;
@@ -41,13 +41,13 @@ export class SandboxInWindow {
     return this.#url;
   }
 
-  /** Returns the gateway to the sandbox; starts it if it is not running. */
+  /** Returns the gateway to the sandbox; starts the sandbox if it is not running. */
   async gateway(): Promise<PoolGateway> {
     const open = (this.#open ??= this.#start());
     try {
       return (await open).gateway;
     } catch (error) {
-      // Another sandbox may have been started meanwhile.
+      // Another sandbox may have been started in the meantime.
       if (this.#open === open) this.#open = undefined;
       throw error;
     }
@@ -83,8 +83,8 @@ export class SandboxInWindow {
 }
 
 /**
- * Wraps the gateway to report a missing pool with a specific message, because the general one suggests checking the
- * profile.
+ * Wraps the gateway to report a missing pool with a message specific to the sandbox, because the general message
+ * suggests checking the profile.
  */
 function inSandbox(gateway: PoolGateway): PoolGateway {
   return {

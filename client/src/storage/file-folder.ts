@@ -2,12 +2,15 @@ import { randomBytes } from 'node:crypto';
 import * as vscode from 'vscode';
 import type { Folder } from '#live/store';
 
-/** Returns a unique part of a file name. */
+/** Returns a random string that makes a file name unique. */
 export function unique(): string {
   return randomBytes(4).toString('hex');
 }
 
-/** Returns a folder on the disk. It may not exist yet. @param onWritten receives the path of each file that was written */
+/**
+ * Returns a folder on disk, which does not have to exist yet.
+ * @param onWritten called with the path of each file that was written
+ */
 export function filesIn(folder: vscode.Uri, onWritten: (path: string) => void): Folder {
   const { fs } = vscode.workspace;
   const at = (name: string) => vscode.Uri.joinPath(folder, name);

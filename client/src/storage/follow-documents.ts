@@ -3,7 +3,7 @@ import { LANGUAGE } from '../editors/editor-file.ts';
 import { isUserDocument } from '../editors/user-documents.ts';
 import { type BaseStore, SaveTracker } from '#live/store';
 
-/** Stores, moves and discards bases when their documents are saved, renamed or closed. */
+/** Stores, moves or discards a document's bases when the document is saved, renamed or closed. */
 export function followDocuments(bases: BaseStore): vscode.Disposable {
   const { workspace } = vscode;
   const saves = new SaveTracker(bases);
@@ -13,7 +13,8 @@ export function followDocuments(bases: BaseStore): vscode.Disposable {
       const source = isPool(document)
         ? workspace.textDocuments.find((other) => isSameText(document, other))
         : undefined;
-      // Both must start now, because an untitled document is closed a moment later, which discards its bases.
+      // Both calls must start now, because after Save As, the untitled document is closed a moment later, which
+      // discards its bases.
       await Promise.all([
         saves.didSave(keyOf(document)),
         ...(source ? [bases.savedAs(keyOf(source), keyOf(document))] : []),
@@ -33,7 +34,9 @@ function isPool({ languageId }: vscode.TextDocument): boolean {
   return languageId === LANGUAGE;
 }
 
-/** Whether a document was created from another by Save As. Both are then open, with the same text. */
+/**
+ * Whether a document was created from another by Save As. In that case, both documents are open and have the same text.
+ */
 function isSameText(saved: vscode.TextDocument, other: vscode.TextDocument): boolean {
   return other !== saved && isPool(other) && isUserDocument(other.uri) && other.getText() === saved.getText();
 }

@@ -3,8 +3,9 @@ import { MemoryFolders, PendingCreationStore } from '#live/store';
 import { filesIn, unique } from './file-folder.ts';
 
 /**
- * Creates the store of pending creations, next to the snapshots, and loads those of earlier windows.
- * @param folder the extension's global storage
+ * Creates the store of pending creations, which is next to the snapshots, and loads the creations that earlier windows
+ * left pending.
+ * @param folder the extension's global storage folder
  */
 export function createPendingCreationStore(
   folder: vscode.Uri,

@@ -4,9 +4,9 @@ import { folderName, MemoryFolders, SnapshotStore } from '#live/store';
 import { filesIn, unique } from './file-folder.ts';
 
 /**
- * Creates a store of snapshots in a folder, for example the extension's global storage: one folder for each pool and
- * endpoint.
- * @param endsWithWindow whether a pool exists only in this window, so that its snapshots are kept in memory
+ * Creates a store of snapshots in a folder, for example the extension's global storage. The store has one subfolder for
+ * each pool and endpoint.
+ * @param endsWithWindow returns whether a pool exists only in this window; snapshots of such a pool are kept in memory
  */
 export function createSnapshotStore(
   folder: vscode.Uri,

@@ -3,7 +3,7 @@ import { isJsonObject, jsonEquals, memberOf, valueAt, type JsonObject, type Json
 /** The CloudFormation resource type of user pools. */
 export const POOL_RESOURCE = 'AWS::Cognito::UserPool';
 
-/** Whether a value is a CloudFormation resource and, if a type is given, has that type. */
+/** Whether a value is a CloudFormation resource and, if a type is given, is of that type. */
 export function isResource(value: JsonValue | undefined, type?: string): value is JsonObject {
   if (!isJsonObject(value)) return false;
   const own = memberOf(value, 'Type');
@@ -11,21 +11,24 @@ export function isResource(value: JsonValue | undefined, type?: string): value i
 }
 
 /**
- * Whether a CloudFormation-only property is a return value. Other such properties are set with SetUserPoolMfaConfig.
+ * Whether a CloudFormation-only property is a return value. All other CloudFormation-only properties are set with
+ * SetUserPoolMfaConfig.
  */
 export function isReturned(property: string): boolean {
   return property === 'ProviderName' || property === 'ProviderURL';
 }
 
-/** Two settings that the service keeps in sync. Descriptions contain both, but a template must not. */
+/**
+ * Two settings that the service keeps in sync. Descriptions contain both of them, but a template must contain only one.
+ */
 const MIRRORED_DAYS = [
   ['AdminCreateUserConfig', 'UnusedAccountValidityDays'],
   ['Policies', 'PasswordPolicy', 'TemporaryPasswordValidityDays'],
 ] as const;
 
 /**
- * Whether a pool's properties come from a live pool (Cloud Control, IaC generator) instead of a handwritten template.
- * Properties of live pools contain values that only the service returns.
+ * Whether a pool's properties come from a live pool (Cloud Control, IaC generator) rather than from a handwritten
+ * template. A live pool's properties contain values that only the service returns.
  */
 export function isDescribedResource(properties: JsonObject): boolean {
   const [unused, temporary] = MIRRORED_DAYS.map((path) => valueAt(properties, path));

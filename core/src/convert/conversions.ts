@@ -35,19 +35,24 @@ export interface Conversion {
   readonly content: Path;
   readonly edits: readonly Edit[];
   readonly value: JsonObject;
-  /** The values that the conversion drops. It keeps all others, under the request's names. */
+  /** The values that the conversion drops. All other values are kept, under the request's names. */
   readonly dropped: readonly Dropped[];
   /** The values whose JSON type changes. */
   readonly retyped: readonly Path[];
-  /** The renamed properties. Excludes the known names of DescribeUserPool and CloudFormation. */
+  /**
+   * The properties that the conversion renames, except known renames from DescribeUserPool and CloudFormation names.
+   */
   readonly renamed: readonly Path[];
-  /** The settings that the conversion adds because their omission from the source has a meaning. */
+  /** The settings that the conversion adds because their absence from the source is meaningful. */
   readonly adds: readonly string[];
   /** The paths of CloudFormation functions and variables in the pool file. The user has to replace them. */
   readonly functions: readonly Path[];
-  /** Whether the file is a skeleton that the user filled in, so that removed samples may be the user's choice. */
+  /**
+   * Whether the file is a skeleton that the user filled in. Some of the removed sample values may then be the user's
+   * choice.
+   */
   readonly isFilledIn: boolean;
-  /** Whether it has a pool ID. Otherwise, the pool file describes a new pool. */
+  /** Whether the result has a pool ID. Otherwise, it describes a new pool. */
   readonly namesPool: boolean;
 }
 
@@ -67,7 +72,7 @@ export function conversionsOf(form: Form): readonly Conversion[] {
 
 interface Converted extends RequestMembers, Pick<Spelled, 'retyped' | 'renamed'> {}
 
-/** Converts settings in place, so that they keep their comments. */
+/** Converts settings in place, which preserves their comments. */
 function rewrite(form: Form): Conversion {
   const { origin, ...spelled } = toApiSpelling(without(objectAt(form.value, []), SCHEMA_MEMBER));
   const { members, edits, dropped, isFilledIn = false } = convert(spelled.pool, form.kind);
@@ -88,7 +93,7 @@ function unwrap(form: Form, content: Path): Conversion {
   const { origin, ...spelled } = toApiSpelling(pool);
   const duplicates = Object.keys(spelled.pool).filter((name) => Object.hasOwn(siblings, name));
   const merged = { ...spelled.pool, ...siblings };
-  // A template can contain properties of live pools next to handwritten ones.
+  // A template can contain both handwritten properties and properties of live pools.
   const kind = form.kind === 'cloudformation' && isDescribedResource(pool) ? 'described' : form.kind;
   const { members, dropped, isFilledIn = false } = convert(merged, kind);
   const within = (path: Path): Path => [...content, ...path];
@@ -117,7 +122,10 @@ function objectAt(value: JsonValue, path: Path): JsonObject {
   return isJsonObject(found) ? found : {};
 }
 
-/** Returns the pool settings at the top level of a file with a wrapper. Other properties belong to the wrapper. */
+/**
+ * Returns the pool settings at the top level of a file whose pool is inside a wrapper. Other properties at the top
+ * level belong to the wrapper.
+ */
 function settingsNextTo(root: JsonObject, [wrapper]: Path): JsonObject {
   return Object.fromEntries(
     Object.entries(root).filter(
@@ -149,7 +157,7 @@ function explainSurrounding(name: string, { name: form }: Form): string {
 const CLOUDFORMATION_FORMS: readonly FormName[] = ['template', 'resource', 'properties'];
 
 function convert(members: JsonObject, kind: FormKind): RequestMembers {
-  // Without an ID, the file describes a new pool, which would lack these settings forever.
+  // With no ID, the file describes a new pool. If these settings were dropped, they could never be added to it.
   const creates = !POOL_ID_NAMES.some((name) => isSet(memberOf(members, name)));
   if (kind === 'described') return fromDescribed(members, creates);
   const request = toRequestMembers(members, creates);
@@ -161,7 +169,7 @@ const POOL_ID_NAMES = ['UserPoolId', 'Id'];
 
 const isSet = (id: JsonValue | undefined): boolean => id !== undefined && id !== '';
 
-/** @param source the file's pool, with the API's names */
+/** @param source the file's pool, spelled with the API's names */
 function toConversion(form: Form, content: Path, source: JsonObject, converted: Converted): Conversion {
   const { members, edits, retyped, renamed, isFilledIn = false } = converted;
   const dropped = outermost(converted.dropped);
@@ -180,7 +188,7 @@ function toConversion(form: Form, content: Path, source: JsonObject, converted: 
   };
 }
 
-/** Returns a request with its settings in the API's order, in which a new pool has its name first. */
+/** Returns a request with its settings in the API's order. For a new pool, the name comes first. */
 function inRequestOrder(members: JsonObject): JsonObject {
   return inApiOrder({ shape: Object.hasOwn(members, 'UserPoolId') ? requestShape : createShape }, members);
 }
@@ -190,7 +198,7 @@ function outermost(dropped: readonly Dropped[]): readonly Dropped[] {
   return dropped.filter(({ path }) => !path.some((_, i) => i > 0 && places.has(JSON.stringify(path.slice(0, i)))));
 }
 
-/** @param withVariables whether strings can contain Serverless Framework variables */
+/** @param withVariables whether strings may contain Serverless Framework variables */
 function* findFunctions(value: JsonValue, path: Path, withVariables: boolean): Generator<Path> {
   const isFunction = functionInPlaceOf(shapeAt({ shape: createShape }, path), value) !== undefined;
   if (isFunction || (withVariables && hasVariable(value))) yield path;

@@ -17,14 +17,14 @@ import { childShape, memberOrder, requestShape, type Shape } from '../resources/
 import { alsoPresent, toRequestMembers, type Dropped, type RequestMembers } from './members.ts';
 
 /**
- * Properties that every complete description contains, with their alternative names. A description without them can be
- * an excerpt, in which a missing setting does not mean that the pool lacks it.
+ * Properties that every complete description contains, each with its alternative names. A description that lacks any of
+ * them may be an excerpt, in which a missing setting does not mean that the pool lacks that setting.
  */
 const ALWAYS_DESCRIBED = [['SchemaAttributes', 'Schema'], ['Policies']];
 
 /**
  * Converts a pool's description to the settings of a request. See {@link toRequest}.
- * @param creates as for {@link toRequestMembers}
+ * @param creates see {@link toRequestMembers}
  */
 export function fromDescribed(described: JsonObject, creates: boolean): RequestMembers {
   const renamed = toRequestMembers(described, creates);
@@ -47,7 +47,7 @@ export function fromDescribed(described: JsonObject, creates: boolean): RequestM
 }
 
 /**
- * Removes empty strings, lists and objects that the service rejects. Some tools write them for settings without a
+ * Removes empty strings, lists and objects that the service rejects. Some tools write these for settings that have no
  * value.
  */
 function withoutUnset(pool: JsonObject): JsonObject {
@@ -83,7 +83,8 @@ function withOriginalName({ edits }: RequestMembers): (dropped: Dropped) => Drop
 }
 
 /**
- * The settings whose omission from a description has a meaning: no verified attributes, and legacy account recovery.
+ * The settings whose absence from a description is meaningful: the pool has no verified attributes, or uses legacy
+ * account recovery.
  */
 export const INFERRED_MEMBERS = ['AutoVerifiedAttributes', 'AccountRecoverySetting'];
 
@@ -91,16 +92,16 @@ function withoutInferred(request: JsonObject, described: JsonObject): JsonObject
   return without(request, ...INFERRED_MEMBERS.filter((name) => !Object.hasOwn(described, name)));
 }
 
-/** Returns the attributes of a new pool, if any of their values are omitted because they are the defaults. */
+/** Returns the path of a new pool's attributes if any of their values are dropped because they are the defaults. */
 function findDefaults(described: JsonObject, members: JsonObject): readonly Dropped[] {
   return ['SchemaAttributes', 'Schema']
     .filter((name) => Object.hasOwn(described, name) && !jsonEquals(described[name], members['Schema']))
     .map((name) => ({ path: [name], why: l10n.t('only what differs from the defaults is kept, in Schema') }));
 }
 
-/** Returns the values that the request contains at neither their original nor their new path. */
+/** Returns the values that the request contains neither at their original path nor at their new one. */
 function findDropped(before: JsonObject, request: JsonObject): Dropped[] {
-  // Attributes are reported as a whole. See findDefaults.
+  // The attributes are reported as a whole by findDefaults.
   return [...missing(without(before, 'Schema'), request, [])]
     .filter((path) => {
       const place = Object.hasOwn(movedTo, path.join('.')) ? movedTo[path.join('.')] : undefined;

@@ -2,21 +2,21 @@ import { parseDocument } from '../document/index.ts';
 import { isJsonObject, memberOf, type JsonObject, type JsonValue } from '../json/index.ts';
 
 /**
- * Parses a text that is not JSON.
+ * Parses text that is not JSON.
  * @returns undefined if the text is invalid or the parser is not loaded yet
  */
 export type ReadText = (text: string) => JsonValue | undefined;
 
 /**
- * Properties that contain a template or a resource's properties as text, in responses of CloudFormation and Cloud
- * Control.
+ * Properties in CloudFormation and Cloud Control responses that contain a template, or a resource's properties, as
+ * text.
  */
 const TEXT_MEMBERS: readonly string[] = ['TemplateBody', 'Properties'];
 
 /** Properties that contain objects with {@link TEXT_MEMBERS}. */
 const PARENT_MEMBERS: readonly string[] = ['ResourceDescription', 'ResourceDescriptions', 'data'];
 
-/** Parses JSON or YAML that a value contains as text. Returns the identical value if there is none. */
+/** Parses JSON or YAML that a value contains as text. If there is none, returns the value itself. */
 export function withEmbedded(value: JsonValue, readText?: ReadText): JsonValue {
   if (Array.isArray(value)) {
     const items = value as readonly JsonValue[];
@@ -42,7 +42,7 @@ function parseObject(text: JsonValue, readText: ReadText | undefined): JsonObjec
   return isJsonObject(read) ? read : undefined;
 }
 
-/** Whether a file contains a YAML template as text. */
+/** Whether a file contains a YAML template in a string. */
 export function hasEmbeddedYaml(root: JsonObject): boolean {
   const body = memberOf(root, 'TemplateBody');
   return typeof body === 'string' && parseDocument(body).syntaxProblems.length > 0;

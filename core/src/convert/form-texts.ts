@@ -35,7 +35,7 @@ export function describeForm(name: FormName): string {
   }
 }
 
-/** Returns a short description of the format of a file that can be converted. */
+/** Returns a short description of a format that can be converted. */
 export function labelForm(name: FormName): string {
   switch (name) {
     case 'description':

@@ -9,10 +9,13 @@ import { findInvalidPlaceholders, SAMPLE_KEY } from './placeholders.ts';
 import { toApiSpelling } from './spelling.ts';
 import { wrappersOf, type Wrapper } from './wrappers.ts';
 
-/** The kind of conversion for a pool. `request`: the pool is a request with other names or inside a wrapper. */
+/**
+ * The kind of conversion that a pool needs. `request`: the pool is a request whose names are spelled differently, or a
+ * request inside a wrapper.
+ */
 export type FormKind = 'described' | 'skeleton' | 'cloudformation' | 'request';
 
-/** The name of a format, which determines its messages. */
+/** The name of a format, which determines the messages about it. */
 export type FormName =
   | 'description'
   | 'skeleton'
@@ -31,11 +34,11 @@ export type FormName =
 
 /** A file in another format. */
 export interface Form extends Located {
-  /** The file's value, in which JSON and YAML texts are parsed. */
+  /** The file's value, with any embedded JSON and YAML text already parsed. */
   readonly value: JsonValue;
 }
 
-/** A format, and the paths of the pools in a value. */
+/** A value's format, and the paths of the pools in the value. */
 export interface Located {
   readonly kind: FormKind;
   readonly name: FormName;
@@ -47,16 +50,16 @@ export interface Located {
   readonly obstacle?: string;
 }
 
-/** A file with fewer placeholders is a request with mistakes, not a skeleton. */
+/** A file with fewer placeholders than this is a request with mistakes, not a skeleton. */
 const MIN_PLACEHOLDERS = 5;
 
 /**
- * The maximum number of pools in a list of quick fixes. A longer list would be useless, and each quick fix contains a
- * conversion of the whole file.
+ * The maximum number of pools for which quick fixes are listed. A longer list would be useless, and each quick fix
+ * contains a conversion of the whole file.
  */
 const MAX_POOLS_OFFERED = 50;
 
-/** No known format nests wrappers more deeply. */
+/** No known format nests wrappers more deeply than this. */
 const MAX_WRAPPER_DEPTH = 5;
 
 /**
@@ -76,16 +79,16 @@ export function formOf(value: JsonValue, readText?: ReadText): Form | undefined 
 }
 
 /**
- * Whether all pools of a format are nested in other properties, so that a push could not send anything from the top
- * level.
+ * Whether all pools in a file are nested inside other properties. A push could not send anything from the top level of
+ * such a file.
  */
 export function isWrapped({ contents }: Form): boolean {
   return !contents.some((path) => path.length === 0);
 }
 
 /**
- * Whether the diagnostic about a file's format covers a top-level property. It covers all properties if the pool is
- * inside a wrapper; otherwise, only those that the conversion renames or drops.
+ * Whether the diagnostic about a file's format covers a top-level property. If the pool is inside a wrapper, the
+ * diagnostic covers all properties; otherwise, it covers only those that the conversion renames or drops.
  */
 export function isCoveredByForm(form: Form | undefined, name: string): boolean {
   if (!form) return false;
@@ -102,7 +105,7 @@ function locate(value: JsonValue, depth: number): Located | undefined {
   return findUnsupportedFormat(value) ?? bareForm(value);
 }
 
-/** Locates the pools in a wrapper. Returns only those of the same kind as the first one. */
+/** Locates the pools in a wrapper. Returns only the pools of the same kind as the first one. */
 function locateIn(value: JsonValue, wrapper: Wrapper, depth: number): Located | undefined {
   const { name, evidencePath, contents, holds, obstacle } = wrapper;
   if (obstacle !== undefined) return { kind: 'request', name, evidencePath, contents: [], obstacle };
@@ -147,7 +150,7 @@ function bareFormIn(root: JsonObject): Located | undefined {
   });
 
   const placeholders = findInvalidPlaceholders(root);
-  // A pool file with a pool ID can contain empty strings by mistake, but no sample key.
+  // A pool file that has a pool ID may contain empty strings by mistake, but never a sample key.
   const named = typeof root['UserPoolId'] === 'string' && root['UserPoolId'] !== '';
   const isSample = placeholders.some((path) => path.at(-1) === SAMPLE_KEY);
   if (placeholders.length >= MIN_PLACEHOLDERS && (isSample || !named)) {

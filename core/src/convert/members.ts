@@ -4,7 +4,9 @@ import { accessOf, renamedMembers } from '../resources/pool/fields/index.ts';
 import { jsonEquals, memberOf, type JsonObject, type JsonValue, type Path } from '../json/index.ts';
 import { isReturned } from './cloudformation.ts';
 
-/** A value that a conversion drops. The reason, in the user's language, is shown in parentheses after its name. */
+/**
+ * A value that a conversion drops. The reason, in the user's language, is shown in parentheses after the value's name.
+ */
 export interface Dropped {
   readonly path: Path;
   readonly why: string;
@@ -44,10 +46,10 @@ export function explainUnsupported(member: string): string | undefined {
 const readOnly = (): string => l10n.t('read-only');
 const setWithMfaConfig = (): string => l10n.t('set with SetUserPoolMfaConfig');
 
-/** Returns the reason to drop a value outside a CloudFormation resource. */
+/** Returns the reason to drop a CloudFormation-only value from a pool in another format. */
 export const cloudFormationOnly = (): string => l10n.t('CloudFormation only');
 
-/** Returns the reason to drop a setting because another one has the same content. */
+/** Returns the reason to drop a setting that duplicates another one. */
 export const alsoPresent = (other: string): string => l10n.t('{0} is also present', other);
 
 /** A pool's settings under the request's names. */
@@ -61,8 +63,8 @@ export interface RequestMembers {
 
 /**
  * Renames settings to the request's names, and removes those that a request cannot contain. If a setting is present
- * under both names, the value under the request's name is kept.
- * @param creates whether the request may create a pool, and therefore keeps the settings that only CreateUserPool has
+ * under both names, keeps the value under the request's name.
+ * @param creates whether the request may create a pool; if so, the settings that only CreateUserPool has are kept
  */
 export function toRequestMembers(source: JsonObject, creates = false): RequestMembers {
   const members: [string, JsonValue][] = [];

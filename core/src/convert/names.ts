@@ -3,7 +3,8 @@ import { isJsonObject, type JsonObject, type Path } from '../json/index.ts';
 import { requestMembers, type Shape } from '../resources/pool/shape/index.ts';
 
 /**
- * Converts a name to lower case without separators, so that all spellings (`userPoolName`, `user_pool_name`) are equal.
+ * Converts a name to lower case without separators, which maps all spellings (`userPoolName`, `user_pool_name`) to the
+ * same name.
  */
 const normalizeName = (name: string): string => name.replace(/[_-]/g, '').toLowerCase();
 
@@ -11,7 +12,7 @@ const normalizeName = (name: string): string => name.replace(/[_-]/g, '').toLowe
 export function findKey(object: JsonObject, name: string): string | undefined {
   if (Object.hasOwn(object, name)) return name;
   const normalized = normalizeName(name);
-  // Other spellings are only slightly longer, so the length check skips most keys of large objects.
+  // Other spellings are only slightly longer, so this length check skips most keys in large objects.
   return Object.keys(object).find(
     ({ length }, i, keys) => length - name.length < 5 && normalizeName(keys[i] ?? '') === normalized,
   );
@@ -55,12 +56,14 @@ function findNameIn(names: readonly string[], key: string): string | undefined {
 const SETTINGS: readonly Access[] = ['updatable', 'create-only', 'cloudformation', 'mfa-config'];
 const DESCRIBED: readonly Access[] = [...SETTINGS, 'renamed', 'read-only'];
 
-/** A file with fewer settings in a different spelling is a request with mistakes, not a file with other names. */
+/**
+ * A file with fewer differently spelled settings than this is a request with mistakes, not a file in another format.
+ */
 const MIN_SETTINGS = 2;
-/** A file with this many known properties, including a setting, is a description with other names. */
+/** A file with at least this many known properties, including a setting, is a description in a different spelling. */
 const MIN_DESCRIBED = 4;
 
-/** Whether a file spells all settings differently from the API (`mfaConfiguration`, `mfa_configuration`). */
+/** Whether all settings in a file are spelled differently than in the API (`mfaConfiguration`, `mfa_configuration`). */
 export function isInOtherNames(root: JsonObject): boolean {
   const names = Object.keys(root);
   if (names.some((name) => SETTINGS.includes(accessOf(name)))) return false;

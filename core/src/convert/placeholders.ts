@@ -3,14 +3,14 @@ import { childrenOf, type JsonObject, type JsonValue, type Path } from '../json/
 import { childShape, createShape, requestShape, type Shape } from '../resources/pool/shape/index.ts';
 import { fieldNameOf } from '../resources/shape.ts';
 
-/** The sample key in maps of AWS CLI skeletons. */
+/** The sample key in maps in AWS CLI skeletons. */
 export const SAMPLE_KEY = 'KeyName';
 
-/** Settings that can be 0 in a request. The service treats 0 as not set. */
+/** Settings that can be 0 in a request, which the service treats as not set. */
 const UNSET_AT_ZERO = ['TemporaryPasswordValidityDays', 'UnusedAccountValidityDays'];
 
 /**
- * Returns the paths of placeholders from AWS CLI skeletons that no request can contain: strings and numbers below their
+ * Returns the paths of AWS CLI skeleton placeholders that no request can contain: strings and numbers below their
  * minimum, and entries named KeyName.
  */
 export function findInvalidPlaceholders(root: JsonObject): Path[] {
@@ -23,18 +23,18 @@ function isInvalid(path: Path): boolean {
   return limits.some((limit) => (limit.kind === 'length' || limit.kind === 'range') && limit.min > 0);
 }
 
-/** The sample values of a skeleton to remove. */
+/** The sample values to remove from a skeleton. */
 export interface Samples {
   readonly paths: readonly Path[];
-  /** Whether the user filled in a value, and may also have chosen values that look like samples. */
+  /** Whether the user filled in any value. The user may then also have chosen values that look like samples. */
   readonly isFilledIn: boolean;
 }
 
 /**
- * Returns the sample values in a skeleton, and the objects that contain only sample values. The CLI picks enum values at
- * random (botocore's ArgumentGenerator) and sets every flag to true, so enum values and flags from the user are treated
- * as samples, too. Next to a value that the user filled in, required settings are kept, because the user must then fill
- * them in, too, and the settings of {@link KEPT_WITH_OTHERS}.
+ * Returns the sample values in a skeleton, and the objects that contain only sample values. The CLI picks enum values
+ * at random (botocore's ArgumentGenerator) and sets every flag to true, so enum values and flags from the user are
+ * treated as samples, too. Next to a value that the user filled in, required settings are kept, because the user must
+ * then fill them in, too, and the settings of {@link KEPT_WITH_OTHERS}.
  * @param root a request without unknown settings
  */
 export function findSamples(root: JsonObject): Samples {
@@ -44,8 +44,9 @@ export function findSamples(root: JsonObject): Samples {
 }
 
 /**
- * Settings that are kept next to a value that the user filled in, by the object's field name, because the pool would
- * otherwise lack them forever, or because they determine the meaning of the other settings.
+ * The settings that are kept if the user filled in another value of the same object, by the object's field name. They
+ * are kept because they can never be added to the pool later, or because they determine the meaning of the other
+ * settings.
  */
 const KEPT_WITH_OTHERS: Readonly<Record<string, readonly string[]>> = {
   '': ['AliasAttributes', 'UsernameAttributes'],
@@ -55,7 +56,7 @@ const KEPT_WITH_OTHERS: Readonly<Record<string, readonly string[]>> = {
   DcrConfiguration: ['EnableStatus'],
 };
 
-/** Visits only settings of the request, so that the recursion depth is limited for any file. */
+/** Visits only known settings of the request, which limits the recursion depth for any file. */
 function* placeholderLeaves(value: JsonValue, shape: Shape, path: Path): Generator<Path> {
   if (isPlaceholder(value, shape, path)) yield path;
   for (const [segment, child] of childrenOf(value)) {
@@ -79,12 +80,12 @@ function isSample(value: JsonValue, shape: Shape | undefined, path: Path): boole
   return shape !== undefined && (value === true || value === 0 || (shape.kind === 'enum' && typeof value === 'string'));
 }
 
-/** Whether a value is a list of several strings. The CLI writes one item into each list. */
+/** Whether a value is a list of several strings. In a skeleton, the CLI writes only one item into each list. */
 function isLongerThanSample(value: JsonValue): boolean {
   return Array.isArray(value) && value.length > 1 && value.every((item) => typeof item === 'string' && item !== '');
 }
 
-/** The parts of a value to remove: the whole value, or the values at the paths. */
+/** The parts of a value to remove: either the whole value, or the values at the given paths. */
 interface Outcome {
   readonly outcome: 'drop' | readonly Path[];
   /** Whether the value is, or contains, a value that the CLI cannot have written. */

@@ -7,14 +7,17 @@ import type { Dropped } from './members.ts';
 export interface ConversionReport {
   /** The number of properties that the conversion drops. */
   readonly count: number;
-  /** The complete list of these properties with the reasons, and what the user has to do, one line for each. */
+  /**
+   * The complete list of these properties with the reasons, followed by what the user has to do. Each entry is one
+   * line.
+   */
   readonly lines: readonly string[];
 }
 
 /**
  * Reports a conversion.
- * @param notes sentences about its other effects, and what the user has to do afterwards
- * @param isCopy whether the original file stays, so that only the pool's own properties are of interest
+ * @param notes sentences about the conversion's other effects and about what the user has to do afterwards
+ * @param isCopy whether the original file is left unchanged. The report then covers only the pool's own properties.
  */
 export function reportConversion(
   { dropped, content }: Conversion,
@@ -33,7 +36,7 @@ function formatDropped({ path, why }: Dropped, content: Path): string {
   return `  ${formatPath(withinPool(path, content))}: ${why}`;
 }
 
-/** Returns a path relative to the pool. Paths outside the pool stay absolute. */
+/** Returns a path relative to the pool. Returns paths outside the pool unchanged. */
 export function withinPool(path: Path, content: Path): Path {
   const isInside = path.length > content.length && startsWith(path, content);
   return isInside ? path.slice(content.length) : path;

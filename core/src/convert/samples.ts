@@ -7,7 +7,7 @@ import { findSamples } from './placeholders.ts';
 /** Removes the sample values from a skeleton. See {@link findSamples}. */
 export function withoutSamples({ members, edits, dropped }: RequestMembers): RequestMembers {
   const { paths, isFilledIn } = findSamples(members);
-  // Starts at the end, so that the indexes of earlier list items stay valid.
+  // Starts at the end, so the indexes of earlier list items stay valid.
   const removals = paths.toReversed().map((path): Edit => ({ kind: 'remove', path }));
   return {
     members: withoutPaths(members, paths),
@@ -20,10 +20,10 @@ export function withoutSamples({ members, edits, dropped }: RequestMembers): Req
   };
 }
 
-/** In characters. */
+/** The maximum length of a sample value in messages, in characters. */
 const MAX_SAMPLE_LENGTH = 40;
 
-/** Returns the reason to drop a sample. A flag or an enum value may have been chosen by the user. */
+/** Returns the reason for dropping a sample value. The user may have chosen a flag or an enum value. */
 function explainSample(value: JsonValue | undefined): string {
   const items = Array.isArray(value) ? (value as readonly JsonValue[]) : [value];
   const text = JSON.stringify(value);

@@ -17,13 +17,13 @@ export interface Spelled {
   readonly retyped: readonly Path[];
   /** The properties whose name changed. */
   readonly renamed: readonly Path[];
-  /** Returns the path in the original pool. */
+  /** Returns the path that a value had in the original pool. */
   readonly origin: (path: Path) => Path;
 }
 
 /**
- * Converts a pool to the API's names (from `userPoolName`) and JSON types (from `"true"`, `{ "Value": "OFF" }`).
- * Removes values that mean "not set" in other formats (null, AWS::NoValue).
+ * Converts a pool to the API's names (from names such as `userPoolName`) and JSON types (from values such as `"true"`
+ * and `{ "Value": "OFF" }`). Removes values that mean "not set" in other formats (null, AWS::NoValue).
  */
 export function toApiSpelling(pool: JsonObject): Spelled {
   const speller = new Speller();
@@ -43,7 +43,7 @@ class Speller {
   readonly dropped: Dropped[] = [];
   readonly retyped: Path[] = [];
   readonly renamed: Path[] = [];
-  /** The original path of each changed path. The keys are paths as JSON. */
+  /** The original path for each path that has changed. The keys are the new paths as JSON. */
   readonly #origins = new Map<string, Path>();
 
   originOf(path: Path): Path {
@@ -55,7 +55,7 @@ class Speller {
   }
 
   /**
-   * Collects the edits from the inside out, so that every path is still valid when its edit is applied.
+   * Collects the edits from the inside out, so each path is still valid when its edit is applied.
    * @param from the value's original path
    * @param to the value's new path
    * @returns undefined if the value is removed

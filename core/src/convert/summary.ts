@@ -10,7 +10,7 @@ import { reportConversion, withinPool, type ConversionReport } from './report.ts
 
 /** The conversion of one pool in a file. */
 export interface PoolConversion {
-  /** The path of the pool in the file, empty if the pool is the whole file. */
+  /** The path of the pool in the file. Empty if the pool is the whole file. */
   readonly place: Path;
   readonly report: ConversionReport;
   readonly edits: readonly Edit[];
@@ -18,7 +18,9 @@ export interface PoolConversion {
 
 /** The message about a file in another format, and its quick fixes. */
 export interface Summary {
-  /** Sentences about the file's format, the effect of the conversion, and what the user has to do afterwards. */
+  /**
+   * Sentences about the file's format, the effect of the conversion, and what the user must do afterwards.
+   */
   readonly message: string;
   readonly fixes: readonly Fix[];
 }
@@ -26,7 +28,7 @@ export interface Summary {
 const MAX_NAMES_LISTED = 12;
 
 /**
- * Summarizes the conversions of a file.
+ * Summarizes the possible conversions of a file.
  * @param isText whether the file is not JSON, so that the conversion replaces the whole text
  * @param hasComments whether the file has comments that the conversion loses
  */
@@ -60,7 +62,10 @@ export function summarizeConversion(form: Form, isText = false, hasComments = fa
   };
 }
 
-/** Describes the conversion of each pool in a file that stays as it is. The parameters are as for {@link summarizeConversion}. */
+/**
+ * Describes the conversion of each pool in a file that stays as it is. The parameters are as for {@link
+ * summarizeConversion}.
+ */
 export function describeConversions(form: Form, isText: boolean): readonly PoolConversion[] {
   return conversionsOf(form).map((conversion) => ({
     place: poolPath(conversion.content),
@@ -73,12 +78,12 @@ function editsOf({ edits, value }: Conversion, isText: boolean): readonly Edit[]
   return isText ? [{ kind: 'rewrite', path: [], value }] : edits;
 }
 
-/** Returns a message with the details on a second line. */
+/** Returns a message that has the details on its second line. */
 const withDetails = (about: string, details: readonly string[]): string => [about, details.join(' ')].join('\n').trim();
 
 const MAX_POOLS_DESCRIBED = 3;
 
-/** Returns a pool's path without the final `Properties`, which every resource has. */
+/** Returns a pool's path without the final `Properties`, because every resource has that property. */
 function poolPath(content: Path): Path {
   return content.at(-1) === 'Properties' ? content.slice(0, -1) : content;
 }
@@ -92,7 +97,10 @@ function sentences(form: Form, conversion: Conversion, hasComments: boolean): re
   ];
 }
 
-/** Returns sentences about effects other than dropped properties, and about what the user has to do afterwards. */
+/**
+ * Returns sentences about the conversion's effects (other than dropped properties) and about what the user has to do
+ * afterwards.
+ */
 function notesOn(form: Form, conversion: Conversion, hasComments: boolean): readonly string[] {
   const { adds, functions, retyped, namesPool, isFilledIn } = conversion;
   const list = (paths: readonly Path[]) =>

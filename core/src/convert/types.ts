@@ -13,7 +13,7 @@ const SWITCHES: ReadonlyMap<string, boolean> = new Map([
 /**
  * Converts a value from another format's notation to its setting's JSON type: `"true"`, `"8"`, a number as a tag's
  * value, PowerShell's `{ "Value": "OFF" }`.
- * @returns undefined if the value already has the correct type or is ambiguous
+ * @returns undefined if the value already has the correct type or its meaning is ambiguous
  */
 export function toTypeOf(value: JsonValue, shape: Shape): JsonValue | undefined {
   if (fits(value, shape)) return undefined;

@@ -7,7 +7,7 @@ import type { FormName, Located } from './form.ts';
 /** A format that cannot be converted, with advice for the user. */
 interface UnsupportedFormat {
   readonly name: FormName;
-  /** Returns the property that identifies the format, or undefined for files in other formats. */
+  /** Returns the property that identifies the format, or undefined if the file is not in this format. */
   readonly findEvidence: (root: JsonObject) => string | undefined;
   readonly advice: () => string;
 }
@@ -89,7 +89,7 @@ function findClientMember(root: JsonObject): string | undefined {
   return second === undefined || isPool ? undefined : first;
 }
 
-/** Recognizes Terraform states, and configurations or plans in JSON. */
+/** Recognizes Terraform state files, and Terraform configurations and plans in JSON. */
 function findTerraformMember(root: JsonObject): string | undefined {
   if (Object.hasOwn(root, 'terraform_version')) return 'terraform_version';
   if (typeof memberOf(root, 'lineage') === 'string' && Object.hasOwn(root, 'serial')) return 'lineage';

@@ -12,13 +12,13 @@ export interface Wrapper {
   /** The path of the property that identifies the wrapper. */
   readonly evidencePath: Path;
   readonly contents: readonly Path[];
-  /** The kind of the contents. If undefined, it is detected from them. */
+  /** The kind of the contents. If undefined, the contents are inspected to determine the kind. */
   readonly holds?: FormKind;
   /** The reason why there is nothing to convert, in a sentence. */
   readonly obstacle?: string;
 }
 
-/** Yields the wrappers that match a value, most certain first. */
+/** Yields the wrappers that match a value, starting with the most certain match. */
 export function* wrappersOf(value: JsonValue): Generator<Wrapper> {
   if (Array.isArray(value)) yield { name: 'list', evidencePath: [], contents: [...value.keys()].map((i) => [i]) };
   if (!isJsonObject(value)) return;
@@ -54,7 +54,7 @@ function template(root: JsonObject): Wrapper | undefined {
     : resources('template', ['Resources'], paths, isGenerated(root));
 }
 
-/** Recognizes the response of GetTemplate. A template that could not be parsed is still a string. */
+/** Recognizes the response of GetTemplate. If the template is a string, it could not be parsed. */
 function templateBody(root: JsonObject): Wrapper | undefined {
   const body = memberOf(root, 'TemplateBody');
   if (typeof body !== 'string') return member(root, ['TemplateBody'], 'template');
@@ -136,7 +136,7 @@ function describeResponse(root: JsonObject): Wrapper | undefined {
   return { name: 'description', evidencePath: [name], contents: [[name]], holds: 'described' };
 }
 
-/** Recognizes a list of complete descriptions, as in a backup. ListUserPools returns only names. */
+/** Recognizes a list of complete descriptions, such as a backup. (ListUserPools returns only names.) */
 function describedPools(root: JsonObject): Wrapper | undefined {
   const pools = memberOf(root, 'UserPools');
   if (!Array.isArray(pools)) return undefined;
@@ -146,7 +146,7 @@ function describedPools(root: JsonObject): Wrapper | undefined {
   return { name: 'description', evidencePath: ['UserPools'], contents, holds: 'described' };
 }
 
-/** Recognizes a resource's properties without its type. */
+/** Recognizes a resource's properties when the resource's type is missing. */
 function bareProperties(root: JsonObject): Wrapper | undefined {
   const properties = memberOf(root, 'Properties');
   if (!isJsonObject(properties) || Object.hasOwn(root, 'Type') || !isPool(properties)) return undefined;

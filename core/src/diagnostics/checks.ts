@@ -2,7 +2,7 @@ import type { RequestSpec } from '../resources/request-spec.ts';
 import { shapeChecks } from './schema-validation/shape-checks.ts';
 import type { Check, Severity } from './types/index.ts';
 
-/** Returns all checks of a request: those derived from its shape and limits, and the rules. */
+/** Returns all checks for a request: those derived from its shape and limits, and the rules. */
 export function checksOf(request: RequestSpec): readonly Check[] {
   return [...structureChecksOf(request), ...request.rules];
 }
@@ -22,7 +22,10 @@ const order: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 
 const byField = new WeakMap<RequestSpec, ReadonlyMap<string, readonly Check[]>>();
 
-/** Returns the checks that read a field: the most severe first, then those that read the fewest fields. */
+/**
+ * Returns the checks that read a field, sorted by severity (most severe first) and then by the number of fields they
+ * read (fewest first).
+ */
 export function checksOfField(request: RequestSpec, fieldName: string): readonly Check[] {
   let known = byField.get(request);
   if (!known) byField.set(request, (known = groupByField(request)));
@@ -35,7 +38,7 @@ function groupByField(request: RequestSpec): ReadonlyMap<string, readonly Check[
   );
   const found = new Map<string, readonly Check[]>();
   for (const check of sorted) {
-    // A list's items and a map's entries are listed with the list or map.
+    // Checks of a list's items or a map's entries are listed under the list or map itself.
     for (const name of new Set(check.members.map((member) => member.replace(/(\[\]|\{\})$/, '')))) {
       found.set(name, [...(found.get(name) ?? []), check]);
     }

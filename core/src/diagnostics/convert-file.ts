@@ -11,13 +11,16 @@ import { describeProblem, findForm } from './yaml.ts';
 export interface ConvertedPool {
   /** The path of the pool in the file, such as `Resources.Customers`. Empty if the pool is the whole file. */
   readonly place: string;
-  /** The name of the pool, if it is a string in the file. */
+  /** The name of the pool, if the file contains it as a string. */
   readonly name: string | undefined;
-  /** The number of the pool's properties that the pool file lacks. */
+  /** The number of the pool's properties that are missing from the pool file. */
   readonly dropped: number;
   /** Whether comments at the start of the text report the conversion. */
   readonly hasReport: boolean;
-  /** The text of the pool file. Comments at its start list what it lacks, and what the user has to do. */
+  /**
+   * The text of the pool file. If there is a report, comments at the start list what was dropped and what the user has
+   * to do.
+   */
   readonly text: string;
 }
 
@@ -31,7 +34,7 @@ export interface FileConversion {
 /**
  * Converts the user pools in any JSON or YAML text, such as a template, to pool files.
  * @param kind the kind of file to convert to
- * @param readYaml without it, only JSON is read
+ * @param readYaml reads YAML; if it is undefined, only JSON is read
  */
 export function convertFile(text: string, kind: ResourceKind, readYaml?: ReadYaml): FileConversion {
   const document = parseFile(text, kind);
@@ -56,12 +59,12 @@ export function convertFile(text: string, kind: ResourceKind, readYaml?: ReadYam
   return pools.length > 0 ? { pools } : none(summarizeConversion(form).message);
 }
 
-/** Parses a text that is not JSON as YAML. Returns undefined for JSON with a syntax error. */
+/** Parses a file's text as YAML. Returns undefined if the text looks like JSON, which then has a syntax error. */
 function readOther({ text }: ResourceDocument, readYaml: ReadYaml | undefined): YamlReading | undefined {
   return /^\s*[{[]/.test(text) ? undefined : readYaml?.(text);
 }
 
-/** @param message as for a diagnostic, on one or two lines */
+/** @param message the reason, on one or two lines, in the form of a diagnostic's message */
 function none(message: string): FileConversion {
   return { pools: [], problem: joinLines(message) };
 }

@@ -7,7 +7,7 @@ import { runRules } from './rules/run.ts';
 import { findStructureProblems } from './schema-validation/index.ts';
 import type { Diagnostic } from './types/index.ts';
 
-/** One version of a file and the context of its check. */
+/** One version of a file, and the context in which it is checked. */
 export interface CheckedVersion {
   readonly request: RequestSpec;
   /** The JSON value; undefined for an empty file. */
@@ -15,35 +15,35 @@ export interface CheckedVersion {
   readonly context: RuleContext;
 }
 
-/** The diagnostics of a version, before the user's severities are applied. */
+/** The diagnostics for a version, before the user's severities are applied. */
 export interface CheckResult {
   readonly structure: readonly Diagnostic[];
   readonly rules: readonly Diagnostic[];
 }
 
 /**
- * Checks successive versions of one file and repeats only what a change can affect: the rules that read a changed
- * top-level setting, and the shape of settings that changed or have diagnostics. A setting has changed unless its value
- * is identical: `parseFile` reuses the values whose text is the same.
+ * Checks successive versions of one file and repeats only the checks that a change can affect: the rules that read a
+ * changed top-level setting, and the shape checks of settings that changed or have diagnostics. A setting counts as
+ * changed unless its value is the identical object or primitive: `parseFile` reuses values whose text is the same.
  */
 export class IncrementalChecker {
   #before: CheckedVersion | undefined;
   /**
-   * The settings without shape diagnostics. The others are always checked again, because a diagnostic may depend on
-   * more than its own setting.
+   * The settings without shape diagnostics. All other settings are always checked again, because a diagnostic may
+   * depend on more than the setting it is reported on.
    */
   readonly #valid = new Set<string>();
   readonly #reports = new Map<Rule, readonly Diagnostic[]>();
 
   /**
-   * Returns the diagnostics of the next version, for its shape and for the rules.
+   * Returns the diagnostics for the next version, both from the shape checks and from the rules.
    * @param onFailure called if a rule throws; the rule runs again for the next version
    */
   check(version: CheckedVersion, onFailure: (code: string, error: unknown) => void): CheckResult {
     this.#forgetChanged(version);
     this.#before = version;
     const all = findStructureProblems(version.request, version.value, this.#valid);
-    // A setting that seems to be missing may be in the part that cannot be parsed.
+    // A setting that seems to be missing may be in the part of the file that cannot be parsed.
     const structure = version.context.partial ? all.filter(({ path }) => path.length > 0) : all;
     const reported = new Set(structure.map(({ path: [name] }) => name));
     for (const name of Object.keys(rootOf(version))) if (!reported.has(name)) this.#valid.add(name);
@@ -62,7 +62,7 @@ export class IncrementalChecker {
   }
 }
 
-/** Returns the top-level settings that differ; undefined if everything must be checked again. */
+/** Returns the top-level settings that differ; undefined if all settings must be checked again. */
 function changedSettings(before: CheckedVersion, now: CheckedVersion): ReadonlySet<string> | undefined {
   const keys = ['complete', 'factors', 'account', 'region', 'form'] as const;
   const sameContext = before.request === now.request && keys.every((key) => before.context[key] === now.context[key]);

@@ -35,9 +35,9 @@ export { needsYaml } from './yaml.ts';
 export { detectOtherLanguage } from './other-language.ts';
 
 /**
- * Returns the diagnostics of a file in document order: for its syntax, for the shape of its request, and from the
- * rules. The language server shows them, and an error among them blocks a push.
- * @param checker the checker of the file's earlier versions; default: everything is checked
+ * Returns the diagnostics for a file, in document order: from the syntax, the shape of the request, and the rules. The
+ * language server shows these diagnostics, and an error among them blocks a push.
+ * @param checker the checker of the file's earlier versions; default: all settings are checked
  */
 export function checkDocument(
   document: ResourceDocument,
@@ -51,7 +51,7 @@ export function checkDocument(
   const duplicates = withSeverities(duplicateDiagnostics(document), options.severities ?? {});
   const lexical = withSeverities(findLexicalProblems(document).map(lexicalDiagnostic), options.severities ?? {});
   const syntax = [...syntaxDiagnostics(document), ...duplicates, ...lexical];
-  // Settings that seem to be missing may be in the part that cannot be parsed.
+  // Settings that seem to be missing may be in the part of the file that cannot be parsed.
   const partial = document.syntaxProblems.length > 0;
   const diagnostics = findProblems(document.request, document.value, { ...options, partial }, checker);
   return [...syntax, ...diagnostics.map((diagnostic) => locate(document, diagnostic, options.siblings))].sort(
@@ -80,7 +80,10 @@ function rangeFor(document: JsonDocument, { path, target, within }: Diagnostic):
   return within ? rangeInString(document.text, range, within) : range;
 }
 
-/** Reduces a range over several lines to its first character, because an underline would also cover the indentation. */
+/**
+ * Reduces a range that spans several lines to its first character, because the underline would also cover the
+ * indentation.
+ */
 function onOneLine({ text }: JsonDocument, range: TextRange): TextRange {
   return text.slice(range.offset, range.offset + range.length).includes('\n') ? { ...range, length: 1 } : range;
 }
@@ -103,7 +106,7 @@ function describeUndecoded({ path }: LexicalProblem): Omit<Diagnostic, 'path'> {
   return {
     code: 'undecoded-text',
     severity: 'error',
-    // The character is intended if the pool already contains it.
+    // If the live pool already contains the character, it is there intentionally.
     disprovedByLivePool: true,
     message: l10n.t(
       "{0} contains U+FFFD, which replaces bytes that couldn't be decoded.\nThe file might not be in UTF-8. Reopen it with its encoding and save it as UTF-8. If you mean this character, write \\ufffd.",
@@ -136,7 +139,7 @@ function describeInexactNumber({ path, text }: LexicalProblem): Omit<Diagnostic,
 /** Longer numbers are shortened in the message. */
 const MAX_NUMBER_LENGTH = 24;
 
-/** Reports an empty file as information, not as an error, because the user is probably about to fill it. */
+/** Reports an empty file as information rather than as an error, because the user is probably about to fill it. */
 function reportEmptyFile({ text }: JsonDocument): LocatedDiagnostic {
   return {
     code: 'user-pool-id-required',

@@ -4,15 +4,15 @@ import type { LocatedDiagnostic } from './types/index.ts';
 
 /** The language of a document that is not JSON at all. */
 export interface OtherLanguage {
-  /** The message: the language of the text, and what to do. */
+  /** The message, which names the language of the text and explains what to do. */
   readonly message: string;
-  /** Whether it is YAML. */
+  /** Whether the language is YAML. */
   readonly isYaml: boolean;
   /** The first line with content. */
   readonly range: TextRange;
 }
 
-/** A language of pool configurations, and how to recognize it. */
+/** A language in which pools can be configured, and how to recognize it. */
 interface Language {
   readonly isIn: (lines: readonly string[]) => boolean;
   readonly message: (text: string) => string;
@@ -45,11 +45,11 @@ const languages: readonly Language[] = [
 
 /** Longer lines do not count as YAML. */
 const MAX_LINE_LENGTH = 1000;
-/** Enough lines to recognize the language of a document. */
+/** The number of lines that is enough to recognize a document's language. */
 const MAX_LINES = 40;
 
 /**
- * Detects text in a language other than JSON, so that it is reported once rather than as an error on every line.
+ * Detects text in a language other than JSON. Such text gets a single diagnostic rather than an error on every line.
  * @returns undefined for a document that may be JSON with syntax errors
  */
 export function detectOtherLanguage({ text, syntaxProblems }: JsonDocument): OtherLanguage | undefined {
@@ -78,8 +78,8 @@ function* significantLines(text: string): Generator<{ readonly line: string; rea
 }
 
 /**
- * Whether lines are a mapping or list in YAML: the first one and most others begin with an unquoted name, unlike in
- * JSON, and do not end like a property in source code.
+ * Whether lines form a YAML mapping or list: the first line and most of the others begin with an unquoted name, unlike
+ * in JSON, and do not end like a property in source code.
  */
 function isYaml(lines: readonly string[]): boolean {
   const named = lines.filter(

@@ -10,20 +10,20 @@ import { withSeverities, type Severities } from './severities.ts';
 import type { ReadYaml } from '../yaml/index.ts';
 import { textReader } from './yaml.ts';
 
-/** The inputs of a check in addition to the file. */
+/** The inputs to a check, other than the file itself. */
 export interface CheckOptions extends Omit<RuleContext, 'form'> {
   /** The user's severities by code. Other codes keep their defaults. */
   readonly severities?: Severities | undefined;
-  /** Reads YAML, if the reader is loaded. Default: YAML is not read. */
+  /** The YAML reader, if it is loaded. Default: YAML is not read. */
   readonly readYaml?: ReadYaml | undefined;
-  /** Called if a rule throws; its diagnostics are missing from the result. */
+  /** Called if a rule throws. That rule's diagnostics are then missing from the result. */
   readonly onRuleFailure?: (code: string, error: unknown) => void;
 }
 
 /**
  * Validates a request against its shape, its limits and its rules.
  * @param value a file's JSON value, or a completed request; undefined for an empty file
- * @param checker the checker of the file's earlier versions; default: everything is checked
+ * @param checker the checker of the file's earlier versions; default: all settings are checked
  */
 export function findProblems(
   request: RequestSpec,
@@ -47,8 +47,8 @@ export function findProblems(
 }
 
 /**
- * Removes the diagnostics that the one about the file's format covers, because such a file is not validated as a
- * request.
+ * Removes the diagnostics that the diagnostic about the file's format covers, because a file in another format is not
+ * validated as a request.
  */
 function withoutCoveredByForm(diagnostics: readonly Diagnostic[], form: Form): readonly Diagnostic[] {
   const [conversion] = isWrapped(form) ? [] : conversionsOf(form);

@@ -2,14 +2,17 @@ import type { Edit } from '../document/index.ts';
 import type { Diagnostic, Fix } from './types/index.ts';
 import { formatPath, isJsonObject, type JsonObject, type JsonValue, type Path } from '../json/index.ts';
 
-/** The codes whose fixes choose a value for the user. A value that violates a rule must not be offered. */
+/** The codes whose fixes choose a value for the user. Such a fix must not offer a value that violates a rule. */
 const CODES_WITH_CHOICES: ReadonlySet<string> = new Set(['enum-value', 'unknown-field']);
-/** Trying a fix runs every rule. After this many diagnostics in one file, no more values are offered. */
+/**
+ * The maximum number of diagnostics per file whose fixes are tried, because trying a fix runs every rule. Further
+ * diagnostics offer no values.
+ */
 const MAX_DIAGNOSTICS_TRIED = 20;
 
 /**
- * Removes fixes after which a rule reports a new error.
- * @param reported the diagnostics of the rules for the current pool
+ * Removes fixes that would make a rule report a new error.
+ * @param reported the rules' diagnostics for the current pool
  * @param checkRules runs the rules on another version of the pool
  */
 export function withoutRejectedFixes(
@@ -40,7 +43,7 @@ export function withoutRejectedFixes(
 
 const hasChoices = ({ code, fixes = [] }: Diagnostic): boolean => CODES_WITH_CHOICES.has(code) && fixes.some(isChoice);
 
-/** Whether a fix writes something instead of only removing something. */
+/** Whether a fix writes a value or name rather than only removing a property. */
 const isChoice = ({ edits }: Fix): boolean => edits.some(({ kind }) => kind !== 'remove');
 
 const isError = ({ severity }: Diagnostic): boolean => severity === 'error';

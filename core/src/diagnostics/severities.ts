@@ -4,16 +4,19 @@ import { isJsonObject } from '../json/index.ts';
 import { kinds } from '../resources/index.ts';
 import { checksOf } from './checks.ts';
 
-/** Severities by code; `off`: no diagnostic. */
+/** Severities by code. `off` turns off the diagnostic. */
 export type Severities = Readonly<Record<string, ChosenSeverity>>;
 
 /** The severity that a user may set for a code. */
 export type ChosenSeverity = Severity | 'off';
 
-/** Every {@link ChosenSeverity}, the least severe first. */
+/** Every {@link ChosenSeverity}, from least to most severe. */
 export const chosenSeverities: readonly ChosenSeverity[] = ['off', 'hint', 'information', 'warning', 'error'];
 
-/** The codes whose severity is fixed: text that cannot be read or would be changed is never sent. */
+/**
+ * The codes whose severity is fixed, because text that cannot be read, or that would be changed when it is sent, is
+ * never sent.
+ */
 const FIXED: readonly string[] = ['json-syntax', 'inexact-number'];
 
 /** The codes whose severity a user may set. */
@@ -48,7 +51,7 @@ export function readSeverities(value: unknown): { severities: Severities; proble
   };
 }
 
-/** Applies the user's severities to diagnostics and removes those that are off. */
+/** Applies the user's severities to diagnostics and removes the diagnostics that are turned off. */
 export function withSeverities<T extends Diagnostic>(diagnostics: readonly T[], severities: Severities): T[] {
   return diagnostics.flatMap((diagnostic) => {
     const { code } = diagnostic;

@@ -9,7 +9,7 @@ import { detectOtherLanguage, syntaxDiagnostic, type OtherLanguage } from './oth
 import type { CheckOptions } from './problems.ts';
 import type { LocatedDiagnostic } from './types/index.ts';
 
-/** Whether the check of a document needs the YAML reader: the document is YAML, or contains some. */
+/** Whether the check of a document needs the YAML reader, because the document is or contains YAML. */
 export function needsYaml(document: JsonDocument): boolean {
   return detectOtherLanguage(document)?.isYaml ?? hasEmbeddedYaml(document.root);
 }
@@ -26,7 +26,8 @@ export function textReader(readYaml: ReadYaml | undefined): ReadText | undefined
 }
 
 /**
- * Returns the diagnostic of a YAML file: the conversion of the pool in it, or why there is none.
+ * Returns the diagnostic for a YAML file, which offers to convert the pool in the file or gives the reason why the file
+ * cannot be converted.
  * @returns undefined if the text is not YAML, or the YAML reader is not loaded
  */
 export function yamlDiagnostic(
@@ -48,7 +49,7 @@ export function yamlDiagnostic(
   const chosen = severities['foreign-form'];
   return {
     code: 'foreign-form',
-    // Never off, because this format is not even JSON.
+    // Cannot be turned off here, because a YAML file is not even JSON.
     severity: chosen === undefined || chosen === 'off' ? 'error' : chosen,
     message,
     path: [],
@@ -68,7 +69,9 @@ export function findForm(request: RequestSpec, value: JsonValue, readYaml: ReadY
   return isRequest ? { kind: 'request', name: 'yaml', evidencePath: [], contents: [[]], value } : undefined;
 }
 
-/** Returns the range from a problem to the end of its line; for a problem of the whole text, the first line. */
+/**
+ * Returns the range from a problem to the end of its line. For a problem with the whole text, returns the first line.
+ */
 function locateProblem({ offset }: YamlProblem, text: string, first: TextRange): TextRange {
   const rest = /^[^\r\n]*/.exec(text.slice(offset, offset + 200))?.[0] ?? '';
   return offset === 0 || rest === '' ? first : { offset, length: rest.length };
@@ -77,7 +80,7 @@ function locateProblem({ offset }: YamlProblem, text: string, first: TextRange):
 /** Shortens a name from the file for the first line of a message. */
 const shorten = (name: string): string => (name.length > 20 ? `${name.slice(0, 20)}…` : name);
 
-/** Describes why a YAML text cannot be converted. */
+/** Describes why YAML text cannot be converted. */
 export function describeProblem({ kind, text }: YamlProblem): string {
   switch (kind) {
     case 'syntax':

@@ -2,11 +2,14 @@ import { tokensWithColumns } from './member-layout.ts';
 import { isClosing, isOpening, type Token } from './tokens.ts';
 import type { TextRange } from './types.ts';
 
-/** A bracket without its counterpart. */
+/** An unmatched bracket. */
 export interface BracketProblem extends TextRange {
-  /** `missing`: a bracket to insert after the range. `unexpected`, `unclosed`: the bracket in the range. */
+  /**
+   * `missing`: a bracket must be inserted after the range. `unexpected`, `unclosed`: the bracket in the range is
+   * unmatched.
+   */
   readonly kind: `missing ${Bracket}` | `unexpected ${Closing}` | `unclosed ${Opening}`;
-  /** The offset at which the brackets stop matching the layout or each other. */
+  /** The offset from which the brackets no longer match the layout or each other. */
   readonly noticedAt: number;
 }
 
@@ -21,15 +24,15 @@ const openingOf = { '}': '{', ']': '[' } as const;
 interface Open {
   readonly bracket: Opening;
   readonly offset: number;
-  /** The indentation of the line on which it begins. */
+  /** The indentation of the line on which the object or list begins. */
   readonly indent: number;
   /** The indentation of its first child that begins a line. */
   childIndent?: number;
 }
 
 /**
- * Finds the first bracket without a counterpart in a part of a text. If brackets do not match, the indentation shows
- * where one is missing or superfluous, usually long before the parser notices.
+ * Finds the first unmatched bracket in part of a text. If brackets do not match, the indentation shows where a bracket
+ * is missing or superfluous, usually long before the parser notices.
  * @returns undefined if all brackets match
  */
 export function findBracketProblem(text: string, { offset: from, length }: TextRange): BracketProblem | undefined {
@@ -54,14 +57,17 @@ export function findBracketProblem(text: string, { offset: from, length }: TextR
   return open && last && (layout.unclosed ?? unclosed(open, last.end));
 }
 
-/** Places where the indentation contradicts the nesting. They prove nothing, but explain brackets that do not match. */
+/**
+ * The positions where the indentation contradicts the nesting. On their own, these contradictions prove nothing, but
+ * they can explain brackets that do not match.
+ */
 class LayoutEvidence {
   /** The indentation of the current line. */
   indent = 0;
   /** A closing bracket that seems to be missing. */
   unclosed: BracketProblem | undefined;
   #unexpected: BracketProblem | undefined;
-  /** The end of a name whose value seems to lack its opening bracket. */
+  /** The end of a property name whose value seems to lack its opening bracket. */
   #unopened: Omit<BracketProblem, 'kind'> | undefined;
   #first: number | undefined;
   #last: Token | undefined;

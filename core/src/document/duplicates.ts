@@ -6,11 +6,12 @@ import type { JsonDocument, TextRange } from './types.ts';
 export interface DuplicateName {
   readonly name: string;
   readonly range: TextRange;
-  /** The range of the last property name, which takes effect. */
+  /** The range of the name of the last such property, which is the one that takes effect. */
   readonly counts: TextRange;
 }
 
-// The cache contains only documents with duplicates, because entries of a weak map survive minor garbage collections.
+// The cache contains only documents with duplicates, because entries in a weak map survive minor garbage collections
+// and would use memory.
 const duplicatesByDocument = new WeakMap<JsonDocument, readonly DuplicateName[]>();
 
 /** Returns the properties that JSON parsers ignore because a later property has the same name. Cached per document. */

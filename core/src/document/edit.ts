@@ -11,10 +11,11 @@ import { commentsBetween } from './trivia.ts';
 /**
  * A change to a file, by path.
  *
- * - `set` sets a value, and adds the property or list item if it is missing. A new property is inserted after the
- *   last property that precedes it in `order`, or before the others. A list accepts a new item only at its end.
+ * - `set` sets a value, and adds the property or list item if it is missing. A new property is inserted after the last
+ * existing property that precedes it in `order`; if there is none, it becomes the first property. In a list, a new item
+ * can be added only at the end.
  * - `remove` removes a property or a list item.
- * - `rename` renames a property and keeps the text of its value.
+ * - `rename` renames a property and leaves the text of its value unchanged.
  * - `rewrite` replaces the whole text, including all comments, with a value. The text can be invalid JSON.
  */
 export type Edit =
@@ -26,13 +27,13 @@ export type Edit =
 /**
  * Converts a sequence of changes by path to text edits. The rest of the text does not change. Comments are kept,
  * including those inside a removed value. Changes to missing properties are ignored. Successive removals from the same
- * object are applied together, so white space around comments can differ from the result of separate removals.
+ * object are applied together, so the white space around comments can differ from what separate removals would produce.
  */
 export function editsOf(document: JsonDocument, edits: readonly Edit[]): TextEdit[] {
   return applyEdits(document, edits).toEdits();
 }
 
-/** Returns the text after a sequence of changes by path. See {@link editsOf}. */
+/** Applies a sequence of changes by path to a text and returns the result. See {@link editsOf}. */
 export function editText(text: string, edits: readonly Edit[]): string {
   return applyEdits(parseDocument(text), edits).text;
 }

@@ -4,14 +4,17 @@ import { closeOf } from './node-at.ts';
 import type { TextEdit } from './text-rope.ts';
 import { commaBetween, endOfLineComments } from './trivia.ts';
 
-/** The text of a new property or list item. `block` starts on a new line; `inline` shares its line with others. */
+/**
+ * The text of a new property or list item. `block` starts on a new line; `inline` shares a line with other properties
+ * or items.
+ */
 export interface NewChild {
   readonly block: (indent: string) => string;
   readonly inline: string;
 }
 
 /**
- * Inserts a property or list item. Comments stay with the item before them. A trailing comma is kept.
+ * Inserts a property or list item. Existing comments stay with the item before them, and a trailing comma is kept.
  * @param index the new item's index
  */
 export function insertChild(text: string, container: Node, index: number, layout: Layout, child: NewChild): TextEdit[] {

@@ -6,7 +6,7 @@ export interface Layout {
   readonly indent: string;
 }
 
-/** Detects a document's layout. Default: two spaces and a line feed. */
+/** Detects a document's layout. The default is two spaces and a line feed. */
 export function layoutOf(text: string): Layout {
   const eol = /\r?\n/.exec(text)?.[0] === '\r\n' ? '\r\n' : '\n';
   const indent = /^([ \t]+)(?=["{[\]}])/m.exec(text)?.[1] ?? '  ';

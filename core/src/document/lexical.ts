@@ -12,7 +12,10 @@ export interface LexicalProblem {
   readonly text: string;
 }
 
-/** The character that decoders insert for invalid bytes. To use it intentionally, write it as an escape sequence. */
+/**
+ * The character that decoders insert for invalid bytes. A file can still contain it intentionally, as an escape
+ * sequence.
+ */
 const REPLACEMENT = '\ufffd';
 /** Matches numbers that might be inexact. Numbers with up to 15 digits and no exponent are exact. */
 const MAY_BE_INEXACT = /\d[\d.]{15}|\d[eE][+-]?\d/;

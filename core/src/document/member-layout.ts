@@ -1,7 +1,7 @@
 import { isClosing, isOpening, isScalar, tokensOf, type Token } from './tokens.ts';
 import type { TextRange } from './types.ts';
 
-/** The properties of the root object in a text in which each of them begins on a new line. */
+/** The properties of the root object in a document in which each property begins on a new line. */
 export interface LaidOutMembers {
   /** The range of each property up to the next one, including its comma and the comments after it. */
   readonly ranges: readonly TextRange[];
@@ -10,9 +10,9 @@ export interface LaidOutMembers {
 }
 
 /**
- * Finds the properties of the root object by the layout of a text, regardless of its syntax errors: each property
- * begins on a new line, with the same indentation as the first one.
- * @returns undefined for a text with another layout
+ * Uses the layout of a text to find the properties of the root object, regardless of syntax errors: each property must
+ * begin on a new line, with the same indentation as the first one.
+ * @returns undefined if the text is laid out differently
  */
 export function membersByLayout(text: string): LaidOutMembers | undefined {
   const tokens = tokensWithColumns(text);
@@ -20,7 +20,7 @@ export function membersByLayout(text: string): LaidOutMembers | undefined {
   const isOpened = first?.token.kind === '{';
   if (isOpened) first = tokens.next().value;
   const column = first?.column ?? 0;
-  // Without indentation, properties of nested objects could not be distinguished.
+  // If there is no indentation, properties of nested objects cannot be distinguished from those of the root.
   if (!first || column === 0 || isClosing(first.token)) return undefined;
   const starts = [first.token.offset];
   let end: number | undefined;
@@ -41,7 +41,7 @@ export function membersByLayout(text: string): LaidOutMembers | undefined {
     } else if (isOpening(token)) depth++;
     else if (isClosing(token)) depth--;
   }
-  // The closing brace may not be the first token on its line.
+  // The closing brace might not be the first token on its line.
   if (last?.kind === '}') end ??= last.offset;
   return {
     ranges: starts.map((offset, i) => ({ offset, length: (starts[i + 1] ?? end ?? text.length) - offset })),
@@ -49,7 +49,10 @@ export function membersByLayout(text: string): LaidOutMembers | undefined {
   };
 }
 
-/** Yields the tokens of a part of a text without comments, each with its column if it is the first on its line. */
+/**
+ * Yields the tokens in part of a text, except comments. Each token comes with its column if it is the first token on
+ * its line.
+ */
 export function* tokensWithColumns(
   text: string,
   from = 0,

@@ -18,12 +18,12 @@ export interface MergeRules {
   readonly isSet: (path: Path) => boolean;
 }
 
-/** A list with more edits is replaced as a whole, because the text is parsed again for each edit. */
+/** A list that needs more edits than this is replaced as a whole, because the text is parsed again for each edit. */
 const MAX_EDITS_OF_LIST = 100;
 
 /**
- * Returns the smallest changes that turn one value into the other. Equal parts keep their comments, order and layout. A
- * list with many differences is replaced as a whole.
+ * Returns the smallest set of changes that turns one value into another. Equal parts keep their comments, order and
+ * layout. A list with many differences is replaced as a whole.
  */
 export function mergeEdits(from: JsonValue | undefined, to: JsonValue, rules: MergeRules, path: Path = []): Edit[] {
   if (jsonEquals(from, to)) return [];

@@ -25,16 +25,21 @@ export function propertyOf(node: Node | undefined, name: string): Node | undefin
 
 const nameOf = (property: Node): unknown => property.children?.[0]?.value;
 
-/** Larger objects are indexed by name. Only objects with user-defined names, such as tags, become that large. */
+/**
+ * The size above which objects are indexed by name. Only objects with user-defined names, such as tags, become that
+ * large.
+ */
 const MAX_LINEAR_SEARCH = 50;
 
 /**
- * The properties of large objects by name. Small objects are not cached, because entries of a weak map survive minor
- * garbage collections, and in an editor a tree becomes garbage at the next keystroke.
+ * The properties of large objects by name. Small objects are not cached, because entries in a weak map survive minor
+ * garbage collections, but an editor's tree becomes garbage at the next keystroke.
  */
 const propertiesByNode = new WeakMap<Node, ReadonlyMap<unknown, Node>>();
 
-/** Returns an object's properties by name. Cached, because every diagnostic in a large file looks up its range. */
+/**
+ * Returns an object's properties by name. Cached, because every diagnostic in a large file has to look up its range.
+ */
 function propertiesOf(node: Node): ReadonlyMap<unknown, Node> {
   const known = propertiesByNode.get(node);
   if (known) return known;
@@ -50,7 +55,8 @@ function itemOf(node: Node | undefined, index: number): Node | undefined {
 /**
  * Returns the text range of a property or list item.
  * @param part `name`: the property name with its quotes (for a list item, its value); `value`: the value
- * @returns if the path does not exist, the range of its nearest existing parent; for the root, its opening brace
+ * @returns the range; if the path does not exist, the range of the nearest existing parent, or of the opening brace if
+ * that parent is the root
  */
 export function rangeOf(document: JsonDocument, path: Path, part: 'name' | 'value' = 'value'): TextRange {
   for (let end = path.length; end >= 0; end--) {
@@ -64,9 +70,9 @@ export function rangeOf(document: JsonDocument, path: Path, part: 'name' | 'valu
 }
 
 /**
- * Returns the range of a part of a string in the text, which may have escape sequences.
+ * Returns the text range of part of a string, which may contain escape sequences.
  * @param string the range of the string with its quotes
- * @param part a range of the string's value
+ * @param part a range in the string's value
  */
 export function rangeInString(text: string, string: TextRange, part: TextRange): TextRange {
   const written = text.slice(string.offset + 1, string.offset + string.length - 1);
@@ -76,7 +82,7 @@ export function rangeInString(text: string, string: TextRange, part: TextRange):
   return { offset: string.offset + 1 + lengthOf(0, part.offset), length: lengthOf(part.offset, end) };
 }
 
-/** Returns a node's range as an object without references to the tree. */
+/** Returns a node's range as an object that has no references to the tree. */
 export function toRange({ offset, length }: Node): TextRange {
   return { offset, length };
 }

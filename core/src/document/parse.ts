@@ -6,11 +6,11 @@ import { PARSE_OPTIONS, recover } from './recover.ts';
 import type { JsonDocument } from './types.ts';
 
 /**
- * Parses JSON with comments and trailing commas. Never throws: returns a syntax problem for each unreadable
+ * Parses JSON with comments and trailing commas. Never throws; instead, returns a syntax problem for each unreadable
  * part, and the value of the rest.
  * @param text the document without a byte order mark
- * @param before another version of the document. Top-level properties with unchanged text keep their identical value,
- * so that results for them can be reused.
+ * @param before another version of the document. Top-level properties whose text is unchanged keep the identical value,
+ * which allows earlier results for them to be reused.
  */
 export function parseDocument(text: string, before?: JsonDocument): JsonDocument {
   const errors: ParseError[] = [];
@@ -44,8 +44,8 @@ function createTooDeep(text: string): JsonDocument {
 }
 
 /**
- * Copies a string. In V8, a substring references its whole source text, so a value that is reused across versions would
- * keep an old text in memory.
+ * Copies a string. In V8, a substring references its whole source string, so a value that is reused across versions
+ * would keep the text of an old version in memory.
  */
 const copyString = (text: string): string => ` ${text}`.slice(1);
 
@@ -65,8 +65,8 @@ function valuesBefore(text: string, before: JsonDocument): ValuesBefore {
 }
 
 /**
- * Converts a node to its JSON value. Unlike the parser's own conversion, keeps a property named `__proto__`.
- * @param found is updated if the document contains duplicate names
+ * Converts a node to its JSON value. Unlike the parser's own conversion, preserves properties named `__proto__`.
+ * @param found is updated if the document contains duplicate property names
  * @throws RangeError if the value is nested too deeply; the parser's own limit is higher
  */
 function toValue(node: Node, depth: number, found: { hasDuplicates: boolean }, before?: ValuesBefore): JsonValue {

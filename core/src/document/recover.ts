@@ -5,32 +5,35 @@ import { syntaxMessage } from './syntax-messages.ts';
 import type { SyntaxProblem, TextRange } from './types.ts';
 import { hasLineBreak, tokensOf } from './tokens.ts';
 
-/** The readable part of a text with syntax errors. */
+/** The readable part of a document that has syntax errors. */
 export interface Recovered {
-  /** The tree of the readable part; of the whole text if the parts could not be separated. */
+  /** The tree of the readable part, or of the whole text if the readable part could not be separated. */
   readonly tree: Node | undefined;
-  /** The problem of each unreadable part; the first one if the parts could not be separated. */
+  /** One problem for each unreadable part, or only the first problem if the readable part could not be separated. */
   readonly problems: readonly SyntaxProblem[];
-  /** Whether the parts could be separated, so that the tree contains only what is certain. */
+  /** Whether the readable part could be separated. If so, the tree contains only properties that were read reliably. */
   readonly isReliable: boolean;
 }
 
-/** The parser options, which allow what a pool file may contain in addition to JSON. */
+/** The parser options, which allow the additions to JSON that pool files may contain. */
 export const PARSE_OPTIONS = { allowTrailingComma: true, allowEmptyContent: true } as const;
 
-/** Whether the parser expected a comma. The number is that of a const enum, which exists only in type declarations. */
+/**
+ * Whether the parser expected a comma. The number is the value of a const enum member, which exists only in type
+ * declarations.
+ */
 const isMissingComma = (error: number): boolean => error === 6;
 
-/** Whether a string has no closing quote. Also a number of that const enum. */
+/** Whether a string has no closing quote. The number comes from the same const enum. */
 const isUnterminatedString = (error: number): boolean => error === 12;
 
-/** With more unreadable properties, the layout is not a reliable sign of where properties begin. */
+/** If there are more unreadable properties than this, the layout no longer shows reliably where properties begin. */
 const MAX_UNREADABLE = 2;
 
 /**
- * Separates the readable properties of a text from those with syntax errors. Because one wrong character makes a parser
- * misread everything after it, this relies on the layout: properties that begin on new lines with the same indentation
- * are parsed one by one.
+ * Separates a document's readable properties from those with syntax errors. Because one wrong character makes a parser
+ * misread the rest of the text, this function relies on the layout: properties that begin on new lines with the same
+ * indentation are parsed one by one.
  * @param whole the parser's tree of the whole text
  * @param errors the parser's errors, at least one
  */
@@ -52,7 +55,7 @@ function readMembers(text: string, { ranges, missingBrace }: LaidOutMembers): Re
   const unreadable: TextRange[] = [];
   for (const range of ranges) {
     const errors = errorsIn(text, range);
-    // If only a comma is missing, the parser reads the rest correctly.
+    // If only commas are missing, the parser still reads the property correctly.
     if (errors.every(({ error }) => isMissingComma(error))) {
       problems.push(...errors.map((error) => toProblem(text, error, range)));
       continue;
@@ -61,7 +64,7 @@ function readMembers(text: string, { ranges, missingBrace }: LaidOutMembers): Re
     problems.push(firstProblem(text, errors, range));
     if (unreadable.length > MAX_UNREADABLE) return undefined;
   }
-  // A shorter property has no room for a placeholder.
+  // Shorter properties have no room for a placeholder.
   if (unreadable.some(({ length }) => length < MIN_LENGTH)) return undefined;
   const errors: ParseError[] = [];
   const tree = parseTree(maskMembers(text, unreadable, missingBrace), errors, PARSE_OPTIONS);
@@ -82,7 +85,9 @@ function readMembers(text: string, { ranges, missingBrace }: LaidOutMembers): Re
 
 const endOf = ({ offset, length }: TextRange): number => offset + length;
 
-/** Returns the errors in a part of the text, parsed as the content of an object. Offsets refer to the whole text. */
+/**
+ * Returns the errors in part of the text, which is parsed as the content of an object. Offsets refer to the whole text.
+ */
 function errorsIn(text: string, { offset: start, length }: TextRange): ParseError[] {
   const errors: ParseError[] = [];
   visit(
@@ -93,7 +98,7 @@ function errorsIn(text: string, { offset: start, length }: TextRange): ParseErro
   return errors;
 }
 
-/** Returns the first problem in a part of the text. A wrong bracket takes precedence over the errors that it causes. */
+/** Returns the first problem in part of the text. A wrong bracket takes precedence over the errors that it causes. */
 function firstProblem(text: string, errors: readonly ParseError[], range: TextRange): SyntaxProblem {
   const bracket = findBracketProblem(text, range);
   const [first] = errors;
@@ -108,8 +113,8 @@ const describeBracket = ({ kind, offset, length }: BracketProblem): SyntaxProble
 });
 
 /**
- * Converts a parser error. The parser reports a missing character at the next token or after the text; the problem is
- * at the token before.
+ * Converts a parser error. The parser reports a missing character at the next token or after the text, but the problem
+ * is at the preceding token.
  */
 function toProblem(text: string, { error, offset, length }: ParseError, range: TextRange): SyntaxProblem {
   if (isUnterminatedString(error) && isBehindValue(text, offset, range)) {
@@ -122,13 +127,13 @@ function toProblem(text: string, { error, offset, length }: ParseError, range: T
   return { offset: lastCharacterBefore(text, Math.min(offset, endOf(range)), range.offset), length: 1, message };
 }
 
-/** Whether a token follows a value on the same line without a comma. */
+/** Whether a token follows a value on the same line with no comma in between. */
 function isBehindValue(text: string, offset: number, range: TextRange): boolean {
   const last = lastCharacterBefore(text, offset, range.offset);
   return last < offset && !'{[,:'.includes(text.charAt(last)) && !hasLineBreak(text, last, offset);
 }
 
-/** Returns the offset of the last character of the token before an offset, ignoring comments. */
+/** Returns the offset of the last character of the token that precedes an offset, ignoring comments. */
 function lastCharacterBefore(text: string, end: number, from: number): number {
   let last = from;
   for (const token of tokensOf(text, from)) {
@@ -139,8 +144,9 @@ function lastCharacterBefore(text: string, end: number, from: number): number {
 }
 
 /**
- * Replaces properties in a text with placeholders that a parser can read, so that edits of other properties do not
- * touch them. A placeholder does not include the comma after its property, because edits look for it in the text.
+ * Replaces properties in a text with placeholders that a parser can read, so edits to other properties do not affect
+ * the replaced ones. A placeholder does not include the comma after its property, because edits look for that comma in
+ * the text.
  * @param brace the offset of a character to replace with a brace
  */
 function maskMembers(text: string, ranges: readonly TextRange[], brace: number | undefined): string {
@@ -158,7 +164,7 @@ function maskMembers(text: string, ranges: readonly TextRange[], brace: number |
 /** The length of `"":0`. */
 const MIN_LENGTH = 4;
 
-/** Removes the names and values of placeholders, so that nothing reads them. */
+/** Removes the names and values of placeholders from the tree to prevent other code from reading them. */
 function emptyPlaceholders(root: Node, text: string, ranges: readonly TextRange[]): void {
   for (const member of root.children ?? []) {
     const range = ranges.find(({ offset }) => offset === member.offset);
@@ -166,7 +172,7 @@ function emptyPlaceholders(root: Node, text: string, ranges: readonly TextRange[
   }
 }
 
-/** Returns the length of a property's text up to its last token other than a comma or comment. */
+/** Returns the length of a property's text without the commas and comments at its end. */
 function lengthWithoutComma(text: string, range: TextRange): number {
   let end = range.offset + 1;
   for (const { kind, end: here, offset } of tokensOf(text, range.offset)) {

@@ -5,8 +5,8 @@ import type { TextEdit } from './text-rope.ts';
 import { commaBetween, commentsBetween } from './trivia.ts';
 
 /**
- * Removes a property or list item with its comma, and the whole line if nothing else is on it. Keeps comments inside
- * the removed text.
+ * Removes a property or list item with its comma, and the whole line if it contains nothing else. Keeps comments that
+ * are inside the removed text.
  */
 export function removeChild(text: string, container: Node, index: number, layout: Layout): TextEdit[] {
   const children = container.children ?? [];
@@ -30,7 +30,7 @@ export function removeChild(text: string, container: Node, index: number, layout
     const before = commaBetween(text, previous.offset + previous.length, child.offset);
     const [edit] = edits;
     if (before !== undefined && edit) {
-      // The white space before the child is removed, too. If it reaches the comma, one edit removes both.
+      // The white space before the child is removed, too. If this white space reaches the comma, one edit removes both.
       if (text.slice(before + 1, edit.offset).trim() === '' && edit.content === '') {
         return [{ offset: before, length: edit.offset + edit.length - before, content: '' }];
       }

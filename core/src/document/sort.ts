@@ -8,9 +8,10 @@ import { hasLineBreak } from './tokens.ts';
 import { commaBetween, commentsBetween, endOfLineComments } from './trivia.ts';
 
 /**
- * Sorts the properties of every object. A property moves with the comments above it and at the end of its line. A
- * comment at the top of an object stays there if a blank line follows it. Comments after the last property stay at the
- * end. Blank lines between properties keep their positions. Properties that are missing from the order come last.
+ * Sorts the properties of every object. A property moves together with the comments above it and at the end of its
+ * line. A comment at the top of an object stays there if a blank line follows it. Comments after the last property stay
+ * at the end. Blank lines between properties keep their positions. Properties that the order does not include come
+ * last.
  * @param orderOf returns the property order of the object at a path; empty to keep the current order
  * @returns no edits if the document is sorted or has syntax errors
  */
@@ -27,7 +28,7 @@ interface Member {
   readonly node: Node;
   readonly start: number;
   readonly end: number;
-  /** Whether a line comment ends the property's text, so that nothing can follow on the same line. */
+  /** Whether the property's text ends with a line comment, which means that nothing can follow on the same line. */
   readonly endsLine: boolean;
   readonly edits: readonly TextEdit[];
 }
@@ -56,8 +57,8 @@ class Sorter {
   }
 
   /**
-   * Whether an object's comments form sections or cannot be assigned to a single property: region markers, a heading
-   * followed by a blank line, or a comment that is not aligned with the next property.
+   * Whether an object has comments that form sections or cannot be assigned to a single property: region markers, a
+   * heading followed by a blank line, or a comment that is not aligned with the next property.
    */
   #hasSections(object: Node): boolean {
     const text = this.#text;
@@ -103,7 +104,7 @@ class Sorter {
     });
   }
 
-  /** Returns a property's edited text with its comments. A comma directly follows the value. */
+  /** Returns a property's edited text with its comments, and with a comma directly after the value. */
   #write({ node, start, end, edits }: Member, comma: boolean): string {
     const text = this.#text;
     const valueEnd = node.offset + node.length;
@@ -132,7 +133,7 @@ class Sorter {
     });
   }
 
-  /** Returns the end of the comments that belong to the object itself, not to its first property. */
+  /** Returns the end of the comments that belong to the object itself rather than to its first property. */
   #endOfHead(object: Node): number {
     const text = this.#text;
     const open = object.offset + 1;

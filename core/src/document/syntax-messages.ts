@@ -5,7 +5,7 @@ import type { BracketProblem } from './brackets.ts';
 /** The kind of a syntax error: the parser's code, a wrong bracket, or a superfluous colon or quote. */
 export type SyntaxErrorKind = ParseErrorCode | BracketProblem['kind'] | ':' | '"' | undefined;
 
-// The numbers are those of jsonc-parser's ParseErrorCode, a const enum that exists only in its type declarations.
+// The numbers are the values of jsonc-parser's ParseErrorCode, a const enum that exists only in its type declarations.
 const messages: Readonly<Record<string, () => string>> = {
   1: () => l10n.t('Invalid value. Write a string in double quotes, a number, true, false or null.'),
   2: () => l10n.t('Invalid number.'),

@@ -12,8 +12,8 @@ const slice = (piece: Piece, from: number, to: number): Piece =>
   'text' in piece ? { text: piece.text.slice(from, to) } : { start: piece.start + from, end: piece.start + to };
 
 /**
- * A document with a series of edits, each relative to the result of the previous ones. Tracks the unchanged parts, so
- * that the whole series can be returned as edits of the original text.
+ * A document with a series of edits, each relative to the result of the previous ones. Tracks the unchanged parts,
+ * which makes it possible to return the whole series as edits to the original text.
  */
 export class EditedText {
   readonly #original: string;
@@ -35,7 +35,8 @@ export class EditedText {
     const rest = new PieceReader(this.#pieces);
     const pieces: Piece[] = [];
     let at = 0;
-    // Edits at the same offset are applied in reverse order, as if applied from the end of the text.
+    // Edits at the same offset are applied in reverse order, as if all edits were applied starting at the end of the
+    // text.
     for (const { offset, length, content } of edits.toReversed().sort((a, b) => a.offset - b.offset)) {
       pieces.push(...rest.take(offset - at), { text: content });
       rest.take(length);
@@ -44,7 +45,7 @@ export class EditedText {
     this.#pieces = [...pieces, ...rest.take(Infinity)].filter((piece) => lengthOf(piece) > 0);
   }
 
-  /** Returns all changes as edits of the original text, sorted and never adjacent. */
+  /** Returns all changes as edits to the original text. The edits are sorted, and adjacent ones are combined. */
   toEdits(): TextEdit[] {
     const edits: TextEdit[] = [];
     let at = 0;
@@ -70,7 +71,7 @@ export class EditedText {
 class PieceReader {
   readonly #pieces: readonly Piece[];
   #next = 0;
-  /** The number of characters of the next piece that are already consumed. */
+  /** The number of characters in the next piece that have already been consumed. */
   #taken = 0;
 
   constructor(pieces: readonly Piece[]) {
@@ -95,7 +96,7 @@ class PieceReader {
   }
 }
 
-/** Removes the prefix and suffix that an edit shares with the replaced text. */
+/** Removes the prefix and suffix that an edit's content shares with the text that it replaces. */
 function trim(original: string, { offset, length, content }: TextEdit): TextEdit {
   const before = original.slice(offset, offset + length);
   let start = 0;

@@ -1,6 +1,6 @@
 import { createScanner } from 'jsonc-parser';
 
-/** A token of JSON with comments, without white space. Numbers and invalid text are words. */
+/** A token in JSON with comments, not including white space. Numbers and invalid text count as words. */
 export interface Token {
   readonly kind: '{' | '}' | '[' | ']' | ',' | ':' | 'text' | 'word' | 'comment';
   readonly offset: number;
@@ -36,7 +36,7 @@ export function* tokensOf(text: string, from = 0): Generator<Token, undefined> {
     if (syntax === LINE_BREAK || syntax === WHITE_SPACE) continue;
     const kind = kinds[syntax] ?? 'word';
     const offset = scanner.getTokenOffset();
-    // For an unclosed comment, the scanner returns a length that exceeds the text by one.
+    // For an unclosed comment, the scanner returns a length that extends one character past the end of the text.
     const end = Math.min(offset + scanner.getTokenLength(), text.length);
     const unclosed = UNCLOSED.includes(scanner.getTokenError());
     yield { kind, offset, end, broken: unclosed || (kind === 'text' && hasLineBreak(text, offset, end)) };

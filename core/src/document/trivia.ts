@@ -4,7 +4,7 @@ import { hasLineBreak, tokensOf, type Token } from './tokens.ts';
 export interface Comment {
   readonly offset: number;
   readonly text: string;
-  /** Whether this is a line comment, so that nothing can follow on the same line. */
+  /** Whether this is a line comment, which nothing can follow on the same line. */
   readonly toLineEnd: boolean;
 }
 

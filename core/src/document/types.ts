@@ -12,18 +12,24 @@ export interface SyntaxProblem extends TextRange {
   readonly message: string;
 }
 
-/** A JSON text and its parse result. Immutable; one per document version. */
+/** The text of a JSON document, and the result of parsing it. Immutable; there is one for each document version. */
 export interface JsonDocument {
   readonly text: string;
-  /** The syntax tree of the readable part; undefined for an empty text. */
+  /** The syntax tree of the readable part; undefined for an empty document. */
   readonly tree: Node | undefined;
-  /** The syntax tree of the whole text. If the text has syntax errors, a guess that is good enough for display. */
+  /**
+   * The syntax tree of the whole text. If the text has syntax errors, the tree is a guess that is good enough for
+   * display.
+   */
   readonly wholeTree: Node | undefined;
   /**
    * One problem for each unreadable part of the text. Properties that are missing from `value` may be in these parts.
    */
   readonly syntaxProblems: readonly SyntaxProblem[];
-  /** Whether `tree` and `value` contain only what is certain. False if a syntax error may affect the whole text. */
+  /**
+   * Whether `tree` and `value` contain only properties that were read reliably. False if a syntax error may affect the
+   * whole text.
+   */
   readonly isReliable: boolean;
   /**
    * The JSON value. If several properties have the same name, the last one wins, as in the parsers that read requests.
@@ -31,6 +37,6 @@ export interface JsonDocument {
   readonly value: JsonValue | undefined;
   /** The value if it is an object; otherwise, an empty object. */
   readonly root: JsonObject;
-  /** Whether any object contains the same name twice. */
+  /** Whether any object contains the same property name twice. */
   readonly hasDuplicates: boolean;
 }

@@ -1,7 +1,7 @@
 /** A decimal number: its significant digits and a power of ten. `-12.50` is -125 × 10⁻¹. */
 interface Decimal {
   readonly negative: boolean;
-  /** No leading or trailing zeros; empty for zero. */
+  /** The significant digits, with no leading or trailing zeros; empty for zero. */
   readonly digits: string;
   readonly exponent: number;
 }
@@ -9,8 +9,8 @@ interface Decimal {
 const NUMBER = /^(-?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/;
 
 /**
- * Whether a JSON number keeps its decimal value in `JSON.parse` and `JSON.stringify`. `1.0`, `1e2` and `-0` do.
- * `9007199254740993`, `1e400` and `0.1000000000000000055` do not.
+ * Whether a JSON number keeps its decimal value when it is parsed with `JSON.parse` and written with `JSON.stringify`.
+ * `1.0`, `1e2` and `-0` keep their value; `9007199254740993`, `1e400` and `0.1000000000000000055` do not.
  * @returns false if the text is not a JSON number
  */
 export function isExactNumber(text: string): boolean {

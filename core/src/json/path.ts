@@ -13,7 +13,8 @@ export function topLevelOf(fieldName: string): string {
 
 /**
  * Formats a path for messages and plans.
- * @example formatPath(['AccountRecoverySetting', 'RecoveryMechanisms', 0, 'Name']) // AccountRecoverySetting.RecoveryMechanisms[0].Name
+ * @example formatPath(['AccountRecoverySetting', 'RecoveryMechanisms', 0, 'Name']) //
+ * AccountRecoverySetting.RecoveryMechanisms[0].Name
  * @example formatPath(['UserPoolTags', 'cost center']) // UserPoolTags["cost center"]
  */
 export function formatPath(path: Path): string {
@@ -24,11 +25,11 @@ export function formatPath(path: Path): string {
   }, '');
 }
 
-/** Longer names are shortened in messages. */
+/** The maximum length of a name in messages; longer names are shortened. */
 const MAX_NAME_LENGTH = 30;
 
 /**
- * Formats the last name of a path, with the indexes after it, for a message about the value at that path.
+ * Formats the last name in a path, with any indexes that follow it, for a message about the value at that path.
  * @example formatName(['AccountRecoverySetting', 'RecoveryMechanisms', 0]) // RecoveryMechanisms[0]
  * @example formatName(['UserPoolTags', 'cost center']) // "cost center"
  */
@@ -42,7 +43,7 @@ const shorten = (segment: string | number): string | number =>
   typeof segment === 'string' && segment.length > MAX_NAME_LENGTH ? `${segment.slice(0, MAX_NAME_LENGTH)}…` : segment;
 
 /**
- * Splits a dotted name into a path. Returns the identical array for the same name.
+ * Splits a dotted name into a path. Always returns the identical array for the same name.
  * @example toPath('Policies.PasswordPolicy') // ['Policies', 'PasswordPolicy']
  */
 export function toPath(dotted: string): Path {
@@ -51,5 +52,5 @@ export function toPath(dotted: string): Path {
   return path;
 }
 
-/** Cached because rules look up the same few paths on every keystroke. */
+/** The paths are cached because rules look up the same few paths on every keystroke. */
 const paths = new Map<string, Path>();

@@ -23,10 +23,10 @@ export function objectIn(object: JsonObject, name: string): JsonObject | undefin
   return isJsonObject(value) ? value : undefined;
 }
 
-/** In characters. */
+/** The maximum length of a formatted value, in characters. */
 const MAX_VALUE_LENGTH = 30;
 
-/** Formats a value as JSON for a message; shortens a long one. */
+/** Formats a value as JSON for a message, and shortens the result if it is long. */
 export function shortJson(value: JsonValue): string {
   const text = JSON.stringify(value);
   return text.length > MAX_VALUE_LENGTH ? `${text.slice(0, MAX_VALUE_LENGTH)}…` : text;
@@ -38,8 +38,8 @@ export function without(object: JsonObject, ...names: readonly string[]): JsonOb
 }
 
 /**
- * Returns a copy of the object without nulls at any depth. A request must not contain them, but some emulators return
- * them for settings that are not set.
+ * Returns a copy of the object with all nulls removed, at any depth. A request must not contain them, but some
+ * emulators return them for settings that are not set.
  */
 export function withoutNulls(object: JsonObject): JsonObject {
   const clean = (value: JsonValue): JsonValue => {
@@ -96,8 +96,8 @@ export function sameItems(a: readonly JsonValue[], b: readonly JsonValue[]): boo
 }
 
 /**
- * The maximum nesting depth of a file or a description. It is deeper than any real pool, and low enough that recursive
- * functions do not overflow the stack.
+ * The maximum nesting depth of a file or a description. No real pool is nested this deeply, and recursive functions do
+ * not overflow the stack at this depth.
  */
 export const MAX_DEPTH = 200;
 

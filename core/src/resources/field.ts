@@ -4,14 +4,15 @@ import type { JsonValue, Path } from '../json/index.ts';
 import { fieldNameOf, type Shaped } from './shape.ts';
 
 /**
- * A field's limit according to the service. Strings are counted in characters (code points), as in the service.
+ * A field's limit according to the service. The length of a string is counted in characters (code points), as the
+ * service does.
  *
  * - `range`: a number's minimum and maximum
  * - `length`: a string's minimum and maximum number of characters
  * - `count`: the minimum and maximum number of entries in a list or map
  * - `pattern`: a Java regular expression that the whole value must match. `message` is a sentence about the setting
- *   {0}; `form` describes the pattern in a few words, unless another part of the field does
- * - `contains`: a required placeholder. `holds` tests whether the text contains it; `insert` adds it
+ * {0}; `form` describes the pattern in a few words, and is absent if another part of the field describes the pattern
+ * - `contains`: a required placeholder. `holds` tests whether a string contains the placeholder; `insert` adds it
  * - `charset`: the allowed characters
  */
 export type Limit = { readonly code: string; readonly severity?: Severity } & (
@@ -26,11 +27,13 @@ export type Limit = { readonly code: string; readonly severity?: Severity } & (
   | { readonly kind: 'charset' }
 );
 
-/** A text with a placeholder added, and the quick fix title, in the imperative. */
+/** A string with a placeholder added, and the title of the quick fix, in the imperative. */
 export interface InsertedPlaceholder {
   readonly title: string;
   readonly text: string;
-  /** The misspelled placeholder that it replaces, from the offset `start`, and the correct spelling. */
+  /**
+   * The misspelled placeholder that the new one replaces, which begins at the offset `start`, and the correct spelling.
+   */
   readonly replaced: { readonly start: number; readonly text: string; readonly meant: string } | undefined;
 }
 
@@ -44,8 +47,8 @@ export const wholePattern = (source: string): string => `^(?:${source.replaceAll
 export type LengthLimit = Limit & { readonly kind: 'length' };
 
 /**
- * The effect of omitting a setting from a request, with the evidence. `initial`: a new resource gets the value that the text
- * describes.
+ * The effect of omitting a setting from a request, with the evidence. `initial` means that a new resource gets the
+ * value that `text` describes.
  */
 export interface Omission {
   readonly effect: 'kept' | 'reset' | 'unknown' | 'initial';
@@ -53,14 +56,14 @@ export interface Omission {
   /** The effect, as a continuation of "If omitted from a request:". */
   readonly text: string;
   /**
-   * Returns a sentence about why sending the pool's own value back might not be safe, or undefined if it is safe.
-   * Absent if it is always safe.
+   * Returns a sentence that explains why sending the pool's own value back might not be safe, or undefined if sending
+   * it is safe. Absent if sending the value is always safe.
    * @param described the value in the pool's description
    */
   readonly notSafeToSend?: (described: JsonValue) => string | undefined;
 }
 
-/** A noteworthy fact about a setting, for its hover. No rule reports it. */
+/** A noteworthy fact about a setting that its hover shows and that no rule reports. */
 export interface Note {
   /** A stable ID in kebab case, like a rule's code. */
   readonly id: string;
@@ -68,33 +71,34 @@ export interface Note {
   readonly text: string;
 }
 
-/** Facts about a setting that its shape does not express. */
+/** The facts about a setting that its shape does not express. */
 export interface Field {
   /** A description in Markdown. Absent if AWS's description is good enough. */
   readonly summary?: string;
   /**
-   * Descriptions of the possible values, in Markdown, in the order in which completion offers them: most useful first.
-   * For a list, describes its items. Boolean values are `true` and `false`.
+   * Descriptions of the possible values, in Markdown, in the order in which completion offers them (most useful first).
+   * For a list, the values are those of its items. The keys for Boolean values are `true` and `false`.
    */
   readonly values?: Readonly<Record<string, string>>;
-  /** Useless values, which completion does not offer. */
+  /** Values that are never useful, which completion does not offer. */
   readonly notOffered?: readonly string[];
-  /** An initial value for completion, if new pools have no default. */
+  /** The value that completion inserts if new pools have no default. */
   readonly starter?: string;
   readonly notes?: readonly Note[];
   /**
-   * The effect of a push if the pool has the setting and the file omits it. `keep` sends the pool's value. `remove`
-   * sends nothing, because the user removes such a setting by omitting it (a trigger, a tag, an address). Default:
-   * keep.
+   * What a push does if the pool has the setting and the file omits it. `keep` sends the pool's value. `remove` sends
+   * no value, because omitting such a setting (a trigger, a tag, an address) is how the user removes it. Default: keep.
    */
   readonly leftOut?: 'keep' | 'remove';
-  /** The value in pools in which the setting was never set. Without a default, a reset keeps the pool's value. */
+  /**
+   * The value of the setting in pools where it was never set. If there is no default, a reset keeps the pool's value.
+   */
   readonly default?: JsonValue;
-  /** Whether new pools lack the setting. A request resets such a setting by omitting it. */
+  /** Whether new pools lack the setting. Such a setting is reset by omitting it from the request. */
   readonly absentByDefault?: boolean;
-  /** Whether an empty object or list means the same as an omitted one. */
+  /** Whether an empty object or list means the same as omitting it. */
   readonly emptyIsNone?: boolean;
-  /** The effect of omitting the setting from a request. Comes from the table of omitted settings. */
+  /** The effect of omitting the setting from a request, which comes from the table of omitted settings. */
   readonly omission?: Omission;
   readonly limits?: readonly Limit[];
   /** The expected type of AWS resource. */
@@ -102,17 +106,17 @@ export interface Field {
   readonly keyLimits?: readonly LengthLimit[];
   /** The diagnostic code for a missing required setting. Default: required-member. */
   readonly requiredCode?: string;
-  /** The message for `requiredCode`, if the default message is not enough. */
+  /** The message for `requiredCode`, if the default message is not sufficient. */
   readonly requiredMessage?: string;
-  /** The value that the fix for that diagnostic inserts, if the setting has no default. */
+  /** The value that the fix for a missing required setting inserts, if the setting has no default. */
   readonly requiredValue?: JsonValue;
   /** Whether the list's order is irrelevant. */
   readonly isSet?: boolean;
-  /** The reason not to use the setting anymore, and its replacement. */
+  /** Why the setting should no longer be used, and what to use instead. */
   readonly deprecated?: string;
 }
 
-/** Fields by field name, as in `fieldShapes()`. */
+/** Fields by field name. The names are those in `fieldShapes()`. */
 export type FieldRows = Readonly<Record<string, Field>>;
 
 /** A request's shape and fields. */

@@ -28,7 +28,7 @@ export {
 /** All kinds of files. To add one, create a folder here and add its kind to this list. */
 export const kinds: readonly [ResourceKind, ...ResourceKind[]] = [pool, mfa];
 
-/** Returns a file's kind by its name, path or URI, or undefined for other files. */
+/** Returns the kind of a file, given its name, path or URI. Returns undefined for files of no known kind. */
 export function kindOf(fileName: string): ResourceKind | undefined {
   const name = fileName.toLowerCase();
   return kinds.find(({ suffix }) => name.endsWith(suffix));

@@ -16,7 +16,7 @@ export interface ResourceId {
 export interface ResourceKind {
   /** A stable ID: `pool`, `mfa`, `client`. */
   readonly id: string;
-  /** The end of the names of these files: `.userpool.json`. */
+  /** The file name suffix for this kind, such as `.userpool.json`. */
   readonly suffix: string;
   /** The requests that a file can contain, by mode. */
   readonly requests: { readonly update: RequestSpec; readonly create?: RequestSpec };
@@ -24,9 +24,12 @@ export interface ResourceKind {
   readonly requestOf: (document: JsonDocument) => RequestMode;
   /** The settings of a request that identify the resource. */
   readonly idSettings: readonly string[];
-  /** Returns the resource that a request is for; undefined if it has no valid ID. */
+  /** Returns the resource that a request is for; undefined if the request has no valid ID. */
   readonly identify: (request: JsonObject) => ResourceId | undefined;
-  /** Other kinds of files for the same resource, with the settings that both contain, as pairs of paths. */
+  /**
+   * Other kinds of files for the same resource. Each lists the settings that both kinds contain, as pairs of paths: one
+   * path in each kind.
+   */
   readonly companions: readonly { readonly kind: string; readonly shared: readonly (readonly [Path, Path])[] }[];
 }
 
@@ -37,7 +40,7 @@ export interface ResourceDocument<Kind extends ResourceKind = ResourceKind> exte
 }
 
 /**
- * Parses a file. Never throws: returns syntax problems for invalid text.
+ * Parses a file. Never throws; returns syntax problems if the text is invalid.
  * @param before another version, whose unchanged top-level values are reused. See {@link parseDocument}.
  */
 export function parseFile<Kind extends ResourceKind>(

@@ -10,7 +10,7 @@ export const length = (min: number, max: number, code = 'text-length'): LengthLi
   code,
 });
 export const count = (min: number, max: number, code: string): Limit => ({ kind: 'count', min, max, code });
-/** @param messages the requirement as a sentence about the setting {0}, and in a few words */
+/** @param messages the requirement, once as a sentence about the setting {0} and once in a few words */
 export const pattern = (
   source: string,
   messages: { readonly form?: string; readonly message: string },
@@ -31,7 +31,10 @@ const code = (id: string): Limit => ({
   insert: (text) => insertPlaceholder(text, 'code'),
   code: id,
 });
-/** Requires `{##text##}`, which the service replaces with a link. The service rejects `{####}`, a link without text. */
+/**
+ * Requires `{##text##}`, which the service replaces with a link. The service rejects `{####}`, which would be a link
+ * with no text.
+ */
 const link: Limit = {
   kind: 'contains',
   placeholder: '{##Verify your email##}',

@@ -2,7 +2,7 @@ import { POOL_ID_PATTERN } from '../aws/pool-ids/index.ts';
 import type { Field } from './field.ts';
 import { length, pattern } from './limits.ts';
 
-/** The row of the setting that identifies the pool, which all requests for existing pools have. */
+/** The row of the setting that identifies the pool. All requests for existing pools have this setting. */
 export const poolIdRow: Field = {
   summary: 'ID of the user pool: its Region, an underscore and an identifier. Pull and push use this Region.',
   requiredCode: 'user-pool-id-required',

@@ -1,14 +1,17 @@
 import * as l10n from '@vscode/l10n';
 import { sesRegionsOf, snsRegionsOf, type AllowedRegions } from '../aws/regions/index.ts';
 
-/** A setting that takes a Region, or an ARN in one of certain Regions. */
+/** A setting whose value is a Region, or an ARN that must be in certain Regions. */
 interface RegionMember {
-  /** The allowed Regions in words, for any pool. */
+  /** A description of the allowed Regions, in words that apply to any pool. */
   readonly text: () => string;
   readonly allowed: (poolRegion: string) => AllowedRegions;
 }
 
-/** By field name. The settings inside an SmsConfiguration are listed for a pool, and apply wherever it is. */
+/**
+ * The settings by field name. Those inside an SmsConfiguration are listed by their field name in a pool's request, and
+ * also apply to the SmsConfiguration of an MFA request.
+ */
 const regionMembers: Readonly<Record<string, RegionMember>> = {
   'EmailConfiguration.SourceArn': {
     text: () => l10n.t("the pool's Region; for many pools also `us-east-1`, `us-west-2` and `eu-west-1`"),
@@ -32,13 +35,17 @@ function memberAt(field: string): RegionMember | undefined {
   return Object.hasOwn(regionMembers, name) ? regionMembers[name] : undefined;
 }
 
-/** Describes the Regions that a setting allows; undefined for a setting without a Region. @param name field name */
+/**
+ * Describes the Regions that a setting allows. Returns undefined if the setting has no Region.
+ * @param name field name
+ */
 export function regionText(name: string): string | undefined {
   return memberAt(name)?.text();
 }
 
 /**
- * Returns the Regions that a setting allows for a pool in the given Region; undefined for a setting without a Region.
+ * Returns the Regions that a setting allows for a pool in the given Region. Returns undefined if the setting has no
+ * Region.
  */
 export function regionsFor(name: string, poolRegion: string): AllowedRegions | undefined {
   return memberAt(name)?.allowed(poolRegion);

@@ -13,7 +13,8 @@ export interface RequestSpec extends FieldTable {
   /** The API operation, such as `UpdateUserPool`. */
   readonly operation: string;
   /**
-   * Whether the request updates or creates a resource. For a new resource, no live value replaces an omitted setting.
+   * Whether the request updates or creates a resource. For a new resource, there are no live values to use for omitted
+   * settings.
    */
   readonly mode: RequestMode;
   /** The order in which completion offers an object's settings, by the object's field name. */
@@ -21,14 +22,14 @@ export interface RequestSpec extends FieldTable {
   /** The documentation for the codes in the field table. */
   readonly checks: readonly StructureCheck[];
   readonly rules: readonly Rule[];
-  /** Whether a rule reports a top-level setting, so that it is not reported as unknown. */
+  /** Whether a rule reports a top-level setting. If so, the setting is not reported as unknown as well. */
   readonly isReportedByRule: (name: string) => boolean;
   /**
-   * Returns the other format of a value, or undefined if the value is a request. Absent if no other format can be
-   * converted.
+   * Returns the format of a value that is not a request; undefined if it is a request. Absent if no other format can
+   * be converted.
    */
   readonly formOf?: (value: JsonValue, readText?: ReadText) => Form | undefined;
-  /** The title (for other tools) and description (for users) of files with this request. */
+  /** The title (for other tools) and description (for users) of files that contain this request. */
   readonly title: string;
   readonly description: () => string;
   readonly templates: () => readonly Snippet[];
@@ -36,7 +37,7 @@ export interface RequestSpec extends FieldTable {
   readonly factsOf: (fieldName: string) => readonly (readonly [label: string, text: string])[];
   /** Returns a sentence about one value of a field, in Markdown. Can be empty. */
   readonly noteOnValue: (fieldName: string, value: string) => string;
-  /** Texts from other tables, which are translated when they are shown. */
+  /** Strings from other tables. They are translated when they are shown. */
   readonly tableTexts: readonly string[];
 }
 

@@ -3,7 +3,9 @@ import { arn, length, optionalArn } from './limits.ts';
 
 const text = [length(0, 131072)];
 
-/** The rows of an SmsConfiguration, which several requests contain, by the setting's name in it. */
+/**
+ * The rows for the settings in an SmsConfiguration, by their name relative to it. Several requests contain this object.
+ */
 const rows: FieldRows = {
   '': {
     notes: [
@@ -81,10 +83,10 @@ const orders: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-/** Returns the rows of the SmsConfiguration with a field name. */
+/** Returns the rows for the SmsConfiguration that has the given field name. */
 export const smsRows = (member: string): FieldRows => below(member, rows);
 
-/** Returns the orders of the SmsConfiguration with a field name. */
+/** Returns the orders of settings for the SmsConfiguration that has the given field name. */
 export const smsOrders = (member: string): Readonly<Record<string, readonly string[]>> => below(member, orders);
 
 function below<T>(member: string, table: Readonly<Record<string, T>>): Readonly<Record<string, T>> {

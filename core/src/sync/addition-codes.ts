@@ -1,4 +1,4 @@
-/** The codes of risks and blockers of an addition, except those of rules. */
+/** The codes of an addition's risks and blockers, except for the codes of rules. */
 export const additionCodes: readonly string[] = [
   'schema-add-count',
   'schema-add-total',

@@ -13,7 +13,7 @@ import type { LivePool } from './live-pool.ts';
 import type { StepPlan } from './plan.ts';
 import { withValue } from './with-value.ts';
 
-/** The place of a setting that two requests contain, in each of them. */
+/** The paths of a setting that two requests have in common: its path in each of the two. */
 export type SharedSetting = readonly [own: Path, other: Path];
 
 /** Returns the settings that the requests of two kinds have in common. */
@@ -22,9 +22,9 @@ export function sharedSettings(own: ResourceKind, other: Pick<ResourceKind, 'id'
 }
 
 /**
- * Predicts the resources of a pool after a step: its own resource has the target state, and the others have the settings
- * that they share with it. It is unknown whether a shared setting disappears if a request omits it, so it is predicted
- * to stay.
+ * Predicts the resources of a pool after a step. The step's own resource has the target state. The other resources get
+ * the new values of the settings that they share with it. It is unknown whether a shared setting disappears from them
+ * if the request omits it; the prediction keeps it.
  */
 export function afterStep(step: StepPlan, states: readonly LivePool[]): readonly LivePool[] {
   return states.map((state) => (state.kind.id === step.kind ? ownAfter(step, state) : otherAfter(step, state, states)));
@@ -58,7 +58,7 @@ function otherAfter(step: StepPlan, state: LivePool, states: readonly LivePool[]
     : { ...state, described, request: state.kind.describe.normalize(described) };
 }
 
-/** Returns a copy of the object with the value at a path of property names. Creates missing parents. */
+/** Returns a copy of the object in which a value is set at a path of property names. Creates missing parent objects. */
 function withValueBelow(object: JsonObject, path: Path, value: JsonValue): JsonObject {
   const parents = path.slice(0, -1).map((_, i) => path.slice(0, i + 1));
   const whole = parents.reduce(

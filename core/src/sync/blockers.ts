@@ -26,7 +26,7 @@ export interface Blocker {
   readonly reason: string;
 }
 
-/** A problem with a push that a check of the file alone cannot find. */
+/** A problem with a push that checking the file alone cannot reveal. */
 export interface Problem {
   readonly code: string;
   readonly path: Path;
@@ -39,18 +39,18 @@ export interface Problem {
   readonly knownFrom?: 'live' | 'snapshot' | undefined;
 }
 
-/** The inputs of {@link assessPush} in addition to the file and the pool. */
+/** The inputs to {@link assessPush} other than the file and the pool. */
 export interface BlockerOptions {
-  /** Errors block a push. Unknown settings always block it. */
+  /** The user's severities. Errors block a push; unknown settings always do. */
   readonly severities?: Severities | undefined;
   /** The other resources of the pool, which some rules need. */
   readonly companions?: readonly LivePool[] | undefined;
   /**
-   * The live resources before the first request of a push, if the pool is a prediction. Only their errors are known from
-   * the live pool.
+   * The live resources before the first request of a push, if the pool is a prediction. Only their errors are known
+   * from the live pool.
    */
   readonly actual?: readonly LivePool[] | undefined;
-  /** For a restore: the earlier pool in request form, which the service accepted at that time. */
+  /** For a restore: the pool's earlier state in request form, which the service accepted at the time. */
   readonly restored?: JsonObject | undefined;
 }
 
@@ -60,7 +60,7 @@ export interface Assessment {
   readonly risks: readonly Risk[];
 }
 
-/** The code for the risk that a push keeps an error of the live pool. */
+/** The code for the risk that a push keeps an error that the live pool already has. */
 export const KEPT_ERROR = 'live-error-kept';
 
 const UNKNOWN = 'unknown-field';
@@ -71,7 +71,10 @@ const NEVER_SENT = ['foreign-form', 'read-only-field', 'create-only-field', 'cfn
 /** The codes that block a push regardless of the user's severities. */
 export const ALWAYS_BLOCKING: readonly string[] = [UNKNOWN, 'null-value', 'tags-aws-prefix', ...NEVER_SENT];
 
-/** Whether the diagnostic's setting or value cannot exist in any live pool, so that it blocks a push immediately. */
+/**
+ * Whether a diagnostic's setting or value cannot exist in any live pool. If so, the diagnostic blocks a push
+ * immediately.
+ */
 export function isNeverSent({ code }: Diagnostic): boolean {
   return NEVER_SENT.includes(code);
 }
@@ -126,8 +129,8 @@ export function assessPush(
 }
 
 /**
- * Returns what rules know about a live resource in addition to its request.
- * @param companions the other resources of the pool, in the place of its other files
+ * Returns the facts about a live resource that rules need in addition to its request.
+ * @param companions the other resources of the pool, which rules read instead of the pool's other files
  */
 export function contextOf({ kind, account }: LivePool, companions: readonly LivePool[]): RuleFacts {
   const mfa = companions.find((one) => one.kind.id === 'mfa');
@@ -139,7 +142,7 @@ type RuleFacts = Pick<CheckOptions, 'siblings' | 'factors' | 'account'>;
 
 const documents = new WeakMap<JsonObject, ResourceDocument>();
 
-/** Returns a live resource as a file, for rules that read the other files of a pool. */
+/** Returns a live resource as a parsed file, for rules that read the other files of a pool. */
 function toDocument({ kind, request }: LivePool): ResourceDocument {
   const known = documents.get(request);
   if (known) return known;
@@ -148,7 +151,7 @@ function toDocument({ kind, request }: LivePool): ResourceDocument {
   return document;
 }
 
-/** Returns the file's errors that block a push. Excludes errors that the live resource disproves or has itself. */
+/** Returns the file's errors that block a push. Excludes errors that the live resource disproves or already has. */
 export function blockingErrors<T extends Diagnostic>(
   errors: readonly T[],
   file: JsonObject,
@@ -167,8 +170,8 @@ export function blockingErrors<T extends Diagnostic>(
 type CheckContext = RuleFacts & Pick<CheckOptions, 'severities'>;
 
 /**
- * Returns the keys of the pools' errors. Excludes warnings, because a warning in the live pool does not justify an
- * error in the request.
+ * Returns the keys of all errors in the given pools. Excludes warnings, because a warning in the live pool does not
+ * justify an error in the request.
  */
 function keysOfErrors(
   { requests: { update } }: LiveKind,
@@ -210,7 +213,7 @@ const combinedReason = (message: string): string =>
   `${message} ${l10n.t("(Checked together with the live pool's settings.)")}`;
 
 /**
- * Whether a live pool disproves a diagnostic. A live pool can have a setting or value that is missing in the shape,
+ * Whether a live pool disproves a diagnostic. A live pool can have a setting or value that is missing from the shape,
  * because the shape can be older than the service.
  * @param request the value that was checked
  */
@@ -224,7 +227,7 @@ function isDisproved(diagnostic: Diagnostic, request: JsonObject, live: JsonObje
   return Array.isArray(list) && (list as readonly JsonValue[]).some((item) => jsonEquals(item, value));
 }
 
-/** Returns a key for the rule, the setting and its value. Ignores the indexes of list items. */
+/** Returns a key that consists of the rule, the setting and its value. Ignores the indexes of list items. */
 function keyOf(fields: FieldTable, { code, path }: Diagnostic, root: JsonObject): string {
   const place = path.filter((segment) => typeof segment !== 'number');
   const value = valueAt(root, path) ?? null;

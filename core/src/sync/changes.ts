@@ -16,7 +16,7 @@ import {
 /** The author of a difference between a file and the live pool. `unknown`: there is no base to compare with. */
 export type Author = 'you' | 'someone-else' | 'both' | 'unknown';
 
-/** A setting that differs. */
+/** A setting that differs between two requests. */
 export interface Change {
   readonly path: Path;
   readonly before: JsonValue | undefined;
@@ -99,7 +99,7 @@ function itemsNotIn(list: readonly JsonValue[], other: readonly JsonValue[]): Js
 
 const MAX_LENGTH = 70;
 
-/** Formats different values, each on one line. Long values are cut to the part that differs. */
+/** Formats values that differ from each other, each on one line. Long values are cut to the part that differs. */
 function formatShort(...values: readonly (JsonValue | undefined)[]): string[] {
   const plain = values.map(formatValue);
   const json = values.map((value) => JSON.stringify(value));
@@ -121,7 +121,7 @@ function formatValue(value: JsonValue | undefined): string {
   return isPlain ? value : JSON.stringify(value);
 }
 
-/** Returns a one-line excerpt of a text from an offset, or the whole text if it is short enough. */
+/** Returns the whole text if it is short enough, or otherwise an excerpt that starts at the given offset. */
 function excerpt(text: string, from: number): string {
   if (text.length <= MAX_LENGTH) return text;
   return `${from > 0 ? '…' : ''}${text.slice(from, from + MAX_LENGTH)}${from + MAX_LENGTH < text.length ? '…' : ''}`;

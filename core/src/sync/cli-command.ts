@@ -5,7 +5,7 @@ import type { Plan } from './plan.ts';
 /** The shell for which a command is quoted. */
 export type Shell = 'posix' | 'powershell';
 
-/** The command-line options in addition to the request. */
+/** The command-line options other than the request. */
 export interface CliOptions {
   readonly region: string;
   readonly profile?: string | undefined;
@@ -16,8 +16,8 @@ export interface CliOptions {
 }
 
 /**
- * Returns the AWS CLI command that sends a request: the exact body of a plan, including properties that an older CLI
- * does not support (it then rejects them and sends nothing).
+ * Returns the AWS CLI command that sends the exact request body of a plan, including properties that an older CLI does
+ * not support (such a CLI rejects them and sends nothing).
  * @param operation the API's name for the operation
  */
 export function toCliCommand(
@@ -36,14 +36,14 @@ export function toCliCommand(
   return args.join(' ');
 }
 
-/** Returns the AWS CLI command that sends the request of a plan. */
+/** Returns the AWS CLI command that sends a plan's request. */
 export function planAsCliCommand({ steps: [{ kind, mode, request }] }: Plan, options: CliOptions): string {
   const { update, create = update } = liveKind(kind).requests;
   return toCliCommand(request, options, (mode === 'create' ? create : update).operation);
 }
 
 /**
- * Escapes invisible characters in JSON. A terminal might interpret them, and they can make different texts look the
+ * Escapes invisible characters in JSON. A terminal might interpret them, and they can make different strings look the
  * same.
  */
 function escapeInvisible(json: string): string {
@@ -54,7 +54,7 @@ function escapeInvisible(json: string): string {
 
 const quotes: Readonly<Record<Shell, (text: string) => string>> = {
   posix: (text) => (isPlain(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`),
-  // PowerShell treats curly quotes like straight ones.
+  // PowerShell treats curly quotes as straight ones.
   powershell: (text) => (isPlain(text) ? text : `'${text.replace(/['\u2018-\u201b]/g, '$&$&')}'`),
 };
 

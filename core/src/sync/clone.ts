@@ -3,19 +3,19 @@ import type { ArnAt } from '../aws/arns/index.ts';
 import type { JsonObject } from '../json/index.ts';
 import type { LivePool } from './live-pool.ts';
 
-/** The request of a new pool like a live one, and what needs attention. */
+/** The request to create a copy of a live pool, and the parts that need the user's attention. */
 export interface ClonedPool {
   readonly request: JsonObject;
-  /** The ARNs in the request: they belong to the account and Region of the original. */
+  /** The ARNs in the request, which belong to the account and Region of the original pool. */
   readonly arns: readonly ArnAt[];
-  /** The MFA mode, if it must be set after the creation. */
+  /** The MFA mode, if it has to be set after the pool is created. */
   readonly mfaMode: string | undefined;
-  /** The names of attributes that do not fit into the request. */
+  /** The names of the attributes that are left out because a request can contain only a limited number. */
   readonly surplus: readonly string[];
 }
 
 /**
- * Returns the request of a new pool like a live one.
+ * Returns the request to create a copy of a live pool.
  * @param name the name of the new pool
  * @throws if no request can create such a resource
  */

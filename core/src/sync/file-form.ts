@@ -12,7 +12,10 @@ export function mergeIntoFile(kind: LiveKind, file: JsonObject, live: JsonObject
   return keepEmpties(kind.requests.update, file, kind.mergeIntoFile(file, live), []);
 }
 
-/** Keeps the file's empty objects and lists if the live resource has no value and empty means the same as absent. */
+/**
+ * Keeps each empty object or list in the file for which the live resource has no value, provided that empty means the
+ * same as absent.
+ */
 function keepEmpties(fields: FieldTable, file: JsonObject, live: JsonObject, path: Path): JsonObject {
   const kept = Object.entries(file).flatMap(([name, value]): [string, JsonValue][] => {
     const here = [...path, name];

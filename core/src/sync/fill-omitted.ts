@@ -11,7 +11,7 @@ export interface LeftOut {
   readonly sent: JsonValue | undefined;
 }
 
-/** A request that includes the settings that the file omits, with a list of them. */
+/** A request that includes the settings that the file omits, and the list of those settings. */
 export interface FilledRequest {
   readonly filled: JsonObject;
   readonly leftOut: readonly LeftOut[];

@@ -6,8 +6,8 @@ import { memberOrder } from '../resources/shape.ts';
 import { fixedSettings } from './plan-creation.ts';
 
 /**
- * Returns the edits that turn the file of a new pool into the file of the created pool: they add its ID, and remove the
- * settings that no update may contain. Keeps comments and layout.
+ * Returns the edits that turn a file for a new pool into one for the created pool: they add the pool's ID, and remove
+ * the settings that no update may contain. Keeps comments and layout.
  * @param document a file without syntax errors
  */
 export function linkEdits(document: ResourceDocument<LiveKind>, poolId: string): TextEdit[] {

@@ -8,12 +8,12 @@ import type { LivePool } from './live-pool.ts';
 import { findNotes } from './plan-notes.ts';
 import type { Risk } from './risks.ts';
 
-/** The addition of custom attributes to a live pool. It can never be undone. */
+/** The plan for adding custom attributes to a live pool. An addition can never be undone. */
 export interface AdditionPlan {
   readonly pool: Pick<LivePool, 'poolId' | 'poolName' | 'account'>;
-  /** The attributes as the request has them. */
+  /** The attributes in request form. */
   readonly attributes: readonly JsonObject[];
-  /** The pool's custom attributes before and after the addition, as a description has them. */
+  /** The pool's custom attributes before and after the addition, in the form of a description. */
   readonly before: readonly JsonObject[];
   readonly after: readonly JsonObject[];
   /** One sentence for each new attribute: its final name, its type, and whether values can be changed. */
@@ -26,12 +26,12 @@ export interface AdditionPlan {
 /** The maximum number of attributes in a request (API reference: CustomAttributes). */
 export const MAX_ADDED = 25;
 
-/** The maximum number of custom attributes of a pool (developer guide, quotas). */
+/** The maximum number of custom attributes in a pool (developer guide, quotas). */
 export const MAX_CUSTOM = 50;
 
 /**
  * Plans the addition of custom attributes. A pure function.
- * @param attributes the attributes in the form of a request, without the prefix `custom:`
+ * @param attributes the attributes in request form, without the prefix `custom:`
  * @throws if the resource has no attributes
  */
 export function planAddition(live: LivePool, attributes: readonly JsonObject[]): AdditionPlan {
@@ -62,20 +62,20 @@ export function planAddition(live: LivePool, attributes: readonly JsonObject[]):
   };
 }
 
-/** Returns the attributes that a pool does not have as requested. */
+/** Returns the names of the requested attributes that the pool lacks or has with different properties. */
 export function missingAttributes({ kind, described }: LivePool, attributes: readonly JsonObject[]): readonly string[] {
   const { attributes: parts } = kind;
   if (!parts) return [];
   return attributes.filter((wanted) => !parts.has(described, wanted)).map((wanted) => parts.nameOf(wanted));
 }
 
-/** Returns what the rules of a new pool's schema report about the attributes. */
+/** Applies the rules for a new pool's schema to the attributes, and returns the problems found. */
 function problemsOf(
   { requests: { create } }: LiveKind,
   { isStandard }: AttributeParts,
   attributes: readonly JsonObject[],
 ): { readonly blockers: readonly Blocker[]; readonly risks: readonly Risk[] } {
-  // Here, an attribute with a standard name becomes a custom one. The rules do not take that into account.
+  // An added attribute with a standard name becomes a custom attribute. The rules do not take that into account.
   const own = attributes.filter((attribute) => !isStandard(attribute));
   const found = create && own.length > 0 ? findProblems(create, { PoolName: 'any', Schema: [...own] }) : [];
   const inSchema = found.filter(({ path: [name] }) => name === 'Schema');

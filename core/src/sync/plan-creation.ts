@@ -10,10 +10,10 @@ import { firstLine, joinLines } from '../text/index.ts';
 import { FORMAT_VERSION, type Plan } from './plan.ts';
 import { NAME_TAKEN, SECOND_POOL, type Risk } from './risks.ts';
 
-/** A live pool with the name of a pool that is to be created. */
+/** A live pool that has the same name as the pool to create. */
 export interface Namesake {
   readonly id: string;
-  /** The time of its creation, in milliseconds since 1970, if it is known. */
+  /** Its creation time in milliseconds since 1970, if known. */
   readonly created?: number | undefined;
 }
 
@@ -23,17 +23,17 @@ export interface CreationInput {
   /** A request that creates a resource. */
   readonly file: JsonObject;
   readonly region: string;
-  /** The pools of the Region that already have the name; undefined if they could not be listed. */
+  /** The Region's pools that already have the name; undefined if they could not be listed. */
   readonly namesakes: readonly Namesake[] | undefined;
-  /** The ID of the pool that the file belonged to: its ID may have been deleted by accident. */
+  /** The ID of the pool that the file used to belong to. The user may have deleted it from the file by accident. */
   readonly formerPool?: string | undefined;
   readonly severities?: Severities | undefined;
 }
 
 /**
- * Plans the creation of a resource: a plan with one step, which has no live state. Warnings of the rules that only new
- * resources have are risks, even if the user turned them off: most of what they report can never be changed. A pure
- * function.
+ * Plans the creation of a resource. The plan has one step, with no live state. Warnings from rules that apply only to
+ * new resources become risks, even if the user turned those rules off, because most of the settings involved can never
+ * be changed. A pure function.
  * @throws if no request can create such a resource
  */
 export function planCreation({
@@ -81,7 +81,7 @@ export function planCreation({
   };
 }
 
-/** Returns the settings that only a request to create a resource has. An update must not contain them. */
+/** Returns the settings that are allowed only in a request to create a resource, and not in an update. */
 export function fixedSettings({ requests: { create, update } }: LiveKind): readonly string[] {
   return Object.keys(create?.shape.members ?? {}).filter((name) => !Object.hasOwn(update.shape.members, name));
 }
@@ -125,7 +125,7 @@ function describeNamesake({ id, created }: Namesake, name: string, region: strin
     : l10n.t('{0} already has a pool named {1}: {2}, created on {3}.', region, name, id, formatMinute(created));
 }
 
-/** Formats a time like the AWS CLI, to the minute. */
+/** Formats a time to the minute, in UTC. */
 function formatMinute(milliseconds: number): string {
   return `${new Date(milliseconds).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 }

@@ -2,8 +2,9 @@ import * as l10n from '@vscode/l10n';
 import type { LivePool } from './live-pool.ts';
 
 /**
- * A note to show before a request is sent. Unlike a risk, it does not concern a change. `permanent`: a property of a new
- * pool that no later request can change. `held`: a request contains an old value, because another request comes first.
+ * A note to show before a request is sent. Unlike a risk, a note is not about a change. `permanent`: the note is about
+ * a property of a new pool that no later request can change. `held`: a request contains an old value, because another
+ * request comes first.
  */
 export interface PlanNote {
   readonly code: 'owner' | 'replica' | 'permanent' | 'create-mfa-companion' | 'held';

@@ -10,12 +10,12 @@ import { withValue } from './with-value.ts';
 
 /** The effect of a pull on a file. */
 export interface PullPlan {
-  /** The smallest edits to the file. Empty if the file equals the pool. */
+  /** The smallest edits to the file. Empty if the file already matches the pool. */
   readonly edits: readonly TextEdit[];
   /** The smallest edits that keep the user's changes and apply only the pool's changes. */
   readonly editsKeepingYours: readonly TextEdit[];
   readonly overwritten: readonly Change[];
-  /** The other differences. */
+  /** The changes that do not overwrite the user's edits. */
   readonly broughtIn: readonly Change[];
 }
 
@@ -69,15 +69,16 @@ function isUserChange(
   return deletable && (!base || was !== undefined);
 }
 
-/** Returns who changed a setting since the base, if the user changed it: only the user, or another user, too. */
+/** For a setting that the user changed since the base, returns whether another user changed it as well. */
 function authorsOf(fields: FieldTable, { path, after }: Change, base: JsonObject | undefined): Author {
   if (!base) return 'unknown';
   return sameValue(fields, valueAt(base, path), after, path) ? 'you' : 'both';
 }
 
 /**
- * Splits the pool's removal of an object into the removals of its settings, because only those that the user changed
- * must be kept. Does not split objects with required settings, which are invalid without them.
+ * If the pool no longer has an object, splits its removal into the removals of its settings, because only the settings
+ * that the user changed must be kept. Does not split objects with required settings, because they are invalid without
+ * those settings.
  * @param base in the file's notation
  */
 function splitIntoMembers(fields: FieldTable, change: Change, base: JsonObject | undefined): Change[] {
@@ -108,7 +109,10 @@ function withKeptValue(pool: JsonObject, path: Path, value: JsonValue | undefine
   );
 }
 
-/** Formats a live pool as the text of a new file. The ID and the name come first, because readers look for them. */
+/**
+ * Formats a live pool as the text of a new file. The ID and the name come first, because they are what readers look for
+ * first.
+ */
 export function toNewFileText({ kind, request }: Pick<LivePool, 'kind' | 'request'>): string {
   const first = [...kind.idSettings, 'PoolName'];
   const leading = Object.entries(request).filter(([name]) => first.includes(name));

@@ -4,7 +4,7 @@ import type { LivePool } from './live-pool.ts';
 import { fixedSettings } from './plan-creation.ts';
 import { planStep } from './plan.ts';
 
-/** Returns the settings of a request that a new pool does not have as requested. */
+/** Returns the requested settings that a new pool lacks, or has with a different value. */
 export function readBackCreation(request: JsonObject, live: LivePool): readonly Path[] {
   const { kind, poolId, described } = live;
   const update = { ...without(request, ...fixedSettings(kind)), [POOL_ID]: poolId };

@@ -8,7 +8,7 @@ import { withValue } from './with-value.ts';
 
 /** The differences between the pool after a push and the plan's target. */
 export interface ReadBack {
-  /** Settings in the push whose values differ from the request. */
+  /** Settings in the push whose values after the push differ from the request. */
   readonly notApplied: readonly Change[];
   /** Settings outside the push that changed concurrently. */
   readonly concurrent: readonly Change[];
@@ -28,8 +28,8 @@ export function readBack(step: StepPlan, before: LivePool, after: LivePool): Rea
 
 /**
  * Returns the settings that the push did not apply: changed settings that have a different value, removed settings that
- * still exist, and settings that were omitted from the request to keep them but have disappeared. Excludes settings
- * that the service fills in.
+ * still exist, and settings that have disappeared although the request omitted them in order to keep them. Excludes
+ * settings that the service fills in.
  */
 function findNotApplied(step: StepPlan, before: LivePool, after: LivePool): readonly Change[] {
   const removed = ({ path }: Change): boolean =>
@@ -86,9 +86,9 @@ export function samePool(before: LivePool, now: LivePool): boolean {
 }
 
 /**
- * Whether a resource is as predicted after the request for another resource of its pool. The settings that both share can
- * also have their value from before that request, or be gone, because the effect of that request on them is not always
- * known.
+ * Whether a resource is as predicted after the request for another resource of its pool. The settings that both share
+ * can also have their value from before that request, or be gone, because the effect of that request on them is not
+ * always known.
  */
 export function isAsPredicted(predicted: LivePool, now: LivePool, before: LivePool): boolean {
   const shared = now.kind.companions.flatMap((companion) => companion.shared.map(([path]) => path));
@@ -105,7 +105,7 @@ function differencesAfter(step: StepPlan, after: LivePool): Change[] {
   return changesBetween(after.kind.requests.update, step.target, after.request);
 }
 
-/** Whether the push changed the setting at a path, a parent or a part of it. */
+/** Whether the push changed the setting at a path, one of its parents or a nested setting. */
 function isTouched({ changes }: StepPlan, path: Path): boolean {
   return changes.some((change) => startsWith(change.path, path) || startsWith(path, change.path));
 }

@@ -14,7 +14,7 @@ export interface Unsent {
 
 /**
  * Returns the body of the request that changes a live resource to the target state. Contains all settings except
- * unchanged ones that cannot be sent safely and that the service keeps if they are omitted (measured).
+ * unchanged ones that cannot be sent safely and that, according to tests, the service keeps if they are omitted.
  * @param target the state after the push, in request form
  */
 export function toRequestBody(
@@ -32,7 +32,8 @@ export function toRequestBody(
 }
 
 /**
- * Returns the reason to omit an unchanged setting: sending it might not be safe, and the service keeps it if omitted.
+ * Returns the reason to omit an unchanged setting: sending it might not be safe, and the service keeps it if it is
+ * omitted.
  */
 function reasonToLeaveOut(omission: Omission | undefined, described: JsonValue): string | undefined {
   const isMeasured = omission?.effect === 'kept' && omission.evidence === 'measured';

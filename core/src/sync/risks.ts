@@ -8,7 +8,7 @@ export interface Risk {
   readonly code: string;
   /** One sentence about the change. */
   readonly message: string;
-  /** The reason why it is a risk, in one sentence; undefined if the message contains it. */
+  /** One sentence that explains why the change is a risk; undefined if the message already does. */
   readonly why?: string;
   readonly path: Path;
 }
@@ -16,7 +16,7 @@ export interface Risk {
 /** The code for the risk that a push overwrites another user's change. */
 export const STALE_BASE = 'live-stale-base';
 
-/** The code for the risk that the Region already has a pool of this name. Names are not unique. */
+/** The code for the risk that the Region already has a pool with this name. Names are not unique. */
 export const NAME_TAKEN = 'create-name-taken';
 
 /** The code for the risk that a file whose ID was deleted creates a second pool. */
@@ -41,7 +41,7 @@ export function findRisks(live: LivePool, target: JsonObject, changes: readonly 
   return [...overwritten, ...found];
 }
 
-/** Whether a change affects a setting, a parent or a part of it. */
+/** Whether a change affects a setting, one of its parents or a nested setting. */
 function affects({ path }: Change, member: Path): boolean {
   return member.every((segment, i) => i >= path.length || path[i] === segment);
 }

@@ -10,8 +10,8 @@ interface Home {
 }
 
 /**
- * Returns another pool's request with this pool's ID and with this pool's account and Region in ARNs, so that a
- * comparison shows only differences in the configuration. ARNs in other accounts and Regions are unchanged.
+ * Returns another pool's request with this pool's ID, and with this pool's account and Region in the ARNs, so that a
+ * comparison shows only differences in the configuration. Keeps ARNs in all other accounts and Regions.
  */
 export function setAsideIdentity(other: JsonObject, own: JsonObject): JsonObject {
   const [from, to] = [homeOf(other), homeOf(own)];

@@ -8,24 +8,27 @@ import type { LivePool } from './live-pool.ts';
 import { FORMAT_VERSION, planStep, type Plan, type PlanInput, type StepPlan } from './plan.ts';
 import { withValue } from './with-value.ts';
 
-/** A file's request in an order of requests. `isPartial`: leaves out what Cognito would reject before the others. */
+/**
+ * A file's request, as part of an order of requests. `isPartial`: the request leaves out changes that Cognito would
+ * reject until the other request has been applied.
+ */
 interface Call {
   readonly input: PlanInput;
   readonly isPartial?: true;
 }
 
-/** An order of requests, tried on the live resources. */
+/** The result of trying an order of requests, starting from the live resources. */
 interface Attempt {
   readonly steps: readonly StepPlan[];
-  /** Whether all resources are as in their files afterwards. */
+  /** Whether all resources match their files after the last request. */
   readonly isComplete: boolean;
-  /** Returns the number of warnings about the requests, each in the state in which it is sent. */
+  /** Returns the number of warnings about the requests, given the predicted state at the time when each one is sent. */
   readonly warnings: () => number;
 }
 
 /**
- * Plans the push of a file, or of two files of a pool. A pure function.
- * @param other the file of another kind, with the same choice for omitted settings
+ * Plans the push of one file, or of two files for the same pool. A pure function.
+ * @param other a file of another kind for the same pool, with the same choice for omitted settings
  */
 export function planPush(input: PlanInput, other?: PlanInput): Plan {
   const { poolId, poolName, account } = input.live;
@@ -35,9 +38,10 @@ export function planPush(input: PlanInput, other?: PlanInput): Plan {
 }
 
 /**
- * Plans the push of two files of a pool whose requests depend on each other. Tries the orders of requests on the
- * predicted state after each one, and returns the shortest order in which no request is blocked and after which both
- * resources are as in their files. If there is none, returns the order with the fewest blockers.
+ * Plans the push of two files for the same pool, whose requests may depend on each other. Tries several orders of the
+ * requests, predicting the state after each request, and returns the shortest order in which no request is blocked and
+ * that makes both resources match their files. If there is no such order, prefers orders after which both resources
+ * match, and among those, the one with the fewest blockers.
  */
 function planTogether(one: PlanInput, other: PlanInput): readonly StepPlan[] {
   const [first, second] = [one, other].toSorted((a, b) => rankOf(a) - rankOf(b)) as [PlanInput, PlanInput];
@@ -55,13 +59,16 @@ function planTogether(one: PlanInput, other: PlanInput): readonly StepPlan[] {
   const { steps } = bestOf(orders.map((calls) => attempt(calls, [a, b])));
   const [start = stepIn(a, actual, actual), ...rest] = steps;
   const kinds = [start, ...rest].map(({ kind }) => kind);
-  // What a file omits can be all that it changes, if the user chooses so.
+  // If the user chooses to reset omitted settings, they may be the only ones that a file changes.
   const silent = [a, b].filter(({ live }) => !kinds.includes(live.kind.id));
   const leftOut = [...start.leftOut, ...silent.flatMap((input) => stepIn(input, actual, actual).leftOut)];
   return [{ ...start, leftOut, blockers: [...conflicts, ...start.blockers] }, ...rest];
 }
 
-/** Returns the position of a kind in the list of kinds, so that the order of the files makes no difference. */
+/**
+ * Returns the position of a file's kind in the list of kinds. After sorting by it, the order in which the files were
+ * passed makes no difference.
+ */
 function rankOf({ live }: PlanInput): number {
   return liveKinds.findIndex(({ id }) => id === live.kind.id);
 }
@@ -90,8 +97,9 @@ function attempt(calls: readonly Call[], inputs: readonly PlanInput[]): Attempt 
 }
 
 /**
- * Returns the kinds of resources that lose settings by the request for another one, such as factors when UpdateUserPool
- * turns MFA off. Whether they really do is unknown, so that request alone is not enough.
+ * Returns the kinds of resources that are predicted to lose settings through a request for another resource, such as
+ * factors when UpdateUserPool turns MFA off. It is unknown whether Cognito really removes these settings, so that
+ * request alone is not enough.
  */
 function kindsWithLosses(before: readonly LivePool[], after: readonly LivePool[], own: string): readonly string[] {
   return after.flatMap(({ kind: { id }, request }, i) => {
@@ -101,8 +109,8 @@ function kindsWithLosses(before: readonly LivePool[], after: readonly LivePool[]
 }
 
 /**
- * Plans a file's request in a state of the pool's resources.
- * @param actual their state before the first request
+ * Plans a file's request, given a state of the pool's resources.
+ * @param actual the state of the resources before the first request
  */
 function stepIn(input: PlanInput, states: readonly LivePool[], actual: readonly LivePool[]): StepPlan {
   const live = states.find(({ kind }) => kind.id === input.live.kind.id) ?? input.live;
@@ -114,8 +122,8 @@ function othersOf({ kind }: LivePool, states: readonly LivePool[]): readonly Liv
 }
 
 /**
- * Plans a file's request with shared settings at their live values, and with as many of the other settings as possible
- * in the state of the file.
+ * Plans a file's request that keeps the shared settings at their live values and contains as many of the file's other
+ * changes as possible.
  */
 function partialStep(input: PlanInput, states: readonly LivePool[], actual: readonly LivePool[]): StepPlan {
   const { live, changes } = stepIn(input, states, actual);
@@ -154,13 +162,17 @@ function heldNote(names: readonly string[]): StepPlan['notes'][number] {
   return { code: 'held', message };
 }
 
-/** Returns the first of the best attempts, by completeness, blockers, number of requests, and warnings. */
+/**
+ * Returns the best attempt by completeness, blockers, number of requests and warnings, or the first one if several are
+ * equally good.
+ */
 function bestOf(attempts: readonly Attempt[]): Attempt {
   const ranks = new Map(attempts.map((one) => [one, rankOfAttempt(one)]));
   const [first, ...others] = attempts.toSorted((x, y) => compareRanks(ranks.get(x), ranks.get(y)));
   const equals = others.filter((one) => compareRanks(ranks.get(one), first && ranks.get(first)) === 0);
   if (!first || equals.length === 0) return first ?? { steps: [], isComplete: false, warnings: () => 0 };
-  // Some rejections are only inferred. They are warnings, which block no request, but the order can avoid them.
+  // Some rejections are only inferred. They are reported as warnings, which do not block a request, but a different
+  // order may avoid them.
   return [first, ...equals].reduce((best, one) => (one.warnings() < best.warnings() ? one : best));
 }
 
@@ -173,14 +185,17 @@ function compareRanks(a: readonly number[] = [], b: readonly number[] = []): num
   return a.map((value, i) => value - (b[i] ?? 0)).find((difference) => difference !== 0) ?? 0;
 }
 
-/** Returns the number of warnings about a request in the state in which it is sent. */
+/** Returns the number of warnings about a request, given the predicted state when it is sent. */
 function warningsOf({ target }: StepPlan, { live, severities = {} }: PlanInput, states: readonly LivePool[]): number {
   const context = contextOf(live, othersOf(live, states));
   const found = findProblems(live.kind.requests.update, target, { complete: true, severities, ...context });
   return found.filter(({ severity }) => severity === 'warning').length;
 }
 
-/** Returns the settings that both files contain with different values, as blockers of the first one. */
+/**
+ * Returns a blocker for each shared setting whose values in the two files differ. Its path is the one in the first
+ * file.
+ */
 function findConflicts(a: PlanInput, b: PlanInput): readonly Blocker[] {
   return sharedSettings(a.live.kind, b.live.kind).flatMap(([path, theirs]) => {
     const [own, other] = [valueAt(a.file, path), valueAt(b.file, theirs)];
@@ -193,7 +208,10 @@ function findConflicts(a: PlanInput, b: PlanInput): readonly Blocker[] {
   });
 }
 
-/** Adds the shared settings that only the other file contains. Adds no objects, because a factor is one. */
+/**
+ * Adds the shared settings that only the other file contains. Does not create their parent objects, because such an
+ * object would turn on a factor.
+ */
 function withSharedOf(input: PlanInput, other: PlanInput): PlanInput {
   const file = sharedSettings(input.live.kind, other.live.kind).reduce((all, [path, theirs]) => {
     const value = valueAt(other.file, theirs);

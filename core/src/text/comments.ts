@@ -1,4 +1,6 @@
-/** Returns lines of text as line comments of JSON. Breaks long lines between words, and keeps their indentation. */
+/**
+ * Formats lines of text as line comments for a JSON file. Wraps long lines between words, and keeps their indentation.
+ */
 export function toComments(lines: readonly string[]): string {
   return lines
     .map((line) => line.replace(/[\r\n]+/g, ' '))
@@ -8,7 +10,7 @@ export function toComments(lines: readonly string[]): string {
 
 const MAX_WIDTH = 80;
 
-/** Breaks a text into lines. A longer word has a line of its own. */
+/** Breaks text into lines. A word that is longer than a line gets a line of its own. */
 function wrap(text: string): readonly string[] {
   return text.match(new RegExp(`\\S.{0,${MAX_WIDTH - 2}}(?!\\S)|\\S+`, 'g')) ?? [];
 }

@@ -6,7 +6,7 @@ import { expandShortForm, plainValue } from './scalars.ts';
 /**
  * Reads YAML, including the short forms of CloudFormation functions, merges and aliases. A plain scalar is a string
  * unless it is true, false, null or a number in JSON notation, so OFF, 012 and 1.10 keep their text.
- * @param text a text with at most one document that is not empty
+ * @param text YAML with at most one non-empty document
  */
 export function readYaml(text: string): YamlReading {
   if (text.length > YAML_LIMITS.characters) return { problem: { kind: 'long', offset: 0, text: '' } };
@@ -59,7 +59,7 @@ class Unreadable extends Error {
   }
 }
 
-/** A value with the number of its nested values and levels, which count again for each alias. */
+/** A value, with the number of its nested values and levels. An aliased value counts again for each alias. */
 interface Read {
   readonly value: JsonValue;
   readonly size: number;
@@ -70,7 +70,9 @@ type Parts = Pick<Read, 'size' | 'levels'>;
 
 class Reader {
   hasComments = false;
-  /** Anchored values by name. A name without a value is still being read, so an alias to it is a cycle. */
+  /**
+   * Anchored values by name. If a name has no value yet, its value is still being read, and an alias to it is a cycle.
+   */
   readonly #anchored = new Map<string, Read | undefined>();
 
   read(node: Node | null, depth: number): Read {

@@ -1,20 +1,21 @@
 import type { JsonValue } from '../json/index.ts';
 
-/** Reads a YAML text. Never throws. */
+/** Reads YAML. Never throws. */
 export type ReadYaml = (text: string) => YamlReading;
 
-/** A YAML text's value, or the reason why the text cannot be read. */
+/** The value of a YAML document, or the reason why the document cannot be read. */
 export type YamlReading =
   | {
       readonly value: JsonValue;
-      /** Whether the text contains comments, which are not part of the value. */
+      /** Whether the document contains comments, which are not part of the value. */
       readonly hasComments: boolean;
     }
   | { readonly problem: YamlProblem };
 
 /**
- * The reason why a YAML text cannot be read, and its location. Contains no message, because the reader is loaded
- * separately from the translations. `long`, `deep` and `large` mean that the text exceeds {@link YAML_LIMITS}.
+ * The reason why a YAML document cannot be read, and the location of the problem. Contains no message, because the
+ * reader is loaded separately from the translations. `long`, `deep` and `large` mean that the text exceeds {@link
+ * YAML_LIMITS}.
  */
 export interface YamlProblem {
   readonly kind: 'syntax' | 'long' | 'deep' | 'large' | 'cycle' | 'alias' | 'key' | 'documents';
@@ -23,5 +24,8 @@ export interface YamlProblem {
   readonly text: string;
 }
 
-/** The limits for YAML texts. They exceed any handwritten template; CloudFormation allows 500 resources. */
+/**
+ * The limits for YAML documents. No handwritten template reaches them, because CloudFormation allows at most 500
+ * resources.
+ */
 export const YAML_LIMITS = { characters: 500_000, values: 100_000, levels: 100 } as const;

@@ -1,8 +1,8 @@
 import type { JsonValue } from '../json/index.ts';
 
 /**
- * Returns the value of a plain scalar. Only text in JSON notation becomes a number. 012, 1.10 and 1e3 stay strings, so
- * that account IDs keep their zeros.
+ * Returns the value of a plain scalar. Text becomes a number only if it is in JSON notation. 012, 1.10 and 1e3 stay
+ * strings, so account IDs keep their zeros.
  */
 export function plainValue(text: string): JsonValue {
   if (/^(?:|~|null|Null|NULL)$/.test(text)) return null;

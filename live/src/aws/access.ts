@@ -12,7 +12,7 @@ import { originOf } from './credential-source.ts';
 import { effectiveProfile, readProfiles, regionOf, type Profiles } from './profiles.ts';
 
 /**
- * Creates access to AWS that uses the SDK's credentials, endpoints and signing. Sends no request.
+ * Creates a client for AWS that uses the SDK's credentials, endpoints and signing. Sends no request.
  * @example
  * const { createLiveAccess } = await import('./aws.js');
  * const pool = await (await createLiveAccess(options).connect({ region: 'eu-west-1' })).describe('eu-west-1_AbC');
@@ -85,7 +85,7 @@ function validate(region: string, profile: string | undefined, profiles: Profile
   }
 }
 
-/** Returns a digest of the profiles, which detects changes without storing secrets. */
+/** Returns a digest of the profiles, which makes it possible to detect changes without storing secrets. */
 function digest(profiles: Profiles): string {
   return createHash('sha256')
     .update(JSON.stringify([...profiles]))

@@ -1,13 +1,13 @@
 import { MAX_DEPTH } from '#core/json';
 
 /**
- * The limits for a response. The description of a pool with all settings at their limits is about 300 kB long, with 10
- * levels, and 50 items in its longest list.
+ * The limits for a response. The description of a pool with all settings at their limits is about 300 kB long and 10
+ * levels deep, and its longest list has 50 items.
  */
 export const BOUNDS = {
   /** The size of a response on the wire. Reading stops at the limit. */
   bytes: 4_000_000,
-  /** The nesting depth of a pool. The pool is one level below the response's root, and its file has the same limit. */
+  /** The nesting depth of a pool. The pool is one level below the response's root. Pool files have the same limit. */
   depth: MAX_DEPTH,
   /** The number of items in a list, or of properties in an object. */
   items: 2_000,

@@ -64,7 +64,7 @@ export function adviseOnEndpoint({ connection }: Facts): string {
       );
 }
 
-/** Returns a sentence that quotes Cognito's message. Empty if there is none. */
+/** Returns a sentence that quotes Cognito's message. Empty if there is no message. */
 export function quoteCognito({ serviceMessage }: Facts): string {
   return serviceMessage && l10n.t('Message from Cognito: {0}', serviceMessage);
 }

@@ -27,7 +27,7 @@ type Credentials = NonNullable<SdkConfig['credentials']>;
 /**
  * Creates the clients for a connection. Sends no request and does not resolve the credentials.
  * @param ca the trusted certificates; undefined for Node's default certificates
- * @param fixedSettings settings that the SDK must not read from the environment and the AWS config files
+ * @param fixedSettings settings that the SDK must not read from the environment or the AWS config files
  */
 export function createClients(
   connection: Connection,
@@ -61,7 +61,8 @@ export function createClients(
   const writer = new CognitoIdentityProviderClient({
     ...settings,
     credentials: reader.config.credentials,
-    // If the service had just closed a keep-alive connection, the outcome of an update on it would be unknown.
+    // If the service had just closed a keep-alive connection, the outcome of an update sent on that connection would be
+    // unknown.
     requestHandler: { ...timeouts, ...watchedAgents({ keepAlive: false, ca }) },
     maxAttempts: 1,
   });

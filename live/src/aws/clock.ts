@@ -1,13 +1,13 @@
 import * as l10n from '@vscode/l10n';
 
 /**
- * AWS accepts signatures that are at most five minutes off. The SDK corrects its clock if it is at least four minutes
- * off.
+ * AWS accepts signatures with a time that is at most five minutes off. The SDK corrects its clock if the clock is at
+ * least four minutes off.
  */
 const TOLERANCE_MINUTES = 4;
 
 /**
- * Describes how far off the system clock is if it explains an invalid signature.
+ * Describes how far off the system clock is, if that explains an invalid signature.
  * @param date the `date` header of the service's response
  * @returns undefined if the clock is correct or the header is missing
  */

@@ -9,7 +9,9 @@ const MAX_SOCKETS = 50;
 
 const attempts = new AsyncLocalStorage<CallTrace>();
 
-/** Runs one attempt at a call. If {@link watchedAgents} open a connection for it, they update `sent` in the trace. */
+/**
+ * Runs one attempt at a call. If the {@link watchedAgents} open a connection for it, they update the trace's `sent`.
+ */
 export function runAttempt<Result>(trace: CallTrace, run: () => Result): Result {
   return attempts.run(trace, run);
 }

@@ -38,7 +38,7 @@ export function credentialsFailure(thrown: unknown, call: CallFacts, redact: Red
   });
 }
 
-/** Creates the error for a profile that no AWS config file contains. */
+/** Creates the error for a profile that is missing from the AWS config files. */
 export function unknownProfile(profile: string, chosen: boolean): LiveError {
   const text = chosen
     ? l10n.t(

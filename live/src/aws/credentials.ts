@@ -12,8 +12,9 @@ export class MfaDismissed extends Error {
 /**
  * Returns the SDK's credential provider for a profile, or the default chain if the profile is undefined.
  *
- * If the user selected a profile with its own credentials, no other source is used. The default chain would fall back
- * to the machine's role if the profile's `credential_process` failed (`tryNextLink`), and push with another identity.
+ * If the user selected a profile with its own credentials, no other source is used. If the profile's
+ * `credential_process` failed, the default chain would fall back to the machine's role (`tryNextLink`), and a push
+ * would use another identity.
  */
 export function credentialsFor(
   profile: string | undefined,
@@ -33,7 +34,10 @@ export function credentialsFor(
   return chosen && hasOwnCredentials(profiles.get(effectiveProfile(profile))) ? fromIni(init) : defaultProvider(init);
 }
 
-/** Writes the SDK's warnings to the log instead of the console. Drops other levels, which can contain credentials. */
+/**
+ * Writes the SDK's warnings to the log instead of the console. Drops messages of other levels, which can contain
+ * credentials.
+ */
 function warningsOnly(log: (line: string) => void) {
   const nothing = (): void => undefined;
   return { debug: nothing, info: nothing, error: nothing, warn: (text: unknown) => log(oneLine(text)) };

@@ -34,7 +34,8 @@ const IGNORE: Selectors<boolean | undefined> = {
 
 /**
  * Returns a connection's custom endpoint: the setting, or the first source in the SDK's order. Reads the connection's
- * profile, like the AWS CLI. The SDK itself would read the default profile. A resolved connection keeps its endpoint.
+ * profile, as the AWS CLI does. The SDK itself would read the default profile. A resolved connection keeps its
+ * endpoint.
  *
  * @returns undefined for the default AWS endpoint
  * @throws LiveError if the URL is invalid

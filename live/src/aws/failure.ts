@@ -23,7 +23,7 @@ export interface FailedCall {
 
 type Details = ConstructorParameters<typeof LiveError>[1];
 
-/** Messages are cut to this length before secrets are redacted. It is much longer than any displayed message. */
+/** Messages are cut to this length before secrets are redacted. No displayed message comes close to this length. */
 const MAX_MESSAGE = 20_000;
 
 const MAX_DETAIL = 80;

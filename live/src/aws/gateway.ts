@@ -120,7 +120,7 @@ export class CognitoGateway implements PoolGateway {
   /**
    * Resolves the credentials before the call. Otherwise, the SDK would report missing credentials as a failure of the
    * call, and prompt for an MFA code on each attempt.
-   * @returns a function that removes the credentials from a text
+   * @returns a function that removes the credentials from a string
    */
   async #signIn(facts: CallFacts, signal?: AbortSignal): Promise<Redact> {
     try {
@@ -150,7 +150,7 @@ function readDescribed(body: JsonObject, described: ResourceApi['described'], as
   return resource;
 }
 
-/** Returns the ID of a created pool; undefined if the response contains no pool of the Region. */
+/** Returns the ID of a created pool; undefined if the response contains no pool in the Region. */
 function readCreated(
   body: JsonObject,
   { member, id }: NonNullable<ResourceApi['described']>,
@@ -173,7 +173,7 @@ function readPage(body: JsonObject): Page | undefined {
   return { pools, next: typeof NextToken === 'string' && NextToken !== '' ? NextToken : undefined };
 }
 
-/** Rejects as soon as the signal aborts. The promise itself continues. */
+/** Rejects as soon as the signal is aborted. The operation behind the promise continues. */
 async function rejectOnAbort<Value>(promise: Promise<Value>, signal: AbortSignal | undefined): Promise<Value> {
   if (!signal) return promise;
   const waiting = new AbortController();

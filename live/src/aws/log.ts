@@ -2,8 +2,8 @@ import type { Redact } from './redact-secrets.ts';
 import type { CallTrace } from './raw-body-middleware.ts';
 
 /**
- * Formats the log line of an attempt at a call. Contains names, numbers and IDs, but no headers, bodies or messages.
- * @param redact removes credentials from a text before it is sanitized and cut
+ * Formats the log line for an attempt at a call. Contains names, numbers and IDs, but no headers, bodies or messages.
+ * @param redact removes credentials from a string before the string is sanitized and cut
  * @example attemptLine('UpdateUserPool', 'eu-west-1', trace, 131.7, redact)
  * // UpdateUserPool eu-west-1 cognito-idp.eu-west-1.amazonaws.com: 400 InvalidParameterException, 132 ms, request 5d2c
  */

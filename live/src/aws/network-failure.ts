@@ -1,6 +1,6 @@
 import { NETWORK_ERRORS } from './error-messages/network.ts';
 
-/** A network failure below HTTP. */
+/** A network failure below the HTTP level. */
 export interface NetworkFailure {
   readonly code: string;
   /** The host that could not be resolved, if the error contains it. */
@@ -50,7 +50,8 @@ function isConnecting(syscall: unknown): boolean {
 }
 
 /**
- * Whether the request is known not to have arrived. Checks the error for each address of a host.
+ * Whether the request is known not to have arrived. If several addresses of a host were tried, checks the error for
+ * each of them.
  */
 function neverArrived({ syscall, errors = [] }: SystemError): boolean {
   return isConnecting(syscall) || (errors.length > 0 && errors.every(neverArrived));

@@ -4,9 +4,9 @@ import * as l10n from '@vscode/l10n';
 export interface LiveAccessOptions {
   /** The user agent suffix for calls to Cognito, such as `cognito-userpool/1.2.0`. */
   readonly userAgent: string;
-  /** Prompts for the code of an MFA device. Undefined cancels the call. */
+  /** Prompts for the code of an MFA device. A result of undefined cancels the call. */
   readonly mfaCode: (serial: string) => Promise<string | undefined>;
-  /** Translations by English text. */
+  /** The translations, keyed by the English strings. */
   readonly translations?: Readonly<Record<string, string>> | undefined;
   /** Receives one line for each attempt: operation, Region, host, outcome, duration, request ID. */
   readonly log: (line: string) => void;

@@ -6,7 +6,7 @@ export type Profile = Readonly<Record<string, string | undefined>>;
 /** All AWS profiles on this computer, by name. */
 export type Profiles = ReadonlyMap<string, Profile>;
 
-/** Sections that are not profiles. The SDK adds a prefix and a dot to their names. */
+/** Matches the SDK's names for sections that are not profiles, which begin with a prefix and a dot. */
 const OTHER_SECTIONS = /^(?:sso-session|services|profile)\./;
 
 /**
@@ -31,7 +31,7 @@ export function effectiveProfile(profile: string | undefined): string {
 
 /**
  * Returns a profile's default Region. As in the SDK and the AWS CLI, a selected profile takes precedence over
- * `AWS_REGION` and `AWS_DEFAULT_REGION`, and these take precedence over the default profile. Does not query the
+ * `AWS_REGION` and `AWS_DEFAULT_REGION`, which in turn take precedence over the default profile. Does not query the
  * metadata service.
  */
 export function regionOf(profiles: Profiles, profile: string | undefined): string | undefined {

@@ -4,15 +4,15 @@ import type { JsonObject } from '#core/json';
 import { runAttempt } from './connection-watch.ts';
 import { checkNumbers, parseAnswer, readBytes } from './read-answer.ts';
 
-/** A response of the service. */
+/** A response from the service. */
 export interface Answer {
   readonly status: number;
   readonly requestId: string | undefined;
   /** The `date` header, which contains the service's time. */
   readonly date: string | undefined;
-  /** Undefined if the body is not usable. */
+  /** Undefined if the body is unusable. */
   readonly body: JsonObject | undefined;
-  /** The error types from all places that can contain one, without namespaces. */
+  /** The error types from all parts of the response that can contain one, without namespaces. */
   readonly errorTypes: readonly string[];
 }
 
@@ -103,13 +103,13 @@ async function storeAnswer(response: RawResponse, trace: CallTrace, milliseconds
   const succeeded = status < 300;
   if (succeeded) checkNumbers(bytes, status);
   trace.answer = { ...metadata, body, errorTypes: succeeded ? [] : errorTypesIn(headers, body) };
-  // The SDK parses only exceptions, because it might fail on a result with a property of a new type.
+  // The SDK's parser gets only exceptions, because it might fail on a result with a property of a new type.
   response.body = succeeded ? Buffer.from('{}') : bytes;
 }
 
 /**
- * Returns the error types from all places in which the SDK looks for them, parsed as in the SDK. A type that is not a
- * string becomes an empty string.
+ * Returns the error types from all parts of a response in which the SDK looks for them, parsed the way the SDK parses
+ * them. A type that is not a string becomes an empty string.
  */
 function errorTypesIn(headers: Readonly<Record<string, string>>, body: JsonObject): string[] {
   const inBody = Object.entries(body).filter(([name]) => name === '__type' || name.toLowerCase() === 'code');

@@ -3,7 +3,10 @@ import { isExactNumber, isJsonObject, type JsonObject } from '#core/json';
 import { BOUNDS } from './bounds.ts';
 import { UnusableAnswer } from './unusable-answer.ts';
 
-/** The error for a response that is not complete in time. Has the same name as the SDK's timeout errors. */
+/**
+ * The error for a response that is not received completely before the timeout. Has the same name as the SDK's timeout
+ * errors.
+ */
 class AnswerTimeout extends Error {
   override readonly name = 'TimeoutError';
   readonly code = 'ETIMEDOUT';
@@ -65,7 +68,7 @@ export function checkNumbers(bytes: Uint8Array, status: number): void {
   JSON.parse(decode(bytes, status), check);
 }
 
-/** Timestamps, which requests do not contain. Some emulators send them with more digits than a number can represent. */
+/** Timestamps, which requests never contain. Some emulators send them with more digits than a number can represent. */
 const NEVER_SENT: ReadonlySet<string> = new Set(['CreationDate', 'LastModifiedDate']);
 
 function decode(bytes: Uint8Array, status: number): string {

@@ -1,7 +1,7 @@
 import type { Profiles } from './profiles.ts';
 import { secretFinder } from './secret-finder.ts';
 
-/** Removes secrets from a text. */
+/** Removes secrets from a string. */
 export type Redact = (text: string) => string;
 
 /**
@@ -12,7 +12,10 @@ const MIN_SECRET_LENGTH = 16;
 
 const HIDDEN = '(hidden)';
 
-/** Matches settings that contain a secret. Does not match settings with a file path, which messages must show. */
+/**
+ * Matches settings that contain a secret. Does not match settings that contain a file path, because messages must show
+ * the path.
+ */
 const SECRET_SETTING = /^(?!.*_file$).*(?:secret|token|access_key|external_id|password)/i;
 
 interface Credentials {
@@ -22,14 +25,17 @@ interface Credentials {
 }
 
 /**
- * Creates a function that removes a connection's credentials from texts. AWS repeats the session token if a signature
- * does not match, and third-party endpoints can repeat anything they receive.
+ * Creates a function that removes a connection's credentials from a string. AWS repeats the session token if a
+ * signature does not match, and third-party endpoints can repeat anything they receive.
  */
 export function createRedactor({ accessKeyId, secretAccessKey, sessionToken = '' }: Credentials): Redact {
   return redactorOf([accessKeyId, secretAccessKey, sessionToken]);
 }
 
-/** Creates a function that removes the secrets of all profiles and AWS environment variables. Used before sign-in. */
+/**
+ * Creates a function that removes the secrets of all profiles and AWS environment variables. It is used while the
+ * connection's own credentials are unknown.
+ */
 export function createMachineRedactor(profiles: Profiles): Redact {
   const settings = [...profiles.values()].flatMap((profile) => Object.entries(profile));
   const variables = Object.entries(process.env).filter(([name]) => name.startsWith('AWS_'));

@@ -2,7 +2,8 @@ import type { Answer } from './raw-body-middleware.ts';
 import { operationSpec, type Operation } from './resource-apis.ts';
 
 /**
- * Errors from AWS's front end, which rejects requests before they reach the service. Each also exists as `…Exception`.
+ * Errors from AWS's front end, which rejects requests before they reach the service. Each name also exists with the
+ * suffix `Exception`.
  */
 const FRONT_END_REJECTIONS = [
   'AccessDenied',
@@ -23,8 +24,8 @@ export const UPDATE_POOL_REJECTIONS = rejectionsOf('UpdateUserPool');
 
 /**
  * Whether the response to a write call proves that nothing was changed. The response must be a rejection by AWS: status
- * 400, a JSON object, and one of the operation's rejections. Other statuses, unknown types and contradictory types
- * prove nothing, because a proxy might have replaced a successful response.
+ * 400, a JSON object, and one of the error types that count as rejections of the operation. Other statuses, unknown
+ * types and contradictory types prove nothing, because a proxy might have replaced a successful response.
  */
 export function provesRejection(operation: Operation, { status, body, errorTypes }: Answer): boolean {
   const rejections = rejectionsOf(operation);

@@ -49,8 +49,8 @@ const operations = {
   },
   CreateUserPool: {
     send: sender(() => new CreateUserPoolCommand({ PoolName: undefined })),
-    // Excludes InternalErrorException, which can occur at any stage, and UserPoolTaggingException: tags are added to a
-    // pool that exists.
+    // Excludes InternalErrorException, which can occur at any stage, and UserPoolTaggingException, because tags are
+    // added after the pool has been created.
     rejections: [
       'FeatureUnavailableInTierException',
       'InvalidEmailRoleAccessPolicyException',
@@ -118,8 +118,8 @@ export function isWrite(operation: Operation): boolean {
 export interface ResourceApi {
   readonly describe: Operation;
   /**
-   * The property of the response that contains the resource, and that of its ID. Undefined if the response is the
-   * resource, without an ID.
+   * The property of the response that contains the resource, and the resource's property that contains its ID.
+   * Undefined if the response is the resource, without an ID.
    */
   readonly described?: { readonly member: string; readonly id: string };
   readonly update: Operation;
@@ -127,7 +127,7 @@ export interface ResourceApi {
   readonly create?: Operation;
 }
 
-/** The operations by kind of resource. To add a kind, add an entry here and its operations above. */
+/** The operations by kind of resource. To add a kind, add its operations above and an entry here. */
 const apis: Readonly<Record<string, ResourceApi>> = {
   pool: {
     describe: 'DescribeUserPool',
@@ -146,8 +146,8 @@ export function apiOf(kind: string): ResourceApi {
 }
 
 /**
- * Creates the function that calls an operation. The command determines the operation's name and exceptions. Its input
- * is not sent.
+ * Creates the function that calls an operation. The command determines the operation's name and exceptions, but the
+ * command's input is not sent.
  */
 function sender<Input extends ServiceInputTypes, Output extends ServiceOutputTypes>(
   create: () => Command<

@@ -3,7 +3,7 @@ import { createClients, type SdkConfig } from './clients.ts';
 import { CognitoGateway } from './gateway.ts';
 import { useTranslations, type LiveAccessOptions } from './options.ts';
 
-/** Invented credentials. The sandbox reads only the Region of a signature. */
+/** Dummy credentials. The sandbox reads only the Region in a signature. */
 const LOCAL_CREDENTIALS = { accessKeyId: 'AKIASANDBOXSANDBOX00', secretAccessKey: 'made-up-in-the-extension' };
 
 /**
@@ -20,17 +20,17 @@ const FIXED_SETTINGS: SdkConfig = {
   userAgentAppId: '',
 };
 
-/** The address of a local Cognito. */
+/** The address of a local Cognito sandbox. */
 export interface SandboxAddress {
-  /** The URL on the loopback address. */
+  /** The URL, which contains the loopback address. */
   readonly endpoint: string;
-  /** The invented Region of its pools. */
+  /** The fake Region of its pools. */
   readonly region: string;
 }
 
 /**
- * Creates a gateway to a local Cognito. Shares its code with the gateway to AWS, but uses invented credentials and
- * ignores profiles, environment variables and AWS config files.
+ * Creates a gateway to a local Cognito sandbox. It shares its code with the gateway to AWS, but uses dummy credentials
+ * and ignores profiles, environment variables and AWS config files.
  */
 export function connectToSandbox(
   { endpoint, region }: SandboxAddress,

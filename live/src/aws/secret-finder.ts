@@ -2,13 +2,13 @@
 const ESCAPED =
   /%(?:25){0,4}(?<url>[\da-f]{2})|\\{1,8}(?:u(?<json>[\da-f]{4})|(?<plain>[/"\\]))|&(?:amp;){0,4}#(?:x(?<hex>[\da-f]{1,4})|(?<decimal>\d{1,5}));/gi;
 
-/** A range of a text. `end` is exclusive. */
+/** A range in a string. `end` is exclusive. */
 interface Span {
   readonly start: number;
   end: number;
 }
 
-/** A text to search, in its original or unescaped form. */
+/** Text to search, in its original or unescaped form. */
 interface Reading {
   readonly text: string;
   /** The offset of each character, and of the end, in the original text. Undefined if this is the original text. */
@@ -16,8 +16,9 @@ interface Reading {
 }
 
 /**
- * Returns a function that replaces secrets in a text, including parts of at least `length` characters. Finds secrets in
- * plain text, escaped for a URL, JSON or HTML, in base64 (both alphabets) and in hexadecimal. Runs in linear time.
+ * Returns a function that replaces secrets in a string, including any part of a secret that has at least `length`
+ * characters. Finds secrets in plain text, escaped for a URL, JSON or HTML, in base64 (both alphabets) and in
+ * hexadecimal. Runs in linear time.
  */
 export function secretFinder(
   secrets: readonly string[],
@@ -34,9 +35,9 @@ export function secretFinder(
   };
 }
 
-/** Returns a secret in plain text, base64 and hexadecimal. */
+/** Returns a secret's forms in plain text, base64 and hexadecimal. */
 function formsOf(secret: string): string[] {
-  // If the secret was encoded as part of a longer text, its offset determines which of three base64 forms it has.
+  // If the secret was encoded as part of a longer string, its offset determines which of three base64 forms it has.
   const inBase64 = [0, 1, 2].map((before) =>
     Buffer.from('\0'.repeat(before) + secret)
       .toString('base64')
@@ -51,7 +52,7 @@ function piecesOf(form: string, length: number): string[] {
   return Array.from({ length: Math.max(0, text.length - length + 1) }, (_, i) => text.slice(i, i + length));
 }
 
-/** Normalizes the two base64 alphabets, and spaces, which can replace a plus sign in a URL. Keeps the length. */
+/** Normalizes the two base64 alphabets, and spaces, which can stand for a plus sign in a URL. Keeps the length. */
 function unify(text: string): string {
   return text.replaceAll(/[- ]/g, '+').replaceAll('_', '/');
 }
@@ -77,7 +78,7 @@ function unescaped(text: string): Reading {
   return { text: read, offsets };
 }
 
-/** Returns the ranges of secret parts in order. Merges overlapping and adjacent ranges. */
+/** Returns the ranges that contain parts of secrets, in order. Merges overlapping and adjacent ranges. */
 function find({ text, offsets }: Reading, pieces: ReadonlySet<string>, length: number): Span[] {
   const unified = unify(text);
   const spans: Span[] = [];
@@ -91,7 +92,7 @@ function find({ text, offsets }: Reading, pieces: ReadonlySet<string>, length: n
   return spans;
 }
 
-/** Replaces ranges of a text. Overlapping and adjacent ranges are replaced once. */
+/** Replaces ranges in a string. Overlapping and adjacent ranges are replaced as one. */
 function replaceSpans(text: string, spans: readonly Span[], replacement: string): string {
   let shown = '';
   let at = 0;

@@ -8,7 +8,7 @@ export class UnusableAnswer extends Error {
   readonly code: UnusableCode;
   /** Values sent by the endpoint, for use in the message. */
   readonly details: readonly string[];
-  /** Read by the SDK, which retries calls after some statuses. */
+  /** The SDK reads this to decide whether to retry the call. */
   readonly $metadata: { readonly httpStatusCode: number };
 
   constructor(code: UnusableCode, status: number, ...details: readonly string[]) {

@@ -8,11 +8,11 @@ export interface Connection {
   /** A profile in the AWS config files. Undefined for the default credential chain. */
   readonly profile?: string | undefined;
   /**
-   * A custom http or https endpoint. Undefined for the endpoint of the environment or profile, or the default AWS
-   * endpoint.
+   * A custom http or https endpoint. Undefined to use the endpoint from the environment or profile, or otherwise the
+   * default AWS endpoint.
    */
   readonly endpoint?: string | undefined;
-  /** Whether `endpoint` is resolved. If so, undefined means the default AWS endpoint. */
+  /** Whether `endpoint` is already resolved. If so, undefined means the default AWS endpoint. */
   readonly isResolved?: boolean | undefined;
   /**
    * The timeout of each attempt at a call, up to the end of the response, in milliseconds. Default: 30,000. Excludes
@@ -27,7 +27,7 @@ export interface Connection {
 export interface PoolSummary {
   readonly id: string;
   readonly name: string;
-  /** The time of its creation, in milliseconds since 1970; undefined if the response does not contain it. */
+  /** Its creation time in milliseconds since 1970; undefined if the response does not contain it. */
   readonly created?: number | undefined;
 }
 
@@ -36,10 +36,10 @@ export interface PoolGateway {
   /** The custom endpoint. Undefined for AWS and the sandbox. */
   readonly endpoint?: string | undefined;
   /**
-   * Describes a resource. A description with another ID than the requested one is an error.
+   * Describes a resource. It is an error if the description's ID differs from the requested one.
    *
-   * DescribeUserPool does not return MFA factors. They are a resource of their own (GetUserPoolMfaConfig), and users with
-   * permission for DescribeUserPool often have no permission for it.
+   * DescribeUserPool does not return MFA factors. They are a resource of their own (GetUserPoolMfaConfig), and users
+   * with permission for DescribeUserPool often have no permission for it.
    * @returns the resource exactly as the service sent it, including properties unknown to the SDK. If the response has
    * no ID, the ID of its pool is added.
    */
@@ -50,23 +50,23 @@ export interface PoolGateway {
    */
   update(resource: Resource, request: JsonObject, signal?: AbortSignal): Promise<void>;
   /**
-   * Creates a pool; sent at most once. The operation is not idempotent and names are not unique: after an unknown
-   * outcome, look for the pool instead of sending the request again.
+   * Creates a pool. The request is sent at most once. The operation is not idempotent and names are not unique, so
+   * after an unknown outcome, look for the pool instead of sending the request again.
    * @param request the body on the wire, unchanged
    * @returns the ID of the new pool
    */
   create(kind: string, request: JsonObject, signal?: AbortSignal): Promise<string>;
-  /** AddCustomAttributes; sent at most once. */
+  /** Calls AddCustomAttributes. The request is sent at most once. */
   addCustomAttributes(poolId: string, attributes: readonly JsonObject[], signal?: AbortSignal): Promise<void>;
-  /** ListUserPools, one page at a time. */
+  /** Lists the pools (ListUserPools), one page at a time. */
   list(signal?: AbortSignal): AsyncIterable<readonly PoolSummary[]>;
 }
 
-/** The kind of a failure, which determines the suggested next steps. */
+/** The kind of failure, which determines the suggested next steps. */
 export type LiveErrorKind =
   'credentials' | 'permission' | 'not-found' | 'rejected' | 'busy' | 'network' | 'cancelled' | 'service' | 'untrusted';
 
-/** The error of a call, with a message for the user. */
+/** The error of a failed call, with a message for the user. */
 export class LiveError extends Error {
   override readonly name = 'LiveError';
   readonly kind: LiveErrorKind;
@@ -110,7 +110,7 @@ export function isLiveError(value: unknown): value is LiveError {
   return value instanceof Error && value.name === 'LiveError';
 }
 
-/** Returns a caught error as a {@link LiveError}. @throws the error if it is of another kind */
+/** Returns a caught error if it is a {@link LiveError}. @throws any other error */
 export function liveErrorOf(error: unknown): LiveError {
   if (!isLiveError(error)) throw error;
   return error;
@@ -125,7 +125,7 @@ export interface LiveAccess {
    */
   connect(connection: Connection): Promise<PoolGateway>;
   /**
-   * Returns a connection's custom endpoint: the connection's own endpoint, or that of the environment or profile.
+   * Returns a connection's custom endpoint: the connection's own endpoint, or the one from the environment or profile.
    * Undefined for AWS and the sandbox. Throws like {@link connect}.
    */
   endpointOf(connection: Connection): Promise<string | undefined>;

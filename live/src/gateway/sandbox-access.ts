@@ -5,7 +5,7 @@ import type { LiveAccess, PoolGateway } from './pool-gateway.ts';
  * Returns live access that sends calls for the sandbox Region to the sandbox, regardless of profile, endpoint and
  * environment, and all other calls to `access`.
  *
- * @param access the access to all other pools
+ * @param access the live access for all other pools
  * @param openSandbox returns the gateway to the sandbox, and starts the sandbox if necessary
  */
 export function withSandbox(access: LiveAccess, openSandbox: () => Promise<PoolGateway>): LiveAccess {

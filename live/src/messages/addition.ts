@@ -16,7 +16,10 @@ export type AdditionHint = 'open-live' | 'show-log' | 'try-again';
 /** The description of an addition for the user. */
 export type AdditionDescription = OutcomeDescription<AdditionHint>;
 
-/** Returns the question before an addition. @param again whether the attributes changed since the last question */
+/**
+ * Returns the question to ask before an addition.
+ * @param again whether the attributes changed since the last question
+ */
 export function additionQuestion({ pool: { poolName }, attributes }: AdditionPlan, again: boolean): string {
   return joinSentences(
     again ? l10n.t('The attributes of the pool have changed in the meantime.') : '',

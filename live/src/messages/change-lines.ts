@@ -9,10 +9,10 @@ interface Group {
 }
 
 /**
- * Lists changes in a limited number of lines. Settings with the same parent are listed below it. If there are too many
- * lines, the largest groups are replaced with a count ("UserPoolTags: 45 added").
+ * Lists changes in a limited number of lines. Settings that share a parent are listed below that parent. If there are
+ * too many lines, the largest groups are replaced with a count ("UserPoolTags: 45 added").
  * @param room the maximum number of lines, at least 1
- * @param describeRest describes lines that are cut, by their number
+ * @param describeRest describes the omitted lines, given how many there are
  */
 export function changeLines(changes: readonly Change[], room: number, describeRest = seeDiff): string[] {
   const groups = groupBy(changes, ({ path }) => path.slice(0, -1));
@@ -28,7 +28,10 @@ export function changeLines(changes: readonly Change[], room: number, describeRe
   return lines();
 }
 
-/** Limits lines to a number. If some are cut, the last line says how many. @param describeRest describes the cut lines */
+/**
+ * Limits the number of lines. If some are omitted, the last line shows how many.
+ * @param describeRest describes the omitted lines, as in {@link changeLines}
+ */
 export function truncate(lines: readonly string[], room: number, describeRest = seeDiff): string[] {
   if (lines.length <= room) return [...lines];
   const shown = lines.slice(0, Math.max(room - 1, 0));
@@ -46,7 +49,7 @@ function groupBy(changes: readonly Change[], parentOf: (change: Change) => Path)
   const groups = new Map<string, Group>();
   for (const change of changes) {
     const parent = parentOf(change);
-    // Settings of the top level have no common parent to show.
+    // Top-level settings have no common parent to show.
     const key = JSON.stringify(parent.length === 0 ? change.path : parent);
     groups.set(key, { parent, changes: [...(groups.get(key)?.changes ?? []), change] });
   }
@@ -83,7 +86,7 @@ function changeLine(change: Change): string {
   return isByAnotherUser(change) ? l10n.t('{0} (changed by another user)', line) : line;
 }
 
-/** Whether another user changed a setting of the live pool since the base. */
+/** Whether another user has changed the setting in the live pool since the base was stored. */
 export function isByAnotherUser({ by }: Change): boolean {
   return by === 'someone-else' || by === 'both';
 }

@@ -4,7 +4,10 @@ import { formatPath } from '#core/json';
 import { toFileText, type ClonedPool, type LivePool } from '#core/sync';
 import { allOf, toComments } from '#core/text';
 
-/** Returns the text of the file of a clone. Comments at its start say what to check, and what is not cloned. */
+/**
+ * Returns the text of the file for a clone. Comments at the top list the parts to check and the parts that are not
+ * cloned.
+ */
 export function cloneText(
   { request, arns, mfaMode, surplus }: ClonedPool,
   { poolId, poolName, account, owner }: LivePool,

@@ -7,7 +7,7 @@ import { bullets, truncate } from './change-lines.ts';
 import { joinBlocks, joinSentences } from './join.ts';
 import { describeDestination, describeRisks, type PushPlace } from './values.ts';
 
-/** The maximum number of lines for risks, and for what can never be changed. */
+/** The maximum number of lines for risks, and for properties that can never be changed. */
 const MAX_LINES = 8;
 
 /** The profile and endpoint of a creation, and the name of its file. */
@@ -15,7 +15,10 @@ export interface CreationTerms extends PushPlace {
   readonly fileName: string;
 }
 
-/** Returns the question before a creation. @param again whether another pool with the name has appeared meanwhile */
+/**
+ * Returns the question to ask before a creation.
+ * @param again whether another pool with the name has appeared since the last question
+ */
 export function createQuestion({ pool, steps: [{ id }] }: Plan, again: boolean): string {
   return joinSentences(
     again ? l10n.t('Another pool with this name now exists.') : '',
@@ -25,7 +28,9 @@ export function createQuestion({ pool, steps: [{ id }] }: Plan, again: boolean):
   );
 }
 
-/** Returns the details below the question: risks, what can never be changed, the destination, and what the file becomes. */
+/**
+ * Returns the details below the question: risks, permanent properties, the destination, and what happens to the file.
+ */
 export function createDetail(plan: Plan, terms: CreationTerms): string {
   return blocksOf(plan, terms, (lines) => truncate(lines, MAX_LINES));
 }
@@ -56,7 +61,7 @@ function blocksOf(
   ]);
 }
 
-/** Describes what becomes of the file. */
+/** Describes what happens to the file. */
 function describeFile({ steps: [{ kind, request }] }: Plan, fileName: string): string {
   const removed = fixedSettings(liveKind(kind)).filter((name) => Object.hasOwn(request, name));
   const text =

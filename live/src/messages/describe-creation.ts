@@ -23,12 +23,12 @@ export type CreationHint =
 /** The description of a creation for the user. */
 export type CreationDescription = OutcomeDescription<CreationHint>;
 
-/** The file of a creation, for messages. */
+/** The file that the pool is created from, as shown in messages. */
 export interface CreationText {
   readonly name: string;
   /** Whether the file has unsaved changes after the creation. */
   readonly isUnsaved: boolean;
-  /** Whether the host shows the reasons as diagnostics. */
+  /** Whether the host shows the reasons for a failed creation as diagnostics. */
   readonly listed: boolean;
 }
 
@@ -111,7 +111,10 @@ export function describeCreation(outcome: CreateOutcome, file: CreationText): Cr
   }
 }
 
-/** Describes a failed creation in a single text; undefined if it did not fail, or if the diagnostics show the reason. */
+/**
+ * Describes a failed creation in a single string. Undefined if the creation succeeded or the diagnostics show the
+ * reason.
+ */
 export function creationFailureOf(
   { kind }: CreateOutcome,
   { summary, details }: CreationDescription,
@@ -132,7 +135,7 @@ function describeUnknown({
   return describeAs('error', summary, [describeFound(found, poolName, id.region)], 'find-created', 'show-log');
 }
 
-/** Describes the pools that could be the one of a creation with an unknown outcome. */
+/** Describes the pools that a creation with an unknown outcome may have created. */
 export function describeFound(
   found: Extract<CreateOutcome, { kind: 'unknown-outcome' }>['found'],
   name: string,
@@ -196,7 +199,9 @@ function describePlace({ file: { kind, file, removed } }: Created, name: string)
   }
 }
 
-/** Returns a sentence about the permission of triggers, which needs the ARN of the new pool. */
+/**
+ * Returns a sentence about the permission to invoke the triggers, which can be granted only once the pool has an ARN.
+ */
 function triggersNote({ plan, poolId, read }: Created): string {
   const hasTriggers = flatMapSteps(plan, 'changes').some(({ path: [name] }) => name === 'LambdaConfig');
   if (!hasTriggers || isSandboxPool(poolId) || 'error' in read) return '';

@@ -26,10 +26,10 @@ export type HintId =
 /** The description of the outcome of a push for the user. */
 export type PushDescription = OutcomeDescription<HintId>;
 
-/** The pushed text, for messages. */
+/** The pushed text, as shown in messages. */
 export interface PushedText {
   readonly name: string;
-  /** The state of the file's text after the push. `none`: the push did not come from a file's text. */
+  /** The state of the file's text after the push. `none`: the pushed settings did not come from a file. */
   readonly text: 'saved' | 'unsaved' | 'closed' | 'none';
   /** Whether the host shows the reasons for a blocked push as diagnostics. */
   readonly listed: boolean;
@@ -98,7 +98,7 @@ export function describeOutcome(outcome: PushOutcome, { name, text, listed }: Pu
 }
 
 /**
- * Describes a failed push in a single text. Returns undefined if the push succeeded or was canceled, or if the file's
+ * Describes a failed push in a single string. Returns undefined if the push succeeded or was canceled, or if the file's
  * diagnostics show the reason for the failure.
  */
 export function failureOf({ kind }: PushOutcome, { summary, details }: PushDescription): string | undefined {

@@ -5,7 +5,10 @@ import type { CreateOutcome } from '../operations/create-pool.ts';
 import type { PartialPush, PushOutcome } from '../operations/push-pool.ts';
 import type { LastRead } from '../operations/send-once.ts';
 
-/** Formats an error for the log. Removes values in the service's message, because they can be secrets from the file. */
+/**
+ * Formats an error for the log. Removes the values from the service's message, because they can be secrets from the
+ * file.
+ */
 export function formatForLog({ code, requestId, message }: LiveError): string {
   return `${code}${requestId === undefined ? '' : ` (request ${requestId})`}: ${withoutValues(message)}`;
 }
@@ -84,7 +87,10 @@ function formatPartialPush(name: string, { done, end }: PartialPush): LogLine {
   return { level: 'error', line: `Push of ${name}: ${OUTCOMES['partly-pushed']}; sent: ${sent}; ${line}` };
 }
 
-/** Formats the outcome of a creation for the log, in English. Contains codes, paths and IDs, but no values of the file. */
+/**
+ * Formats the outcome of a creation for the log, in English. Contains codes, paths and IDs, but no values from the
+ * file.
+ */
 export function formatCreationForLog(name: string, outcome: CreateOutcome): LogLine {
   const blockers = 'blockers' in outcome ? outcome.blockers : [];
   const error = 'error' in outcome ? outcome.error : 'read' in outcome && 'error' in outcome.read && outcome.read.error;

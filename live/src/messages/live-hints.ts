@@ -5,7 +5,7 @@ import type { ComparedState } from '../operations/file-state.ts';
 
 /** The differences between a line of a pool file and the live pool. */
 export interface LiveHint {
-  /** The end of the line. */
+  /** The offset of the end of the line. */
   readonly offset: number;
   /** The live values, shortened. */
   readonly label: string;
@@ -40,17 +40,20 @@ export function liveHints(text: string, state: ComparedState): readonly LiveHint
     .map(([offset, settings]) => ({ offset, label: labelFor(document, settings), settings }));
 }
 
-/** Returns the settings in which the live pool differs from the file, each once. */
+/** Returns the settings in which the live pool differs from the file, without duplicates. */
 function liveSettings({ yours, theirs, unknown }: ComparedState): readonly LiveSetting[] {
   const all = [
     ...[...yours, ...unknown].map(({ path, before }) => ({ path, live: before })),
-    // These changes lead from the base to the live pool, the others from the live pool to the file.
+    // In these changes, `after` is the live value. In the changes above, `after` is the value in the file.
     ...theirs.map(({ path, after }) => ({ path, live: after })),
   ];
   return [...new Map(all.map((setting) => [JSON.stringify(setting.path), setting])).values()];
 }
 
-/** Returns the end of the line with a setting, or with the object that lacks it; undefined if there is no hint. */
+/**
+ * Returns the end of the line with a setting, or with its parent if the setting is missing; undefined if there is no
+ * hint.
+ */
 function lineEndOf(document: JsonDocument, path: Path): number | undefined {
   if (nodeAt(document, path)?.value === '') return undefined;
   const [end] = path.map((_, i) => path.length - i).filter((length) => nodeAt(document, path.slice(0, length)));

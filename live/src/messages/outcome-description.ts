@@ -4,7 +4,7 @@ export interface OutcomeDescription<Hint extends string> {
   readonly summary: string;
   /** Consequences and advice in complete sentences. */
   readonly details: readonly string[];
-  /** Most likely step first. */
+  /** Suggested next steps, the most likely one first. */
   readonly hints: readonly Hint[];
 }
 

@@ -4,7 +4,7 @@ import type { PushDescription } from './describe-outcome.ts';
 import { describeAs } from './outcome-description.ts';
 
 /**
- * Describes a push of several requests of which only the first ones were applied.
+ * Describes a push in which not all requests, but at least the first one, were applied.
  * @param describeEnd describes the reason why the push ended
  */
 export function describePartialPush(

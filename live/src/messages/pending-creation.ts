@@ -12,7 +12,7 @@ export function pendingQuestion({ poolName, region, poolId }: StoredCreation): s
     : l10n.t('{0} was already created from this file: {1}.', poolName, poolId);
 }
 
-/** Returns the details below that question. @param sentAt the formatted time of the request */
+/** Returns the details below the question about an earlier creation. @param sentAt the formatted time of the request */
 export function pendingDetail(creation: StoredCreation, { pools, error }: FoundCreation, sentAt: string): string {
   const { poolName, region, profile, endpoint, poolId } = creation;
   return joinBlocks([

@@ -4,8 +4,9 @@ import { markOthers } from './mark-others.ts';
 import { formatStepHeading } from './values.ts';
 
 /**
- * Returns the texts to compare before a push: the live resources, with marks where another user changed them, and the
- * requests. If there are several, each is below a comment with its number.
+ * Returns the two texts that the preview of a push compares: the live resources, with marks on changes by another user,
+ * and the requests. If the plan has several requests, each resource and each request is below a comment with the number
+ * of the request.
  */
 export function previewTexts(plan: Plan): readonly [live: string, request: string] {
   const liveOf = ({ live, unsent, changes }: StepPlan): string =>

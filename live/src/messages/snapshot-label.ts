@@ -3,7 +3,7 @@ import { isJsonObject, type JsonObject, type JsonValue } from '#core/json';
 import { describeChange, type Change } from '#core/sync';
 
 const HIDDEN = '•••';
-/** More would not fit the list. */
+/** The maximum number of changes listed. More would not fit on one line. */
 const MAX_CHANGES = 3;
 
 /** Describes a change for the list of snapshots. Hides external IDs, because other people might see the screen. */
@@ -25,13 +25,15 @@ function withoutExternalId(value: JsonValue): JsonValue {
   );
 }
 
-/** What led to a snapshot: the changes of a push, or the creation of the pool. */
+/** The event that led to a snapshot: the changes of a push, or the creation of the pool. */
 interface SnapshotChanges {
   readonly changes: readonly string[];
   readonly creation?: JsonObject | undefined;
 }
 
-/** Describes a snapshot in one line of the list: the first changes of its push, without the parents of the settings. */
+/**
+ * Describes a snapshot in one line of the list: the first changes of its push, without the names of parent settings.
+ */
 export function snapshotDetail({ changes, creation }: SnapshotChanges): string {
   if (creation) return l10n.t('After the pool was created');
   const shown = changes.slice(0, MAX_CHANGES).map((change) => change.replace(PARENTS, ''));
@@ -40,5 +42,5 @@ export function snapshotDetail({ changes, creation }: SnapshotChanges): string {
   return l10n.t('Before push: {0}', [...shown, ...(more > 0 ? [rest] : [])].join('; '));
 }
 
-/** The names of parents before the name of a setting, as {@link describeChange} writes them. */
+/** Matches the names of parents before the name of a setting, in the format of {@link describeChange}. */
 const PARENTS = /^(?:[A-Za-z_$][\w$]*(?:\[\d+\])?\.)+(?=[A-Za-z_$])/;

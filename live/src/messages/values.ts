@@ -23,7 +23,7 @@ const MIN_CHANGES = 4;
 /** The profile and custom endpoint of a push. */
 export type PushPlace = Pick<Connection, 'profile' | 'endpoint'>;
 
-/** Information for a push prompt in addition to the plan. */
+/** The information that a push prompt shows in addition to the plan. */
 export interface PushTerms extends PushPlace {
   /** Whether the user must type the pool's name before the push. */
   readonly isProtected: boolean;
@@ -32,9 +32,9 @@ export interface PushTerms extends PushPlace {
 }
 
 /**
- * Returns the question before a push.
- * @param changedConcurrently whether the pool changed since the last question
- * @param other replaces the question, for example for a restore
+ * Returns the question to ask before a push.
+ * @param changedConcurrently whether the pool has changed since the last question
+ * @param other the question to ask instead, for example before a restore
  */
 export function pushQuestion(plan: Plan, changedConcurrently: boolean, other?: string): string {
   const { poolName, poolId } = plan.pool;
@@ -74,7 +74,7 @@ export function pushDetail(plan: Plan, { isProtected, knowsOwner = false, ...pla
   ]);
 }
 
-/** Formats the heading of a request, if a plan has several. @param index its index in the plan */
+/** Formats the heading of a request, if the plan has several requests. @param index its index in the plan */
 export function formatStepHeading({ steps }: Plan, index: number): string[] {
   const step = steps[index];
   if (steps.length === 1 || !step) return [];
@@ -94,18 +94,21 @@ export function formatUnsentLines(plan: Plan): string[] {
   return flatMapSteps(plan, 'unsent').map(({ reason }) => reason);
 }
 
-/** Formats the notes about the pool. @param knowsOwner whether to omit the one about the tool that manages it */
+/** Formats the notes about the pool. @param knowsOwner whether to omit the note about the tool that manages it */
 export function formatNoteLines(plan: Plan, knowsOwner = false): string[] {
   const notes = flatMapSteps(plan, 'notes').filter(({ code }) => code !== 'owner' || !knowsOwner);
   return [...new Set(notes.map(({ message }) => message))];
 }
 
-/** Describes the risks of a push without duplicates. Combines the overwritten changes of other users into one risk. */
+/** Describes the risks of a push without duplicates. Combines all overwritten changes by other users into one risk. */
 export function describeRisks(plan: Plan): string[] {
   return risksOf(plan).map(({ message }) => message);
 }
 
-/** Lists the risks of a push, each with its reason. Consecutive risks with the same reason share one line for it. */
+/**
+ * Lists the risks of a push, each with its reason. Consecutive risks with the same reason share the line that contains
+ * it.
+ */
 export function explainRisks(plan: Plan): string[] {
   const risks = risksOf(plan);
   return risks.flatMap(({ message, why }, i) => [
@@ -132,7 +135,7 @@ export function describeDestination({ pool: { account }, steps: [{ id }] }: Plan
   return describePlace({ region: id.region, account }, place);
 }
 
-/** Describes the place of a pool: endpoint, account, Region and profile. */
+/** Describes where a pool is: endpoint, account, Region and profile. */
 export function describePlace(
   { region, account }: { readonly region: string; readonly account: string | undefined },
   { profile, endpoint }: PushPlace,
@@ -165,7 +168,10 @@ export function leftOutQuestion(plan: Plan, changedConcurrently: boolean): strin
   return joinSentences(changedConcurrently ? changedMeanwhile() : '', question);
 }
 
-/** Returns the details below the question about omitted settings: the effect of a reset, and what stays either way. */
+/**
+ * Returns the details below the question about omitted settings: the effect of a reset, and the settings that it does
+ * not change.
+ */
 export function leftOutDetail({ keep, reset }: LeftOutPlans): string {
   const omitted = flatMapSteps(keep, 'leftOut').map(({ path }) => path);
   const changes = flatMapSteps(reset, 'changes').filter(({ path }) => omitted.some((other) => contains(other, path)));
@@ -195,14 +201,14 @@ function changedMeanwhile(): string {
   return l10n.t('The pool has changed in the meantime.');
 }
 
-/** Returns the question before a pull that would overwrite edits. */
+/** Returns the question to ask before a pull that would overwrite edits. */
 export function overwriteQuestion(name: string, { overwritten }: PullPlan): string {
   return overwritten.length === 1
     ? l10n.t('Overwrite your edit in {0}?', name)
     : l10n.t('Overwrite your {0} edits in {1}?', overwritten.length, name);
 }
 
-/** Returns the details below the question before such a pull: the edits, and the effect of each answer. */
+/** Returns the details below the question about overwriting: the edits, and the effect of each answer. */
 export function overwriteDetail({ overwritten, broughtIn }: PullPlan): string {
   const others = broughtIn.length;
   return joinBlocks([
@@ -221,8 +227,8 @@ export function overwriteDetail({ overwritten, broughtIn }: PullPlan): string {
 }
 
 /**
- * Returns a message if the typed text does not match the pool's name. Returns undefined while it is a prefix of the
- * name.
+ * Returns a message if the typed text does not match the pool's name. Returns undefined while the text is a prefix of
+ * the name.
  */
 export function describeNameMismatch(typed: string, poolName: string): string | undefined {
   return poolName.startsWith(typed) ? undefined : l10n.t("Doesn't match. Type {0} (case-sensitive).", poolName);

@@ -11,9 +11,12 @@ import { describePool } from './read-pool.ts';
 export type AddAttributesOutcome =
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'blocked'; readonly blockers: readonly Blocker[] }
-  /** The attributes changed during each prompt. */
+  /** The pool's attributes changed each time the prompt was open. */
   | { readonly kind: 'concurrent-changes'; readonly poolName: string }
-  /** `missing`: the attributes that the pool does not have as requested; undefined if it could not be read. */
+  /**
+   * `missing`: the attributes that the pool lacks or that differ from the request; undefined if the pool could not be
+   * read.
+   */
   | { readonly kind: 'rejected'; readonly error: LiveError; readonly missing: readonly string[] | undefined }
   | {
       readonly kind: 'unknown-outcome';
@@ -38,9 +41,9 @@ const MAX_ROUNDS = 4;
 
 /**
  * Adds custom attributes to a live pool: plans the addition, asks for confirmation, checks that the attributes have not
- * changed, sends the request once, and reads the pool. An addition can never be undone.
- * @param attributes the attributes in the form of a request
- * @throws LiveError if the service fails. Nothing was then added.
+ * changed, sends the request once, and reads the pool back. An addition can never be undone.
+ * @param attributes the attributes in request form
+ * @throws LiveError if the service fails. In that case, nothing was added.
  */
 export function addAttributes(
   { kind, poolId }: { readonly kind: LiveKind; readonly poolId: string },

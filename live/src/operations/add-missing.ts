@@ -17,7 +17,7 @@ export type AddMissingOutcome =
   | { readonly kind: 'other-pool'; readonly poolId: string };
 
 /**
- * Adds the live pool's settings that a file omits. Does not change the file's settings.
+ * Adds the settings that the live pool has and a file omits. Does not change the settings already in the file.
  * @throws LiveError if the service fails or rejects the request
  */
 export async function addMissingFromLive(file: PoolFile, connect: Connect): Promise<AddMissingOutcome> {
@@ -33,7 +33,7 @@ export async function addMissingFromLive(file: PoolFile, connect: Connect): Prom
   return (await file.apply(edits)) ? { kind: 'added', paths: added } : { kind: 'edit-rejected' };
 }
 
-/** Adds the settings that a file omits, with the defaults of new pools. Sends no request. */
+/** Adds the settings that a file omits, with the default values for new pools. Sends no request. */
 export async function addMissingDefaults(file: PoolFile): Promise<AddMissingOutcome> {
   const document = parseFile(file.text(), kindOfFile(file));
   const diagnostics = checkDocument(document);

@@ -13,7 +13,7 @@ const OWN_HOSTS: readonly RegExp[] = [
 
 /** An endpoint, classified by its URL. */
 export interface EndpointKind {
-  /** The host, with its port if it has one. The whole text if it is not a valid URL. */
+  /** The host, with its port if it has one. If the endpoint is not a valid URL, this is the whole endpoint. */
   readonly host: string;
   readonly isAws: boolean;
   readonly isPlain: boolean;

@@ -4,13 +4,15 @@ import { parseFile } from '#core/resources';
 import type { PoolFile } from './ports.ts';
 import { kindOfFile } from './read-pool-file.ts';
 
-/** Whether a file has the pool ID of a template or an example, which is not a pool of the user. */
+/**
+ * Whether a file's pool ID is a placeholder from a template or an example, and not the ID of one of the user's pools.
+ */
 export function hasPlaceholderId(file: Pick<PoolFile, 'name' | 'text'>): boolean {
   const poolId = poolIdIn(parseFile(file.text(), kindOfFile(file)).root);
   return poolId !== undefined && isPlaceholderPoolId(poolId);
 }
 
-/** Writes the ID of a pool into a file in place of a placeholder. @returns whether the editor applied the edit */
+/** Replaces the placeholder ID in a file with the ID of a pool. @returns whether the editor applied the edit */
 export async function setPoolId(file: PoolFile, poolId: string): Promise<boolean> {
   const document = parseFile(file.text(), kindOfFile(file));
   return file.apply(editsOf(document, [{ kind: 'set', path: [POOL_ID], value: poolId, order: [] }]));

@@ -16,8 +16,8 @@ export type Comparison =
       readonly text: string;
       readonly same: boolean;
       /**
-       * Descriptions of the MFA factors, which files do not contain. Empty if no factor is on or they could not be
-       * read.
+       * Descriptions of the MFA factors, which files do not contain. Empty if no factor is on or the factors could not
+       * be read.
        */
       readonly factors: readonly string[];
     };

@@ -12,7 +12,8 @@ export type OtherComparison =
   | { readonly kind: 'compared'; readonly text: string; readonly same: boolean };
 
 /**
- * Returns another pool with the comments, order and layout of a file and in the file's account and Region, so that a
+ * Returns another pool with a file's comments, order and layout, and with the file's account and Region in ARNs, so
+ * that a
  * diff shows only differences in the configuration.
  * @param other the request of the other pool
  */

@@ -28,18 +28,18 @@ import type {
 import { unlessCancelled } from './push-session.ts';
 import { sendCreation } from './send-creation.ts';
 
-/** The outcome of a creation. A pool can only exist after `created` and `unknown-outcome`. */
+/** The outcome of a creation. A new pool can exist only after `created` and `unknown-outcome`. */
 export type CreateOutcome =
   | { readonly kind: 'cancelled' }
   | NotCreatable
-  /** The file conflicts with the Region. */
+  /** The file contains settings that conflict with the Region. */
   | { readonly kind: 'blocked'; readonly blockers: readonly Blocker[] }
   | { readonly kind: 'rejected'; readonly error: LiveError; readonly serviceError: ServiceError | undefined }
-  /** An earlier creation from the file has no known outcome. See {@link settleCreations}. */
+  /** The outcome of an earlier creation from the file is unknown. See {@link settleCreations}. */
   | { readonly kind: 'pending' }
   /** The creation could not be recorded, so nothing was sent. */
   | { readonly kind: 'no-record'; readonly reason: string }
-  /** Another pool with the name appeared during each prompt. */
+  /** Another pool with the name appeared each time the prompt was open. */
   | { readonly kind: 'concurrent-creations'; readonly poolName: string }
   | Created
   | {
@@ -50,15 +50,17 @@ export type CreateOutcome =
       readonly found: readonly PoolSummary[] | undefined;
     };
 
-/** The outcome of a creation that was carried out. */
+/** The outcome of a successful creation. */
 export interface Created {
   readonly kind: 'created';
   readonly plan: Plan;
   readonly poolId: string;
   readonly file: CreatedFile;
-  /** The created pool, and the settings that it does not have as requested; or why it could not be read. */
+  /**
+   * The created pool and the settings in which it differs from the request, or the error if the pool could not be read.
+   */
   readonly read: { readonly live: LivePool; readonly notApplied: readonly Path[] } | { readonly error: LiveError };
-  /** Why the request could not be kept with the snapshots; undefined if it is. */
+  /** The reason why the request could not be stored with the snapshots; undefined if it was stored. */
   readonly notKept: string | undefined;
 }
 
@@ -67,12 +69,12 @@ export interface CreateDependencies extends PlanCreationDependencies {
   readonly prompts: CreatePrompts;
   readonly bases: Bases;
   readonly snapshots: Snapshots;
-  /** Keeps the request until the pool has a file, in case the window is closed before that. */
+  /** Keeps the request until the pool has a file, in case the window is closed before then. */
   readonly pending: PendingCreations;
   readonly pause: Pause;
-  /** Prevents concurrent creations of a pool with the same name. Undefined if they are impossible. */
+  /** Prevents concurrent creations of pools with the same name. Undefined if concurrent creations are impossible. */
   readonly lock?: PushLock | undefined;
-  /** Writes a new file next to the file of the new pool. Returns undefined if that is not possible. */
+  /** Writes a new file next to the file that describes the pool. Returns undefined if that is not possible. */
   readonly writeBeside: (
     text: string,
     pool: { readonly name: string; readonly id: string },
@@ -84,14 +86,15 @@ export interface CreateDependencies extends PlanCreationDependencies {
 
 type Namesakes = readonly PoolSummary[] | undefined;
 
-/** The maximum number of previews while other pools with the name appear. */
+/** The maximum number of previews if other pools with the name keep appearing. */
 const MAX_ROUNDS = 10;
 
 /**
  * Creates the pool that a file describes: plans the creation, asks for confirmation, checks that no other pool with the
- * name has appeared, sends the request once, puts the new ID into the file, and reads the pool. CreateUserPool is not
- * idempotent and names are not unique: after an unknown outcome, the pool is looked for, and nothing is sent again.
- * @throws LiveError if the service fails. No pool was then created.
+ * name has appeared, sends the request once, writes the new ID into the file, and reads the pool back. CreateUserPool
+ * is not idempotent and names are not unique, so after an unknown outcome, this function looks for the pool instead of
+ * sending the request again.
+ * @throws LiveError if the service fails. In that case, no pool was created.
  */
 export function createPool(file: PoolFile, dependencies: CreateDependencies): Promise<CreateOutcome> {
   return unlessCancelled(async () => {
@@ -115,7 +118,7 @@ async function create(session: NewPoolSession, dependencies: CreateDependencies)
       if (hasNew(namesakes, now)) return { kind: 'name-taken', namesakes: now };
       return send(session, plan, { answer, namesakes: now }, dependencies);
     };
-    // The lock is for the name, because the pool has no ID yet.
+    // Locks the name, because the pool has no ID yet.
     const result = lock ? await lock.hold(poolPlace(`${region}_${poolName}`, endpoint), task) : await task();
     if (result.kind !== 'name-taken') return result;
     namesakes = result.namesakes;
@@ -131,7 +134,7 @@ async function confirm(plan: Plan, again: boolean, prompts: CreatePrompts): Prom
   }
 }
 
-/** Whether there are pools that were not shown. */
+/** Whether there are pools with the name that the preview did not show. */
 function hasNew(shown: Namesakes, now: Namesakes): boolean {
   const known = new Set(shown?.map(({ id }) => id));
   return now?.some(({ id }) => !known.has(id)) ?? false;
@@ -180,7 +183,7 @@ function recordOf(
   return { file: file.key, kind, poolName, request, region, profile, endpoint, before, sentAt: now() };
 }
 
-/** Stores the ID and puts it into the file before anything else, so that it is not lost if this window is closed. */
+/** Stores the ID and adds it to the file before doing anything else, so that it is not lost if the window is closed. */
 async function finish(
   { file, document, gateway }: NewPoolSession,
   plan: Plan,
@@ -211,7 +214,7 @@ async function finish(
   };
 }
 
-/** Keeps the request and the state of the new pool with its snapshots. @returns why that failed, if it did */
+/** Stores the request and the new pool's state with the pool's snapshots. @returns the reason if storing fails */
 async function keepRequest(
   { steps: [{ kind, request }] }: Plan,
   { poolId, poolName, described, account }: LivePool,

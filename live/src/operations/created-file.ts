@@ -12,13 +12,13 @@ import { describePool } from './read-pool.ts';
 /** The file of a created pool. */
 export interface CreatedFile {
   /**
-   * `linked`: the file of the new pool has the ID now. `beside`: the file is as before, and the pool has another file.
-   * `none`: no file has the ID, because the file was closed or edited, or could not be written.
+   * `linked`: the file now contains the new pool's ID. `beside`: the file is unchanged, and the pool has a file of its
+   * own. `none`: no file contains the ID, because the file was closed or edited, or could not be written.
    */
   readonly kind: 'linked' | 'beside' | 'none';
   /** The file with the ID; undefined if there is none. */
   readonly file: PoolFile | undefined;
-  /** The settings that the file does not have any more. */
+  /** The settings that were removed from the file. */
   readonly removed: readonly string[];
 }
 
@@ -42,7 +42,10 @@ export async function placeCreated(
   return { kind: other ? 'beside' : 'none', file: other, removed: [] };
 }
 
-/** Turns the file of a new pool into the file of the created pool, unless the user closed or replaced it meanwhile. */
+/**
+ * Turns the file for a new pool into one for the created pool, unless the user has closed the file or replaced its
+ * content.
+ */
 export async function linkFile(file: PoolFile, poolId: string): Promise<CreatedFile> {
   const document = parseFile(file.text(), kindOfFile(file));
   const { root, request, syntaxProblems } = document;
@@ -53,7 +56,7 @@ export async function linkFile(file: PoolFile, poolId: string): Promise<CreatedF
   return { kind: 'linked', file, removed: removedBy(document) };
 }
 
-/** Returns the settings that the file of a new pool loses when it becomes the file of a pool that exists. */
+/** Returns the settings that the file of a new pool loses when it becomes the file of an existing pool. */
 export function settingsToRemove(file: PoolFile): readonly string[] {
   return removedBy(parseFile(file.text(), kindOfFile(file)));
 }
@@ -63,8 +66,8 @@ function removedBy({ kind, root }: ResourceDocument<LiveKind>): readonly string[
 }
 
 /**
- * Turns the file of a new pool into that of a pool that exists, for example because a creation with an unknown outcome
- * has created it.
+ * Turns the file for a new pool into one for an existing pool, such as a pool that was found after a creation with an
+ * unknown outcome.
  * @throws LiveError if the pool cannot be described; the file is then unchanged
  */
 export async function adoptPool(

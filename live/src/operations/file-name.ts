@@ -1,6 +1,9 @@
 import type { ResourceKind } from '#core/resources';
 
-/** In code units. With three bytes each, the name and its suffix fit into the 255 bytes that file systems allow. */
+/**
+ * The maximum length of a name without its suffix, in code units. Even at three bytes per unit, the name and its suffix
+ * fit into the 255 bytes that file systems allow.
+ */
 const MAX_STEM_LENGTH = 80;
 
 /** Device names reserved by Windows, which no file can have, regardless of its extension. */
@@ -15,7 +18,7 @@ export function fileNameFor({ suffix }: ResourceKind, poolName: string, poolId: 
   return `${[poolName, poolId].map((text) => safe(text)).find(isGood) ?? 'pool'}${suffix}`;
 }
 
-/** Returns another file name for a pool if the first one belongs to another pool's file. */
+/** Returns an alternative file name for a pool, in case another pool's file already has the usual name. */
 export function otherFileNameFor(kind: ResourceKind, poolName: string, poolId: string): string {
   const id = safe(poolId);
   // The ID makes the file name unique, so only the pool name is cut.
@@ -30,7 +33,7 @@ function safe(text: string, maxLength = MAX_STEM_LENGTH): string {
       .replace(/[^\p{L}\p{N}._+=@ -]+/gu, '-')
       .replace(/^[. -]+|(?<![. -])[. -]+$/g, '')
       .slice(0, maxLength)
-      // Removes half of a surrogate pair at the end.
+      // Removes an unpaired surrogate at the end.
       .replace(/[\ud800-\udbff]$/, '')
   );
 }

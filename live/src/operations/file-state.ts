@@ -27,13 +27,13 @@ import { readPoolFile, type ReadPoolFile } from './read-pool-file.ts';
 /** The state of a file relative to its pool, based on stored data only. */
 export type FileState =
   | { readonly kind: 'empty' }
-  /** The file is larger than any pool and was not read. */
+  /** The file is larger than any pool's configuration and was not read. */
   | { readonly kind: 'too-large' }
   /** The file contains a pool in another format, which can be converted. */
   | { readonly kind: 'other-format'; readonly format: FormName }
   /** The file contains errors that block a push. */
   | { readonly kind: 'errors'; readonly count: number; readonly poolId: string | undefined }
-  /** The file contains no errors, but conflicts with the pool's current settings. */
+  /** The file contains no errors, but it conflicts with the pool's current settings. */
   | {
       readonly kind: 'blocked';
       readonly poolId: string;
@@ -43,9 +43,9 @@ export type FileState =
   /** The pool ID is a placeholder. */
   | { readonly kind: 'placeholder' }
   /**
-   * The file describes a pool that does not exist yet. `errors` block its creation. `formerPools` are the pools that the
-   * file was pulled from or pushed to: its ID may have been deleted. `pending`: an earlier creation from the file, whose
-   * outcome is not known.
+   * The file describes a pool that does not exist yet. `errors` block its creation. `formerPools` are the pools that
+   * the file was pulled from or pushed to; the ID may have been deleted from it. `pending`: an earlier creation from
+   * the file, whose outcome is not known.
    */
   | {
       readonly kind: 'new-pool';
@@ -55,7 +55,7 @@ export type FileState =
     }
   /** No description or base of the pool is stored. */
   | { readonly kind: 'unknown-pool'; readonly poolId: string }
-  /** An update was sent or might have been sent, and the pool was not described since. */
+  /** An update was sent or might have been sent, and the pool has not been described since. */
   | { readonly kind: 'outdated'; readonly poolId: string }
   | ComparedState;
 
@@ -71,9 +71,9 @@ export interface ComparedState {
   readonly poolName: string;
   /** The changes that a push would make, from the pool to the file. */
   readonly yours: readonly Change[];
-  /** Other users' changes to the pool since the base. If both sides changed a setting, it is in both lists. */
+  /** Other users' changes to the pool since the base. A setting that both sides changed is also in `yours`. */
   readonly theirs: readonly Change[];
-  /** The differences by an unknown author, from the pool to the file. */
+  /** The differences whose author is unknown, from the pool to the file. */
   readonly unknown: readonly Change[];
   readonly leftOut: number;
   /** The time of the last description, in milliseconds. Undefined if only the base is stored. */
@@ -91,15 +91,15 @@ export interface StoredPools {
   /** Returns the first creation from the file whose outcome is not known. */
   pending(): PendingCreation | undefined;
   description(resource: Resource): CachedDescription | undefined;
-  /** Whether the pool may have changed since it was last described, and since the base. */
+  /** Whether the pool may have changed since it was last described and since the base was stored. */
   mayHaveChanged(resource: Resource): boolean;
-  /** Returns the other files of the pool, with their bases, as far as they are open. */
+  /** Returns the pool's other files that are open, with their bases. */
   siblings?(
     poolId: string,
   ): readonly { readonly file: Pick<PoolFile, 'name' | 'text'>; readonly base?: JsonObject | undefined }[];
 }
 
-/** In code units. Many times the size of the largest pool. */
+/** The maximum length of a file to read, in code units. This is many times the size of the largest pool. */
 const MAX_TEXT_LENGTH = 2_000_000;
 
 /**
@@ -135,7 +135,7 @@ export function computeFileState(
   const isOutdated = !cached && known.mayHaveChanged(resource);
   const described = isOutdated ? undefined : (cached?.described ?? base);
   if (!described) {
-    // Problems lists all errors, so the number includes those that a live pool could disprove.
+    // The Problems view lists all errors, so the count includes those that a live pool could disprove.
     if (certainErrors(read).length > 0) return { kind: 'errors', count: read.overridable.length, poolId };
     return { kind: isOutdated ? 'outdated' : 'unknown-pool', poolId };
   }
@@ -157,7 +157,7 @@ export function computeFileState(
   }
   return { ...compared(live, step, base, cached?.at), owner: cached && live.owner };
 
-  /** Whether a push of both files of the pool would not be blocked. */
+  /** Whether the push is no longer blocked if it includes the pool's other file. */
   function isFreedBySibling(): boolean {
     const [sibling] = known.siblings?.(poolId) ?? [];
     const other = sibling && readPoolFile(sibling.file, 'sendable', severities);
@@ -175,14 +175,14 @@ export function computeFileState(
   }
 }
 
-/** Returns the format of a file that can be converted. Without the YAML reader, the format inside YAML is unknown. */
+/** Returns the format of a file that can be converted. If there is no YAML reader, the format of YAML is unknown. */
 function formatOf(document: ResourceDocument): FormName | undefined {
   if (detectOtherLanguage(document)?.isYaml) return 'yaml';
   const form = document.isReliable ? document.request.formOf?.(document.root) : undefined;
   return form && form.contents.length > 0 ? form.name : undefined;
 }
 
-/** Returns the errors that a live pool cannot disprove. They stop a push unless the pool already has them. */
+/** Returns the errors that a live pool cannot disprove. They block a push unless the pool already has them. */
 function certainErrors({ overridable }: Extract<ReadPoolFile, { kind: 'readable' }>): readonly Diagnostic[] {
   return overridable.filter(({ disprovedByLivePool }) => !disprovedByLivePool);
 }

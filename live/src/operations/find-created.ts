@@ -7,17 +7,20 @@ import { describePool } from './read-pool.ts';
 /** The tolerated difference between the clocks of this computer and the service, in milliseconds. */
 const CLOCK_TOLERANCE = 120_000;
 
-/** The maximum number of reads of a pool that was just created. */
+/** The maximum number of attempts to read a pool that was just created. */
 const MAX_READS = 3;
 
-/** Returns the pools of a Region with a name. @throws LiveError */
+/** Returns a Region's pools with the given name. @throws LiveError */
 export async function poolsNamed(gateway: Pick<PoolGateway, 'list'>, name: string): Promise<readonly PoolSummary[]> {
   const found: PoolSummary[] = [];
   for await (const page of gateway.list()) found.push(...page.filter((pool) => pool.name === name));
   return found;
 }
 
-/** Returns the pools with a name; undefined if the credentials do not permit to list pools. @throws LiveError */
+/**
+ * Returns the pools with the given name; undefined if the credentials do not permit listing pools.
+ * @throws LiveError
+ */
 export async function poolsNamedIfListed(
   gateway: Pick<PoolGateway, 'list'>,
   name: string,
@@ -31,7 +34,7 @@ export async function poolsNamedIfListed(
 /**
  * Describes a pool that was just created. Reads it again if it is not found, because the service is eventually
  * consistent.
- * @throws LiveError if it cannot be described
+ * @throws LiveError if the pool cannot be described
  */
 export async function describeCreated(
   gateway: PoolGateway,
@@ -51,7 +54,7 @@ export async function describeCreated(
 /** A creation with an unknown outcome. */
 export interface Attempt {
   readonly name: string;
-  /** The IDs of the pools that had the name before; undefined if they could not be listed. */
+  /** The IDs of the pools that already had the name before the request; undefined if they could not be listed. */
   readonly before: readonly string[] | undefined;
   /** The times before and after the request, in milliseconds. */
   readonly sentAt: number;
@@ -59,8 +62,8 @@ export interface Attempt {
 }
 
 /**
- * Looks for the pool of a creation with an unknown outcome. The list is eventually consistent, so it is read a second
- * time if it has no new pool.
+ * Looks for the pool that a creation with an unknown outcome may have created. The list is eventually consistent, so it
+ * is read a second time if it contains no new pool.
  * @returns the pools that could be the new one; undefined if the pools cannot be listed
  */
 export async function findCreated(

@@ -17,13 +17,13 @@ export interface PlanCreationDependencies {
   readonly severities?: Severities | undefined;
 }
 
-/** A file that can be created, and the gateway to its Region. */
+/** A file from which a pool can be created, and the gateway to the Region. */
 export interface NewPoolSession {
   readonly kind: 'open';
   readonly file: PoolFile;
   readonly document: ResourceDocument<LiveKind>;
   readonly poolName: string;
-  /** The last pool of the file, whose ID may have been deleted by accident. */
+  /** The pool that the file last belonged to. Its ID may have been deleted from the file by accident. */
   readonly formerPool: string | undefined;
   readonly gateway: PoolGateway;
 }
@@ -33,7 +33,10 @@ export type NotCreatable =
   /** The file does not describe a new pool. */
   { readonly kind: 'other' } | { readonly kind: 'invalid'; readonly diagnostics: readonly Diagnostic[] };
 
-/** Reads the file of a new pool and connects to its Region. @throws LiveError if the connection is not possible */
+/**
+ * Reads the file of a new pool and connects to the pool's Region.
+ * @throws LiveError if the connection is not possible
+ */
 export async function openNewPool(
   file: PoolFile,
   { region, connect, bases, severities }: PlanCreationDependencies,
@@ -43,13 +46,13 @@ export async function openNewPool(
   if (read.kind === 'unusable') return { kind: 'invalid', diagnostics: read.diagnostics };
   const { document } = read;
   const { PoolName: poolName } = document.root;
-  // A file without a name has an error.
+  // A file without a pool name already has an error.
   if (typeof poolName !== 'string') return { kind: 'other' };
   const [formerPool] = bases.poolsOf(file);
   return { kind: 'open', file, document, poolName, formerPool, gateway: await connect(region) };
 }
 
-/** Plans the creation of the pool of a session. @param namesakes the pools that have its name already */
+/** Plans the creation of a session's pool. @param namesakes the pools that already have its name */
 export function planNewPool(
   { document: { kind, root }, formerPool }: NewPoolSession,
   namesakes: readonly PoolSummary[] | undefined,

@@ -33,7 +33,7 @@ export async function planFile(
   });
 }
 
-/** Reads the pool's desired state from a file. */
+/** Reads a pool's desired state from the pool's file. */
 export function readDesired(
   file: PoolFile,
   bases: Pick<Bases, 'get'>,

@@ -23,7 +23,10 @@ export class PoolPages {
     return this.#hasMore;
   }
 
-  /** Reads until a number of full pages is complete, because the service can send smaller ones. @throws LiveError */
+  /**
+   * Reads until there are enough pools to fill the given number of pages, even if the service's pages are smaller.
+   * @throws LiveError
+   */
   async readUpTo(pages: number): Promise<void> {
     while (this.#hasMore && this.#pools.length < pages * PAGE_SIZE) {
       const page = await this.#pages.next();
@@ -38,7 +41,7 @@ export class PoolPages {
   }
 }
 
-/** Returns the pools whose name or ID contains a text. Ignores case. */
+/** Returns the pools whose name or ID contains the given string. Ignores case. */
 export function filterPools(pools: readonly PoolSummary[], text: string): readonly PoolSummary[] {
   const wanted = text.trim().toLowerCase();
   return pools.filter(({ id, name }) => [id, name].some((part) => part.toLowerCase().includes(wanted)));

@@ -55,16 +55,18 @@ export interface Snapshot {
   readonly described: JsonObject;
   /** Descriptions of the push's planned changes. */
   readonly changes: readonly string[];
-  /** The descriptions of the other resources of the pool at that time, by kind, as far as they could be read. */
+  /**
+   * The descriptions of the pool's other resources before the push, by kind. Contains only those that could be read.
+   */
   readonly companions?: Readonly<Record<string, JsonObject>> | undefined;
-  /** The ID of the push, which the snapshots of its resources share. Only for a push of several requests. */
+  /** The ID of the push, which is the same in all of its snapshots. Set only for a push of several requests. */
   readonly pushId?: string | undefined;
   /** The AWS profile and account of the push, if known. */
   readonly profile?: string | undefined;
   readonly account?: string | undefined;
   /** The pool's endpoint. Undefined for AWS. */
   readonly endpoint?: string | undefined;
-  /** The request that created the pool, if this is the pool's state right after that. */
+  /** The request that created the pool, if this snapshot was taken right after the pool's creation. */
   readonly creation?: JsonObject | undefined;
 }
 
@@ -74,7 +76,7 @@ export interface StoredSnapshot extends Snapshot {
   readonly name: string;
   /** An ISO 8601 time in UTC. */
   readonly takenAt: string;
-  /** The text of the description if the user edited it after it was saved. */
+  /** The text of the description if the user edited it after the snapshot was saved. */
   readonly editedText?: string;
 }
 
@@ -90,18 +92,21 @@ export interface SavedSnapshot {
 export interface Snapshots {
   /**
    * Saves a snapshot, and removes an earlier snapshot of the same state.
-   * @throws if the snapshot cannot be written. The push must then not be sent.
+   * @throws if the snapshot cannot be written. In that case, the push must not be sent.
    */
   save(snapshot: Snapshot): Promise<SavedSnapshot>;
-  /** Returns the snapshots of a resource at one endpoint, newest first. Skips files that are not snapshots of it. */
+  /**
+   * Returns the snapshots of a resource at one endpoint, newest first. Skips files that are not snapshots of the
+   * resource.
+   */
   list(place: ResourcePlace): Promise<readonly StoredSnapshot[]>;
   /** Deletes a snapshot. @param name its file name */
   remove(place: ResourcePlace, name: string): Promise<void>;
 }
 
-/** A request to create a pool that may have been sent, and whose pool is in no file yet. */
+/** A request to create a pool. The request may have been sent, and no file has the ID of its pool yet. */
 export interface PendingCreation {
-  /** The key of the file that the request is from. */
+  /** The key of the file that the request comes from. */
   readonly file: string;
   readonly kind: string;
   readonly poolName: string;
@@ -112,7 +117,7 @@ export interface PendingCreation {
   readonly endpoint?: string | undefined;
   /** The IDs of the pools that had the name before; undefined if they could not be listed. */
   readonly before?: readonly string[] | undefined;
-  /** The time before the request, in milliseconds since 1970. */
+  /** The time just before the request was sent, in milliseconds since 1970. */
   readonly sentAt: number;
   /** The ID of the created pool; undefined while the outcome is not known. */
   readonly poolId?: string | undefined;
@@ -124,23 +129,23 @@ export interface StoredCreation extends PendingCreation {
   readonly name: string;
 }
 
-/** The storage for pending creations, which outlives the window and its computer's crash. */
+/** The storage for pending creations. It survives the end of the window and a crash of the computer. */
 export interface PendingCreations {
   /** @throws if it cannot be written. The request must then not be sent. */
   add(creation: PendingCreation): Promise<StoredCreation>;
   /** Stores the ID of the created pool. Never throws. */
   complete(creation: StoredCreation, poolId: string): Promise<void>;
-  /** Removes a creation that is not pending any more. Never throws. */
+  /** Removes a creation that is no longer pending. Never throws. */
   remove(creation: StoredCreation): Promise<void>;
-  /** Returns the pending creations from a file, also under an earlier name if the request is the same. */
+  /** Returns the pending creations from a file. If the file was renamed, finds those with the same request. */
   of(file: Pick<PoolFile, 'key'>, request: JsonObject): Promise<readonly StoredCreation[]>;
 }
 
 /** A lock that prevents concurrent pushes to the same pool. */
 export interface PushLock {
   /**
-   * Runs a task while no other push to the same pool runs on this computer.
-   * @throws LiveError if another push takes too long or the user cancels the wait. The task has then not run.
+   * Runs a task while no other push to the same pool is running on this computer.
+   * @throws LiveError if another push takes too long or the user cancels the wait. In that case, the task has not run.
    */
   hold<T>(place: PoolPlace, task: () => Promise<T>): Promise<T>;
 }
@@ -173,25 +178,27 @@ export interface PushCircumstances {
 /** The user's choice for conflicting edits during a pull. `keep` keeps the edits and pulls only the other settings. */
 export type OverwriteChoice = 'overwrite' | 'keep';
 
-/** What a creation does with the file: it becomes the file of the new pool, or it stays and the pool gets another one. */
+/**
+ * What happens to the file: it becomes the file of the new pool, or it stays unchanged and the pool gets its own file.
+ */
 export type CreateAnswer = 'create' | 'create-and-keep';
 
-/** The user's choice for an earlier creation whose outcome is not known: to use its pool, or to create another one. */
+/** The user's choice for an earlier creation whose outcome is not known: use its pool, or create another one. */
 export type PendingAnswer = { readonly poolId: string } | 'create-anyway';
 
-/** The prompt of a creation. */
+/** The prompt for a creation. */
 export interface CreatePrompts {
   /**
-   * Shows the plan of a creation and asks whether to send it.
+   * Shows the plan of a creation and asks whether to carry it out.
    * @param again whether another pool with the name has appeared since the plan was last shown
    * @returns undefined if the user cancels
    */
   confirmCreate(plan: Plan, again: boolean): Promise<CreateAnswer | undefined>;
-  /** Closes what {@link confirmCreate} showed. */
+  /** Closes the preview that {@link confirmCreate} opened. */
   closePreview?(): Promise<void>;
 }
 
-/** The prompts of a push. Each returns undefined or false if the user cancels. */
+/** The prompts for a push. Each returns undefined or false if the user cancels. */
 export interface PushPrompts {
   /**
    * Asks whether to push the other file of the pool, too, because it has changes. Without this prompt, only the file is
@@ -215,15 +222,15 @@ export interface PushPrompts {
    * @returns whether the typed name is correct
    */
   confirmByName(plan: Plan): Promise<boolean>;
-  /** Closes what {@link confirmPush} showed, once the user has answered all questions. */
+  /** Closes the preview that {@link confirmPush} opened, once the user has answered all questions. */
   closePreview?(): Promise<void>;
 }
 
-/** The prompt of a pull. */
+/** The prompt for a pull. */
 export interface PullPrompts {
   /**
    * Asks whether the pull can overwrite the user's edits.
-   * @param text the file's text after the edits are overwritten
+   * @param text what the file's text would be after the edits are overwritten
    * @returns undefined if the user cancels
    */
   askOverwrite(file: PoolFile, text: string, plan: PullPlan): Promise<OverwriteChoice | undefined>;

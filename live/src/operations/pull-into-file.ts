@@ -40,7 +40,7 @@ export interface PullDependencies {
  * user's edits in a pull.
  */
 export interface Restored {
-  /** The file's text at the end of the restore. Later edits are the user's. */
+  /** The file's text at the end of the restore. Later edits count as the user's. */
   readonly text: string;
   /** The restored pool in request form. */
   readonly pool: JsonObject;
@@ -88,13 +88,16 @@ export async function mergeIntoFile(
       if (choice === 'keep') [applied, changes, kept] = [plan.editsKeepingYours, [...broughtIn], overwritten];
     }
     if (!(await file.apply(applied))) return { kind: 'edit-rejected' };
-    // Edits that were kept are the user's changes relative to the current pool.
+    // Relative to the current pool, the edits that were kept are the user's changes.
     await bases.set(file, poolId, live.request);
     return { kind: 'pulled', before: document.text, changes, kept, isSaved: !file.isDirty() };
   }
 }
 
-/** Returns the base from before a restore, if neither the text nor the stored base has changed since the restore. */
+/**
+ * Returns the base that was current before a restore, if neither the text nor the stored base has changed since the
+ * restore.
+ */
 function baseFor(text: string, base: JsonObject | undefined, restored: Restored | undefined): JsonObject | undefined {
   return restored?.text === text && jsonEquals(restored.pool, base) ? restored.base : base;
 }

@@ -5,13 +5,13 @@ import { pushPool, type OtherDesired, type PushOutcome, type PushDependencies } 
 /** The dependencies of {@link pushFile}. */
 export interface PushFileDependencies extends Omit<PushDependencies, 'onKnown'> {
   readonly bases: Bases;
-  /** Returns the files of other kinds for the same pool, in the folder of a file. */
+  /** Returns the files of other kinds for the same pool in a file's folder. */
   readonly siblings?: ((file: PoolFile, poolId: string) => Promise<readonly PoolFile[]>) | undefined;
 }
 
 /**
  * Pushes a file to its live resource. An error in the file blocks the push before any prompt, unless the live resource
- * has the same error. If the other file of the pool has changes, too, the user can push both.
+ * has the same error. If the pool's other file also has changes, the user can push both.
  * @throws LiveError if the service fails or rejects a read. The pool is then unchanged.
  */
 export async function pushFile(

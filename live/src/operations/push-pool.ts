@@ -23,21 +23,21 @@ import type { DoneStep, PushRun } from './push-snapshot.ts';
 import { sendSteps, type SendStepsDependencies, type SentPlan } from './send-steps.ts';
 
 /**
- * The outcome of a push of one request, or of several of which none was applied, or all. The pool can only have changed
+ * The outcome of a push, unless only some of several requests were applied. The pool can only have changed
  * after `pushed`, `pushed-unverified` (applied, but not verified) and `unknown-outcome`.
  */
 export type WholeOutcome =
   | Exclude<PlanOutcome, { kind: 'planned' }>
   /** The user wants to pull other users' changes into the file first. Nothing was sent. */
   | { readonly kind: 'pull-first' }
-  /** The pool changed during each prompt. */
+  /** The pool changed each time the prompt was open. */
   | { readonly kind: 'concurrent-changes'; readonly poolName: string }
   | Exclude<SentPlan, { kind: 'changed-concurrently' }>;
 
 /** The outcome of a push. */
 export type PushOutcome = WholeOutcome | PartialPush;
 
-/** A push of several requests of which only the first ones were applied. */
+/** A push in which not all requests, but at least the first one, were applied. */
 export interface PartialPush {
   readonly kind: 'partly-pushed';
   /** The plan of the request that was not applied. */
@@ -56,7 +56,7 @@ export interface PushDependencies extends PlanDependencies, SendStepsDependencie
   readonly protectedPools: readonly string[];
 }
 
-/** The desired state of the other resource of a pool, and its name for the user. */
+/** The desired state of a pool's other resource, and the name that prompts show for it. */
 export interface OtherDesired {
   readonly desired: Desired;
   readonly name: string;
@@ -70,7 +70,8 @@ const MAX_ROUNDS = 10;
  * saves a snapshot, sends the plan's requests, and verifies the result. If the service is busy and rejects a request,
  * sends it again, unless the pool has changed.
  * @param leftOut the choice for settings that the desired state omits; `ask` prompts the user
- * @param other the desired state of the other resource of the pool. If it would change, the user is asked about it.
+ * @param other the desired state of the pool's other resource. If it differs from the live state, the user is asked
+ * whether to push it, too.
  * @throws LiveError if the service fails. The pool is then unchanged.
  */
 export function pushPool(
@@ -87,7 +88,10 @@ export function pushPool(
   });
 }
 
-/** Asks whether to push both files if the other one would change its resource. @returns undefined if the user cancels */
+/**
+ * Asks whether to push both files if the other one would change its resource.
+ * @returns undefined if the user cancels
+ */
 async function askOther(
   session: PushSession,
   leftOut: LeftOutChoice | 'ask',
@@ -101,10 +105,10 @@ async function askOther(
   return answer === 'both' ? both : answer === 'only' ? session : undefined;
 }
 
-/** Whether a plan for both files changes the other resource, or could: the user may have removed a setting. */
+/** Whether a plan for both files changes the other resource, or could change it because the user removed a setting. */
 function hasOwnChanges({ steps }: Plan, { resource, base, value }: Desired): boolean {
   const isChanged = steps.some(({ kind, changes }) => kind === resource.id && changes.length > 0);
-  // Omitting a block is how MFA files turn off a factor.
+  // An MFA file turns off a factor by omitting its block.
   return isChanged || (resource.id === 'mfa' && Object.keys(base ?? {}).some((name) => !Object.hasOwn(value, name)));
 }
 
@@ -116,7 +120,7 @@ async function push(
   const run: PushRun = { before: statesOf(first), done: [], id: crypto.randomUUID() };
   let session = first;
   let plan: Plan | undefined;
-  /** Adds what was sent before, in an earlier round or by an earlier request. */
+  /** Returns how the push ended, together with the requests that were applied before that. */
   const ended = (end: PartialPush['end']): PushOutcome => {
     const isPartial = run.done.length > 0 && end.kind !== 'pushed' && end.kind !== 'pushed-unverified';
     if (isPartial && plan) return { kind: 'partly-pushed', plan, done: run.done, end };

@@ -27,13 +27,13 @@ export interface Desired {
   readonly value: JsonObject;
   /** The resource's last pulled or pushed state. Determines the author of each change. */
   readonly base: JsonObject | undefined;
-  /** Whether the value is an earlier state of the pool, which the service accepted. */
+  /** Whether the value is an earlier state of the pool, which means that the service accepted it. */
   readonly restored?: boolean;
   /** Errors that block the push, unless the live pool disproves them or already has them. */
   readonly overridable: readonly Diagnostic[];
 }
 
-/** The dependencies that the host passes to planning. */
+/** The dependencies that the host passes for planning. */
 export interface PlanDependencies {
   readonly connect: Connect;
   readonly mfa: MfaListener;
@@ -51,14 +51,14 @@ export interface PushPart {
 export interface PushSession {
   readonly kind: 'open';
   readonly gateway: PoolGateway;
-  /** The resource of the file, and that of the other file if both are pushed. */
+  /** The file's resource, and the other file's resource if both files are pushed. */
   readonly parts: readonly [PushPart, PushPart?];
-  /** The other resources of the pool, as far as they could be read. */
+  /** The pool's other resources that could be read. */
   readonly companions: readonly LivePool[];
   readonly severities: Severities | undefined;
 }
 
-/** A blocker, and the kind of the resource with the setting. */
+/** A blocker, and the kind of the resource that has the setting. */
 export interface PushBlocker extends Blocker {
   readonly kind: string;
 }
@@ -71,7 +71,7 @@ export type PlanOutcome =
   | {
       readonly kind: 'blocked';
       readonly blockers: readonly PushBlocker[];
-      /** A SetUserPoolMfaConfig request that removes all blockers. Undefined if there is none. */
+      /** A SetUserPoolMfaConfig request that removes all blockers. Undefined if no request does. */
       readonly missingFactorConfig?: JsonObject | undefined;
     }
   | { readonly kind: 'cancelled' };
@@ -81,7 +81,7 @@ interface Invalid {
   readonly diagnostics: readonly Diagnostic[] | readonly LocatedDiagnostic[];
 }
 
-/** The plans of a push for both choices about the settings that the file omits. */
+/** The plans of a push, one for each choice for settings that the file omits. */
 export type LeftOutPlans = Readonly<Record<LeftOutChoice, Plan>>;
 
 /** The choice for settings that a file omits, or a function that returns it. Undefined cancels the push. */
@@ -127,7 +127,10 @@ function errorsOf(
   return blockingErrors(desired.overridable, desired.value, live, { severities, ...contextOf(live, companions) });
 }
 
-/** Plans the push of a session. Plans a second time only if the policy is to choose. */
+/**
+ * Plans the push of a session. Plans it a second time only if the user has to choose between keeping and resetting
+ * omitted settings.
+ */
 export async function planSession(session: PushSession, policy: LeftOutPolicy): Promise<PlanOutcome> {
   const first = typeof policy === 'string' ? policy : 'keep';
   const plan = planWith(session, first);
@@ -142,14 +145,14 @@ function isBlocked(plan: Plan): boolean {
   return flatMapSteps(plan, 'blockers').length > 0;
 }
 
-/** Whether a push of two files is only blocked as long as the settings that they omit keep their live values. */
+/** Whether a push of two files is blocked only if the settings that they omit keep their live values. */
 function isFreedByReset(session: PushSession): boolean {
   return session.parts.length > 1 && !isBlocked(planWith(session, 'reset'));
 }
 
 /**
- * Returns the session for resources that another user changed. Attributes the changes to the other user, even without a
- * base.
+ * Returns the session with the resources as another user changed them. Attributes the changes to that user even if
+ * there is no base.
  */
 export function afterChange(session: PushSession, states: readonly LivePool[]): PushSession {
   const current = ({ desired, live }: PushPart): PushPart => ({
@@ -160,7 +163,7 @@ export function afterChange(session: PushSession, states: readonly LivePool[]): 
   return { ...session, parts: other ? [current(own), current(other)] : [current(own)] };
 }
 
-/** Runs a task. Returns `cancelled` if the user cancels it before it changes anything. */
+/** Runs a task. Returns `cancelled` if the user cancels the task before it changes anything. */
 export async function unlessCancelled<T>(task: () => Promise<T>): Promise<T | { readonly kind: 'cancelled' }> {
   try {
     return await task();

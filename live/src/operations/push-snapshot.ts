@@ -10,7 +10,7 @@ export interface DoneStep {
   readonly before: LivePool;
 }
 
-/** A push in progress: the resources before it, and what has been sent so far. */
+/** A push in progress: the resources before the push, and the requests that have been applied so far. */
 export interface PushRun {
   /** All resources of the pool that were read before the first request. */
   before: readonly LivePool[];
@@ -19,7 +19,7 @@ export interface PushRun {
   readonly id: string;
 }
 
-/** The storage of a push's snapshots, and what to store with them. */
+/** The storage for a push's snapshots, and the information to store with them. */
 export interface SnapshotDependencies {
   readonly snapshots: Snapshots;
   /** The AWS profile for the snapshot, if known. */
@@ -28,14 +28,17 @@ export interface SnapshotDependencies {
   readonly endpoint?: string | undefined;
 }
 
-/** Returns the resource of a kind. @throws if it was not read */
+/** Returns the resource of the given kind. @throws if it was not read */
 export function stateOf(states: readonly LivePool[], kind: string): LivePool {
   const state = states.find((one) => one.kind.id === kind);
   if (!state) throw new Error(`The push has read no ${kind}.`);
   return state;
 }
 
-/** Saves the resource of a step as it was before the push, with the other resources. Undefined if it was saved before. */
+/**
+ * Saves a step's resource, and the pool's other resources, as they were before the push. Returns undefined if an
+ * earlier step has saved that resource.
+ */
 export async function saveSnapshot(
   { pool, steps }: Plan,
   step: StepPlan,

@@ -8,10 +8,10 @@ import { kindOfFile } from './read-pool-file.ts';
 export type ReadNewPool =
   | { readonly kind: 'creatable'; readonly document: ResourceDocument<LiveKind> }
   | { readonly kind: 'unusable'; readonly diagnostics: readonly LocatedDiagnostic[] }
-  /** The file has the ID of a pool, or is in another format. */
+  /** The file contains a pool ID, or is in another format. */
   | { readonly kind: 'other' };
 
-/** Whether a file describes a pool that does not exist yet. Ignores errors other than those of syntax. */
+/** Whether a file describes a pool that does not exist yet. Ignores all errors except syntax errors. */
 export function isNewPool(file: Pick<PoolFile, 'name' | 'text'>): boolean {
   return isOfNewPool(parseFile(file.text(), kindOfFile(file)));
 }

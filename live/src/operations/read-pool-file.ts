@@ -23,9 +23,9 @@ export type ReadPoolFile =
 
 /**
  * Parses and checks a pool file's current text.
- * @param demand `readable`: valid syntax and pool ID. `sendable`: also no other errors, except those that a live pool
- * can override.
- * @param severities the user's severities, except for errors about the pool ID
+ * @param demand `readable`: the syntax and the pool ID must be valid. `sendable`: in addition, there must be no other
+ * errors, except those that a live pool can override.
+ * @param severities the user's severities, which do not apply to errors about the pool ID
  * @throws for `sendable`: the error of a rule that failed, because the rule's result is then unknown
  */
 export function readPoolFile(
@@ -43,7 +43,7 @@ export function readPoolFile(
   if (document.request.mode === 'create' && document.syntaxProblems.length === 0) {
     return { kind: 'unusable', document, diagnostics: findMissingId(document) };
   }
-  // With all errors, messages about a push count the same as the editor.
+  // Returns all errors, so that messages about a push show the same count as the editor.
   if (blocking.length > 0)
     return { kind: 'unusable', document, diagnostics: demand === 'sendable' ? errors : blocking };
   // For a file in another format, reports only the diagnostic about the format.
@@ -53,7 +53,7 @@ export function readPoolFile(
   return { kind: 'readable', document, poolId, region: regionOf(poolId), overridable };
 }
 
-/** Returns a file's kind by its name. */
+/** Returns a file's kind, based on its name. */
 export function kindOfFile({ name }: Pick<PoolFile, 'name'>): LiveKind {
   return liveKind(kindOf(name)?.id);
 }
@@ -74,7 +74,8 @@ function errorsOf(
 }
 
 /**
- * Returns the diagnostic about a missing pool ID. It blocks, although it is only information in the file of a new pool.
+ * Returns the diagnostic about a missing pool ID. It blocks a push, although its severity in the file of a new pool is
+ * only information.
  */
 function findMissingId(document: ResourceDocument): LocatedDiagnostic[] {
   return checkDocument(document).filter(({ code }) => code === 'user-pool-id-required');
@@ -82,7 +83,7 @@ function findMissingId(document: ResourceDocument): LocatedDiagnostic[] {
 
 const isError = ({ severity }: LocatedDiagnostic): boolean => severity === 'error';
 
-/** Whether a diagnostic is about the syntax or the ID of the resource. */
+/** Whether a diagnostic is about the file's syntax or the resource's ID. */
 function isAboutIdentity({ path: [top], code }: LocatedDiagnostic, { kind }: ResourceDocument): boolean {
   return code === 'json-syntax' || top === undefined || kind.idSettings.includes(String(top));
 }

@@ -25,9 +25,9 @@ export interface ReadPool {
 }
 
 /**
- * Reads a live resource and the other resources of its pool. Every operation needs the pool, which has the name and the
- * account. MFA settings are optional unless they are the resource, because users can lack the permission and emulators
- * might not support GetUserPoolMfaConfig.
+ * Reads a live resource and the other resources of its pool. Every operation needs the pool itself, because its
+ * description contains the name and the account. MFA settings are optional unless they are the requested resource,
+ * because users may lack the permission to read them, and emulators might not support GetUserPoolMfaConfig.
  * @param mfa receives the MFA settings, or the error
  * @throws LiveError if the resource or the pool cannot be described
  */

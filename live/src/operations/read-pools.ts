@@ -8,9 +8,9 @@ export interface ReadPoolsDependencies<File> {
   /** Returns the connection for a file. */
   readonly connectFor: (file: File) => Connect;
   readonly mfa: MfaListener;
-  /** Stops reading more pools. */
+  /** When aborted, no more pools are read. */
   readonly signal: AbortSignal;
-  /** Called after the pool of a file was read or could not be read. Files without a pool ID are skipped, without an error. */
+  /** Called after a file's pool was read or could not be read. Called without an error if the file has no pool ID. */
   readonly onRead: (file: File, error?: LiveError) => void;
 }
 

@@ -1,6 +1,6 @@
 import { SANDBOX_REGION } from '#core/aws/pool-ids';
 
-/** A Region that is offered for a profile, and the reason. */
+/** A Region that is offered for a profile, and the reason why it is offered. */
 export interface RegionChoice {
   readonly region: string;
   /** `profile`: the default of the profile or environment; `file`: used in the workspace; `picked`: picked before. */

@@ -15,15 +15,15 @@ import { readPoolFile } from './read-pool-file.ts';
  * earlier state of the pool.
  */
 export interface RestoreDependencies extends Omit<PushDependencies, 'severities'> {
-  /** Returns the last pulled or pushed state of a kind of resource, to detect later changes by other users. */
+  /** Returns the last pulled or pushed state of the resource of a kind, to detect later changes by other users. */
   readonly baseOf: (kind: string) => JsonObject | undefined;
 }
 
 /**
- * Restores a live resource to the state in a snapshot, with the preview and request of a push. Resets settings that were
- * added since the snapshot. If another resource of the pool differs from its state in the snapshot, too, the user can
- * restore both, in the order that the service accepts: MFA that was turned off is on again, with its factors. Checks an
- * edited snapshot like a file, because the service has not accepted its content.
+ * Restores a live resource to the state in a snapshot, with the preview and request of a push. Resets settings that
+ * were added since the snapshot. If another resource of the pool differs from its state in the snapshot, too, the user
+ * can restore both, in the order that the service accepts: MFA that was turned off is on again, with its factors.
+ * Checks an edited snapshot the way a file is checked, because the service has never accepted the edited content.
  * @returns the outcome, and the added settings that no request can remove
  * @throws LiveError if the service fails. The pool is then unchanged.
  */
@@ -40,7 +40,10 @@ export async function restoreSnapshot(
   return { outcome, notRemovable: leftOut.filter(({ live, sent }) => jsonEquals(live, sent)).map(({ path }) => path) };
 }
 
-/** Returns the state of the resources before a push of which only the first requests were applied. */
+/**
+ * Returns a snapshot of the changed resources as they were before a push that ended after only some of its requests
+ * were applied.
+ */
 export function snapshotBefore({ plan: { pool }, done }: PartialPush): StoredSnapshot {
   const described = new Map(done.map(({ step, before }) => [step.kind, before.described]));
   const [[kind, own], ...others] = [...described] as [[string, JsonObject], ...[string, JsonObject][]];
@@ -49,7 +52,7 @@ export function snapshotBefore({ plan: { pool }, done }: PartialPush): StoredSna
   return { kind, poolId, poolName, described: own, companions, changes: [], name: '', takenAt: '' };
 }
 
-/** Returns the state of the other resource of the pool in a snapshot. */
+/** Returns the desired state of the pool's other resource, from a snapshot. */
 function otherOf(
   { poolId, companions = {} }: StoredSnapshot,
   baseOf: RestoreDependencies['baseOf'],
@@ -78,7 +81,7 @@ function toDesired({
   const region = regionOf(poolId);
   const value = resource.describe.normalize(described);
   if (editedText === undefined) return { resource, poolId, region, value, overridable: [], restored: true };
-  // These numbers were already rounded when the description was parsed.
+  // Checks the text rather than the parsed description, in which inexact numbers have already been rounded.
   const inexact = checkDocument(parseFile(editedText, resource)).filter(({ code }) => code === 'inexact-number');
   if (inexact.length > 0) return { diagnostics: inexact };
   const read = readPoolFile({ name: resource.suffix, text: () => toFileText(value) }, 'sendable');

@@ -5,11 +5,11 @@ import { describeAgain } from './read-pool.ts';
 
 /** The state of the pool after a request with an unknown outcome. */
 export type LastRead =
-  /** The old settings. The read can be stale, or the request can still be in progress. */
+  /** The settings from before the push. The read can be stale, or the request can still be in progress. */
   | { readonly kind: 'old'; readonly secondsAfter: number }
   /** Settings that differ from both the old settings and the push. */
   | { readonly kind: 'other' }
-  /** Only some changes of the push. Another user might have made them, or the service failed halfway. */
+  /** Some of the push's changes, but not all. Another user might have made them, or the service failed halfway. */
   | { readonly kind: 'part' }
   | { readonly kind: 'unread' };
 
@@ -17,7 +17,7 @@ export type LastRead =
 export type Sent =
   /** The request was applied. `live` is the pool afterwards. */
   | { readonly kind: 'sent'; readonly live: LivePool }
-  /** The request was rejected because the service was busy, and the pool has changed since it was shown. */
+  /** The request was rejected because the service was busy, and the pool has changed since the plan was shown. */
   | { readonly kind: 'changed-concurrently'; readonly live: LivePool }
   /** It is certain that the request was not applied: it was rejected or never sent. */
   | { readonly kind: 'not-sent'; readonly error: LiveError }
@@ -36,8 +36,8 @@ export interface SendDependencies {
 const MAX_ATTEMPTS = 4;
 
 /**
- * Sends a step's request so that it is applied at most once. Retries only if the error proves that nothing was changed
- * and the pool is still the same. If the outcome is unknown, reads the pool instead of retrying.
+ * Sends a step's request so that it is applied at most once. Retries only if the error proves that nothing was changed,
+ * and if the pool is still the same. If the outcome is unknown, reads the pool instead of retrying.
  */
 export async function sendOnce(
   gateway: PoolGateway,

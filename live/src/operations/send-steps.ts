@@ -40,7 +40,7 @@ export type StepFailure =
 /** The outcome of sending a plan. */
 export type SentPlan =
   | ({ readonly kind: 'pushed'; readonly plan: Plan } & ReadBack)
-  /** A resource is not as the plan expects it. `states` are the resources as they were last read. */
+  /** A resource differs from what the plan expects. `states` contains the resources as they were last read. */
   | { readonly kind: 'changed-concurrently'; readonly states: readonly LivePool[] }
   | StepFailure;
 
@@ -49,14 +49,18 @@ export interface SendStepsDependencies extends SnapshotDependencies {
   readonly pause: Pause;
   /** Returns the time in milliseconds. Default: the system clock. */
   readonly now?: (() => number) | undefined;
-  /** Receives a resource in request form when it has the desired state. */
+  /**
+   * Receives the new base of a resource, in request form, once the resource was pushed or already has the desired
+   * state.
+   */
   readonly onKnown: (request: JsonObject, kind: string) => Promise<void>;
 }
 
 /**
- * Sends the requests of a plan in order. Before each one but the first, reads its resource again and compares it with
- * the prediction. Saves the resource before its first request. Adds each applied request to `run.done`.
- * @param states the resources of the plan, just read
+ * Sends the requests of a plan in order. Before each request except the first, reads its resource again and compares it
+ * with the prediction. Saves a snapshot of each resource before the first request for it. Adds each applied request to
+ * `run.done`.
+ * @param states the resources of the plan, which have just been read
  * @throws LiveError if a request was not sent or was rejected for a reason outside the plan, such as credentials
  */
 export async function sendSteps(
@@ -90,7 +94,7 @@ export async function sendSteps(
   return verify(gateway, plan, expected, run, dependencies);
 }
 
-/** Reads the other resources again that share a changed setting, so that their cached descriptions are current. */
+/** Rereads the other resources that share a changed setting, so that their cached descriptions are current. */
 async function readShared(gateway: PoolGateway, step: StepPlan, states: readonly LivePool[]): Promise<void> {
   const own = stateOf(states, step.kind);
   for (const other of states) {
@@ -124,7 +128,7 @@ async function sendStep(
       await snapshot?.discard();
       return { kind: 'changed-concurrently', states: [sent.live] };
     case 'not-sent':
-      // It is certain that the resource is unchanged. Snapshots of failed attempts would displace useful ones.
+      // The resource is certainly unchanged. The snapshot of a failed attempt would displace a useful one.
       await snapshot?.discard();
       if (sent.error.kind !== 'rejected') throw sent.error;
       return {
@@ -151,8 +155,8 @@ async function sendStep(
 }
 
 /**
- * Reads the resources again that were last read before a later request of the push, which can have changed them, and
- * compares all of them with the plan.
+ * Rereads the pushed resources that a later request may have changed since they were last read, and compares all pushed
+ * resources with the plan.
  */
 async function verify(
   gateway: PoolGateway,

@@ -7,12 +7,12 @@ import type { Bases, Pause, PendingAnswer, PendingCreations, PoolFile, StoredCre
 import { unlessCancelled } from './push-session.ts';
 import { kindOfFile } from './read-pool-file.ts';
 
-/** What became of the earlier creations from a file whose outcome was not known. */
+/** The result of settling a file's earlier creations whose outcome was not known. */
 export type SettledCreations =
-  /** There are none any more: a pool can be created. */
+  /** No creation is pending any longer, so a pool can be created. */
   | { readonly kind: 'none' }
   | { readonly kind: 'cancelled' }
-  /** The file is that of a pool that was created earlier. */
+  /** The user chose to use a pool that was created earlier. */
   | {
       readonly kind: 'adopted';
       readonly creation: StoredCreation;
@@ -20,21 +20,21 @@ export type SettledCreations =
       readonly placed: CreatedFile;
     };
 
-/** What is known about the pool of a pending creation. */
+/** The known facts about the pool of a pending creation. */
 export interface FoundCreation {
   /** The pools that could be the created one; undefined if they could not be listed. */
   readonly pools: readonly PoolSummary[] | undefined;
-  /** Why the pools could not be listed, if the connection was not possible. */
+  /** The reason why the pools could not be listed, if the connection failed. */
   readonly error?: LiveError | undefined;
 }
 
 /** The dependencies that the host passes to {@link settleCreations}. */
 export interface SettleDependencies {
   readonly pending: PendingCreations;
-  /** Opens the gateway to the place of a creation. @throws LiveError if that is not possible */
+  /** Opens the gateway to the Region and endpoint of a creation. @throws LiveError if that is not possible */
   readonly connectTo: (creation: StoredCreation) => Promise<PoolGateway>;
   readonly basesAt: (endpoint: string | undefined) => Bases;
-  /** Tells the user what is known and asks what to do. @returns undefined if the user cancels */
+  /** Shows the user what is known and asks what to do. @returns undefined if the user cancels */
   readonly ask: (creation: StoredCreation, found: FoundCreation) => Promise<PendingAnswer | undefined>;
   readonly pause: Pause;
   readonly now: () => number;
@@ -42,8 +42,8 @@ export interface SettleDependencies {
 
 /**
  * Looks for the pools of earlier creations from a file whose outcome is not known, for example because the window was
- * closed, and lets the user decide about each of them. A creation stays pending until the user has decided.
- * @throws LiveError if the pool that the user picked cannot be described; it stays pending
+ * closed, and lets the user decide about each creation. A creation stays pending until the user has decided.
+ * @throws LiveError if the pool that the user picked cannot be described; the creation then stays pending
  */
 export function settleCreations(file: PoolFile, dependencies: SettleDependencies): Promise<SettledCreations> {
   const { pending, connectTo, basesAt, ask } = dependencies;

@@ -32,7 +32,7 @@ interface StoredBase extends PoolPlace {
 
 /**
  * Stores bases by file, pool and endpoint. Pools with the same ID at different endpoints are different pools. `get` and
- * `set` use the endpoint of the current settings. The base for an unsaved text stays in memory until the text is saved.
+ * `set` use the endpoint of the current settings. The base for unsaved text stays in memory until the text is saved.
  */
 export class BaseStore implements Bases {
   readonly #dependencies: BaseStoreDependencies;
@@ -55,7 +55,7 @@ export class BaseStore implements Bases {
     return this.#set(file, { endpoint: this.#dependencies.endpointOf(file, poolId), poolId }, base);
   }
 
-  /** Returns the bases for a fixed endpoint, for a command during which the settings can change. */
+  /** Returns the bases for a fixed endpoint, for use by a command while the settings can change. */
   at(endpoint: string | undefined): Bases {
     return {
       get: (file, poolId) => this.#get(file, { endpoint, poolId }),
@@ -96,7 +96,7 @@ export class BaseStore implements Bases {
     this.#dependencies.onChange();
   }
 
-  /** Copies a file's bases to the file that it was saved as. Keeps existing bases of that file. Never throws. */
+  /** Copies a file's bases to the new file after a Save As. Keeps bases that the new file already has. Never throws. */
   async savedAs(from: string, to: string): Promise<void> {
     const all = this.#readAll();
     const known = new Set(all.map(keyOf));

@@ -24,7 +24,7 @@ interface ChangedPool {
   readonly changedAt: number;
 }
 
-/** Caches the last description of each live pool. All files and profiles share it. */
+/** Caches the last description of each live pool. All files and profiles share the cache. */
 export class CachedDescriptions implements PoolObserver {
   readonly #dependencies: CachedDescriptionsDependencies;
 
@@ -32,12 +32,12 @@ export class CachedDescriptions implements PoolObserver {
     this.#dependencies = dependencies;
   }
 
-  /** @returns undefined if the pool was not described, or may have changed since */
+  /** @returns undefined if the pool was never described, or may have changed since it was described */
   get(place: ResourcePlace): CachedDescription | undefined {
     return readDescription(this.#storeFor(place), resourceKey(PREFIX, place));
   }
 
-  /** Whether the pool was, or may have been, changed and was not described since. */
+  /** Whether the pool was changed or may have been changed, and has not been described since. */
   mayHaveChanged(place: ResourcePlace): boolean {
     return readChangedAt(this.#storeFor(place).get(resourceKey(PREFIX, place))) !== undefined;
   }
@@ -80,7 +80,7 @@ function oldestKeys(store: KeyValueStore): readonly string[] {
   return newestFirst.slice(MAX_DESCRIPTIONS);
 }
 
-/** @returns the time of the change, or undefined if the pool was described since */
+/** @returns the time of the change, or undefined if the pool has been described since */
 function readChangedAt(stored: unknown): number | undefined {
   const changedAt = isJsonObject(stored) ? memberOf(stored, 'changedAt') : undefined;
   return typeof changedAt === 'number' ? changedAt : undefined;

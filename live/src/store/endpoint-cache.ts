@@ -15,8 +15,8 @@ export interface EndpointCacheDependencies {
 const KEY = 'endpoints';
 
 /**
- * Caches the endpoints that live commands resolved. Only a command reads the environment and profiles, so the state in
- * the editor uses the endpoint of the last command.
+ * Caches the endpoints that live commands resolved. Only commands read the environment and profiles, so the state in
+ * the editor uses the endpoint that the last command resolved.
  */
 export class EndpointCache {
   readonly #dependencies: EndpointCacheDependencies;

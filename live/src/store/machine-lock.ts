@@ -25,8 +25,8 @@ export interface LockAttempt {
  *
  * The lock is a folder that contains one file, named after its owner's token. Renaming a prepared folder creates the
  * lock atomically. Removing it takes two steps (the file, then the empty folder), each of which fails if the owner has
- * changed. Therefore, no program can remove another owner's lock, even after a delay. An owner is alive if its process
- * runs and its file is refreshed between checks. Clocks are never compared.
+ * changed. Therefore, no program can remove another owner's lock, even after a delay. An owner counts as alive if its
+ * process is running and its file is refreshed between checks. Clocks are never compared.
  * @param path the lock's path, in a folder that might not exist yet
  * @param log receives a line if another program took over the lock because this program seemed dead
  */
@@ -94,14 +94,14 @@ function hold(path: string, token: string, log: (line: string) => void): () => P
 }
 
 /**
- * Error codes for a rename to an existing name, on all operating systems. EPERM and EACCES do not mean missing
- * permissions here, because the prepared folder was just created in the same place.
+ * Error codes for a rename to an existing name, on all operating systems. Here, EPERM and EACCES do not mean that
+ * permissions are missing, because the prepared folder was just created next to the lock.
  */
 const TAKEN_CODES: readonly unknown[] = ['EEXIST', 'ENOTEMPTY', 'EPERM', 'EACCES', 'EBUSY'];
 
 /**
  * Renames a folder.
- * @returns false if the name exists
+ * @returns false if the new name already exists
  */
 async function tryRename(prepared: string, path: string): Promise<boolean> {
   try {
@@ -114,7 +114,7 @@ async function tryRename(prepared: string, path: string): Promise<boolean> {
 }
 
 interface LockState {
-  /** The owner's token, or undefined if there is no owner anymore. */
+  /** The owner's token, or undefined if there is no longer an owner. */
   readonly token: string | undefined;
   /** A value that changes with each refresh. */
   readonly mark: string;

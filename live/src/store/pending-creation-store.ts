@@ -7,15 +7,15 @@ import type { Folder } from './snapshot-store.ts';
 /** The dependencies of {@link PendingCreationStore}. */
 export interface PendingCreationStoreDependencies {
   readonly folder: Folder;
-  /** The folder for creations in the sandbox, which ends with the window. */
+  /** The folder for creations in the sandbox. Like the sandbox, it exists only until the window is closed. */
   readonly inWindow: Folder;
-  /** Returns a unique part of a file name. */
+  /** Returns a string that makes a file name unique. */
   readonly unique: () => string;
   readonly log: (line: string) => void;
   readonly onChange: () => void;
 }
 
-/** Stores pending creations, each in a file of its own, so that windows do not overwrite those of each other. */
+/** Stores pending creations, each in a file of its own, so that windows do not overwrite each other's creations. */
 export class PendingCreationStore implements PendingCreations {
   readonly #dependencies: PendingCreationStoreDependencies;
   #known: readonly StoredCreation[] = [];
@@ -48,12 +48,12 @@ export class PendingCreationStore implements PendingCreations {
     return this.#known.filter((one) => one.file === file.key || jsonEquals(one.request, request));
   }
 
-  /** Returns the pending creations from a file, as they were last loaded. */
+  /** Returns the pending creations from a file as of the last load. */
   known({ key }: Pick<PoolFile, 'key'>): readonly StoredCreation[] {
     return this.#known.filter(({ file }) => file === key);
   }
 
-  /** Reads the creations that any window has stored. @throws if the folder cannot be read */
+  /** Reads the creations stored by all windows. @throws if the folder cannot be read */
   async load(): Promise<void> {
     const { folder, inWindow } = this.#dependencies;
     this.#know([...(await this.#readAll(folder)), ...(await this.#readAll(inWindow))]);

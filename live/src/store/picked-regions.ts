@@ -41,7 +41,7 @@ export class PickedRegions {
 }
 
 /**
- * Returns the key of a profile. An empty key means the default credentials, because no profile has an empty name.
+ * Returns the key of a profile. The empty key stands for the default credentials, because no profile has an empty name.
  */
 function keyOf(profile: string | undefined): string {
   return profile ?? '';

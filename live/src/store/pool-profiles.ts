@@ -12,8 +12,8 @@ export interface PoolProfilesDependencies {
 const KEY = 'poolProfiles';
 
 /**
- * Stores the AWS profile that each pool was pulled with. Files of pools in several accounts can be open at the same time,
- * and each is pushed with its own profile.
+ * Stores the AWS profile that each pool was pulled with. Files of pools in several accounts can be open at the same
+ * time, and each is pushed with its own profile.
  */
 export class PoolProfiles {
   readonly #dependencies: PoolProfilesDependencies;
@@ -22,7 +22,10 @@ export class PoolProfiles {
     this.#dependencies = dependencies;
   }
 
-  /** Returns the profile of a pool. Undefined if it has none or was pulled with the default credentials. */
+  /**
+   * Returns the profile of a pool. Undefined if no profile is stored or the pool was pulled with the default
+   * credentials.
+   */
   get(poolId: string): string | undefined {
     const profile = memberOf(this.#all(), poolId);
     return typeof profile === 'string' ? profile : undefined;

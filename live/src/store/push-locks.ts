@@ -20,7 +20,9 @@ export interface PushLocksDependencies {
 
 type Release = () => Promise<void>;
 
-/** Exceeds the time that it takes to detect that another program has crashed. */
+/**
+ * The maximum number of attempts. Together, they take longer than it takes to detect that another program has crashed.
+ */
 export const MAX_TRIES = 4 * MAX_STALE_CHECKS;
 
 /**
@@ -81,7 +83,7 @@ export class PushLocks implements PushLock {
   /** Returns the shared lock, or a lock that is always free if the shared lock is unusable. */
   #machineLock(place: PoolPlace, name: string): { tryOnce: () => Promise<Release | undefined>; giveUp: Release } {
     const free: Release = () => Promise.resolve();
-    // Each window has its own sandbox.
+    // Each window has its own sandbox, so its pools need no shared lock.
     if (isSandboxPool(place.poolId)) return { tryOnce: () => Promise.resolve(free), giveUp: free };
     const { folder, log } = this.#dependencies;
     const attempt = attemptLock(join(folder, name), log);

@@ -21,9 +21,9 @@ export function keyStart(prefix: string): string {
 }
 
 /**
- * Returns the name of the folder for data about a resource. ID and endpoint are untrusted. The result must not be a
- * path outside the parent folder or a name that a file system rejects. A hash distinguishes resources, endpoints and
- * formats, also on case-insensitive file systems.
+ * Returns the name of the folder for data about a resource. The ID and the endpoint are untrusted. The result must not
+ * be a path outside the parent folder or a name that a file system rejects. A hash distinguishes resources, endpoints
+ * and formats, even on case-insensitive file systems.
  */
 export function folderName({ kind, endpoint, poolId }: ResourcePlace): string {
   const readable = poolId.replace(/[^\w-]+/g, '-').slice(0, 100);

@@ -1,4 +1,4 @@
-/** A listener for unsaved text that is saved or discarded. Files are identified by their keys. */
+/** A listener that is notified when unsaved text is saved or discarded. Files are identified by their keys. */
 export interface SaveListener {
   saved(file: string): Promise<void>;
   discard(file: string): void;
@@ -17,7 +17,7 @@ export class SaveTracker {
     this.#saving.add(file);
   }
 
-  /** Called when the editor has no unsaved changes anymore. During a save, this event comes before `didSave`. */
+  /** Called when the editor no longer has unsaved changes. During a save, this event comes before `didSave`. */
   becameClean(file: string): void {
     if (!this.#saving.has(file)) this.#listener.discard(file);
   }

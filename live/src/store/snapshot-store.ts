@@ -26,7 +26,7 @@ export interface SnapshotStoreDependencies {
   readonly log: (line: string) => void;
 }
 
-/** The limits for each pool's snapshots. The oldest snapshots are removed, but never the last one. */
+/** The limits for each pool's snapshots. The oldest snapshots are removed, but never the only remaining one. */
 export const MAX_SNAPSHOTS = 50;
 const MAX_BYTES = 10_000_000;
 
@@ -53,7 +53,8 @@ export class SnapshotStore implements Snapshots {
     const text = `${JSON.stringify(file, undefined, 2)}\n`;
     const files = newestFirst(await folder.list());
     const same = await this.#sameState(folder, files, snapshot);
-    // Prunes before writing, so that a failed push does not displace snapshots within the limits.
+    // Removes old snapshots before writing the new one. If a failed push discards the new one, no snapshot within the
+    // limits is lost.
     await this.#quietly(() =>
       prune(
         folder,
@@ -90,7 +91,7 @@ export class SnapshotStore implements Snapshots {
     await this.#dependencies.folderOf(place).remove(name);
   }
 
-  /** Returns the newest file with the same state of the pool. Ignores edited files. */
+  /** Returns the newest file that contains the same state of the pool. Ignores edited files. */
   async #sameState(
     folder: Folder,
     files: readonly { readonly name: string }[],
@@ -102,7 +103,8 @@ export class SnapshotStore implements Snapshots {
     for (const { name } of files) {
       const text = await folder.read(name).catch(() => '');
       const stored = this.#parse(text, place);
-      // The state right after the creation also has the request that created the pool.
+      // A snapshot from right after the creation also contains the request that created the pool, so it is not
+      // replaced.
       if (
         stored &&
         stored.editedText === undefined &&
@@ -134,7 +136,7 @@ export class SnapshotStore implements Snapshots {
       described,
       changes: Array.isArray(changes) ? changes.filter((change): change is string => typeof change === 'string') : [],
       ...(isJsonObject(creation) ? { creation } : {}),
-      // If they were edited by hand, only the resource itself can be restored.
+      // If the other resources were edited by hand, only the snapshot's own resource can be restored.
       ...(isJsonObject(companions) &&
       value['companionsSha256'] === this.#dependencies.digest(JSON.stringify(companions))
         ? { companions: objectsIn(companions) }
@@ -158,7 +160,7 @@ function objectsIn(value: JsonObject): Readonly<Record<string, JsonObject>> {
   return Object.fromEntries(Object.entries(value).flatMap(([name, one]) => (isJsonObject(one) ? [[name, one]] : [])));
 }
 
-/** Whether two snapshots have the same other resources of the pool. */
+/** Whether the pool's other resources are the same in two snapshots. */
 function sameCompanions(a: Snapshot['companions'] = {}, b: Snapshot['companions'] = {}): boolean {
   const stateOf = (id: string, described: JsonObject | undefined) => described && toLivePool(liveKind(id), described);
   return [...new Set([...Object.keys(a), ...Object.keys(b)])].every((id) => {

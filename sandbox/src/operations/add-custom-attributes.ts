@@ -7,8 +7,8 @@ import { additionRules, validate } from '../validation/index.ts';
 import { read, type Operation } from './service.ts';
 
 /**
- * Implements AddCustomAttributes, which adds all attributes or none. Whether the service adds some of them if it rejects
- * others is not known.
+ * Implements AddCustomAttributes. Adds all attributes or none. It is not known whether the real service adds some of
+ * them if it rejects others.
  */
 export const addCustomAttributes: Operation = ({ store, clock }, region, body) => {
   const { UserPoolId, CustomAttributes: added = [] } = read(

@@ -44,8 +44,8 @@ export function createUserPool(
 }
 
 /**
- * Converts a description to a response. The response sorts attributes differently, and contains no `identities` and no
- * empty tags (recorded).
+ * Converts a description to a CreateUserPool response. In the response, the attributes are in a different order, and
+ * there are no `identities` and no empty tags (recorded).
  */
 function toAnswer({ UserPoolTags = {}, SchemaAttributes = [], ...pool }: DescribedPool): DescribedPool {
   const tags = Object.keys(UserPoolTags).length > 0 ? { UserPoolTags } : {};

@@ -12,6 +12,6 @@ export const deleteUserPool: Operation = ({ store }, region, body) => {
     );
   }
   store.remove(id);
-  // The body is empty, not an empty object (recorded).
+  // The response body is empty rather than an empty object (recorded).
   return undefined;
 };

@@ -26,7 +26,10 @@ function summary(pool: Pool): object {
   return { Id, Name, LambdaConfig, LastModifiedDate, CreationDate };
 }
 
-/** Returns a token with the creation time of a page's last pool. The next page works even if that pool is deleted. */
+/**
+ * Returns a token with the creation time of a page's last pool. The next page can be read even if that pool has been
+ * deleted.
+ */
 function writeToken(last: Pool): string {
   return Buffer.from(`created:${last.created.getTime()}`).toString('base64url');
 }

@@ -7,7 +7,7 @@ export interface Service {
   readonly store: Store;
   readonly clock: Clock;
   readonly accountId: string;
-  /** Top-level members that are accepted, stored and described although they are unknown to the SDK. */
+  /** Top-level members that are accepted, stored and described although the SDK does not know them. */
   readonly acceptUnknownMembers: readonly string[];
   /** ARNs of SES identities whose policy does not allow Cognito to send email. */
   readonly deniedIdentities: readonly string[];
@@ -26,7 +26,7 @@ export interface Service {
  */
 export type Operation = (service: Service, region: string, body: unknown) => object | undefined;
 
-/** Validates a body and returns its members known to the SDK. Throws like {@link readRequest}. */
+/** Validates a body and returns the members that are known to the SDK. Throws like {@link readRequest}. */
 export function read(schema: SdkSchema, body: unknown): unknown {
   return readRequest(schema, body).request;
 }

@@ -9,11 +9,11 @@ import { mfaConfig } from './get-user-pool-mfa-config.ts';
 import { read, type Operation } from './service.ts';
 
 /**
- * Implements SetUserPoolMfaConfig, which replaces mode, factors and passkey settings completely. A request that contains
- * only the ID turns MFA off and removes the factors (recorded live, go-to-k/cdkd).
+ * Implements SetUserPoolMfaConfig, which replaces mode, factors and passkey settings completely. A request that
+ * contains only the ID turns MFA off and removes the factors (recorded live, go-to-k/cdkd).
  *
  * Omitting a block while MFA is on removes its factor. It is unknown what the service does to the pool's SMS settings;
- * the sandbox removes them, so that a client that depends on them is found. While MFA is off, no request can contain the
+ * the sandbox removes them to expose clients that depend on them. While MFA is off, no request can contain the
  * block, so the SMS settings stay.
  */
 export const setUserPoolMfaConfig: Operation = ({ store, clock }, region, body) => {
@@ -29,9 +29,10 @@ export const setUserPoolMfaConfig: Operation = ({ store, clock }, region, body) 
     factors: {
       softwareToken: sent.SoftwareTokenMfaConfiguration,
       email: sent.EmailMfaConfiguration,
-      // Without the block, or without its factor configuration, passkeys are a single factor again, and without
-      // UserVerification it is no longer required (both recorded live, go-to-k/cdkd). It is unknown whether an omitted
-      // RelyingPartyId is kept; the sandbox removes it, because another relying party makes all passkeys useless.
+      // If the block or its factor configuration is omitted, passkeys are a single factor again. If UserVerification is
+      // omitted, user verification is no longer required (both recorded live, go-to-k/cdkd). It is unknown whether an
+      // omitted RelyingPartyId is kept; the sandbox removes it, because passkeys are useless with another relying
+      // party.
       webAuthn: { FactorConfiguration: 'SINGLE_FACTOR', ...sent.WebAuthnConfiguration },
     },
     modified: clock.tick(),

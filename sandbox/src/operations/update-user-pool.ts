@@ -31,8 +31,8 @@ export const updateUserPool: Operation = (service, region, body) => {
 };
 
 /**
- * Removes MFA factors, because SetUserPoolMfaConfig rejects factors while MFA is off. Whether the service keeps them for
- * the next time that MFA is on is unknown.
+ * Removes MFA factors, because SetUserPoolMfaConfig rejects factors while MFA is off. It is unknown whether the service
+ * keeps them until MFA is turned on again.
  */
 function withoutMfa({ webAuthn }: MfaFactors): MfaFactors {
   return { webAuthn };

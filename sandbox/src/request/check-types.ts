@@ -3,10 +3,10 @@ import { entryPath, itemPath, memberPath } from './path.ts';
 import type { Shape, StructureShape } from './shape.ts';
 
 /**
- * Checks that a value has a shape's JSON types and no unknown members.
+ * Checks that a value matches the JSON types of a shape and has no unknown members.
  *
- * Stricter than the service, which ignores unknown members and treats null as a missing member. Both are mistakes that
- * a client's tests should reveal.
+ * Stricter than the service, which ignores unknown members and treats null as a missing member. Unknown members and
+ * nulls are mistakes that a client's tests should reveal.
  *
  * @throws SerializationException, or InvalidParameterException for an unknown member
  */

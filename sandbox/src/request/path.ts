@@ -1,4 +1,4 @@
-/** Members with different names in the service's messages (recorded 2026-09-08, badmintoncryer/cdk-preflight). */
+/** Members that have a different name in the service's messages (recorded 2026-09-08, badmintoncryer/cdk-preflight). */
 const namesInMessages: Readonly<Record<string, string>> = {
   InviteMessageTemplate: 'inviteMessage',
   SMSMessage: 'smsMessage',
@@ -16,7 +16,7 @@ export function memberPath(parent: string, member: string): string {
 }
 
 /**
- * Returns the path that the service's messages use for a list item. Its number in the path starts at one.
+ * Returns the path that the service's messages use for a list item. The path counts items from one.
  * @param index the item's index, starting at zero
  */
 export function itemPath(list: string, index: number): string {

@@ -8,7 +8,10 @@ export const defaultAcrNames: Readonly<Record<string, string>> = {
   Level4: 'urn:cognito:loa:4',
 };
 
-/** Returns the effective names of all levels: the names in the request, and the default names of other levels. */
+/**
+ * Returns the effective names of all levels: the names in the request, plus the default names of levels that the
+ * request omits.
+ */
 export function effectiveAcr(sent: Record<string, AcrLevelConfigType> = {}): Record<string, AcrLevelConfigType> {
   const defaults = Object.entries(defaultAcrNames).map(([level, AcrValue]) => [level, { AcrValue }]);
   return { ...(Object.fromEntries(defaults) as Record<string, AcrLevelConfigType>), ...sent };

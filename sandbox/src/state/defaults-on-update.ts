@@ -69,8 +69,8 @@ function resolve(path: string, sent: unknown, parent: Values | undefined, name: 
 }
 
 /**
- * Returns a request's password policy. Reads the validity of temporary passwords from both settings that can contain
- * it.
+ * Returns a request's password policy. Reads the validity of temporary passwords from either of the two settings that
+ * can contain it.
  */
 function withDays({ Policies, AdminCreateUserConfig }: SentSettings): PasswordPolicyType | undefined {
   const policy = Policies?.PasswordPolicy;

@@ -23,12 +23,13 @@ const passwordPolicy = {
 
 /**
  * The defaults by path. A setting's default applies if a request omits the whole setting. The defaults of its members
- * apply if a request contains the setting without them. Paths without an entry have no default.
+ * apply if a request contains the setting without those members. Paths without an entry have no default.
  */
 export const defaults: Readonly<Record<string, unknown>> = {
   Policies: { PasswordPolicy: passwordPolicy, SignInPolicy: signInPolicy },
   'Policies.PasswordPolicy': passwordPolicy,
-  // For members that a request's policy omits. These defaults differ from those of the whole policy (recorded).
+  // The defaults for members that a request's policy omits. These defaults differ from those of the whole policy
+  // (recorded).
   'Policies.PasswordPolicy.MinimumLength': 8,
   'Policies.PasswordPolicy.RequireUppercase': false,
   'Policies.PasswordPolicy.RequireLowercase': false,

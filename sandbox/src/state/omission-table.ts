@@ -4,7 +4,7 @@ export interface OmissionRow {
   readonly setting: string;
   readonly effect: 'kept' | 'reset';
   /**
-   * The confidence in the effect. `inferred` and `unknown` effects follow the documentation's general rule that an
+   * How certain the effect is. `inferred` and `unknown` effects follow the documentation's general rule that an
    * omitted setting is reset to its default.
    */
   readonly confidence: 'measured' | 'documented' | 'reported' | 'inferred' | 'unknown';
@@ -116,7 +116,7 @@ export function isKept(path: string): boolean {
   return found?.effect === 'kept';
 }
 
-/** Whether a request's setting is merged with the live setting by member. */
+/** Whether a request's setting is merged with the live setting, member by member. */
 export function isMergedByMember(path: string): boolean {
   return omissionTable.some(({ setting }) => setting.startsWith(`${path}.`));
 }

@@ -37,8 +37,8 @@ const listable: readonly SchemaAttributeType[] = [
 ];
 
 /**
- * The attributes of every pool that a request cannot set. If a request contains an attribute with one of these names,
- * it becomes a custom attribute.
+ * The attributes that every pool has and that requests cannot set. A requested attribute with one of these names
+ * becomes a custom attribute.
  */
 const builtIn: readonly SchemaAttributeType[] = [
   { ...text('sub', '2048', '1'), Mutable: false, Required: true },
@@ -53,7 +53,7 @@ const describedOrder =
     ' ',
   );
 
-/** The order in a CreateUserPool response, which does not contain `identities`. */
+/** The order of standard attributes in a CreateUserPool response. The response does not contain `identities`. */
 const createdOrder =
   'sub name given_name family_name middle_name nickname preferred_username profile picture website email email_verified gender birthdate zoneinfo locale phone_number phone_number_verified address updated_at'.split(
     ' ',
@@ -95,7 +95,10 @@ function applyRequest(known: SchemaAttributeType, sent: readonly SchemaAttribute
   return { ...known, Mutable, Required, ...(type === undefined ? {} : boundsOf(found, known)) };
 }
 
-/** Returns a custom attribute of a pool, which is immutable by default (measured through CloudFormation, aws/aws-cdk#7011). */
+/**
+ * Returns a custom attribute of a pool, which is immutable by default (measured through CloudFormation,
+ * aws/aws-cdk#7011).
+ */
 export function customAttribute(sent: SchemaAttributeType): SchemaAttributeType {
   const { AttributeDataType: type = 'String', DeveloperOnlyAttribute = false, Mutable = false } = sent;
   return {

@@ -3,8 +3,8 @@ import { defaultAcrNames } from '../state/acr.ts';
 import type { PoolChange, ValidationRule } from './rule.ts';
 
 /**
- * The rules for names of ACR levels. All are documented (AWS API reference, AcrConfiguration). The messages are our
- * own.
+ * The rules for names of ACR levels. All of them are documented (AWS API reference, AcrConfiguration), but the messages
+ * are our own.
  */
 export const acrRules: readonly ValidationRule<PoolChange>[] = [
   {

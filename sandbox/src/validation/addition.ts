@@ -13,7 +13,7 @@ export interface Addition extends SchemaChange {
 /** The quota of custom attributes (developer guide). */
 const MAX_CUSTOM = 50;
 
-/** The rules for AddCustomAttributes, in which every name is that of a custom attribute (aws/aws-cdk#31593). */
+/** The rules for AddCustomAttributes, which treats every name as the name of a custom attribute (aws/aws-cdk#31593). */
 export const additionRules: readonly ValidationRule<Addition>[] = [
   ...schemaRules(() => false),
   {

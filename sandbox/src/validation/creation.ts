@@ -19,7 +19,7 @@ type IsStandard = (name: string | undefined) => boolean;
 
 /**
  * Returns the rules for the attributes in a request.
- * @param isStandard whether a name is that of a standard attribute; in AddCustomAttributes none is
+ * @param isStandard whether a name belongs to a standard attribute; in AddCustomAttributes, no name does
  */
 export function schemaRules(isStandard: IsStandard): readonly ValidationRule<SchemaChange>[] {
   const fullName = (attribute: SchemaAttributeType): string =>

@@ -11,8 +11,8 @@ export const EMAIL_MFA_NEEDS_DEVELOPER =
 /** The rules for the email sender. The format of From is checked before the identity's account (recorded). */
 export const emailRules: readonly ValidationRule<PoolChange>[] = [
   {
-    // Recorded for SetUserPoolMfaConfig (badmintoncryer/cdk-preflight). Not recorded for an update, but rejected here, so
-    // that no client relies on a pool with email MFA and the default sender.
+    // Recorded for SetUserPoolMfaConfig (badmintoncryer/cdk-preflight). Not recorded for an update, but rejected here,
+    // so that no client relies on a pool with email MFA and the default sender.
     code: 'mfa-email-needs-developer',
     rejects: ({ live, next }) =>
       next.factors.email !== undefined && live !== undefined && isDeveloper(live) && !isDeveloper(next),
@@ -92,7 +92,7 @@ function identityOf(pool: Pool): Identity | undefined {
   return arn?.groups as Identity | undefined;
 }
 
-/** Whether a text is an email address, or a name followed by an email address in angle brackets. */
+/** Whether a string is an email address, or a name followed by an email address in angle brackets. */
 function isSender(from: string | undefined): boolean {
   return from === undefined || /^(?:[^<>]*<[^\s@<>]+@[^\s@<>]+>|[^\s@<>]+@[^\s@<>]+)$/u.test(from.trim());
 }

@@ -5,15 +5,16 @@ import { requiresMfaWithPasskey } from './mfa-mode.ts';
 import type { MfaChange, ValidationRule } from './rule.ts';
 
 /**
- * The rules for SetUserPoolMfaConfig in the service's order: whether the SMS block is complete, whether mode and
- * factors are consistent, then the factors. Unless noted otherwise, the messages were recorded from live pools
- * (go-to-k/cdkd#1920, #1975, #2064).
+ * The rules for SetUserPoolMfaConfig, in the service's order: first the completeness of the SMS block, then the
+ * consistency of mode and factors, then individual factors. Unless noted otherwise, the messages were recorded from
+ * live pools (go-to-k/cdkd#1920, #1975, #2064).
  */
 export const mfaConfigRules: readonly ValidationRule<MfaChange>[] = [
   {
-    // Measured 2026-08-31, also with OFF (floci-io/floci PR#2831). Whether a block without SmsConfiguration falls back
-    // to that of the pool is unknown, so it is rejected too. EumsSms is accepted without an external ID, because the
-    // message is about the caller of Amazon SNS; that is not recorded.
+    // Measured 2026-08-31, also with OFF (floci-io/floci PR#2831). It is unknown whether a block without
+    // SmsConfiguration falls back to the pool's SmsConfiguration, so such a block is rejected too. EumsSms is accepted
+    // without an external ID, because the error message refers only to the caller ARN for Amazon SNS; this behavior was
+    // not recorded.
     code: 'mfa-config-sms-incomplete',
     rejects: ({ sent: { SmsMfaConfiguration: sms } }) => sms !== undefined && !isComplete(sms.SmsConfiguration),
     error: () =>
@@ -40,8 +41,8 @@ export const mfaConfigRules: readonly ValidationRule<MfaChange>[] = [
       ),
   },
   {
-    // Reported (hashicorp/terraform-provider-aws#28294). We assume that omitting the SMS block removes SMS. Accepted if
-    // phone_number is not a verified attribute (getmoto/moto, verified against AWS).
+    // Reported (hashicorp/terraform-provider-aws#28294). We assume that omitting the SMS block removes SMS. The request
+    // is accepted if phone_number is not verified automatically (getmoto/moto, verified against AWS).
     code: 'mfa-config-drops-sms-of-phone',
     rejects: ({ sent, next }) =>
       !isOff({ next }) &&

@@ -66,7 +66,7 @@ function isRequired(pool: Pool): boolean {
   return pool.settings.MfaConfiguration === 'ON';
 }
 
-/** Whether recovery by phone was set explicitly. The default does not count, but an equal value in a request does. */
+/** Whether recovery by phone was set explicitly. The default does not count, but the same value in a request does. */
 function recoversByPhone({ settings }: Pool): boolean {
   if (settings.AccountRecoverySetting === defaultRecovery) return false;
   const mechanisms = settings.AccountRecoverySetting?.RecoveryMechanisms ?? [];

@@ -22,7 +22,9 @@ const sesRegions: Readonly<Record<string, readonly string[]>> = {
   ...ownOnly(['us-west-1', 'eu-west-3', 'eu-north-1', 'eu-south-1', 'me-south-1', 'sa-east-1']),
 };
 
-/** The SNS Regions that a Region's user pools can use, if they are not limited to their own Region (same source). */
+/**
+ * The SNS Regions that user pools can use, for Regions whose pools are not limited to their own Region (same source).
+ */
 const snsRegions: Readonly<Record<string, readonly string[]>> = {
   'us-east-2': ['us-east-2', 'us-east-1'],
   'ap-south-1': ['ap-south-1', 'ap-southeast-1'],
@@ -38,7 +40,7 @@ export function allowedSesRegions(region: string): readonly string[] | undefined
   return sesRegions[region]?.toSorted();
 }
 
-/** Returns the Regions whose SNS a user pool can use to send SMS messages. */
+/** Returns the Regions in which a user pool can use SNS to send SMS messages. */
 export function allowedSnsRegions(region: string): readonly string[] {
   return snsRegions[region] ?? [region];
 }

@@ -7,8 +7,9 @@ import { allowsFirstFactor } from './sign-in.ts';
 
 interface PaidFeature {
   /**
-   * The name in the service's message. Recorded: Threat Protection (hashicorp/terraform-provider-aws#40734),
-   * Passwordless Sign-In and Token Customization (badmintoncryer/cdk-preflight). The other names are our own.
+   * The feature's name in the service's message. Recorded names: Threat Protection
+   * (hashicorp/terraform-provider-aws#40734), Passwordless Sign-In and Token Customization
+   * (badmintoncryer/cdk-preflight). The other names are our own.
    */
   readonly name: string | ((pool: Pool) => string);
   /** The lowest tier that includes the feature. */
@@ -69,8 +70,8 @@ export const tierRule: ValidationRule<{ readonly live: Pool | undefined; readonl
 };
 
 /**
- * Returns the used features that the tier of `next` does not include. A Lite pool can keep features from before tiers
- * existed.
+ * Returns the features in use that the tier of `next` does not include. A Lite pool can keep features that it used
+ * before tiers existed.
  */
 function unavailableFeatures({ live, next }: { readonly live: Pool | undefined; readonly next: Pool }): string[] {
   const tier = tierOf(next);

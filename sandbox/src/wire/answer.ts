@@ -19,7 +19,8 @@ export function success(result: object | undefined): Answer {
 }
 
 /**
- * Returns the response for an error. Errors other than ServiceError are bugs in the sandbox and become internal errors.
+ * Returns the response for an error. Errors other than a ServiceError are bugs in the sandbox and become internal
+ * errors.
  */
 export function failure(error: unknown): Answer {
   const { type, message, status } =

@@ -12,7 +12,7 @@ export interface AuthorizedCall {
 }
 
 /**
- * Checks a call's target, signature, access key and JSON.
+ * Checks a call's target, access key and JSON, and whether its signature is complete.
  *
  * @param accessKeyIds the valid access keys. Default: any
  * @throws ServiceError if the call is rejected

@@ -13,11 +13,11 @@ interface ScheduledItem<T> {
   skip: number;
 }
 
-/** Items that are scheduled for calls of operations, in order. */
+/** Items that are scheduled for calls to operations, in order. */
 export class FaultSchedule<T> {
   #items: ScheduledItem<T>[] = [];
 
-  /** Schedules an item for calls of an operation, or of any operation (`*`). */
+  /** Schedules an item for calls to an operation, or to any operation (`*`). */
   add(operation: string, value: T, { times = 1, skip = 0 }: ScheduleOptions = {}): void {
     this.#items.push({ operation, value, times, skip });
   }

@@ -6,11 +6,11 @@ import type { Gate } from './gate.ts';
 type Moment = 'before' | 'after';
 
 /**
- * A failure of a call:
+ * A way in which a call fails:
  * - `error`: the service returns an error of the given type, for example for throttling
  * - `hold`: the call waits at the gate
  * - `reset`: the connection is reset
- * - `garbage`: the operation takes effect, but the response is not its result
+ * - `garbage`: the operation takes effect, but the response does not contain its result
  * - `truncate`: the operation takes effect, but the connection is closed in the middle of the response
  */
 export type Fault =
@@ -26,7 +26,7 @@ export type Fault =
   | { readonly kind: 'garbage'; readonly body?: string; readonly status?: number }
   | { readonly kind: 'truncate' };
 
-/** A function that runs before an operation. The call waits for a returned promise. */
+/** A function that runs before an operation. If it returns a promise, the call waits for it. */
 export type Callback = (call: Call) => unknown;
 
 /** Schedules faults and callbacks for signed, well-formed calls. Other calls are rejected earlier and do not count. */
@@ -34,13 +34,13 @@ export class Faults {
   readonly #faults = new FaultSchedule<Fault>();
   readonly #callbacks = new FaultSchedule<Callback>();
 
-  /** Schedules a fault for the next call of an operation, or of any operation (`*`). */
+  /** Schedules a fault for the next call to an operation, or to any operation (`*`). */
   next(operation: string, fault: Fault, options?: ScheduleOptions): void {
     this.#faults.add(operation, fault, options);
   }
 
   /**
-   * Runs a callback before the next call of an operation, or of any operation (`*`), for example to change a pool
+   * Runs a callback before the next call to an operation, or to any operation (`*`), for example to change a pool
    * between two calls.
    *
    * @example sandbox.faults.before('UpdateUserPool', () => sandbox.pools.replace(id, { MfaConfiguration: 'OFF' }))

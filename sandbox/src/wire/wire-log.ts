@@ -9,7 +9,7 @@ export interface Exchange extends Call {
   readonly response: unknown;
 }
 
-/** The maximum number of exchanges in the log, because a sandbox can run for days. */
+/** The maximum number of exchanges in the log, which is limited because a sandbox can run for days. */
 const MAX_EXCHANGES = 10_000;
 
 /** The log of requests and responses, in the order of the responses. */

@@ -2,20 +2,22 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { IncrementalChecker } from '#core/diagnostics';
 import { OpenDocument, type DocumentHistory, type TextChecker } from './open-document.ts';
 
-/** The open pool files: one {@link OpenDocument} per version. */
+/** The open pool files. Each version of a file is a separate {@link OpenDocument}. */
 export class DocumentCache {
   readonly #textOf: (uri: string) => TextDocument | undefined;
   readonly #checker: TextChecker;
   readonly #documents = new Map<string, OpenDocument>();
   readonly #histories = new Map<string, DocumentHistory>();
 
-  /** @param textOf returns the text of an open pool file, a new object for each version; undefined for other URIs */
+  /**
+   * @param textOf returns the text of an open pool file as a new object for each version, or undefined for other URIs
+   */
   constructor(textOf: (uri: string) => TextDocument | undefined, checker: TextChecker) {
     this.#textOf = textOf;
     this.#checker = checker;
   }
 
-  /** Returns the current version; undefined if it is not an open pool file. */
+  /** Returns the current version of a document; undefined if the document is not an open pool file. */
   get(uri: string): OpenDocument | undefined {
     const text = this.#textOf(uri);
     if (!text) return undefined;
@@ -33,7 +35,7 @@ export class DocumentCache {
     this.#documents.delete(uri);
   }
 
-  /** Discards everything derived from a document, because it was closed or must be checked again. */
+  /** Discards all data derived from a document that was closed or must be checked again. */
   forget(uri: string): void {
     this.#documents.delete(uri);
     this.#histories.delete(uri);

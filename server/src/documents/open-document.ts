@@ -7,7 +7,7 @@ import { lazy } from '../lazy.ts';
 import type { Range, WorkspaceEdit } from '../lsp.ts';
 import type { SiblingFile } from './sibling-files.ts';
 
-/** Checks texts of pool files. */
+/** Checks the text of pool files. */
 export interface TextChecker {
   /** Returns the other files of the same pool. */
   readonly siblingsOf?: (file: SiblingFile) => readonly SiblingFile[];
@@ -18,29 +18,29 @@ export interface TextChecker {
   ) => readonly LocatedDiagnostic[];
 }
 
-/** State shared by the versions of a document, so that only changes are parsed and checked again. */
+/** State shared by all versions of a document, so that only the changed parts are parsed and checked again. */
 export interface DocumentHistory {
   /** The version that was parsed last. */
   pool?: ResourceDocument;
   readonly incremental: IncrementalChecker;
 }
 
-/** Makes document IDs unique across restarts of the server, because a client may keep an ID after a restart. */
+/** Makes document IDs unique across server restarts, because a client may still have an ID from before a restart. */
 const serverId = `${Date.now().toString(36)}${Math.random().toString(36).slice(2)}`;
 let lastId = 0;
 
 /**
- * Returns the kind of file of a document, determined by its name or language. Clients that select a server only by
+ * Returns what kind of file a document is, based on its name or language. Clients that select a server only by
  * language may send any JSON file.
- * @returns undefined for another kind of file
+ * @returns undefined if it is not a known kind of file
  */
 export function kindOfText({ uri, languageId }: TextDocument): ResourceKind | undefined {
   return kindOf(uri) ?? (languageId === 'userpool' ? kinds[0] : undefined);
 }
 
-/** One version of an open document. Everything derived from it is computed once, on first use. */
+/** One version of an open document. All derived data is computed once, on first use. */
 export class OpenDocument {
-  /** Identifies this version among those of all documents and servers. */
+  /** Identifies this version uniquely across all documents and server processes. */
   readonly id = `${serverId}:${++lastId}`;
   readonly text: TextDocument;
   readonly kind: ResourceKind;
@@ -50,7 +50,7 @@ export class OpenDocument {
   readonly #diagnostics: () => readonly LocatedDiagnostic[];
   #memo: { readonly key: string; readonly value: unknown } | undefined;
 
-  /** @param text never modified: each version has its own text */
+  /** @param text this version's own text, which is never modified */
   constructor(
     text: TextDocument,
     checker: TextChecker,
@@ -81,7 +81,9 @@ export class OpenDocument {
     return this.#diagnostics();
   }
 
-  /** Warms the checker's cache while settings load, so that the check with the user's severities is fast. */
+  /**
+   * Warms the checker's cache while settings are loading, so that the later check with the user's severities is fast.
+   */
   warmUp(): void {
     this.check(this.pool, this.#history.incremental);
   }
@@ -91,7 +93,7 @@ export class OpenDocument {
     return this.#checker.check(this.uri, pool, incremental);
   }
 
-  /** Memoizes the last computation for this version. Runs again only for a different key. */
+  /** Memoizes the last value computed for this version. Computes a new value only if the key differs. */
   memoize<T>(key: string, compute: () => T): T {
     if (this.#memo?.key !== key) this.#memo = { key, value: compute() };
     return this.#memo.value as T;
@@ -106,7 +108,7 @@ export class OpenDocument {
     return { start: this.text.positionAt(offset), end: this.text.positionAt(offset + length) };
   }
 
-  /** Converts edits for the client, bound to this version if the client supports it. */
+  /** Converts edits to a workspace edit, tied to this version if the client supports versioned edits. */
   toWorkspaceEdit(edits: readonly TextEdit[], { versionedEdits }: ClientFeatures): WorkspaceEdit {
     const { uri, version } = this;
     const changes = edits.map((edit) => ({ range: this.toRange(edit), newText: edit.content }));

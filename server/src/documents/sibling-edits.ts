@@ -7,16 +7,16 @@ import type { Range, TextEdit, WorkspaceEdit } from '../lsp.ts';
 import type { OpenDocument } from './open-document.ts';
 import type { SiblingFile } from './sibling-files.ts';
 
-/** Returns a range in another file of a pool. */
+/** Converts a text range in another file of a pool to an LSP range. */
 export function toRangeIn({ uri, document }: SiblingFile, { offset, length }: TextRange): Range {
   const text = TextDocument.create(uri, '', 0, document.text);
   return { start: text.positionAt(offset), end: text.positionAt(offset + length) };
 }
 
 /**
- * Converts a change to another file of a document's pool for the client: to edits of the file, or to a new file next to
- * the document.
- * @returns undefined if the client cannot create files, or if there are several such files
+ * Converts a change to another file of a document's pool for the client: to edits of that file, or to a new file next
+ * to the document.
+ * @returns undefined if the client cannot create files, or if there are several files of that kind
  */
 export function toSiblingEdit(
   document: OpenDocument,
@@ -42,14 +42,14 @@ export function toSiblingEdit(
   const newText = `${JSON.stringify(content, undefined, 2)}\n`;
   return {
     documentChanges: [
-      // The client rejects the whole edit if the file exists: it belongs to another pool.
+      // If the file already exists, it belongs to another pool, and the client rejects the whole edit.
       { kind: 'create', uri, options: { overwrite: false, ignoreIfExists: false } },
       { textDocument: { uri, version: null }, edits: [{ range: { start, end: start }, newText }] },
     ],
   };
 }
 
-/** Returns the URI of the file with another suffix next to a document. */
+/** Returns the URI of the file next to a document that has its name, but another suffix. */
 function besideOf({ uri, kind }: OpenDocument, suffix: string): string {
   const isNamed = uri.toLowerCase().endsWith(kind.suffix);
   return `${isNamed ? uri.slice(0, -kind.suffix.length) : uri.replace(/\.[^./]*$/, '')}${suffix}`;

@@ -10,13 +10,13 @@ export interface SiblingFile {
   readonly document: ResourceDocument;
 }
 
-/** Finds the files of other kinds in a document's folder that are for the same pool. */
+/** Finds the files for the same pool that are of another kind, in a document's folder. */
 export interface SiblingFiles {
   /** Resolves when the files in the folder of a document have been read. Never rejects. */
   readonly prepare: (uri: string) => Promise<void>;
   /** Returns the siblings that have been read so far. A document without a pool ID has none. */
   readonly of: (file: SiblingFile) => readonly SiblingFile[];
-  /** Discards what was read of the folders of files that changed on the file system. */
+  /** Discards the cached files of each folder in which a file has changed on the file system. */
   readonly onFilesChanged: (uris: readonly string[]) => void;
 }
 
@@ -41,17 +41,20 @@ export class OpenSiblings implements SiblingFiles {
   }
 
   onFilesChanged(): void {
-    // Open documents come from the client.
+    // The client sends the changes to open documents.
   }
 }
 
 /**
  * Reads the files of a folder, selected by name.
- * @returns their texts by URI; empty for a folder that is not on a file system
+ * @returns the files' texts, keyed by URI; empty for a folder that is not on a file system
  */
 export type ReadFolder = (folder: string, isWanted: (name: string) => boolean) => Promise<ReadonlyMap<string, string>>;
 
-/** Finds siblings among the open documents, then on the file system. Reads a folder only once until it changes. */
+/**
+ * Finds siblings among the open documents, then on the file system. Reads a folder once, and again only after it has
+ * changed.
+ */
 export class FolderSiblings implements SiblingFiles {
   readonly #documents: () => readonly OpenDocument[];
   readonly #open: SiblingFiles;
@@ -99,13 +102,13 @@ export class FolderSiblings implements SiblingFiles {
   }
 }
 
-/** A folder on the file system. It has no files until they have been read. */
+/** A folder on the file system. The list of its files is empty until they have been read. */
 interface Folder {
   read?: Promise<void>;
   files: readonly SiblingFile[];
 }
 
-/** Decodes a URI for comparison, because clients escape different characters. */
+/** Decodes a URI for comparison, because clients differ in which characters they escape. */
 function withoutEscapes(uri: string): string {
   try {
     return decodeURIComponent(uri);

@@ -1,20 +1,23 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Position, Range, TextDocumentContentChangeEvent } from '../lsp.ts';
 
-/** Replaces a byte order mark with a space, because parsers report it as a syntax error. All offsets stay the same. */
+/**
+ * Replaces a byte order mark with a space, because parsers would report the mark as a syntax error. All offsets stay
+ * the same.
+ */
 export function withoutByteOrderMark(content: string): string {
   return content.replace(/^\uFEFF/, ' ');
 }
 
-/** Creates the text of one version. */
+/** Creates the text document for one version. */
 export function createText(uri: string, languageId: string, version: number, content: string): TextDocument {
   return TextDocument.create(uri, languageId, version, withoutByteOrderMark(content));
 }
 
 /**
- * Applies a client's changes one after the other. As the protocol specifies, a range beyond the text ends with the
- * text; the library would miscount lines from then on.
- * @returns a new text; the old one is not modified
+ * Applies a client's changes one after another. As the protocol specifies, a range that extends beyond the text is cut
+ * off at its end. Otherwise, the library would miscount lines from then on.
+ * @returns a new document; the old one is not modified
  * @throws TypeError if one of the changes is invalid
  */
 export function applyChanges(
@@ -26,7 +29,7 @@ export function applyChanges(
   if (!Array.isArray(changes) || !changes.every(isChange)) {
     throw new TypeError(`Version ${version} of ${uri} was passed over: its changes cannot be read.`);
   }
-  // The library updates a document in place, so it gets a copy, which becomes the new version.
+  // The library updates a document in place, so it is given a copy, which becomes the new version.
   const copy = TextDocument.create(uri, languageId, version, text.getText());
   const next = changes.reduce((before, change) => TextDocument.update(before, [clamp(before, change)], version), copy);
   return next.getText().startsWith('\uFEFF') ? createText(uri, languageId, version, next.getText()) : next;

@@ -8,17 +8,19 @@ import type { CodeLens } from '../lsp.ts';
 import { conversionLenses } from './conversions.ts';
 
 const TIER = ['UserPoolTier'];
-/** More would not fit in the view. */
+/** A lens that lists more values would not fit in the editor. */
 const MAX_USES_LISTED = 3;
-/** In characters. */
+/** The maximum length of a displayed value, in characters. */
 const MAX_VALUE_LENGTH = 40;
 
-/** Shows the conversions of a file in another format, and the tier that a file needs. */
+/** Provides lenses that convert a file in another format, and one that shows the tier that a file needs. */
 export function codeLensesProvider(client: ClientFeatures) {
   return (document: OpenDocument): CodeLens[] => [...conversionLenses(document, client), ...tierLenses(document)];
 }
 
-/** Shows the lowest tier that the file needs, and why, above `UserPoolTier`; nothing if Lite is enough. */
+/**
+ * Shows, above `UserPoolTier`, the lowest tier that the file needs, and the reason. Shows nothing if Lite is enough.
+ */
 export function tierLenses(document: OpenDocument): CodeLens[] {
   const { pool } = document;
   if (!nodeAt(pool, TIER)) return [];
@@ -43,7 +45,7 @@ function titleFor({ tier, uses }: NeededTier, root: JsonObject): string | undefi
 }
 
 /**
- * Returns a setting with its value, or only the value if the use before it is of the same setting.
+ * Returns a setting's name and value, or only the value if the previous entry in the list is for the same setting.
  * @example AllowedFirstAuthFactors EMAIL_OTP
  */
 function describeUse({ path }: TierUse, root: JsonObject, before: TierUse | undefined): string {

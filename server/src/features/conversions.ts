@@ -11,17 +11,20 @@ import { SOURCE } from './diagnostics/to-diagnostic.ts';
 /** The code of the diagnostic about a pool in another format. */
 const OTHER_FORMAT = 'foreign-form';
 
-/** The command of the lens. Its arguments are the URI of a document and the title of one of its conversions. */
+/**
+ * The command of a conversion's lens. Its arguments are the URI of a document and the title of one of its conversions.
+ */
 export const CONVERT = 'userpool.server.convert';
 
-/** Returns the conversions of a document to a pool file; none for a pool file. */
+/** Returns the conversions that turn a document into a pool file; none if it already is one. */
 export function conversionsOf(document: OpenDocument): readonly Fix[] {
   return document.diagnostics.filter(({ code }) => code === OTHER_FORMAT).flatMap(({ fixes = [] }) => fixes);
 }
 
 /**
- * Returns the conversions of a document as code actions at any cursor position, because after pasting, the cursor is at
- * the end, far from the diagnostic. A request for that diagnostic gets them as its quick fixes.
+ * Returns the conversions of a document as code actions at any cursor position, because after a paste, the cursor is at
+ * the end of the text, far from the diagnostic. If a request includes that diagnostic, the conversions are returned as
+ * its quick fixes.
  */
 export function conversionActions(
   document: OpenDocument,
@@ -41,7 +44,9 @@ export function conversionActions(
   });
 }
 
-/** Returns the command that reports a conversion after its edits; nothing if there is nothing to report. */
+/**
+ * Returns the command that reports a conversion after its edits are applied; no command if there is nothing to report.
+ */
 export function reportAfter(
   { uri }: OpenDocument,
   { title, report }: Fix,

@@ -8,7 +8,7 @@ import type { OpenDocument } from '../documents/open-document.ts';
 
 type Node = NonNullable<JsonDocument['tree']>;
 
-/** Far more than a pool has, but few enough for any editor. */
+/** Far more links than any pool file has, but few enough for any editor to handle. */
 const MAX_LINKS = 1000;
 
 /** Links the pool ID and the ARNs of a file to their pages in the AWS console. */
@@ -27,7 +27,7 @@ export function documentLinksProvider({ linkTooltips }: ClientFeatures) {
   };
 }
 
-/** Returns the range without the quotes; the closing one may still be missing. */
+/** Returns a string's range without its quotes; the closing quote may be missing. */
 function betweenQuotes({ offset, length }: Node, text: string): TextRange {
   const isClosed = length > 1 && text[offset + length - 1] === '"';
   return { offset: offset + 1, length: length - (isClosed ? 2 : 1) };

@@ -14,7 +14,8 @@ export interface CommandDependencies {
 }
 
 /**
- * Runs {@link CONVERT}, and returns the report about the conversion. Ignores a conversion that the document no longer has.
+ * Runs {@link CONVERT}, and returns the report about the conversion. Ignores a conversion that the document no longer
+ * offers.
  */
 export function executeCommandProvider({ client, open, apply }: CommandDependencies) {
   return async ({ command, arguments: args = [] }: ExecuteCommandParams): Promise<ConversionReport | null> => {

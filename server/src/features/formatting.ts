@@ -4,12 +4,12 @@ import type { PoolJsonService } from '../json-service.ts';
 import type { DocumentFormattingParams, DocumentRangeFormattingParams, TextEdit } from '../lsp.ts';
 
 /**
- * Deeper than any pool file. The total indentation grows with the square of the depth, so a hostile text could exhaust
- * the memory.
+ * Deeper than any pool file. The total indentation grows with the square of the depth, so hostile text could exhaust
+ * memory.
  */
 const MAX_DEPTH = 100;
 
-/** Larger than in any editor. Limits the indentation that a client can request. */
+/** Larger than the tab size in any editor. Limits the indentation that a client can request. */
 const MAX_TAB_SIZE = 32;
 
 /**

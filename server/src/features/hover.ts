@@ -10,7 +10,7 @@ import type { ClientFeatures } from '../client-features.ts';
 import type { OpenDocument } from '../documents/open-document.ts';
 import { isName, pathOf, type ASTNode, type PoolJsonService } from '../json-service.ts';
 
-/** A Markdown text, and the range that it describes. */
+/** Markdown, and the range that it describes. */
 interface Description {
   readonly markdown: string;
   readonly range: { readonly offset: number; readonly length: number };
@@ -18,7 +18,7 @@ interface Description {
 
 /**
  * Describes the property under the cursor, even if it has no value yet. On a value, describes the value first: the
- * effect of an enum value, the parts of an ARN, the replacement of a placeholder in a message.
+ * effect of an enum value, the parts of an ARN, or the replacement for a placeholder in a message.
  */
 export function hoverProvider(json: PoolJsonService, client: ClientFeatures) {
   return (document: OpenDocument, { position }: HoverParams): Hover | null => {
@@ -36,7 +36,7 @@ export function hoverProvider(json: PoolJsonService, client: ClientFeatures) {
   };
 }
 
-/** Describes the placeholder at an offset in a message text. */
+/** Describes the placeholder at an offset in a message. */
 function placeholderAt(node: ASTNode, offset: number, document: OpenDocument): Description | undefined {
   const field = node.type === 'string' && !isName(node) ? fieldNameOf(document.pool.request, pathOf(node)) : undefined;
   if (field === undefined || !messageFieldAt(field)) return undefined;
@@ -71,7 +71,7 @@ function withHeading(schema: JsonSchema | undefined): string | undefined {
   return parts.length === 0 ? undefined : parts.join('\n\n');
 }
 
-/** Describes a value itself. */
+/** Describes a value itself, not its property. */
 function valueText(schema: JsonSchema, node: ASTNode): string | undefined {
   if (node.type !== 'string' && node.type !== 'boolean') return undefined;
   const value = String(node.value);

@@ -8,7 +8,7 @@ import type { OpenDocument } from '../documents/open-document.ts';
 
 type Node = NonNullable<JsonDocument['tree']>;
 
-/** Far more than a pool has objects. */
+/** Far more than the number of objects in any pool. */
 const MAX_HINTS = 100;
 /** In characters. A longer list would not fit in the view. */
 const MAX_LIST_LENGTH = 44;
@@ -16,8 +16,8 @@ const MAX_LIST_LENGTH = 44;
 const MAX_DEFAULT_LENGTH = 24;
 
 /**
- * Shows the omitted settings of an object and their defaults in a new pool: after the opening brace, or at the end of
- * an object on a single line. Skips the top level of the file, which a diagnostic covers.
+ * Shows the settings that an object omits, with their defaults in a new pool. The hint follows the opening brace or, in
+ * an object on a single line, the last property. Skips the top level of the file, which a diagnostic covers.
  */
 export function inlayHintsProvider() {
   return (document: OpenDocument, { range }: InlayHintParams): InlayHint[] => {
@@ -46,7 +46,7 @@ interface Span {
   readonly to: number;
 }
 
-/** Finds objects in a part of the text that omit a setting with a default. */
+/** Finds, in part of the text, the objects that omit a setting with a default. */
 function* objectsIn(
   request: RequestSpec,
   node: Node | undefined,
@@ -77,7 +77,7 @@ function omittedFrom(request: RequestSpec, node: Node, { members }: StructureSha
     const here = [...path, name];
     const { default: usual, deprecated, leftOut, omission } = fieldAt(request, here);
     if (there.has(name) || usual === undefined || deprecated !== undefined || leftOut === 'remove') return [];
-    // For such an omission, the service does not always use the default of a new pool.
+    // If the service resets an omitted setting, it does not always use the default of a new pool.
     return omission?.effect === 'reset' ? [] : [{ name, omission, default: usual }];
   });
 }
@@ -112,7 +112,7 @@ function labelFor(leftOut: readonly Omitted[]): string {
   return more > 0 ? l10n.t('omitted; default: {0} and {1} more', list, more) : l10n.t('omitted; default: {0}', list);
 }
 
-/** Explains the effect of the omission, as Markdown. In a new pool, the setting gets its default. */
+/** Explains, as Markdown, the effect of omitting the settings. In a new pool, an omitted setting gets its default. */
 function tooltipFor({ mode }: RequestSpec, leftOut: readonly Omitted[]): string {
   const lines = leftOut.map(({ name, omission, default: usual }) =>
     [

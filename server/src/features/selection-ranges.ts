@@ -2,7 +2,7 @@ import type { Position, SelectionRange, SelectionRangeParams } from '../lsp.ts';
 import type { OpenDocument } from '../documents/open-document.ts';
 import type { PoolJsonService } from '../json-service.ts';
 
-/** Expands the selection step by step. Each position gets a range, even one outside the text. */
+/** Expands the selection step by step. Each position gets a range, even if the position is outside the text. */
 export function selectionRangesProvider(json: PoolJsonService) {
   return (document: OpenDocument, { positions }: SelectionRangeParams): SelectionRange[] => {
     const { text } = document;
@@ -12,8 +12,8 @@ export function selectionRangesProvider(json: PoolJsonService) {
 }
 
 /**
- * Makes each range contain the one inside it. In text with syntax errors, the service may return ranges that do not,
- * which some clients reject.
+ * Makes each range contain the next smaller one. In text with syntax errors, the service may return ranges that are not
+ * nested, which some clients reject.
  */
 function nested({ range, parent }: SelectionRange): SelectionRange {
   if (!parent) return { range };

@@ -37,7 +37,7 @@ function findPackagedRules(): string | undefined {
   return existsSync(file) ? pathToFileURL(file).href : undefined;
 }
 
-/** Returns the packaged texts of a language (for `de-AT`, those of `de` if it has none of its own). */
+/** Returns the packaged strings for a language (for `de-AT`, those for `de` if there are none for `de-AT`). */
 function translationsOf(locale: string): Translations | undefined {
   const [name = ''] = locale.toLowerCase().replaceAll('_', '-').split('.');
   const file = [name, name.split('-')[0] ?? '']

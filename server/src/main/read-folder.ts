@@ -3,7 +3,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ReadFolder } from '../documents/sibling-files.ts';
 
-/** Reads files from the disk of this machine. Skips what cannot be read, such as the folder of a file that is not saved. */
+/**
+ * Reads files from the disk of this machine. Skips files and folders that cannot be read, such as the folder of an
+ * unsaved file.
+ */
 export const readFolder: ReadFolder = async (folder, isWanted) => {
   if (!folder.startsWith('file:')) return new Map();
   const path = fileURLToPath(folder);

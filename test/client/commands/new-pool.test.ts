@@ -13,11 +13,14 @@ beforeEach(clearDesk);
 
 const poolId = 'eu-west-1_Bare00001';
 
-/** Services that reach no pool; the bases say which pool the file was last used for. */
+/** Services with no access to a pool. The bases determine which pool the file was last used for. */
 const servicesWith = (former: readonly string[]): Services =>
   ({ bases: { poolsOf: () => former }, runs: new LiveRuns(() => undefined), log: console }) as unknown as Services;
 
-/** Opens a file in the editor, runs a command, and returns its message and the labels of its buttons. */
+/**
+ * Opens a file in the editor, runs a command, and returns the command's message and the labels of the message's
+ * buttons.
+ */
 async function run(command: string, text: string): Promise<readonly [message: string | undefined, buttons: string[]]> {
   window.activeTextEditor = { document: fakeDocument('file:///a.userpool.json', { getText: () => text }) };
   const shown: string[] = [];

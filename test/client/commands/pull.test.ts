@@ -33,12 +33,12 @@ async function pull(poolId: string, isReachable = true): Promise<boolean> {
   return desk.executed.some(([, key]) => key === 'userpool.connected');
 }
 
-it('completes the step for the user’s own pool, but not for the sandbox pool', async () => {
+it('a pull completes the walkthrough step for the user’s own pool, but not for the sandbox pool', async () => {
   expect(await pull('eu-west-1_Bare00001')).toBe(true);
   clearDesk();
   expect(await pull('sandbox-1_Sample001')).toBe(false);
 });
 
-it('does not complete the step if it fails', async () => {
+it('a failed pull does not complete the walkthrough step', async () => {
   expect(await pull('eu-west-1_Bare00001', false)).toBe(false);
 });

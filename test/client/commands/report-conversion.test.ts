@@ -14,7 +14,7 @@ const previews = {
   },
 };
 
-it('offers the list of what a conversion dropped', async () => {
+it('offers the list of properties that a conversion dropped', async () => {
   registerReportConversion({ log: { warn: () => undefined } as never }, previews);
   desk.answers.push(([label]) => label);
   await registered.get(REPORT_CONVERSION)!(FILE, {

@@ -10,7 +10,7 @@ import { clearDesk, desk, fakeDocument, registered, window } from '../fake-vscod
 vi.mock('vscode', () => import('../fake-vscode.ts'));
 beforeEach(clearDesk);
 
-it('runs only once at a time for each file, and clears Problems when it starts', async () => {
+it('a restore runs only once at a time for each file, and clears the file’s entries in the Problems view when it starts', async () => {
   window.activeTextEditor = {
     document: fakeDocument('file:///a.userpool.json', { getText: () => fileTextOf(describedBare) }),
   };
@@ -38,7 +38,7 @@ it('runs only once at a time for each file, and clears Problems when it starts',
   await vi.waitFor(() => expect(list).toHaveBeenCalledTimes(1));
   noSnapshots([]);
   await first;
-  // It can run again after that.
+  // After the first restore has ended, the command can run again.
   const again = restore();
   await vi.waitFor(() => expect(list).toHaveBeenCalledTimes(2));
   noSnapshots([]);

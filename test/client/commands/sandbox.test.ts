@@ -8,7 +8,7 @@ import { clearDesk, desk, fakeDocument, registered, window } from '../fake-vscod
 vi.mock('vscode', () => import('../fake-vscode.ts'));
 beforeEach(clearDesk);
 
-it('runs the next command on its own file, even if another editor is active', async () => {
+it('runs the next command on the sandbox’s own file, even if another editor is active', async () => {
   const services = {
     log: { error: (...line: unknown[]) => expect.fail(line.join(' ')) },
     access: {

@@ -7,7 +7,7 @@ import { clearDesk, desk } from '../fake-vscode.ts';
 vi.mock('vscode', () => import('../fake-vscode.ts'));
 beforeEach(clearDesk);
 
-it('removes the status text of the previous command, and keeps that of its own', async () => {
+it('a command removes the status text of the previous command, and keeps its own', async () => {
   showStatusText('Canceled.');
   await runLive({} as Services, { command: 'userpool.push' }, () => {
     expect(desk.statusText).toBe('');

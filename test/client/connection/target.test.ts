@@ -66,7 +66,7 @@ it('keeps the AWS endpoint, even if the profile gets another endpoint later', as
   expect(connections).toMatchObject([{ endpoint: undefined, isResolved: true }]);
 });
 
-it('is the sandbox for a sandbox pool, without any profile', async () => {
+it('the target of a sandbox pool is the sandbox, whichever profile is set', async () => {
   const { services, endpoints } = machine();
   endpoints.set({ profile: 'local' }, LOCAL);
   settings({ profile: 'local' });
@@ -74,7 +74,7 @@ it('is the sandbox for a sandbox pool, without any profile', async () => {
   expect(endpoints.get({ profile: 'local' })).toBe(LOCAL);
 });
 
-it('has the endpoint from the settings if the file has no valid pool ID', async () => {
+it('a target has the endpoint from the settings if the file has no valid pool ID', async () => {
   const { services } = machine();
   settings({ endpoint: 'http://elsewhere' });
   expect((await targetFor(services, fileOf('nonsense'))).endpoint).toBe('http://elsewhere');

@@ -24,7 +24,7 @@ it.each([
   expect(isPoolEditor(fakeDocument(uri) as unknown as TextDocument)).toBe(own);
 });
 
-it('is set for the file in the active editor', () => {
+it('the context key is set for the file in the active editor', () => {
   let trusted = false;
   const trust = new EventEmitter<unknown>();
   const keyOf = ({ uri: { path } }: TextDocument) => {

@@ -7,7 +7,7 @@ const offline = new LiveError('Nothing answers. Try again.', { kind: 'network', 
 const cancelled = new LiveError('Canceled.', { kind: 'cancelled', code: 'AbortError' });
 const fail = (error: Error) => () => Promise.reject(error);
 
-it('a command is running for its file until it has finished', async () => {
+it('a command is shown as running for its file until it finishes', async () => {
   const changed = vi.fn();
   const runs = new LiveRuns(changed);
   await runs.during(FILE, 'Pull', () => {
@@ -69,7 +69,7 @@ it('a failure that a command reports stays after the command ends, until it is c
   expect(changed).not.toHaveBeenCalled();
 });
 
-it('says that a command is waiting for an answer, until it gets one', async () => {
+it('a command is shown as waiting for an answer until it gets one', async () => {
   const changed = vi.fn();
   const runs = new LiveRuns(changed);
   await runs.asking(FILE, () => {
@@ -82,7 +82,7 @@ it('says that a command is waiting for an answer, until it gets one', async () =
   expect(changed).toHaveBeenCalledTimes(4);
 });
 
-it('offers an action until it is moot, is replaced, or the file is closed', async () => {
+it('an action is offered until it no longer applies, another one replaces it, or the file is closed', async () => {
   const runs = new LiveRuns(() => undefined);
   let isMoot = false;
   const action = vi.fn();

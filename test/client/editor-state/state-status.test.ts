@@ -19,10 +19,10 @@ const states = {
       : { state: { kind: 'empty' }, activity },
 } as unknown as FileStates;
 
-it('never keeps the state of another file', () => {
+it('the status item never keeps the state of another file', () => {
   window.activeTextEditor = { document: fakeDocument('file:///a') };
   const status = registerStateStatus(states);
-  // The client waits until VS Code has registered the item.
+  // The extension waits until VS Code has registered the item.
   expect(desk.statusItem).not.toHaveProperty('text');
   vi.advanceTimersByTime(1);
   expect(desk.statusItem).toMatchObject({ text: 'Not pulled yet', command: { command: 'userpool.pull' } });

@@ -56,7 +56,7 @@ describe('the lenses of a file', () => {
   it.each(states)('%j', (state, text, action) => {
     const [first, ...rest] = lensesFor({ state });
     expect(first?.title.replace('\u00a0', ' ')).toBe(text);
-    // The state is text, which cannot be clicked.
+    // The state itself is plain text, which cannot be clicked.
     expect([first?.step, first?.offer]).toEqual([undefined, undefined]);
     expect(first?.tooltip).not.toBe('');
     expect(rest.map((lens) => lens.title)).toEqual([
@@ -68,7 +68,7 @@ describe('the lenses of a file', () => {
     expect(rest.slice(-3).every(({ step }) => step && commandOf(step).aboutFile)).toBe(true);
   });
 
-  it('offer what a notification offered, and the question that waits', () => {
+  it('offer the actions of the last notification, and a way to reach a pending question', () => {
     const state = compared('in-sync');
     const offered = lensesFor({ state, activity: { ...quiet, offers: ['save-file', 'pull-into-file'] } });
     expect(offered.slice(1, 3).map(({ title, offer }) => [title, offer])).toEqual([
@@ -88,13 +88,13 @@ describe('the lenses of a file', () => {
     expect(titles({ state }).slice(1, 3)).toEqual(['Show Problems', 'Copy Command to Turn On TOTP MFA']);
   });
 
-  it('have a lock for a protected pool', () => {
+  it('show a lock icon for a protected pool', () => {
     const push = lensesFor({ state: compared('in-sync'), isProtected: true }).at(-1);
     expect(push?.title.replace('\u00a0', ' ')).toBe('$(lock) Push');
     expect(push?.tooltip).toContain('asks you to type its name');
   });
 
-  it('name the running command first, then the error in the first sentence of its first line', () => {
+  it('name the running command, or otherwise show the first sentence of the last error', () => {
     const state = compared('in-sync');
     const failure = { title: 'Pull', why: 'Nothing is listening at 127.0.0.1. Start the endpoint.' };
     const running = titles({ state, activity: { ...quiet, running: 'Push', failure } });
@@ -111,14 +111,14 @@ describe('the lenses of a file', () => {
     );
   });
 
-  it('offer templates for an empty file, and the sandbox only if there is one', () => {
+  it('offer templates for an empty file, and also the sandbox if there is one', () => {
     const state: FileState = { kind: 'empty' };
     expect(titles({ state })).toEqual(['Choose a Template…', 'Pull a Live Pool…']);
     expect(titles({ state, hasSandbox: true })).toEqual(['Choose a Template…', 'Pull a Live Pool…', 'Try the Sandbox']);
     expect(titles({ state, activity: { ...quiet, running: 'Pull' } })[0]).toBe('$(sync~spin) Pull: in progress');
   });
 
-  it('offer to choose a pool in place of a placeholder, and nothing that would call AWS with it', () => {
+  it('offer to choose a pool if the ID is a placeholder, and no action that would send the placeholder to AWS', () => {
     expect(titles({ state: { kind: 'placeholder' } })).toEqual([
       '$(question) UserPoolId is a placeholder',
       'Choose User Pool…',
@@ -152,7 +152,7 @@ describe('the lenses of a file', () => {
     expect(titles({ state: owned({ tool: 'Terraform', stack: undefined }) })[0]).toMatch(/, managed by Terraform$/);
   });
 
-  it('name the first changes in the tooltip', () => {
+  it('list the first changes in the tooltip', () => {
     const many = Array.from({ length: 13 }, (_, i) => change(`M${i}`));
     const [first] = lensesFor({ state: compared('yours', { yours: many }) });
     expect(first?.tooltip).toContain('the live pool customers, last read at 10:42');
@@ -188,7 +188,7 @@ describe('the language status of a file', () => {
     expect(statusFor({ state: { kind: 'empty' } }).detail).toBe('default credentials');
   });
 
-  it('shows changes by others as a warning and a failure as an error, and is busy while a command is running', () => {
+  it('shows changes by others as a warning, a failure as an error, and a busy indicator while a command is running', () => {
     expect(statusFor({ state: compared('theirs', { theirs: one }) })).toMatchObject({
       text: 'Changed in the live pool',
       severity: 'warning',
@@ -219,7 +219,7 @@ describe('the language status of a file', () => {
     expect(statusFor({ activity: { ...quiet, failure } }).text).toBe('[here] (command:x) failed');
   });
 
-  it('links to workspace trust while live commands are disabled', () => {
+  it('links to the workspace trust editor while live commands are disabled', () => {
     expect(statusFor({ state: compared('in-sync'), trusted: false }).next).toBe('manage-trust');
   });
 });
@@ -232,7 +232,7 @@ describe('the lenses of a file without an ID', () => {
     ]);
   const fresh: FileState = { kind: 'new-pool', errors: 0, formerPools: [] };
 
-  it('offer to create the pool, even before the workspace is trusted: the sandbox is always reachable', () => {
+  it('offer to create the pool, even before the workspace is trusted, because the sandbox is always reachable', () => {
     const expected = [
       ['$(circle-large-outline) Not created yet', undefined],
       ['Create User Pool…', 'userpool.create'],
@@ -252,7 +252,7 @@ describe('the lenses of a file without an ID', () => {
     ]);
   });
 
-  it('say that the pool might exist, and look for it first', () => {
+  it('say that the pool might already exist, and offer to look for it first', () => {
     const pending = { ...{ file: '', kind: 'pool', request: {}, sentAt: 0 }, poolName: 'harbor', region: 'eu-west-1' };
     expect(lenses({ ...fresh, errors: 1, formerPools: [POOL], pending })).toEqual([
       ['$(warning) Might be created already', undefined],
@@ -260,7 +260,7 @@ describe('the lenses of a file without an ID', () => {
     ]);
   });
 
-  it('ask whether the ID is missing if the file belonged to a pool, and offer both ways', () => {
+  it('ask whether the ID was lost if the file used to belong to a pool, and offer to restore the ID or to create a new pool', () => {
     expect(lenses({ ...fresh, formerPools: [POOL] })).toEqual([
       ['$(warning) Missing UserPoolId?', undefined],
       ['Restore the ID', 'userpool.restoreId'],
@@ -282,7 +282,7 @@ it.each([
   },
 );
 
-it('the first lens names the profile of a pool in AWS, unless something runs or failed', () => {
+it('the first lens names the profile of a pool in AWS, unless a command is running or the lens shows an error', () => {
   const first = (input: Partial<LensInput>) => titles({ profile: 'dev', ...input })[0];
   expect(first({ state: { kind: 'unknown-pool', poolId: 'eu-west-1_a' } })).toBe(
     '$(cloud) Not pulled yet · profile dev',
@@ -293,7 +293,7 @@ it('the first lens names the profile of a pool in AWS, unless something runs or 
   expect(first({ state: { kind: 'unknown-pool', poolId: 'eu-west-1_a' }, activity: running })).not.toContain('dev');
 });
 
-it('today’s timestamps have only the time, earlier ones have the date', () => {
+it('timestamps from today show only the time, while earlier timestamps also show the date', () => {
   const at = new Date(2025, 10, 21, 9, 42).getTime();
   const sameDay = new Date(2025, 10, 21, 23, 59).getTime();
   const nextDay = new Date(2025, 10, 22, 0, 1).getTime();

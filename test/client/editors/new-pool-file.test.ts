@@ -7,7 +7,7 @@ import { clearDesk, desk, FileSystemError, Uri, window, workspace } from '../fak
 
 vi.mock('vscode', () => import('../fake-vscode.ts'));
 
-/** Creates files, by path, in a writable folder. The save dialog returns `place`. */
+/** Simulates a writable folder with the given files, keyed by path. The save dialog returns `place`. */
 function folderWith(files: Record<string, string>, place?: string): Record<string, string> {
   const fs = {
     ...workspace.fs,

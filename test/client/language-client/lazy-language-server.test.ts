@@ -50,7 +50,7 @@ function late(load: () => Promise<LanguageServer>) {
   return { server, heard, restarts };
 }
 
-it('is starting until it has been loaded, and then has the state of the server', async () => {
+it('reports the state “starting” until the server has been loaded, and then reports the server’s own state', async () => {
   const { server: loaded, asked } = fakeServer();
   const { server, heard } = late(() => Promise.resolve(loaded));
   expect(server.state).toBe('starting');
@@ -59,7 +59,7 @@ it('is starting until it has been loaded, and then has the state of the server',
   expect(asked).toEqual(['start']);
 });
 
-it('is loaded only once for several starts', async () => {
+it('is loaded only once, even if it is started several times', async () => {
   const { server: loaded } = fakeServer();
   const load = vi.fn(() => Promise.resolve(loaded));
   const { server } = late(load);
@@ -71,7 +71,7 @@ it('is loaded only once for several starts', async () => {
   expect(server.state).toBe('running');
 });
 
-it('does not stop a server before it has been loaded', async () => {
+it('ignores a stop before the server has been loaded', async () => {
   const { server: loaded, asked } = fakeServer();
   const { server } = late(() => Promise.resolve(loaded));
   await server.stop();
@@ -79,19 +79,19 @@ it('does not stop a server before it has been loaded', async () => {
   expect(asked).toEqual(['start']);
 });
 
-it('starts before it sends a request', async () => {
+it('starts the server before it sends a request', async () => {
   const { server: loaded, asked } = fakeServer();
   const { server } = late(() => Promise.resolve(loaded));
   expect(await server.request('convert', 1)).toBe('answer');
   expect(asked).toEqual(['start', 'convert 1']);
 });
 
-it('rejects a request if it cannot start', async () => {
+it('rejects a request if the server cannot start', async () => {
   const { server } = late(() => Promise.reject(new Error('no such file')));
   await expect(server.request('convert', 1)).rejects.toThrow('no such file');
 });
 
-it('retries a failed load as often as a crashed server, then stays off and reports that once', async () => {
+it('retries a failed load as many times as it would restart a crashed server, then stays off and reports that once', async () => {
   const { server, heard } = late(() => Promise.reject(new Error('no such file')));
   await expect(server.start()).rejects.toThrow('no such file');
   const attempt = 'log: The client of the language server could not be loaded.';

@@ -1,7 +1,7 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { MAX_RESTARTS, RestartPolicy, RESTART_WINDOW_MS } from '../../../client/src/language-client/restart-policy.ts';
 
-/** Returns the decisions for a server that exits at the given times. */
+/** Returns, for a server that exits at the given times, whether it is restarted after each exit. */
 const decisionsAt = (...moments: readonly number[]): readonly string[] => {
   let now = 0;
   const restarts = new RestartPolicy(() => now);
@@ -22,12 +22,12 @@ describe('a language server that exits unexpectedly', () => {
     expect(new Set(decisionsAt(...seldom))).toEqual(new Set(['restart']));
   });
 
-  it('stays off if it exits slightly more often', () => {
+  it('stays off if it exits slightly more often than that', () => {
     const often = Array.from({ length: MAX_RESTARTS + 1 }, (_, i) => i * (RESTART_WINDOW_MS / MAX_RESTARTS - 1));
     expect(decisionsAt(...often).at(-1)).toBe('give-up');
   });
 
-  it('has all its attempts again after the user restarts it', () => {
+  it('gets all its attempts back after the user restarts it', () => {
     const restarts = new RestartPolicy(() => 0);
     const five = () => Array.from({ length: 5 }, () => restarts.onEnded()).join(' ');
     expect(five()).toBe('restart restart restart restart give-up');
@@ -36,7 +36,7 @@ describe('a language server that exits unexpectedly', () => {
     expect(five()).toBe('restart restart restart restart give-up');
   });
 
-  it('is restarted if the clock was set back', () => {
+  it('is restarted even if the clock was set back', () => {
     vi.useFakeTimers({ toFake: ['Date', 'performance'] });
     onTestFinished(() => void vi.useRealTimers());
     const restarts = new RestartPolicy();

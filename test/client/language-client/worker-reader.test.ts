@@ -29,7 +29,7 @@ const connect = () => {
   return { worker, connection, heard };
 };
 
-it('an uncaught error in a worker closes the connection to it', () => {
+it('an uncaught error in a worker closes the connection to that worker', () => {
   const { worker, heard } = connect();
   worker.dispatchEvent(Object.assign(new Event('error'), { message: 'x is not a function' }));
   expect(heard.at(-1)).toBe('closed');
@@ -37,7 +37,7 @@ it('an uncaught error in a worker closes the connection to it', () => {
   expect(heard[0]).toContain('x is not a function');
 });
 
-it('messages are sent both ways before the error', async () => {
+it('messages are exchanged in both directions until an error occurs', async () => {
   const { worker, connection, heard } = connect();
   const answer = connection.sendRequest('sum');
   await Promise.resolve();

@@ -102,7 +102,7 @@ describe('the push notification', () => {
     ]);
   });
 
-  it('refers to Problems if the list of reasons is long', () => {
+  it('refers to the Problems view if the list of reasons is long', () => {
     const one: Ended = { kind: 'blocked', blockers: [blocker('One.')] };
     const three: Ended = { kind: 'blocked', blockers: [blocker('One.'), blocker('Two.'), blocker('Three.')] };
     expect(says(one, { listed: true })).toEqual(['Nothing was sent. One.', 'show-problems']);
@@ -125,7 +125,7 @@ describe('the push notification', () => {
     ]);
   });
 
-  it('refers to Problems for a copied command, too', () => {
+  it('also refers to the Problems view after a command is copied', () => {
     const two: Ended = { kind: 'blocked', blockers: [blocker('One.'), blocker('Two.')] };
     expect(notCopied(FILE, two, true)).toMatchObject({
       text: 'Nothing was copied. One. Problems lists 1 more reason.',
@@ -134,7 +134,7 @@ describe('the push notification', () => {
     expect(notCopied(FILE, two, false)).toMatchObject({ text: 'Nothing was copied. One. Two.', steps: ['show-log'] });
   });
 
-  it('reports changes to the file in the meantime', () => {
+  it('reports that the file was changed in the meantime', () => {
     const done: Ended = { kind: 'pushed', plan: oneChange, notApplied: [], concurrent: [] };
     const pushed = 'Pushed 1 change to bare. The live pool matches the request.';
     expect(says(done)).toEqual([pushed]);
@@ -153,14 +153,14 @@ describe('the notification about a copied command', () => {
     expect(copiedPush(oneChange, 'posix').text).not.toContain('sandbox');
   });
 
-  it('names the call and the factor of the prerequisite call', () => {
+  it('names the prerequisite call and the factor that it turns on', () => {
     const text = copiedFactor('totp', { UserPoolId: oneChange.pool.poolId, MfaConfiguration: 'OPTIONAL' }).text;
     expect(text).toBe(
       'Copied an AWS CLI command (set-user-pool-mfa-config). Run it in a terminal, then push again. It turns on TOTP MFA, sets MFA to OPTIONAL, and keeps the other factors of the pool.',
     );
   });
 
-  it('also names the sandbox for the prerequisite call', () => {
+  it('also names the sandbox if the command is the prerequisite call', () => {
     expect(copiedFactor('totp', { UserPoolId: poolId }).text).toContain(ofSandbox);
     expect(copiedFactor('totp', { UserPoolId: oneChange.pool.poolId }).text).not.toContain('sandbox');
   });
@@ -196,7 +196,7 @@ describe('the pull notification', () => {
     });
   });
 
-  it('names kept edits of settings that another user has also changed', () => {
+  it('names the kept edits to settings that another user has also changed', () => {
     const [one, two] = twoChanges.steps[0].changes;
     const kept = [{ ...one!, by: 'both', after: 10 } as const, { ...two!, by: 'you' } as const];
     expect(pullNotice(FILE, { ...pulled, changes: [], kept }).text).toBe(
@@ -206,7 +206,7 @@ describe('the pull notification', () => {
 });
 
 describe('the comparison notification', () => {
-  it('has the facts that the comparison cannot show', () => {
+  it('states the facts that the comparison cannot show', () => {
     const live = { kind: 'live', text: '{}' } as const;
     const textOf = (same: boolean, factors: string[]) => compareNotice(FILE, { ...live, same, factors })?.text;
     expect(textOf(false, [])).toBeUndefined();
@@ -318,7 +318,7 @@ describe('in another language', () => {
     stepFailed('⟦x⟧', undefined),
   ];
 
-  it('every text and every button is translated', () => {
+  it('every message and every button is translated', () => {
     const all = notices();
     expect(all.map(({ text }) => untranslatedIn(text))).toEqual(all.map(() => ''));
     expect(untranslatedIn(notSaved('x'))).toBe('');

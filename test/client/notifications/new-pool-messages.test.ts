@@ -34,7 +34,7 @@ it('a copied creation for the sandbox says that nothing is sent to AWS', () => {
   expect(text).toContain('works only while this window is open');
 });
 
-it('names what leaves the file of a new pool that is used for an existing one', () => {
+it('names the settings that are removed when the file of a new pool is used for an existing pool', () => {
   expect(linkQuestion('a.userpool.json', 'eu-west-1_a')).toBe('Use a.userpool.json for the pool eu-west-1_a?');
   expect(linkDetail(['Schema', 'UsernameAttributes'])).toBe(
     "This adds UserPoolId to the file and removes Schema and UsernameAttributes, which can't be changed in a pool that exists. The pool itself isn't changed.",

@@ -21,7 +21,7 @@ function take(step: CommonStep, document = fakeDocument(FILE)): void {
 }
 
 it.each(['try-again', 'pull', 'compare', 'push', 'select-profile'] as const)(
-  '%s runs for the notification’s file',
+  'the button %s runs its command for the notification’s file',
   async (step) => {
     take(step);
     await vi.waitFor(() => expect(desk.executed).toHaveLength(1));
@@ -40,7 +40,7 @@ describe('the lens of the file', () => {
     expect(runs.of(FILE).offers).toEqual([]);
   });
 
-  it('offers a next step until the text changes or another command changes something', async () => {
+  it('offers a next step until the text changes or a later command may have changed the file or the pool', async () => {
     const runs = new LiveRuns(() => undefined);
     const document = Object.assign(fakeDocument(FILE), { version: 1 });
     const about = (command: string) => ({ command, document: document as unknown as TextDocument });
@@ -76,7 +76,7 @@ describe('a notification button shows one error', () => {
     );
   });
 
-  it('if the file was closed without ever being saved', async () => {
+  it('if the file was never saved and has been closed', async () => {
     take('push', fakeDocument('untitled:a.userpool.json', { isClosed: true }));
     expect(await messages()).toMatch(/^“Push Again” failed/);
     expect(desk.executed).toEqual([]);

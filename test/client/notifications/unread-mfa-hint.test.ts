@@ -4,7 +4,7 @@ import { LiveError, type LiveErrorKind } from '../../../live/src/gateway/pool-ga
 import { UnreadMfaHint } from '../../../client/src/notifications/unread-mfa-hint.ts';
 import { mementoInMemory } from '../../support/memento.ts';
 
-/** Simulates a user's sessions. The user clicks the given button of the hint, or none. */
+/** Simulates a user's sessions. `presses` returns the button of the hint that the user clicks, if any. */
 function user(presses: (button: string) => string | undefined = () => undefined) {
   const dismissed = mementoInMemory();
   const hints: string[] = [];
@@ -36,7 +36,7 @@ describe('the hint about MFA settings that cannot be read', () => {
     expect(hints).toHaveLength(2);
   });
 
-  it('is never shown again after the user dismissed it', async () => {
+  it('is never shown again after the user dismisses it', async () => {
     const { hints, session } = user((button) => button);
     session()('permission');
     await Promise.resolve();

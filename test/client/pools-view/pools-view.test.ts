@@ -63,13 +63,13 @@ function viewOn(...pages: (readonly string[] | Error)[]) {
   return { view, open, shown, calls };
 }
 
-/** Opens a pool file in an editor, outside of the workspace. */
+/** Opens a pool file in an editor, outside the workspace. */
 function openFile(): void {
   workspace.textDocuments = [fakeDocument('file:///a/customers.userpool.json')];
   vi.spyOn(workspace.fs, 'readFile').mockResolvedValue(new TextEncoder().encode('{}'));
 }
 
-it('is empty, so that VS Code shows the welcome content, until there is a file or the user browses pools', async () => {
+it('the view is empty until there is a file or the user browses pools, so VS Code shows the welcome content', async () => {
   const { view, open, shown, calls } = viewOn();
   expect(await open()).toEqual([]);
   await view.browse();
@@ -81,7 +81,7 @@ it('is empty, so that VS Code shows the welcome content, until there is a file o
   expect(calls).toEqual([]);
 });
 
-it('expands the profiles even if VS Code is updating the view', async () => {
+it('the view expands the profiles even if VS Code is updating it', async () => {
   const tree = window.createTreeView();
   const reveal = vi
     .spyOn(tree, 'reveal')
@@ -93,7 +93,7 @@ it('expands the profiles even if VS Code is updating the view', async () => {
 });
 
 describe('the pools of a Region', () => {
-  it('are read once, with the profile of the node, when it is opened', async () => {
+  it('are read once, with the node’s profile, when the user opens the Region', async () => {
     openFile();
     const { open, shown, calls } = viewOn([POOL, 'eu-west-1_Other']);
     expect(shown(await open('AWS', 'dev'))).toEqual([
@@ -132,7 +132,7 @@ describe('the pools of a Region', () => {
     expect(calls).toEqual(['connect dev eu-west-1', 'list', 'list']);
   });
 
-  it('are replaced by an error with a retry, which reads everything again', async () => {
+  it('are replaced by an error that offers a retry, which reads the pools again', async () => {
     openFile();
     const failure = new LiveError('No permission.', { kind: 'permission', code: 'AccessDenied' });
     const { view, open, shown, calls } = viewOn(failure);
@@ -148,7 +148,7 @@ describe('the pools of a Region', () => {
   });
 });
 
-it('explains in Restricted Mode why AWS is unavailable, and where to change that', async () => {
+it('the view explains in Restricted Mode why AWS is unavailable, and where to change that', async () => {
   openFile();
   const error = new LiveError('Restricted.', { kind: 'untrusted', code: 'WorkspaceNotTrusted' });
   const { view, open, shown } = viewOn(error);

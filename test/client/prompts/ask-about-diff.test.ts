@@ -9,7 +9,10 @@ import { clearDesk, desk, registered, TabInputText, Uri as FakeUri, window } fro
 vi.mock('vscode', () => import('../fake-vscode.ts'));
 beforeEach(clearDesk);
 
-/** Creates a question about a preview whose diff is a tab, and functions that press the buttons in its title. */
+/**
+ * Sets up a question about a preview whose diff opens in a tab, and functions that press the buttons in that tab's
+ * title.
+ */
 function stage() {
   const previews = new Previews();
   const questions = new PreviewQuestions(previews);
@@ -45,7 +48,7 @@ function stage() {
   return { previews, questions, page, ask, press, close, compared: () => compared };
 }
 
-it('ends with the answer in the dialog', async () => {
+it('returns the answer that the user gives in the dialog', async () => {
   const { ask } = stage();
   desk.answers.push((labels) => {
     expect(labels).toEqual(['Show Diff', 'Pull First (Keep My Edits)', 'Push']);
@@ -56,7 +59,7 @@ it('ends with the answer in the dialog', async () => {
   expect(await ask()).toBeUndefined();
 });
 
-it('waits for a button in the title, and shows the diff or the text as often as the user likes', async () => {
+it('waits for a button in the title, and switches between the diff and the text as often as the user likes', async () => {
   const { previews, ask, press, compared } = stage();
   desk.answers.push(() => 'Show Diff');
   const answer = ask();
@@ -69,7 +72,7 @@ it('waits for a button in the title, and shows the diff or the text as often as 
   expect(compared()).toBe(3);
   await press('push', text);
   expect(await answer).toBe('push');
-  // Nothing is stored after the answer, and the buttons of a restored tab do nothing.
+  // Nothing is stored after the answer, and the buttons of a tab that VS Code restores do nothing.
   expect(previews.provideTextDocumentContent(text)).toBe('');
   await press('push');
   expect(desk.said.at(-1)).toBe('This preview is no longer current. Run the command again.');
@@ -83,7 +86,7 @@ it.each(['cancel', 'close'])('is canceled by %s', async (way) => {
   if (way === 'cancel') await press('cancel');
   else {
     await press('showText');
-    // The question waits while one of its tabs is open.
+    // The question stays open as long as one of its tabs is open.
     close(page.toString());
     await press('showDiff', FakeUri.parse(desk.shown[0]!));
     close(desk.shown[0]!);
@@ -92,7 +95,7 @@ it.each(['cancel', 'close'])('is canceled by %s', async (way) => {
   expect(await answer).toBeUndefined();
 });
 
-it('is shown again for its file while it waits', async () => {
+it('the preview can be shown again for its file while it is waiting for an answer', async () => {
   const { questions, ask, press, compared } = stage();
   expect(await questions.reveal('file:///a')).toBe(false);
   desk.answers.push(() => 'Show Diff');
@@ -105,7 +108,7 @@ it('is shown again for its file while it waits', async () => {
   await answer;
 });
 
-it('keeps a text document while its tab is open', async () => {
+it('the content of a text document is kept as long as its tab is open', async () => {
   const previews = new Previews();
   const read: string[] = [];
   desk.onShow = (uri) => {
@@ -117,7 +120,7 @@ it('keeps a text document while its tab is open', async () => {
   expect(previews.provideTextDocumentContent(FakeUri.parse(desk.shown[0]!))).toBe('');
 });
 
-it('allows reopening a diff after its tab was closed', async () => {
+it('a diff can be reopened after its tab was closed', async () => {
   const previews = new Previews();
   const left: Uri = previews.document('live', '{}');
   desk.closedTabs.fire({ closed: [{ input: new TabInputText(FakeUri.parse(left.toString())) }] });

@@ -1,5 +1,5 @@
 // VS Code renders links (including command links) and icons in notifications, lists, input boxes, code lenses and
-// status items. Our texts there contain the names of files, pools and profiles, and service messages.
+// status items. Our text in these places contains service messages and the names of files, pools and profiles.
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -91,7 +91,7 @@ describe('a hostile name is shown as plain text', () => {
   });
 });
 
-/** The only files that may call an API that renders links or icons. */
+/** Calls to APIs that render links or icons, and the only files that may contain each call. */
 const ONE_PLACE: readonly [call: RegExp, files: readonly string[]][] = [
   [/\bwindow\.show(?:Information|Warning|Error)Message\((?![^;]*modal: true)/, ['notifications/notify.ts']],
   [/\bwindow\.(?:showQuickPick|showInputBox)\(/, ['prompts/quick-input.ts']],
@@ -102,7 +102,7 @@ const ONE_PLACE: readonly [call: RegExp, files: readonly string[]][] = [
   [/\bnew (?:\w+\.)?CodeLens\(/, ['editor-state/code-lenses.ts']],
   [/\bMarkdownString\b|\bisTrusted: true\b|\bsupportHtml\b|\bsupportThemeIcons\b|\bcreateStatusBarItem\b/, []],
   [/\bcreateWebviewPanel\b|\bregisterWebview\w+|\bregisterUriHandler\b/, []],
-  // VS Code renders no links or icons in the texts of a tree's items, unless they are Markdown.
+  // VS Code renders no links or icons in the labels of tree items, unless they are Markdown.
   [/\bregisterTreeDataProvider\b|\bcreateTreeView\b/, ['browser/extension.ts', 'pools-view/pools-view.ts']],
 ];
 

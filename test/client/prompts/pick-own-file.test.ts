@@ -19,7 +19,7 @@ const choose = (label: string | undefined): void => {
   });
 };
 
-it('offers the files of the pool and another one', async () => {
+it('lets the user choose one of the pool’s files or create another one', async () => {
   choose('Update b.userpool.json');
   expect(String(await pickOwnFile({ poolId: 'eu-west-1_a', poolName: 'a' }))).toBe(own[1]);
   expect(asked).toEqual([['Update a.userpool.json', 'Update b.userpool.json', 'Create Another File']]);
@@ -29,6 +29,6 @@ it('offers the files of the pool and another one', async () => {
   expect(await pickOwnFile({ poolId: 'eu-west-1_a', poolName: 'a' })).toBeUndefined();
 });
 
-it('asks nothing if no file is of the pool', async () => {
+it('asks nothing if no file belongs to the pool', async () => {
   expect(await pickOwnFile({ poolId: 'eu-west-1_b', poolName: 'b' })).toBe('new');
 });

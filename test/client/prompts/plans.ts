@@ -26,7 +26,7 @@ export const oneChange = planOf({ DeletionProtection: 'ACTIVE' });
 
 export const twoChanges = planOf({ DeletionProtection: 'ACTIVE', UserPoolTags: { team: 'a' } });
 
-/** More changes than a preview lists, one of them with a risk. */
+/** A plan with more changes than a preview lists, one of them with a risk. */
 export const manyChanges = planOf({
   UserPoolTags: Object.fromEntries(Array.from({ length: 14 }, (_, i) => [`tag${i}`, 'x'])),
   AutoVerifiedAttributes: ['email'],
@@ -35,8 +35,8 @@ export const manyChanges = planOf({
 
 const sparseFile = { UserPoolId: 'eu-west-1_Bare00001', PoolName: 'bare' };
 
-/** Omits almost all settings. */
+/** The plan of a push whose file omits almost all settings. */
 export const sparse = planPush({ file: sparseFile, described: describedBare, leftOut: 'keep' });
 
-/** The same push, with all omitted settings reset. */
+/** The plan of the same push if all omitted settings are reset. */
 export const sparseReset = planPush({ file: sparseFile, described: describedBare, leftOut: 'reset' });

@@ -26,7 +26,7 @@ it('any other protected pool is confirmed by its name', async () => {
   expect(await confirm('bare', 'bare')).toBe(true);
 });
 
-it('the question names the tool that manages a pool once per session', async () => {
+it('the question names the tool that manages a pool only once per session', async () => {
   const details: unknown[] = [];
   vi.spyOn(window, 'showWarningMessage').mockImplementation((_question, options) => {
     details.push((options as { detail: string }).detail);

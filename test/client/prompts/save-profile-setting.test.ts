@@ -10,7 +10,10 @@ const resource = Uri.parse('file:///app/a.userpool.json');
 const app = { name: 'app' };
 const { Workspace, WorkspaceFolder, Global } = ConfigurationTarget;
 
-/** Creates settings by target. The narrowest target applies, but `fixed` overrides all of them. */
+/**
+ * Simulates the profile setting, with its values keyed by configuration target. The narrowest target applies, but
+ * `fixed` overrides all of them.
+ */
 function settings(values: Record<number, string>, folders: number, fixed?: string): Record<number, string> {
   workspace.workspaceFolders = folders === 0 ? undefined : Array.from({ length: folders }, () => app);
   workspace.getWorkspaceFolder = () => (folders === 0 ? undefined : app);
@@ -23,7 +26,7 @@ function settings(values: Record<number, string>, folders: number, fixed?: strin
   return values;
 }
 
-it('writes to a target that applies to the file', async () => {
+it('the profile is saved to a configuration target that applies to the file', async () => {
   const own = settings({ [Workspace]: 'a', [WorkspaceFolder]: 'b' }, 2);
   expect((await saveProfile('dev', resource)).text).toBe('The folder app now uses the AWS profile dev.');
   expect(own).toEqual({ [Workspace]: 'a', [WorkspaceFolder]: 'dev' });

@@ -16,7 +16,7 @@ function open(): FakeQuickPick {
   return desk.quickPick!;
 }
 
-it('returns the original item of a list with escaped texts', async () => {
+it('returns the original item even though the list shows it with escaped text', async () => {
   const item = { label: EVIL, description: EVIL };
   const picked = pickInStep({ ...texts, place: first, items: [item] });
   const [shown] = open().items;
@@ -36,7 +36,7 @@ it('has a back button from the second step on, and shows the number of the step'
   expect(await back).toBe(BACK);
 });
 
-it('accepts a typed text that is not in the list', async () => {
+it('accepts typed text that is not in the list', async () => {
   const typed = (text: string) => (text.startsWith('eu') ? { label: text } : undefined);
   const picked = pickInStep({ ...texts, place: second, items: [{ label: 'eu-1' }], typed });
   open().type('eu-1');

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { askInSteps, BACK, type Step } from '../../../client/src/prompts/steps.ts';
 
-/** Runs two steps that ask for letters, with these answers. @returns the letters and the prompts */
+/** Runs two steps that ask for letters and get the given answers. @returns the letters and the prompts */
 async function askFor(...answers: (string | typeof BACK | undefined)[]) {
   const asked: string[] = [];
   const step: Step<string> = (before, { step: n, totalSteps }) => {
@@ -12,7 +12,7 @@ async function askFor(...answers: (string | typeof BACK | undefined)[]) {
   return { letters: await askInSteps('', [step, step]), asked };
 }
 
-it('passes the answers on', async () => {
+it('passes the answers on to the next step', async () => {
   expect(await askFor('a', 'b')).toEqual({ letters: 'ab', asked: ['1/2 after ""', '2/2 after "a"'] });
 });
 

@@ -1,4 +1,4 @@
-// Requests for sandbox pools go only to the sandbox, all others only to AWS.
+// Requests for sandbox pools go only to the sandbox. All other requests go only to AWS.
 
 import { expect, it } from 'vitest';
 import type { Connection, LiveAccess } from '../../../live/src/gateway/pool-gateway.ts';
@@ -13,7 +13,10 @@ import { ofMfa, ofPool } from '../../support/live.ts';
 
 const IN_SANDBOX = { region: 'sandbox-1' };
 
-/** Configures everything that could redirect a request to a server that must not be called. */
+/**
+ * Opens access on the given machine. Its settings and variables may redirect requests to a server that must not be
+ * called.
+ */
 async function open(machine: (aws: string) => Machine, isTrusted = true) {
   const aws = await startWireServer();
   aws.answer(json(200, { UserPool: { Id: POOL, Name: 'real' } }));

@@ -34,7 +34,7 @@ async function open() {
   return { gateway, tools, snapshots, pools: started[0]!.pools };
 }
 
-it('has exactly one diagnostic, with a fix that removes it', async () => {
+it('the sample file has exactly one diagnostic, with a fix that removes it', async () => {
   const { gateway } = await open();
   const factors = factorsOf(await gateway.describe(ofMfa(SAMPLE_POOL)));
   const found = (text: string) => checkDocument(parsePool(text), { factors });
@@ -46,7 +46,7 @@ it('has exactly one diagnostic, with a fix that removes it', async () => {
   expect(found(fixed)).toEqual([]);
 });
 
-it('matches its live pool', async () => {
+it('the sample file matches its live pool', async () => {
   const { gateway } = await open();
   const described = await gateway.describe(ofPool(SAMPLE_POOL));
   const document = parsePool(sampleFileText());
@@ -58,7 +58,7 @@ it('matches its live pool', async () => {
   });
 });
 
-it('can be pushed and restored without an identity', async () => {
+it('the sample pool can be pushed and restored without an AWS identity', async () => {
   const { tools, snapshots, pools } = await open();
   const file = new FakeFile(sampleFileText().replace('"MinimumLength": 8', '"MinimumLength": 12'));
   const outcome = await pushFile(file, { ...tools, bases: new FakeBases() });
@@ -78,7 +78,7 @@ it('can be pushed and restored without an identity', async () => {
   expect(length()).toBe(8);
 });
 
-it('is the same pool in every language, with comments of any number of lines', () => {
+it('the sample file describes the same pool in every language, even if translated comments span several lines', () => {
   const english = parsePool(sampleFileText()).root;
   const contents = new Proxy<Record<string, string>>({}, { get: (_, text) => `⟦${String(text)}\r\n…⟧` });
   l10n.config({ contents });

@@ -86,7 +86,7 @@ it('releases its port if connecting fails', async () => {
   expect(window.url).toBeUndefined();
 });
 
-it('is not affected by an earlier start that fails late', async () => {
+it('is not affected if an earlier start fails later', async () => {
   let fail: (error: Error) => void = () => undefined;
   let tries = 0;
   const window = new SandboxInWindow({

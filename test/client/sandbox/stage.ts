@@ -6,8 +6,8 @@ import { sampleSeeds } from '../../../client/src/sandbox/sample-pool.ts';
 import { SandboxInWindow } from '../../../client/src/sandbox/sandbox-in-window.ts';
 
 /**
- * Creates a window's sandbox like extension.ts. It stops at the end of the test. The result includes all started
- * sandboxes and the call log.
+ * Creates a window's sandbox the way extension.ts does. The sandbox stops at the end of the test. The result includes
+ * the call log and every sandbox that was started.
  */
 export function sandboxOfWindow(): { window: SandboxInWindow; started: Sandbox[]; log: string[] } {
   const started: Sandbox[] = [];

@@ -37,7 +37,7 @@ const oddities: JsonObject = {
   DeviceConfiguration: {},
   SmsVerificationMessage: 'Another {####}',
 };
-/** Values with the types of other formats. */
+/** Values that have a different type in other formats. */
 const otherTypes: JsonObject = {
   AdminCreateUserConfig: { AllowAdminCreateUserOnly: 'true' },
   MfaConfiguration: { Value: 'OFF' },
@@ -124,7 +124,7 @@ const moved: Readonly<Record<string, string>> = {
 const OF_EACH = ['Id', 'Name', 'Arn', 'Policies', 'SchemaAttributes'];
 
 describe('a conversion', () => {
-  it('loses only what it reports, and its edits produce the same value', () => {
+  it('drops only the settings that it reports, and its edits produce the value that it returns', () => {
     const kinds = new Set<string>();
     fc.assert(
       fc.property(
@@ -153,7 +153,7 @@ describe('a conversion', () => {
       ),
       {
         numRuns: countCases(500),
-        // Each format occurs at least once; more variants of them are random.
+        // Each format occurs at least once; further variants are random.
         examples: wrappers.flatMap((wrap) =>
           [describedWithEverything, inCamelCase(describedWithEverything)].map((pool): [JsonObject, number[], '\n'] => [
             wrap(pool, {}),
@@ -167,7 +167,7 @@ describe('a conversion', () => {
     expect(kinds.size).toBeGreaterThanOrEqual(8);
   });
 
-  it('returns a pool file, which is in no other format', () => {
+  it('returns a pool file, which is not recognized as another format', () => {
     const pools = fc.constantFrom(describedWithEverything, cloudFormation);
     const bare = formOf(parseDocument(updateSkeleton).root)!;
     expect(formOf(conversionsOf(bare)[0]!.value)).toBeUndefined();
@@ -179,7 +179,7 @@ describe('a conversion', () => {
     );
   });
 
-  it('returns the same for any wrapper of the pool, and for JSON in a string', () => {
+  it('returns the same value however the pool is wrapped, even as JSON in a string', () => {
     const described: readonly ((pool: JsonObject) => JsonValue)[] = [
       (pool) => ({ UserPool: pool }),
       (pool) => [pool],
@@ -202,7 +202,7 @@ describe('a conversion', () => {
   });
 });
 
-/** Returns the paths of all values without properties or items. */
+/** Returns the paths of all values that have no properties or items. */
 function leavesOf(value: JsonValue, path: Path): Path[] {
   const children = childrenOf(value);
   return children.length === 0 ? [path] : children.flatMap(([name, child]) => leavesOf(child, [...path, name]));
@@ -214,14 +214,17 @@ function isReported(path: Path, { dropped, retyped }: Conversion): boolean {
   );
 }
 
-/** Returns the given path, and the path with the API's spelling of the names. */
+/** Returns the given path, and the variants in which names are capitalized as in the API. */
 function spellingsOf(path: Path): Path[] {
   const large = (segment: string | number) =>
     typeof segment === 'string' ? segment.charAt(0).toUpperCase() + segment.slice(1) : segment;
   return [0, ...path.keys()].map((_, count) => path.map((segment, i) => (i < count ? large(segment) : segment)));
 }
 
-/** Returns whether the result has the value of a path, either there or in the corresponding setting of a request. */
+/**
+ * Returns whether the result still has the value from the given path, either at the same path or in the corresponding
+ * setting of a request.
+ */
 function isKept(path: Path, before: JsonObject, after: JsonObject, { content }: Conversion): boolean {
   const value = valueAt(before, path);
   const inPool =

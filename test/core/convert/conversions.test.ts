@@ -49,7 +49,7 @@ describe.each([
 });
 
 describe('DescribeUserPool output', () => {
-  it('becomes a pool file with every comment in its place', () => {
+  it('becomes a pool file in which every comment is in the right place', () => {
     expect(
       converted(`{
   // the pool
@@ -119,7 +119,7 @@ describe('DescribeUserPool output', () => {
     ]);
   });
 
-  it('gives precedence to the settings next to it', () => {
+  it('uses top-level settings rather than the same settings in UserPool', () => {
     const text = `{
   "$schema": "./x.json",
   "UserPoolId": "eu-west-1_Mine1",
@@ -147,14 +147,14 @@ describe('CreateUserPool input', () => {
     expect(formOf(input)).toBeUndefined();
   });
 
-  it('keeps the settings that are fixed at creation if its names are spelled differently', () => {
+  it('keeps the settings that are fixed at creation, even if its names are spelled differently', () => {
     const text = JSON.stringify({ poolName: 'customers', usernameAttributes: ['email'], mfaConfiguration: 'OFF' });
     expect(droppedFrom(text)).toEqual([]);
     expect(JSON.parse(converted(text))).toEqual(input);
     expect(conversionOf(text)).toMatchObject({ namesPool: false });
   });
 
-  it('loses them if it contains a pool ID', () => {
+  it('loses the settings that are fixed at creation if it also contains a pool ID', () => {
     const text = JSON.stringify({
       userPoolId: 'eu-west-1_Abc1',
       usernameAttributes: ['email'],
@@ -172,7 +172,7 @@ describe('an AWS CLI skeleton', () => {
 `);
   });
 
-  it('keeps the filled-in values, and the required settings next to them', () => {
+  it('keeps the values that the user filled in, and the required settings of the same objects', () => {
     const filled = updateSkeleton
       .replace('"UserPoolId": ""', '"UserPoolId": "eu-west-1_Abc1"')
       .replace('"PreSignUp": ""', '"PreSignUp": "arn:aws:lambda:eu-west-1:123456789012:function:x" // mine')
@@ -187,7 +187,7 @@ describe('an AWS CLI skeleton', () => {
     expect(conversionOf(filled).namesPool).toBe(true);
   });
 
-  it('for create-user-pool loses all of its sample values, too', () => {
+  it('for create-user-pool also loses all of its sample values', () => {
     expect(formOf(parseDocument(createSkeleton).root)?.kind).toBe('skeleton');
     expect(valueOf(converted(createSkeleton))).toEqual({ PoolName: '' });
   });
@@ -203,7 +203,7 @@ describe('an AWS CLI skeleton', () => {
     expect(valueOf(converted(filled))).toEqual({
       PoolName: 'customers',
       Policies: { PasswordPolicy: { MinimumLength: 12 } },
-      // Both lists can't be set, so the user has to decide.
+      // A pool can't have both lists, so the user has to remove one.
       AliasAttributes: ['email'],
       UsernameAttributes: ['phone_number'],
       EmailConfiguration: { From: 'shop@example.com', EmailSendingAccount: 'DEVELOPER' },
@@ -234,7 +234,7 @@ describe('an AWS CLI skeleton', () => {
     ]);
   });
 
-  it('keeps values that no sample has, such as false and a list with two items', () => {
+  it('keeps values that no skeleton contains, such as false and a list of two items', () => {
     const filled = createSkeleton
       .replace('"CaseSensitive": true', '"CaseSensitive": false')
       .replace('"EMAIL_OTP"', '"PASSWORD", "EMAIL_OTP"');
@@ -305,7 +305,7 @@ describe('CloudFormation', () => {
     for (const comment of ['// who', '// by app']) expect(converted(text)).toContain(comment);
   });
 
-  it('keeps the comments of properties in place', () => {
+  it('keeps the comments on properties in place', () => {
     expect(converted(properties)).toBe(`{
   // who
   "PoolName": { "Fn::Sub": "\${Stage}-customers" },
@@ -324,7 +324,7 @@ describe('CloudFormation', () => {
     },
   );
 
-  it('input has a single tag that is read as a tag, even if it is named Ref', () => {
+  it('input with a single tag is not mistaken for a function, even if the tag is named Ref', () => {
     const UserPoolTags = { Ref: 1 };
     const Properties = { UserPoolTags, MfaConfiguration: { Ref: 'Mfa' } };
     const conversion = conversionsOf(formOf({ Type: 'AWS::Cognito::UserPool', Properties })!)[0];
@@ -332,7 +332,7 @@ describe('CloudFormation', () => {
     expect(conversion?.functions).toEqual([['MfaConfiguration']]);
   });
 
-  it('input is read as a live pool only for pools with attributes of a live pool', () => {
+  it('a resource is treated as a live pool only if it has attributes that only live pools have', () => {
     const pool = (Properties: JsonObject): JsonObject => ({ Type: 'AWS::Cognito::UserPool', Properties });
     const Policies = { PasswordPolicy: { MinimumLength: 8 } };
     const written = { UserPoolName: 'written', Schema: [{ Name: 'tier', AttributeDataType: 'String' }], Policies };
@@ -356,7 +356,7 @@ describe('CloudFormation', () => {
     }
   });
 
-  it('input with several pools has one conversion for each', () => {
+  it('input with several pools has one conversion for each pool', () => {
     const second = resource.replace('customers', 'staff');
     const form = formOf(parseDocument(`{ "Resources": { "A": ${resource}, "B": ${second} } }`).root)!;
     const [a, b, ...more] = conversionsOf(form);
@@ -366,7 +366,7 @@ describe('CloudFormation', () => {
     expect(b?.dropped).toContainEqual({ path: ['Resources', 'A'], why: 'CloudFormation only' });
   });
 
-  it('input with a pool without properties becomes an empty request', () => {
+  it('a pool that has no properties becomes an empty request', () => {
     expect(valueOf(converted('{ "Type": "AWS::Cognito::UserPool" }'))).toEqual({});
   });
 });

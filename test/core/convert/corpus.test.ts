@@ -1,5 +1,5 @@
-// Working pools, converted from each format in which users have them, become the file that a pull writes, without an
-// error.
+// Working pools are converted from each format in which users have them. The result is the file that a pull writes, and
+// it has no errors.
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
@@ -15,7 +15,7 @@ const pools = readdirSync(folder).map((name): [string, JsonObject] => [
   parseDocument(readFileSync(new URL(name, folder), 'utf8')).root,
 ]);
 
-/** Returns the pool with the names of the CloudFormation resource, as described by Cloud Control. */
+/** Returns the pool as Cloud Control describes it, with the names of the CloudFormation resource. */
 function inCloudFormation({ Id, Name, SchemaAttributes, ...pool }: JsonObject): JsonObject {
   return {
     ...pool,

@@ -63,7 +63,7 @@ describe('the diagnostic for a pool in another format', () => {
     expect(fixes).toEqual(['Convert AWS CLI skeleton to a user pool file (removes Policies, LambdaConfig and 8 more)']);
   });
 
-  it('has a quick fix for each of several pools, which says what it drops', () => {
+  it('has a quick fix for each of several pools, whose title says what it drops', () => {
     const pool = (name: string) => ({ Type: 'AWS::Cognito::UserPool', Properties: { UserPoolName: name } });
     const { message, fixes } = messages(JSON.stringify({ Resources: { Shop: pool('shop'), Staff: pool('staff') } }));
     expect(message).toBe(
@@ -76,7 +76,7 @@ describe('the diagnostic for a pool in another format', () => {
   });
 });
 
-it('the message names the defaults that a pasted description implies', () => {
+it('the message names the settings that are added because the pasted description omits them', () => {
   const { AutoVerifiedAttributes: _, ...pool } = describedBare;
   const { message } = messages(JSON.stringify({ UserPool: { ...pool, SchemaAttributes: [] } }));
   expect(message).toContain(

@@ -4,7 +4,7 @@ import type { JsonValue } from '#core/json';
 import { readYaml } from '#core/yaml';
 import { parsePool } from '../../support/parse-pool.ts';
 
-/** What a user sees after pasting text into a pool file. */
+/** The result of pasting text into a pool file, as the user sees it. */
 export interface Pasted {
   /** All diagnostics, as `code: message`. */
   readonly found: readonly string[];
@@ -12,7 +12,7 @@ export interface Pasted {
   readonly message: string;
   /** The titles of the conversions. */
   readonly titles: readonly string[];
-  /** The value of the file after the first conversion, or undefined if there is none. */
+  /** The value of the file after the first conversion, or undefined if there is no conversion. */
   readonly value: JsonValue | undefined;
   /** The codes of the errors after the conversion. */
   readonly errors: readonly string[];

@@ -1,4 +1,4 @@
-// Text that users paste into a pool file, with one test for each known format, and the results.
+// Text that users paste into a pool file, and the result of its conversion, with one test for each known format.
 
 import { describe, expect, it } from 'vitest';
 import { paste } from './paste.ts';
@@ -106,8 +106,8 @@ describe('names in other spellings', () => {
   });
 });
 
-describe('values in other types', () => {
-  it('a template with strings instead of numbers and booleans', () => {
+describe('values that have other types', () => {
+  it('a template with strings instead of numbers and booleans gets values of the right types', () => {
     const { message, value, errors } = paste({
       Resources: {
         Pool: {
@@ -135,13 +135,13 @@ describe('values in other types', () => {
     expect(errors).toEqual([]);
   });
 
-  it('properties without a template have only the error about the format', () => {
+  it('the properties of a pool without the rest of its template only have the error about the format', () => {
     expect(
       paste({ UserPoolName: 'x', AdminCreateUserConfig: { AllowAdminCreateUserOnly: 'true' } }).found,
     ).toHaveLength(1);
   });
 
-  it('enum objects from PowerShell', () => {
+  it('enum objects from PowerShell are replaced by their values', () => {
     const { message, value, errors } = paste({
       ...description,
       MfaConfiguration: { Value: 'OFF' },
@@ -192,7 +192,7 @@ describe('responses and recordings', () => {
     expect(message).toContain('ResultMetadata (metadata of the response)');
   });
 
-  it('a list of several pools has one conversion for each', () => {
+  it('a list of several pools has one conversion for each pool', () => {
     const { titles, value } = paste([description, { ...description, Name: 'staff' }]);
     expect(titles).toEqual([
       expect.stringMatching(/^Convert \[0\] to a user pool file/),
@@ -207,7 +207,7 @@ describe('responses and recordings', () => {
     expect(titles).toEqual([]);
   });
 
-  it('a list with one request', () => {
+  it('a list with one request is converted to that request', () => {
     expect(paste([request])).toMatchObject({ value: request, errors: [] });
   });
 });
@@ -262,7 +262,7 @@ describe('templates', () => {
     expect(value).toEqual(withoutId);
   });
 
-  it('a template with functions loses NoValue, but keeps the other functions and names them', () => {
+  it('a template with functions loses NoValue, but keeps the other functions, which the message names', () => {
     const { message, value, errors } = paste({
       Resources: {
         Pool: {
@@ -297,7 +297,7 @@ describe('templates', () => {
   });
 });
 
-describe('a live pool with the names of CloudFormation', () => {
+describe('a live pool with CloudFormation’s names', () => {
   const live = {
     ...properties,
     AdminCreateUserConfig: { AllowAdminCreateUserOnly: true, UnusedAccountValidityDays: 7 },
@@ -338,7 +338,7 @@ describe('a live pool with the names of CloudFormation', () => {
     expect(errors).toEqual([]);
   });
 
-  it('the output of the IaC generator', () => {
+  it('the output of the IaC generator is converted', () => {
     const generated = {
       Metadata: { TemplateId: 'arn:aws:cloudformation:eu-west-1:111122223333:generatedTemplate/1' },
       Resources: {
@@ -355,7 +355,7 @@ describe('a live pool with the names of CloudFormation', () => {
     expect(errors).toEqual([]);
   });
 
-  it('a list with names only is not converted', () => {
+  it('a list that contains only names is not converted', () => {
     const { titles, message } = paste({
       TypeName: 'AWS::Cognito::UserPool',
       ResourceDescriptions: [{ Identifier: id }],
@@ -427,7 +427,7 @@ resources:
   });
 });
 
-describe('text that cannot be converted has a message that says what it is and what to do', () => {
+describe('text that cannot be converted has a message that names its format and says what to do', () => {
   it.each([
     [
       'a Terraform state',
@@ -492,7 +492,7 @@ describe('the settings that are fixed at creation', () => {
     expect(message).toContain('The result describes a new pool. If the pool already exists, set UserPoolId.');
   });
 
-  it('are removed, with the reason, if the template has the ID of the pool', () => {
+  it('are removed, and the reason is given, if the template contains the ID of the pool', () => {
     const { message, value } = paste(yamlTemplate.replace('UserPoolName: shop', `UserPoolId: ${id}`));
     expect(value).toEqual({ UserPoolId: id });
     expect(message).toContain('UsernameAttributes, UsernameConfiguration, Schema (set only at creation)');
@@ -500,13 +500,13 @@ describe('the settings that are fixed at creation', () => {
     expect(message).not.toContain('new pool');
   });
 
-  it('get an error with a fix as soon as the user adds the ID of a pool', () => {
+  it('are reported as errors with a fix as soon as the user adds the ID of a pool', () => {
     const { value } = paste(yamlTemplate);
     const { found } = paste({ UserPoolId: id, ...(value as object) });
     expect(found.filter((line) => line.startsWith('create-only-field'))).toHaveLength(3);
   });
 
-  it('are kept from a description without an ID, without the defaults of standard attributes', () => {
+  it('are kept if a description has no ID, except for the defaults of standard attributes', () => {
     const { Id: _id, ...nameless } = description;
     const { message, value, errors } = paste({
       UserPool: {
@@ -553,7 +553,7 @@ Resources:
         account: 012345678901
 `;
 
-  it('with a template becomes a pool file, with the long forms of its functions', () => {
+  it('with a template becomes a pool file in which CloudFormation functions have their long form', () => {
     const { found, message, value, errors } = paste(yaml);
     expect(found).toHaveLength(1);
     expect(message).toBe(

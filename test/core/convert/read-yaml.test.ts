@@ -14,7 +14,7 @@ const problemOf = (text: string) => {
 };
 
 describe('YAML', () => {
-  it('is parsed to the value that was written', () => {
+  it('is parsed to the value that it was created from', () => {
     const scalar = fc.oneof(fc.string(), fc.integer(), fc.boolean(), fc.constant(null));
     const { value } = fc.letrec<{ value: JsonValue }>((tie) => ({
       value: fc.oneof(
@@ -68,11 +68,11 @@ describe('YAML', () => {
     expect(valueOf(`a: ${text}`)).toEqual({ a: value });
   });
 
-  it('is a document if it is an empty quoted string', () => {
+  it('counts as a document even if it is only an empty quoted string', () => {
     expect(valueOf('""\n')).toBe('');
   });
 
-  it('has its aliases and merges resolved, with precedence for existing keys and earlier merges', () => {
+  it('has its aliases and merges resolved; existing keys and earlier merges take precedence', () => {
     expect(valueOf('a: &a { x: 1, y: 1 }\nb: &b { x: 2, z: 2 }\nc: *a\nd:\n  <<: [*a, *b]\n  y: 3\n')).toEqual({
       a: { x: 1, y: 1 },
       b: { x: 2, z: 2 },

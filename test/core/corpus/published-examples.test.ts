@@ -10,7 +10,7 @@ import { parsePool } from '../../support/parse-pool.ts';
 
 const creates = publishedExamples('CreateUserPool');
 const updates = publishedExamples('UpdateUserPool');
-/** Published requests that create a pool, with changed names. */
+/** Published requests that create a pool. Their names were changed. */
 const published = JSON.parse(
   readFileSync(new URL('../../fixtures/public-requests.json', import.meta.url), 'utf8'),
 ) as readonly { readonly title: string; readonly request: JsonObject }[];
@@ -26,7 +26,7 @@ function errorsIn(text: string, complete: boolean): string[] {
     .map(({ code, message }) => `${code}: ${message}`);
 }
 
-/** Converts a file in another format with its quick fix. */
+/** Converts a file in another format by applying its quick fix. */
 const converted = (value: JsonObject): string =>
   editText(JSON.stringify(value, undefined, 2), findConversion(value)?.edits ?? []);
 
@@ -55,8 +55,8 @@ describe.each([false, true])('AWS’s own examples have no error (complete: %s)'
     expect(errorsIn(convertedWithId({ UserPool: pool }), complete)).toEqual([]);
   });
 
-  // The SDK currently contains only the skeleton, and it.each fails for an empty list.
-  it('in a request that updates a pool', () => {
+  // The SDK currently has no example of an update, only its skeleton, and it.each fails for an empty list.
+  it('in requests that update a pool', () => {
     for (const { title, input } of updates) {
       expect(errorsIn(JSON.stringify(input, undefined, 2), complete), title).toEqual([]);
     }

@@ -11,7 +11,7 @@ import { planStep } from '../../support/plan-push.ts';
 
 const folder = new URL('../../fixtures/pools/', import.meta.url);
 
-/** The diagnostics of files pulled from working pools. Each line is noise that we accept. */
+/** The diagnostics in files pulled from working pools, all of which we accept as noise. */
 const shown: Readonly<Record<string, readonly string[]>> = {
   'against-the-book': [
     'information password-policy-weak: Policies.PasswordPolicy.MinimumLength',
@@ -82,7 +82,7 @@ function diagnosticsOf(text: string, complete: boolean): string[] {
 }
 
 describe('the corpus', () => {
-  it('has an expectation for every pool', () => {
+  it('has expected diagnostics for every pool', () => {
     expect(Object.keys(shown)).toEqual(
       readdirSync(folder)
         .map((name) => name.replace(/\.jsonc$/, ''))
@@ -94,23 +94,23 @@ describe('the corpus', () => {
 describe.each(Object.entries(shown))('the pool %s', (name, expected) => {
   const text = fileTextOf(described(name));
 
-  it('has the accepted diagnostics and no error after a pull', () => {
+  it('has only the accepted diagnostics, and no error, after a pull', () => {
     const diagnostics = diagnosticsOf(text, false);
     expect(diagnostics).toEqual(expected);
     expect(diagnostics.filter((diagnostic) => diagnostic.startsWith('error '))).toEqual([]);
   });
 
-  it('has no further diagnostics in a Region that AWS does not have, such as the sandbox’s', () => {
+  it('has no additional diagnostics in a Region that does not exist in AWS, such as the sandbox’s', () => {
     const inOtherRegion = text.replace(/(?<="UserPoolId": ")[^"]+/, `${SANDBOX_REGION}_Sample001`);
     expect(isSandboxPool(parsePool(inOtherRegion).root['UserPoolId'] as string)).toBe(true);
     expect(diagnosticsOf(inOtherRegion, false)).toEqual(expected);
   });
 
-  it('has no error as a complete request', () => {
+  it('has no error if it is checked as a complete request', () => {
     expect(diagnosticsOf(text, true).filter((diagnostic) => diagnostic.startsWith('error '))).toEqual([]);
   });
 
-  it('becomes the same file if its description is pasted and converted', () => {
+  it('becomes the same file whether it is pulled or its description is pasted and converted', () => {
     const answer = { UserPool: described(name) };
     const edits = findConversion(answer)?.edits ?? [];
     expect(parsePool(editText(JSON.stringify(answer), edits)).root).toEqual(parsePool(text).root);

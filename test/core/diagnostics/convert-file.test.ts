@@ -44,7 +44,7 @@ it('converts each pool of a template in YAML', () => {
   });
 });
 
-it('changes the JSON of a single pool in place, and keeps its comments', () => {
+it('edits the JSON of a single pool in place, and keeps its comments', () => {
   const described =
     '{\n  // Ours\n  "Id": "eu-west-1_A",\n  "Name": "shop",\n  "Arn": "x",\n  "Status": "Enabled"\n}\n';
   expect(convert(described)).toMatchObject({
@@ -67,7 +67,7 @@ it('changes the JSON of a single pool in place, and keeps its comments', () => {
   });
 });
 
-it('writes the list of dropped properties into the file: all of the pool, none of the rest of the template', () => {
+it('lists the dropped properties in the file: all those of the pool, but none from the rest of the template', () => {
   const more = template
     .replace('      MfaConfiguration: OFF', '      EnabledMfas: [SOFTWARE_TOKEN_MFA]\n      ProviderName: x')
     .replace('UserPoolName: customers', 'UserPoolName: "a\\nb"\n      "odd\\nname": null');

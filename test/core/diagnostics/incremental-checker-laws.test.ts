@@ -13,7 +13,7 @@ import { parsePool } from '../../support/parse-pool.ts';
 import { describedBare, describedWithEverything } from '../../support/pools.ts';
 import { casesByGroup } from '../resources/pool/rules/cases/index.ts';
 
-/** Settings that violate a rule, or are next to settings that do. */
+/** Settings that violate rules, and valid settings from the same test cases. */
 const parts: readonly JsonObject[] = Object.values(casesByGroup)
   .flatMap((cases) => Object.values(cases))
   .flatMap(({ finds, silent }) => [...finds.map(([members]) => members), ...silent])
@@ -61,7 +61,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   ),
 );
 
-/** The options, which are usually the same for consecutive versions, as in an editor. */
+/** Check options, which are usually the same for consecutive versions, as in an editor. */
 const options: fc.Arbitrary<CheckOptions> = fc.oneof(
   { arbitrary: fc.constant({}), weight: 6 },
   {
@@ -74,7 +74,7 @@ const options: fc.Arbitrary<CheckOptions> = fc.oneof(
   },
 );
 
-it('a file that is checked version by version has the same diagnostics as each version by itself', () => {
+it('a file that is checked version by version has the same diagnostics as if each version were checked by itself', () => {
   fc.assert(
     fc.property(
       fc.constantFrom(...files),

@@ -24,7 +24,7 @@ describe('a file that is checked version by version', () => {
 });
 
 describe('a rule', () => {
-  /** Returns for each version whether the rule ran. Each version is a change to the previous one. */
+  /** Returns whether the rule ran for each version. Each version is given as a change to the previous one. */
   function runs(versions: readonly JsonObject[], options: { members: readonly string[]; throws?: boolean }): boolean[] {
     let ran = false;
     const rule = {
@@ -56,18 +56,18 @@ describe('a rule', () => {
     { UserPoolId: 'eu-west-1_Abc2' },
   ];
 
-  it('runs again only if the pool, or a setting that it reads, has changed', () => {
+  it('runs again only if the pool or a setting that the rule reads has changed', () => {
     const members = ['Policies.PasswordPolicy.MinimumLength'];
     expect(runs(versions, { members })).toEqual([true, false, false, true, true, true]);
   });
 
-  it('runs for every version if it reads any setting or threw an error', () => {
+  it('runs for every version if it does not declare which settings it reads, or if it threw an error', () => {
     expect(runs(versions, { members: [] })).toEqual(versions.map(() => true));
     expect(runs(versions, { members: ['Policies'], throws: true })).toEqual(versions.map(() => true));
   });
 });
 
-it('reuses the values of properties with the same text, wherever they are', () => {
+it('the values of properties whose text is unchanged are reused, even if the properties were moved', () => {
   const before = parsePool('{ "Policies": { "a": 1 }, "UserPoolTags": { "b": "2" }, "LambdaConfig": {} }');
   const { root } = parsePool(
     '{ "UserPoolTags": { "b": "3" },\n  "Policies": { "a": 1 }, "LambdaConfig": {  } }',

@@ -101,7 +101,7 @@ describe('text that may be JSON with mistakes has a diagnostic for each mistake'
     for (const [, , message] of found(text)) expect([TEMPLATE, YAML, TERRAFORM]).not.toContain(message);
   });
 
-  it('JSON is not checked for other languages', () => {
+  it('valid JSON is never treated as another language, even if a string looks like it', () => {
     expect(found(`{ ${POOL}, "PoolName": "a\\nType: AWS::Cognito::UserPool" }`).map(([code]) => code)).not.toContain(
       'json-syntax',
     );

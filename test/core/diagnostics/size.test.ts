@@ -7,7 +7,7 @@ const many = (n: number, one: (i: number) => string): string => Array.from({ len
 const pool = (members: string): string => `{ "UserPoolId": "eu-west-1_Abc1", ${members} }`;
 const codesIn = (text: string): Set<string> => new Set(checkDocument(parsePool(text)).map(({ code }) => code));
 
-/** Each of these took seconds to hours while some step was quadratic. */
+/** Each of these checks would take seconds to hours if one of its steps took quadratic time. */
 describe('checking a file takes linear time for very many', () => {
   it.each<readonly [what: string, code: string, text: (n: number) => string]>([
     ['unknown settings', 'unknown-field', (n) => `{${many(n, (i) => `"m${i}": 1`)}}`],

@@ -10,7 +10,7 @@ import { describedWithEverything } from '../../support/pools.ts';
 
 const everything = toRequest(describedWithEverything);
 
-/** Valid pool files by layout. */
+/** Valid pool files, keyed by layout. */
 const files: Readonly<Record<string, string>> = {
   'with comments': readFileSync('examples/customers.userpool.json', 'utf8'),
   'with every setting': JSON.stringify(everything, null, 2),
@@ -19,7 +19,7 @@ const files: Readonly<Record<string, string>> = {
   'without indentation': JSON.stringify(everything, null, 1).replaceAll(/^ +/gm, ''),
 };
 
-/** The files in which one wrong character affects only one setting. */
+/** The layouts in which one wrong character affects only one setting. */
 const laidOut = ['with comments', 'with every setting', 'indented with tabs'];
 
 interface Mistake {
@@ -53,7 +53,7 @@ const isPunctuation = (kind: Token['kind']): boolean => PUNCTUATION.includes(kin
 const lineOf = (text: string, offset: number): number => text.slice(0, offset).split('\n').length;
 const keyOf = ({ code, path }: LocatedDiagnostic): string => `${code} ${formatPath(path)}`;
 
-/** The short run tries only one in this many mistakes. */
+/** A short run tries one mistake out of this many. */
 const SHARE = 7;
 
 describe.each(Object.entries(files))('one wrong character in a file %s', (layout, text) => {
@@ -89,7 +89,7 @@ describe.each(Object.entries(files))('one wrong character in a file %s', (layout
     expect(far.length / added.length, far.join('\n')).toBeLessThan(0.02);
   });
 
-  it('causes no message about a setting without a name', () => {
+  it('causes no message in which the name of the setting is empty', () => {
     const all = added.flatMap(({ diagnostics }) => diagnostics.map(({ message }) => message));
     expect(all.filter((message) => /^\s|""/.test(message))).toEqual([]);
   });

@@ -13,7 +13,7 @@ import { updateRequest } from '#core/resources/pool';
 
 const ruleCodes = new Set(rules.map(({ code }) => code));
 
-/** The pools of all rules' test cases, with their check options. */
+/** The pools from the test cases of all rules, with their check options. */
 const pools = Object.values(casesByGroup)
   .flatMap((cases) => Object.entries(cases))
   .flatMap(([code, { finds, silent, complete = [], live = [] }]) =>
@@ -50,19 +50,19 @@ const removedBy = ({ fixes = [] }: Diagnostic): string[] =>
   fixes.flatMap(({ edits }) => edits.flatMap((edit) => (edit.kind === 'remove' ? [formatPath(edit.path)] : [])));
 
 /**
- * In a short run, only one of this many values is tried. The number is not a divisor of the number of values for a
- * path, so each value is tried for some path.
+ * A short run tries one value out of this many. The number does not divide the number of values for a path, so each
+ * value is tried for some path.
  */
 const SHARE = 5;
 
-/** Rules that report one of several settings, each of which is sufficient. They report any that they can read. */
+/** Rules that any of several settings can violate. Such a rule reports one of the settings that it can read. */
 const ofSeveral = new Set(['threat-tier-essentials', 'threat-tier-lite']);
 
 const byRule = (diagnostics: readonly Diagnostic[]): Diagnostic[] =>
   diagnostics.filter(({ code }) => ruleCodes.has(code));
 
 describe('an unreadable setting', () => {
-  it('leaves unknown which account most ARNs belong to', () => {
+  it('makes it impossible to tell which account most ARNs belong to', () => {
     const arn = (account: string) => `arn:aws:lambda:eu-west-1:${account}:function:f`;
     const codes = (PreSignUp: JsonValue) =>
       findProblems(updateRequest, {

@@ -16,13 +16,13 @@ describe('set', () => {
     );
   });
 
-  it('adds a property after the comment of the previous one', () => {
+  it('adds a property after the comment that follows the previous one', () => {
     expect(editText('{\n  "A": 8 // at least\n}\n', [set(['B'], ['x'])])).toBe(
       '{\n  "A": 8, // at least\n  "B": [\n    "x"\n  ]\n}\n',
     );
   });
 
-  it('adds a property in the right order', () => {
+  it('adds a property at the right position', () => {
     const order = ['A', 'B', 'C'];
     expect(editText('{\n  "A": 1, // a\n  "C": 3\n}', [set(['B'], 2, order)])).toBe(
       '{\n  "A": 1, // a\n  "B": 2,\n  "C": 3\n}',
@@ -49,13 +49,13 @@ describe('set', () => {
     expect(editText('{\n  "A": [ // why\n    1\n  ]\n}', [set(['A'], 2)])).toBe('{\n  "A": // why\n  2\n}');
   });
 
-  it('changes the last of two properties with the same name, because that one applies', () => {
+  it('changes the last of two properties with the same name, because the last one takes effect', () => {
     expect(editText('{ "A": 1, "A": 2 }', [set(['A'], 3)])).toBe('{ "A": 1, "A": 3 }');
   });
 });
 
 describe('remove', () => {
-  it('removes the line', () => {
+  it('removes the whole line of a property', () => {
     expect(editText('{\n  "A": 1,\n  "B": 2,\n  "C": 3\n}', [remove('B')])).toBe('{\n  "A": 1,\n  "C": 3\n}');
   });
 
@@ -69,7 +69,7 @@ describe('remove', () => {
     expect(editText('{\n  "A": {\n    "B": 1\n  }\n}', [remove('A', 'B')])).toBe('{\n  "A": {}\n}');
   });
 
-  it('removes all properties with the name, so that no earlier one applies', () => {
+  it('removes all properties with the given name, so that an earlier one does not take effect', () => {
     expect(editText('{ "A": 1, "B": 2, "A": 3 }', [remove('A')])).toBe('{ "B": 2 }');
   });
 
@@ -83,7 +83,7 @@ describe('remove', () => {
     );
   });
 
-  it('keeps comments, including those inside', () => {
+  it('keeps comments, including those inside the removed property', () => {
     expect(editText('{\n  "A": {\n    "x": 1 // why\n  }, // after\n  "B": 2\n}', [remove('A')])).toBe(
       '{\n  // why\n  // after\n  "B": 2\n}',
     );
@@ -91,7 +91,7 @@ describe('remove', () => {
 });
 
 describe('rename', () => {
-  it('changes only the name', () => {
+  it('changes only the name of a property', () => {
     expect(editText('{ "Id" /* x */ : "a_b" }', [{ kind: 'rename', path: ['Id'], name: 'UserPoolId' }])).toBe(
       '{ "UserPoolId" /* x */ : "a_b" }',
     );
@@ -99,7 +99,7 @@ describe('rename', () => {
 });
 
 describe('merge', () => {
-  it('adds and removes the items of a set in place', () => {
+  it('adds and removes items of an unordered list in place', () => {
     const text = '{\n  "A": [\n    "email", // mail\n    "sms"\n  ]\n}';
     const rules = { orderOf: () => [], isSet: () => true };
     expect(editText(text, mergeEdits(parseDocument(text).value, { A: ['sms', 'email'] }, rules))).toBe(text);
@@ -137,7 +137,7 @@ describe('very many edits', () => {
     expect(edited.match(/\/\/ \d+/g)).toHaveLength(5000);
   });
 
-  it('remove adjacent properties, and properties of other objects between them, in order', () => {
+  it('remove adjacent properties correctly, even if edits to other objects come in between', () => {
     const text = '{ "A": { "a": 1, "b": 2, "c": 3 }, "B": { "a": 1 }, "C": 1 }';
     const edits = [remove('A', 'a'), remove('A', 'b'), remove('B', 'a'), remove('A', 'c'), remove('B'), remove('C')];
     expect(editText(text, edits)).toBe('{ "A": {} }');

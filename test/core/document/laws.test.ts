@@ -36,7 +36,7 @@ describe('an edited document', () => {
     );
   });
 
-  it('removes one property and nothing else', () => {
+  it('loses only the property that is removed', () => {
     fc.assert(
       fc.property(untidy, fc.nat(), ({ value, text, comments }, n) => {
         const names = Object.keys(value);
@@ -52,7 +52,7 @@ describe('an edited document', () => {
     );
   });
 
-  it('removes all properties with a duplicate name', () => {
+  it('loses all properties that have the removed name', () => {
     fc.assert(
       fc.property(untidy, ({ value, text, comments }) => {
         const [name] = Object.keys(value);
@@ -83,7 +83,7 @@ describe('an edited document', () => {
     );
   });
 
-  it('is the same after a change and its inverse', () => {
+  it('has its original value and comments after a change and its inverse', () => {
     fc.assert(
       fc.property(untidy, jsonObject, ({ value, text, comments }, target) => {
         const there = editText(text, mergeEdits(value, target, rules));

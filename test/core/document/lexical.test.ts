@@ -26,7 +26,7 @@ describe('a number that cannot be represented', () => {
     },
   );
 
-  it('has a message with the value that would be sent, and a fix that inserts it', () => {
+  it('has a message with the value that would be sent, and a fix that inserts that value', () => {
     const text = poolFile('"SomethingNew": 9007199254740993');
     const [diagnostic] = checkDocument(parsePool(text)).filter(({ code }) => code === 'inexact-number');
     expect(diagnostic).toMatchObject({ path: ['SomethingNew'] });

@@ -13,7 +13,7 @@ describe('an untidy document', () => {
     .tuple(jsonObject, fc.array(fc.nat(40), { minLength: 5, maxLength: 60 }), fc.constantFrom('\n', '\r\n'))
     .map(([value, choices, eol]) => ({ value, ...writeWithRandomLayout(value, choices, eol) }));
 
-  it('without comments is sorted, whatever its layout', () => {
+  it('is sorted if it has no comments, regardless of its layout', () => {
     fc.assert(
       fc.property(jsonObject, fc.constantFrom(0, 2, '\t'), (value, indent) => {
         expectOrder(parseDocument(sorted(JSON.stringify(value, undefined, indent))).value ?? null, []);
@@ -30,7 +30,7 @@ describe('an untidy document', () => {
         expect(document.syntaxProblems).toEqual([]);
         expect(document.value).toEqual(value);
         for (const comment of comments) expect(after).toContain(comment);
-        // Comments may divide the properties into sections, which stay in place.
+        // Comments may divide the properties into sections that stay in place.
         if (comments.length === 0) expectOrder(document.value ?? null, []);
         expect(sortEdits(document, orderOf)).toEqual([]);
       }),

@@ -57,7 +57,7 @@ it.each(['', ' 1', '1 ', '+1', '.5', '5.', '0x10', 'Infinity', 'NaN', '1e', '--1
   },
 );
 
-it('keeps every number that JSON.stringify writes', () => {
+it('accepts every number that JSON.stringify writes as exact', () => {
   fc.assert(
     fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (value) => {
       expect(isExactNumber(JSON.stringify(value))).toBe(true);
@@ -78,7 +78,7 @@ it('agrees with exact arithmetic for integers', () => {
   );
 });
 
-it('does not depend on the notation of a value', () => {
+it('gives the same result for every notation of a value', () => {
   const digits = fc.stringMatching(/^[1-9]\d{0,24}$/);
   fc.assert(
     fc.property(digits, fc.integer({ min: -40, max: 40 }), fc.nat(30), (text, exponent, zeros) => {
@@ -90,7 +90,7 @@ it('does not depend on the notation of a value', () => {
   );
 });
 
-it('reads long texts quickly', () => {
+it('reads long strings quickly', () => {
   expect(isExactNumber(`1${'0'.repeat(300)}`)).toBe(true);
   expect(isExactNumber(`0.${'0'.repeat(500_000)}1${'0'.repeat(500_000)}2`)).toBe(false);
 });

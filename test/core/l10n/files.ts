@@ -61,7 +61,7 @@ export const moreFiles: readonly CheckedFile[] = [
   ],
 ];
 
-/** The MFA files of the rules' test cases, and those whose messages no test case shows. */
+/** The MFA files from the rules' test cases, and files for the messages that no test case covers. */
 export const mfaFiles: readonly CheckedFile[] = [
   ...Object.values(mfaRuleCases).flatMap(({ finds = [], withPool = [], fixes = [] }): CheckedFile[] => [
     ...finds.map(([members]) => [poolFile(members)] as const),
@@ -92,7 +92,7 @@ export const structureFiles: readonly CheckedFile[] = [
     '"Policies": { "PasswordPolicy": { "MinimumLength": 8.5, "RequireNumbers": "yes", "RequireSymbols": "true" } }',
     `"PoolName": ["${'x'.repeat(60)}"], "UserPoolTags": [{ "Key": "${'k'.repeat(40)}", "Value": "${'v'.repeat(40)}" }]`,
     '"PoolName": { "Ref": "Name" }, "LambdaConfig": { "KMSKeyID": { "Fn::GetAtt": ["Key", "Arn"] } }',
-    // numbers and strings that change when read
+    // numbers and strings that are not read exactly
     '"Unheard": [9007199254740993, 1e400], "PoolName": "gr\ufffdn"',
     `"DcrConfiguration": { "AllowedScopes": "${'s'.repeat(60)}" }`,
     // CloudFormation functions
@@ -186,7 +186,7 @@ export const otherFormatFiles: readonly CheckedFile[] = [
     Resources: { A: { Type: 'AWS::Cognito::UserPool', DependsOn: 'B', Properties: { Schema: [] } }, B: {} },
   }),
   poolFile('"ResponseMetadata": {}, "Outputs": {}, "Description": "x"'),
-  // a request with other names or types, or nested in another value
+  // a request with other names or types, or a request nested in another value
   '{ "userPoolId": "eu-west-1_Abc1", "mfaConfiguration": "OFF", "poolName": "x" }',
   '[{ "UserPoolId": "eu-west-1_Abc1", "PoolName": "x" }]',
   '{ "Id": "eu-west-1_Abc1", "Arn": "x", "AdminCreateUserConfig": { "AllowAdminCreateUserOnly": "true" } }',

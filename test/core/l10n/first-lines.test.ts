@@ -4,7 +4,7 @@ import { readYaml } from '#core/yaml';
 import { parsePool } from '../../support/parse-pool.ts';
 import { brokenFiles, moreFiles, otherFormatFiles, ruleFiles, structureFiles, yamlFiles } from './files.ts';
 
-/** The part of a message that Problems and a squiggle's peek show without scrolling. */
+/** The maximum length of a first line that the Problems view and a squiggle's peek view show without scrolling. */
 const MAX_FIRST_LINE = 100;
 
 const files = [...ruleFiles, ...moreFiles, ...structureFiles, ...brokenFiles, ...otherFormatFiles, ...yamlFiles];
@@ -19,7 +19,7 @@ describe('the message of a diagnostic', () => {
     expect(messages.filter((message) => (message.split('\n')[0] ?? '').length > MAX_FIRST_LINE)).toEqual([]);
   });
 
-  it('names a setting without the objects around it in the first line', () => {
+  it('names a setting without its parent objects in the first line', () => {
     const names = /\b[A-Z][A-Za-z]+\.[A-Z][A-Za-z]+/;
     const allowed = /^(\w+ belongs in|Unknown property|Resources\.|\w+\.Properties)/;
     const withPath = messages.filter((message) => names.test(message.split('\n')[0] ?? '') && !allowed.test(message));

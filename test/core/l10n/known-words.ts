@@ -16,7 +16,7 @@ const names = [
   ...requests.map(({ operation }) => operation),
 ];
 
-/** Texts that the extension inserts into a file: defaults and samples. */
+/** Strings that the extension inserts into a file: defaults and samples. */
 const proposed = requests
   .flatMap(({ fields }) => Object.values(fields))
   .map(({ default: usual, starter, requiredValue }) => [usual, starter, requiredValue]);
@@ -24,7 +24,7 @@ const proposed = requests
 const always = new Set(wordsIn(`${fixed} ${names.join(' ')} ${JSON.stringify(proposed)}`));
 
 /**
- * Returns a predicate for words that are never translated: names, inserted texts and the user's own words.
+ * Returns a predicate for words that are never translated: names, inserted strings and the user's own words.
  *
  * @param source the user's text
  */

@@ -72,9 +72,9 @@ describe('in another language', () => {
   });
 });
 
-/** Removes everything that depends on the display language. */
+/** Removes all strings that depend on the display language. */
 function withoutTexts(value: unknown): unknown {
-  // A sibling is another parsed file, which is the same in every language.
+  // A sibling is another parsed file, which is the same in all languages.
   const words = ['message', 'title', 'reason', 'why', 'lines', 'sibling'];
   return JSON.parse(
     JSON.stringify(value, (name, inner: unknown) => (words.includes(name) ? typeof inner : inner)),

@@ -116,10 +116,10 @@ function first(n: number, names: readonly string[], value: string): JsonObject {
   return Object.fromEntries(names.slice(0, n).map((name) => [name, value]));
 }
 
-/** An earlier state of the pool, with an error that it no longer has. */
+/** An earlier state of the pool, with an error that the pool no longer has. */
 const restored: JsonObject = { ...bare, SmsAuthenticationMessage: 'no code' };
 
-/** Two files of a pool with different values for the same setting. */
+/** Two files for the same pool, with different values for one setting. */
 const contradiction = {
   live: [{ MfaConfiguration: 'OFF' }, { MfaConfiguration: 'OFF' }],
   files: [
@@ -128,7 +128,7 @@ const contradiction = {
   ],
 } as const;
 
-/** Plans the pushes and a restore. Each plan comes with the user's texts. */
+/** Plans the pushes and a restore. Each plan comes with the text that the user wrote. */
 export const planned = (): { readonly plan: StepPlan; readonly source: string }[] => [
   ...pushes.flatMap(([file, described, base]) =>
     (['keep', 'reset'] as const).map((leftOut) => ({
@@ -161,7 +161,7 @@ const berth: JsonObject = {
   StringAttributeConstraints: { MinLength: '1', MaxLength: '9' },
 };
 
-/** New pools whose plans have every message about the creation of a pool. */
+/** New pools whose plans contain every message about creating a pool. */
 const creations: readonly (readonly [file: JsonObject, namesakes: CreationInput['namesakes']])[] = [
   [{ PoolName: 'a', UsernameAttributes: ['email'] }, [{ id: 'eu-west-1_a' }, { id: 'eu-west-1_b', created: 0 }]],
   [{ PoolName: 'a', AliasAttributes: ['email'], Schema: [{ Name: 'email', Required: true }] }, undefined],
@@ -184,7 +184,7 @@ const creations: readonly (readonly [file: JsonObject, namesakes: CreationInput[
   ],
 ];
 
-/** Additions of attributes whose plans have every message. */
+/** Additions of attributes whose plans contain every message about adding attributes. */
 export const additions = (): readonly { readonly plan: AdditionPlan; readonly source: string }[] => {
   const named = (Name: string): JsonObject => ({ ...berth, Name });
   const pools: readonly JsonObject[] = [

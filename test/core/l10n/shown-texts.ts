@@ -30,7 +30,7 @@ import type { CheckedFile } from './files.ts';
 import { additions, planned } from './pushes.ts';
 import { parsePool } from '../../support/parse-pool.ts';
 
-/** A displayed string and the user's texts that it may contain. */
+/** A displayed string, and the user's text that it may quote. */
 export interface Shown {
   readonly text: string;
   readonly source: string;
@@ -138,7 +138,9 @@ export function ofPushing(): Shown[] {
   ];
 }
 
-/** Adds the end of a translated text to its first line, which the risks of a new pool consist of. */
+/**
+ * Adds the end mark to a string that is only the first line of a translated message, as the risks of a new pool are.
+ */
 function closeMark(text: string): string {
   const count = (mark: string) => text.split(mark).length;
   return count('⟦') > count('⟧') ? `${text}⟧` : text;
@@ -180,7 +182,8 @@ const LONG_VALUES = ['A_LONG_VALUE', 'ANOTHER_LONG_VALUE', 'A_THIRD_LONG_VALUE']
 const other: readonly Shape[] = [{ kind: 'timestamp' }, { kind: 'number' }];
 
 /**
- * Returns strings for kinds of settings that the request does not have yet, so that no file and no hover displays them.
+ * Returns the strings for kinds of settings that no request has yet. For this reason, no file or hover displays these
+ * strings.
  */
 export function ofOtherRequests(): Shown[] {
   return [

@@ -7,7 +7,7 @@ import { kinds } from '#core/resources';
 import { liveKinds } from '#core/resources/live';
 import { projectRoot } from '../../../scripts/paths.mjs';
 
-/** The parts that import the folder of a kind, and the reason. */
+/** The parts that import the folder of a kind, each with its reason. */
 const EXCEPTIONS: Readonly<Record<string, string>> = {
   'core/src/convert': 'The other formats describe user pools: their settings and the names in a request.',
   'server/src/features/code-lenses.ts': 'Feature plans are a property of a pool.',

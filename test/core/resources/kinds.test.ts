@@ -16,7 +16,7 @@ it.each(['package.json', 'userpool.json', 'x.userpool.json.bak', ''])('%j has no
 });
 
 describe.each(kinds)('the kind $id', ({ id, requests, companions, suffix }) => {
-  it('has a unique ID and suffix, and existing companions', () => {
+  it('has a unique ID and suffix, and companions that exist', () => {
     expect(kinds.filter((kind) => kind.id === id || kind.suffix === suffix)).toHaveLength(1);
     expect(kinds.map((kind) => kind.id)).toEqual(expect.arrayContaining(companions.map(({ kind }) => kind)));
   });

@@ -10,7 +10,7 @@ function added(text: string, described: JsonObject): { text: string; names: stri
   return { text: applyTextEdits(text, edits), names: paths.map(formatPath) };
 }
 
-it('adds only the settings of the pool that are missing in the file, in the order of the API', () => {
+it('adds only the pool’s settings that are missing from the file, in the order of the API', () => {
   const described = {
     Id: 'eu-west-1_Abc1',
     Name: 'x',

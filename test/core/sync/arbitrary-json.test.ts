@@ -14,7 +14,10 @@ import { describedBare, describedWithEverything } from '../../support/pools.ts';
 import { growth, MAX_LINEAR_GROWTH } from '../../support/growth.ts';
 import { countCases, isFullLength } from '../../support/length.ts';
 
-/** Generates values of every type, with names of built-in properties, and lists of objects instead of strings. */
+/**
+ * Generates values of every type, including objects with the names of built-in properties, and lists of objects instead
+ * of strings.
+ */
 const anyValue = fc.oneof(
   fc.jsonValue({ maxDepth: 3 }),
   fc.constantFrom<JsonValue[]>(null, [], {}, [{}], [{ toString: 1 }], [[null]], { toString: null, length: 3 }, [
@@ -100,20 +103,20 @@ it('every setting in a file is sent or named in the plan', () => {
   );
 });
 
-/** Returns whether a value in the file is in the request, equals that of the pool, or is named in the plan. */
+/** Returns whether a value in the file is in the request, equals the pool's value, or is named in the plan. */
 function isCovered(path: Path, file: JsonObject, plan: StepPlan, described: JsonObject): boolean {
   if (path[0] === '$schema') return true;
   const value = valueAt(file, path);
   const alias = TEMPLATE_NAMES[String(path[0])];
   const places = [path, ...(path.length === 1 && alias !== undefined ? [['VerificationMessageTemplate', alias]] : [])];
   if (places.some((place) => same(valueAt(plan.request, place), value))) return true;
-  // The settings that an empty object omits are added, and the user is asked.
+  // The settings that an empty object omits are added, and the user is asked about them.
   if (isJsonObject(value) && isJsonObject(valueAt(plan.request, path))) return true;
   const isEmpty = isJsonObject(value) && Object.keys(value).length === 0;
   if (isEmpty && fieldAt(path).emptyIsNone && valueAt(plan.request, path) === undefined) return true;
   const isUnsent = plan.unsent.some(({ setting }) => setting === path[0]);
   if ((isUnsent || path[0] === 'UserPoolTags') && same(valueAt(described, path), value)) return true;
-  // A level that a request omits has its default name.
+  // An authentication level that a request omits has its default name.
   if (path[0] === 'AcrConfiguration' && isDefaultLevel(path, value)) return true;
   const named = [...plan.blockers, ...plan.risks, ...plan.changes].map((one) => one.path);
   return named.some((one) => one.every((segment, i) => i >= path.length || path[i] === segment));
@@ -128,7 +131,7 @@ function same(a: JsonValue | undefined, b: JsonValue | undefined): boolean {
   return Array.isArray(a) && Array.isArray(b) ? sameItems(a, b) : jsonEquals(a, b);
 }
 
-/** Returns the paths of all values except objects with properties. */
+/** Returns the paths of all values except nonempty objects. */
 function pathsIn(value: JsonValue, path: Path = []): Path[] {
   if (!isJsonObject(value) || Object.keys(value).length === 0) return [path];
   return Object.entries(value).flatMap(([name, child]) => pathsIn(child, [...path, name]));

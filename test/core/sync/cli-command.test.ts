@@ -14,7 +14,7 @@ describe('the AWS CLI command', () => {
     expect(toCliCommand({}, { region: 'eu-west-1', shell: 'posix' }, operation)).toMatch(`aws cognito-idp ${name} --`);
   });
 
-  it('sends the request as it is', () => {
+  it('sends the request unchanged', () => {
     expect(toCliCommand({ UserPoolId: 'eu-west-1_Abc1' }, { region: 'eu-west-1', shell: 'posix' }, UPDATE)).toBe(
       `aws cognito-idp update-user-pool --region eu-west-1 --cli-input-json '{"UserPoolId":"eu-west-1_Abc1"}'`,
     );

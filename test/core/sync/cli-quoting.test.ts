@@ -1,4 +1,4 @@
-// Users run a copied command without checking it. The shell must treat every value of a file, pool or setting as a
+// Users run a copied command without checking it. The shell must treat every value from a file, pool or setting as a
 // single string.
 
 import { execFileSync } from 'node:child_process';
@@ -27,7 +27,7 @@ const hostile = [
 ];
 
 const text = fc.oneof(fc.constantFrom(...hostile), fc.string({ unit: 'grapheme', maxLength: 12 }));
-/** Strings that can be arguments of a process, which must not contain NUL. */
+/** Strings that can be process arguments, which must not contain NUL. */
 const setting = text.map((value) => value.replaceAll('\0', ''));
 const request = fc.dictionary(text, fc.oneof(text, fc.array(text, { maxLength: 2 })), { maxKeys: 3 });
 const options = fc.record({ region: setting, profile: setting, endpoint: setting, caBundle: setting });
@@ -38,8 +38,8 @@ const wordsOf = ({ region, profile = '', endpoint = '', caBundle = '' }: Omit<Cl
 ];
 
 /**
- * Splits a command like PowerShell: into plain words and strings in single quotes, which end at any kind of single
- * quote.
+ * Splits a command the way PowerShell does: into plain words and single-quoted strings. Any kind of single quote ends
+ * such a string.
  */
 function powershellWords(command: string): string[] {
   const word = /(?:['‘’‚‛]((?:[^'‘’‚‛]|['‘’‚‛]{2})*)['‘’‚‛]|([\w./:=-]+))( |$)/y;

@@ -1,4 +1,5 @@
-// An error that the live pool already has is a risk of a push, not a blocker. This only applies to the same error.
+// An error that the live pool already has is a risk of a push, not a blocker. Any other error in the same setting still
+// blocks the push.
 
 import { describe, expect, it } from 'vitest';
 import { toRequest } from '#core/resources/pool/normalize';
@@ -20,7 +21,7 @@ const recovery = (...RecoveryMechanisms: JsonObject[]): JsonObject => ({
   AccountRecoverySetting: { RecoveryMechanisms },
 });
 
-describe('a problem of the live pool that is not an error', () => {
+describe('a problem in the live pool that is not an error', () => {
   it('does not allow an error in the same setting: a feature that the tier no longer includes', () => {
     const arn = 'arn:aws:lambda:eu-west-1:123456789012:function:token';
     const live = {
@@ -46,7 +47,7 @@ describe('a problem of the live pool that is not an error', () => {
   });
 });
 
-it('an error in an unordered list is the same in any order', () => {
+it('an error in an unordered list counts as the same error regardless of the order of the items', () => {
   const live = { ...describedBare, ...factors('WEB_AUTHN', 'EMAIL_OTP') };
   const { blockers, risks } = plan(live, { ...factors('EMAIL_OTP', 'WEB_AUTHN'), DeletionProtection: 'ACTIVE' });
   expect(blockers).toEqual([]);

@@ -18,8 +18,8 @@ const RUNS = { numRuns: countCases(400) };
 const fileOf = (described: JsonObject): JsonObject => parseDocument(fileTextOf(described)).root;
 
 /**
- * Returns the pool after an update, which changes the settings in the request and keeps the rest. A new client
- * registration without a status is enabled.
+ * Returns the pool after an update, which changes the settings in the request and keeps the rest. A new
+ * DcrConfiguration without a status is enabled.
  */
 const after = (described: JsonObject, { UserPoolId, PoolName, ...settings }: JsonObject): JsonObject => {
   const registration = settings['DcrConfiguration'];
@@ -33,7 +33,7 @@ const after = (described: JsonObject, { UserPoolId, PoolName, ...settings }: Jso
   };
 };
 
-/** Splits a change of an object into changes of its settings. */
+/** Splits a change that removes an object into changes that remove its settings. */
 function leaves(change: Change): Change[] {
   const { path, before, after } = change;
   if (after !== undefined || !isJsonObject(before) || Object.keys(before).length === 0) return [change];
@@ -77,7 +77,7 @@ describe('for any pool', () => {
     );
   });
 
-  it('the request of a plan is the live pool with the user’s changes and nothing else', () => {
+  it('the request in a plan differs from the live pool only in the user’s changes', () => {
     fc.assert(
       fc.property(anyDescribedPool, anyChange, (described, { path, value }) => {
         const file = fileOf(described);
@@ -87,7 +87,7 @@ describe('for any pool', () => {
         expect(changesBetween(updateRequest, toRequest(after(described, wanted)), sent)).toEqual([]);
         for (const { path: changed } of plan.changes) {
           const related = changed.every((segment, i) => i >= path.length || segment === path[i]);
-          // One trigger has two names, and the older one follows the newer one.
+          // One trigger has two names, and its older name always gets the same value as the newer one.
           expect(related || path[1] === 'PreTokenGenerationConfig', `${String(changed)} for ${String(path)}`).toBe(
             true,
           );

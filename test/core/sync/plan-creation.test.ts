@@ -11,7 +11,7 @@ const plan = (file: JsonObject, more: Partial<CreationInput> = {}) =>
 const stepOf = (...input: Parameters<typeof plan>) => plan(...input).steps[0];
 const good = { PoolName: 'harbor', UsernameConfiguration: { CaseSensitive: false } };
 
-it('has one step of the mode create, without a live state, whose request has the API order and no $schema', () => {
+it('a plan has one step, in create mode and with no live state, whose request is in API order and omits $schema', () => {
   const created = plan({ $schema: 'x', UsernameConfiguration: { CaseSensitive: false }, PoolName: 'harbor' });
   expect(created.pool).toEqual({ poolId: '', poolName: 'harbor', account: undefined });
   expect(created.steps).toHaveLength(1);
@@ -24,7 +24,7 @@ it('has one step of the mode create, without a live state, whose request has the
   ]);
 });
 
-describe('its risks', () => {
+describe('the risks in the plan', () => {
   it.each<[string, JsonObject, string[]]>([
     ['none', good, []],
     ['no UsernameConfiguration', { PoolName: 'a' }, ['create-case-default']],
@@ -44,7 +44,7 @@ describe('its risks', () => {
     expect(risk!.message).toBe('Usernames will be case-sensitive, and this can never be changed.');
   });
 
-  it('name the pools that have the name, or say that this is not known', () => {
+  it('name the pools that already have the name, or say that it is not known whether there are any', () => {
     const messages = (namesakes: CreationInput['namesakes']) =>
       stepOf(good, { namesakes }).risks.map(({ message }) => message);
     expect(messages([{ id: 'eu-west-1_a' }, { id: 'eu-west-1_b', created: 0 }])).toEqual([
@@ -56,7 +56,7 @@ describe('its risks', () => {
   });
 });
 
-describe('its blockers', () => {
+describe('the blockers in the plan', () => {
   const elsewhere = { PreSignUp: 'arn:aws:lambda:us-east-1:123456789012:function:f' };
   it.each<[string, JsonObject, string[]]>([
     ['none', good, []],
@@ -67,14 +67,14 @@ describe('its blockers', () => {
     expect(stepOf(file).blockers.map(({ code }) => code)).toEqual(codes);
   });
 
-  it('respect the severities, but never let unknown settings through', () => {
+  it('depend on the user’s severities, but always include unknown settings', () => {
     const severities = { 'unknown-field': 'off', 'create-mfa-needs-sms': 'warning' } as const;
     const { blockers } = stepOf({ ...good, MfaConfiguration: 'ON', Colour: 1 }, { severities });
     expect(blockers.map(({ code }) => code)).toEqual(['unknown-field']);
   });
 });
 
-describe('its notes', () => {
+describe('the notes in the plan', () => {
   const permanent = (file: JsonObject) =>
     stepOf(file)
       .notes.filter(({ code }) => code === 'permanent')
@@ -130,7 +130,7 @@ describe('its notes', () => {
   });
 });
 
-it('contains the settings that only a new pool has', () => {
+it('fixedSettings returns the settings that can be set only when a pool is created', () => {
   expect(fixedSettings(kind).toSorted()).toEqual([
     'AliasAttributes',
     'Schema',
@@ -139,7 +139,7 @@ it('contains the settings that only a new pool has', () => {
   ]);
 });
 
-it('turns a file into that of the created pool, and keeps comments', () => {
+it('linkEdits turns a file into one for the created pool and keeps its comments', () => {
   const text = '{\n  // name\n  "PoolName": "a", // mine\n  "Schema": [{ "Name": "email" }]\n}\n';
   expect(applyTextEdits(text, linkEdits(parseFile(text, kind), 'eu-west-1_a'))).toBe(
     '{\n  "UserPoolId": "eu-west-1_a",\n  // name\n  "PoolName": "a" // mine\n}\n',

@@ -37,7 +37,7 @@ describe('the request of a push', () => {
     );
   });
 
-  it('adds missing independent settings inside a structure', () => {
+  it('includes the settings that a structure in the file omits if they are independent', () => {
     const Policies = { PasswordPolicy: { MinimumLength: 14 } };
     const { request, leftOut } = plan({ ...bare, Policies });
     expect(request['Policies']).toEqual({
@@ -50,14 +50,14 @@ describe('the request of a push', () => {
     expect(leftOut).toHaveLength(6);
   });
 
-  it('treats a missing property of a structure as deleted if absence is a value', () => {
+  it('treats a property that a structure omits as deleted if its absence has a meaning', () => {
     const LambdaConfig = without(full['LambdaConfig'] as JsonObject, 'PreSignUp');
     const { request, risks } = plan({ ...full, LambdaConfig }, describedWithEverything);
     expect(request['LambdaConfig']).toEqual(LambdaConfig);
     expect(risks.map(({ message }) => message)).toEqual(['Lambda trigger removed: PreSignUp.']);
   });
 
-  it('resets to the explicit default if the user chooses that', () => {
+  it('resets an omitted setting to its explicit default if the user chooses that', () => {
     const { request } = plan(without(full, 'MfaConfiguration'), describedWithEverything, { leftOut: 'reset' });
     expect(request['MfaConfiguration']).toBe('OFF');
     expect(
@@ -65,7 +65,7 @@ describe('the request of a push', () => {
     ).not.toHaveProperty('DeviceConfiguration');
   });
 
-  it('resets to explicit defaults at every depth, and keeps settings without a default', () => {
+  it('resets settings to explicit defaults at every depth, and keeps those that have no default', () => {
     const file = {
       ...without(full, 'PoolName'),
       Policies: { PasswordPolicy: { MinimumLength: 12 } },
@@ -88,7 +88,7 @@ describe('the request of a push', () => {
     expect(request['SmsConfiguration']).toEqual(describedWithEverything['SmsConfiguration']);
   });
 
-  it('resets a complete structure to that of a new pool, which may be empty', () => {
+  it('resets an omitted structure to the one that a new pool has, which may be empty', () => {
     const only = { UserPoolId: full['UserPoolId']! };
     const { request } = plan(only, describedWithEverything, { leftOut: 'reset' });
     expect(request).toMatchObject({
@@ -139,7 +139,7 @@ describe('the request of a push', () => {
   });
 });
 
-describe('a setting where absence is a value', () => {
+describe('the request, for settings whose absence has a meaning,', () => {
   const tagged = { ...describedBare, UserPoolTags: { 'aws:cloudformation:stack-name': 'x', team: 'a' } };
 
   it('omits unedited tags of a pool with AWS tags', () => {
@@ -155,7 +155,7 @@ describe('a setting where absence is a value', () => {
     expect(changes).toEqual([]);
   });
 
-  it('sends the edited tags without AWS’s own', () => {
+  it('sends edited tags without AWS’s own tags', () => {
     expect(plan({ ...toRequest(tagged), UserPoolTags: { team: 'b' } }, tagged).request['UserPoolTags']).toEqual({
       team: 'b',
     });
@@ -172,19 +172,19 @@ describe('a setting where absence is a value', () => {
     expect(plan({ ...toRequest(awsOnly), UserPoolTags: {} }, awsOnly).request).not.toHaveProperty('UserPoolTags');
   });
 
-  it('treats an empty map, trigger set or list as none', () => {
+  it('treats an empty map, set of triggers or list as if it were absent', () => {
     const { UserPoolTags: _, LambdaConfig: __, ...described } = describedBare;
     expect(plan({ ...toRequest(described), UserPoolTags: {}, LambdaConfig: {} }, described).changes).toEqual([]);
   });
 
-  it('also sends the older name of the pre-token trigger if the pool has it', () => {
+  it('also sends the pre-token trigger under its older name if the pool has it there', () => {
     const { PreTokenGeneration: arn, ...triggers } = full['LambdaConfig'] as JsonObject;
     const { request, changes } = plan({ ...full, LambdaConfig: triggers }, describedWithEverything);
     expect((request['LambdaConfig'] as JsonObject)['PreTokenGeneration']).toBe(arn);
     expect(changes).toEqual([]);
   });
 
-  it('enables registration if the file only configures it', () => {
+  it('enables client registration if the file configures it without a status', () => {
     const { request, risks } = plan({ ...bare, DcrConfiguration: {} });
     expect(request['DcrConfiguration']).toEqual({ EnableStatus: 'Enabled' });
     expect(risks).toMatchObject([{ code: 'live-registration-opened' }]);
@@ -198,7 +198,7 @@ describe('a setting where absence is a value', () => {
     expect(changes).toHaveLength(1);
   });
 
-  it('reads a legacy text in the file as the text of the template', () => {
+  it('treats a legacy message in the file as the message of the template', () => {
     const file = { ...without(full, 'VerificationMessageTemplate'), SmsVerificationMessage: 'New {####}' };
     const { request, changes } = plan(file, describedWithEverything);
     expect(request).not.toHaveProperty('SmsVerificationMessage');
@@ -207,7 +207,7 @@ describe('a setting where absence is a value', () => {
     ]);
   });
 
-  it('sends neither the validity of unused accounts nor an empty device structure', () => {
+  it('contains neither the validity period of unused accounts nor an empty device structure', () => {
     const described = { ...describedBare, DeviceConfiguration: {} };
     const { request } = plan(toRequest(described), described);
     expect(request['AdminCreateUserConfig']).toEqual({ AllowAdminCreateUserOnly: false });
@@ -216,7 +216,7 @@ describe('a setting where absence is a value', () => {
 });
 
 describe('the changes of a push', () => {
-  it('are named by the deepest path', () => {
+  it('are identified by the path of the innermost setting', () => {
     const policies = bare['Policies'] as JsonObject;
     const file = {
       ...bare,
@@ -243,7 +243,7 @@ describe('the changes of a push', () => {
     expect(line.length).toBeLessThan(250);
   });
 
-  it('have an author if there is a base', () => {
+  it('are attributed to the user or to others if there is a base', () => {
     const base = { ...bare, MfaConfiguration: 'OPTIONAL', DeletionProtection: 'INACTIVE', UserPoolTier: 'LITE' };
     const described = {
       ...describedBare,
@@ -282,11 +282,11 @@ describe('the risks of a push', () => {
     ['KeyConfiguration', { KeyType: 'AWS_OWNED_KEY' }, 'live-issuer-key-changed'],
     ['UserPoolTags', { team: 'identity' }, 'live-tags-removed'],
     ['DeletionProtection', 'INACTIVE', 'live-protection-lowered'],
-  ])('of %s = %j is %s', (name, value, code) => {
+  ])('include, for %s = %j, %s', (name, value, code) => {
     expect(risk(name, value)).toContain(code);
   });
 
-  it('name a device setting that is added or removed', () => {
+  it('include the addition and the removal of the device settings', () => {
     expect(plan({ ...bare, DeviceConfiguration: { ChallengeRequiredOnNewDevice: false } }).risks).toMatchObject([
       { code: 'live-device-toggled', message: 'Devices are now remembered.' },
     ]);

@@ -1,5 +1,5 @@
-// Properties named like built-in properties of JavaScript objects are ordinary properties. They are not lost, not
-// followed, and do not change other objects.
+// Properties named like built-in properties of JavaScript objects are ordinary properties. They are neither lost nor
+// mistaken for the built-in ones, and do not change other objects.
 
 import { afterEach, describe, expect, it } from 'vitest';
 import { applyTextEdits, parseDocument } from '#core/document';
@@ -36,7 +36,7 @@ describe('tags named like built-in properties', () => {
     expect(changes.length).toBeGreaterThan(0);
   });
 
-  it('are no change if the pool has them', () => {
+  it('are not a change if the pool has them', () => {
     expect(planStep({ file, described, leftOut: 'keep' }).changes).toEqual([]);
   });
 

@@ -14,7 +14,7 @@ function pull(text: string, described: JsonObject): string {
   return applyTextEdits(text, planPull(parsePool(text), toLivePool(described)).edits);
 }
 
-it('a pull into a file keeps every comment and leaves the file in sync, whatever the layout', () => {
+it('a pull into a file keeps every comment and leaves the file in sync, regardless of its layout', () => {
   const layouts = fc.tuple(fc.array(fc.nat(40), { minLength: 10, maxLength: 60 }), fc.constantFrom('\n', '\r\n'));
   const request = toRequest(describedWithEverything);
   const some = fc.subarray(Object.keys(request), { minLength: 1 });

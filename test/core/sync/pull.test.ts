@@ -61,7 +61,7 @@ describe('a pull into a file', () => {
     expect(pull(text, describedWithEverything)).toEqual({ text, overwritten: [] });
   });
 
-  it('names the settings in the file that the pool does not have', () => {
+  it('names the settings in the file whose values it would overwrite', () => {
     const mine = fileTextOf(describedBare).replace('"MfaConfiguration": "OFF"', '"MfaConfiguration": "OPTIONAL"');
     expect(pull(mine, describedBare).overwritten).toEqual(['MfaConfiguration: OPTIONAL → OFF']);
   });
@@ -86,7 +86,7 @@ describe('a pull into a file', () => {
     expect(pull('{ "UserPoolId": "eu-west-1_AbCdEf123" }', describedWithEverything).overwritten).toEqual([]);
   });
 
-  it('keeps equivalent values unchanged', () => {
+  it('does not change values that are equivalent to the pool’s', () => {
     const { VerificationMessageTemplate, LambdaConfig, AcrConfiguration, ...rest } = toRequest(describedWithEverything);
     const { SmsMessage, ...template } = VerificationMessageTemplate as JsonObject;
     const { PreTokenGeneration: _, ...triggers } = LambdaConfig as JsonObject;
@@ -109,13 +109,13 @@ describe('a pull into a file', () => {
     });
   });
 
-  it('keeps an empty map that means none', () => {
+  it('keeps an empty map that is equivalent to an absent one', () => {
     const { UserPoolTags: _, ...described } = describedBare;
     const text = fileTextOf(describedBare);
     expect(pull(text, described).text).toBe(text);
   });
 
-  it('recognizes a setting that it wrote under an older name', () => {
+  it('recognizes a setting from the last pull even if the file has it under an older name', () => {
     const text = '{ "UserPoolId": "eu-west-1_Bare00001", "EmailVerificationSubject": "Code" }';
     const template = (EmailSubject: string) => ({ ...describedBare, VerificationMessageTemplate: { EmailSubject } });
     const plan = planPull(parsePool(text), toLivePool(template('Your code')), toRequest(template('Code')));
@@ -127,7 +127,7 @@ describe('a pull that keeps the user’s edits', () => {
   const keep = (text: string, described: JsonObject, base?: JsonObject) =>
     applyTextEdits(text, planPull(parsePool(text), toLivePool(described), base).editsKeepingYours);
 
-  it('adds changes by others and keeps those of the user', () => {
+  it('adds other users’ changes and keeps the user’s own', () => {
     const text = fileTextOf(describedBare)
       .replace('"MfaConfiguration": "OFF"', '"MfaConfiguration": "OPTIONAL" /* soon */')
       .replace('"bare"', '"bare" // never rename');
@@ -147,7 +147,7 @@ describe('a pull that keeps the user’s edits', () => {
     );
   });
 
-  describe('if an object is missing in the pool', () => {
+  describe('if the pool no longer has an object', () => {
     const arn = (name: string) => `arn:aws:lambda:eu-west-1:123456789012:function:${name}`;
     const sender = { LambdaVersion: 'V1_0', LambdaArn: arn('a') };
     const seen = { ...describedBare, LambdaConfig: { PreSignUp: arn('a'), CustomSMSSender: sender } };
@@ -164,14 +164,14 @@ describe('a pull that keeps the user’s edits', () => {
       expect(kept['LambdaConfig']).toEqual({ PostConfirmation: arn('b') });
     });
 
-    it('keeps part of the object complete if its settings depend on each other', () => {
+    it('keeps a nested object whole if its settings depend on each other', () => {
       const mine = { ...seen.LambdaConfig, CustomSMSSender: { ...sender, LambdaArn: arn('b') } };
       const kept = keep(fileTextOf({ ...seen, LambdaConfig: mine }), gone, toRequest(seen));
       expect(parsePool(kept).root['LambdaConfig']).toEqual({ CustomSMSSender: mine.CustomSMSSender });
     });
   });
 
-  it('keeps the user’s value of a setting that both changed', () => {
+  it('keeps the user’s value of a setting that another user also changed', () => {
     const text = fileTextOf(describedBare).replace('"MfaConfiguration": "OFF"', '"MfaConfiguration": "OPTIONAL"');
     expect(keep(text, { ...describedBare, MfaConfiguration: 'ON' }, toRequest(describedBare))).toBe(text);
   });

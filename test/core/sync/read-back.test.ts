@@ -52,7 +52,7 @@ describe('a pool that is read back after a push', () => {
     expect(messages(plan, { ...applied, ...settings })).toEqual({ ...nothing, concurrent: [change] });
   });
 
-  it('shows what another user changed in addition to the push', () => {
+  it('shows the changes that another user made in addition to the push', () => {
     const policy = { MinimumLength: 8, RequireSymbols: true };
     const before = { ...describedBare, Policies: { PasswordPolicy: policy }, UserPoolTags: { team: 'a' } };
     const both = planOf(
@@ -97,7 +97,7 @@ describe('a pool that is read back after a push', () => {
     });
   });
 
-  it('does not show the other name of a trigger as a change', () => {
+  it('does not show a trigger’s second name as a change', () => {
     const config = { PreTokenGenerationConfig: { LambdaVersion: 'V1_0', LambdaArn: 'arn' } };
     const before = { ...describedBare, LambdaConfig: {} };
     const after = { ...before, LambdaConfig: { ...config, PreTokenGeneration: 'arn' } };
@@ -119,7 +119,7 @@ describe('a pool with AWS tags', () => {
   const plan = planOf({ MfaConfiguration: 'OPTIONAL' }, before);
   const applied = { ...before, MfaConfiguration: 'OPTIONAL' };
 
-  it('shows that settings are missing that the plan does not send and expects to stay', () => {
+  it('is reported to lack settings that the plan does not send but expects to remain', () => {
     expect(plan.unsent).toMatchObject([{ setting: 'UserPoolTags' }]);
     expect(messages(plan, applied, before)).toEqual({ notApplied: [], concurrent: [] });
     expect(messages(plan, { ...applied, UserPoolTags: awsTag }, before)).toEqual({
@@ -128,7 +128,7 @@ describe('a pool with AWS tags', () => {
     });
   });
 
-  it('shows that an AWS tag is missing or new', () => {
+  it('is reported to have a missing or a new AWS tag', () => {
     expect(messages(plan, { ...applied, UserPoolTags: { team: 'a' } }, before)).toEqual({
       notApplied: ['UserPoolTags["aws:cloudformation:stack-name"]: removed (was customers)'],
       concurrent: [],

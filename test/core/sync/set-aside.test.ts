@@ -5,7 +5,7 @@ const lambda = (region: string, account: string) => `arn:aws:lambda:${region}:${
 const pool = (UserPoolId: string, LambdaConfig: Record<string, string>) => ({ UserPoolId, LambdaConfig });
 const own = pool('eu-west-1_Dev', { PreSignUp: lambda('eu-west-1', '111111111111') });
 
-it('has the ID of this pool, and its account and Region in ARNs', () => {
+it('the other configuration gets this pool’s ID, and this pool’s account and Region in ARNs', () => {
   const other = pool('us-gov-west-1_Prod', {
     PreSignUp: 'arn:aws-us-gov:lambda:us-gov-west-1:222222222222:function:check',
     PostConfirmation: 'arn:aws-us-gov:lambda:us-gov-west-1:222222222222:function:welcome',
@@ -18,7 +18,7 @@ it('has the ID of this pool, and its account and Region in ARNs', () => {
   );
 });
 
-it('keeps other accounts and Regions, other strings, and values that are unknown for this pool', () => {
+it('the other configuration keeps other accounts and Regions, other strings, and its own account if this pool’s account is unknown', () => {
   const other = {
     ...pool('us-east-1_Prod', {
       PreSignUp: lambda('us-east-1', '222222222222'),

@@ -1,4 +1,4 @@
-// The order of the two requests of a pool that depend on each other, and what each of them contains.
+// The order of a pool's two requests, which depend on each other, and the contents of each request.
 
 import { describe, expect, it } from 'vitest';
 import { formatPath } from '#core/json';
@@ -24,7 +24,7 @@ it('blocks a push of files that contradict each other', () => {
   expect(blockers[0]).toMatchObject({ code: 'mfa-files-differ', path: ['MfaConfiguration'] });
 });
 
-it('takes a shared setting that only one of the files has from that file', () => {
+it('if only one file contains a shared setting, both requests get its value', () => {
   const files = [
     { MfaConfiguration: undefined as never, DeletionProtection: 'ACTIVE' },
     { MfaConfiguration: 'ON', ...totp },
@@ -34,7 +34,7 @@ it('takes a shared setting that only one of the files has from that file', () =>
   expect(steps[1]?.request).toMatchObject({ MfaConfiguration: 'ON', DeletionProtection: 'ACTIVE' });
 });
 
-it('returns the blockers of the order with the fewest if each order is blocked', () => {
+it('returns the order with the fewest blockers if every order is blocked', () => {
   const first = { Policies: { SignInPolicy: { AllowedFirstAuthFactors: ['PASSWORD', 'EMAIL_OTP'] } } };
   const files = [
     { MfaConfiguration: 'ON', ...first },
@@ -44,7 +44,7 @@ it('returns the blockers of the order with the fewest if each order is blocked',
   expect(steps.flatMap((step) => step.blockers).map(({ code }) => code)).toEqual(['mfa-on-otp-first-factor']);
 });
 
-it('has nothing to do if both files are as the live pool', () => {
+it('has nothing to do if both files match the live pool', () => {
   const { steps } = planRow({ live, files: [{}, {}] });
   expect(steps.map(({ kind, changes }) => [kind, changes])).toEqual([['pool', []]]);
 });

@@ -18,13 +18,13 @@ import { readResult, resultVariable } from './result.ts';
 const exitCodes = { passed: 0, failed: 1, 'no result': 97, crashed: 98, 'timed out': 99, interrupted: 130 };
 
 /**
- * Runs the given extension tests in their own VS Code and browser.
+ * Runs the given extension tests in their own VS Code instance and browser.
  *
  * Success depends on the result file alone, because VS Code exits with code 0 even if the extension host crashed. The
  * environment variable VSCODE_HOST_TIMEOUT sets the time limit for the tests in milliseconds.
  *
  * @returns the exit code, which is 0 if tests ran and all of them passed
- * @throws Error if there are no tests in the arguments, or if VS Code or the browser does not start
+ * @throws Error if the arguments specify no tests, or if VS Code or the browser does not start
  */
 export async function runInHostTests(options: CodeArguments): Promise<number> {
   const { testsPath, developmentPaths } = options;

@@ -21,8 +21,8 @@ export interface Demo {
 }
 
 /**
- * Starts the demo: the packaged extension in a VS Code that is served to a browser, and a sandbox with two user pools.
- * The caller must stop it.
+ * Starts the demo: the packaged extension in a VS Code instance that is served to a browser, and a sandbox with two
+ * user pools. The caller must stop it.
  *
  * @param options.port the port of VS Code; 0 for any free port
  * @param options.report called with a line of text at each step
@@ -66,7 +66,9 @@ export async function startDemo(options: {
   }
 }
 
-/** Copies the built-in extensions and the one that opens the demo's files into a folder, which it returns. */
+/**
+ * Copies the built-in extensions, and the one that opens the demo's files, to the given folder. Returns that folder.
+ */
 async function builtInWithOpening(folder: string): Promise<string> {
   await cp(builtInExtensions, folder, { recursive: true });
   await cp(join(import.meta.dirname, 'opening'), join(folder, 'opening'), { recursive: true });

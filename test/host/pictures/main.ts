@@ -1,4 +1,4 @@
-// Takes screenshots of the packaged extension in a real VS Code.
+// Takes screenshots of the packaged extension in a real VS Code window.
 //   node main.ts                              the screenshots in README.md, in docs/images
 //   node main.ts --look [part of a name …]    every view in a light, a dark and two high-contrast themes, in build/pictures
 
@@ -13,7 +13,7 @@ import type { Scene } from './scene.ts';
 import { scenes } from './scenes/index.ts';
 import { tour } from './tour.ts';
 
-/** VS Code's color themes by the suffix of the file names. */
+/** VS Code's color themes, keyed by the suffix of the file names. */
 const themes = {
   light: 'Light 2026',
   dark: 'Dark 2026',
@@ -59,7 +59,7 @@ function isAsked(name: string): boolean {
   return positionals.length === 0 || positionals.some((part) => name.includes(part));
 }
 
-/** Saves an animated picture of the main job. */
+/** Saves an animated picture of the main workflow. */
 async function takeTour(file: string): Promise<void> {
   const session = await openSession({
     files: { 'README.md': '' },
@@ -93,7 +93,7 @@ async function take(scene: Scene, theme: ThemeName, size: typeof viewed, file: s
       settings: { 'userpool.endpoint': sandbox.url, ...scene.settings },
       userSettings: { 'workbench.colorTheme': themes[theme], 'workbench.activityBar.location': 'hidden' },
       size,
-      // Published pictures are sharp on any screen.
+      // Published pictures must be sharp on any screen.
       pixelRatio: size === published ? 2 : 1,
       ...(scene.workspaceTrust ? { workspaceTrust: scene.workspaceTrust } : {}),
     });
@@ -101,7 +101,7 @@ async function take(scene: Scene, theme: ThemeName, size: typeof viewed, file: s
       await session.workbench.runCommand('View: Toggle Primary Side Bar Visibility');
       await scene.show(session.workbench, sandbox);
       await mkdir(join(file, '..'), { recursive: true });
-      // There is no event for content that renders itself, such as an image in a webview.
+      // No event signals that content such as an image in a webview has finished rendering.
       await session.workbench.page.waitForTimeout(700);
       await session.workbench.page.screenshot({ path: file, animations: 'disabled' });
       console.log(`  ${file}`);

@@ -36,7 +36,7 @@ export function createCustomers({ pools }: Sandbox): void {
   );
 }
 
-/** The pulled file of the pool, with comments by its owner. */
+/** The file that was pulled from the pool, with comments that its owner added. */
 export const customers = `// The sign-up of the web shop. Ask Ada before you push.
 {
   "UserPoolId": "${POOL}",

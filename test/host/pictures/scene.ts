@@ -6,7 +6,7 @@ import type { Workbench } from '../ui/workbench.ts';
 export interface Scene {
   /** The file name of the screenshot, without its extension. */
   readonly name: string;
-  /** Whether README.md contains the screenshot. The others are for review only. */
+  /** Whether README.md contains the screenshot. Other screenshots are for review only. */
   readonly published?: boolean;
   /** The files or folder that VS Code opens. */
   readonly files: SessionOptions['files'];

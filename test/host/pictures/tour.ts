@@ -1,6 +1,6 @@
 import type { Workbench } from '../ui/workbench.ts';
 
-/** Edits, pushes and restores the sandbox pool. Yields the time to show the window at each point, in milliseconds. */
+/** Edits, pushes and restores the sandbox pool. At each step, yields how long to show the window, in milliseconds. */
 export async function* tour(workbench: Workbench): AsyncGenerator<number> {
   const { editor } = workbench;
   await workbench.runCommand('Cognito: Open Sandbox User Pool');

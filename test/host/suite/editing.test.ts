@@ -21,7 +21,7 @@ async function replace(document: vscode.TextDocument, text: string, replacement:
 }
 
 describe('editing', () => {
-  it('shows a diagnostic while typing, and removes it', async () => {
+  it('shows a diagnostic for a typed mistake, and removes it after the correction', async () => {
     const document = await openPoolFile('typing', file('  "MfaConfiguration": "OFF"'));
     await waitForDiagnostics(document.uri, 'no error yet', (found) =>
       found.every(({ severity }) => severity !== vscode.DiagnosticSeverity.Error),

@@ -1,4 +1,5 @@
-// Runs mocha inside VS Code's extension host. The same code runs in a desktop VS Code and in the one in this folder.
+// Runs mocha inside VS Code's extension host. The same code runs in desktop VS Code and in the VS Code build in this
+// folder.
 
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -17,7 +18,7 @@ export async function run(): Promise<void> {
   process.setSourceMapsEnabled(true);
   const { default: Mocha } = await import('mocha');
   const prefix = process.env[linePrefixVariable] ?? '';
-  // Mocha prints format strings, which are not expanded between the extension host and the terminal.
+  // Mocha logs format strings, which would not be expanded on the way from the extension host to the terminal.
   Mocha.reporters.Base.consoleLog = (...values: unknown[]) => console.log(prefix + format(...values));
   Mocha.reporters.Base.useColors = !process.env.NO_COLOR;
   const mocha = new Mocha({

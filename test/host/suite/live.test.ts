@@ -50,7 +50,7 @@ describe('a live pool', () => {
     ({ buttons }: Asked): string | undefined =>
       buttons.includes(button) ? button : undefined;
 
-  it('is pulled into its file with all comments kept', async () => {
+  it('is pulled into its file, and all comments are kept', async () => {
     const document = await openPoolFile(
       'pull',
       `{\n  // Our customers.\n  "UserPoolId": "${POOL}" // never change\n}\n`,
@@ -70,7 +70,7 @@ describe('a live pool', () => {
     assert.equal(document.getText(), before);
   });
 
-  it('asks before a pull overwrites settings that only the file has', async () => {
+  it('is not pulled over settings that only the file has unless the user agrees', async () => {
     const text = `{ "UserPoolId": "${POOL}", "MfaConfiguration": "OPTIONAL" }\n`;
     const document = await openPoolFile('overwrite', text);
     const asked = await run('userpool.pull');
@@ -117,7 +117,7 @@ describe('a live pool', () => {
     assert.equal(document.getText(), longer);
   });
 
-  it('keeps a setting unknown to the SDK during pull and push', async () => {
+  it('keeps a setting that is unknown to the SDK when it is pulled and pushed', async () => {
     const document = await openPoolFile('unknown', `{ "UserPoolId": "${POOL}" }\n`);
     await run('userpool.pull');
     assert.match(document.getText(), /"SessionConfiguration": \{\n? *"MaximumSessions": 5/);

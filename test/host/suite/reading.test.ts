@@ -55,7 +55,7 @@ describe('reading', () => {
     }
   });
 
-  it('names the features that require a tier above that tier', async () => {
+  it('shows, above UserPoolTier, the required tier and the settings that require it', async () => {
     const uri = await open('lens');
     const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', uri);
     const lens = lenses.find(({ command }) => command?.title.includes('Requires Plus'));
@@ -63,7 +63,7 @@ describe('reading', () => {
     assert.equal(lens.range.start.line, 2);
   });
 
-  it('shows omitted settings if the user enables that', async () => {
+  it('shows omitted settings if the user enables inlay hints for them', async () => {
     const uri = await open('hints');
     const hints = async () =>
       (

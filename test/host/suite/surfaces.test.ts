@@ -81,7 +81,7 @@ describe('the code lenses of a pool file', () => {
     assert.equal((await lensesOf(document))[0], '$(error) 1 error blocks creation');
   });
 
-  it('are accompanied by inlay hints with the live values, which can be turned off', async () => {
+  it('come with inlay hints that show the live values and can be turned off', async () => {
     const document = await openPoolFile('lenses-hints', `{ "UserPoolId": "${POOL}" }\n`);
     await run('userpool.pull');
     assert.deepEqual(await hintsOf(document), []);
@@ -120,7 +120,7 @@ it('a new pool file has no name yet and offers templates', async () => {
   assert.equal((await lensesOf(document))[0], 'Choose a Template…');
 });
 
-/** Returns the titles of the code lenses, with ordinary spaces. */
+/** Returns the titles of the code lenses, with nonbreaking spaces replaced by ordinary ones. */
 async function lensesOf({ uri }: vscode.TextDocument): Promise<string[]> {
   const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', uri, 10);
   return lenses.map(({ command }) => (command?.title ?? '').replaceAll('\u00a0', ' '));

@@ -64,7 +64,7 @@ describe('a file in a virtual file system', () => {
     for (const one of registered) one.dispose();
   });
 
-  it('has diagnostics with links to the rules, and hovers', async () => {
+  it('has hovers, and diagnostics with links to the rules', async () => {
     files.put('/checked.userpool.json', WRONG);
     const document = await show(uriOf('/checked.userpool.json'));
     const found = await waitForDiagnostics(document.uri, 'a wrong value', has('enum-value'));
@@ -103,7 +103,7 @@ describe('a file in a virtual file system', () => {
     assert.equal(document.getText(), `{\n  "UserPoolId": "${POOL}",\n  "MfaConfiguration": ""\n}`);
   });
 
-  it('is pulled into and pushed in place', async () => {
+  it('is updated by a pull, and can be pushed', async () => {
     files.put('/pools/pulled.userpool.json', `{\n  // Ask Ada.\n  "UserPoolId": "${POOL}"\n}\n`);
     const document = await show(uriOf('/pools/pulled.userpool.json'));
     await answering(
@@ -136,18 +136,19 @@ describe('a file in a virtual file system', () => {
     assert.deepEqual(await poolFilesBelow(uriOf('/nowhere')), []);
   });
 
-  it('has language features, but no diagnostics, in a view of another file', async () => {
+  it('has language features, but no diagnostics, if it is another version of a file', async () => {
     archive.put('/old.userpool.json', WRONG);
     const document = await show(vscode.Uri.parse('archive:/old.userpool.json'));
     assert.equal((await hoverAt(document, 'MfaConfiguration')).length, 1);
     files.put('/new.userpool.json', WRONG);
-    // When the diagnostics of this file arrive, those of the previously opened file would also have arrived.
+    // Once the diagnostics of this file have arrived, any diagnostics of the previously opened file would also have
+    // arrived.
     const other = await show(uriOf('/new.userpool.json'), vscode.ViewColumn.Two);
     await waitForDiagnostics(other.uri, 'a wrong value', has('enum-value'));
     assert.deepEqual(vscode.languages.getDiagnostics(document.uri), []);
   });
 
-  it('is not pushed from a view of another file', async () => {
+  it('is not pushed if it is another version of a file', async () => {
     await show(vscode.Uri.parse('archive:/old.userpool.json'));
     sandbox.wire.clear();
     for (const command of ['userpool.push', 'userpool.pull', 'userpool.restore', 'userpool.addMissing']) {

@@ -1,5 +1,5 @@
 // The extension in a browser, as VS Code for the Web runs it: in the web worker extension host, not on the machine with
-// the files. The language features work. Features that require that machine say so.
+// the files. The language features work. Features that require that machine explain that they are unavailable.
 
 import { strict as assert } from 'node:assert';
 import { it } from 'node:test';
@@ -42,7 +42,7 @@ it('starts a new file from a template', async () => {
   await workbench.waitForTab(FILE);
 });
 
-it('has no buttons that do not work in a browser', async () => {
+it('shows no buttons that do not work in a browser', async () => {
   await workbench.page.locator('.editor-actions').getByRole('button', { name: 'More Actions' }).first().waitFor();
   assert.equal(await workbench.page.locator('.editor-actions .codicon-cloud-upload').count(), 0);
 });
@@ -67,13 +67,13 @@ it('adds missing settings with their defaults', async () => {
   assert.match(await read(FILE), /"MfaConfiguration": "OFF"[^]*"UserPoolTier": "ESSENTIALS"/);
 });
 
-it('works after a restart of the language server', async () => {
+it('still works after the language server is restarted', async () => {
   await workbench.runCommand('Cognito: Restart Language Server');
   await editor.replace('"OFF"', '"OFFF"');
   await editor.waitForSquiggle('error', '"OFFF"');
 });
 
-it('explains in the view why it has no pools', async () => {
+it('explains in the pools view why the view is empty', async () => {
   await workbench.page.locator('.activitybar').getByRole('tab', { name: 'Cognito' }).click();
   const view = workbench.page.locator('.pane', { hasText: 'User Pools' });
   await view.getByText('a browser has no AWS credentials').waitFor();

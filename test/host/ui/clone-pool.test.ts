@@ -57,7 +57,7 @@ it('adds a custom attribute, after a preview that says that it cannot be undone'
   assert.ok(sandbox.pools.get(POOL).SchemaAttributes?.some(({ Name }) => Name === 'custom:plan'));
 });
 
-it('clones the pool, and flags what belongs to the Region and account of the original', async () => {
+it('clones the pool, and lists the settings that belong to the Region and account of the original', async () => {
   await workbench.clearNotifications();
   await workbench.openFile(FILE);
   await workbench.runCommand('Cognito: Clone User Pool…');
@@ -71,7 +71,7 @@ it('clones the pool, and flags what belongs to the Region and account of the ori
   assert.match(text, /"Name": "plan"/);
 });
 
-it('does not create it in another Region with the function of the first', async () => {
+it('does not create a clone in another Region while its file refers to a function in the original’s Region', async () => {
   await workbench.clearNotifications();
   await workbench.runCommand('Cognito: Create User Pool…');
   await workbench.answer('eu-central-1');

@@ -33,7 +33,7 @@ const item = (...texts: string[]) =>
     page.locator('.quick-input-widget:visible .monaco-list-row'),
   );
 
-it('lists the state of every file, and compares the selected one', async () => {
+it('lists the state of every file, and compares the selected file', async () => {
   await workbench.runCommand('Cognito: Compare All User Pool Files');
   await item('gone.userpool.json', 'eu-west-1_Gone').first().waitFor();
   await item('prod.userpool.json', '1 difference').first().waitFor();
@@ -43,7 +43,7 @@ it('lists the state of every file, and compares the selected one', async () => {
   await workbench.waitForTitleButton('Push User Pool');
 });
 
-it('compares a file with another one, without IDs, accounts and Regions', async () => {
+it('compares a file with another one, ignoring IDs, accounts and Regions', async () => {
   await workbench.openFile('dev.userpool.json');
   await workbench.runCommand('Cognito: Compare with Another Pool or File…');
   await workbench.screenshot('compare-with-pick');
@@ -52,7 +52,7 @@ it('compares a file with another one, without IDs, accounts and Regions', async 
   await diff.original.waitForText('"DeletionProtection": "ACTIVE"');
   await diff.original.waitForText('111111111111');
   await diff.modified.waitForText('"DeletionProtection": "INACTIVE"');
-  // These buttons are for the file's own pool.
+  // Pull and Push are only for the file's own pool.
   const buttons = await workbench.titleButtons();
   assert.ok(!buttons.some((name) => /Pull|Push/.test(name)), buttons.join());
   await workbench.screenshot('compare-with');

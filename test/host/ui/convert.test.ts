@@ -31,7 +31,7 @@ const { workbench, read, externalRequests } = await useSession({
 const { editor, page } = workbench;
 const lenses = () => page.locator('.codelens-decoration');
 
-it('is in the context menu of a template, prompts for one of its pools, and creates a file for it', async () => {
+it('the command is in the context menu of a template, asks which of its pools to convert, and creates a file for that pool', async () => {
   await workbench.openFile('template.yaml');
   await page.locator('.editor-instance .view-line', { hasText: 'Partners' }).first().click({ button: 'right' });
   // VS Code ignores clicks right after a menu opens.
@@ -68,7 +68,7 @@ it('explains why a file without a pool was not converted', async () => {
   assert.deepEqual(externalRequests, []);
 });
 
-it('a pool file in another format has only its format and the conversion above its first line', async () => {
+it('shows only the format and the conversion above the first line of a pool file in another format', async () => {
   await workbench.openFile('lens.userpool.json');
   await lenses().filter({ hasText: 'Convert to User Pool File' }).waitFor();
   await lenses().filter({ hasText: 'Output of describe-user-pool' }).waitFor();
@@ -77,7 +77,7 @@ it('a pool file in another format has only its format and the conversion above i
   await workbench.screenshot('convert-lens');
 });
 
-it('after a click on the lens, lists what was dropped', async () => {
+it('lists the dropped properties after a click on the lens', async () => {
   await lenses().locator('a', { hasText: 'Convert to User Pool File' }).click();
   const toast = await workbench.waitForToast('Converted lens.userpool.json. 2 properties were dropped.');
   await lenses().locator('a', { hasText: 'Show What Was Dropped' }).waitFor();
@@ -88,7 +88,7 @@ it('after a click on the lens, lists what was dropped', async () => {
   await workbench.screenshot('convert-dropped-list');
 });
 
-it('after the quick fix, lists what was dropped', async () => {
+it('lists the dropped properties after the quick fix', async () => {
   await workbench.openFile('fix.userpool.json');
   await editor.waitForSquiggle('error', '{');
   await editor.placeCursor({ after: '{' });

@@ -1,5 +1,6 @@
-// A user creates a pool from an empty file: email sign-in and two custom attributes. A clone of it is created in another
-// Region, and gets a third attribute. Then everything goes wrong: the ID is lost, and so is the outcome of a creation.
+// A user creates a pool with email sign-in and two custom attributes from an empty file. A clone of it is created in
+// another Region, and gets a third attribute. Then everything goes wrong: the ID is lost, and so is the outcome of a
+// creation.
 
 import { strict as assert } from 'node:assert';
 import { after, it } from 'node:test';
@@ -57,7 +58,7 @@ it('copies the request as a command', async () => {
   await workbench.runCommand('Notifications: Clear All Notifications');
 });
 
-it('shows what will be created and what can never be changed', async () => {
+it('shows what will be created, and which settings can never be changed', async () => {
   await workbench.runCommand('Cognito: Create User Pool…');
   await workbench.answer('eu-west-1');
   const modal = await workbench.waitForModal('Create the user pool harbor in eu-west-1?');
@@ -73,7 +74,7 @@ it('shows what will be created and what can never be changed', async () => {
   assert.deepEqual(sandbox.pools.ids(), []);
 });
 
-it('creates the pool, and the file becomes that of the pool', async () => {
+it('creates the pool, and turns the file into the pool’s file', async () => {
   await workbench.runCommand('Cognito: Create');
   await workbench.waitForToast('Created harbor (eu-west-1_');
   await workbench.screenshot('created');
@@ -84,7 +85,7 @@ it('creates the pool, and the file becomes that of the pool', async () => {
   await waitForLens('to push');
 });
 
-it('asks whether the ID is missing if it is deleted, and restores it', async () => {
+it('asks whether the ID was lost after the user deletes it, and restores the ID', async () => {
   await workbench.clearNotifications();
   const [id = ''] = sandbox.pools.ids();
   await editor.replace(`"UserPoolId": "${id}",`, '');
@@ -95,7 +96,7 @@ it('asks whether the ID is missing if it is deleted, and restores it', async () 
   assert.match(await log(), /Creation from harbor\.userpool\.json: created; eu-west-1_\w+; file: linked/);
 });
 
-it('clones the pool into another Region, and adds an attribute there', async () => {
+it('clones the pool into another Region, and adds an attribute to the clone', async () => {
   await workbench.runCommand('Notifications: Clear All Notifications');
   await workbench.runCommand('Cognito: Clone User Pool…');
   await workbench.answer('harbor-central');
@@ -127,7 +128,7 @@ it('clones the pool into another Region, and adds an attribute there', async () 
   );
 });
 
-it('creates a pool in the sandbox, and names the traps', async () => {
+it('creates a pool in the sandbox, and names the risks', async () => {
   await workbench.runCommand('Notifications: Clear All Notifications');
   await workbench.openFile(TRIAL);
   await waitForLens('Not created yet');
@@ -144,7 +145,7 @@ it('creates a pool in the sandbox, and names the traps', async () => {
   assert.equal(sandbox.pools.ids().length, 2);
 });
 
-it('looks for the pool after an unknown outcome, and uses it if the user says so', async () => {
+it('looks for the pool after an unknown outcome, and uses the one it finds if the user agrees', async () => {
   await workbench.clearNotifications();
   await workbench.openFile(LOST);
   sandbox.faults.next('CreateUserPool', { kind: 'error', type: 'InternalErrorException', status: 500, when: 'after' });
@@ -166,7 +167,7 @@ it('looks for the pool after an unknown outcome, and uses it if the user says so
   assert.equal(sandbox.wire.exchanges('CreateUserPool').length, 3);
 });
 
-it('says what a live command needs, and uses the file for an existing pool', async () => {
+it('explains what a live command needs, and uses the file for an existing pool', async () => {
   await workbench.runCommand('Notifications: Clear All Notifications');
   await workbench.openFile(TRIAL);
   await workbench.runCommand('Cognito: Compare with Live User Pool');
@@ -178,7 +179,7 @@ it('says what a live command needs, and uses the file for an existing pool', asy
   await workbench.waitForToast(`${TRIAL} is now the file for eu-west-1_`);
 });
 
-it('looks for the pool after the window was closed during its creation', async () => {
+it('looks for the pool if the window was closed while the pool was being created', async () => {
   await workbench.runCommand('Notifications: Clear All Notifications');
   await workbench.openFile(CLOSED);
   const gate = new Gate();

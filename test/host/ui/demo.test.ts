@@ -41,13 +41,13 @@ it('opens its README as a preview, and the pool file next to it', async () => {
   await workbench.screenshot('demo');
 });
 
-it('hides parts of VS Code that only exist in a browser', async () => {
+it('hides the parts of VS Code that exist only in a browser', async () => {
   await page.locator('#status\\.editor\\.mode').waitFor();
   assert.equal(await page.locator('.statusbar-item', { hasText: 'Layout:' }).filter({ visible: true }).count(), 0);
   assert.deepEqual(await workbench.toasts(), []);
 });
 
-it('opens the page of a rule from Problems', async () => {
+it('opens the documentation of a rule from the Problems view', async () => {
   await workbench.waitForProblem('request-incomplete');
   await page
     .locator('.markers-panel')

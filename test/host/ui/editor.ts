@@ -25,13 +25,13 @@ export class Editor {
     else await this.#click(place.before, ({ left }) => left + 1);
   }
 
-  /** Selects visible text with two clicks. The cursor is then before it. */
+  /** Selects visible text with two clicks. The cursor ends up before the text. */
   async select(text: string): Promise<void> {
     await this.placeCursor({ after: text });
     await this.#page.keyboard.down('Shift');
     await this.placeCursor({ before: text });
     await this.#page.keyboard.up('Shift');
-    // Otherwise a hover may cover what is clicked next.
+    // Otherwise, a hover might cover the next click target.
     await this.#page.mouse.move(0, 0);
   }
 
@@ -165,8 +165,8 @@ export class Editor {
   }
 
   /**
-   * Clicks the given text. Repeats the click if the text moved in the meantime, for example because a code lens appeared
-   * above it.
+   * Clicks the given text. Repeats the click if the text moved in the meantime, for example because a code lens
+   * appeared above it.
    */
   async #click(text: string, toX: (box: Box) => number): Promise<void> {
     await waitFor(`“${text}” to keep its place`, async () => {

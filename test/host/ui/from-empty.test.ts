@@ -1,6 +1,6 @@
-// A user creates a pool with passkeys, email codes and MFA from an empty file with the help of suggestions: first from
-// a template, then setting by setting, with a mistake that a quick fix corrects. Then the user describes a pool that does
-// not exist yet: from a template, with a custom attribute whose name is wrong.
+// Starting with an empty file, a user describes a pool with passkeys, email codes and MFA with the help of suggestions:
+// first from a template, then setting by setting. A quick fix corrects a mistake. Then the user describes a pool that
+// does not exist yet: from a template, with a custom attribute whose name is wrong.
 
 import { strict as assert } from 'node:assert';
 import { it } from 'node:test';
@@ -84,7 +84,7 @@ it('can also be created setting by setting', async () => {
   });
 });
 
-it('starts with a template for a new pool', async () => {
+it('starts from a template for a new pool', async () => {
   await workbench.openFile('harbor.userpool.json');
   await editor.acceptSuggestion('New pool: email sign-in');
   await editor.waitForText('"UsernameAttributes"');
@@ -98,7 +98,7 @@ it('starts with a template for a new pool', async () => {
   await workbench.screenshot('new-pool-attribute');
 });
 
-it('removes the prefix of a custom attribute with a fix', async () => {
+it('removes the prefix of a custom attribute with a quick fix', async () => {
   await editor.placeCursor({ before: '"custom:berth"' });
   await editor.openActions('Change to "berth"');
   await editor.takeAction('Change to "berth"');

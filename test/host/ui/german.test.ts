@@ -1,4 +1,4 @@
-// The extension in a German VS Code: its own texts are German, from the manifest to the language server.
+// The extension in a German VS Code: its own strings are in German, from the manifest to the language server.
 
 import { strict as assert } from 'node:assert';
 import { it } from 'node:test';
@@ -7,13 +7,14 @@ import { useSession } from './use-session.ts';
 const FILE = 'kunden.userpool.json';
 
 const { workbench } = await useSession({
-  // Without a language pack, VS Code itself has no German texts. The page stores its language in this global variable.
+  // Without a language pack, VS Code itself has no German strings. The page stores its language in this global
+  // variable.
   initScript: "Object.defineProperty(self, '_VSCODE_NLS_LANGUAGE', { get: () => 'de', set: () => {} })",
   files: { [FILE]: '{\n  "UserPoolId": "eu-west-1_Kunden001",\n  "MfaConfiguration": "ONN"\n}\n' },
 });
 const { editor, page } = workbench;
 
-it('is German if VS Code is', async () => {
+it('is in German if VS Code is', async () => {
   await workbench.openFile(FILE);
   assert.equal(await workbench.languageMode(), 'Cognito-Benutzerpool');
   await page.locator('.codelens-decoration', { hasText: 'Noch nicht gepullt' }).waitFor();

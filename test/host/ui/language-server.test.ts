@@ -1,6 +1,6 @@
 // The language server crashes, for example because it runs out of memory. It is restarted a few times. After that, VS
-// Code reports that it is off, until the user restarts it with a button. Its compiled code is kept for the next server
-// process.
+// Code reports that the server is off, until the user restarts it with a button. The compiled code of the server is
+// kept for its next process.
 
 import { strict as assert } from 'node:assert';
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
@@ -16,7 +16,7 @@ const TIMES = 5;
 const { workbench, storage } = await useSession({ files: { [FILE]: '{\n  "MfaConfiguration": "ONN"\n}\n' } });
 const { editor, page } = workbench;
 
-/** Waits for the language server process of this VS Code. Processes that have already exited are ignored. */
+/** Waits for the language server process of this VS Code instance. Processes that have already exited are ignored. */
 async function serverProcess(ended: readonly number[]): Promise<number> {
   return waitFor('a language server', () => Promise.resolve(languageServers().find((id) => !ended.includes(id))));
 }
@@ -69,7 +69,7 @@ const keptFiles = (): string[] => {
   return found.filter((entry) => entry.isFile()).map(({ name }) => name);
 };
 
-it('keeps its compiled code for the next process, and deletes that of other versions of the extension', async () => {
+it('keeps its compiled code for the next process, and deletes the compiled code of other extension versions', async () => {
   const other = join(caches, '0.0.1');
   mkdirSync(join(other, 'v22'), { recursive: true });
   assert.deepEqual(keptFiles(), []);
@@ -107,7 +107,7 @@ it('stays off after too many crashes, and reports that once', async () => {
   await editor.waitForNoSquiggle('error');
 });
 
-it('is shown as off in the language status', async () => {
+it('the language status shows that the server is off', async () => {
   const status = page.locator('#status\\.languageStatus');
   await status.hover();
   const item = page.locator('.hover-language-status', { hasText: 'Language server stopped' });

@@ -23,7 +23,7 @@ const { workbench, read } = await useSession({
 });
 const { editor } = workbench;
 
-it('offers the MFA settings after a pull of the pool, and pulls them into a file next to it', async () => {
+it('offers to pull the MFA settings after pulling the pool, and pulls them into a file next to the pool file', async () => {
   await workbench.openFile(FILE);
   await workbench.runCommand('Cognito: Pull User Pool');
   const toast = await workbench.waitForToast(`settings into ${FILE}. The file is saved.`);
@@ -63,7 +63,7 @@ it('pushes both files in an order that Cognito accepts', async () => {
   await workbench.runCommand('Notifications: Clear All Notifications');
 });
 
-it('restores both', async () => {
+it('restores both the pool and its MFA settings', async () => {
   await workbench.openFile(MFA_FILE);
   await workbench.runCommand('Cognito: Restore MFA Settings Snapshot');
   await workbench.pick('Before push');

@@ -1,5 +1,5 @@
-// A user pulls a pool that has no file yet: the user selects the profile, Region and pool, and the new file opens. It
-// keeps the profile that it was pulled with.
+// A user pulls a pool that has no file yet: the user selects the profile, Region and pool, and the new file opens. The
+// file keeps the profile that it was pulled with.
 
 import { strict as assert } from 'node:assert';
 import { writeFile } from 'node:fs/promises';
@@ -29,7 +29,7 @@ const { workbench, read } = await useSession({
 });
 const { page } = workbench;
 
-it('is selected in steps, and the user can go back', async () => {
+it('asks for the profile, the Region and the pool in steps, and lets the user go back', async () => {
   await workbench.runCommand(COMMAND);
   await workbench.waitForPick('prod');
   assert.match(await workbench.pickTitle(), /Pull User Pool to New File \(1\/3\)/);

@@ -1,15 +1,15 @@
 import { setTimeout as delay } from 'node:timers/promises';
 
 /**
- * How long a test waits for something to appear, in milliseconds. On an idle machine, everything appears much earlier.
+ * How long a test waits for something to appear, in milliseconds. On an idle machine, the wait is much shorter.
  */
 export const patience = 30_000;
 
 /**
  * Polls until `check` returns something other than `undefined` or `false`.
  *
- * @param what completes the error message "Waited in vain for …"; a function is called after the timeout
- * @throws Error if that does not happen within `patience`
+ * @param what the end of the error message "Waited in vain for …", or a function that returns it after the timeout
+ * @throws Error if `check` returns no such value within `patience`
  */
 export async function waitFor<T>(
   what: string | (() => string),
@@ -25,10 +25,10 @@ export async function waitFor<T>(
 }
 
 /**
- * Repeats an action until it does not throw an error. VS Code closes lists and quick inputs when something else gets
- * the focus, such as an editor that opens or closes. A user would open them again.
+ * Repeats an action until it does not throw an error. VS Code closes lists and quick inputs when they lose the focus,
+ * for example because an editor opens or closes. A user would open them again.
  *
- * @param what completes the error message, as in `waitFor`
+ * @param what the end of the error message, as in `waitFor`
  * @param attempt gets the timeout for one step, in milliseconds
  * @throws Error if no attempt succeeds within `patience`
  */

@@ -55,7 +55,7 @@ it('filters the pools of a Region', async () => {
   await row('filter: custom').waitFor();
 });
 
-it('pulls a pool with the profile of its node, and shows its file and state', async () => {
+it('pulls a pool with the profile that the pool is listed under, and shows its file and state', async () => {
   await row('eu-west-1_Customers').hover();
   await row('eu-west-1_Customers').getByRole('button', { name: 'Pull User Pool to New File…' }).click();
   await workbench.waitForTab('Customers.userpool.json');
@@ -67,7 +67,7 @@ it('pulls a pool with the profile of its node, and shows its file and state', as
   await workbench.screenshot('pools-view-file');
 });
 
-it('compares, and shows the live configuration with the attribute schema', async () => {
+it('compares the pool with its file, and shows the live configuration with the attribute schema', async () => {
   await workbench.clearNotifications();
   await row('eu-west-1_Customers').hover();
   await row('eu-west-1_Customers').getByRole('button', { name: 'Compare with Live User Pool' }).click();
@@ -91,7 +91,7 @@ it('sends no requests after a reload of the window', async () => {
   await row('pool 10').waitFor();
 });
 
-it('shows an error as a node, with a retry', async () => {
+it('shows an error as a node, and offers a retry', async () => {
   await sandbox.close();
   await row('Europe (Ireland)').hover();
   await row('Europe (Ireland)').getByRole('button', { name: 'Refresh' }).click();

@@ -21,7 +21,7 @@ const { editor, page } = workbench;
 const updates = () => sandbox.wire.exchanges('UpdateUserPool').length;
 const quickInput = page.locator('.quick-input-widget:visible');
 
-it('has its buttons in the title, and nothing above its text', async () => {
+it('has its buttons in the title of the editor, and no quick input above its text', async () => {
   await workbench.openFile(FILE);
   await workbench.runCommand('Cognito: Pull User Pool');
   await workbench.waitForToast(`Pulled`);
@@ -40,7 +40,7 @@ it('has its buttons in the title, and nothing above its text', async () => {
   await workbench.screenshot('preview-diff');
 });
 
-it('is shown as text with the same buttons, and sends what it shows', async () => {
+it('can be shown as text with the same buttons, and Push sends the request that was shown', async () => {
   await workbench.clickTitleButton('Show as Text');
   await editor.waitForText('Before: 8');
   const buttons = await waitFor('the buttons', async () => {
@@ -71,7 +71,7 @@ it('cancels the push when its last tab is closed', async () => {
   assert.equal(updates(), 1);
 });
 
-it('is shown again by another push while it waits, and ends with Cancel', async () => {
+it('is shown again if the user starts another push while it is waiting for an answer, and is closed by Cancel', async () => {
   await workbench.runCommand('Cognito: Push User Pool');
   await (await workbench.waitForModal('12 → 14')).click('Show Diff');
   await workbench.waitForTab('Live ↔ Request');
@@ -83,14 +83,14 @@ it('is shown again by another push while it waits, and ends with Cancel', async 
   assert.equal(updates(), 1);
 });
 
-it('marks what another user changed, and offers to pull it first', async () => {
+it('marks the settings that another user changed, and offers to pull them first', async () => {
   sandbox.pools.replace(POOL, { UserPoolTags: { team: 'other' } });
   await workbench.runCommand('Cognito: Push User Pool');
   const modal = await workbench.waitForModal('changed by another user');
   assert.deepEqual((await modal.buttons()).sort(), ['Cancel', 'Pull First (Keep My Edits)', 'Push', 'Show Diff']);
   await workbench.screenshot('preview-conflict');
   await modal.click('Show Diff');
-  // Long lines wrap.
+  // Looks for the start of the comment only, because long lines wrap.
   await workbench.diff.original.waitForText('// changed by another');
   await workbench.screenshot('preview-conflict-diff');
   await workbench.clickTitleButton('Pull First (Keep My Edits)');
@@ -105,7 +105,7 @@ it('marks what another user changed, and offers to pull it first', async () => {
   assert.equal(updates(), 1);
 });
 
-it('has Pull and Push in the title of a comparison', async () => {
+it('a comparison has the buttons Pull and Push in its title', async () => {
   await workbench.runCommand('Cognito: Compare with Live User Pool');
   await workbench.waitForTab('Live ↔ This File');
   await waitFor('Pull and Push', async () => {

@@ -1,4 +1,4 @@
-// A push to a protected pool, restored from its snapshot, and other commands for a file.
+// A push to a protected pool, a restore from its snapshot, and other commands for a file.
 
 import { strict as assert } from 'node:assert';
 import { after, it } from 'node:test';
@@ -22,7 +22,7 @@ const { workbench, read } = await useSession({
 const { editor, page } = workbench;
 const lens = (text: string) => page.locator('.codelens-decoration a', { hasText: text });
 
-it('adds missing settings from the live pool', async () => {
+it('missing settings are added to the file from the live pool', async () => {
   await workbench.openFile(FILE);
   await workbench.runCommand('Cognito: Add Missing Settings');
   await workbench.screenshot('add-missing');
@@ -32,7 +32,7 @@ it('adds missing settings from the live pool', async () => {
   await workbench.clearNotifications();
 });
 
-it('copies the push as a command', async () => {
+it('a push is copied as a command', async () => {
   await editor.waitForText('"MinimumLength": 8');
   await editor.replace('8', '12');
   await workbench.runCommand('Cognito: Copy as AWS CLI Command');
@@ -41,7 +41,7 @@ it('copies the push as a command', async () => {
   assert.ok(!sandbox.wire.operations.includes('UpdateUserPool'));
 });
 
-it('is pushed only after the user types the pool’s name', async () => {
+it('the file is pushed only after the user types the pool’s name', async () => {
   await page.locator('.codelens-decoration .codicon-lock').waitFor();
   await workbench.screenshot('protected-lens');
   await workbench.runCommand('Cognito: Push User Pool');
@@ -57,7 +57,7 @@ it('is pushed only after the user types the pool’s name', async () => {
   await workbench.clearNotifications();
 });
 
-it('compares a snapshot with the live pool', async () => {
+it('a snapshot is compared with the live pool', async () => {
   await workbench.runCommand('Cognito: Restore User Pool Snapshot…');
   await workbench.waitForPick('Before push');
   await page.locator('.quick-input-widget:visible .monaco-list-row').first().hover();
@@ -68,7 +68,7 @@ it('compares a snapshot with the live pool', async () => {
   await workbench.closeEditor();
 });
 
-it('asks before it deletes a snapshot', async () => {
+it('a snapshot is deleted only after the user confirms', async () => {
   await workbench.runCommand('Cognito: Restore User Pool Snapshot…');
   await workbench.waitForPick('Before push');
   await page.locator('.quick-input-widget:visible .monaco-list-row').first().hover();
@@ -80,7 +80,7 @@ it('asks before it deletes a snapshot', async () => {
   await page.keyboard.press('Escape');
 });
 
-it('is restored from the snapshot', async () => {
+it('the pool is restored from the snapshot', async () => {
   await workbench.runCommand('Cognito: Restore User Pool Snapshot…');
   assert.match((await workbench.picks()).join(), /Before push: MinimumLength: 8 → 12/);
   await workbench.screenshot('restore');
@@ -98,7 +98,7 @@ it('is restored from the snapshot', async () => {
   await editor.waitForText('"MinimumLength": 8');
 });
 
-it('is not sent if the pool has no second factor, and Problems shows why', async () => {
+it('a push that enables MFA is not sent if the pool has no second factor, and the Problems view shows why', async () => {
   await workbench.clearNotifications();
   await editor.replace('"OFF"', '"OPTIONAL"');
   await workbench.runCommand('Cognito: Push User Pool');
@@ -108,7 +108,7 @@ it('is not sent if the pool has no second factor, and Problems shows why', async
   await workbench.clearNotifications();
 });
 
-it('is also explained by the code lens, which opens Problems', async () => {
+it('the code lens also reports the problem, and opens the Problems view', async () => {
   const problem = page.locator('.markers-panel .monaco-list-row', {
     hasText: 'Optional MFA needs a second factor, but the live pool has none.',
   });
@@ -119,7 +119,7 @@ it('is also explained by the code lens, which opens Problems', async () => {
   await problem.waitFor();
 });
 
-it('offers the command that turns on the missing factor where the problem is', async () => {
+it('a lens next to the problem offers the command that turns on the missing factor', async () => {
   const title = 'Copy Command to Turn On TOTP MFA';
   await lens(title).waitFor();
   await workbench.runCommand('View: Toggle Panel Visibility');

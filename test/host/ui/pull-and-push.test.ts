@@ -44,7 +44,7 @@ it('pulls the live pool into the file and keeps its comment', async () => {
   assert.match(text, /"PreSignUp": "arn:aws:lambda:eu-west-1:123456789012:function:check-domain"/);
 });
 
-it('shows a squiggle while typing, and removes it', async () => {
+it('shows a squiggle under a typed mistake, and removes it after the correction', async () => {
   await workbench.clearNotifications();
   await editor.waitForText('"MinimumLength": 8');
   await editor.replace('8', '120');
@@ -84,7 +84,7 @@ it('shows what a push will change, and sends the complete request', async () => 
   assert.deepEqual(body, JSON.parse((await read(FILE)).replace(/\/\/.*$/gm, '')));
 });
 
-it('has the change and the comment after another pull', async () => {
+it('the file still has the change and the comment after another pull', async () => {
   const before = await read(FILE);
   await workbench.clearNotifications();
   await workbench.runCommand('Cognito: Pull User Pool');

@@ -5,8 +5,8 @@ import type { TestResult } from '../code-host/result.ts';
  * Counts the tests of a node:test run in which each file has its own process.
  *
  * Node reports a file that exits early or has no tests as one passed test. Therefore, the count comes from the summary
- * that each file sends at its end. A file without a summary or without tests counts as one failed test, and so does a
- * failure outside its tests.
+ * that each file sends at its end. A file without a summary or without tests counts as one failed test, as does a
+ * failure outside a file's tests.
  *
  * @param files all files of the run
  */

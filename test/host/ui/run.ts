@@ -1,4 +1,4 @@
-// Runs the UI tests one file after another. Each file has its own VS Code and browser.
+// Runs the UI tests one file after another. Each file has its own VS Code instance and browser.
 //   node run.ts --vsix FILE --result FILE [part of a test file's name …]
 
 import { readdirSync } from 'node:fs';

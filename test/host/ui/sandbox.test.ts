@@ -1,5 +1,5 @@
 // The sandbox pool for a new user without AWS access, in an untrusted folder with an invalid endpoint and environment.
-// The walkthrough is open next to it, and its steps are completed.
+// The walkthrough is open next to the pool's file, and its steps are marked as completed.
 
 import { strict as assert } from 'node:assert';
 import { it } from 'node:test';
@@ -54,7 +54,7 @@ it('is corrected with the quick fix', async () => {
   await waitForStep('fix');
 });
 
-it('is copied as a command for the sandbox, without an identity', async () => {
+it('a push is copied as a command for the sandbox, without an AWS identity', async () => {
   await workbench.runCommand('Cognito: Copy as AWS CLI Command');
   await workbench.waitForToast('Copied');
   const command = await page.evaluate(() => navigator.clipboard.readText());
@@ -65,7 +65,7 @@ it('is copied as a command for the sandbox, without an identity', async () => {
   await workbench.clearNotifications();
 });
 
-it('is pushed after a prompt that says nothing is sent to AWS', async () => {
+it('is pushed after a prompt that says that nothing is sent to AWS', async () => {
   await page.getByRole('button', { name: /Push with a preview/ }).click();
   await page.getByRole('button', { name: 'Push the Sandbox File' }).click();
   const modal = await workbench.waitForModal('Push 1 change to Sandbox (sandbox-1_Sample001)?');

@@ -25,14 +25,14 @@ export interface SessionOptions {
   readonly size?: { readonly width: number; readonly height: number };
   /** The number of screenshot pixels per CSS pixel, by default 1. */
   readonly pixelRatio?: number;
-  /** Variables to add to an environment with dummy AWS credentials. The extension host inherits them. */
+  /** Environment variables, in addition to dummy AWS credentials. The extension host inherits them. */
   readonly env?: NodeJS.ProcessEnv;
   /** A script that each window runs before its own scripts. */
   readonly initScript?: string;
   readonly workspaceTrust?: NonNullable<ServerOptions['workspaceTrust']>;
 }
 
-/** A VS Code with the packaged extension, and a browser with its own profile. */
+/** A VS Code instance with the packaged extension, and a browser with its own profile. */
 export interface Session {
   readonly workbench: Workbench;
   /** The workspace folder. */
@@ -43,7 +43,10 @@ export interface Session {
   readonly read: (file: string) => Promise<string>;
   /** Returns what the extension has logged in all windows. */
   readonly log: () => Promise<string>;
-  /** Opens a subfolder of the workspace in another window of the same VS Code, with its own extension host. */
+  /**
+   * Opens a subfolder of the workspace in another window of the same VS Code instance. The window has its own extension
+   * host.
+   */
   readonly openWindow: (folder: string) => Promise<Workbench>;
   /** The URLs on other machines that the page requested. */
   readonly externalRequests: readonly string[];
@@ -115,7 +118,10 @@ export async function openSession(options: SessionOptions): Promise<Session> {
   }
 }
 
-/** Spinners and progress bars would be drawn up to 60 times a second without a GPU, which slows down everything else. */
+/**
+ * A script that stops animations. Without a GPU, drawing spinners and progress bars up to 60 times a second slows down
+ * the tests.
+ */
 const stopAnimations = `addEventListener('DOMContentLoaded', () => {
   const style = document.createElement('style');
   style.textContent = '*, *::before, *::after { animation: none !important; }';

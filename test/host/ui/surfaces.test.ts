@@ -21,7 +21,7 @@ const lens = (text: string) => page.locator('.codelens-decoration :is(a, span)',
 const button = (title: string) =>
   page.locator('.editor-group-container.active .editor-actions').getByRole('button', { name: title });
 
-it('an empty file offers templates, whose placeholder is replaced with a chosen pool', async () => {
+it('an empty file offers templates, and the placeholder for the pool ID is replaced by choosing a pool', async () => {
   await workbench.openFile('template.userpool.json');
   await lens('Choose a Template…').click();
   await editor.acceptSuggestion('Existing pool: only the ID');
@@ -77,7 +77,7 @@ it('a comparison from the explorer opens its file, shows changes by others, and 
   await lens('1 setting changed in the live pool').waitFor();
 });
 
-it('the language status also shows it, and opens the actions', async () => {
+it('the language status also shows the changes by others, and opens the list of actions', async () => {
   const status = page.locator('#status\\.languageStatus');
   await status.hover();
   const item = page.locator('.hover-language-status', { hasText: 'Changed in the live pool' });

@@ -11,11 +11,11 @@ export interface Box {
 }
 
 /**
- * Finds the given text in an editor. If several lines contain it, the first one counts.
+ * Finds the given text in an editor. If several lines contain the text, the first one is used.
  *
  * @param editor the editor's element
  * @param text part of one line, possibly several tokens
- * @returns its box, or `undefined` if the text is not visible
+ * @returns the text's box, or `undefined` if the text is not visible
  */
 export async function boxOfText(editor: Locator, text: string): Promise<Box | undefined> {
   return editor.evaluate((element, wanted) => {

@@ -49,7 +49,7 @@ it('explains in the view why AWS is unavailable', async () => {
 });
 
 it('explains why live commands are disabled, and where to change that', async () => {
-  // VS Code shows at most three notifications within 800 ms, and adds others only to the notification center.
+  // VS Code shows at most three notifications within 800 ms, and adds further ones only to the notification center.
   for (const command of ['Push User Pool', 'Select AWS Profile', 'Pull User Pool']) {
     await workbench.runCommand(`Cognito: ${command}`);
     const toast = await workbench.waitForToast("aren't available in Restricted Mode");
@@ -64,7 +64,7 @@ it('explains why live commands are disabled, and where to change that', async ()
   assert.deepEqual(sandbox.wire.operations, []);
 });
 
-it('enables everything as soon as the user trusts the folder', async () => {
+it('enables all features as soon as the user trusts the folder', async () => {
   await workbench.page.locator('.workspace-trust-editor').getByRole('button', { name: 'Trust', exact: true }).click();
   await workbench.page.keyboard.press('Escape');
   await workbench.openFile(FILE);

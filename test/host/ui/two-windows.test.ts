@@ -1,4 +1,4 @@
-// Two windows push different changes to one pool at the same time. No change is lost without being shown.
+// Two windows push different changes to one pool at the same time. No change is overwritten without being shown.
 
 import { strict as assert } from 'node:assert';
 import { after, it } from 'node:test';
@@ -33,7 +33,7 @@ it('pulls the pool into a file in each window', async () => {
   }
 });
 
-it('makes the second push wait for the first, and then shows the change', async () => {
+it('makes the second push wait for the first, and then shows the change made by the first', async () => {
   await first.editor.replace('"MinimumLength": 8', '"MinimumLength": 12');
   await second.editor.replace('"INACTIVE"', '"ACTIVE"');
   for (const window of windows) await window.runCommand('Cognito: Push User Pool');

@@ -14,9 +14,9 @@ export async function useSession(options: SessionOptions): Promise<Session> {
 }
 
 /**
- * Makes the tests of a file consecutive steps of one session, so each continues from the state of the previous one. After
- * the first failure, a screenshot of the page is saved in build/screenshots, the extension's log is printed, and the
- * following tests fail immediately. Closes the session at the end.
+ * Makes the tests of a file consecutive steps of one session, so each test continues from the state that the previous
+ * one left. After the first failure, a screenshot of the page is saved in build/screenshots, the extension's log is
+ * printed, and the following tests fail immediately. Closes the session at the end.
  */
 export function runAsSteps(session: Pick<Session, 'workbench' | 'close'> & Partial<Pick<Session, 'log'>>): void {
   const file = basename(process.argv[1] ?? '', '.test.ts');

@@ -9,7 +9,7 @@ import { retry, waitFor } from './poll.ts';
 const activeEditor = '.editor-group-container.active .editor-instance';
 const activeTitle = '.editor-group-container.active .title .editor-actions';
 
-/** The keybindings of the tests. Searching this command in the Command Palette takes five times as long. */
+/** The keybindings for the tests. Running this command from the Command Palette takes five times as long. */
 export const keybindings = [{ key: 'ctrl+alt+shift+n', command: 'notifications.clearAll' }];
 
 /**
@@ -17,7 +17,7 @@ export const keybindings = [{ key: 'ctrl+alt+shift+n', command: 'notifications.c
  * missing element.
  */
 export class Workbench {
-  /** The page, for actions that have no method. */
+  /** The page, for actions that this class has no method for. */
   readonly page: Page;
   /** The active text editor. In a diff editor, this is the right side (the modified text). */
   readonly editor: Editor;
@@ -94,7 +94,7 @@ export class Workbench {
   /** Waits for a quick pick with the item `label`, selects the item, and waits until the item is gone. */
   async pick(label: string): Promise<void> {
     await this.#row(label).click();
-    // What is typed earlier goes into this quick pick instead of the next one.
+    // Text that is typed while the item is still visible would go into this quick pick instead of the next one.
     await this.#row(label).waitFor({ state: 'hidden' });
   }
 
@@ -159,7 +159,7 @@ export class Workbench {
     await waitFor('the end of all notifications', async () => (await this.toasts()).length === 0);
   }
 
-  /** Returns the texts of the visible notifications. */
+  /** Returns the text of each visible notification. */
   toasts(): Promise<string[]> {
     return this.page.locator('.notification-toast').allInnerTexts();
   }
@@ -189,7 +189,7 @@ export class Workbench {
     return this.#rows().filter({ hasText: text }).first();
   }
 
-  /** Opens a quick input with a key, types into it, and runs an action with the results. */
+  /** Opens a quick input with a keyboard shortcut, types into it, and runs an action with the results. */
   async #ask(key: string, text: string, action: (timeout: number) => Promise<unknown>): Promise<void> {
     await retry(`${key} and “${text}”`, async (timeout) => {
       await this.page.keyboard.press(key);

@@ -20,7 +20,7 @@ export async function startBrowser(): Promise<Browser> {
   return chromium.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     args: flags,
-    // The caller closes the browser itself.
+    // The caller closes the browser, so Playwright must not do so on a signal.
     handleSIGHUP: false,
     handleSIGINT: false,
     handleSIGTERM: false,

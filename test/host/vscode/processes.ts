@@ -47,9 +47,9 @@ export async function waitForOutput(child: ChildProcess, awaited: AwaitedOutput)
 }
 
 /**
- * Stops a process and its descendants, each by its ID. The process gets SIGTERM and five seconds to exit. Its children
- * then get SIGTERM too, because extension hosts would wait for another server, and have one and a half seconds to exit.
- * The remaining processes get SIGKILL. Children are only found on Linux.
+ * Stops a process and its descendants, each by its ID. The process gets SIGTERM and has five seconds to exit. Its
+ * descendants then get SIGTERM too, because extension hosts would otherwise wait for another server; they have one and
+ * a half seconds to exit. The remaining processes get SIGKILL. Descendants are found only on Linux.
  */
 export async function stopProcess(child: ChildProcess): Promise<void> {
   if (child.pid === undefined || hasEnded(child)) return;

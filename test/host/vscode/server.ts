@@ -7,7 +7,7 @@ import type { Settings } from './settings.ts';
 
 /** Options for serving VS Code. Only the data folder is required. */
 export interface ServerOptions {
-  /** The folder for the settings, extensions and logs of this VS Code. It is created if necessary. */
+  /** The folder for the settings, extensions and logs of this VS Code instance. It is created if necessary. */
   readonly dataFolder: string;
   /** The extensions folder, if it is not in the data folder. */
   readonly extensionsFolder?: string;
@@ -38,7 +38,7 @@ export interface VsCodeServer {
   readonly port: number;
   /** Returns the URL of a window for the given folder. */
   readonly urlOf: (folder: string) => string;
-  /** Stops the server and its extension hosts. It can be called twice. */
+  /** Stops the server and its extension hosts. It may be called more than once. */
   readonly stop: () => Promise<void>;
 }
 
@@ -74,7 +74,7 @@ export async function startVsCodeServer(options: ServerOptions): Promise<VsCodeS
 }
 
 /**
- * Installs a packaged extension, like "Install from VSIX…".
+ * Installs a packaged extension, as the command "Install from VSIX…" does.
  *
  * @param vsix the path of the package
  * @param options the data folder (and extensions folder) of the server

@@ -6,10 +6,11 @@ import { quietSettings } from './paths.ts';
 export type Settings = Readonly<Record<string, unknown>>;
 
 /**
- * Writes the initial settings of a served VS Code. Must be called before the page is loaded.
+ * Writes the initial settings for a served VS Code instance. Must be called before the page is loaded.
  *
  * The quiet settings and `userSettings` become user settings. `settings` become machine settings, because a VS Code
- * with a remote server, like this one, ignores user settings with the scopes `machine` and `machine-overridable`.
+ * instance with a remote server, such as this one, ignores user settings with the scopes `machine` and
+ * `machine-overridable`.
  *
  * @param dataFolder the server's data folder
  */
@@ -18,7 +19,7 @@ export async function writeSettings(dataFolder: string, settings: Settings, user
   await writeJson(join(dataFolder, 'data', 'Machine', 'settings.json'), settings);
 }
 
-/** Writes the quiet settings as user settings to a profile folder of a desktop VS Code (`--user-data-dir`). */
+/** Writes the quiet settings as user settings to a user data folder of desktop VS Code (`--user-data-dir`). */
 export async function writeUserSettings(profileFolder: string, settings: Settings = {}): Promise<void> {
   const quiet = JSON.parse(await readFile(quietSettings, 'utf8')) as Settings;
   await writeJson(join(profileFolder, 'User', 'settings.json'), { ...quiet, ...settings });

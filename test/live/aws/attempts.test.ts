@@ -44,7 +44,7 @@ it.each([
   expect(log).toHaveLength(2);
 });
 
-it('describes three times, then reports throttling', async () => {
+it('sends a describe three times, then reports throttling', async () => {
   withoutBackoff();
   const server = await startWireServer();
   const { gateway } = await openGateway(server.url);
@@ -53,7 +53,7 @@ it('describes three times, then reports throttling', async () => {
   expect(server.requests).toHaveLength(3);
 });
 
-it('signs an update with the clock that an earlier describe corrected', async () => {
+it('signs an update with the clock correction from an earlier describe', async () => {
   withoutBackoff();
   const server = await startWireServer();
   const { gateway } = await openGateway(server.url);

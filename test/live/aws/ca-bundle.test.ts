@@ -30,7 +30,7 @@ async function connect(endpoint: string, caBundle?: string) {
   return openAccess().access.connect({ region: REGION, endpoint, caBundle });
 }
 
-it('trusts the certificates in a file', async () => {
+it('trusts the certificates in the configured file', async () => {
   const gateway = await connect(await startTlsServer(), file('certificate'));
   expect(await gateway.describe(ofPool(POOL))).toEqual({ Id: POOL });
 });

@@ -52,7 +52,7 @@ it('aborts the pause between two attempts', async () => {
   expect(server.requests).toHaveLength(1);
 });
 
-it('stops a list', async () => {
+it('stops listing pools', async () => {
   const { gateway } = await openGateway('http://127.0.0.1:1');
   const next = gateway.list(AbortSignal.abort())[Symbol.asyncIterator]().next();
   expect(await failureOf(next)).toMatchObject({ kind: 'cancelled' });

@@ -1,5 +1,5 @@
-// CreateUserPool has no idempotency token: it is sent exactly once, and every response that does not prove a rejection
-// leaves its outcome unknown.
+// CreateUserPool has no idempotency token. Therefore, it is sent exactly once, and every response that does not prove a
+// rejection leaves the outcome unknown.
 
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { startSandbox } from '#sandbox';
@@ -17,7 +17,7 @@ async function open() {
   return { sandbox, gateway };
 }
 
-it('returns the ID of the new pool, which the list contains with the time of its creation', async () => {
+it('returns the ID of the new pool, which is then listed with its creation time', async () => {
   const { sandbox, gateway } = await open();
   const id = await gateway.create('pool', request);
   expect(sandbox.pools.ids()).toEqual([id]);
@@ -71,7 +71,7 @@ it.each(operationSpec(CREATE).rejections ?? [])('%s proves that no pool was crea
   expect(sandbox.pools.ids()).toEqual([]);
 });
 
-it('adds custom attributes once', async () => {
+it('sends a request to add custom attributes only once', async () => {
   const { sandbox, gateway } = await open();
   const { Id: id } = sandbox.pools.create(request);
   const berth = { Name: 'berth', AttributeDataType: 'String', Mutable: true };

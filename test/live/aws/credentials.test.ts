@@ -6,7 +6,7 @@ import { failureOf, POOL, WITH_KEYS } from './harness.ts';
 import { KEYS, openProfile, signer, stsError } from './profile-harness.ts';
 import { ofPool } from '../../support/live.ts';
 
-it('uses the keys of the selected profile, whatever the environment contains', async () => {
+it('uses the keys of the selected profile, regardless of the environment', async () => {
   const warn = vi.spyOn(console, 'warn');
   const { server, update } = await openProfile({ ...WITH_KEYS, credentials: `[work]\n${KEYS}` }, 'work');
   await update();
@@ -14,7 +14,7 @@ it('uses the keys of the selected profile, whatever the environment contains', a
   expect(warn).not.toHaveBeenCalled();
 });
 
-it('keeps the SDK’s warning about two sources off the console', async () => {
+it('keeps the SDK’s warning about two credential sources off the console', async () => {
   const warn = vi.spyOn(console, 'warn');
   const { log, update } = await openProfile({ ...WITH_KEYS, config: '[profile bare]\nregion = eu-west-1\n' }, 'bare');
   expect((await failureOf(update())).message).toMatch(/^No AWS credentials found \(profile bare\)\./);

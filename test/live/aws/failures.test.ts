@@ -94,14 +94,14 @@ describe('exceptions', () => {
     });
   });
 
-  it('without a name lead to a message that says where to look', async () => {
+  it('that have no name lead to a message that says where to look', async () => {
     expect(await failure(json(404, { error: 'not found' }))).toMatchObject({ kind: 'service', code: 'Unknown' });
     expect(await failure(json(429, {}))).toMatchObject({ kind: 'busy', outcomeUnknown: true });
   });
 });
 
 describe('permissions', () => {
-  it('that are missing are named, but not the user', async () => {
+  it('that are missing are named, but the user is not', async () => {
     const message = `User: ${ROLE} is not authorized to perform: cognito-idp:UpdateUserPool on resource: arn:aws:cognito-idp:eu-west-1:123456789012:userpool/${POOL} because no identity-based policy allows the cognito-idp:UpdateUserPool action`;
     const error = await failure(exception('AccessDeniedException', message));
     expect(error).toMatchObject({ kind: 'permission', outcomeUnknown: false });
@@ -112,19 +112,19 @@ describe('permissions', () => {
     expect(JSON.stringify([error.message, error])).not.toMatch(/SecretRole|alice/);
   });
 
-  it('of other services are named, too', async () => {
+  it('that are missing for other services are also named', async () => {
     const message = `User: ${ROLE} is not authorized to perform: iam:PassRole on resource: arn:aws:iam::123456789012:role/Sms`;
     const error = await failure(exception('AccessDeniedException', message));
     expect(error.message).toMatch(/the IAM action iam:PassRole isn't allowed/);
     expect(error.message).toContain('role/Sms');
   });
 
-  it('default to the action of the operation if the message names none', async () => {
+  it('default to the operation’s own action if the message names none', async () => {
     const error = await failure(exception('AccessDeniedException'), 'describe');
     expect(error.message).toMatch(/the IAM action cognito-idp:DescribeUserPool isn't allowed\..*profile\.$/);
   });
 
-  it('are distinguished from an ARN of another account', async () => {
+  it('that are missing are distinguished from an ARN in another account', async () => {
     const otherAccount = await failure(
       exception('NotAuthorizedException', 'Email arn does not belong to your account.'),
     );
@@ -138,7 +138,7 @@ describe('permissions', () => {
 describe('the clock', () => {
   const minutesAgo = (n: number) => ({ date: new Date(Date.now() - n * 60_000).toUTCString() });
 
-  it('is the reason if it is minutes off', async () => {
+  it('is reported as the reason if it is off by minutes', async () => {
     const fast = await failure(exception('InvalidSignatureException', 'x', 400, minutesAgo(20)));
     expect(fast).toMatchObject({ kind: 'credentials', code: 'InvalidSignatureException', outcomeUnknown: false });
     expect(fast.message).toMatch(/system clock is (?:19|20) minutes fast/);
@@ -147,13 +147,13 @@ describe('the clock', () => {
     expect(slow.message).toMatch(/(?:19|20) minutes slow/);
   });
 
-  it('is not the reason if it is correct', async () => {
+  it('is not reported as the reason if it is correct', async () => {
     const error = await failure(exception('InvalidSignatureException', 'x', 400, minutesAgo(0)));
     expect(error.message).toMatch(/AWS rejected the credentials/);
   });
 });
 
-describe('the network', () => {
+describe('an error names the cause if the network', () => {
   it('has no server at the address', async () => {
     const { gateway } = await openGateway('http://127.0.0.1:1');
     const error = await failureOf(gateway.update(ofPool(POOL), { UserPoolId: POOL }));

@@ -14,7 +14,7 @@ import {
 
 export const ACCESS_KEY = 'AKIAIOSFODNN7EXAMPLE';
 export const SECRET = 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY';
-/** A token as long as those of AWS, with the same characters. */
+/** A token with the same length and the same kinds of characters as AWS's tokens. */
 export const TOKEN = createHash('shake256', { outputLength: 299 }).update('token').digest('base64');
 export const POOL = 'eu-west-1_AbCdEf123';
 export const REGION = 'eu-west-1';
@@ -50,7 +50,7 @@ export const WITH_KEYS: Machine = {
   env: { AWS_ACCESS_KEY_ID: ACCESS_KEY, AWS_SECRET_ACCESS_KEY: SECRET, AWS_SESSION_TOKEN: TOKEN },
 };
 
-/** Creates live access with a log in memory. */
+/** Creates access to live pools, with a log in memory. */
 export function openAccess(options: Partial<LiveAccessOptions> = {}): { access: LiveAccess; log: string[] } {
   const log: string[] = [];
   const access = createLiveAccess({
@@ -62,7 +62,7 @@ export function openAccess(options: Partial<LiveAccessOptions> = {}): { access: 
   return { access, log };
 }
 
-/** Opens a gateway to an endpoint on a machine with access keys. */
+/** On a machine with access keys, opens a gateway to the given endpoint. */
 export async function openGateway(
   endpoint: string,
   { requestTimeout, ...options }: Partial<LiveAccessOptions & Pick<Connection, 'requestTimeout'>> = {},
@@ -89,8 +89,8 @@ export function withoutBackoff(): void {
 }
 
 /**
- * Returns the parts of a secret that the given text contains. Parts have 20 characters and match with or without `+`, `/`
- * and `=`.
+ * Returns the parts of a secret that the given text contains. Parts have 20 characters and match with or without `+`,
+ * `/` and `=`.
  */
 export function piecesIn(text: string, secret: string): string[] {
   const length = Math.min(20, secret.length);

@@ -18,7 +18,7 @@ export function signer({ requests }: WireServer): string | undefined {
   return /Credential=(\w+)\//.exec(requests.at(-1)?.headers.authorization ?? '')?.[1];
 }
 
-/** Sets up a machine, an endpoint, and a connection to it that uses a profile. */
+/** Sets up a machine, an endpoint, and a connection that uses a profile to access the endpoint. */
 export async function openProfile(
   machine: Machine,
   profile?: string,

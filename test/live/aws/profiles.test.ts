@@ -26,7 +26,7 @@ region = ap-south-1
 `;
 
 // The SDK cannot read a profile with a space in its name.
-it('lists only the profiles in both files', async () => {
+it('lists the profiles from the config and credentials files, and no others', async () => {
   onMachine({ config: CONFIG, credentials: CREDENTIALS });
   const { access } = openAccess();
   expect(await access.profiles()).toEqual(['default', 'old', 'work']);

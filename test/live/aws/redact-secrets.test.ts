@@ -1,6 +1,6 @@
-// Keys and tokens never appear in a message, the log or a displayed request ID, whatever an endpoint returns. In these
-// tests, the endpoint repeats everything that was sent, like the service, which repeats a session token if a signature
-// does not match.
+// Keys and tokens never appear in a message, the log or a displayed request ID, regardless of what an endpoint returns.
+// In these tests, the endpoint repeats all data that was sent. The service does something similar: it repeats a session
+// token if a signature does not match.
 
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -35,7 +35,7 @@ const ECHO = [
   `The Canonical String for this request should have been 'POST / x-amz-security-token:${TOKEN}'`,
 ].join(' ');
 
-/** Returns everything about a failure that a user or a reader of the log could see. */
+/** Returns all information about a failure that a user or a reader of the log could see. */
 const shownOf = (error: Awaited<ReturnType<typeof failureOf>>): string =>
   [
     error.message,

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { kinds } from '#core/resources';
 import { apiOf, isWrite } from '../../../live/src/aws/resource-apis.ts';
 
-it.each(kinds)('the kind $id has its operations, and reads with one and writes with the others', ({ id, requests }) => {
+it.each(kinds)('the kind $id has its own operations: one that reads, and others that write', ({ id, requests }) => {
   const { describe, update, create } = apiOf(id);
   expect([update, create]).toEqual([requests.update.operation, requests.create?.operation]);
   expect([describe, update, create].map((operation) => operation && isWrite(operation))).toEqual([
@@ -12,6 +12,6 @@ it.each(kinds)('the kind $id has its operations, and reads with one and writes w
   ]);
 });
 
-it('an unknown kind has none', () => {
+it('an unknown kind has no operations', () => {
   expect(() => apiOf('unknown')).toThrow('There are no operations for unknown.');
 });

@@ -21,7 +21,7 @@ async function openRole(config: string, mfaCode?: () => Promise<string | undefin
   return { ...opened, sts };
 }
 
-it('is assumed with an MFA code, which is requested once for all calls of a connection', async () => {
+it('a role is assumed with an MFA code, which is requested once for all calls on a connection', async () => {
   const mfaCode = vi.fn(() => Promise.resolve('123456'));
   const { server, sts, update } = await openRole(WITH_MFA, mfaCode);
   server.answer(exception('TooManyRequestsException'));
@@ -34,7 +34,7 @@ it('is assumed with an MFA code, which is requested once for all calls of a conn
   expect(sts.requests[0]!.body.toString()).toContain('TokenCode=123456');
 });
 
-it('requests one code for concurrent calls, including an update', async () => {
+it('only one MFA code is requested for concurrent calls, including an update', async () => {
   const mfaCode = vi.fn(() => Promise.resolve('123456'));
   const { server, connect } = await openRole(WITH_MFA, mfaCode);
   server.answer(json(200, { UserPool: { Id: POOL } }));
@@ -47,7 +47,7 @@ it('requests one code for concurrent calls, including an update', async () => {
   expect(mfaCode).toHaveBeenCalledTimes(1);
 });
 
-it('is not assumed if the user closes the MFA prompt, and the next call prompts again', async () => {
+it('a role is not assumed if the user closes the MFA prompt, and the next call prompts again', async () => {
   const mfaCode = vi.fn(() => Promise.resolve(undefined));
   const { server, update } = await openRole(WITH_MFA, mfaCode);
   expect(await failureOf(update())).toMatchObject({ kind: 'cancelled', outcomeUnknown: false });
@@ -56,7 +56,7 @@ it('is not assumed if the user closes the MFA prompt, and the next call prompts 
   expect(server.requests).toEqual([]);
 });
 
-it('is not assumed if the call is canceled while the MFA prompt is open', async () => {
+it('a role is not assumed if the call is canceled while the MFA prompt is open', async () => {
   const stop = new AbortController();
   const { connect } = await openRole(WITH_MFA, () => {
     stop.abort();
@@ -66,7 +66,7 @@ it('is not assumed if the call is canceled while the MFA prompt is open', async 
   expect(await failureOf(gateway.describe(ofPool(POOL), stop.signal))).toMatchObject({ kind: 'cancelled' });
 });
 
-it('is not named in the error if it cannot be assumed', async () => {
+it('a role is not named in the error if it cannot be assumed', async () => {
   const { sts, update } = await openRole(ROLE);
   sts.answer(
     stsError('AccessDenied', 'User: arn:aws:iam::123456789012:user/alice is not authorized to perform: sts:AssumeRole'),
@@ -78,7 +78,7 @@ it('is not named in the error if it cannot be assumed', async () => {
   );
 });
 
-it('requests only one code if the sign-in service is unreachable', async () => {
+it('only one MFA code is requested if the sign-in service is unreachable', async () => {
   const mfaCode = vi.fn(() => Promise.resolve('123456'));
   const { update } = await openRole(WITH_MFA, mfaCode);
   vi.stubEnv('AWS_ENDPOINT_URL_STS', 'http://127.0.0.1:1');

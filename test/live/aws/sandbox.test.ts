@@ -29,7 +29,7 @@ it('reads the MFA factors, which are not part of a description', async () => {
   expect(sandbox.wire.operations).toEqual(['GetUserPoolMfaConfig']);
 });
 
-it('names a missing pool and a possible reason', async () => {
+it('names a pool that does not exist, and a possible reason', async () => {
   const { gateway } = await open();
   const error = await failureOf(gateway.describe(ofPool(POOL)));
   expect(error).toMatchObject({ kind: 'not-found', code: 'ResourceNotFoundException', outcomeUnknown: false });
@@ -38,7 +38,7 @@ it('names a missing pool and a possible reason', async () => {
   );
 });
 
-it('repeats the service’s message', async () => {
+it('includes the service’s message in the error', async () => {
   const { sandbox, gateway } = await open();
   sandbox.pools.create({ PoolName: 'Customers' }, { id: POOL });
   const error = await failureOf(gateway.update(ofPool(POOL), { UserPoolId: POOL, MfaConfiguration: 'SOMETIMES' }));

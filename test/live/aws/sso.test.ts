@@ -29,7 +29,7 @@ it.each(['work', 'deeper'])('names the command that renews an expired SSO sessio
   expect(error.message).toMatch(message);
 });
 
-it('continues after the user signs in', async () => {
+it('works again as soon as the user has signed in', async () => {
   const portal = await startWireServer();
   const { home, update, server } = await openProfile(
     { config: SSO, env: { AWS_ENDPOINT_URL_SSO: portal.url } },

@@ -70,7 +70,7 @@ describe('an error message is translated', () => {
     },
   );
 
-  it('without an exception name', () => {
+  it('if the exception has no name', () => {
     everyOne([400, 429, 500].map((status) => describeError('Unknown', status, false).text(facts())));
   });
 

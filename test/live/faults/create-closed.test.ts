@@ -1,5 +1,5 @@
-// A window that is closed, or crashes, at each step of a creation: a record of the request is stored before it is sent, so
-// that the next window looks for the pool, and the user decides before anything else is created.
+// A window is closed, or crashes, at each step of a creation. A record of the request is stored before the request is
+// sent. The next window therefore looks for the pool, and the user decides before another pool is created.
 
 import { describe, expect, it } from 'vitest';
 import { parseFile } from '#core/resources';
@@ -10,7 +10,7 @@ import type { PendingCreations } from '../../../live/src/operations/ports.ts';
 import { forwardTo } from '../../support/live.ts';
 import { CREATE, createStage, LIST, NEW_POOL, type CreateStage } from './create-stage.ts';
 
-/** Closes the window: what waits for the result never continues. */
+/** Closes the window: code that waits for the result never continues. */
 type Close = () => Promise<never>;
 
 const createsIn = ({ sandbox }: CreateStage): number =>
@@ -19,7 +19,7 @@ const createsIn = ({ sandbox }: CreateStage): number =>
 const recordsIn = async ({ records }: CreateStage): Promise<readonly unknown[]> =>
   Promise.all((await records.list()).map(async ({ name }) => JSON.parse(await records.read(name)) as unknown));
 
-/** Returns dependencies with which the window closes at a call of the pending creations. */
+/** Returns dependencies that close the window when the given method of the pending creations is called. */
 const closingAt = (
   { pending }: CreateStage,
   close: Close,
@@ -42,7 +42,7 @@ const closingAt = (
   return { pending: wrapped };
 };
 
-/** Returns dependencies with which the window closes when the request is sent. */
+/** Returns dependencies that close the window when the request is sent. */
 const closingAtSend = (
   { gateway }: CreateStage,
   close: Close,
@@ -105,7 +105,7 @@ const recorded: readonly Step[] = [
   },
 ];
 
-/** Creates the pool of a stage until the window is closed. */
+/** Starts to create the pool of a stage. Resolves when the window is closed. */
 async function createUntilClosed(stage: CreateStage, dying: Step['dying']): Promise<void> {
   await new Promise<void>((resolve, reject) => {
     const close: Close = () => {
@@ -116,7 +116,7 @@ async function createUntilClosed(stage: CreateStage, dying: Step['dying']): Prom
   });
 }
 
-/** Closes the window at a step. Then the file can be edited again. */
+/** Creates a stage whose window is closed at a step. The file can be edited again afterwards. */
 async function closeAt({ dying, created }: Step): Promise<CreateStage> {
   const stage = await createStage();
   await createUntilClosed(stage, dying);
@@ -134,7 +134,7 @@ it.each(beforeRecord)('$name: nothing was sent, and nothing is pending', async (
 });
 
 describe.each(recorded)('$name', (step) => {
-  it('the record has the request and its place', async () => {
+  it('the record contains the request, its file and its Region', async () => {
     const stage = await closeAt(step);
     const [poolId] = step.isKnown ? stage.sandbox.pools.ids() : [];
     expect(await recordsIn(stage)).toMatchObject([
@@ -164,13 +164,13 @@ describe.each(recorded)('$name', (step) => {
     expect(stage.found).toMatchObject([{ pools }, { pools }]);
   });
 
-  it('the user creates a pool anyway: the question was the only one', async () => {
+  it('the user creates a pool anyway, and is not asked again', async () => {
     const stage = await closeAt(step);
     expect(await stage.settle('create-anyway')).toEqual({ kind: 'none' });
     expect(await recordsIn(stage)).toEqual([]);
     expect(await stage.create()).toMatchObject({ kind: 'created' });
     expect(stage.sandbox.pools.ids()).toHaveLength(step.created + 1);
-    // The preview named the first one.
+    // If the first pool was created, the preview named it as a risk.
     expect(stage.shown.at(-1)!.steps[0].risks.map(({ code }) => code)).toEqual(
       step.created === 1 ? ['create-name-taken'] : [],
     );
@@ -178,7 +178,7 @@ describe.each(recorded)('$name', (step) => {
 });
 
 it.each(recorded.filter(({ created }) => created === 1))(
-  '$name: the user uses the pool, and the file is that of the pool',
+  '$name: the user chooses the pool, and the file then belongs to it',
   async (step) => {
     const stage = await closeAt(step);
     const [poolId = ''] = stage.sandbox.pools.ids();
@@ -189,7 +189,7 @@ it.each(recorded.filter(({ created }) => created === 1))(
   },
 );
 
-it('before the record is removed: the file is that of the pool already', async () => {
+it('before the record is removed: the file already belongs to the pool', async () => {
   const stage = await createStage();
   await createUntilClosed(stage, (_, close) => closingAt(stage, close, 'remove', 'before'));
   expect(stage.file.content).toContain('"UserPoolId"');
@@ -198,20 +198,20 @@ it('before the record is removed: the file is that of the pool already', async (
 });
 
 describe('the record', () => {
-  it('is gone after the pool was created', async () => {
+  it('is removed after the pool is created', async () => {
     const stage = await createStage();
     await stage.create();
     expect(await recordsIn(stage)).toEqual([]);
   });
 
-  it('is gone after the request was rejected', async () => {
+  it('is removed after the request is rejected', async () => {
     const stage = await createStage();
     stage.sandbox.faults.next(CREATE, { kind: 'error', type: 'InvalidParameterException', message: 'No.' });
     expect(await stage.create()).toMatchObject({ kind: 'rejected' });
     expect(await recordsIn(stage)).toEqual([]);
   });
 
-  it('stays after an unknown outcome', async () => {
+  it('is kept after an unknown outcome', async () => {
     const stage = await createStage();
     stage.sandbox.faults.next(CREATE, { kind: 'error', type: 'InternalErrorException', status: 500, when: 'after' });
     expect(await stage.create()).toMatchObject({ kind: 'unknown-outcome' });
@@ -221,7 +221,7 @@ describe('the record', () => {
     expect(stage.found).toMatchObject([{ pools: [{ id: poolId }] }]);
   });
 
-  it('stays, with the ID, if the pool has no file', async () => {
+  it('is kept, with the ID, if the pool has no file', async () => {
     const stage = await createStage();
     stage.file.takes = false;
     expect(await stage.create()).toMatchObject({ kind: 'created', file: { kind: 'none' } });
@@ -244,15 +244,15 @@ describe('the record', () => {
   });
 });
 
-describe('if the pools cannot be listed, the user is asked all the same', () => {
-  it('without permission', async () => {
+describe('if the pools cannot be listed, the user is still asked', () => {
+  it('after a permission error', async () => {
     const stage = await closeAt(recorded[2]!);
     stage.sandbox.faults.next(LIST, { kind: 'error', type: 'AccessDeniedException' }, { times: 2 });
     expect(await stage.settle(undefined)).toEqual({ kind: 'cancelled' });
     expect(stage.found).toEqual([{ pools: undefined }]);
   });
 
-  it('without a connection', async () => {
+  it('after a connection error', async () => {
     const stage = await closeAt(recorded[2]!);
     const error = new LiveError('No credentials.', { kind: 'credentials', code: 'NoCredentials' });
     expect(await stage.settle('create-anyway', () => Promise.reject(error))).toEqual({ kind: 'none' });

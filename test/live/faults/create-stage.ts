@@ -34,7 +34,7 @@ export const NEW_POOL = `// mine
 }
 `;
 
-/** An account without pools behind the real gateway and HTTP, and the file of a new pool. */
+/** An account with no pools, which is accessed over HTTP through the real gateway, and a file for a new pool. */
 export interface CreateStage {
   readonly sandbox: Sandbox;
   readonly gateway: PoolGateway;
@@ -42,20 +42,20 @@ export interface CreateStage {
   readonly beside: FakeFile[];
   readonly snapshots: FakeSnapshots;
   readonly bases: FakeBases;
-  /** The folder of the pending creations. */
+  /** The folder with the pending creations. */
   readonly records: Folder;
   readonly pending: PendingCreationStore;
   /** The plans that were shown. */
   readonly shown: Plan[];
-  /** Functions that run while the preview is open. The argument counts the previews. */
+  /** Functions that run while the preview is open. The argument is the number of previews shown so far. */
   readonly whileShown: ((n: number) => void)[];
   /** The answer to the preview. */
   answer: CreateAnswer | undefined;
-  /** Creates the pool of the file. Errors are returned, not thrown. */
+  /** Creates the pool that the file describes. Errors are returned, not thrown. */
   readonly create: (
     more?: Partial<CreateDependencies>,
   ) => Promise<CreateOutcome | { readonly kind: 'failed'; readonly error: LiveError }>;
-  /** What was found for each pending creation that the user was asked about. */
+  /** The search result for each pending creation that the user was asked about. */
   readonly found: FoundCreation[];
   /** Settles the pending creations of the file, in another window. @param answer the answer to each question */
   readonly settle: (

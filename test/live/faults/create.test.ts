@@ -1,5 +1,5 @@
 // Faults around the creation of a pool, which is not idempotent: the user never gets a second pool without knowing it,
-// and the outcome says what exists.
+// and the outcome states what is known about the new pool.
 
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { Gate } from '#sandbox';
@@ -12,7 +12,7 @@ const createsIn = ({ sandbox }: CreateStage): number =>
 
 const risksIn = ({ shown }: CreateStage): string[] => shown.at(-1)!.steps[0].risks.map(({ code }) => code);
 
-it('creates the pool once, puts its ID into the file, and keeps the request', async () => {
+it('creates the pool once, puts its ID into the file, and saves the request', async () => {
   const stage = await createStage();
   expect(await stage.create()).toMatchObject({
     kind: 'created',
@@ -37,7 +37,7 @@ it('creates the pool once, puts its ID into the file, and keeps the request', as
   expect(stage.sandbox.wire.operations).toEqual([LIST, LIST, CREATE, DESCRIBE]);
 });
 
-it('keeps the creation file, and writes the file of the pool next to it', async () => {
+it('keeps the creation file, and writes the pool’s own file next to it', async () => {
   const stage = await createStage();
   stage.answer = 'create-and-keep';
   expect(await stage.create()).toMatchObject({ kind: 'created', file: { kind: 'beside' } });
@@ -54,7 +54,7 @@ it('creates nothing if the user cancels', async () => {
   expect([createsIn(stage), stage.file.content]).toEqual([0, NEW_POOL]);
 });
 
-it('names the risk of a second pool if the ID was deleted from the file of another one', async () => {
+it('names the risk of creating a second pool if the ID of an existing pool was deleted from the file', async () => {
   const stage = await createStage();
   stage.bases.kept.set('eu-west-1_Former', {});
   stage.answer = undefined;
@@ -87,14 +87,14 @@ describe('a name that is taken', () => {
     expect(risksIn(stage)).toEqual(['create-name-taken']);
   });
 
-  it('again and again while the preview is open: nothing is created', async () => {
+  it('every time the preview is open: nothing is created', async () => {
     const stage = await createStage();
     stage.whileShown.push(() => stage.sandbox.pools.create({ PoolName: 'harbor-users' }));
     expect(await stage.create()).toEqual({ kind: 'concurrent-creations', poolName: 'harbor-users' });
     expect(createsIn(stage)).toBe(0);
   });
 
-  it('may remain unknown without permission to list pools, which is a risk', async () => {
+  it('may not be found without permission to list pools, which is a risk', async () => {
     const stage = await createStage();
     stage.sandbox.faults.next(LIST, { kind: 'error', type: 'AccessDeniedException' }, { times: 2 });
     expect(await stage.create()).toMatchObject({ kind: 'created' });
@@ -105,7 +105,7 @@ describe('a name that is taken', () => {
 });
 
 describe('a request that cannot have created anything', () => {
-  it('was rejected: the error belongs to a setting, and the file is as before', async () => {
+  it('was rejected: the error belongs to a setting, and the file is unchanged', async () => {
     const stage = await createStage();
     const type = 'InvalidParameterException';
     stage.sandbox.faults.next(CREATE, { kind: 'error', type, message: 'SMS configuration is required.' });
@@ -119,7 +119,7 @@ describe('a request that cannot have created anything', () => {
     expect(await stage.create()).toMatchObject({ kind: 'rejected', error: { serviceMessage: 'Too many pools.' } });
   });
 
-  it('was throttled: it is sent again, because that proves that nothing was created', async () => {
+  it('was throttled: it is sent again, because throttling proves that nothing was created', async () => {
     const stage = await createStage();
     stage.sandbox.faults.next(CREATE, { kind: 'error', type: 'TooManyRequestsException' });
     expect(await stage.create()).toMatchObject({ kind: 'created' });
@@ -133,7 +133,7 @@ describe('a request that cannot have created anything', () => {
     expect(stage.sandbox.pools.ids()).toEqual([]);
   });
 
-  it('could not be sent, because the pools cannot be read', async () => {
+  it('was not sent, because the pools cannot be listed', async () => {
     const stage = await createStage();
     stage.sandbox.faults.next(LIST, { kind: 'reset' }, { times: 9 });
     expect(await stage.create()).toMatchObject({ kind: 'failed', error: { kind: 'network' } });
@@ -166,7 +166,7 @@ describe('an unknown outcome', () => {
     expect(risksIn(stage)).toHaveLength(1 + created);
   });
 
-  it('after the client stopped waiting, while the service still creates the pool', async () => {
+  it('if the client stops waiting while the service is creating the pool: the pool is found', async () => {
     const stage = await createStage();
     const gate = new Gate();
     onTestFinished(() => gate.release());
@@ -177,7 +177,7 @@ describe('an unknown outcome', () => {
     });
   });
 
-  it('appears in the list only on the second read', async () => {
+  it('if the pool is listed only on the second read: the pool is found', async () => {
     const stage = await createStage();
     stage.sandbox.faults.next(CREATE, { ...failure, when: 'before' });
     const outcome = await stage.create({
@@ -189,7 +189,7 @@ describe('an unknown outcome', () => {
     expect(outcome).toMatchObject({ kind: 'unknown-outcome', found: [{ name: 'harbor-users' }] });
   });
 
-  it('without permission to list pools before: pools that are too old are not offered', async () => {
+  it('without permission to list pools beforehand: pools that are too old to be the new one are not offered', async () => {
     const stage = await createStage();
     stage.sandbox.pools.create({ PoolName: 'harbor-users' });
     stage.sandbox.faults.next(LIST, { kind: 'error', type: 'AccessDeniedException' }, { times: 2 });
@@ -198,7 +198,7 @@ describe('an unknown outcome', () => {
     expect(await stage.create({ now: () => later })).toMatchObject({ kind: 'unknown-outcome', found: [] });
   });
 
-  it('if the pools cannot be listed afterwards', async () => {
+  it('if the pools cannot be listed afterward: it is not known whether the pool exists', async () => {
     const stage = await createStage();
     stage.sandbox.faults.next(CREATE, failure);
     stage.sandbox.faults.before(CREATE, () => {
@@ -218,7 +218,7 @@ describe('after the pool was created', () => {
     expect.assertions(2);
   });
 
-  it('and cannot be read: the outcome has the ID', async () => {
+  it('if it cannot be read: the outcome has the ID', async () => {
     const stage = await createStage();
     stage.sandbox.faults.next(DESCRIBE, { kind: 'error', type: 'AccessDeniedException' });
     const outcome = await stage.create();
@@ -227,7 +227,7 @@ describe('after the pool was created', () => {
     expect(stage.file.content).toContain(poolId);
   });
 
-  it('and is not found at first: it is read again', async () => {
+  it('if it is not found at first: it is read again', async () => {
     const stage = await createStage();
     stage.sandbox.faults.next(DESCRIBE, { kind: 'error', type: 'ResourceNotFoundException' });
     expect(await stage.create()).toMatchObject({ kind: 'created', read: { notApplied: [] } });
@@ -238,7 +238,7 @@ describe('after the pool was created', () => {
     ['cannot be edited', (stage: CreateStage) => (stage.file.takes = false)],
     ['has the ID of another pool', (stage: CreateStage) => (stage.file.content = '{ "UserPoolId": "eu-west-1_a" }')],
     ['has a syntax error', (stage: CreateStage) => (stage.file.content = '{ "PoolName": ')],
-  ])('and the file %s: the outcome has the ID, and the file is not touched', async (_, change) => {
+  ])('if the file %s: the outcome has the ID, and the file is unchanged', async (_, change) => {
     const stage = await createStage();
     stage.sandbox.faults.before(CREATE, () => change(stage));
     const outcome = await stage.create();
@@ -246,7 +246,7 @@ describe('after the pool was created', () => {
     expect(stage.bases.kept.size).toBe(0);
   });
 
-  it('and it is not as requested: the outcome names the settings', async () => {
+  it('if it differs from the request: the outcome names the settings that differ', async () => {
     const stage = await createStage();
     stage.sandbox.faults.before(DESCRIBE, () => {
       const [id = ''] = stage.sandbox.pools.ids();
@@ -257,14 +257,14 @@ describe('after the pool was created', () => {
     });
   });
 
-  it('and the request cannot be kept: the outcome says why', async () => {
+  it('if the request cannot be saved: the outcome says why', async () => {
     const stage = await createStage();
     stage.snapshots.fails = true;
     expect(await stage.create()).toMatchObject({ kind: 'created', notKept: 'disk full' });
   });
 });
 
-it('stops if the user cancels the wait for a retry', async () => {
+it('a creation stops if the user cancels the wait for a retry', async () => {
   const stage = await createStage();
   stage.sandbox.faults.next(CREATE, { kind: 'error', type: 'TooManyRequestsException' });
   const cancelled = new LiveError('Cancelled.', { kind: 'cancelled', code: 'AbortError' });
@@ -273,7 +273,7 @@ it('stops if the user cancels the wait for a retry', async () => {
   expect(await stage.records.list()).toEqual([]);
 });
 
-it('does not send the request of two windows at the same time: the second one shows the pool of the first', async () => {
+it('two windows never send their requests at the same time: the second one shows the pool that the first one created', async () => {
   const stage = await createStage();
   let held = Promise.resolve<unknown>(undefined);
   const lock = {

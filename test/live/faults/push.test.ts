@@ -1,4 +1,4 @@
-// Faults around a push that is carried out: concurrent changes, responses that leave the outcome unknown, and users who
+// Faults during a push: concurrent changes, responses that leave the outcome unknown, and users who
 // stop waiting. The real push runs through the real gateway over HTTP.
 
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -120,7 +120,7 @@ describe('a response that leaves the outcome unknown', () => {
     expect(stage.snapshots.saved).toHaveLength(1);
   });
 
-  it('proves nothing if another user made one of two changes', async () => {
+  it('proves nothing if the pool has only one of two changes, because another user may have made it', async () => {
     const stage = await createStage();
     stage.file.content = stage.file.content.replace('"shop"', '"other"');
     stage.sandbox.faults.next(UPDATE, fails);
@@ -160,7 +160,7 @@ it('a rejected push does not remove a snapshot of an earlier push', async () => 
 });
 
 describe('a user who cancels a push', () => {
-  /** Returns the gateway with a button that cancels its calls of the given kind. */
+  /** Returns a gateway whose calls of the given kind can be canceled with a button. */
   function stoppable({ gateway }: PushStage, what: 'describe' | 'update') {
     const stop = new AbortController();
     const { signal } = stop;

@@ -1,5 +1,5 @@
-// A process that pushes to a pool like a VS Code window, with the real operation, gateway and locks. A test runs two of
-// these processes, sends each of them the content to push, and confirms the push.
+// A process that pushes to a pool the way a VS Code window does, with the real operation, gateway and locks. A test
+// runs two of these processes, tells each of them which content to push, and confirms the pushes.
 
 import { setTimeout as wait } from 'node:timers/promises';
 import type { JsonObject } from '#core/json';
@@ -21,7 +21,7 @@ export type Report =
       readonly kind: 'ended';
       readonly outcome: string;
       readonly concurrent: number;
-      /** How often the push had to be confirmed, and the risks in the last preview. */
+      /** How many times the push had to be confirmed, and the risks in the last preview. */
       readonly questions: number;
       readonly risks: readonly string[];
     };

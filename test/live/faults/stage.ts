@@ -12,16 +12,19 @@ import { openGateway, POOL, REGION, withoutBackoff } from '../aws/harness.ts';
 export const UPDATE = 'UpdateUserPool';
 export const DESCRIBE = 'DescribeUserPool';
 
-/** A live pool behind the real gateway and HTTP, and a file that activates its deletion protection. */
+/**
+ * A live pool, which is accessed over HTTP through the real gateway, and a file that activates the pool's deletion
+ * protection.
+ */
 export interface PushStage {
   readonly sandbox: Sandbox;
   readonly gateway: PoolGateway;
-  /** The gateway's log, with one line for each attempt of a call. */
+  /** The gateway's log, with one line for each attempt at a call. */
   readonly log: readonly string[];
   readonly file: FakeFile;
   readonly snapshots: FakeSnapshots;
   readonly bases: FakeBases;
-  /** Functions that run while the preview is open. The argument counts the previews. */
+  /** Functions that run while the preview is open. The argument is the number of previews shown so far. */
   readonly whileShown: ((n: number) => void)[];
   /** The plans that were shown. */
   readonly shown: Plan[];

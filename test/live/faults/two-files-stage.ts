@@ -21,7 +21,7 @@ interface Failed {
   readonly error: LiveError;
 }
 
-/** A live pool behind the real gateway and HTTP, with the files of the pool and of its MFA settings. */
+/** A live pool in the sandbox, reached through the real gateway and HTTP, with its pool file and MFA file. */
 export interface TwoFilesStage {
   readonly sandbox: Sandbox;
   readonly gateway: PoolGateway;
@@ -30,19 +30,22 @@ export interface TwoFilesStage {
   readonly bases: FakeBases;
   /** The plans that were shown. */
   readonly shown: Plan[];
-  /** Functions that run while a preview is open. The argument counts the previews; false cancels the push. */
+  /**
+   * Functions that run while a preview is open. The argument is the number of the preview; a function that returns
+   * false cancels the push.
+   */
   readonly whileShown: ((n: number) => unknown)[];
   /** The names of the other files and resources that the user was asked about. */
   readonly asked: string[];
   /** Pushes a file. Errors are returned, not thrown. */
   readonly push: (from: 'pool' | 'mfa', more?: Partial<PushFileDependencies>) => Promise<PushOutcome | Failed>;
   readonly restore: (snapshot: StoredSnapshot) => Promise<PushOutcome>;
-  /** Returns both live requests. */
+  /** Returns both live resources in request form. */
   readonly live: () => Promise<readonly [pool: JsonObject, mfa: JsonObject]>;
 }
 
 interface Start {
-  /** The settings of the live pool, and of its MFA settings. */
+  /** The settings of the live pool, and its live MFA settings. */
   readonly live: readonly [pool: JsonObject, mfa: JsonObject];
   /** The settings of the files that differ from the live ones. */
   readonly files: readonly [pool: JsonObject, mfa: JsonObject];
@@ -115,7 +118,7 @@ export async function createTwoFilesStage(start: Start): Promise<TwoFilesStage> 
   return { sandbox, gateway, files, snapshots, bases, shown, whileShown, asked, push, restore, live };
 }
 
-/** Returns the operations of a stage that changed something or tried to. */
+/** Returns the update operations that a stage received, including failed ones. */
 export function writesOf({ sandbox }: TwoFilesStage): readonly string[] {
   return sandbox.wire.operations.filter((operation) => operation === UPDATE || operation === SET_MFA);
 }

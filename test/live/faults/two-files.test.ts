@@ -1,5 +1,6 @@
-// A push of the pool file together with the MFA file, and everything that can go wrong between its two requests. The
-// real push runs through the real gateway over HTTP against the sandbox, whose rules are not those of the plan.
+// A push of the pool file together with the MFA file, and everything that can go wrong between the two requests. The
+// real push code runs through the real gateway and over HTTP against the sandbox, whose rules are implemented
+// separately from those that the plan uses.
 
 import { describe, expect, it } from 'vitest';
 import { restoreSnapshot, snapshotBefore } from '../../../live/src/operations/restore-snapshot.ts';
@@ -7,13 +8,13 @@ import { ignoreFactors } from '../../support/live.ts';
 import { orderRows, removesSettings } from '../../support/pool-and-mfa.ts';
 import { createTwoFilesStage, POOL, SET_MFA, UPDATE, writesOf } from './two-files-stage.ts';
 
-describe('the planned order is one that the service accepts', () => {
+describe('the service accepts the planned order', () => {
   it.each(orderRows)('$change', async (row) => {
     const stage = await createTwoFilesStage({ ...row, leftOut: removesSettings(row) ? 'reset' : 'keep' });
     const outcome = await stage.push('pool');
     expect(outcome).toMatchObject({ kind: 'pushed', notApplied: [], concurrent: [] });
     expect(writesOf(stage)).toEqual(row.steps.map((step) => (step.startsWith('mfa') ? SET_MFA : UPDATE)));
-    // Nothing is left to do, and nothing counts as a change by another user.
+    // After the push, no changes are left to push, and none count as changes by another user.
     expect(await stage.push('pool')).toMatchObject({ kind: 'nothing-to-do' });
     expect(await stage.push('mfa')).toMatchObject({ kind: 'nothing-to-do' });
   });
@@ -21,7 +22,7 @@ describe('the planned order is one that the service accepts', () => {
 
 const totp = { SoftwareTokenMfaConfiguration: { Enabled: true } };
 
-/** Turns on MFA with an authenticator app in both files, and deletion protection of the pool. */
+/** Turns on MFA with an authenticator app in both files, and deletion protection in the pool file. */
 const turnOn = {
   live: [{ MfaConfiguration: 'OFF' }, { MfaConfiguration: 'OFF' }],
   files: [
@@ -50,7 +51,7 @@ it('shows both requests, describes each resource again before its request, and s
   expect([mfa?.kind, pool?.kind]).toEqual(['mfa', 'pool']);
   expect(mfa?.pushId).toEqual(expect.any(String));
   expect(pool?.pushId).toBe(mfa?.pushId);
-  // Each has the state of both before the push, so that each of them can be restored alone.
+  // Each snapshot contains the state of both resources before the push, so either snapshot can be restored on its own.
   expect(pool?.described).toMatchObject({
     MfaConfiguration: 'OFF',
     DeletionProtection: before[0]?.['DeletionProtection' as never],
@@ -59,7 +60,7 @@ it('shows both requests, describes each resource again before its request, and s
   expect(mfa?.described).toEqual({ UserPoolId: POOL, ...before[1] });
 });
 
-it('pushes only the file itself if the user wants that', async () => {
+it('pushes only the file itself if the user chooses that', async () => {
   const stage = await createTwoFilesStage({ ...turnOn, other: 'only' });
   expect(await stage.push('mfa')).toMatchObject({ kind: 'pushed' });
   expect(writesOf(stage)).toEqual([SET_MFA]);
@@ -72,7 +73,7 @@ it('sends nothing if the user cancels the question about the other file', async 
   expect(writesOf(stage)).toEqual([]);
 });
 
-it('asks nothing about the other file if it has no changes', async () => {
+it('does not ask about the other file if it has no changes', async () => {
   const stage = await createTwoFilesStage({ ...turnOn, files: [{ DeletionProtection: 'ACTIVE' }, {}] });
   expect(await stage.push('pool')).toMatchObject({ kind: 'pushed' });
   expect([stage.asked, writesOf(stage)]).toEqual([[], [UPDATE]]);
@@ -90,7 +91,7 @@ describe('the second request', () => {
     expect(outcome).toMatchObject({ kind: 'partly-pushed', end: { kind: 'rejected', resource: 'pool' } });
     if (outcome.kind !== 'partly-pushed') return;
     expect(outcome.done.map(({ step }) => step.kind)).toEqual(['mfa']);
-    // The snapshot of the resource that was not changed would displace a useful one.
+    // A snapshot of the unchanged resource would displace a useful one.
     expect(stage.snapshots.saved.map(({ kind }) => kind)).toEqual(['mfa']);
     expect((await stage.live())[1]).toMatchObject({ MfaConfiguration: 'OPTIONAL', ...totp });
     expect(await stage.restore(snapshotBefore(outcome))).toMatchObject({ kind: 'pushed' });
@@ -108,7 +109,7 @@ describe('the second request', () => {
     expect(stage.snapshots.saved.map(({ kind }) => kind)).toEqual(['mfa', 'pool']);
   });
 
-  it('cannot be sent because its resource cannot be read again', async () => {
+  it('is not sent if its resource cannot be read again', async () => {
     const stage = await createTwoFilesStage(turnOn);
     stage.sandbox.faults.before(SET_MFA, () =>
       stage.sandbox.faults.next('DescribeUserPool', { ...rejected, type: 'NotAuthorizedException' }),
@@ -117,7 +118,7 @@ describe('the second request', () => {
     expect(writesOf(stage)).toEqual([SET_MFA]);
   });
 
-  it('has no snapshot: it is not sent', async () => {
+  it('is not sent if its snapshot cannot be saved', async () => {
     const stage = await createTwoFilesStage(turnOn);
     stage.sandbox.faults.before(SET_MFA, () => void (stage.snapshots.fails = true));
     expect(await stage.push('pool')).toMatchObject({ kind: 'partly-pushed', end: { kind: 'no-snapshot' } });
@@ -133,7 +134,7 @@ describe('the second request', () => {
 });
 
 describe('another user', () => {
-  it('changes the pool while the preview is open: it is shown again before anything is sent', async () => {
+  it('changes the pool while the preview is open: the preview is shown again before anything is sent', async () => {
     const stage = await createTwoFilesStage(turnOn);
     stage.whileShown.push(
       (n) => void (n === 1 && stage.sandbox.pools.replace(POOL, { UserPoolTags: { by: 'other' } })),
@@ -143,7 +144,7 @@ describe('another user', () => {
     expect(stage.snapshots.saved[1]?.described).toMatchObject({ UserPoolTags: { by: 'other' } });
   });
 
-  it('changes the MFA settings while the preview is open: it is shown again', async () => {
+  it('changes the MFA settings while the preview is open: the preview is shown again', async () => {
     const stage = await createTwoFilesStage(turnOn);
     const WebAuthnConfiguration = { RelyingPartyId: 'a.example.com', FactorConfiguration: 'SINGLE_FACTOR' } as const;
     stage.whileShown.push((n) => {
@@ -151,7 +152,7 @@ describe('another user', () => {
     });
     expect(await stage.push('pool')).toMatchObject({ kind: 'pushed' });
     expect(stage.shown).toHaveLength(2);
-    // What the file omits is kept.
+    // The settings that the file omits are kept.
     expect((await stage.live())[1]).toMatchObject({ WebAuthnConfiguration });
   });
 
@@ -163,7 +164,7 @@ describe('another user', () => {
     expect(writesOf(stage)).toEqual([SET_MFA, UPDATE]);
   });
 
-  it('changes the pool between the requests, and the user cancels: the push says what was sent', async () => {
+  it('changes the pool between the requests, and the user cancels: the push ends after the first request', async () => {
     const stage = await createTwoFilesStage(turnOn);
     stage.sandbox.faults.before(SET_MFA, () => stage.sandbox.pools.replace(POOL, { UserPoolTags: { by: 'other' } }));
     stage.whileShown.push((n) => n === 1);
@@ -172,7 +173,7 @@ describe('another user', () => {
     expect(writesOf(stage)).toEqual([SET_MFA]);
   });
 
-  it('changes the MFA settings after the first request: the push names them', async () => {
+  it('changes the MFA settings after the first request: the outcome lists these changes', async () => {
     const stage = await createTwoFilesStage(turnOn);
     stage.sandbox.faults.before(UPDATE, () =>
       stage.sandbox.pools.setMfa(POOL, {
@@ -210,7 +211,7 @@ describe('a restore', () => {
     expect(await stage.live()).toEqual(before);
   });
 
-  it('asks about the MFA settings, and can leave them', async () => {
+  it('asks about the MFA settings, and leaves them unchanged if the user wants to restore only the pool', async () => {
     const stage = await createTwoFilesStage({ ...withMfa, files: [{ DeletionProtection: 'ACTIVE' }, {}] });
     await stage.push('pool');
     stage.sandbox.pools.setMfa(POOL, {

@@ -49,7 +49,7 @@ it.each([
     const reports = (await Promise.all(ends)) as Ended[];
 
     expect(reports).toMatchObject([{ outcome: 'pushed' }, { outcome: 'pushed' }]);
-    // The first process asked once. The other asked again after the first had changed the pool.
+    // The first process asked once. The other one asked again, because the first had changed the pool.
     expect(reports.map(({ questions }) => questions).sort()).toEqual([1, 2]);
     const now = await gateway.describe(ofPool(POOL));
     const applied = [now['DeletionProtection'] === 'ACTIVE', (now['UserPoolTags'] as { team: string }).team === 'b'];
@@ -62,7 +62,7 @@ it.each([
   }
 });
 
-/** Starts two processes that push to a sandbox pool, until the end of the test. */
+/** Starts two processes that push to a sandbox pool. They are stopped at the end of the test. */
 async function startTwo(endpoint: string): Promise<readonly ChildProcess[]> {
   const folder = mkdtempSync(join(tmpdir(), 'two-programs-'));
   const code = mkdtempSync(join(projectRoot, 'build', 'two-programs-'));

@@ -1,5 +1,5 @@
 // Responses that are too long, too slow, too deeply nested, inexact or about another pool. Each results in an error
-// with the reason, in limited time and memory, and no part of the response is used.
+// that states the reason, within limited time and memory, and no part of the response is used.
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -137,7 +137,7 @@ describe('a response is limited in size', () => {
     expect(written).toBeLessThan(10 * BOUNDS.bytes);
   });
 
-  it('far above the size of a large pool', async () => {
+  it('with a limit far above the size of a large pool', async () => {
     const { gateway } = await open(pool(`"EmailVerificationMessage":"${'x'.repeat(1_000_000)}"`));
     expect((await gateway.describe(ofPool(POOL)))['EmailVerificationMessage']).toHaveLength(1_000_000);
   });
@@ -147,7 +147,7 @@ describe('a response is limited in shape', () => {
   const nested = (levels: number): string => `"Deep":${'{"a":'.repeat(levels)}1${'}'.repeat(levels)}`;
   const list = (items: number): string => `"List":[${Array(items).fill('0').join()}]`;
 
-  it('and accepted with the maximum depth of a file', async () => {
+  it('but accepted if it is nested as deeply as a file may be', async () => {
     const { gateway } = await open(pool(nested(MAX_DEPTH - 1)));
     const described = await gateway.describe(ofPool(POOL));
     expect(parseDocument(JSON.stringify(described)).value).toEqual(described);
@@ -161,7 +161,7 @@ describe('a response is limited in shape', () => {
     expect(error.message).toMatch(/more than 200 levels/);
   });
 
-  it('and accepted with the maximum number of list items', async () => {
+  it('but accepted with the maximum number of list items', async () => {
     const { gateway } = await open(pool(list(BOUNDS.items)));
     expect(await gateway.describe(ofPool(POOL))).toMatchObject({ Id: POOL });
   });
@@ -227,7 +227,7 @@ describe('a list of pools ends with an error', () => {
     expect(pools).toBe(BOUNDS.pages - 1);
   });
 
-  it('but not for the pages of the largest possible account', async () => {
+  it('but not for as many pages as the largest possible account has', async () => {
     let n = 0;
     const { gateway } = await open((response, request) =>
       json(200, page(++n < 167 ? String(n) : undefined))(response, request),
@@ -251,7 +251,7 @@ describe('a response is accepted only if it is read exactly as sent', () => {
     expect(await gateway.describe(ofPool(POOL))).toEqual({ Id: POOL, Future: Number(number) });
   });
 
-  it('with a timestamp that has too many digits, because timestamps are never sent', async () => {
+  it('except that a timestamp may have excess digits, because requests never contain timestamps', async () => {
     const { gateway } = await open(pool('"CreationDate":1700000000.1234567890123'));
     expect(await gateway.describe(ofPool(POOL))).toMatchObject({ CreationDate: Number('1700000000.1234567890123') });
   });

@@ -1,5 +1,5 @@
-// Canceling a call in each of its phases. If the request of an update may have left this machine, the update may have
-// been carried out.
+// A call is canceled in each of its phases. If an update's request may have left this machine, the update may have been
+// carried out.
 
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';

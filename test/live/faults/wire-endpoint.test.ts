@@ -152,7 +152,7 @@ it('is the endpoint of the selected profile', async () => {
   expect(await endpointOf({ profile: '' })).toBe('http://127.0.0.1:6');
 });
 
-it('is AWS for a profile without an endpoint, even if the default profile has one', async () => {
+it('the endpoint is AWS for a profile without an endpoint, even if the default profile has one', async () => {
   onMachine(machine({}, '[default]\nendpoint_url = http://127.0.0.1:5\n[profile prod]\nregion = eu-west-1\n'));
   expect(await endpointOf({ profile: 'prod' })).toBeUndefined();
 });
@@ -172,13 +172,13 @@ describe('a connection with a resolved endpoint', () => {
     expect((await access.connect({ region: REGION })).endpoint).toBe(elsewhere);
   });
 
-  it('stays at its endpoint', async () => {
+  it('keeps using that endpoint', async () => {
     onMachine(machine({ AWS_ENDPOINT_URL: elsewhere }));
     const { access } = openAccess();
     expect((await access.connect({ ...given, endpoint: 'http://127.0.0.1:9' })).endpoint).toBe('http://127.0.0.1:9');
   });
 
-  it('sends to AWS if its endpoint was resolved, regardless of what the SDK would resolve', async () => {
+  it('sends requests to AWS if no custom endpoint was resolved, even if the SDK would resolve one', async () => {
     onMachine(machine({ AWS_ENDPOINT_URL: elsewhere }, `[default]\nendpoint_url = ${elsewhere}\n`));
     const credentials = { accessKeyId: 'AKIAIOSFODNN7EXAMPLE', secretAccessKey: 'x' };
     const { reader, writer } = createClients(given, credentials, { userAgent: 'x' }, undefined);

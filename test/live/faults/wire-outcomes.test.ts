@@ -176,7 +176,7 @@ describe('a TLS connection', () => {
     expect(error.message).not.toMatch(/No secure connection|nothing was changed/i);
   });
 
-  it.each(broken)('is followed by reading the pool after %s', async (_, wrong) => {
+  it.each(broken)('makes the push read the pool again if it ends with %s', async (_, wrong) => {
     withoutBackoff();
     const { proxy, gateway } = await openTls();
     proxy.answerUpdateWith(wrong);

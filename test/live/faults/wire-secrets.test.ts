@@ -1,5 +1,5 @@
-// If an endpoint repeats a secret, in any encoding and truncation, it does not appear in messages, log lines or error
-// properties.
+// If an endpoint repeats a secret, even encoded or truncated, the secret does not appear in messages, log lines or
+// error properties.
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -43,8 +43,8 @@ const piecesOf = (text: string, length: number): string[] =>
   Array.from({ length: Math.max(0, text.length - length + 1) }, (_, i) => text.slice(i, i + length));
 
 /**
- * When a longer text is encoded in Base64, the first and last characters depend on the adjacent text, so shorter parts
- * are not part of the secret.
+ * When a secret is encoded in Base64 as part of a longer text, its first and last characters depend on the adjacent
+ * text, so pieces shorter than this do not count as part of the secret.
  */
 const LONG_PIECE = MIN_PIECE + 8;
 
@@ -123,7 +123,7 @@ describe('redaction', () => {
     );
   });
 
-  it('does not change text without a secret', () => {
+  it('does not change text that contains no secret', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), secret, (text, token) => {
         expect(createRedactor(credentials(token))(text)).toBe(text);

@@ -27,7 +27,7 @@ export interface Proxy {
   readonly sandbox: Sandbox;
   /** The forwarded operations, in order. */
   readonly operations: string[];
-  /** Makes the proxy carry out the next UpdateUserPool and then return the wrong response. */
+  /** Makes the proxy carry out the next UpdateUserPool and then return the given wrong response. */
   readonly answerUpdateWith: (answer: WrongAnswer) => void;
 }
 

@@ -14,7 +14,7 @@ const password = ['MinimumLength', 'PasswordHistorySize'].map((name) =>
   change(`Policies.PasswordPolicy.${name}`, 14, 8),
 );
 
-it('lists a single setting with its path, and several below their parent', () => {
+it('lists a single changed setting with its path, and several settings below their parent', () => {
   expect(changeLines([change('Policies.PasswordPolicy.MinimumLength', 8, 12), change('Name', 'a', 'b')], 12)).toEqual([
     '• Policies.PasswordPolicy.MinimumLength: 8 → 12',
     '• Name: a → b',
@@ -39,7 +39,7 @@ it('replaces the largest groups with a count when there is not enough room', () 
   expect(changeLines(password, 2)).toEqual(['• PasswordPolicy: 2 changes']);
 });
 
-it('counts by top-level setting, and then cuts the list and counts the rest', () => {
+it('if there are even more changes, counts them by top-level setting, then cuts the list and counts the rest', () => {
   const triggers = ['A.x', 'A.y', 'B.z', 'B.w'].map((name) => change(`LambdaConfig.${name}`, 'a', 'b'));
   expect(changeLines([...triggers, change('Name', 'a', 'b')], 2)).toEqual([
     '• LambdaConfig: 4 changes',

@@ -72,7 +72,7 @@ const cases: readonly (readonly [name: string, CreateOutcome, text: string, hint
     ['compare', 'show-log'],
     'error created; eu-west-1_a; file: linked; InternalErrorException: Try again in a moment.',
   ],
-  // Never suggests to try again.
+  // Never suggests trying again.
   [
     'unknown, and not found',
     { kind: 'unknown-outcome', plan, error, found: [] },
@@ -144,7 +144,7 @@ describe('the outcome of a creation', () => {
 describe('the question before a creation', () => {
   const terms = { fileName: 'a.userpool.json', profile: 'dev', endpoint: undefined };
 
-  it('has risks first, then what can never be changed, the destination and what the file becomes', () => {
+  it('lists the risks first, then the settings that can never be changed, the destination and what happens to the file', () => {
     expect(createQuestion(plan, false)).toBe('Create the user pool harbor in eu-west-1?');
     expect(createDetail(plan, terms)).toBe(`⚠ High impact:
 • Usernames will be case-sensitive, and this can never be changed.
@@ -165,7 +165,7 @@ Creating the pool adds UserPoolId to a.userpool.json and removes Schema. To keep
     expect(createDetail(inSandbox, terms)).toContain('In the sandbox in VS Code. Nothing is sent to AWS.');
   });
 
-  it('has the whole request as text', () => {
+  it('includes the whole request if it is shown as text', () => {
     expect(createAsText('Create?', plan, terms)).toMatch(/^Create\?[^]*"Name": "email"[^]*\}\n$/);
   });
 });

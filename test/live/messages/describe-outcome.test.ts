@@ -65,7 +65,7 @@ const cases: readonly [outcome: PushOutcome, why: RegExp | undefined, log: strin
 ];
 
 describe.each(cases)('a push with the outcome $kind', (outcome, why, log) => {
-  it('has one description, and is a failure unless the file shows the reason', () => {
+  it('has a description, and counts as a failure unless the reason is shown in the file', () => {
     const description = describeOutcome(outcome, shown);
     expect(description.summary).toMatch(/\S\.$/);
     const failure = failureOf(outcome, description);

@@ -73,13 +73,13 @@ it('shortens long values and lists of settings', () => {
   ]);
 });
 
-it('has no hints for empty strings and for settings that the file omits', () => {
+it('has no hints for empty strings or for settings that the file omits', () => {
   const sparse = '{\n  "UserPoolId": "eu-west-1_Bare00001",\n  "UserPoolTags": {\n    "team": ""\n  }\n}\n';
   const live = { ...changed('UserPoolTags', { team: 'shop' }), DeletionProtection: 'ACTIVE' };
   expect(hintsOf(sparse, live)).toEqual([]);
 });
 
-it('has no hints if the pool was not described since its last change', () => {
+it('has no hints if the pool has not been described since its last change', () => {
   const state = { kind: 'yours', poolId: 'x', poolName: 'x', theirs: [], unknown: [], leftOut: 0 } as const;
   const yours = [{ path: ['MfaConfiguration'], before: 'OFF', after: 'ON', by: 'you' } as const];
   expect(liveHints('{ "MfaConfiguration": "ON" }', { ...state, yours, describedAt: undefined })).toEqual([]);

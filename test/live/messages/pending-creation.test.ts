@@ -14,7 +14,7 @@ const creation = {
 };
 const found = { pools: [{ id: 'eu-west-1_a', name: 'harbor' }] };
 
-it('says what is not known, what was found and where', () => {
+it('says what is not known, which pool was found, and where', () => {
   expect(pendingQuestion(creation)).toBe("It isn't known whether harbor was created in eu-west-1.");
   expect(pendingDetail(creation, found, 'Friday'))
     .toBe(`A request to create it was sent on Friday, but the window was closed or the connection was lost before the answer.
@@ -26,18 +26,18 @@ Region: eu-west-1 · Profile: dev
 Create Anyway creates another pool, even if there is one already.`);
 });
 
-it('does not speak of a second pool if none was found', () => {
+it('does not mention a second pool if none was found', () => {
   expect(pendingDetail(creation, { pools: [] }, 'Friday')).toMatch(/no new pool named harbor[^]*Profile: dev$/);
 });
 
-it('says why the pools could not be listed', () => {
+it('explains why the pools could not be listed', () => {
   const error = new LiveError('The profile dev has no credentials.', { kind: 'credentials', code: 'X' });
   expect(pendingDetail(creation, { pools: undefined, error }, 'Friday')).toContain(
     "couldn't be listed. Check that Region for a new pool before you try again.\n\nThe profile dev has no credentials.",
   );
 });
 
-it('names a pool that is known but has no file', () => {
+it('names a pool whose ID is known but in no file', () => {
   const known = { ...creation, poolId: 'eu-west-1_a' };
   expect(pendingQuestion(known)).toBe('harbor was already created from this file: eu-west-1_a.');
   expect(pendingDetail(known, found, 'Friday')).toMatch(/^It was created on Friday, but its ID couldn't be added/);

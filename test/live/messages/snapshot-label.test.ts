@@ -28,7 +28,7 @@ it('shows no external ID, even if it was added, changed or added with its object
   }
 });
 
-it('shows the rest of a change', () => {
+it('shows changes to other settings in full', () => {
   const file = { ...toRequest(describedBare), MfaConfiguration: 'OPTIONAL' };
   const { changes } = planStep({ file, described: describedBare, leftOut: 'keep' });
   expect(changes.map(describeSnapshotChange)).toEqual(['MfaConfiguration: OFF → OPTIONAL']);

@@ -19,7 +19,7 @@ import {
   withStep,
 } from '../../client/prompts/plans.ts';
 
-/** A setting that is not sent and keeps its value. */
+/** A setting that is not sent and therefore keeps its value. */
 const tagsUnsent = { setting: 'UserPoolTags', reason: 'UserPoolTags is not sent.' };
 
 const free = { profile: undefined, endpoint: undefined, isProtected: false };
@@ -34,7 +34,7 @@ function pullOf(edits: number, others: number): PullPlan {
 }
 
 describe('the question about omitted settings', () => {
-  it('lists what a reset changes, and what stays either way', () => {
+  it('lists the settings that a reset changes, and those that stay the same either way', () => {
     const file = { UserPoolId: 'eu-west-1_Bare00001', PoolName: 'bare' };
     const described = {
       ...describedBare,
@@ -78,7 +78,7 @@ describe('the question before a push', () => {
     expect(words.pushDetail(oneChange, free)).toMatch(/Region: eu-west-1 · Default credentials$/);
   });
 
-  it('names the tool that manages the pool, unless the user was told before', () => {
+  it('names the tool that manages the pool, unless the user has already been told', () => {
     const owned = withStep(oneChange, { notes: [{ code: 'owner', message: 'A stack manages this pool.' }] });
     expect(words.pushDetail(owned, free)).toMatch(/A stack manages this pool\.$/);
     expect(words.pushDetail(owned, { ...free, knowsOwner: true })).toBe(words.pushDetail(oneChange, free));
@@ -135,7 +135,7 @@ describe('the question before a push', () => {
     expect(lines.filter((line) => line.startsWith('• '))).toHaveLength(2 + 3);
   });
 
-  it('lists the risks first, and says how many more there are if some are cut', () => {
+  it('lists the risks first, and says how many more there are if the list is cut', () => {
     const risks = Array.from({ length: 20 }, (_, i) => ({ code: 'x', message: `Risk ${i}.`, path: [] }));
     const lines = words.pushDetail(withStep(manyChanges, { risks }), free).split('\n');
     expect(lines.slice(0, 2)).toEqual(['⚠ High-impact changes:', '• Risk 0.']);
@@ -143,7 +143,7 @@ describe('the question before a push', () => {
   });
 });
 
-it('reports all changes by others that are undone as one risk', () => {
+it('reports, as a single risk, all changes by others that the push would undo', () => {
   const plan = planOf({ DeletionProtection: 'ACTIVE' }, { ...oneChange.steps[0].live, UserPoolTags: { a: 'b' } });
   expect(words.describeRisks(plan)).toEqual([]);
   const others = { ...oneChange.steps[0].live, DeletionProtection: 'ACTIVE', UserPoolTags: { team: 'a' } };
@@ -168,7 +168,7 @@ describe('the question before a pull', () => {
 });
 
 describe('the text with all changes', () => {
-  it('describes everything in a push', () => {
+  it('describes every part of a push', () => {
     const plan = planOf({ MfaConfiguration: 'ON', DeviceConfiguration: { ChallengeRequiredOnNewDevice: true } });
     expect(pushAsText('Push?', plan, { ...free, profile: 'dev' })).toBe(`Push?
 
@@ -202,7 +202,7 @@ Account: 123456789012 · Region: eu-west-1 · Profile: dev
     expect(text).toContain(long);
   });
 
-  it('names the protected pool and the settings that stay', () => {
+  it('names the protected pool and the settings that stay unchanged', () => {
     const text = pushAsText('Push?', withStep(oneChange, { unsent: [tagsUnsent] }), { ...free, isProtected: true });
     expect(text).toMatch(/^Push\?\n\nbare is protected\. You'll need to type its name to confirm\.\n\nAccount: /);
     expect(text).toMatch(/\n\nUserPoolTags is not sent\.\n$/);
@@ -213,7 +213,7 @@ Account: 123456789012 · Region: eu-west-1 · Profile: dev
     expect(pushAsText('Push?', plan, free)).toContain('Another user changed this since your last pull.');
   });
 
-  it('describes both parts of a pull', () => {
+  it('lists both the changes and the kept edits of a pull', () => {
     expect(pullAsText('Overwrite?', pullOf(1, 1))).toBe(`Overwrite?
 
 Overwrite discards these edits:
@@ -232,7 +232,7 @@ Other changes in the live pool:
   });
 });
 
-it('compares the typed name', () => {
+it('the typed name is compared with the pool’s name while the user types', () => {
   expect(['', 'ba', 'bare'].map((typed) => words.describeNameMismatch(typed, 'bare'))).toEqual([
     undefined,
     undefined,
@@ -244,14 +244,14 @@ it('compares the typed name', () => {
 describe('in another language', () => {
   inPseudoLanguage();
 
-  /** Removes the changes, and core/'s texts about changes and risks, which are not part of this package. */
+  /** Removes the changes, and the strings about changes and risks, which come from core/ and not from this package. */
   const own = (text: string): string =>
     text
       .replace(/^• .*$/gm, '')
       .replace(/^\d+\. .*$/gm, '')
       .replace(/^ {3}[A-Z].*\.$/gm, '');
 
-  it('every text is translated', () => {
+  it('every string is translated', () => {
     const items = profileItems([]).flatMap(({ label, description }) => [label, description ?? '']);
     const texts = [
       ...[oneChange, twoChanges, manyChanges].flatMap((plan) => [

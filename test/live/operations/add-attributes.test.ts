@@ -1,4 +1,5 @@
-// Attributes can never be removed: nothing is added that was not shown, and the outcome says what the pool has.
+// Attributes can never be removed. Therefore, no attribute is added that was not shown, and the outcome names the ones
+// that the pool lacks.
 
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { startSandbox } from '#sandbox';
@@ -79,7 +80,7 @@ describe('is blocked', () => {
     expect(sends()).toBe(0);
   });
 
-  it('the pool would have more than 50', async () => {
+  it('the pool would have more than 50 attributes', async () => {
     const { add } = await stage({
       Schema: Array.from({ length: 50 }, (_, i) => ({ Name: `a${i}`, AttributeDataType: 'String', Mutable: true })),
     });
@@ -87,7 +88,7 @@ describe('is blocked', () => {
   });
 });
 
-describe('names the risk that', () => {
+describe('the preview names the risk that', () => {
   it.each<[string, object, JsonObject, string[]]>([
     ['a stack owns the pool', { UserPoolTags: { 'sst:app': 'shop' } }, berth, ['schema-add-owner']],
     ['the name is that of a standard attribute', {}, text('email'), ['schema-add-standard']],
@@ -103,7 +104,7 @@ describe('names the risk that', () => {
 describe('faults', () => {
   const lost = { kind: 'error', type: 'InternalErrorException', status: 500 } as const;
 
-  it('another user adds an attribute while the preview is open: it is shown again', async () => {
+  it('another user adds an attribute while the preview is open: the preview is shown again', async () => {
     const { sandbox, add, shown, custom } = await stage();
     const schema = sandbox.pools.get(POOL).SchemaAttributes ?? [];
     const other = { ...schema.at(-1)!, Name: 'custom:other' };
@@ -115,7 +116,7 @@ describe('faults', () => {
     expect([shown.length, custom()]).toEqual([2, ['custom:plan', 'custom:other', 'custom:berth']]);
   });
 
-  it('an unknown outcome is read back: it was added', async () => {
+  it('an unknown outcome is read back: the attribute was added', async () => {
     const { sandbox, add, sends } = await stage();
     sandbox.faults.next(ADD, { ...lost, when: 'after' });
     expect(await add([berth])).toMatchObject({ kind: 'added', missing: [] });
@@ -129,7 +130,7 @@ describe('faults', () => {
     expect(sends()).toBe(1);
   });
 
-  it('an unknown outcome cannot be read back', async () => {
+  it('the pool cannot be read back after an unknown outcome', async () => {
     const { sandbox, add } = await stage();
     sandbox.faults.next(ADD, lost);
     sandbox.faults.before(ADD, () =>
@@ -138,7 +139,7 @@ describe('faults', () => {
     expect(await add([berth])).toMatchObject({ kind: 'unknown-outcome', missing: undefined });
   });
 
-  it('a rejection says what the pool has', async () => {
+  it('after a rejection, the outcome names the attributes that the pool lacks', async () => {
     const { sandbox, add } = await stage();
     sandbox.faults.next(ADD, { kind: 'error', type: 'InvalidParameterException', message: 'No.' });
     expect(await add([berth])).toMatchObject({ kind: 'rejected', missing: ['custom:berth'] });
@@ -151,7 +152,7 @@ describe('faults', () => {
     expect(sends()).toBe(2);
   });
 
-  it('an attribute that is not as requested is named', async () => {
+  it('an attribute that differs from the request is reported', async () => {
     const { sandbox, add } = await stage();
     const confirm = (): Promise<boolean> => {
       sandbox.faults.before(

@@ -19,7 +19,7 @@ describe('adding missing settings', () => {
     expect(await addMissingFromLive(file, connect)).toEqual({ kind: 'nothing-missing' });
   });
 
-  it('uses the text at the time of the pool’s response', async () => {
+  it('uses the file’s text as it is when the pool’s response arrives', async () => {
     const file = new FakeFile(sparse);
     const gateway = new FakeGateway(describedBare);
     gateway.before.set(1, () => (file.content = file.content.replace('"\n}', '", "PoolName": "typed"\n}')));
@@ -37,7 +37,7 @@ describe('adding missing settings', () => {
     expect(addMissingNotice('a.userpool.json', outcome)).toMatchObject({ steps: ['try-again'] });
   });
 
-  it('adds the defaults of a new pool without a call', async () => {
+  it('adds the defaults of a new pool without calling AWS', async () => {
     const file = new FakeFile(sparse);
     const outcome = await addMissingDefaults(file);
     expect(outcome.kind === 'added' && outcome.paths.map(formatPath)).toContain('MfaConfiguration');

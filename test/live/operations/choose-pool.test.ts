@@ -12,7 +12,7 @@ it.each([
   expect(hasPlaceholderId(new FakeFile(text))).toBe(expected);
 });
 
-it('replaces only the ID', async () => {
+it('choosing a pool replaces only the ID', async () => {
   const file = new FakeFile('{\n  // Ours\n  "UserPoolId": "eu-west-1_AbCdEf123", // soon\n  "PoolName": "a"\n}\n');
   expect(await setPoolId(file, 'eu-west-1_Customers')).toBe(true);
   expect(file.content).toBe('{\n  // Ours\n  "UserPoolId": "eu-west-1_Customers", // soon\n  "PoolName": "a"\n}\n');

@@ -16,12 +16,12 @@ const prod = {
   LambdaConfig: { PreSignUp: 'arn:aws:lambda:us-east-1:222222222222:function:check' },
 };
 
-it('shows only differences in the configuration, in the layout of the file', () => {
+it('shows only differences in the configuration, using the layout of the file', () => {
   const text = dev.replace('"INACTIVE"', '"ACTIVE"');
   expect(compareWithOther(file(dev), prod)).toEqual({ kind: 'compared', text, same: false });
   expect(compareWithOther(file(text), prod)).toMatchObject({ same: true });
 });
 
-it('does not read a broken file', () => {
+it('reports a broken file as unreadable', () => {
   expect(compareWithOther(file('{'), prod).kind).toBe('unreadable');
 });

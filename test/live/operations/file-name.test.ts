@@ -57,7 +57,7 @@ describe('a file for a pool', () => {
     expect(fileNameFor(pool, poolName, 'eu-west-1_1')).toBe(file);
   });
 
-  it('has the pool ID in its second choice, however long the name is', () => {
+  it('has the pool ID in its alternative name, however long the pool’s name is', () => {
     const [name, id] = ['a'.repeat(90), 'eu-west-1_AbCdEf123'];
     expect(otherFileNameFor(pool, name, id)).toBe(`${'a'.repeat(60)}.${id}.userpool.json`);
     expect(otherFileNameFor(pool, 'Customers', id)).toBe(`Customers.${id}.userpool.json`);

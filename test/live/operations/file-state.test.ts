@@ -223,7 +223,7 @@ it('a pool with every setting is in sync with itself', () => {
   expect(stateOf(text, known)).toMatchObject({ kind: 'in-sync', leftOut: 0 });
 });
 
-it('a file is not blocked if the open MFA file of the pool turns on the factor that it needs', () => {
+it('a pool file is not blocked if the open MFA file turns on the factor that the pool file needs', () => {
   const mfaFile = (factor: string) =>
     `{ "UserPoolId": "${POOL}", "MfaConfiguration": "OPTIONAL", "SoftwareTokenMfaConfiguration": ${factor} }`;
   const state = (text: string) =>

@@ -1,4 +1,5 @@
-// For every rule that a live pool violates: a push of an unrelated edit is not blocked and names the error.
+// For every rule that a live pool can violate: a push of an unrelated edit is not blocked, and its preview names the
+// error.
 
 import { expect, it } from 'vitest';
 import { findProblems } from '#core/diagnostics';
@@ -27,7 +28,7 @@ interface BrokenPool {
   readonly isPossible: boolean;
 }
 
-/** Returns a pool with the settings of a rule's test case. */
+/** Returns a live pool that has the settings of a rule's test case. */
 function brokenPool(members: string, factors?: MfaFactors): BrokenPool {
   const { UserPoolId: _, PoolName, ...settings } = parseDocument(poolFile(members)).root;
   const described: JsonObject = {
@@ -37,7 +38,7 @@ function brokenPool(members: string, factors?: MfaFactors): BrokenPool {
     ...(PoolName === undefined ? {} : { Name: PoolName }),
   };
   const found = findProblems(updateRequest, toRequest(described), { complete: true, factors });
-  // Errors that the live pool disproves do not count.
+  // Errors that turn out not to exist in the live pool do not count.
   const errors = found.filter(({ severity, disprovedByLivePool }) => severity === 'error' && !disprovedByLivePool);
   const mfaConfig = {
     ...(factors?.authenticatorApp ? { SoftwareTokenMfaConfiguration: { Enabled: true } } : {}),
@@ -92,7 +93,7 @@ const withTag = (described: JsonObject): string => {
   return JSON.stringify({ ...file, UserPoolTags: { ...(file['UserPoolTags'] as JsonObject | undefined), added: 'x' } });
 };
 
-it('has pools that violate many rules', () => {
+it('the cases include pools that violate many rules', () => {
   expect(new Set(brokenPools.flatMap(({ errors }) => errors)).size).toBeGreaterThan(20);
 });
 
@@ -135,7 +136,7 @@ it('another error in the same setting blocks the push', async () => {
   });
 });
 
-it('a message in a deprecated setting of the file is recognized in the pool’s template', async () => {
+it('a message that the file has in a deprecated setting is recognized in the pool’s template', async () => {
   const pool = brokenPool('"VerificationMessageTemplate": { "SmsMessage": "no placeholder" }');
   const { VerificationMessageTemplate: _, ...file } = parseDocument(withTag(pool.described)).root;
   const { outcome } = await push(JSON.stringify({ ...file, SmsVerificationMessage: 'no placeholder' }), pool);

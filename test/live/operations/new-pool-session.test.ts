@@ -7,7 +7,7 @@ import { CREATE, createStage, LIST, type CreateStage } from '../faults/create-st
 const planOf = ({ file, gateway, bases }: CreateStage) =>
   planCreationOf(file, { region: REGION, connect: () => Promise.resolve(gateway), bases });
 
-it('plans the request that a creation sends, and creates nothing', async () => {
+it('plans the request that a creation would send, and creates nothing', async () => {
   const stage = await createStage();
   const planned = await planOf(stage);
   if (planned.kind !== 'planned') throw new Error(planned.kind);
@@ -21,7 +21,7 @@ it('plans the request that a creation sends, and creates nothing', async () => {
   expect(copied).toEqual(sent!.body);
 });
 
-it('names the risks of the creation', async () => {
+it('lists the risks of the creation', async () => {
   const stage = await createStage();
   stage.sandbox.pools.create({ PoolName: 'harbor-users' });
   const planned = await planOf(stage);

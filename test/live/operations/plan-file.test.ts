@@ -18,7 +18,7 @@ function plan(text: string, more: Partial<PlanFileDependencies> = {}) {
   return { gateway, bases, planned };
 }
 
-it('returns the plan of a push based on one description', async () => {
+it('returns the plan of a push after describing the pool only once', async () => {
   const { gateway, planned } = plan(edited);
   expect(await planned).toMatchObject({ kind: 'planned', plan: { pool: { poolName: 'bare' } } });
   expect(gateway.calls).toEqual(['describe mfa', 'describe']);
@@ -52,7 +52,7 @@ it.each<LeftOutChoice>(['keep', 'reset'])(
   },
 );
 
-it('is canceled if the caller does not choose, or the user stops it', async () => {
+it('is canceled if the caller makes no choice or the user stops it', async () => {
   expect(await plan(sparse, { leftOut: () => Promise.resolve(undefined) }).planned).toEqual({ kind: 'cancelled' });
   const stopped = new LiveError('Canceled.', { kind: 'cancelled', code: 'AbortError' });
   expect(await plan(edited, { connect: () => Promise.reject(stopped) }).planned).toEqual({ kind: 'cancelled' });

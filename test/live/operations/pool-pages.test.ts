@@ -20,7 +20,7 @@ function listOf(...sizes: number[]) {
   return { pages: new PoolPages(gateway), read };
 }
 
-it('reads a page at a time', async () => {
+it('reads one page at a time', async () => {
   const { pages, read } = listOf(60, 60, 5);
   await pages.readUpTo(1);
   expect([pages.pools.length, pages.hasMore, read.pages]).toEqual([60, true, 1]);
@@ -28,7 +28,7 @@ it('reads a page at a time', async () => {
   expect([pages.pools.length, pages.hasMore, read.pages]).toEqual([125, false, 3]);
 });
 
-it('completes a page that the service sent in parts, and detects the end', async () => {
+it('completes a page that the service sent in parts, and detects the end of the list', async () => {
   const { pages, read } = listOf(20, 30);
   await pages.readUpTo(1);
   expect([pages.pools.length, pages.hasMore, read.pages]).toEqual([50, false, 2]);

@@ -114,7 +114,7 @@ describe('a pull into a file', () => {
       expect(plan.risks).toEqual([]);
     });
 
-    it('asks about the same edits in the next pull, and adds nothing else', async () => {
+    it('asks about the same edits in the next pull, which adds nothing', async () => {
       const { file, asked, pull } = stage(mine, live, () => 'keep');
       await pull();
       const { content } = file;
@@ -233,7 +233,7 @@ describe('a comparison', () => {
     expect(shown).toEqual({ kind: 'live', text: `// mine\n${fileTextOf(changed)}`, same: false, factors: [] });
   });
 
-  it('uses the text at the time of the pool’s response', async () => {
+  it('uses the file’s text as it is when the pool’s response arrives', async () => {
     const file = new FakeFile(bareText);
     const gateway = new FakeGateway(changed);
     gateway.before.set(2, () => (file.content = `// typed\n${fileTextOf(changed)}`));

@@ -19,7 +19,7 @@ interface Stage {
   readonly regions: string[];
   readonly pauses: number[];
   readonly named: string[];
-  /** For each time that the preview was closed, the number of names typed before that. */
+  /** For each time the preview was closed, the number of names that the user had typed by then. */
   readonly closed: number[];
   readonly unread: LiveError[];
   readonly push: (
@@ -128,7 +128,7 @@ describe('a push', () => {
     expect(bases.kept.get('eu-west-1_Bare00001')).toEqual(toRequest(describedBare));
   });
 
-  it('is blocked by an error that the live pool does not have, after reading the pool', async () => {
+  it('reads the pool, and is then blocked by an error that the live pool does not have', async () => {
     const { gateway, push } = stage();
     const outcome = await push(edited.replace('12', '3'));
     expect(outcome).toMatchObject({ kind: 'invalid', diagnostics: [{ code: 'password-min-length' }] });
@@ -173,7 +173,7 @@ describe('a push', () => {
     expect([gateway.sent, snapshots.saved]).toEqual([[], []]);
   });
 
-  it('is blocked if it could only succeed after SetUserPoolMfaConfig', async () => {
+  it('is blocked if it could succeed only after a call to SetUserPoolMfaConfig', async () => {
     const { gateway, push } = stage();
     const outcome = await push(edited.replace('"OFF"', '"ON"'));
     expect(outcome).toMatchObject({
@@ -196,7 +196,7 @@ describe('a push', () => {
     expect(unread).toEqual([denied]);
   });
 
-  it('sends nothing, and asks for no name, if the user wants to pull first', async () => {
+  it('sends nothing and does not ask for the pool’s name if the user chooses to pull first', async () => {
     const { gateway, snapshots, named, closed, push } = stage();
     const outcome = await push(edited, { confirm: () => 'pull-first', protectedPools: ['bare'], name: 'bare' });
     expect(outcome).toEqual({ kind: 'pull-first' });
@@ -347,7 +347,7 @@ describe('a push with a failed request', () => {
     expect(snapshots.saved).toHaveLength(1);
   });
 
-  it('is canceled if the user stops it before the request was sent', async () => {
+  it('is canceled if the user stops it before the request is sent', async () => {
     const { gateway, snapshots, push } = stage();
     gateway.onUpdate = () => {
       throw new LiveError('Canceled.', { kind: 'cancelled', code: 'AbortError' });
@@ -364,7 +364,7 @@ describe('a push with a failed request', () => {
     expect(await push(edited)).toMatchObject({ kind: 'pushed-unverified' });
   });
 
-  it('reports an unknown outcome and the snapshot if the pool cannot be read', async () => {
+  it('reports an unknown outcome, and names the snapshot, if the pool cannot be read', async () => {
     const { gateway, push } = failing(true, true);
     gateway.before.set(5, () => {
       throw new Error('still down');
@@ -396,7 +396,7 @@ describe('a push with an unknown outcome', () => {
   });
 });
 
-it('does not attribute to the user a change made before the pool was read back', async () => {
+it('another user’s change before the pool is read back is not attributed to the user who pushes', async () => {
   const { gateway, shown, push } = stage();
   const carryOut = gateway.onUpdate;
   gateway.onUpdate = (request) => {

@@ -12,7 +12,7 @@ const file = (n: number, text = `{ "UserPoolId": "eu-west-1_Pool${n}" }`): PoolF
   apply: () => Promise.resolve(false),
 });
 
-/** Reads the pools of files. @param onDescribe called before each response */
+/** Reads the pools of the given files. @param onDescribe called before each response */
 async function read(files: PoolFile[], onDescribe: (poolId: string, stop: AbortController) => void = () => undefined) {
   const stop = new AbortController();
   const progress = { open: 0, max: 0 };
@@ -43,7 +43,7 @@ it('reads all pools, a few at a time, and skips files without a pool ID', async 
   expect(max).toBeLessThanOrEqual(4);
 });
 
-it('continues if one of them fails', async () => {
+it('continues if a pool cannot be read', async () => {
   const { results } = await read([file(1), file(2)], (poolId) => {
     if (poolId.endsWith('1')) throw new LiveError('Not there.', { kind: 'not-found', code: 'x' });
   });

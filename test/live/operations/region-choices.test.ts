@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { regionChoices } from '#live/operations';
 
-it('offers distinct Regions: first the profile’s, then those of files, then those picked before', () => {
+it('offers each Region once: first the profile’s, then those of files, then those picked before', () => {
   const choices = regionChoices({
     profile: 'eu-west-1',
     files: ['us-east-1', 'eu-west-1'],

@@ -80,7 +80,7 @@ it('accepts every setting that was live, even if it is unknown to the SDK', asyn
   expect(toRequest(gateway.described)).toMatchObject(toRequest(newer));
 });
 
-it('names settings that were added later and stay', async () => {
+it('names settings that were added later and will stay', async () => {
   const { push, restore } = stage(describedBare);
   await push(withMembers(describedBare, { SmsAuthenticationMessage: 'Your code is {####}' }));
   expect(await restore()).toMatchObject({
@@ -157,7 +157,7 @@ describe('a snapshot that was edited by hand', () => {
     expect(gateway.sent).toEqual([]);
   });
 
-  it('is restored like a pushed file if it is valid', async () => {
+  it('is sent in the same way as a file if it is valid', async () => {
     const { gateway, restore } = edited({ DeletionProtection: 'ACTIVE' });
     expect(await restore()).toMatchObject({ outcome: { kind: 'pushed' } });
     expect(gateway.sent).toMatchObject([{ DeletionProtection: 'ACTIVE' }]);

@@ -43,7 +43,7 @@ describe('bases', () => {
     expect(bases.at(EMULATOR).get(file, POOL)).toEqual(other);
   });
 
-  it('tell to which pools a file belonged, latest first, saved or not', async () => {
+  it('show which pools a file belonged to, the latest first, whether or not it was saved', async () => {
     const { bases, file } = stage();
     await bases.set(file, POOL, base);
     await bases.set(file, 'eu-west-1_Other00001', base);
@@ -55,7 +55,7 @@ describe('bases', () => {
     expect(bases.poolsOf({ key: 'file:///b.userpool.json' } as unknown as FakeFile)).toEqual([]);
   });
 
-  it('stay with the endpoint from the start of a command, even if the setting changes in the meantime', async () => {
+  it('belong to the endpoint that applied when the command started, even if the setting changes in the meantime', async () => {
     const { set, bases, file } = stage();
     const ofCommand = bases.at(undefined);
     set.endpoint = EMULATOR;
@@ -155,7 +155,7 @@ describe('a renamed file', () => {
     expect(bases.get(neighbour, POOL)).toEqual(other);
   });
 
-  it('has the base of the untitled text that was saved to it, even after that was closed', async () => {
+  it('gets the base of the untitled text that was saved to it, even after the untitled editor was closed', async () => {
     const { bases } = stage();
     await bases.set(named('untitled:Untitled-1', true), POOL, base);
     await bases.savedAs('untitled:Untitled-1', first.key);
@@ -164,7 +164,7 @@ describe('a renamed file', () => {
     expect(bases.get(named('untitled:Untitled-1', true), POOL)).toBeUndefined();
   });
 
-  it('keeps its own base', async () => {
+  it('keeps its own base when another file, which has a base of its own, is saved over it', async () => {
     const { bases } = stage();
     await bases.set(named('file:///b.userpool.json'), POOL, other);
     await bases.set(first, POOL, base);

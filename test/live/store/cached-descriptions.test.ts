@@ -65,7 +65,7 @@ it('stored values in another format are neither read nor deleted', async () => {
   expect(memento.keys()).toEqual(expect.arrayContaining(others));
 });
 
-it('a note that a pool may have changed counts as an entry, and is deleted when it is old', () => {
+it('a note that a pool may have changed counts toward the limit, and is deleted when it is the oldest entry', () => {
   const { seen, memento } = parts();
   expect(seen.mayHaveChanged(place)).toBe(false);
   seen.onChanged(place);

@@ -4,7 +4,7 @@ import { mementoInMemory } from '../../support/memento.ts';
 
 const log = { warn: (line: string) => expect.fail(line) };
 
-it('returns the endpoint that a command last resolved for the profile and the setting, otherwise the setting', () => {
+it('returns the endpoint that a command last resolved for the profile and the setting, or otherwise the endpoint in the setting', () => {
   const memento = mementoInMemory();
   let changes = 0;
   const endpoints = new EndpointCache({ store: memento, log, onChange: () => changes++ });

@@ -30,7 +30,7 @@ function onDisk() {
   return { folder: disk.of('disk'), log, open };
 }
 
-it('a creation is pending in each window until it is removed in one', async () => {
+it('a creation is pending in every window until one of them removes it', async () => {
   const { open } = onDisk();
   const [first, second] = [open(), open()];
   const stored = await first.add(creation);
@@ -42,7 +42,7 @@ it('a creation is pending in each window until it is removed in one', async () =
   expect(await first.of(file, {})).toEqual([]);
 });
 
-it('knows the creations of a file without reading them again, once they were loaded', async () => {
+it('returns the creations from a file without reading them again, once they have been loaded', async () => {
   const { open } = onDisk();
   const [first, second] = [open(), open()];
   await first.add(creation);
@@ -52,14 +52,14 @@ it('knows the creations of a file without reading them again, once they were loa
   expect(second.known({ key: 'file:///b.userpool.json' })).toEqual([]);
 });
 
-it('a creation in the sandbox ends with the window', async () => {
+it('a creation in the sandbox is not stored beyond the life of the window', async () => {
   const { folder, open } = onDisk();
   const store = open();
   await store.add({ ...creation, region: 'sandbox-1' });
   expect([(await store.of(file, {})).length, (await folder.list()).length]).toEqual([1, 0]);
 });
 
-it('passes over other files, and says so in the log', async () => {
+it('skips other files, and logs their names', async () => {
   const { folder, log, open } = onDisk();
   await folder.write('a.json', '{');
   await folder.write('b.json', '{"formatVersion":1,"file":3}');
@@ -71,7 +71,7 @@ it('passes over other files, and says so in the log', async () => {
   ]);
 });
 
-it('a record that cannot be removed is not a failure of the creation', async () => {
+it('a creation does not fail if its record cannot be removed', async () => {
   const { folder, log, open } = onDisk();
   const store = open();
   const stored = await store.add(creation);

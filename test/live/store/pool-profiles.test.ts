@@ -4,7 +4,7 @@ import { mementoInMemory } from '../../support/memento.ts';
 
 const POOL = 'eu-west-1_Customers';
 
-it('stores the profile of each pool, and removes it for the default credentials', async () => {
+it('stores the profile of each pool, and removes it if the default credentials are used instead', async () => {
   let changes = 0;
   const store = mementoInMemory();
   const log = { warn: () => undefined };

@@ -206,7 +206,7 @@ describe('a lock', () => {
     await expect(trying.tryOnce()).rejects.toThrow(/EISDIR/);
   });
 
-  it('cleans up the attempts of processes that have exited, and keeps all others', async () => {
+  it('removes the files of attempts by processes that have exited, and keeps those of all other attempts', async () => {
     const folder = temporary();
     for (const [token, owner] of [
       ['ended', dead()],

@@ -62,7 +62,7 @@ describe('the other resources of the pool', () => {
     expect(await snapshots.list(place)).toMatchObject([{ companions: mfa('OFF'), pushId: 'push' }]);
   });
 
-  it('are part of the state that a snapshot replaces', async () => {
+  it('must also be equal for a snapshot to replace an earlier one', async () => {
     const { snapshots } = store();
     for (const mode of ['OFF', 'ON', 'ON']) await snapshots.save({ ...snapshot, companions: mfa(mode) });
     await snapshots.save(snapshot);
@@ -90,7 +90,7 @@ it('deletes only the snapshot of the given name', async () => {
   expect(await namesIn(snapshots)).toEqual(['3', '1']);
 });
 
-it('keeps the request that created the pool when the next push has the same state', async () => {
+it('keeps the request that created the pool even if the next push saves the same state', async () => {
   const { snapshots } = store();
   const creation = { PoolName: 'bare', UsernameAttributes: ['email'] };
   await snapshots.save({ ...snapshot, changes: [], creation });
@@ -98,7 +98,7 @@ it('keeps the request that created the pool when the next push has the same stat
   expect((await snapshots.list(place)).map((one) => one.creation)).toEqual([undefined, creation]);
 });
 
-it('offers an emulator’s snapshot only for its own endpoint, whatever folder it is in', async () => {
+it('offers an emulator’s snapshot only for the emulator’s endpoint, regardless of the folder that the snapshot is in', async () => {
   const { snapshots } = store();
   const emulator = { ...place, endpoint: 'http://127.0.0.1:9229' };
   await snapshots.save({ ...snapshot, ...emulator });
@@ -108,7 +108,7 @@ it('offers an emulator’s snapshot only for its own endpoint, whatever folder i
 });
 
 describe('the order of snapshots', () => {
-  it('is the order in which they were saved, even for a dozen within one millisecond', async () => {
+  it('is the order in which they were saved, even if a dozen are saved within one millisecond', async () => {
     const { clock, snapshots } = store();
     for (let n = 1; n <= 12; n++) await snapshots.save(state(n));
     clock.now += 1000;
@@ -175,7 +175,7 @@ describe('the number of snapshots', () => {
     expect(await namesIn(snapshots)).toEqual(newest);
   });
 
-  it('is limited by size, except for the newest', async () => {
+  it('is also limited by their size, except for the newest one', async () => {
     const { files, snapshots } = store();
     const large = (n: number) => ({ ...state(n), changes: ['x'.repeat(11_000_000)] });
     await snapshots.save(large(1));
@@ -185,7 +185,7 @@ describe('the number of snapshots', () => {
     expect(await namesIn(snapshots)).toEqual(['3', '2']);
   });
 
-  it('includes the one that was just saved, whatever the clock says', async () => {
+  it('is never reduced by deleting the snapshot that was just saved, regardless of the clock', async () => {
     const { clock, files, snapshots } = store();
     for (let n = 0; n < MAX_SNAPSHOTS; n++) await snapshots.save(state(n));
     clock.now -= 1_000_000_000;
@@ -231,7 +231,7 @@ it('ignores files that are not snapshots of the pool', async () => {
   expect(log.map((line) => line.split(' ')[0]).sort()).toEqual(['a.json', 'b.json', 'c.json']);
 });
 
-it('ignores a snapshot of another format or kind, and keeps it', async () => {
+it('ignores a snapshot in another format or of another kind, and keeps it', async () => {
   const { files, snapshots } = store();
   await snapshots.save(snapshot);
   const [[name, text] = ['', '']] = [...files];

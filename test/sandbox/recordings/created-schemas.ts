@@ -4,7 +4,7 @@ import { create, factors, invalid, invalidCut, role, type Recording } from './re
 const schema = (...Schema: object[]): { Schema: object[] } => ({ Schema });
 const password = (PasswordPolicy: object): { Policies: object } => ({ Policies: { PasswordPolicy } });
 
-/** More pools by the author of those in creations.ts: schema, policies and SMS. */
+/** More pools by the author of the pools in creations.ts: schema, policies and SMS. */
 export const createdSchemas: Recording = {
   source: 'badmintoncryer/cdk-preflight, schema and policies',
   date: '2026-09-08 to 2026-09-14',

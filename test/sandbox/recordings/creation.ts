@@ -3,7 +3,7 @@ import { invalid, type Recording } from './recording.ts';
 type Sequence = Recording['sequences'][number];
 type More = ReturnType<typeof invalid>;
 
-/** Creates sequences that consist of one creation each. */
+/** Creates sequences that each consist of a single creation. */
 export const creations = (title: string, ...steps: Sequence['steps'][number][]): Sequence => ({ title, steps });
 
 /** Formats the error message for one violated constraint. */

@@ -3,7 +3,7 @@ import { create, recovery, setMfa, totp, type Expected, type Recording } from '.
 const code = 'The verification code to your new account is {####}';
 const subject = 'Verify your new account';
 
-/** The texts that AWS CDK sets in every pool, as a description contains them. */
+/** The messages that AWS CDK sets in every pool, as they appear in a description. */
 const texts = {
   EmailVerificationMessage: code,
   EmailVerificationSubject: subject,

@@ -19,7 +19,7 @@ const noFactorText = 'Invalid MFA Configuration given. SMS MFA, Email MFA, or So
 const senderText =
   'Cannot set EmailMfaConfiguration when user pool EmailConfiguration contains an EmailSendingAccount of COGNITO_DEFAULT';
 
-/** MFA and first factors, with both calls that can change them (us-east-1). */
+/** MFA and first factors, changed by both of the calls that can change them (us-east-1). */
 export const mfaAndFactors: Recording = {
   source: 'go-to-k/cdkd, MFA',
   date: '2026-08-19 to 2026-09-23',

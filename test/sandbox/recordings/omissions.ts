@@ -16,7 +16,7 @@ const on = { MfaConfiguration: 'ON', ...totp } as const;
 const optional = { MfaConfiguration: 'OPTIONAL', ...totp } as const;
 const subsetText = 'All attributes in AttributesRequireVerificationBeforeUpdate must exist in AutoVerifiedAttributes';
 
-/** Returns the effect of an update with only `DeletionProtection` on one setting (us-east-1, 2026-09-29). */
+/** Returns how one setting is affected by an update that contains only `DeletionProtection` (us-east-1, 2026-09-29). */
 const bare = (
   title: string,
   pool: object,
@@ -34,7 +34,7 @@ const bare = (
   ],
 });
 
-/** UpdateUserPool requests that omit settings, with controls (us-east-1). */
+/** UpdateUserPool requests that omit settings, with control requests for comparison (us-east-1). */
 export const omissions: Recording = {
   source: 'go-to-k/cdkd, omissions',
   date: '2026-08-18 to 2026-09-29',

@@ -1,12 +1,12 @@
 import type { CreateUserPoolRequest } from '@aws-sdk/client-cognito-identity-provider';
 import type { MfaConfig, SandboxOptions } from '#sandbox';
 
-/** Recorded calls to the service and its responses. The names of pools, accounts and people are made up. */
+/** Recorded calls to the service, with the responses. The names of pools, accounts and people are made up. */
 export interface Recording {
   /** The public source of the recording. */
   readonly source: string;
   readonly date: string;
-  /** By default us-east-1. */
+  /** The Region. Default: us-east-1. */
   readonly region?: string;
   readonly sequences: readonly Sequence[];
 }

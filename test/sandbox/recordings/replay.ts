@@ -4,7 +4,7 @@ import type { Expected, Recording, Sequence, Step } from './recording.ts';
 
 /** One comparison of the sandbox with a recording. */
 export interface Check {
-  /** The place and subject of the comparison, on one line. */
+  /** The recorded call, and what was compared, on one line. */
   readonly name: string;
   readonly kind: 'outcome' | 'type' | 'text' | 'settings' | 'answer';
   readonly recorded: unknown;

@@ -15,7 +15,7 @@ const relyingParty = { RelyingPartyId: 'harbor.example', UserVerification: 'requ
 type Sequence = Recording['sequences'][number];
 const report = (source: string, date: string, ...sequences: Sequence[]): Recording => ({ source, date, sequences });
 
-/** Measurements by the author of an emulator, made before the mode is checked. */
+/** Measurements by the author of an emulator: the service checks the SMS configuration before the MFA mode. */
 export const smsFactor: Recording = {
   source: 'floci-io/floci PR#2831',
   date: '2026-08-31',

@@ -19,7 +19,7 @@ export function toLanguageServer(client: BaseLanguageClient): LanguageServer {
     },
     dispose() {
       changes.dispose();
-      // A server that has not started yet or does not respond cannot be stopped; it ends with the window.
+      // A server that has not started yet or does not respond cannot be stopped; it exits when the window closes.
       client.dispose().catch(() => undefined);
     },
   };

@@ -1,10 +1,13 @@
 import { CloseAction, ErrorAction, type ErrorHandler } from 'vscode-languageclient';
 import type { ServerInput } from '../language-server.ts';
 
-/** Creates the handler for server exits: restarts the server a few times, then reports that it stays off. */
+/**
+ * Creates the handler for server exits, which restarts the server a few times and then reports that the server stays
+ * off.
+ */
 export function errorHandlerFor({ onEnded, onGaveUp }: Pick<ServerInput, 'onEnded' | 'onGaveUp'>): ErrorHandler {
   return {
-    // Messages to a crashing server fail, possibly many in a row. `closed` reports the crash.
+    // When a server crashes, many messages to it may fail in a row. `closed` reports the crash itself.
     error: () => ({ action: ErrorAction.Continue, handled: true }),
     closed() {
       if (onEnded() === 'restart') return { action: CloseAction.Restart, handled: true };

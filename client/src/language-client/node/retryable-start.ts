@@ -1,20 +1,20 @@
 import type { BaseLanguageClient } from 'vscode-languageclient';
 
 /**
- * Treats a failed start like a closed connection. Otherwise, the client would cache the failed start and never start
+ * Treats a failed start like a closed connection. Otherwise, the client would cache the failure and never try to start
  * again.
  */
 export class RetryableStart {
   #closed = 0;
 
-  /** Counts a closed connection. */
+  /** Records that a connection was closed. */
   onClosed(): void {
     this.#closed += 1;
   }
 
   /**
    * Starts the client.
-   * @param start may fail before there is a connection
+   * @param start starts the client; may fail before there is a connection
    * @param close called after such a failure
    * @throws the error of `start`
    */

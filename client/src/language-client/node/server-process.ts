@@ -11,7 +11,9 @@ export interface ServerProcess {
 /** The V8 semi-space size in megabytes. Responses are small, so a small size suffices and saves memory. */
 const SEMI_SPACE = '--max-semi-space-size=2';
 
-/** Creates the options to start the language server. Versions of Node without a compile cache ignore that option. */
+/**
+ * Creates the options to start the language server. Versions of Node without a compile cache ignore the option for it.
+ */
 export function serverProcess({ module, compileCache }: ServerProcess): ServerOptions {
   const transport = TransportKind.ipc;
   const env = compileCache === undefined ? {} : { NODE_COMPILE_CACHE: compileCache };

@@ -5,9 +5,9 @@ import type { CommonStep } from '../../next-steps.ts';
 import { error, info, type Notice } from './notice.ts';
 
 /**
- * Returns the notification for a comparison, which reports that there is no difference, and the MFA factors, which no
- * file contains.
- * @returns undefined if the diff shows everything
+ * Returns the notification for a comparison. If there are no differences, the notification says so. It also lists the
+ * MFA factors, which no file contains.
+ * @returns undefined if the diff already shows all results
  */
 export function compareNotice(name: string, comparison: Comparison): Notice<CommonStep> | undefined {
   if (comparison.kind === 'unreadable') {
@@ -39,7 +39,7 @@ export function compareNotice(name: string, comparison: Comparison): Notice<Comm
   return info(joinSentences(matches, alsoLive), 'about-factors');
 }
 
-/** Returns the notification that a side of a comparison could not be read. @param name the name of that side */
+/** Returns the notification shown when one side of a comparison could not be read. @param name the name of that side */
 export function notComparedWith(name: string): Notice<CommonStep> {
   return error(
     l10n.t('Nothing was compared: {0} has a syntax error or no valid UserPoolId. Fix it, then try again.', name),

@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { ConvertedPool } from '#core/diagnostics';
 import { error, info, warning, type Notice } from './notice.ts';
 
-/** Returns the notification after a conversion to a new file. @param created the name of the new file */
+/** Returns the notification shown after a file was converted to a new file. @param created the name of the new file */
 export function converted(
   created: string,
   source: string,
@@ -36,7 +36,10 @@ function convertedText(created: string, source: string, dropped: number, hasRepo
   }
 }
 
-/** Returns the notification after a conversion in the file itself. @param dropped the number of dropped properties */
+/**
+ * Returns the notification shown after a file was converted in place.
+ * @param dropped the number of dropped properties
+ */
 export function convertedInPlace(name: string, dropped: number): Notice<'show-dropped'> {
   const text =
     dropped === 1
@@ -45,12 +48,12 @@ export function convertedInPlace(name: string, dropped: number): Notice<'show-dr
   return info(text, 'show-dropped');
 }
 
-/** Returns the notification about a file without a user pool to convert. @param why sentences */
+/** Returns the notification for a file that contains no user pool to convert. @param why the reason, in sentences */
 export function notConverted(source: string, why: string): Notice<never> {
   return warning(l10n.t("{0} wasn't converted. {1}", source, why));
 }
 
-/** Returns the notification after a failed conversion. */
+/** Returns the notification shown after a failed conversion. */
 export function conversionFailed(source: string): Notice<'try-again' | 'show-log'> {
   const text = l10n.t(
     "{0} wasn't converted, because the language server didn't respond. Try again, or see the log for details.",

@@ -23,7 +23,7 @@ export function copiedPush(plan: Plan, shell: Shell): Notice<'show-changes'> {
   return risks.length > 0 ? warning(text, 'show-changes') : info(text, 'show-changes');
 }
 
-/** Returns the notification shown after the creation of a pool was copied as an AWS CLI command. */
+/** Returns the notification shown after the request that creates a pool was copied as an AWS CLI command. */
 export function copiedCreation(plan: Plan, shell: Shell): Notice<'find-created' | 'show-changes'> {
   const risks = describeRisks(plan);
   const text = joinSentences(
@@ -38,7 +38,7 @@ export function copiedCreation(plan: Plan, shell: Shell): Notice<'find-created' 
   return risks.length > 0 ? warning(text, 'find-created', 'show-changes') : info(text, 'find-created', 'show-changes');
 }
 
-/** Describes the copied command of a creation. */
+/** Describes the copied command that creates a pool. */
 export function creationCopied({ pool, steps: [{ id }] }: Plan): string {
   return id.region === SANDBOX_REGION
     ? l10n.t('Copied an AWS CLI command that creates {0} in the sandbox.', pool.poolName)
@@ -59,7 +59,7 @@ export function copiedChanges(plan: Plan): string {
 }
 
 /**
- * Returns the notification after the call that adds a factor was copied.
+ * Returns the notification shown after the call that adds a factor was copied.
  * @param config the SetUserPoolMfaConfig request
  */
 export function copiedFactor(
@@ -78,12 +78,15 @@ export function copiedFactor(
   return info(joinSentences(copied, effect, describeSandbox(isSandbox)), 'push');
 }
 
-/** Returns the notification if the pool already has the factor that its MFA settings need. */
+/** Returns the notification shown if the pool already has the factor that its MFA settings need. */
 export function hasFactor(poolName: string): Notice<never> {
   return info(l10n.t('Nothing to copy: {0} already has the factor that this file needs. Push the file.', poolName));
 }
 
-/** Returns a sentence for a command that targets the sandbox, because its endpoint alone would not show that. */
+/**
+ * Returns a sentence that points out that a copied command targets the sandbox, because this is not clear from the
+ * command's endpoint.
+ */
 function describeSandbox(isSandbox: boolean): string {
   if (!isSandbox) return '';
   return l10n.t(
@@ -93,8 +96,8 @@ function describeSandbox(isSandbox: boolean): string {
 
 /**
  * Returns the notification shown when a push can't be copied as an AWS CLI command.
- * @param listed whether Problems lists the reasons
- * @returns undefined if the user canceled; other outcomes cannot occur without sending
+ * @param listed whether the Problems view lists the reasons
+ * @returns undefined if the user canceled; the remaining outcomes occur only if a request is sent
  */
 export function notCopied(name: string, outcome: PushOutcome, listed: boolean): Notice<CommonStep> | undefined {
   switch (outcome.kind) {

@@ -8,12 +8,12 @@ import { shortened } from './push.ts';
 
 type CreateStep = CommonStep | 'find-created' | 'open-created' | 'open-live';
 
-/** Returns the question before the file of a new pool becomes that of a pool that exists. */
+/** Returns the question that is asked before a file for a new pool is used for an existing pool. */
 export function linkQuestion(name: string, poolId: string): string {
   return l10n.t('Use {0} for the pool {1}?', name, poolId);
 }
 
-/** Returns the details below that question. @param removed the settings that leave the file */
+/** Returns the details shown below that question. @param removed the settings that are removed from the file */
 export function linkDetail(removed: readonly string[]): string {
   return l10n.t(
     "This adds UserPoolId to the file and removes {0}, which can't be changed in a pool that exists. The pool itself isn't changed.",
@@ -21,7 +21,10 @@ export function linkDetail(removed: readonly string[]): string {
   );
 }
 
-/** Returns the notification for the outcome of a creation. @param listed whether Problems lists the reasons */
+/**
+ * Returns the notification for the outcome of creating a pool.
+ * @param listed whether the Problems view lists the reasons
+ */
 export function createNotice(
   { kind }: CreateOutcome,
   { severity, summary, details, hints }: CreationDescription,
@@ -52,12 +55,12 @@ export function notNewPool(name: string, isEmpty: boolean): Notice<'choose-templ
       );
 }
 
-/** A command that needs the live pool of a file. */
+/** A command that needs a file's live pool. */
 export type LiveCommand =
   'userpool.pull' | 'userpool.compare' | 'userpool.compareWith' | 'userpool.push' | 'userpool.restore';
 
 /**
- * Returns the notification for a command that needs the live pool of a file without one.
+ * Returns the notification for a command that needs a live pool, run on a file whose pool does not exist yet.
  * @param formerPool the pool that the file was last used for: its ID may have been deleted by accident
  */
 export function notCreatedYet(
@@ -88,17 +91,19 @@ function nothingDone(command: LiveCommand): string {
   }
 }
 
-/** Returns the notification if a Region has no pool with a name. */
+/** Returns the notification shown if the Region has no pool with the given name. */
 export function noneFound(poolName: string, region: string): Notice<'find-created'> {
   return info(l10n.t('{0} has no pool named {1} yet. It might still appear.', region, poolName), 'find-created');
 }
 
-/** Returns the notification after a pool was cloned into a file. */
+/** Returns the notification shown after a pool was cloned into a file. */
 export function cloned(poolName: string): Notice<'create'> {
   return info(l10n.t("This file describes a new pool like {0}. The pool hasn't been created yet.", poolName), 'create');
 }
 
-/** Returns the notification after the file of a new pool became that of a pool that exists. */
+/**
+ * Returns the notification shown after trying to add the ID of an existing pool to a new pool's file.
+ */
 export function adopted(name: string, poolId: string, { kind }: Pick<CreatedFile, 'kind'>): Notice<'compare'> {
   return kind === 'linked'
     ? info(l10n.t('{0} is now the file for {1}.', name, poolId), 'compare')

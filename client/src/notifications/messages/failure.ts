@@ -15,10 +15,10 @@ const STEPS: Readonly<Record<LiveErrorKind, readonly CommonStep[]>> = {
   cancelled: [],
 };
 
-/** The codes of failures that are caused by a setting. */
+/** The codes of failures that a VS Code setting causes. */
 const BY_SETTINGS = ['InvalidEndpoint', 'InvalidCaBundle', 'UnknownOperationException', 'UnreadableAnswer'];
 
-/** Returns the notification for a failed live call; its steps depend on the kind of failure. */
+/** Returns the notification for a failed live call. The notification's steps depend on the kind of failure. */
 export function failed({ message, kind, code }: Pick<LiveError, 'message' | 'kind' | 'code'>): Notice<CommonStep> {
   if (kind === 'untrusted') return warning(message, ...STEPS[kind]);
   return error(message, ...(BY_SETTINGS.includes(code) ? (['open-settings', 'show-log'] as const) : STEPS[kind]));

@@ -6,7 +6,7 @@ export function noFile(text: string): Notice<'pull'> {
   return info(text, 'pull');
 }
 
-/** Returns the notification after the editor rejected an edit. */
+/** Returns the notification shown after the editor rejected an edit. */
 export function notEdited(name: string): Notice<'try-again'> {
   const text = l10n.t(
     "Nothing was changed: VS Code couldn't edit {0}. Make sure that the file isn't read-only, then try again.",
@@ -15,7 +15,7 @@ export function notEdited(name: string): Notice<'try-again'> {
   return error(text, 'try-again');
 }
 
-/** Returns the message after an edited file could not be saved. */
+/** Returns the message shown after an edited file could not be saved. */
 export function notSaved(name: string): string {
   return l10n.t(
     "{0} was changed in the editor, but couldn't be saved. Make sure that the file is writable, then save it.",
@@ -23,12 +23,15 @@ export function notSaved(name: string): string {
   );
 }
 
-/** Returns the notification for the file of a command that cannot be opened. */
+/** Returns the notification for a command whose file cannot be opened. */
 export function notOpened(name: string): Notice<'pull'> {
   return error(l10n.t("{0} couldn't be opened, so nothing was done. It may have been deleted or moved.", name), 'pull');
 }
 
-/** Returns the notification after the step of a button failed. @param name the name of its file, if any */
+/**
+ * Returns the notification shown after a step that the user picked has failed.
+ * @param name the name of the step's file, if any
+ */
 export function stepFailed(step: string, name: string | undefined): Notice<'show-log'> {
   const text =
     name === undefined

@@ -1,11 +1,11 @@
 import type { NextStep } from '../../next-steps.ts';
 
-/** A notification about an outcome. */
+/** A notification about the outcome of a command. */
 export interface Notice<Step extends NextStep = NextStep> {
   readonly severity: 'info' | 'warning' | 'error';
   /** The main point comes first, because a notification without buttons shows only one line until it is expanded. */
   readonly text: string;
-  /** Its buttons, most likely first. */
+  /** The notification's buttons, with the most likely choice first. */
   readonly steps: readonly Step[];
 }
 

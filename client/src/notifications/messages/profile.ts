@@ -1,13 +1,13 @@
 import * as l10n from '@vscode/l10n';
 import { info, warning, type Notice } from './notice.ts';
 
-/** The settings in which a profile was saved. */
+/** The scope of the settings in which a profile was saved. */
 export type ProfilePlace = { readonly kind: 'user' | 'workspace' } | { readonly kind: 'folder'; readonly name: string };
 
 /**
- * Returns the notification after a profile was saved in the settings.
+ * Returns the notification shown after a profile was saved in the settings.
  * @param profile undefined for the default credentials
- * @param holds whether live commands now use it
+ * @param holds whether live commands use the profile from now on
  */
 export function profilePicked(
   profile: string | undefined,

@@ -39,7 +39,7 @@ export function pullNotice(
   }
 }
 
-/** Adds the offer to pull the MFA settings of the pool, too. */
+/** Adds an offer to pull the pool's MFA settings, too. */
 export function withMfaStep<Step extends NextStep>(
   { steps, ...notice }: Notice<Step>,
   isOffered: boolean,
@@ -47,7 +47,10 @@ export function withMfaStep<Step extends NextStep>(
   return { ...notice, steps: isOffered ? [...steps, 'pull-mfa'] : steps };
 }
 
-/** Returns the notification for MFA settings that were pulled into a new file. @param created whether the file is new */
+/**
+ * Returns the notification for MFA settings that were pulled into a new file.
+ * @param created whether the file is new
+ */
 export function pulledMfa(name: string, created: boolean): Notice<never> {
   return created
     ? info(l10n.t('Pulled the MFA settings of the pool into {0}.', name))
@@ -85,7 +88,7 @@ function keptEdits(kept: Pulled['kept']): string {
   );
 }
 
-/** Formats a setting with its live value if that is short. */
+/** Formats a setting's name, with its live value if the value is short. */
 function formatLive(path: Path, live: JsonValue | undefined): string {
   const value = live === undefined ? l10n.t('removed') : JSON.stringify(live);
   return value.length > MAX_VALUE_LENGTH ? formatPath(path) : l10n.t('{0} (live: {1})', formatPath(path), value);

@@ -6,7 +6,7 @@ import type { Notice } from './notice.ts';
 
 /**
  * Returns the notification for the outcome of a push.
- * @param listed whether Problems lists the reasons
+ * @param listed whether the Problems view lists the reasons
  */
 export function pushNotice(
   { kind }: PushOutcome,
@@ -18,7 +18,7 @@ export function pushNotice(
   return { severity, text, steps: hints.map(stepOf) };
 }
 
-/** Shortens a list of reasons, which Problems shows in full, to the first one and the number of others. */
+/** Shortens a list of reasons, which the Problems view shows in full, to the first reason and the number of others. */
 export function shortened([first = '', ...others]: readonly string[]): readonly string[] {
   if (others.length === 0) return [first];
   const more =

@@ -35,15 +35,18 @@ export function invalidSnapshot(
 }
 
 /**
- * Returns the notification if the pool already matches the snapshot.
- * @param notRemovable settings added since that no request can remove
+ * Returns the notification shown if the pool already matches the snapshot.
+ * @param notRemovable settings that were added after the snapshot and that no request can remove
  */
 export function nothingToRestore(poolName: string, time: string, notRemovable: readonly Path[]): Notice<never> {
   const text = l10n.t('Nothing to restore: {0} already matches the snapshot from {1}.', poolName, time);
   return info(joinSentences(text, describeNotRemovable(notRemovable)));
 }
 
-/** Returns the notification after a restore; the file still has the previous settings. @param notRemovable as above */
+/**
+ * Returns the notification shown after a restore, while the file still has the previous settings.
+ * @param notRemovable as above
+ */
 export function restored(poolName: string, notRemovable: readonly Path[]): Notice<'pull-into-file'> {
   const text = l10n.t("{0} was restored. Your file wasn't changed.", poolName);
   return info(joinSentences(text, describeNotRemovable(notRemovable)), 'pull-into-file');

@@ -12,7 +12,8 @@ export interface ArnAt {
 
 /**
  * Determines a pool's account from its ARNs, because no request contains the account ID. Returns the account that more
- * than half of the ARNs contain; otherwise, the account of the resources that must belong to the pool's own account.
+ * than half of the ARNs contain. If there is no such account, returns the one in the ARNs of resources that must belong
+ * to the pool's own account.
  * @returns undefined if the ARNs do not determine the account
  */
 export function accountOf(arns: readonly ArnAt[]): string | undefined {

@@ -2,10 +2,10 @@
 export interface Arn {
   readonly partition: string;
   readonly service: string;
-  /** Empty for a global resource, such as a role. */
+  /** The Region; empty for a global resource, such as a role. */
   readonly region: string;
   readonly account: string;
-  /** Everything after the account, including colons and slashes. */
+  /** The rest of the ARN after the account, which may contain colons and slashes. */
   readonly resource: string;
 }
 

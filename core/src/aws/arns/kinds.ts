@@ -16,8 +16,8 @@ export interface ArnKind {
 }
 
 /**
- * The types of resources in a pool's configuration. The ARN of a function can include a version or an alias. Source:
- * the API reference; the Cognito developer guide on identities in other accounts.
+ * The types of resources that a pool's configuration can refer to. The ARN of a function can include a version or an
+ * alias. Source: the API reference; the Cognito developer guide on identities in other accounts.
  */
 export const arnKinds = {
   function: {

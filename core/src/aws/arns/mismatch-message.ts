@@ -5,7 +5,7 @@ import { arnForm, type ArnMismatch } from './mismatch.ts';
 
 /** An ARN that does not match its setting. */
 export interface ArnMismatchAt {
-  /** The setting's name in messages. */
+  /** The name that messages use for the setting. */
   readonly member: string;
   readonly arn: Arn;
   /** The expected resource type. SES identities have separate rules and messages. */

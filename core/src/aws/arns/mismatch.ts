@@ -1,7 +1,7 @@
 import { hasAccount, parseArn, partitionOf, type Arn } from './arn.ts';
 import { arnKinds, type ArnKind } from './kinds.ts';
 
-/** The first mismatch between an ARN and its setting. `kind`: wrong resource type. */
+/** The part of an ARN that does not match its setting. `kind` means that the resource type is wrong. */
 export type ArnMismatch = 'kind' | 'region' | 'partition';
 
 /**
@@ -43,6 +43,6 @@ export function invokedFunction({ service, account, resource }: Arn): string | u
   return isArnOf(own, arnKinds.function) ? own : undefined;
 }
 
-/** Source: the service model, which also limits the characters. */
+/** Source: the service model. It also limits the allowed characters. */
 const MAX_ARN_LENGTH = 2048;
 const INVOCATIONS = '/invocations';

@@ -1,9 +1,9 @@
 import { isJsonObject, memberOf, type JsonValue } from '../../json/index.ts';
 
-/** The setting that identifies the pool in each request for a pool or a part of it. */
+/** The setting that identifies the pool in every request about a pool or a part of a pool. */
 export const POOL_ID = 'UserPoolId';
 
-/** The format of a pool ID in the service's model: Region, underscore, letters and digits. */
+/** The format of a pool ID according to the service's model: a Region, an underscore, and letters and digits. */
 export const POOL_ID_PATTERN = String.raw`[\w-]+_[0-9a-zA-Z]+`;
 
 const poolId = new RegExp(`^(?:${POOL_ID_PATTERN})$`);
@@ -13,21 +13,21 @@ export function isPoolId(value: unknown): value is string {
   return typeof value === 'string' && poolId.test(value);
 }
 
-/** The pool ID in templates and examples. It is not a pool of the user. */
+/** The pool ID in templates and examples. It does not identify one of the user's pools. */
 export const PLACEHOLDER_POOL_ID = 'eu-west-1_AbCdEf123';
 
-/** Whether a pool ID is the placeholder of this extension or of AWS's documentation, in any Region. */
+/** Whether a pool ID is the placeholder that this extension or AWS's documentation uses, with any Region. */
 export function isPlaceholderPoolId(id: string): boolean {
   return /_(?:AbCdEf123|EXAMPLE)$/.test(id);
 }
 
-/** Returns the ID of the pool that a request is for; undefined without a valid one. */
+/** Returns the ID of the pool that a request is for; undefined if the request has no valid ID. */
 export function poolIdIn(request: JsonValue): string | undefined {
   const id = isJsonObject(request) ? memberOf(request, POOL_ID) : undefined;
   return isPoolId(id) ? id : undefined;
 }
 
-/** Returns the Region of the pool that a request is for; undefined without a valid pool ID. */
+/** Returns the Region of the pool that a request is for; undefined if the request has no valid pool ID. */
 export function regionIn(request: JsonValue): string | undefined {
   const id = poolIdIn(request);
   return id === undefined ? undefined : regionOf(id);
@@ -39,8 +39,8 @@ export function regionOf(id: string): string {
 }
 
 /**
- * The Region of pools in the sandbox inside VS Code. Rules about Regions ignore it, because its name does not match the
- * pattern of AWS Regions.
+ * The Region of pools in the sandbox inside VS Code. Rules about Regions ignore this Region, because its name does not
+ * match the pattern of AWS Regions.
  */
 export const SANDBOX_REGION = 'sandbox-1';
 

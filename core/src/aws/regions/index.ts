@@ -1,7 +1,8 @@
 export { poolRegions, regionName } from './names.ts';
 
 /**
- * The Regions whose resources a pool can use. If `listed` is false, AWS does not document them, and they are a guess.
+ * The Regions whose resources a pool can use. If `listed` is false, AWS does not document these Regions and the value
+ * is a guess.
  */
 export interface AllowedRegions {
   readonly regions: readonly string[];
@@ -11,13 +12,14 @@ export interface AllowedRegions {
 const everywhereSes = ['us-east-1', 'us-west-2', 'eu-west-1'];
 
 /**
- * Returns the Regions whose SES identities a pool can use to send email. For a Region that AWS does not list, returns
- * only that Region. Source: the Cognito developer guide, email settings.
+ * Returns the Regions whose SES identities a pool can use to send email. For a pool Region that AWS does not list,
+ * returns only that Region. Source: the Cognito developer guide, email settings.
  */
 export function sesRegionsOf(poolRegion: string): AllowedRegions {
   if (everywhereSes.includes(poolRegion)) return { regions: everywhereSes, listed: true };
   if (ownAndEverywhereSes.has(poolRegion)) return { regions: [poolRegion, ...everywhereSes], listed: true };
-  // An older revision of the guide lists some of these Regions as "own Region only". A newer one omits them.
+  // An older revision of the guide lists some of these Regions as "own Region only". A newer revision omits these
+  // Regions.
   return { regions: [poolRegion], listed: false };
 }
 
@@ -34,7 +36,7 @@ const ownAndEverywhereSes = new Set([
 ]);
 
 /**
- * Returns the Regions whose Amazon SNS a pool can use to send SMS messages. For a Region that AWS does not list,
+ * Returns the Regions whose Amazon SNS a pool can use to send SMS messages. For a pool Region that AWS does not list,
  * returns only that Region. Source: the Cognito developer guide, SMS settings, table of Regions.
  */
 export function snsRegionsOf(poolRegion: string): AllowedRegions {

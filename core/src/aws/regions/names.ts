@@ -1,6 +1,6 @@
 /**
- * The names of AWS Regions by code. New Regions might be missing, and some Regions do not offer Amazon Cognito.
- * Source: the partitions in the AWS SDK. Not translated, because the AWS console shows them in English too.
+ * The names of AWS Regions by code. New Regions might be missing, and some Regions do not offer Amazon Cognito. Source:
+ * the partitions in the AWS SDK. The names are not translated, because the AWS console also shows them in English only.
  */
 const names: Readonly<Record<string, string>> = {
   'us-east-1': 'US East (N. Virginia)',

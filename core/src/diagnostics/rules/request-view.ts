@@ -15,32 +15,32 @@ import {
 import { childShape, type Shape, type StructureShape } from '../../resources/shape.ts';
 import { isReadable, isReadableThroughout } from '../schema-validation/readable.ts';
 
-/** A text and its path. */
+/** A string in a request, and its path. */
 export interface TextAt {
   readonly text: string;
   readonly path: Path;
 }
 
-/** An item of a list and its path. */
+/** A list item and its path. */
 export interface ItemAt {
   readonly value: JsonValue;
   readonly path: Path;
 }
 
-/** The context of rules, in addition to the request itself. */
+/** The information that rules can use in addition to the request itself. */
 export interface RuleContext {
   /**
-   * Whether the request has all settings of the resource, so that an absent one is not set. False for a file: a push
-   * may send the live value of a setting that it omits. Default: false.
+   * Whether the request has all of the resource's settings, which means that an absent setting is not set. False for a
+   * file, because a push may send the live value of a setting that the file omits. Default: false.
    */
   readonly complete?: boolean | undefined;
-  /** Whether the file may have more settings, in text that cannot be read. Default: false. */
+  /** Whether the file may have further settings in text that cannot be read. Default: false. */
   readonly partial?: boolean | undefined;
   /** The MFA factors of the live pool, for a push; undefined if they have not been read. */
   readonly factors?: MfaFactors | undefined;
   /** The other files of the same pool. */
   readonly siblings?: readonly ResourceDocument[] | undefined;
-  /** The AWS account of the pool; undefined if only its ARNs can suggest one. */
+  /** The AWS account of the pool; undefined if it can only be inferred from the pool's ARNs. */
   readonly account?: string | undefined;
   /** The Region in which a pool is to be created; undefined for a pool that has an ID. */
   readonly region?: string | undefined;
@@ -49,10 +49,10 @@ export interface RuleContext {
 }
 
 /**
- * A request as rules see it. Settings are named with dots (`LambdaConfig.KMSKeyID`). A setting is unreadable if its
- * value has the wrong type or is not in its enum. The view then returns undefined, although the setting exists, and
- * everything that the rule reports afterwards is dropped; the value has its own diagnostic. The same applies to a
- * setting that seems to be absent from a file with syntax errors.
+ * A request as seen by rules. Settings are named with dots (`LambdaConfig.KMSKeyID`). A setting is unreadable if its
+ * value has the wrong type or is not in its enum. In that case, the view returns undefined although the setting exists,
+ * and all later reports from the rule are dropped; the unreadable value gets a diagnostic of its own. A setting that
+ * seems to be absent from a file with syntax errors is treated in the same way.
  */
 export class RequestView implements Omit<RuleContext, 'region' | 'siblings'> {
   readonly root: JsonObject;
@@ -62,12 +62,12 @@ export class RequestView implements Omit<RuleContext, 'region' | 'siblings'> {
   readonly form: Form | undefined;
 
   #metUnreadable = false;
-  /** The lists that a rule has read, because it may read them again for each of their items. */
+  /** The lists that a rule has read, cached because the rule may read a list again for each of its items. */
   readonly #items = new Map<string, readonly ItemAt[]>();
 
   readonly #shapes: ShapesByPath;
   readonly #context: RuleContext;
-  /** The views of the pool's other files that a rule has read, by their kind. */
+  /** The views of the pool's other files that a rule has read, by the files' kind. */
   readonly #siblings = new Map<string, RequestView | undefined>();
 
   constructor(shape: StructureShape, root: JsonObject, context: RuleContext = {}) {
@@ -80,14 +80,14 @@ export class RequestView implements Omit<RuleContext, 'region' | 'siblings'> {
     this.#shapes = shapesOf(shape);
   }
 
-  /** Whether a rule has read an unreadable setting, in this request or in another file. */
+  /** Whether a rule has come across an unreadable setting, in this request or in another file. */
   get metUnreadable(): boolean {
     return this.#metUnreadable || [...this.#siblings.values()].some((view) => view?.metUnreadable);
   }
 
   /**
-   * The MFA factors of the live pool if the request is complete, otherwise those in the MFA file; undefined if neither is
-   * known.
+   * The MFA factors of the live pool if the request is complete, otherwise those in the MFA file; undefined if neither
+   * is known.
    */
   get factors(): MfaFactors | undefined {
     const file = this.#context.factors ? undefined : this.sibling('mfa');
@@ -95,7 +95,8 @@ export class RequestView implements Omit<RuleContext, 'region' | 'siblings'> {
   }
 
   /**
-   * Returns another file of the pool; undefined if there is none, or several. A rule must declare the kinds that it reads.
+   * Returns another file of the pool; undefined if there is none, or several. A rule must declare the kinds that it
+   * reads.
    */
   sibling(kind: string): RequestView | undefined {
     if (!this.#siblings.has(kind)) this.#siblings.set(kind, this.#viewOf(kind));
@@ -109,8 +110,8 @@ export class RequestView implements Omit<RuleContext, 'region' | 'siblings'> {
   }
 
   /**
-   * Returns the object of a setting as a request of its own, for rules that are about such an object. Undefined if the
-   * setting is absent or not an object.
+   * Returns the object that is a setting's value as if it were a whole request, for rules that check such an object.
+   * Undefined if the setting is absent or not an object.
    */
   within(member: string): RequestView | undefined {
     const object = this.object(member);
@@ -119,14 +120,14 @@ export class RequestView implements Omit<RuleContext, 'region' | 'siblings'> {
     return new RequestView(shape, object, { ...this.#context, partial: false, region: this.region });
   }
 
-  /** The pool's Region; undefined without a pool ID, unless the Region of a new pool is known. */
+  /** The pool's Region; undefined if there is no pool ID, unless the Region of a new pool is known. */
   get region(): string | undefined {
     if (this.#context.region !== undefined) return this.#context.region;
     const id = this.value(POOL_ID);
     return isPoolId(id) ? regionOf(id) : undefined;
   }
 
-  /** The AWS partition of the pool's Region; undefined without a pool ID. */
+  /** The AWS partition of the pool's Region; undefined if the Region is unknown. */
   get partition(): string | undefined {
     return this.region === undefined ? undefined : partitionOf(this.region);
   }
@@ -160,7 +161,7 @@ export class RequestView implements Omit<RuleContext, 'region' | 'siblings'> {
         this.#metUnreadable = true;
         return undefined;
       }
-      // Rules read the contents of a list or map directly.
+      // Rules read the contents of a list or map directly, so all of its contents must be readable.
       if (shape.kind === 'list' || shape.kind === 'map') this.#metUnreadable ||= !isReadableThroughout(value, shape);
     }
     return value;
@@ -204,7 +205,7 @@ export class RequestView implements Omit<RuleContext, 'region' | 'siblings'> {
     return this.items(member).flatMap(({ value, path }) => (typeof value === 'string' ? [{ text: value, path }] : []));
   }
 
-  /** Returns the values of several settings that are texts, each with its path. Skips unreadable settings. */
+  /** Returns the strings in several settings, each with its path. Skips unreadable settings. */
   textsAt(members: readonly string[]): readonly TextAt[] {
     return members.flatMap((member) => {
       const path = toPath(member);
@@ -215,15 +216,16 @@ export class RequestView implements Omit<RuleContext, 'region' | 'siblings'> {
 }
 
 /**
- * A function that returns the shape of each segment of a path; undefined for properties that the request does not have.
+ * A function that returns the shapes along a path, one for each segment; undefined for properties that the request does
+ * not have.
  */
 type ShapesByPath = (path: Path) => readonly (Shape | undefined)[];
 
 const shapesByRequest = new WeakMap<StructureShape, ShapesByPath>();
 
 /**
- * Returns the function for a request. It memoizes by path, because {@link toPath} returns the same path for the same
- * name.
+ * Returns such a function for a request. The function memoizes its results by path object, because {@link toPath}
+ * returns the same object for the same name.
  */
 function shapesOf(request: StructureShape): ShapesByPath {
   const known = shapesByRequest.get(request);

@@ -4,8 +4,8 @@ import { toPath, topLevelOf, type Path } from '../../json/index.ts';
 import type { Report, Rule } from './rule.ts';
 
 /**
- * Returns a rule for settings that another request has inside an object: the rule checks the object as if it were the
- * whole request.
+ * Returns a variant of a rule for a request that contains the rule's settings inside an object: the rule checks the
+ * object as if it were the whole request.
  * @param member the field name of the object
  * @param isWanted returns whether to keep a report
  */

@@ -5,9 +5,9 @@ import { RequestView, type RuleContext } from './request-view.ts';
 import type { Report, Rule } from './rule.ts';
 
 /**
- * Runs the rules of a request. If a rule throws, only its own diagnostics are missing.
+ * Runs the rules on a request. If a rule throws, only that rule's diagnostics are missing.
  * @param onFailure called if a rule throws
- * @param cache results by rule; new results are added
+ * @param cache results by rule; new results are added to it
  */
 export function runRules(
   { request, context }: { readonly request: RequestSpec; readonly context: RuleContext },
@@ -36,14 +36,14 @@ export function runRules(
   });
 }
 
-/** Returns the context with only those of the pool's other files that a rule declares. */
+/** Returns the context for a rule, with only those of the pool's other files whose kinds the rule declares. */
 function contextOf({ siblings: kinds = [] }: Rule, context: RuleContext): RuleContext {
   return { ...context, siblings: context.siblings?.filter(({ kind }) => kinds.includes(kind.id)) };
 }
 
 /**
- * Yields the reports of a rule up to the first setting that it cannot read. Later reports would be unreliable, because
- * the rule would treat the setting as missing.
+ * Yields a rule's reports until the rule reads an unreadable setting. Later reports would be unreliable, because the
+ * rule would treat that setting as missing.
  */
 function* reportsOf(rule: Rule, view: RequestView): Generator<Report> {
   for (const report of rule.check(view)) {

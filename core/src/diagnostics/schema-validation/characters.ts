@@ -2,12 +2,13 @@ import * as l10n from '@vscode/l10n';
 import type { TextRange } from '../../document/index.ts';
 
 /**
- * Matches characters that the service does not accept in an email. It accepts letters, marks, symbols, numbers,
- * punctuation and the white space of Java's \s, which is ASCII only. Source: the patterns of the service's model.
+ * Matches characters that the service does not accept in an email. The service accepts letters, marks, symbols,
+ * numbers, punctuation and the white space that Java's \s matches, which is ASCII only. Source: the patterns of the
+ * service's model.
  */
 const rejected = /[^\p{L}\p{M}\p{S}\p{N}\p{P} \t\n\v\f\r]/u;
 const everyRejected = new RegExp(rejected, 'gu');
-/** Matches ordinary texts, for which the Unicode tables then do not have to be compiled. */
+/** Matches plain ASCII text, which is always accepted. Testing this first avoids compiling the Unicode tables. */
 const onlyPlain = /^[\t-\r -~]*$/;
 
 /** Returns the first character of a string that the service rejects in an email. */
@@ -59,7 +60,7 @@ export function toPlainCharacters(text: string): string {
   });
 }
 
-/** Replaces rejected characters in HTML with entities; removes those that no entity may represent. */
+/** Replaces rejected characters in HTML with entities. Removes characters that no entity may represent. */
 export function toEntities(html: string): string {
   return html.replace(everyRejected, (character) => {
     if (/[\p{Cc}\ufeff]/u.test(character)) return '';

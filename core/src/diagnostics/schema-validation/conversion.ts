@@ -1,7 +1,7 @@
 import { isJsonObject, type JsonValue } from '../../json/index.ts';
 import type { Shape, StructureShape } from '../../resources/shape.ts';
 
-/** Whether a value has the JSON type of a shape. */
+/** Whether a value has the JSON type that a shape requires. */
 export function fits(value: JsonValue, shape: Shape): boolean {
   switch (shape.kind) {
     case 'string':
@@ -24,14 +24,14 @@ export function fits(value: JsonValue, shape: Shape): boolean {
 /** A value converted to another type. */
 export interface Conversion {
   readonly value: JsonValue;
-  /** Whether it is certain that the meaning stays the same. */
+  /** Whether the conversion certainly preserves the meaning. */
   readonly safe: boolean;
 }
 
-/** Converts a value of the wrong type to the type of its shape; undefined if the intended value is unclear. */
+/** Converts a value of the wrong type to the type of its shape. Returns undefined if the intended value is unclear. */
 export function convert(value: JsonValue, shape: Shape): Conversion | undefined {
   const same = convertLosslessly(value, shape);
-  // Parsing may have lost digits of the number: 1.10, or an account ID beyond 2^53.
+  // Parsing may have lost digits of the number, as with 1.10 or an account ID greater than 2^53.
   if (typeof value === 'number' && !Number.isSafeInteger(value)) return undefined;
   // A string may contain several items of a list.
   const safe =
@@ -70,7 +70,7 @@ function toSwitchValue(on: boolean, values: readonly string[]): string | undefin
   return (on ? ['ON', 'Enabled', 'ACTIVE'] : ['OFF', 'Disabled', 'INACTIVE']).find((word) => values.includes(word));
 }
 
-/** Converts a list of keys and values, the form of tags in other AWS APIs, to a map. */
+/** Converts a list of key-value pairs, which is how other AWS APIs represent tags, to a map. */
 function mapFromPairs(value: JsonValue): JsonValue | undefined {
   if (!Array.isArray(value)) return undefined;
   const entries = (value as readonly JsonValue[]).flatMap((item) => {
@@ -82,7 +82,7 @@ function mapFromPairs(value: JsonValue): JsonValue | undefined {
   return names.size === value.length && names.size > 0 ? Object.fromEntries(entries) : undefined;
 }
 
-/** Wraps a value in a structure whose only member has its type. */
+/** Wraps a value in a structure if the structure's only member has the value's type. */
 function wrapInOnlyMember(value: JsonValue, { members }: StructureShape): JsonValue | undefined {
   const [only, ...others] = Object.entries(members);
   return only && others.length === 0 && fits(value, only[1].shape) ? { [only[0]]: value } : undefined;

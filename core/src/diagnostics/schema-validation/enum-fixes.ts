@@ -6,10 +6,13 @@ import { isOptional } from './limit-fixes.ts';
 import { findNearest, sameLetters } from './nearest.ts';
 import type { Validated } from './places.ts';
 
-/** If no value is similar, all are offered, unless there are more than this. */
+/**
+ * The maximum number of values to offer. If no enum value is similar, all of them are offered, unless there are more
+ * than this.
+ */
 const MAX_VALUES_OFFERED = 4;
 
-/** Returns the values of an enum to offer at a path: those that can be valid in some file. */
+/** Returns the enum values to offer at a path. Omits values that are never useful. */
 export function offeredValues(request: RequestSpec, values: readonly string[], path: Path): readonly string[] {
   const { notOffered = [] } = fieldAt(request, typeof path.at(-1) === 'number' ? path.slice(0, -1) : path);
   return values.filter((value) => !notOffered.includes(value));
@@ -44,7 +47,7 @@ function isTaken(request: RequestSpec, value: string, path: Path, root: JsonValu
   return Array.isArray(list) && fieldAt(request, path.slice(0, -1)).isSet === true && list.includes(value);
 }
 
-/** The enum values for off and on. */
+/** The enum values that mean off and on. */
 const OFF: readonly string[] = ['OFF', 'Disabled', 'INACTIVE'];
 const ON: readonly string[] = ['ON', 'Enabled', 'ACTIVE'];
 const wordsForOff = new Set([
@@ -62,8 +65,8 @@ const wordsForOff = new Set([
 const wordsForOn = new Set(['on', 'yes', 'true', 'enabled', 'enable', 'active']);
 
 /**
- * Returns the quick fix for a value that means "none", for an enum without such a value. If omitting the setting resets
- * it, the fix writes the default instead, so that the user sees it.
+ * Returns the quick fix for a value that means "none" if the enum has no such value. If omitting the setting resets it,
+ * the fix writes the default value instead, where the user can see it.
  */
 function absentFixes(request: RequestSpec, path: Path): Fix[] {
   const { default: fallback, omission } = fieldAt(request, path);

@@ -10,7 +10,7 @@ import { describeType } from './type-messages.ts';
 import type { Validated } from './places.ts';
 
 /**
- * Describes a CloudFormation function in place of a setting's value, and what to write instead.
+ * Describes a CloudFormation function that is used as the value of a setting, and what to write instead.
  * @param name the name of the function, such as `Fn::GetAtt`
  */
 export function describeFunction({ request, root }: Validated, name: string, shape: Shape, path: Path): string {
@@ -27,8 +27,8 @@ export function describeFunction({ request, root }: Validated, name: string, sha
 }
 
 /**
- * Returns the quick fixes for a function whose value is known: the pseudo parameters for the Region and for no value,
- * and a Fn::Sub without variables.
+ * Returns the quick fixes for a function whose value is known: a reference to the pseudo parameter for the Region or
+ * for no value, or a Fn::Sub that contains no variables.
  */
 export function functionFixes({ request, root }: Validated, value: JsonObject, shape: Shape, path: Path): Fix[] {
   const { Ref: parameter, 'Fn::Sub': text } = value;

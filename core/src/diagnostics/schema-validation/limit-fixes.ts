@@ -10,14 +10,14 @@ import { violates } from './limits.ts';
 /** A replacement for a value that violates a limit. */
 interface Candidate {
   readonly value: JsonValue;
-  /** Default: `Change to …`. */
+  /** The title of the quick fix. Default: `Change to …`. */
   readonly title?: string;
   readonly safe?: boolean;
 }
 
 /**
- * Returns the quick fixes for a value that violates the limits with a given code. Each fixed value satisfies all of
- * these limits, and every other limit that the value satisfies now. The first fix is the obvious one.
+ * Returns the quick fixes for a value that violates the limits with a given code. Each replacement satisfies all of
+ * these limits, and every other limit that the original value satisfies. The most obvious fix comes first.
  */
 export function limitFixes(request: RequestSpec, code: string, value: JsonValue, path: Path): Fix[] {
   const field = fieldAt(request, path);
@@ -83,8 +83,8 @@ const usePlainCharacters = (text: string): Candidate => ({
 });
 
 /**
- * Removes `:$LATEST`, because the service rejects $ in an ARN. Without a qualifier, an ARN also refers to the latest
- * version.
+ * Removes `:$LATEST`, because the service rejects $ in an ARN. An ARN that has no qualifier refers to the latest
+ * version, too.
  */
 const dropLatestQualifier = (arn: string): Candidate => ({
   value: arn.replace(/:\$LATEST$/, ''),

@@ -5,7 +5,9 @@ import { describeCharacter, findRejectedCharacter } from './characters.ts';
 import { describeMisspelled } from './misspelled-placeholder.ts';
 import { countCharacters, countEntries } from './limits.ts';
 
-/** The placeholder that the service replaces with a code. All others are links with an example text. */
+/**
+ * The placeholder that the service replaces with a code. All other placeholders are links that contain example text.
+ */
 const CODE_PLACEHOLDER = '{####}';
 
 /**
@@ -66,7 +68,7 @@ function describeCount({ min, max }: Bounds, member: string, entries: number): s
     : l10n.t('{0} must have at least {1} entries; it has {2}.', member, min, entries);
 }
 
-/** Describes how the name of a map entry violates a limit, as a sentence. @param entry the entry's name in messages */
+/** Describes how a map entry's name violates a limit, as a sentence. @param entry the entry's name in messages */
 export function describeNameLimitViolation({ min, max }: LengthLimit, entry: string, name: string): string {
   const characters = countCharacters(name);
   if (characters > max) {

@@ -5,7 +5,7 @@ import { fieldAt } from '../../resources/field.ts';
 import { shapeAt } from '../../resources/shape.ts';
 import type { RequestSpec } from '../../resources/request-spec.ts';
 
-/** Reports a required property that an object does not have. @param path the path of the object */
+/** Reports a required property that is missing from an object. @param path the path of the object */
 export function reportMissingMember(request: RequestSpec, path: Path, name: string): Diagnostic {
   const member = [...path, name];
   const { requiredCode = 'required-member', requiredMessage, requiredValue } = fieldAt(request, member);
@@ -25,14 +25,14 @@ function describeMissing(path: Path, name: string): string {
   return l10n.t('{0} is missing.', name);
 }
 
-/** Returns the value of a property that allows only one value. */
+/** Returns the only allowed value of a property; undefined if the property allows several. */
 function onlyValue(request: RequestSpec, path: Path): JsonValue | undefined {
   const shape = shapeAt(request, path);
   const values = shape?.kind === 'enum' ? shape.values : [];
   return values.length === 1 ? values[0] : undefined;
 }
 
-/** Returns the default at a path. List items have none. */
+/** Returns the default value at a path. List items have no default. */
 function defaultAt(request: RequestSpec, path: Path): JsonValue | undefined {
   if (path.some((segment) => typeof segment === 'number')) return undefined;
   return path

@@ -1,6 +1,7 @@
 /**
  * Returns the candidate that was most likely meant.
- * @returns undefined if none is close: at most two letters, and at most a third of all, may differ
+ * @returns undefined if no candidate is close enough (at most two letters, and at most a third of all letters, may
+ * differ)
  */
 export function findNearest(word: string, candidates: readonly string[]): string | undefined {
   const max = Math.min(2, Math.floor(word.length / 3));
@@ -19,7 +20,10 @@ export function sameLetters(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase();
 }
 
-/** Returns the number of letters to add, remove or change; any number above `max` if there are more. */
+/**
+ * Returns the number of letters to add, remove or change. If there are more than `max`, returns any number greater than
+ * `max`.
+ */
 function editDistance(a: string, b: string, max: number): number {
   if (Math.abs(a.length - b.length) > max) return max + 1;
   let row = Array.from({ length: b.length + 1 }, (_, j) => j);

@@ -3,7 +3,7 @@ import * as l10n from '@vscode/l10n';
 /**
  * Describes where a misplaced property belongs, as a sentence.
  * @param member the property's name in messages
- * @param owner the field name of the object that it belongs in; empty for the top level
+ * @param owner the field name of the object that the property belongs in; empty for the top level
  */
 export function describePlace(member: string, owner: string): string {
   if (owner === '') return l10n.t('{0} belongs at the top level of the file.', member);
@@ -16,7 +16,7 @@ export function describePlace(member: string, owner: string): string {
     : l10n.t('{0} belongs in {1}.', member, owner);
 }
 
-/** Describes the same for a property that may belong in several objects. */
+/** Describes where a misplaced property may belong if several objects can contain it. */
 export function describePlaces(member: string, owners: readonly string[]): string {
   const names = owners.map((owner) => (owner === '' ? l10n.t('the top level') : owner));
   return l10n.t('{0} belongs in another object.\nThese have it: {1}.', member, names.join(', '));

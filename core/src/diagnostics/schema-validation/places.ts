@@ -2,13 +2,13 @@ import { isJsonObject, toPath, valueAt, type JsonValue, type Path } from '../../
 import { fieldShapes } from '../../resources/shape.ts';
 import type { RequestSpec } from '../../resources/request-spec.ts';
 
-/** The input of a validation: the root value of a file, and the request that it should match. */
+/** The input to a validation: the root value of a file, and the request that the value should match. */
 export interface Validated {
   readonly request: RequestSpec;
   readonly root: JsonValue;
 }
 
-/** The field names of the objects that have a property, by request and property name. */
+/** For each request and property name, the field names of the objects that have such a property. */
 const knownOwners = new WeakMap<RequestSpec, ReadonlyMap<string, readonly string[]>>();
 
 function ownersIn(request: RequestSpec): ReadonlyMap<string, readonly string[]> {
@@ -26,27 +26,29 @@ function ownersIn(request: RequestSpec): ReadonlyMap<string, readonly string[]> 
 }
 
 /**
- * Returns the field names of the objects of a request that have a property with the given name; an empty name is the
- * top level.
+ * Returns the field names of the objects in a request that have a property with the given name. The field name of the
+ * top level is empty.
  */
 export function ownersOf(request: RequestSpec, name: string): readonly string[] {
   return ownersIn(request).get(name) ?? [];
 }
 
-/** Returns every property name of a request, at any depth. */
+/** Returns all property names in a request, at any depth. */
 export function memberNames(request: RequestSpec): readonly string[] {
   return [...ownersIn(request).keys()];
 }
 
 /**
- * Returns the path of an object's property; undefined if the object is an item of a list or map, which is ambiguous.
+ * Returns the path of an object's property. Returns undefined if the object is inside a list or map, because the path
+ * would be ambiguous.
  */
 export function pathIn(owner: string, name: string): Path | undefined {
   return /[\]}]/.test(owner) ? undefined : [...toPath(owner), name];
 }
 
 /**
- * Returns the addition to a configuration that sets a value at a path: the value, inside the missing parent objects.
+ * Returns the addition that sets a value at a path in a configuration: the value, wrapped in any missing parent
+ * objects.
  * @returns undefined if the path already has a value, or a parent is not an object
  */
 export function createAddition(

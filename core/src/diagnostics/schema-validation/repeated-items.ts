@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { Diagnostic } from '../types/index.ts';
 import { formatName, shortJson, type JsonValue, type Path } from '../../json/index.ts';
 
-/** @param nth the number of equal items up to this one */
+/** @param nth the position of this item among the items equal to it, starting at 1 */
 function formatRemovalTitle(nth: number, item: string): string {
   switch (nth) {
     case 2:
@@ -18,7 +18,7 @@ function formatRemovalTitle(nth: number, item: string): string {
   }
 }
 
-/** Reports the items of a set that repeat an earlier one. @param path the path of the list */
+/** Reports the items of a set that repeat an earlier item. @param path the path of the list */
 export function* reportRepeatedItems(items: readonly JsonValue[], path: Path): Generator<Diagnostic> {
   const seen = new Map<JsonValue, { readonly first: number; count: number }>();
   for (const [i, item] of items.entries()) {

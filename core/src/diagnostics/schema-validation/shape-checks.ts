@@ -1,6 +1,6 @@
 import { apiPage, type StructureCheck } from '../types/index.ts';
 
-/** Checks of JSON syntax, property names, types, and limits shared by many settings. */
+/** Checks for JSON syntax, property names, types, and limits that many settings share. */
 export const shapeChecks: readonly StructureCheck[] = [
   {
     code: 'json-syntax',

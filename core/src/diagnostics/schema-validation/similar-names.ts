@@ -1,14 +1,14 @@
-/** The known name that was probably meant by an unknown one. */
+/** The known name that the user probably meant. */
 export interface SimilarName {
   readonly name: string;
-  /** Whether all words match, as in `auto_verified_attributes`, with none added or omitted. */
+  /** Whether all words match, with none added or omitted, as in `auto_verified_attributes`. */
   readonly sameWords: boolean;
 }
 
 /**
- * Returns the candidate that has the words of a name in the same order; one of the two may have additional words:
+ * Returns the candidate that has the same words as a name, in the same order. One of the two may have additional words:
  * `TokenGeneration` matches PreTokenGeneration, `userPoolName` matches PoolName.
- * @returns undefined if there is none, or several are equally close
+ * @returns undefined if there is no such candidate, or if several are equally close
  */
 export function findSimilarName(word: string, candidates: readonly string[]): SimilarName | undefined {
   const written = wordsOf(word);
@@ -20,15 +20,15 @@ export function findSimilarName(word: string, candidates: readonly string[]): Si
   return { name: best.name, sameWords: best.difference === 0 };
 }
 
-/** With more additional words, names are too different. */
+/** The maximum number of additional words. Names that differ by more words are too different. */
 const MAX_WORD_DIFFERENCE = 2;
 
-/** Counts the words that one name has in addition to the other; undefined if the other words differ. */
+/** Counts the additional words in the longer of two names. Returns undefined if the remaining words differ. */
 function wordDifference(a: readonly string[], b: readonly string[]): number | undefined {
   const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a];
   const difference = longer.length - shorter.length;
   if (difference > MAX_WORD_DIFFERENCE || shorter.length === 0) return undefined;
-  // A generic word alone would match many names.
+  // Generic words alone would match many names.
   if (difference > 0 && shorter.every((word) => commonWords.has(word))) return undefined;
   let next = 0;
   for (const word of longer) if (areAlike(word, shorter[next] ?? '')) next++;
@@ -37,7 +37,7 @@ function wordDifference(a: readonly string[], b: readonly string[]): number | un
 
 const commonWords = new Set(['config', 'configuration', 'message', 'pool', 'setting', 'settings', 'type', 'user']);
 
-/** With at least this many letters, one word may be a prefix of the other. */
+/** The minimum number of letters that two words must have in common at the start to count as alike. */
 const MIN_PREFIX_LENGTH = 4;
 const abbreviations: ReadonlyMap<string, string> = new Map([
   ['min', 'minimum'],
@@ -45,7 +45,10 @@ const abbreviations: ReadonlyMap<string, string> = new Map([
   ['msg', 'message'],
 ]);
 
-/** Whether two words are equal, except for their ending (verify, verified; policy, policies) or an abbreviation. */
+/**
+ * Whether two words are equal apart from their endings (verify, verified; policy, policies) or because one abbreviates
+ * the other.
+ */
 function areAlike(a: string, b: string): boolean {
   if (a === b || abbreviations.get(a) === b || abbreviations.get(b) === a) return true;
   const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a];
@@ -57,17 +60,20 @@ function areAlike(a: string, b: string): boolean {
 
 const knownWords = new Map<string, readonly string[]>();
 
-/** Returns the words of a candidate. Cached: there are few candidates, and each unknown name is compared with all. */
+/**
+ * Returns the words of a candidate. Cached, because there are few candidates and each unknown name is compared with all
+ * of them.
+ */
 function cachedWordsOf(name: string): readonly string[] {
   const words = knownWords.get(name) ?? wordsOf(name);
   knownWords.set(name, words);
   return words;
 }
 
-/** Longer names are not compared, because no property has one. */
+/** Names that are longer than this are not compared, because no property name is that long. */
 const MAX_NAME_LENGTH = 80;
 
-/** Splits a name in camel case, snake case or with hyphens into words in lower case. */
+/** Splits a name in camel case, snake case or kebab case into lowercase words. */
 function wordsOf(name: string): readonly string[] {
   if (name.length > MAX_NAME_LENGTH) return [];
   return name

@@ -23,7 +23,7 @@ export function describeType(shape: Shape, member: string, value: JsonValue): st
   }
 }
 
-/** The maximum number of characters for values in the first line of a message. */
+/** The maximum total length of the values listed in the first line of a message. */
 const MAX_VALUES_LENGTH = 45;
 
 /** Describes the values that a property can have, as a sentence. @param value the value that it has */
@@ -34,7 +34,7 @@ export function describeValues(member: string, values: readonly string[], value:
     : l10n.t('{0} must be one of {1}, not {2}.', member, list, shortJson(value));
 }
 
-/** Returns the title of a fix with a value that is too long to show; undefined for a type without long values. */
+/** Returns the title of a fix whose value is too long to show. Returns undefined for types that have no long values. */
 export function formatLongChangeTitle({ kind }: Shape): string | undefined {
   switch (kind) {
     case 'string':

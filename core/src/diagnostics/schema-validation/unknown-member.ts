@@ -17,7 +17,7 @@ import { createAddition, memberNames, ownersOf, pathIn, type Validated } from '.
 import { describePlace, describePlaces } from './place-messages.ts';
 import { findSimilarName, type SimilarName } from './similar-names.ts';
 
-/** The context of an unknown property, in addition to its object. */
+/** The information about an unknown property's context, in addition to the object that contains it. */
 export interface MemberContext extends Validated {
   /** Whether a value would have no errors at a path of the request. */
   readonly isValid: (value: JsonValue, path: Path) => boolean;
@@ -26,7 +26,7 @@ export interface MemberContext extends Validated {
 /**
  * Reports a property that its object cannot have, because it is misspelled, misplaced or unknown.
  * @param object the object that contains the property
- * @param free the names that could have been meant: those that the object may contain, but does not
+ * @param free the names that the user could have meant: those that the object may contain but does not
  */
 export function reportUnknownMember(
   object: JsonObject,
@@ -48,7 +48,9 @@ export function reportUnknownMember(
   return similar ? reportMisspelled(unknown, similar, context) : reportUnknown(unknown, context);
 }
 
-/** Finds a property with similar words. A deprecated property must have exactly the same words. */
+/**
+ * Finds a property whose name has similar words. The name of a deprecated property must have exactly the same words.
+ */
 function findSimilarIn(
   { request }: Validated,
   name: string,
@@ -63,8 +65,8 @@ function findSimilarIn(
 }
 
 /**
- * Reports a property that belongs in exactly one other object and has the same words there, such as `password_policy`
- * at the top level.
+ * Reports a property that belongs in another object, if exactly one object has a property whose name has the same
+ * words. An example is `password_policy` at the top level.
  */
 function reportElsewhere({ name, path, value }: Unknown, context: MemberContext): Diagnostic | undefined {
   const similar = findSimilarName(name, memberNames(context.request));
@@ -102,11 +104,12 @@ function reportMisspelled(
     preferred: true,
     ...(sameLetters(name, meant) && isValid(value, there) ? { safe: true } : {}),
   };
-  // Problems in the value are reported once the property has its correct name.
+  // Problems in the value are reported only after the user has corrected the property's name.
   const isOfType = shape !== undefined && fits(value, shape);
   return {
     ...common,
-    // A misspelled property would be dropped or rejected. One with other words may be newer than the shape.
+    // A misspelled property would be dropped or rejected. A property whose name has other words may be newer than the
+    // shape.
     severity: sameWords ? 'error' : 'warning',
     message: describeMeant(path, meant),
     path,

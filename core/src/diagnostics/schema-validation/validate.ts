@@ -92,7 +92,7 @@ function* checkStructure(
   }
 }
 
-/** Whether a value would have no errors at a path. */
+/** Whether a value would be free of errors at a path. */
 function isValid(request: RequestSpec, value: JsonValue, path: Path): boolean {
   const shape = shapeAt(request, path);
   if (!shape) return false;
@@ -139,7 +139,7 @@ function* checkKey(key: string, limits: readonly LengthLimit[], path: Path): Gen
   }
 }
 
-/** Returns the limits that a value violates, but only the first one with each code. */
+/** Returns the limits that a value violates; if several have the same code, only the first of them. */
 function violatedLimits<T extends Limit>(limits: readonly T[], value: JsonValue): T[] {
   const reported = new Set<string>();
   return limits.filter((limit) => {

@@ -3,7 +3,10 @@ import type { Edit, TextRange } from '../../document/index.ts';
 import type { JsonObject, Path } from '../../json/index.ts';
 import type { ResourceDocument } from '../../resources/kind.ts';
 
-/** The severity of a diagnostic. `error`: the service, or the client that sends the file, is known to reject it. */
+/**
+ * The severity of a diagnostic. `error` means that the service, or the client that sends the file, is known to reject
+ * the file.
+ */
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
 /** The part of a property that a diagnostic underlines. */
@@ -14,13 +17,13 @@ export interface Fix {
   /** The fix in the imperative, such as "Remove `Arn`". */
   readonly title: string;
   readonly edits: readonly Edit[];
-  /** A change to another file of the pool, instead of `edits`. Such a fix is never preferred. */
+  /** A change to the pool's other file, instead of `edits`. A fix with such a change is never preferred. */
   readonly sibling?: SiblingChange;
-  /** Whether it is the obvious fix, to offer first. */
+  /** Whether this is the obvious fix, which is offered first. */
   readonly preferred?: boolean;
-  /** What it drops, if it converts a file in another format. */
+  /** The report of what the fix drops, if it converts a file in another format. */
   readonly report?: ConversionReport;
-  /** Whether it keeps the meaning of the file, so that it may be applied without review, on save. */
+  /** Whether the fix preserves the meaning of the file and may therefore be applied on save, without review. */
   readonly safe?: boolean;
 }
 
@@ -28,9 +31,9 @@ export interface Fix {
 export interface SiblingChange {
   /** The kind of the file. */
   readonly kind: string;
-  /** The edits of the file if it exists. */
+  /** The edits to make if the file exists. */
   readonly edits: readonly Edit[];
-  /** The content of a new file if there is none. Absent if none is created. */
+  /** The content of the file to create if it does not exist. Absent if no file should be created. */
   readonly content?: JsonObject;
 }
 
@@ -38,33 +41,35 @@ export interface SiblingChange {
 export interface Check {
   /** Stable, kebab-case. */
   readonly code: string;
-  /** The default. `error` only if a rejection is measured, documented or reported. */
+  /** The default severity. `error` only if a rejection is measured, documented or reported. */
   readonly severity: Severity;
   /** The problem, in one line. */
   readonly title: string;
   /** The consequences of the problem. */
   readonly why: string;
-  /** How the fact is known. */
+  /** How the underlying fact is known. */
   readonly evidence: Evidence;
-  /** Where the fact is documented. */
+  /** Where the underlying fact is documented. */
   readonly source: string;
-  /** The field names of the settings that it checks and whose hovers list it. Empty: any setting. */
+  /**
+   * The field names of the settings that are checked and whose hovers list the check. Empty if any setting is checked.
+   */
   readonly members: readonly string[];
 }
 
-/** A check derived from a request's shape and limits; its fields come from the field table. */
+/** A check derived from a request's shape and limits. Its settings come from the field table. */
 export type StructureCheck = Omit<Check, 'members'>;
 
 /**
- * How a fact is known: `measured`: run against AWS, with the result recorded; `documented`: stated by AWS; `reported`:
- * a user quoted the service; `inferred`: deduced from other facts.
+ * How a fact is known. `measured`: a call to AWS was run and its result recorded; `documented`: stated by AWS;
+ * `reported`: a user quoted the service's response; `inferred`: deduced from other facts.
  */
 export type Evidence = 'measured' | 'documented' | 'reported' | 'inferred';
 
-/** Another location that a problem involves. */
+/** Another location that is involved in a problem. */
 export interface RelatedPlace {
   readonly path: Path;
-  /** The kind of the pool's file that the place is in. Default: the same file. */
+  /** The kind of the pool's other file that the location is in. Default: the same file as the problem. */
   readonly sibling?: string;
   readonly message: string;
 }
@@ -77,15 +82,16 @@ export interface Diagnostic {
   /** The problem and what to do, in one or two sentences. */
   readonly message: string;
   readonly path: Path;
-  /** Default: value. */
+  /** The part to underline. Default: value. */
   readonly target?: Target;
-  /** The part of a string value that it is about. Default: all of it. */
+  /** The part of a string value that contains the problem. Default: the whole value. */
   readonly within?: TextRange;
   readonly related?: readonly RelatedPlace[];
   readonly fixes?: readonly Fix[];
   readonly tags?: readonly ('deprecated' | 'unnecessary')[];
   /**
-   * Whether a live pool with the same setting or value disproves it, because the shape may be older than the service.
+   * Whether the diagnostic is wrong if a live pool has the same setting or value. In that case, the shape is older than
+   * the service.
    */
   readonly disprovedByLivePool?: boolean;
 }
@@ -94,7 +100,7 @@ export interface Diagnostic {
 export interface RelatedRange {
   readonly range: TextRange;
   readonly message: string;
-  /** The file that the range is in, if it is another one. */
+  /** The pool's other file, if the range is in that file. */
   readonly sibling?: ResourceDocument;
 }
 

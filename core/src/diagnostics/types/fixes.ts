@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { formatPath, type JsonValue, type Path } from '../../json/index.ts';
 import type { Fix } from './diagnostic.ts';
 
-/** Returns the preferred fix that changes the value of a property. */
+/** Returns a fix that changes the value of a property and is marked as preferred. */
 export function replaceFix(value: JsonValue, path: Path): Fix {
   return {
     title: l10n.t('Change to {0}', JSON.stringify(value)),
@@ -16,7 +16,7 @@ export function removeFix(path: Path, name: string = lastName(path)): Fix {
   return { title: l10n.t('Remove {0}', name), edits: [{ kind: 'remove', path }] };
 }
 
-/** Returns the fix that sets the value of a property; the title contains the property's name, not its path. */
+/** Returns the fix that sets the value of a property. The title contains the property's name rather than its path. */
 export function insertFix(path: Path, value: JsonValue): Fix {
   return {
     title: l10n.t('Set {0} to {1}', lastName(path), JSON.stringify(value)),

@@ -5,7 +5,7 @@ export interface PageKind {
   readonly service: string;
   /** Matches the part of the ARN after the account. The first group is the resource name. */
   readonly resource: RegExp;
-  /** The page's path on the console's host. */
+  /** Returns the path of the page on the console's host. */
   readonly path: (name: string) => string;
   readonly fragment?: (name: string) => string;
   /** Whether the ARN contains a Region. The ARN of a role does not. */
@@ -24,8 +24,9 @@ export const poolPage: PageKind = {
 };
 
 /**
- * The AWS resources of a pool's configuration that have a console page. The link of a function version or alias opens
- * the function, because no stable URL for versions and aliases is known. Source: URLs in the AWS console.
+ * The types of AWS resources that a pool's configuration can refer to and that have a console page. A link for a
+ * function version or alias opens the function itself, because no stable URL is known for versions and aliases. Source:
+ * URLs in the AWS console.
  */
 export const pageKinds: readonly PageKind[] = [
   poolPage,

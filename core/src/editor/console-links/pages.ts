@@ -3,15 +3,15 @@ import { hasAccount, partitionOf, type Arn } from '../../aws/arns/index.ts';
 import { isPoolId, regionOf } from '../../aws/pool-ids/index.ts';
 import { pageKinds, poolPage, type PageKind } from './kinds.ts';
 
-/** A link to a page of the AWS console. */
+/** A link to a page in the AWS console. */
 export interface ConsolePage {
-  /** The URL. Its host is always one of the console's hosts, even if the file contains an unexpected value. */
+  /** The URL. Its host is always one of the console's hosts, regardless of what the file contains. */
   readonly url: string;
   /** The link title, in the imperative. */
   readonly title: string;
 }
 
-/** The console's host in each AWS partition that is open to customers. */
+/** The console's host in each AWS partition that customers can use. */
 const hosts: Readonly<Record<string, string>> = {
   aws: 'console.aws.amazon.com',
   'aws-cn': 'console.amazonaws.cn',
@@ -59,7 +59,7 @@ function addressOf(
   return `https://${host}/${path(encoded)}${query}${fragment ? `#${fragment(encoded)}` : ''}`;
 }
 
-/** Returns the console's host for a Region, or undefined if the ARN's partition is not the Region's partition. */
+/** Returns the console's host for a Region, or undefined if the partition in the ARN is not the Region's partition. */
 function hostOf(region: string, named?: string): string | undefined {
   const partition = partitionOf(region);
   return partition === undefined || (named !== undefined && named !== partition) ? undefined : hostIn(partition);

@@ -10,7 +10,10 @@ export function awsText(structure: string, member?: string): string {
   return text ?? '';
 }
 
-/** In characters. Each hover links to the AWS reference, which has the complete text. */
+/**
+ * The maximum length of a description, in characters. Each hover links to the AWS reference, which has the complete
+ * text.
+ */
 const MAX_SUMMARY_LENGTH = 320;
 
 /** Returns the first sentences of AWS's description of a structure member. */

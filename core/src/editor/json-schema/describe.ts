@@ -28,15 +28,20 @@ export interface MemberFacts {
 
 type Fact = readonly [label: string, text: string];
 
-/** A longer default is an object, and the hovers of its settings show their defaults. */
+/**
+ * The maximum length of a default to show. A longer default is an object; hovers for the object's settings show their
+ * individual defaults.
+ */
 const MAX_DEFAULT_LENGTH = 80;
 
-/** Returns the first line of a setting's hover: its name and type. Completion items display both themselves. */
+/**
+ * Returns the first line of a setting's hover: the setting's name and type. (Completion items already display both.)
+ */
 export function headingOf({ name, shape, required }: Pick<MemberFacts, 'name' | 'shape' | 'required'>): string {
   return `**${name}**: ${required ? l10n.t('{0} (required)', typeText(shape)) : typeText(shape)}`;
 }
 
-/** Describes a setting for hover and completion, as Markdown, most important first. */
+/** Describes a setting for hover and completion, as Markdown, with the most important information first. */
 export function describeMember(member: MemberFacts): string {
   const { request, name, fieldName, structure, required, field } = member;
   return paragraphs(
@@ -57,7 +62,7 @@ export function describeMember(member: MemberFacts): string {
   );
 }
 
-/** Lists enum values with their descriptions, one per line. Empty if no value has a description. */
+/** Lists enum values with their descriptions, one per line. Returns an empty string if no value has a description. */
 function valueList({ request, fieldName, shape, field }: MemberFacts): string {
   const known = valuesOf(shape);
   const order = Object.keys(field.values ?? {});
@@ -95,7 +100,7 @@ export interface EntryFacts {
   readonly default: JsonValue | undefined;
   /** AWS's description, as Markdown. */
   readonly text: string;
-  /** For a map entry, the field of the map. */
+  /** The map's field if this is a map entry; otherwise, undefined. */
   readonly named: Field | undefined;
 }
 
@@ -120,7 +125,7 @@ export function describeEntry(entry: EntryFacts): string {
 }
 
 /**
- * Describes one value of an enum or Boolean setting, as Markdown. Empty if there is no description.
+ * Describes one value of an enum or Boolean setting, as Markdown. Returns an empty string if there is no description.
  * @param fieldName the setting's field name; for a list item, the field name of the list
  */
 export function describeValue(request: RequestSpec, fieldName: string, field: Field, value: string): string {
@@ -136,7 +141,7 @@ function omissionFact({ omission }: Field): readonly Fact[] {
   return [[label, l10n.t(omission.text)]];
 }
 
-/** Returns the effect of our push, which does not depend on how the service handles omissions. */
+/** Returns what our push does if the setting is omitted, which does not depend on how the service handles omissions. */
 function pushFact({ leftOut }: Field): Fact {
   return [
     l10n.t('If omitted from this file'),
@@ -178,7 +183,7 @@ function notesText({ notes = [] }: Field): string {
   );
 }
 
-/** Links the rules about a field: the section of the most severe one. */
+/** Returns a link to the rules about a field. The link opens the section about the most severe rule. */
 function rulesLink(request: RequestSpec, name: string, ruleLink: string | undefined): readonly string[] {
   const [first, ...others] = checksOfField(request, name);
   if (!first || ruleLink === undefined) return [];

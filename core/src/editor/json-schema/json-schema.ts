@@ -1,6 +1,9 @@
 import type { JsonValue, Path } from '../../json/index.ts';
 
-/** A value that completion inserts as a whole. Tab stops are `$1` and `${1:text}`. A leading `^` marks literal text. */
+/**
+ * A value that completion inserts as a whole. Tab stops have the form `$1` or `${1:text}`. A leading `^` marks literal
+ * text.
+ */
 export interface Snippet {
   readonly label: string;
   readonly description: string;
@@ -39,11 +42,11 @@ export interface JsonSchema {
   readonly deprecated?: boolean;
   readonly defaultSnippets?: readonly Snippet[];
   readonly completionDetail?: string;
-  /** Our own keyword: the name and type of a property, as Markdown, which a hover shows above the description. */
+  /** Our own keyword: a property's name and type, as Markdown, which hovers show above the description. */
   readonly heading?: string;
   readonly suggestSortText?: string;
   readonly doNotSuggest?: boolean;
-  /** Our own keyword: descriptions of the values of an enum or Boolean, as Markdown, most useful value first. */
+  /** Our own keyword: descriptions of an enum's or Boolean's values, as Markdown, with the most useful value first. */
   readonly valueTexts?: Readonly<Record<string, string>>;
   /** Our own keyword: enum values that completion does not offer. */
   readonly notOffered?: readonly string[];

@@ -4,8 +4,8 @@ import type { Shape } from '../../resources/shape.ts';
 import type { JsonSchema } from './json-schema.ts';
 
 /**
- * Returns a field's limits as JSON Schema keywords. Patterns are omitted, because no editor feature needs them and the
- * JSON service would test them on every completion.
+ * Returns a field's limits as JSON Schema keywords. Patterns are omitted, because no editor feature needs them, and the
+ * JSON service would evaluate them for every completion.
  */
 export function limitKeywords(field: Field, shape: Shape): JsonSchema {
   return (field.limits ?? []).reduce<JsonSchema>((schema, limit) => ({ ...schema, ...keywordsOf(limit, shape) }), {});

@@ -1,4 +1,4 @@
-/** Longer code is cut. */
+/** The maximum length of inline code; longer code is truncated. */
 const MAX_CODE_LENGTH = 200;
 
 /** Formats text from a file as inline code on one line. Escapes all Markdown. */
@@ -11,12 +11,12 @@ export function inlineCode(text: string): string {
   return `${fence}${gap}${shown}${gap}${fence}`;
 }
 
-/** Formats labels and texts as a Markdown list. Empty if there are none. */
+/** Formats facts, each with a label and text, as a Markdown list. Returns an empty string if there are none. */
 export function factList(facts: readonly (readonly [label: string, text: string])[]): string {
   return facts.map(([label, text]) => `- **${label}:** ${text}`).join('\n');
 }
 
-/** Formats lines as a Markdown list below a heading. Empty if there are none. */
+/** Formats lines as a Markdown list below a heading. Returns an empty string if there are no lines. */
 export function section(heading: string, lines: readonly string[]): string {
   return lines.length === 0 ? '' : `**${heading}**\n\n${lines.map((line) => `- ${line}`).join('\n')}`;
 }
@@ -26,7 +26,7 @@ export function paragraphs(...parts: readonly string[]): string {
   return parts.filter((part) => part !== '').join('\n\n');
 }
 
-/** Converts Markdown to plain text. Only a link that forms its own paragraph keeps its URL. */
+/** Converts Markdown to plain text. A link keeps its URL only if it forms a paragraph of its own. */
 export function toPlainText(markdown: string): string {
   return markdown
     .replace(/^\[([^[\]\n]*)\]\(([^()\s]*)\)$/gm, '$1: $2')

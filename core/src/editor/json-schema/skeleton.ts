@@ -65,7 +65,7 @@ const withValues = (label: string, value: JsonValue): Snippet => ({
   body: withTabStops(value, { last: 0 }),
 });
 
-/** Creates a snippet whose initial text is selected. */
+/** Creates a snippet whose placeholder text is initially selected. */
 export function createStarter(text: string): Snippet {
   return {
     label: JSON.stringify(text),

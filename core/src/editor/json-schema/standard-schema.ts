@@ -14,7 +14,7 @@ const KEYWORDS = [
   'description',
   'default',
   'examples',
-  // Newer than draft-07, but supported by editors.
+  // This keyword is newer than draft-07, but editors support it.
   'deprecated',
   'enum',
   'required',
@@ -32,8 +32,8 @@ const KEYWORDS = [
 
 /**
  * Returns a request's JSON Schema (draft-07) for other tools. Contains only standard keywords, because some validators
- * reject others. Stricter than {@link toJsonSchema}, because other tools do not report misspelled settings or malformed
- * ARNs.
+ * reject nonstandard ones. Stricter than {@link toJsonSchema}, because other tools do not report misspelled settings or
+ * malformed ARNs.
  */
 export function toStandardSchema(request: RequestSpec): JsonSchema {
   const { $schema, ...schema } = toJsonSchema(request);
@@ -77,7 +77,10 @@ function patternAt(request: RequestSpec, path: Path): string | undefined {
   return limit?.kind === 'pattern' ? wholePattern(limit.pattern) : undefined;
 }
 
-/** Appends the values' descriptions to a setting's description, because draft-07 has no keyword for them. */
+/**
+ * Appends the descriptions of a setting's values to the setting's description, because draft-07 has no keyword for
+ * them.
+ */
 function withValues(description: string, texts: Readonly<Record<string, string>>): string {
   const lines = Object.entries(texts).map(([value, text]) => `- ${value}: ${toPlainText(text)}`);
   return [description, 'Values', lines.join('\n')].join('\n\n');

@@ -17,7 +17,7 @@ interface Place {
   readonly request: RequestSpec;
   readonly ruleLink: string | undefined;
   readonly path: Path;
-  /** The value in a new pool. */
+  /** The value that a new pool has. */
   readonly default: JsonValue | undefined;
 }
 
@@ -190,7 +190,7 @@ function setKeywords(values: readonly string[], place: Place): JsonSchema {
   };
 }
 
-/** Describes the values of an enum or Boolean, most useful value first. */
+/** Describes the values of an enum or Boolean, starting with the most useful value. */
 function valueTexts(values: readonly string[], place: Place): Readonly<Record<string, string>> {
   const field = fieldOfSet(place);
   const order = Object.keys(field.values ?? {});
@@ -202,7 +202,10 @@ function valueTexts(values: readonly string[], place: Place): Readonly<Record<st
   );
 }
 
-/** Returns the place of the list for a list item, because a list's field also describes the values of its items. */
+/**
+ * Returns the location of the list if the subschema is for a list item, because a list's field also describes its
+ * items' values.
+ */
 const ownerOf = (place: Place): Place =>
   typeof place.path.at(-1) === 'number' ? { ...place, path: place.path.slice(0, -1) } : place;
 const fieldOfSet = (place: Place): Field => fieldAt(place.request, ownerOf(place).path);
@@ -211,7 +214,7 @@ function described(markdown: string): JsonSchema {
   return { markdownDescription: markdown, description: toPlainText(markdown) };
 }
 
-/** Returns the text by which completion sorts a setting: first by group, then by usefulness. */
+/** Returns the sort text for a setting in completion lists, which sorts settings by group and then by usefulness. */
 function sortText(name: string, { request, path }: Place, group: number): string {
   const owner = nameOf({ request, path: path.slice(0, -1) });
   return `${group}${rank(usefulOrder(request, owner).indexOf(name))}`;

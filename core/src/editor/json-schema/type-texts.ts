@@ -36,7 +36,7 @@ function mapText(value: Shape): string {
   }
 }
 
-/** Describes a setting's type in one or two words, for the detail of a completion item. */
+/** Describes a setting's type in one or two words, for a completion item's detail text. */
 export function typeWord(shape: Shape): string {
   switch (shape.kind) {
     case 'string':

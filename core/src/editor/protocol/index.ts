@@ -1,4 +1,4 @@
-/** The LSP method by which a server in a web worker requests a script from dist/ in the client's package. */
+/** The LSP method that a server in a web worker uses to request a script from dist/ in the client's package. */
 export const PACKAGED_SCRIPT = 'userpool/packagedScript';
 
 /**
@@ -8,9 +8,9 @@ export const PACKAGED_SCRIPT = 'userpool/packagedScript';
 export const CONVERT_TEXT = 'userpool/convertText';
 
 /**
- * The client's command that reports a conversion after its edits. Its arguments are the URI of the document and a
- * `ConversionReport` of `core/src/convert`. Converting code actions have it if the client has the option
- * `reportConversionCommand`.
+ * The client's command that reports a conversion after its edits have been applied. Its arguments are the URI of the
+ * document and a `ConversionReport` from `core/src/convert`. Code actions that convert a file include the command if
+ * the client sets the option `reportConversionCommand`.
  */
 export const REPORT_CONVERSION = 'userpool.reportConversion';
 

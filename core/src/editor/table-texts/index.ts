@@ -3,8 +3,9 @@ import { checksOf } from '../../diagnostics/index.ts';
 import { characterNames } from '../../diagnostics/schema-validation/index.ts';
 
 /**
- * Returns the texts in tables, which are translated with `l10n.t(row.text)` when they are shown. The script that
- * collects texts for translators finds only literals. Add the texts of new tables and columns here.
+ * Returns the strings in tables, which are translated with `l10n.t(row.text)` when they are shown. They are listed here
+ * because the script that collects strings for translators finds only literals. Add the strings of new tables and
+ * columns here.
  */
 export function tableTexts(): readonly string[] {
   const requests = kinds.flatMap(({ requests }) => Object.values(requests));

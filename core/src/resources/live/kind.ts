@@ -7,7 +7,10 @@ import type { ResourceKind } from '../kind.ts';
 export interface LiveFacts {
   /** The resource's AWS account, or undefined if the description does not contain it. */
   readonly account: string | undefined;
-  /** The tool that manages the resource, and its CloudFormation stack. Undefined if there is no sign of either. */
+  /**
+   * The tool that manages the resource, and the resource's CloudFormation stack. Each is undefined if there is no sign
+   * of it.
+   */
   readonly owner: { readonly tool: string; readonly stack: string | undefined } | undefined;
   readonly hasDomain: boolean;
 }
@@ -27,13 +30,13 @@ export interface RiskRule {
   ) => string | undefined;
 }
 
-/** The input of a {@link ProblemRule}. */
+/** The input to a {@link ProblemRule}. */
 export interface ProblemInput {
   readonly file: JsonObject;
   readonly live: LivePool;
   readonly target: JsonObject;
   readonly changes: readonly Change[];
-  /** The other resources of the pool by kind, as far as they were read, as they are when the request is sent. */
+  /** The pool's other resources that were read, by kind, in the state that they have when the request is sent. */
   readonly companions: Readonly<Record<string, LivePool>>;
 }
 
@@ -50,9 +53,9 @@ export interface Answer {
   readonly serviceMessage: string;
 }
 
-/** The settings that a service error refers to, and advice for the user. */
+/** The settings that a service error refers to, and advice about the error for the user. */
 export interface ServiceError {
-  /** The paths of the settings; those to change come first. The request might not contain all of them. */
+  /** The paths of the settings, with those to change first. The request might not contain all of them. */
   readonly paths: readonly Path[];
   /** The code of the rule that checks the same fact, if there is one. */
   readonly rule?: string;
@@ -60,43 +63,48 @@ export interface ServiceError {
   readonly advice?: string;
 }
 
-/** A request that creates a resource like a described one, and what the request cannot contain. */
+/** A request that creates a resource like a described one, and the configuration that the request cannot contain. */
 export interface Clone {
   readonly request: JsonObject;
   /** The MFA mode, if it must be set after the creation. */
   readonly mfaMode: string | undefined;
-  /** The attributes that exceed a request's limit, in the form of a request. */
+  /** The attributes beyond the maximum for one request, in the form that requests use. */
   readonly surplus: readonly JsonObject[];
 }
 
-/** The parts for creating a resource. */
+/** The functions for creating a resource. */
 export interface CreationParts {
   readonly clone: (description: JsonObject) => Clone;
   /** Returns the ARNs in a request. */
   readonly arnsIn: (request: JsonObject) => readonly ArnAt[];
-  /** Returns what no later request can change, and what must be done after the creation. */
+  /** Returns notes about settings that no later request can change, and about steps to take after the creation. */
   readonly notes: (request: JsonObject) => readonly PlanNote[];
-  /** Returns the settings that only a request to create has and that a new resource does not have as requested. */
+  /** Returns the create-only settings whose values in the new resource differ from the request. */
   readonly notCreated: (request: JsonObject, description: JsonObject) => readonly Path[];
 }
 
-/** The parts for adding custom attributes to a resource. Attributes have the form of a request unless stated otherwise. */
+/**
+ * The functions for adding custom attributes to a resource. Attributes have the form that requests use unless stated
+ * otherwise.
+ */
 export interface AttributeParts {
-  /** Returns the custom attributes in a description, as the description has them. */
+  /** Returns the custom attributes in a description, in the form that descriptions use. */
   readonly customIn: (description: JsonObject) => readonly JsonObject[];
-  /** Returns a custom attribute as a description has it. */
+  /** Converts a custom attribute to the form that descriptions use. */
   readonly toDescribed: (attribute: JsonObject) => JsonObject;
   /** Returns the name that a custom attribute has in the resource, with its prefix. */
   readonly nameOf: (attribute: JsonObject) => string;
   /** Describes a custom attribute in one sentence. */
   readonly describe: (attribute: JsonObject) => string;
-  /** Whether a custom attribute would have the name of a standard one. */
+  /** Whether a custom attribute has the same name as a standard attribute. */
   readonly isStandard: (attribute: JsonObject) => boolean;
-  /** Whether a described resource has a custom attribute as requested. */
+  /** Whether a described resource has a custom attribute with the requested properties. */
   readonly has: (description: JsonObject, attribute: JsonObject) => boolean;
 }
 
-/** A kind of file with the parts for operations on live resources. The language server does not load it. */
+/**
+ * A kind of file, including the parts for operations on live resources. The language server does not load these parts.
+ */
 export interface LiveKind extends ResourceKind {
   readonly describe: {
     /** Returns the request that leaves a described resource unchanged. */
@@ -107,7 +115,10 @@ export interface LiveKind extends ResourceKind {
     /** Redacts the secrets in a response before it is stored. */
     readonly redact: (answer: JsonObject) => JsonObject;
   };
-  /** Returns a live request in the file's notation, for settings that can be written in several ways. */
+  /**
+   * Returns a live request in which settings that can be written in several ways are written the way the file writes
+   * them.
+   */
   readonly mergeIntoFile: (file: JsonObject, live: JsonObject) => JsonObject;
   /**
    * Returns the state of a live resource after a push, in request form.
@@ -119,12 +130,13 @@ export interface LiveKind extends ResourceKind {
     fill: (file: JsonObject, live: JsonObject) => FilledRequest,
   ) => FilledRequest;
   /**
-   * Returns the request that changes a live resource to the target state. It can contain more settings than the target.
+   * Returns the request that changes a live resource to the target state. The request can contain more settings than
+   * the target.
    */
   readonly requestFor: (live: JsonObject, target: JsonObject) => JsonObject;
-  /** How a resource is created. Undefined if no request can create one. */
+  /** How a resource is created. Undefined if no request can create such a resource. */
   readonly creation?: CreationParts | undefined;
-  /** How custom attributes are added to a resource. Undefined if it has none. */
+  /** How custom attributes are added to a resource. Undefined for kinds of resources without custom attributes. */
   readonly attributes?: AttributeParts | undefined;
   /** Whether the service derives a setting from other settings in the description. */
   readonly isFilledIn: (path: Path, description: JsonObject) => boolean;

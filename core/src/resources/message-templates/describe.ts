@@ -5,7 +5,7 @@ import { placeholders, type PlaceholderKind } from './placeholders.ts';
 
 /**
  * Returns the description of a placeholder, as Markdown.
- * @param name the field name of the setting that contains it
+ * @param name the field name of the setting that contains the placeholder
  */
 export function describePlaceholder(kind: PlaceholderKind, name: string): string {
   const { title, description } = placeholders[kind];
@@ -15,7 +15,9 @@ export function describePlaceholder(kind: PlaceholderKind, name: string): string
   return paragraphs(`**${title}**`, description, here);
 }
 
-/** Returns the placeholders that a field's text can contain, as Markdown; empty if it can contain none. */
+/**
+ * Describes the placeholders that a field's text can contain, as Markdown. Returns an empty string if there are none.
+ */
 export function placeholdersText(name: string): string {
   const message = messageFieldAt(name);
   return message

@@ -1,8 +1,8 @@
 import type { PlaceholderKind } from './placeholders.ts';
 
 /**
- * Whether a string must contain a placeholder: `required` if the service rejects the text without it, `optional` if it
- * only replaces it.
+ * Whether a string must contain a placeholder. `required`: the service rejects text that lacks the placeholder.
+ * `optional`: the service only replaces the placeholder where it occurs.
  */
 export type Need = 'required' | 'optional';
 
@@ -11,16 +11,16 @@ export interface MessageField {
   readonly channel: 'sms' | 'email';
   readonly part: 'body' | 'subject';
   /**
-   * The reason for sending it: to verify an address or number, to invite a new user, or for the second factor at
+   * The purpose of the message: verifying an address or number, inviting a new user, or providing the second factor at
    * sign-in.
    */
   readonly purpose: 'verification' | 'invitation' | 'sign-in';
-  /** In characters, like the maximum. */
+  /** The minimum length, in characters. The maximum is also in characters. */
   readonly minLength: number;
   readonly maxLength: number;
   /** Whether the service's pattern matches only a single line. */
   readonly oneLine: boolean;
-  /** The placeholders that the service replaces in it. A link is always required. */
+  /** The placeholders that the service replaces in the text. If a link is among them, it is always required. */
   readonly takes: { readonly code?: Need; readonly username?: Need; readonly link?: 'required' };
 }
 
@@ -41,9 +41,9 @@ const verificationEmail: MessageField = { ...emailBody, purpose: 'verification',
 const verificationSubject: MessageField = { ...emailSubject, purpose: 'verification', takes: { code: 'optional' } };
 
 /**
- * The settings of a pool that contain the text of a message, by field name. Sources: the limits in the service's own model; for the
- * placeholders of invitations, texts that the service rejected: one without {####} in a recorded deployment, one without
- * {username} in users' reports (aws/aws-cdk#6484).
+ * The settings of a pool that contain the text of a message, by field name. Sources: the limits in the service's own
+ * model; for the placeholders of invitations, texts that the service rejected: one without {####} in a recorded
+ * deployment, one without {username} in users' reports (aws/aws-cdk#6484).
  */
 export const messageFields: Readonly<Record<string, MessageField>> = {
   SmsVerificationMessage: verificationSms,
@@ -89,19 +89,22 @@ export const mfaMessageFields: Readonly<Record<string, MessageField>> = {
 
 const allFields = { ...messageFields, ...mfaMessageFields };
 
-/** Returns the facts about a message text; undefined for a setting that contains no message. @param name field name */
+/**
+ * Returns the facts about a setting that contains the text of a message; undefined for any other setting.
+ * @param name field name
+ */
 export function messageFieldAt(name: string): MessageField | undefined {
   return Object.hasOwn(allFields, name) ? allFields[name] : undefined;
 }
 
-/** Returns the placeholders that the service replaces in a string. */
+/** Returns the placeholders that the service replaces in a setting's text. */
 export function acceptedPlaceholders(field: MessageField): readonly PlaceholderKind[] {
   return Object.keys(field.takes) as PlaceholderKind[];
 }
 
-/** Whether a string has an allowed length. Counts characters like the service does. */
+/** Whether a string has an allowed length. Counts characters as the service does. */
 export function hasAllowedLength(text: string, { minLength, maxLength }: MessageField): boolean {
-  // A character has at most two UTF-16 units, so very long strings don't have to be split.
+  // A character has at most two UTF-16 units, so very long strings don't have to be split into characters.
   if (text.length > 2 * maxLength) return false;
   const characters = Array.from(text).length;
   return characters >= minLength && characters <= maxLength;

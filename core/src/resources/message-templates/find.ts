@@ -1,6 +1,6 @@
 import type { PlaceholderKind } from './placeholders.ts';
 
-/** A placeholder in a string, from the offset `start` to `end` (exclusive). */
+/** A placeholder found in a string, from the offset `start` to `end` (exclusive). */
 export interface FoundPlaceholder {
   readonly start: number;
   readonly end: number;
@@ -8,12 +8,13 @@ export interface FoundPlaceholder {
 }
 
 /**
- * Returns the placeholders in a string, in order, whether or not the service replaces them in this setting. The text of a
- * link ends at the next `##}`; `{####}` is a code and never a link without text.
+ * Returns the placeholders in a string, in order, whether or not the service replaces them in this setting. The text of
+ * a link ends at the next `##}`. `{####}` is always a code, never a link with no text.
  */
 export function placeholdersIn(text: string): readonly FoundPlaceholder[] {
   const found: FoundPlaceholder[] = [];
-  // The next end of a link. The search resumes only after this point, which keeps it linear.
+  // The offset where the next link ends. The search for the next link end resumes only after this offset, which keeps
+  // the search linear.
   let linkEnd = -1;
   for (let start = text.indexOf('{'); start !== -1; start = text.indexOf('{', start + 1)) {
     const fixed = fixedTexts.find(([written]) => text.startsWith(written, start));
@@ -26,7 +27,7 @@ export function placeholdersIn(text: string): readonly FoundPlaceholder[] {
     if (linkEnd < from + 1) linkEnd = indexFrom(text, LINK_END, from + 1);
     const nextStart = text.indexOf(LINK_START, from);
     if (linkEnd === text.length || (nextStart !== -1 && nextStart < linkEnd)) continue;
-    // Only # between the braces: a code with too many #.
+    // Text that consists only of # characters is a code with too many of them, not a link.
     if (!/[^#\s]/.test(text.slice(from, linkEnd))) continue;
     found.push({ start, end: linkEnd + LINK_END.length, kind: 'link' });
     start = linkEnd;
@@ -41,7 +42,7 @@ const fixedTexts: readonly (readonly [written: string, kind: PlaceholderKind])[]
   ['{username}', 'username'],
 ];
 
-/** Returns the offset of the next occurrence of a substring, or the length of the text if there is none. */
+/** Returns the offset of a substring's next occurrence, or the length of the text if there is none. */
 function indexFrom(text: string, part: string, from: number): number {
   const index = text.indexOf(part, from);
   return index === -1 ? text.length : index;

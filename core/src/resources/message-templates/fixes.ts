@@ -5,17 +5,17 @@ import { placeholders, type PlaceholderKind } from './placeholders.ts';
 
 /** A string with a missing placeholder added. */
 export interface FixedText {
-  /** The change, in the imperative. */
+  /** The title of the quick fix, in the imperative. */
   readonly title: string;
   readonly text: string;
-  /** The misspelled placeholder that it replaces. Undefined if its position is a guess. */
+  /** The misspelled placeholder that the new one replaces. Undefined if the new placeholder's position is a guess. */
   readonly replaced: MisspelledPlaceholder | undefined;
 }
 
 /**
- * Inserts a placeholder into a string that lacks it: in place of a misspelled one, otherwise at the end, before closing
- * tags. The text may exceed the maximum length of its setting.
- * @param takes the placeholders that the text can contain; default: this one
+ * Adds a placeholder to a string that lacks it. Corrects a misspelled placeholder if there is one; otherwise, inserts
+ * the placeholder at the end, before any closing tags. The text may exceed the maximum length of its setting.
+ * @param takes the placeholders that the text can contain; default: only the one to add
  */
 export function insertPlaceholder(
   text: string,
@@ -32,7 +32,7 @@ export function insertPlaceholder(
       };
 }
 
-/** A misspelled placeholder and the correct one. */
+/** A misspelled placeholder, with the correct one. */
 export type Misspelling = Pick<MisspelledPlaceholder, 'kind' | 'text' | 'meant'>;
 
 /** Describes the correction of a misspelling, in the imperative. */
@@ -40,7 +40,10 @@ export function describeCorrection({ text, meant }: Misspelling): string {
   return l10n.t('Change {0} to {1}', text, meant);
 }
 
-/** Corrects all occurrences of a misspelling in a string. @param takes the placeholders that the text can contain */
+/**
+ * Corrects all occurrences of a misspelling in a string.
+ * @param takes the kinds of placeholders that the text can contain
+ */
 export function correctSpelling(text: string, misspelling: Misspelling, takes: readonly PlaceholderKind[]): string {
   const parts: string[] = [];
   let from = 0;
@@ -52,7 +55,10 @@ export function correctSpelling(text: string, misspelling: Misspelling, takes: r
   return parts.join('') + text.slice(from);
 }
 
-/** Returns misspelled placeholders, and {####} in a string that can only contain links: there it is a link without text. */
+/**
+ * Returns misspelled placeholders. In a string that can contain links but no codes, {####} also counts, as a link with
+ * no text.
+ */
 function misspellingsIn(text: string, takes: readonly PlaceholderKind[]): readonly MisspelledPlaceholder[] {
   const misspelled = misspelledIn(text, takes);
   if (takes.includes('code') || !takes.includes('link')) return misspelled;
@@ -73,7 +79,7 @@ function appendPlaceholder(text: string, placeholder: string): string {
   return text.slice(0, end) + space + placeholder + text.slice(end);
 }
 
-/** Returns the offset of the closing tags at the end of a string; the end of the text if there are none. */
+/** Returns the offset of the closing tags at the end of a string, or the string's length if there are none. */
 function offsetOfClosingTags(text: string): number {
   let end = text.length;
   for (;;) {

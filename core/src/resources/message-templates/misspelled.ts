@@ -5,22 +5,23 @@ import { placeholders, type PlaceholderKind } from './placeholders.ts';
 export interface MisspelledPlaceholder {
   readonly start: number;
   readonly end: number;
-  /** As written in the text. */
+  /** The placeholder as it is spelled in the string. */
   readonly text: string;
   readonly kind: PlaceholderKind;
   /** The placeholder that was probably meant, in its correct spelling. */
   readonly meant: string;
 }
 
-/** A longer text in braces is prose or a style sheet. */
+/** Longer text in braces is prose or a style sheet, not a misspelled placeholder. */
 const MAX_LENGTH = 100;
 
 const allKinds = Object.keys(placeholders) as PlaceholderKind[];
 
 /**
- * Returns the probably mistyped placeholders of a string, in order and in linear time: `{###}`, `{ #### }`, `{{####}}`,
- * `{####`, `{Username}`, `{user name}`, `{code}`, `{##Click here}`, also with the full-width braces of a Japanese keyboard.
- * @param takes the placeholders that may have been meant; default: all
+ * Returns the placeholders in a string that are probably mistyped, in order and in linear time: `{###}`, `{ #### }`,
+ * `{{####}}`, `{####`, `{Username}`, `{user name}`, `{code}`, `{##Click here}`, and the same with the full-width braces
+ * of a Japanese keyboard.
+ * @param takes the kinds of placeholders that may have been meant; default: all
  */
 export function misspelledIn(
   text: string,
@@ -34,7 +35,8 @@ export function misspelledIn(
     if (start < (found.at(-1)?.end ?? 0)) continue;
     while ((valid[next]?.end ?? Infinity) <= start) next++;
     const overlaps = valid[next];
-    // {{####}} contains the placeholder. Anything else that overlaps one is part of its text.
+    // {{####}} contains a valid placeholder. Any other candidate that overlaps a valid placeholder is part of that
+    // placeholder's text.
     if (overlaps && overlaps.start < end && !(overlaps.start > start && overlaps.end < end)) continue;
     const meant = guessPlaceholder(content, takes);
     if (meant) found.push({ start, end, text: text.slice(start, end), ...meant });
@@ -49,14 +51,15 @@ interface Candidate {
   readonly content: string;
 }
 
-// Regular expressions below escape the full-width ones, so that bundles stay in one-byte characters.
+// The regular expressions below escape the full-width braces and number signs, which lets bundles be stored as one-byte
+// characters.
 const openings = '{｛';
 const closings = '}｝';
 
 const isOpening = (character: string | undefined): boolean => character !== undefined && openings.includes(character);
 const isClosing = (character: string | undefined): boolean => character !== undefined && closings.includes(character);
 
-/** Yields each opening brace with the text up to the next brace. */
+/** Yields each opening brace that may begin a placeholder, with the text after it. */
 function* inBraces(text: string): Generator<Candidate> {
   for (let open = 0; open < text.length; open++) {
     if (!isOpening(text[open])) continue;
@@ -72,7 +75,7 @@ function* inBraces(text: string): Generator<Candidate> {
   }
 }
 
-/** Yields each `####}`. */
+/** Yields each `####}` that lacks its opening brace. */
 function* withoutOpeningBrace(text: string): Generator<Candidate> {
   for (const { index, 0: written } of text.matchAll(/(?<![#\uFF03{\uFF5B])[#\uFF03]{4}[}\uFF5D]/g)) {
     yield { start: index, end: index + written.length, content: written.slice(0, -1) };
@@ -95,14 +98,14 @@ function guessPlaceholder(
   return linkText === undefined ? undefined : { kind: 'link', meant: `{##${linkText}##}` };
 }
 
-/** Returns the text of a link that lacks some of its #; undefined if there is none. */
+/** Returns the text of a link that lacks some # characters; undefined if there is no such link. */
 function linkTextOf(content: string): string | undefined {
   const [, before = '', text = '', after = ''] = /^(#*)([^#]+)(#*)$/.exec(content) ?? [];
   const marked = before.length >= 2 || after.length >= 2 || (before !== '' && after !== '');
   return marked && text.trim() !== '' ? text.trim() : undefined;
 }
 
-/** Common wrong texts in braces; in lower case, without spaces, hyphens and underscores. */
+/** Common wrong words in braces, in lower case, with spaces, hyphens and underscores removed. */
 const guesses: Readonly<Record<PlaceholderKind, readonly string[]>> = {
   code: [
     'code',

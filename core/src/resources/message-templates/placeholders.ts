@@ -1,14 +1,14 @@
 import * as l10n from '@vscode/l10n';
 
-/** The kind of text that replaces a placeholder. */
+/** What the service replaces a placeholder with. */
 export type PlaceholderKind = 'code' | 'link' | 'username';
 
 /** A part of a message that the service replaces when it sends the message. */
 export interface Placeholder {
   readonly kind: PlaceholderKind;
-  /** Its spelling; a link has an example text. */
+  /** The placeholder as it must be spelled; a link contains example text. */
   readonly text: string;
-  /** The placeholder as an LSP snippet, if the user has to write a part of it. */
+  /** The placeholder as an LSP snippet, if the user must fill in part of it. */
   readonly snippet?: string;
   /** A short name, in the user's language. */
   readonly title: string;

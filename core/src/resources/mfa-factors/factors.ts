@@ -5,15 +5,15 @@ import { isJsonObject, valueAt, type JsonObject } from '../../json/index.ts';
 export interface MfaFactors {
   /** Whether users can use an authenticator app (TOTP). */
   readonly authenticatorApp: boolean;
-  /** Whether users can receive codes by email. */
+  /** Whether users can receive MFA codes by email. */
   readonly email: boolean;
   /** Passkeys, and whether they count as MFA. Undefined if passkeys are not set up. */
   readonly passkeys: { readonly countAsMfa: boolean; readonly relyingParty: string | undefined } | undefined;
 }
 
 /**
- * Parses the response of GetUserPoolMfaConfig. Email codes are on if the response contains their configuration. Source:
- * the API reference for that operation.
+ * Parses the response of GetUserPoolMfaConfig. Email codes count as on if the response contains a configuration for
+ * them. Source: the API reference for that operation.
  */
 export function factorsOf(answer: JsonObject): MfaFactors {
   const passkeys = answer['WebAuthnConfiguration'];
@@ -30,7 +30,7 @@ export function factorsOf(answer: JsonObject): MfaFactors {
   };
 }
 
-/** Describes the factors that are on, one line each. */
+/** Describes the factors that are turned on, one per line. */
 export function describeFactors({ authenticatorApp, email, passkeys }: MfaFactors): string[] {
   return [
     ...(authenticatorApp ? [l10n.t('Authenticator apps: on')] : []),

@@ -11,7 +11,10 @@ const BLOCKS = [
 /** A factor that SetUserPoolMfaConfig can add to a pool. */
 export type AddableFactor = 'totp' | 'passkeys';
 
-/** Returns the factor whose absence causes diagnostics with these codes. Undefined if they refer to something else. */
+/**
+ * Returns the factor whose absence causes diagnostics with these codes. Returns undefined if the diagnostics have
+ * another cause.
+ */
 export function missingFactor(codes: readonly string[]): AddableFactor | undefined {
   if (codes.some((code) => code === 'mfa-on-needs-factor' || code === 'mfa-optional-needs-factor')) return 'totp';
   return codes.includes('mfa-on-webauthn-first-factor') ? 'passkeys' : undefined;
@@ -22,7 +25,7 @@ export function missingFactor(codes: readonly string[]): AddableFactor | undefin
  * factors, so it also contains the factors that the pool already has.
  * @param codes the codes of the push's blockers
  * @param answer the response of GetUserPoolMfaConfig
- * @param wanted the request of the push
+ * @param wanted the request that the push sends
  * @returns undefined if no such request would help
  */
 export function missingFactorConfig(
@@ -39,7 +42,8 @@ export function missingFactorConfig(
   );
   const pool = { UserPoolId: memberOf(wanted, 'UserPoolId') ?? '' };
   if (factor === 'totp') {
-    // The service rejects factors together with OFF. The push itself sends ON and shows this change.
+    // The service rejects factors together with OFF, so the mode becomes OPTIONAL here. The push that follows sends ON
+    // and shows this change.
     return { ...pool, MfaConfiguration: 'OPTIONAL', ...live, SoftwareTokenMfaConfiguration: { Enabled: true } };
   }
   if (factor === 'passkeys') {
@@ -52,8 +56,9 @@ export function missingFactorConfig(
 }
 
 /**
- * Whether SetUserPoolMfaConfig accepts a block from GetUserPoolMfaConfig. It rejects an SMS block that contains a
- * message but no caller (“Invalid SMS MFA configuration given, external id and a valid caller arn are required”).
+ * Whether SetUserPoolMfaConfig accepts a block from GetUserPoolMfaConfig. The operation rejects an SMS block that
+ * contains a message but no caller (“Invalid SMS MFA configuration given, external id and a valid caller arn are
+ * required”).
  */
 function isAccepted(name: string, block: JsonObject): boolean {
   if (name !== 'SmsMfaConfiguration') return true;

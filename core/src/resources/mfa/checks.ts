@@ -36,7 +36,7 @@ const own: readonly StructureCheck[] = [
   },
 ];
 
-/** The codes of limits and required settings that a pool's request has too. */
+/** The codes of the limits and required settings that also apply to a pool's request. */
 const SHARED = ['user-pool-id-required', 'user-pool-id-format', 'sms-eums-caller'];
 
 /** Documentation of the limits and required settings in the field table, by diagnostic code. */

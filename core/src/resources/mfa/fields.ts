@@ -7,13 +7,13 @@ import { smsOrders, smsRows } from '../sms.ts';
 import { omissions } from './omission.ts';
 import { memberNames, passkeyMembers } from './shape.ts';
 
-/** The place of the SmsConfiguration in this request. */
+/** The field name of the SmsConfiguration in this request. */
 export const SMS_CONFIG = 'SmsMfaConfiguration.SmsConfiguration';
 
 const withCode = (limits: readonly Limit[], code: string): readonly Limit[] =>
   limits.map((limit) => ({ ...limit, code }));
 
-/** Whether the setting is also in the pool's file. */
+/** A note for settings that are also in the pool file. */
 const shared = {
   id: 'mfa-shared-with-pool',
   text: "The pool's file has the same setting. The later push of the two files wins, so keep them equal.",
@@ -116,7 +116,7 @@ const rows: FieldRows = {
 
 const arns = { arn: arnKinds.role };
 
-/** One row for each field, at every depth. A test compares it with the SDK's types. */
+/** One row for each field, at every depth. A test compares the rows with the SDK's types. */
 export const fieldRows: FieldRows = Object.fromEntries(
   Object.entries(rows).map(([name, row]) => {
     const omission = omissions[name];

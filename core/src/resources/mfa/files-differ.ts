@@ -15,7 +15,7 @@ const about: StructureCheck = {
 };
 
 /**
- * Returns the rule that compares the settings that both files of a pool contain.
+ * Returns the rule that compares the settings that a pool's two files have in common.
  * @param own the kind of the file that the rule checks
  */
 export function filesDifferIn(own: 'pool' | 'mfa'): Rule {
@@ -29,7 +29,7 @@ export function filesDifferIn(own: 'pool' | 'mfa'): Rule {
     siblings: [other],
     *check(request) {
       const sibling = request.sibling(other);
-      // A push compares with the live pool, which the request changes.
+      // A push compares the request with the live pool instead of the other file.
       if (!sibling || request.complete) return;
       for (const [here = '', there = ''] of pairs) {
         const [value, otherValue] = [request.value(here), sibling.value(there)];
@@ -70,7 +70,10 @@ function copyFix(here: string, value: JsonValue, other: 'pool' | 'mfa'): Fix {
   return { ...fix, title };
 }
 
-/** Whether the service would reject the mode of the other file because of other settings in this one. */
+/**
+ * Whether the service would reject the other file's MFA mode if it were copied to this file, because of other settings
+ * here.
+ */
 function isContradicted(request: RequestView, name: string, value: JsonValue): boolean {
   if (name !== MODE) return false;
   const firstFactors = request.texts('Policies.SignInPolicy.AllowedFirstAuthFactors');

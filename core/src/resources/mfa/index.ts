@@ -7,7 +7,7 @@ import { sharedSettings } from './shape.ts';
 export { setMfaRequest } from './request.ts';
 export { mfaFileRules } from './rules/index.ts';
 
-/** The kind of files with the MFA settings of a pool: one SetUserPoolMfaConfig request. */
+/** The kind of files that contain a pool's MFA settings, as one SetUserPoolMfaConfig request. */
 export const mfa: ResourceKind = {
   id: 'mfa',
   suffix: '.userpoolmfa.json',

@@ -7,7 +7,7 @@ import { MODE, MULTI_FACTOR } from './shape.ts';
 const id: JsonObject = { [POOL_ID]: `\${1:${PLACEHOLDER_POOL_ID}}` };
 const totp: JsonObject = { SoftwareTokenMfaConfiguration: { Enabled: true } };
 
-/** Returns templates for whole files. Each has no errors once its tab stops are filled in. */
+/** Returns templates for whole files. A file created from one has no errors once its tab stops are filled in. */
 export const templates = (): readonly Snippet[] => [
   {
     label: l10n.t('Authenticator apps, optional'),

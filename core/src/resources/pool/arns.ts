@@ -27,12 +27,15 @@ export const arnMembers: Readonly<Record<string, ArnKind>> = {
 /** The top-level settings that contain ARNs. */
 export const arnSettings: readonly string[] = [...new Set(Object.keys(arnMembers).map(topLevelOf))];
 
-/** Returns the field names of the settings that take a kind of ARN. */
+/** Returns the field names of the settings that take ARNs of the given kind. */
 export function membersOfKind(kind: ArnKind): readonly string[] {
   return Object.keys(arnMembers).filter((member) => arnMembers[member] === kind);
 }
 
-/** Returns the ARNs in a pool's configuration, or those of one kind. Skips invalid ARNs and those without an account. */
+/**
+ * Returns the ARNs in a pool's configuration, or only those of one kind. Skips invalid ARNs and ARNs that have no
+ * account.
+ */
 export function arnsIn(root: JsonObject, only?: ArnKind): readonly ArnAt[] {
   return Object.entries(arnMembers).flatMap(([member, kind]) => {
     if (only && kind !== only) return [];
@@ -44,8 +47,8 @@ export function arnsIn(root: JsonObject, only?: ArnKind): readonly ArnAt[] {
 }
 
 /**
- * Returns all ARNs of a pool. Reads each setting through the view, so that the view notes an unreadable one: a rule that
- * looks for the most common account needs all of them.
+ * Returns all ARNs in a pool's configuration. Reads each setting through the view, which then notices unreadable
+ * settings. This matters because a rule that looks for the most common account needs all ARNs.
  */
 export function readableArns(pool: {
   readonly root: JsonObject;

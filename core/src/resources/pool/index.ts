@@ -24,14 +24,15 @@ export const pool: ResourceKind = {
   companions: [{ kind: 'mfa', shared: sharedSettings.map(([inMfa, own]) => [toPath(own), toPath(inMfa)] as const) }],
 };
 
-/** Matches the name of the pool ID setting with at least one of its quotes. */
+/** Matches the name of the pool ID setting if it has at least one of its quotes. */
 const QUOTED_ID = new RegExp(`"${POOL_ID}|${POOL_ID}"`);
 
 /**
- * Returns the mode of a file. A file in another format may describe an existing pool even if it contains no pool ID.
+ * Returns the mode of a file's request. A file in another format may describe an existing pool even if it contains no
+ * pool ID.
  */
 function requestOf({ text, tree, value, syntaxProblems }: JsonDocument): RequestMode {
-  // The ID counts even before its value is typed, and if a syntax error makes it unreadable.
+  // The ID counts as present even before its value has been typed, and even if a syntax error makes it unreadable.
   if (propertyOf(tree, POOL_ID) || (syntaxProblems.length > 0 && QUOTED_ID.test(text))) return 'update';
   if (value === undefined) return 'create';
   return isJsonObject(value) && !createRequest.formOf?.(value) ? 'create' : 'update';

@@ -7,7 +7,7 @@ import { fieldRows, memberOrders } from './fields/index.ts';
 const id: JsonObject = { [POOL_ID]: `\${1:${PLACEHOLDER_POOL_ID}}` };
 const named: JsonObject = { ...id, PoolName: '${2:customers}' };
 
-/** A password policy to start from. */
+/** A password policy to use as a starting point. */
 export const passwords: JsonObject = {
   MinimumLength: 12,
   RequireLowercase: true,
@@ -40,7 +40,7 @@ const newPool: JsonObject = Object.fromEntries(
   }),
 );
 
-/** Returns templates for whole files, the shortest first. Each has no errors once its tab stops are filled in. */
+/** Returns templates for whole files, shortest first. A template has no errors once its tab stops are filled in. */
 export const templates = (): readonly Snippet[] => [
   {
     label: l10n.t('Existing pool: only the ID'),

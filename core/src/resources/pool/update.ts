@@ -10,7 +10,7 @@ import { requestShape } from './shape/index.ts';
 import { templates } from './templates.ts';
 import { tierNeeds, tierText, valueTierText } from './tiers/index.ts';
 
-/** The request of UpdateUserPool. */
+/** The UpdateUserPool request. */
 export const updateRequest: RequestSpec = {
   operation: 'UpdateUserPool',
   mode: 'update',

@@ -1,6 +1,6 @@
 import type { MemberShape } from '../shape.ts';
 
-/** Types generated from the AWS SDK, which refer to structures and enums by name. */
+/** Types generated from the AWS SDK. They refer to structures and enums by name. */
 export interface ShapeData {
   readonly sdkVersion: string;
   /** Members by structure, in API order. */
@@ -8,7 +8,7 @@ export interface ShapeData {
   readonly enums: Readonly<Record<string, readonly string[]>>;
 }
 
-/** A {@link MemberShape} with a {@link NamedShape}. */
+/** A {@link MemberShape} whose shape is a {@link NamedShape}. */
 export type NamedMember = Omit<MemberShape, 'shape'> & { readonly shape: NamedShape };
 
 /** A {@link Shape} that refers to structures and enums by name. */

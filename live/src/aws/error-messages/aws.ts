@@ -16,7 +16,7 @@ const invalid: ErrorDescription = {
 
 const misSigned: ErrorDescription = { ...invalid, mayBeClock: true };
 
-/** Permissions are not the only cause. For example, an ARN in the file can belong to another account. */
+/** Missing permissions are not the only cause. For example, an ARN in the file can belong to another account. */
 const notAuthorized: ErrorDescription = {
   kind: 'rejected',
   text: (f) =>

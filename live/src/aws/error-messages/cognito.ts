@@ -11,8 +11,8 @@ const role = (what: () => string): ErrorDescription => ({
 });
 
 /**
- * Cognito's own exceptions by name. Source: the Errors sections of the operations in `resource-apis.ts`, in the
- * API reference.
+ * Cognito's own exceptions by name. Source: the API reference's Errors sections for the operations in
+ * `resource-apis.ts`.
  */
 export const COGNITO_ERRORS: ReadonlyMap<string, ErrorDescription> = new Map<string, ErrorDescription>([
   ['InvalidParameterException', rejected],

@@ -3,7 +3,7 @@ import type { Facts } from '../call-context.ts';
 
 /** The description of a network failure for the user. */
 export interface NetworkErrorDescription {
-  /** Whether the failure occurs only before the connection is established, so that no request was sent. */
+  /** Whether the failure can occur only before the connection is established, which proves that no request was sent. */
   readonly neverArrived: boolean;
   readonly text: (facts: Facts, code: string) => string;
 }
@@ -52,7 +52,10 @@ const mistrusted: NetworkErrorDescription = {
     ),
 };
 
-/** Can occur during the TLS handshake or on an established connection. The code does not distinguish them. */
+/**
+ * Can occur during the TLS handshake or on an established connection. The error code does not distinguish the two
+ * cases.
+ */
 const notTls: NetworkErrorDescription = {
   neverArrived: false,
   text: (f, code) =>
@@ -110,7 +113,7 @@ const OTHER_NETWORK_ERROR: NetworkErrorDescription = {
 /**
  * Returns the description of a network failure.
  *
- * @param mayHaveArrived whether the request might have been sent, which excludes a failed TLS handshake
+ * @param mayHaveArrived whether the request might have been sent, which rules out a failed TLS handshake
  */
 export function describeNetworkError(code: string, mayHaveArrived: boolean): NetworkErrorDescription {
   const known = NETWORK_ERRORS.get(code);

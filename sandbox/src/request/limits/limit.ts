@@ -8,8 +8,8 @@ export interface Limit {
   /** The service's regular expression for the whole value. */
   readonly pattern?: string;
   /**
-   * A simpler expression that matches everything that the pattern matches. Tested first, because the pattern can take
-   * minutes.
+   * A simpler expression that matches everything that the pattern matches. Tested first, because matching the pattern
+   * can take minutes.
    */
   readonly alphabet?: string;
   readonly oneOf?: readonly string[];
@@ -18,7 +18,7 @@ export interface Limit {
   readonly entries?: Limit;
 }
 
-/** A condition of a limit, with the service's text. */
+/** One condition of a limit, with the service's wording for it. */
 export interface Condition {
   readonly text: string;
   holds(value: unknown): boolean;
@@ -60,7 +60,10 @@ function lengthOf(value: unknown): number {
   return Array.isArray(value) ? value.length : Array.from(String(value)).length;
 }
 
-/** Compiles a Java expression of the service for the whole value. In Java, `\s` matches only ASCII white space. */
+/**
+ * Compiles one of the service's Java expressions so that it matches only a whole value. In Java, `\s` matches only
+ * ASCII white space.
+ */
 function compile(pattern: string): RegExp {
   const dotAll = pattern.startsWith('(?s)');
   const source = pattern.replaceAll('(?s)', '').replaceAll('\\s', '\\t\\n\\v\\f\\r ');

@@ -62,7 +62,7 @@ function partViolations(what: string, limit: Limit | undefined, parts: readonly 
   return isValid ? [] : [`${what} must satisfy constraint: [${all.map((condition) => condition.text).join(', ')}]`];
 }
 
-/** Formats a value like the service: lists in brackets, maps in braces, structures with all their members. */
+/** Formats a value the way the service does: lists in brackets, maps in braces, structures with all their members. */
 function show(shape: Shape, value: unknown): string {
   if (value === undefined) return 'null';
   switch (shape.kind) {

@@ -4,9 +4,9 @@ import { parseFile } from '#core/resources';
 import type { Fix } from '#core/diagnostics/types';
 import type { OpenDocument } from '../../documents/open-document.ts';
 
-/** More would take too long, because the whole text is parsed after every fix. */
+/** Applying more fixes at once would take too long, because the whole text is parsed again after every fix. */
 const MAX_FIXES = 100;
-/** The total length of the texts that are parsed. */
+/** The maximum total number of characters that are parsed. */
 const MAX_CHARACTERS = 1_000_000;
 
 /** Returns the maximum number of fixes that are applied at once to a document of the given length. */
@@ -15,10 +15,10 @@ export function maxFixes(length: number): number {
 }
 
 /**
- * Applies fixes one after the other. Checks the text again after each one, because a fix may move or fix other
+ * Applies fixes one after another. Checks the text again after each fix, because it may move or remove other
  * diagnostics.
  * @param choose returns the fix to apply for a diagnostic, if any
- * @returns all changes, as edits of the document
+ * @returns all changes, as edits to the document
  */
 export function applyFixes(document: OpenDocument, choose: FixChoice): TextEdit[] {
   const edited = new EditedText(document.pool.text);
@@ -52,8 +52,8 @@ export function fixesOf(pool: JsonDocument, { fixes = [] }: LocatedDiagnostic): 
 }
 
 /**
- * Whether a fix renames a property with a duplicate name. Only the last one would be renamed, and the one before it
- * would take effect.
+ * Whether a fix renames a property whose name occurs more than once in its object. Such a fix would rename only the
+ * last of these properties, so the one before it would take effect.
  */
 function renamesDuplicate(pool: JsonDocument, { edits }: Fix): boolean {
   const names = edits

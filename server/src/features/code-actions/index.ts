@@ -12,8 +12,8 @@ export { codeActionKinds } from './kinds.ts';
 type ActionFactory = (document: OpenDocument, params: CodeActionParams) => CodeAction[];
 
 /**
- * Returns quick fixes for the client's diagnostics and source actions for the whole file, computed from the current
- * document.
+ * Returns the quick fixes for the client's diagnostics, and the source actions for the whole file. Both are computed
+ * from the current document.
  */
 export function codeActionsProvider(client: ClientFeatures) {
   const factories: readonly [kind: string, create: ActionFactory][] = [

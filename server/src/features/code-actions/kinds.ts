@@ -1,6 +1,6 @@
 import { CodeActionKind } from '../../lsp.ts';
 
-/** The kinds of our code actions. Each source action has its own, so that a user can request just one. */
+/** The kinds of our code actions. Each source action has its own kind, so that a user can request just one of them. */
 export const kinds = {
   quickFix: CodeActionKind.QuickFix,
   fixAll: `${CodeActionKind.SourceFixAll}.userpool`,

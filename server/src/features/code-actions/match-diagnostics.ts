@@ -5,8 +5,8 @@ import { lazy } from '../../lazy.ts';
 import type { OpenDocument } from '../../documents/open-document.ts';
 
 /**
- * Matches the diagnostics that a client sends with those of the document: by range, or if the text has changed since, by
- * the path in the diagnostic's data, which not every client returns. Iterates over the document's diagnostics once.
+ * Matches the diagnostics that a client sends to those of the document: by range or, if the text has changed since, by
+ * the path in the diagnostic's data. Not every client returns that data. Iterates over the document's diagnostics once.
  */
 export function matchDiagnostics(
   document: OpenDocument,

@@ -13,8 +13,8 @@ import { matchDiagnostics } from './match-diagnostics.ts';
 import { kinds } from './kinds.ts';
 
 /**
- * Returns the quick fixes for the client's diagnostics and, for each code that occurs more than once, one that fixes
- * all occurrences. The fixes are computed for the current text, so they are never outdated.
+ * Returns the quick fixes for the client's diagnostics and, for each diagnostic code that occurs more than once, an
+ * action that fixes all occurrences. The fixes are computed for the current text, so they are never outdated.
  */
 export function quickFixes(
   document: OpenDocument,
@@ -26,7 +26,7 @@ export function quickFixes(
     .filter(({ source }) => source === SOURCE)
     .map((lspDiagnostic) => ({ lspDiagnostic, diagnostics: diagnosticsOf(lspDiagnostic) }))
     .filter(({ diagnostics }) => diagnostics.length > 0);
-  // Fixing all of a kind is only useful if it also fixes one of these diagnostics.
+  // A fix for all diagnostics with the same code is useful only if it also fixes one of the client's diagnostics.
   const fixable = ours.filter(({ diagnostics }) =>
     diagnostics.some((diagnostic) => fixesOf(document.pool, diagnostic).some(({ preferred }) => preferred)),
   );
@@ -58,7 +58,7 @@ function fixOne(
   });
 }
 
-/** Returns the edit of a fix; undefined if it changes nothing. A fix changes either this file or another one. */
+/** Returns the edit of a fix; undefined if the fix changes nothing. A fix changes either this file or another one. */
 function editOf(document: OpenDocument, { edits, sibling }: Fix, client: ClientFeatures): WorkspaceEdit | undefined {
   if (sibling) return toSiblingEdit(document, sibling, client);
   const textEdits = editsOf(document.pool, edits);

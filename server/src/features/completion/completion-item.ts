@@ -1,7 +1,7 @@
 import type { PoolJsonService } from '../../json-service.ts';
 import { CompletionItemKind, InsertTextFormat, type CompletionItem } from '../../lsp.ts';
 
-/** A completion of our own, in addition to those of the JSON service. */
+/** A completion that we add to those of the JSON service. */
 export interface Suggestion {
   readonly label: string;
   /** An LSP snippet. */
@@ -12,7 +12,7 @@ export interface Suggestion {
   readonly kind?: CompletionItemKind;
 }
 
-/** Returns the completion item of a suggestion. @param rank its position among the suggestions */
+/** Returns the completion item for a suggestion. @param rank its position among the suggestions */
 export function toCompletionItem(
   { label, body, detail, documentation, kind }: Suggestion,
   rank: number,
@@ -30,7 +30,7 @@ export function toCompletionItem(
   };
 }
 
-/** Escapes a string for a snippet. */
+/** Escapes a string for use in a snippet. */
 export function escapeSnippet(text: string): string {
   return text.replace(/[\\$}]/g, '\\$&');
 }

@@ -11,19 +11,19 @@ export interface Cursor {
   /** The text of the document. */
   readonly content: string;
   readonly offset: number;
-  /** The path of the value; for a property name, the path of its future value. */
+  /** The path of the value; for a property name, the path that its value will have. */
   readonly path: Path;
   /** The request that the file contains. */
   readonly request: RequestSpec;
-  /** The field name of the path; undefined if the request has no such setting. */
+  /** The name of the field at the path; undefined if the request has no such setting. */
   readonly field: string | undefined;
   /** Whether a property name is being completed. */
   readonly isName: boolean;
-  /** The text before the cursor, without its opening quote. */
+  /** The typed part of the name or value, without its opening quote. */
   readonly typed: string;
   /** The readable part of the pool, without the property or value that is being completed. */
   readonly pool: () => JsonObject;
-  /** The pool's Region; undefined without a pool ID. */
+  /** The pool's Region; undefined if there is no pool ID. */
   readonly region: () => string | undefined;
 }
 

@@ -12,8 +12,8 @@ import { withRetrigger } from './retrigger.ts';
 import { toTextEdit, trimSuffix } from './to-text-edit.ts';
 
 /**
- * Completes property names, values and whole files, with our own items and those of the JSON service for the request's
- * schema. Each item has documentation.
+ * Completes property names, values and whole files, using our own items and those that the JSON service derives from
+ * the request's schema. Each item has documentation.
  */
 export function completionProvider(json: PoolJsonService, client: ClientFeatures) {
   return async (document: OpenDocument, { position, context }: CompletionParams): Promise<CompletionList | null> => {
@@ -21,16 +21,18 @@ export function completionProvider(json: PoolJsonService, client: ClientFeatures
     if (!isReadable(pool)) return nothing;
     const content = withoutSchemaName(pool);
     const offset = text.offsetAt(position);
-    // A space after a colon must not close the list that the colon opened. Any other space completes nothing.
+    // A space after a colon must not close the list that the colon opened. Any other space triggers no completions.
     if (context?.triggerCharacter === ' ' && !content.slice(0, offset).endsWith(': ')) return nothing;
     const place = placeAt(content, offset);
     if (!place) return nothing;
-    // Clients repeat the request at the same place while the user types a word, or after they discarded the list.
+    // Clients repeat the request at the same position while the user types a word, or after they have discarded the
+    // list.
     const placeholder = document.memoize(JSON.stringify(place), () =>
       placeholderDocument(text, content, place, pool, json.service),
     );
     const cursor = cursorAt({ content, offset, pool }, place, placeholder);
-    // A brace opens a placeholder in a message. It also opens an object, where a suggestion would consume the next Enter.
+    // A typed brace starts a placeholder in a message, or an object. In an object, the next Enter would accept a
+    // suggestion instead of inserting a line break.
     const values = context?.triggerCharacter === '{' ? [] : await itemsAt(placeholder, cursor, json);
     const written = content.slice(place.start, place.end);
     const replaces = !cursor.isName && values.some(({ label }) => label === written);

@@ -10,7 +10,10 @@ import type { PlaceholderDocument } from './placeholder-document.ts';
 import { recipeItems } from './recipes.ts';
 import { ownValuesAt } from './values/index.ts';
 
-/** Returns the sorted and documented properties or values for a place: our own suggestions first, then the schema's. */
+/**
+ * Returns the sorted and documented properties or values for the cursor's position: our own suggestions first, then the
+ * schema's.
+ */
 export async function itemsAt(
   { text, position, tree }: PlaceholderDocument,
   cursor: Cursor,
@@ -29,7 +32,7 @@ export async function itemsAt(
     ...item,
     ...withDocumentation(item, schema, json),
     ...tierDetail(item, cursor, json),
-    // A string is filtered by its typed part, including the quote.
+    // Clients match the typed part of a string, including its opening quote, against the filter text.
     ...(item.label.startsWith('"') ? { filterText: item.label } : {}),
     sortText: item.sortText ?? sortText(item, schema, i),
     ...(cursor.isName && memberSchema(json, cursor, item.label)?.deprecated
@@ -38,7 +41,7 @@ export async function itemsAt(
   }));
 }
 
-/** Adds documentation to an item without any: the description of its value, or else of its property. */
+/** Adds documentation to an item that has none: the description of its value, or else that of its property. */
 function withDocumentation(
   item: CompletionItem,
   schema: JsonSchema | undefined,
@@ -49,7 +52,7 @@ function withDocumentation(
   return markdown === undefined || markdown === '' ? {} : { documentation: json.documentation(markdown) };
 }
 
-/** Returns the tier that a value needs as the item's detail; empty if every tier includes it. */
+/** Returns, as the item's detail, the tier that a value requires; empty if every tier includes the value. */
 function tierDetail(
   { label }: CompletionItem,
   { field, isName }: Cursor,
@@ -64,7 +67,7 @@ const tierTexts: Readonly<Record<TierNeed['tier'], () => string>> = {
   PLUS: () => l10n.t('Plus tier'),
 };
 
-/** Returns the text that sorts true and false by usefulness, and other items in their given order. */
+/** Returns an item's sort text, which orders true and false by usefulness and keeps the order of other items. */
 function sortText({ label }: CompletionItem, schema: JsonSchema | undefined, index: number): string {
   const rank = schema?.type === 'boolean' ? Object.keys(schema.valueTexts ?? {}).indexOf(label) : index;
   return `5${String(rank).padStart(2, '0')}`;
@@ -75,7 +78,7 @@ export function memberSchema(json: PoolJsonService, { path, request }: Cursor, n
   return schemaAt(json.schemaOf(request), [...path.slice(0, -1), name]);
 }
 
-/** Whether the cursor is in a message that already has text, for which no other text is suggested. */
+/** Whether the cursor is in a message that already has text. No other text is suggested for such a message. */
 function hasMessage({ content, place, field = '', isName }: Cursor): boolean {
   return !isName && messageFieldAt(field) !== undefined && !/^\s*"?"?$/.test(content.slice(place.start, place.end));
 }

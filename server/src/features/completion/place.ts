@@ -1,26 +1,26 @@
 import { hasLineBreak, isClosing, isOpening, isScalar, type Token } from '#core/document';
 import { nextTokens, readTokenContext } from './token-context.ts';
 
-/** The place of a completion, and the punctuation that keeps the surrounding JSON valid. */
+/** The range that a completion replaces, and the punctuation that keeps the surrounding JSON valid. */
 export interface Place {
-  /** The replaced range: on one line, with the cursor inside or at one end. */
+  /** The start of the replaced range, which is on a single line and has the cursor inside it or at one end. */
   readonly start: number;
   readonly end: number;
-  /** White space in the replaced range that the completion must insert again. */
+  /** Whitespace in the replaced range that the completion must insert again. */
   readonly gap: string;
-  /** The offset of a missing comma before it. */
+  /** The offset of the missing comma before the completion, if any. */
   readonly commaAt: number | undefined;
-  /** Whether a comma is missing after it. */
+  /** Whether a comma is missing after the completion. */
   readonly commaBehind: boolean;
-  /** Whether it is the name of a property that already has a value. */
+  /** Whether the completion is the name of a property that already has a value. */
   readonly named: boolean;
   /** Whether the colon between that name and its value is missing. */
   readonly colonBehind: boolean;
 }
 
 /**
- * Determines from the tokens the range that a completion at the cursor replaces.
- * @returns undefined where nothing can be inserted: in a comment, outside the root value, after a value or name
+ * Uses the tokens to determine the range that a completion at the cursor replaces.
+ * @returns undefined if nothing can be inserted: in a comment, outside the root value, or after a value or name
  */
 export function placeAt(text: string, cursor: number): Place | undefined {
   const context = readTokenContext(text, cursor);
@@ -35,7 +35,7 @@ export function placeAt(text: string, cursor: number): Place | undefined {
   if (replaced === undefined || hasLineBreak(text, start, replaced)) return undefined;
   const [next, second] = nextTokens(text, replaced);
   if (container === undefined && (previous ?? next)) return undefined;
-  // A closing bracket without its opening one is the remainder of a value.
+  // An unmatched closing bracket is the remainder of a value.
   if (next && isClosing(next) && !open.includes(next.kind === ']' ? '[' : '{')) return undefined;
   const begins = !previous || value || afterName || isOpening(previous) || previous.kind === ',';
   const isMemberName = container === '{' && !value;
@@ -56,26 +56,30 @@ export function placeAt(text: string, cursor: number): Place | undefined {
   };
 }
 
-/** Returns the end of the token at the cursor; the cursor itself if the text after it does not belong to the token. */
+/**
+ * Returns the offset where the token at the cursor ends, or the cursor's own offset if the text after the cursor does
+ * not belong to the token.
+ */
 function endOf(text: string, cursor: number, touched: Token | undefined): number {
   return touched && isWhole(text, touched) ? touched.end : cursor;
 }
 
 /**
- * Returns the end of the property's value after the cursor; the cursor itself if there is none.
- * @returns undefined where a completion cannot replace the value
+ * Returns the end offset of the property value that follows the cursor, or the cursor's own offset if there is no
+ * value.
+ * @returns undefined if a completion cannot replace the value
  */
 function valueBehind(text: string, cursor: number): number | undefined {
   const [next, second] = nextTokens(text, cursor);
   if (!next) return cursor;
-  // A word directly at the cursor is the rest of a string, not a property name.
+  // A word that touches the cursor is the rest of a string, not a property name.
   if (second?.kind === ':') return next.kind === 'word' && next.offset === cursor ? undefined : cursor;
   if (isOpening(next)) return undefined;
   if (!isScalar(next)) return cursor;
   return isWhole(text, next) && text.slice(cursor, next.offset).trim() === '' ? next.end : undefined;
 }
 
-/** Whether a word cannot begin a name or value, such as a comment with one slash. */
+/** Whether a word cannot be the start of a name or value, for example because it is a comment with only one slash. */
 function isNoValue(text: string, { kind, offset, end }: Token): boolean {
   return kind === 'word' && !/^[\w$.+-]+$/.test(text.slice(offset, end));
 }

@@ -7,10 +7,10 @@ import { lazy } from '../../lazy.ts';
 import type { Position } from '../../lsp.ts';
 import type { Place } from './place.ts';
 
-/** The text that the JSON service completes: the document with an empty string at the place of the completion. */
+/** The text that the JSON service completes: the document with an empty string at the position of the completion. */
 export interface PlaceholderDocument {
   readonly text: TextDocument;
-  /** Inside the empty string. */
+  /** The position inside the empty string. */
   readonly position: Position;
   readonly tree: JSONDocument;
   /** The readable part of the request, without the property or value that is being completed. */
@@ -18,8 +18,8 @@ export interface PlaceholderDocument {
 }
 
 /**
- * Inserts an empty string at the place of the completion, and the punctuation that lets the service recognize a new
- * property, item or value, or the name of a property that already has a value.
+ * Inserts an empty string at the position of the completion, with the punctuation that the service needs to recognize
+ * it as a new property, item or value, or as the name of a property that already has a value.
  */
 export function placeholderDocument(
   { languageId, version }: TextDocument,
@@ -30,7 +30,7 @@ export function placeholderDocument(
 ): PlaceholderDocument {
   const suffix = named ? `:0,""${colonBehind ? ':' : ''}` : commaBehind ? ',' : '';
   const text = TextDocument.create(
-    // The service looks up the schema of a document by its URI.
+    // The service looks up a document's schema by the document's URI.
     schemaUri(document.request),
     languageId,
     version,

@@ -13,7 +13,8 @@ import type { Cursor } from './cursor.ts';
 import { escapeSnippet } from './completion-item.ts';
 
 /**
- * Suggests the placeholders of a message text at the cursor; none in the middle of a word or outside a message text.
+ * Suggests the placeholders that are valid in the message at the cursor. Suggests nothing in the middle of a word or
+ * outside a message.
  */
 export function placeholderItems(cursor: Cursor, text: TextDocument, json: PoolJsonService): CompletionItem[] {
   const { content, offset, place, field = '', isName } = cursor;
@@ -42,7 +43,7 @@ export function placeholderItems(cursor: Cursor, text: TextDocument, json: PoolJ
     });
 }
 
-/** Removes the heading, because the item shows the title as its detail. */
+/** Removes the heading from the documentation, because the item shows the title as its detail. */
 const withoutHeading = (markdown: string): string => markdown.replace(/^\*\*.*\*\*\n\n/, '');
 
 const bodyOf = ({ snippet, text }: Placeholder): string => snippet ?? escapeSnippet(text);
@@ -69,7 +70,10 @@ interface ReplacedRange {
   readonly typed: string;
 }
 
-/** Finds the range that a placeholder at the cursor replaces: an existing placeholder, the start of one, or nothing. */
+/**
+ * Finds the range that a placeholder at the cursor replaces: an existing placeholder, the beginning of one, or an empty
+ * range.
+ */
 function replacedRangeAt(content: string, from: number, to: number, offset: number): ReplacedRange | undefined {
   const there = placeholdersIn(content.slice(from, to))
     .map(({ start, end, kind }) => ({ start: start + from, end: end + from, kind }))

@@ -3,8 +3,8 @@ import { indentAt, layoutOf } from '#core/document';
 import { InsertTextFormat, type CompletionItem } from '../../lsp.ts';
 
 /**
- * Converts a snippet to plain text for a client without snippets: removes tab stops, and indents it for its place, as a
- * client does with a snippet.
+ * Converts a snippet to plain text for a client without snippet support: removes the tab stops, and indents the text to
+ * match its position, as a client does with a snippet.
  */
 export function plainInsertion(item: CompletionItem, document: TextDocument): CompletionItem {
   if (item.insertTextFormat !== InsertTextFormat.Snippet || !item.textEdit || !('range' in item.textEdit)) return item;
@@ -24,7 +24,10 @@ export function plainInsertion(item: CompletionItem, document: TextDocument): Co
   };
 }
 
-/** Returns a snippet's text with the defaults of its tab stops. @example withoutTabStops('"${1:email}": $2') // '"email": ' */
+/**
+ * Returns a snippet's text with each tab stop replaced by its default.
+ * @example withoutTabStops('"${1:email}": $2') // '"email": '
+ */
 export function withoutTabStops(snippet: string): string {
   return snippet.replace(
     /\\([\\$}])|\$\{\d+:((?:\\.|[^$}\\])*)\}|\$\d+/g,

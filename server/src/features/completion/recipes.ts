@@ -6,7 +6,7 @@ import type { PoolJsonService } from '../../json-service.ts';
 import type { Cursor } from './cursor.ts';
 import { withoutTabStops } from './plain-insertion.ts';
 
-/** Suggests groups of settings for a common goal, after all single settings. */
+/** Suggests groups of settings that serve a common goal. They come after all single settings. */
 export function recipeItems({ path, isName, place, pool, request }: Cursor, json: PoolJsonService): CompletionItem[] {
   if (!isName || place.named || path.length > 2 || !hasRecipes(request)) return [];
   return recipesFor(pool(), path.slice(0, -1)).map(({ title, about, members }, i) => {
@@ -25,7 +25,7 @@ export function recipeItems({ path, isName, place, pool, request }: Cursor, json
   });
 }
 
-/** Whether a request has the settings that recipes change: those of a pool. */
+/** Whether a request has the pool settings that recipes change. */
 const hasRecipes = ({ shape }: RequestSpec): boolean => Object.hasOwn(shape.members, 'PoolName');
 
 /** Formats properties as they appear in an object, one per line. */

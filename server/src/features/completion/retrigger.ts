@@ -9,8 +9,8 @@ import { escapeSnippet } from './completion-item.ts';
 import { ownValuesAt } from './values/index.ts';
 
 /**
- * Makes an item open suggestions again if there is more to choose, or fill in the first value for a client without that
- * command.
+ * Makes an item open the suggestion list again if there is more to choose or, for a client that lacks that command,
+ * fill in the first value.
  */
 export function withRetrigger(
   item: CompletionItem,
@@ -21,7 +21,7 @@ export function withRetrigger(
   return client.suggestsAgain ? withSuggestCommand(item, cursor) : withFirstValue(withoutCommand(item), cursor, json);
 }
 
-/** Makes an item open suggestions again if it inserts an empty object, list or string. */
+/** Makes an item open the suggestion list again if it inserts an empty object, list or string. */
 function withSuggestCommand(item: CompletionItem, { path, isName, request }: Cursor): CompletionItem {
   const empty = /: (\[\$1\]|\{\n\t\$1\n\})$/.test(item.insertText ?? '');
   const isString = isName && (item.insertText ?? '').endsWith(': "$1"');
@@ -31,7 +31,7 @@ function withSuggestCommand(item: CompletionItem, { path, isName, request }: Cur
     : item;
 }
 
-/** Makes an item fill in the first value of an enum, for a client that does not open suggestions again. */
+/** Makes an item fill in the first value of an enum, for a client that cannot open the suggestion list again. */
 function withFirstValue(item: CompletionItem, cursor: Cursor, json: PoolJsonService): CompletionItem {
   if (!cursor.isName || !item.insertText?.endsWith(': $1')) return item;
   const { default: usual, valueTexts = {} } = memberSchema(json, cursor, item.label) ?? {};

@@ -2,14 +2,14 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { InsertTextFormat, type CompletionItem, type Position } from '../../lsp.ts';
 import type { Place } from './place.ts';
 
-/** Adds the text edit to an item, with the commas or the colon that it needs. */
+/** Adds the text edit to an item, with the commas or the colon that the surrounding JSON needs. */
 export function toTextEdit(item: CompletionItem, place: Place, text: TextDocument): CompletionItem {
   const { start, end, gap, commaAt, commaBehind, colonBehind } = place;
   const range = { start: text.positionAt(start), end: text.positionAt(end) };
   const next = text.getText().charAt(end);
   const separator = commaBehind ? ',' : colonBehind ? ':' : '';
   const suffix = separator === '' || /\s/.test(next) ? separator : `${separator} `;
-  // Clients disagree on the order of two edits at one position.
+  // Clients disagree on the order of two edits at the same position.
   const newText = `${commaAt === start ? ',' : ''}${gap}${item.insertText ?? item.label}${suffix}`;
   const edited = { ...item, insertText: newText, textEdit: { range, newText } };
   if (commaAt === undefined || commaAt === start) return edited;
@@ -19,8 +19,8 @@ export function toTextEdit(item: CompletionItem, place: Place, text: TextDocumen
 
 /**
  * Removes from an item's edit the text that already follows the cursor, such as a closing quote, for a client that
- * keeps that text regardless of the edit. Such a client also expands a snippet only when it is accepted, so an item
- * without tab stops becomes plain text.
+ * keeps that text regardless of the edit. Such a client also expands a snippet only when the user accepts it, so an
+ * item without tab stops is changed to plain text.
  */
 export function trimSuffix(item: CompletionItem, cursor: Position, text: TextDocument): CompletionItem {
   if (!item.textEdit || !('range' in item.textEdit)) return item;

@@ -13,7 +13,7 @@ export interface TokenContext {
   readonly touched: Token | undefined;
 }
 
-/** Reads the tokens up to the cursor. @returns undefined where the cursor is in a comment */
+/** Reads the tokens up to the cursor. @returns undefined if the cursor is in a comment */
 export function readTokenContext(text: string, cursor: number): TokenContext | undefined {
   const open: Token['kind'][] = [];
   let previous: Token | undefined;
@@ -35,7 +35,7 @@ export function readTokenContext(text: string, cursor: number): TokenContext | u
   return context();
 }
 
-/** Returns the next two tokens, without comments. */
+/** Returns the next two tokens, skipping comments. */
 export function nextTokens(text: string, from: number): readonly Token[] {
   const found: Token[] = [];
   for (const token of tokensOf(text, from)) {

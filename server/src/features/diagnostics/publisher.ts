@@ -22,7 +22,7 @@ export class DiagnosticsPublisher {
     this.#dependencies = dependencies;
   }
 
-  /** Publishes the diagnostics of a document once no further change of it is queued. */
+  /** Publishes the diagnostics of a document once no further change to it is queued. */
   schedule(uri: string): void {
     if (this.#pending.has(uri)) return;
     this.#pending.set(uri, undefined);
@@ -38,8 +38,8 @@ export class DiagnosticsPublisher {
   #settle(uri: string): void {
     if (!this.#pending.has(uri)) return;
     const id = this.#dependencies.documents.get(uri)?.id;
-    // The event loop reads one message per iteration, so a document that did not change during one has no queued
-    // change.
+    // The event loop reads one message per iteration, so if a document did not change during an iteration, no change to
+    // it is queued.
     if (id !== this.#pending.get(uri)) {
       this.#pending.set(uri, id);
       onNextTick(() => this.#settle(uri));

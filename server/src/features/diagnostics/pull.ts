@@ -10,7 +10,7 @@ import { diagnosticsOf } from './to-diagnostic.ts';
 /** The report for a document that is not open. */
 export const emptyReport: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
 
-/** Returns diagnostics on request; "unchanged" if the client already has those of this version. */
+/** Returns diagnostics on request, or "unchanged" if the client already has the diagnostics of this version. */
 export function diagnosticsProvider(client: ClientFeatures) {
   return (document: OpenDocument, { previousResultId }: DocumentDiagnosticParams): DocumentDiagnosticReport => {
     const resultId = document.id;

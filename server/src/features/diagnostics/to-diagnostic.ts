@@ -20,7 +20,7 @@ const severities = {
 } as const;
 const tags = { deprecated: DiagnosticTag.Deprecated, unnecessary: DiagnosticTag.Unnecessary } as const;
 
-/** More than a user would read, but few enough for any client. */
+/** More diagnostics than a user would read, but few enough for any client to handle. */
 const MAX_DIAGNOSTICS = 1000;
 
 /** Returns a document's diagnostics for a client. If there are too many, errors come first. */
@@ -35,8 +35,8 @@ function limited(diagnostics: readonly LocatedDiagnostic[]): readonly LocatedDia
 }
 
 /**
- * Converts a diagnostic to an LSP diagnostic with the properties that the client supports. Its `data` has the path, for
- * quick fixes.
+ * Converts a diagnostic to an LSP diagnostic with the properties that the client supports. Its `data` contains the
+ * path, which quick fixes need.
  */
 function toDiagnostic(document: OpenDocument, diagnostic: LocatedDiagnostic, client: ClientFeatures): LspDiagnostic {
   const shownTags = (diagnostic.tags ?? [])

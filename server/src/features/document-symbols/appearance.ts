@@ -5,7 +5,7 @@ import type { Shape } from '#core/resources';
 
 type Node = NonNullable<JsonDocument['tree']>;
 
-/** In characters. A longer text would hide the detail next to it. */
+/** In characters. Longer text would hide the detail next to it. */
 const MAX_TEXT_LENGTH = 60;
 /** The property that names an object in a list. */
 const NAMING = 'Name';
@@ -29,7 +29,7 @@ export function namingNode(item: Node): Node | undefined {
   return value && isScalar(value) ? value : undefined;
 }
 
-/** Abbreviates a value; undefined for an object or list that its children describe. */
+/** Abbreviates a value. Returns undefined for an object or list whose children describe it in the outline. */
 export function detailOf(value: Node | undefined): string | undefined {
   if (!value) return undefined;
   if (isScalar(value)) return scalarText(value);
@@ -40,7 +40,7 @@ export function detailOf(value: Node | undefined): string | undefined {
     : undefined;
 }
 
-/** Abbreviates an object in a list, without the property that names it; undefined if nothing is left. */
+/** Abbreviates an object in a list, omitting the property that names it. Returns undefined if nothing is left. */
 export function detailOfItem(item: Node): string | undefined {
   if (isScalar(item)) return undefined;
   if (item.type === 'array') return detailOf(item);
@@ -64,7 +64,7 @@ const arnServices: Readonly<Record<string, SymbolKind>> = {
   kms: SymbolKind.Key,
 };
 
-/** Returns the symbol kind of a value. @param shape that of the request at this path, if any */
+/** Returns the symbol kind of a value. @param shape the shape that the request has at this path, if any */
 export function symbolKindOf(value: Node | undefined, shape: Shape | undefined): SymbolKind {
   if (!value) return SymbolKind.Property;
   if (value.type !== 'string') return scalarKinds[value.type] ?? SymbolKind.Variable;
@@ -75,10 +75,10 @@ export function symbolKindOf(value: Node | undefined, shape: Shape | undefined):
 
 const isScalar = ({ type }: Node): boolean => type !== 'object' && type !== 'array' && type !== 'property';
 
-/** Drops nodes that would not be visible, because each takes at least one character. */
+/** Drops the nodes that would not be visible anyway, given that each node takes up at least one character. */
 const visibleOnly = (nodes: readonly Node[]): readonly Node[] => nodes.slice(0, MAX_TEXT_LENGTH);
 
-/** Returns the text of a scalar; for an ARN only the resource, because most ARNs start the same. */
+/** Returns a scalar as text. For an ARN, returns only the resource, because most ARNs start the same way. */
 function scalarText({ type, value }: Node): string {
   if (type !== 'string') return String(value);
   return onOneLine(parseArn(value as string)?.resource ?? (value as string));

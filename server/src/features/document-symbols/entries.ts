@@ -11,15 +11,15 @@ export interface Entry {
   readonly detail: string | undefined;
   readonly kind: SymbolKind;
   readonly range: TextRange;
-  /** The selected range, within `range`. */
+  /** The part of `range` that is selected when the user goes to the entry. */
   readonly selection: TextRange;
   readonly children: Entry[];
 }
 
-/** The limit of VS Code for JSON files. */
+/** The same limit that VS Code has for JSON files. */
 const MAX_ENTRIES = 5000;
 
-/** Returns the nested entries of a document, breadth first up to the limit. */
+/** Returns the nested outline entries of a document, collected breadth-first up to the limit. */
 export function entriesOf({ wholeTree, request }: ResourceDocument): readonly Entry[] {
   const root: Entry[] = [];
   const waiting: { readonly node: Node; readonly shape: Shape | undefined; readonly into: Entry[] }[] = [];
@@ -36,7 +36,7 @@ export function entriesOf({ wholeTree, request }: ResourceDocument): readonly En
   return root;
 }
 
-/** An entry with the node and shape of its children. */
+/** An entry, with the node and the shape from which its children are created. */
 interface EntryWithNode {
   readonly entry: Entry;
   readonly below: Node | undefined;

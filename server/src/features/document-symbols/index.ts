@@ -3,7 +3,7 @@ import type { ClientFeatures } from '../../client-features.ts';
 import type { OpenDocument } from '../../documents/open-document.ts';
 import { entriesOf, type Entry } from './entries.ts';
 
-/** Returns the outline: nested, or one flat list for a client without nested symbols. */
+/** Returns the outline: nested, or as a flat list for a client that does not support nested symbols. */
 export function documentSymbolsProvider({ nestedSymbols }: ClientFeatures) {
   return (document: OpenDocument): DocumentSymbol[] | SymbolInformation[] => {
     const entries = entriesOf(document.pool);

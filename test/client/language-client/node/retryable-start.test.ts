@@ -3,14 +3,14 @@ import { RetryableStart } from '../../../../client/src/language-client/node/retr
 
 const fail = () => Promise.reject(new Error('no such program'));
 
-it('a failed start rejects with its reason', async () => {
+it('a failed start rejects with the error that caused it', async () => {
   const ends: string[] = [];
   const start = new RetryableStart().run(fail, () => Promise.resolve(void ends.push('end')));
   await expect(start).rejects.toThrow('no such program');
   expect(ends).toEqual(['end']);
 });
 
-it('a start on a closed connection has already failed', async () => {
+it('a start that fails after its connection was closed does not close it again', async () => {
   const starts = new RetryableStart();
   const ends: string[] = [];
   const closed = () => {

@@ -14,11 +14,11 @@ it('the server stores its compiled code in the given folder, even in a debug ses
   });
 });
 
-it('the server stores no compiled code without a folder', () => {
+it('the server stores no compiled code if no folder is given', () => {
   expect(JSON.stringify(serverProcess({ module }))).not.toContain('NODE_COMPILE_CACHE');
 });
 
-it('Node accepts the arguments', async () => {
+it('Node accepts the arguments for the server process', async () => {
   const { run } = serverProcess({ module }) as { run: { options: { execArgv: string[] } } };
   const { execFileSync } = await import('node:child_process');
   expect(execFileSync(process.execPath, [...run.options.execArgv, '-p', '1'], { encoding: 'utf8' })).toBe('1\n');

@@ -129,7 +129,7 @@ describe('findArnMismatch', () => {
     expect(findArnMismatch(role, arnKinds.role, 'cn-north-1')).toBe('partition');
   });
 
-  it('is described in a message', () => {
+  it('returns mismatches that can be described in a message', () => {
     const say = (
       mismatch: 'kind' | 'region' | 'partition',
       text: string,
@@ -192,15 +192,15 @@ describe('the account of a pool', () => {
   const account = (LambdaConfig: Record<string, string>, SnsCallerArn?: string) =>
     accountOf(arnsIn({ LambdaConfig, ...(SnsCallerArn === undefined ? {} : { SmsConfiguration: { SnsCallerArn } }) }));
 
-  it('is the account that occurs in most ARNs', () => {
+  it('is the account that occurs in the majority of the ARNs', () => {
     expect(account({ PreSignUp: inAccount('1'), PostConfirmation: inAccount('1') }, roleOf('2'))).toBe('1');
   });
 
-  it('is the account of the pool’s role if no account occurs in most ARNs', () => {
+  it('is the account of the pool’s role if no account occurs in the majority of the ARNs', () => {
     expect(account({ PreSignUp: inAccount('1') }, roleOf('2'))).toBe('2');
   });
 
-  it('is unknown if neither exists', () => {
+  it('is unknown if no account occurs in the majority of the ARNs and there is no role', () => {
     expect(account({ PreSignUp: inAccount('1'), PostConfirmation: inAccount('2') })).toBeUndefined();
     expect(account({})).toBeUndefined();
   });

@@ -13,7 +13,7 @@ it.each(Object.entries(fieldRows))('has a rule for every limit of %s, with its s
   if (row.requiredCode !== undefined) expect(byCode.get(row.requiredCode)?.members).toContain(member);
 });
 
-it('names only settings of the request', () => {
+it('the table of structural rules names only settings of the request', () => {
   const named = structureChecks.flatMap(({ members }) => members);
   expect(named.filter((member) => !requestFields().has(member))).toEqual([]);
 });

@@ -57,7 +57,8 @@ describe('a setting in the wrong place', () => {
       'MinimumLength belongs in Policies.PasswordPolicy.\nThe file also has it there. Remove this one.',
     ],
     [
-      // The correct object requires more than this setting, or already has another value for it.
+      // The object that the setting belongs in requires other settings too, or already has another value for this
+      // setting.
       '"OriginationIdentity": "x"',
       'OriginationIdentity belongs in SmsConfiguration.EumsSms.',
     ],
@@ -74,13 +75,13 @@ describe('a setting in the wrong place', () => {
     expect(unknownIn(twice).flatMap(({ fixes = [] }) => fixes)).toMatchObject([{ safe: true }]);
   });
 
-  it('is reported as misspelled if its own object has the name with different capitalization', () => {
+  it('is reported as misspelled if only its capitalization differs from a setting of the same object', () => {
     expect(unknownIn('"VerificationMessageTemplate": { "SMSMessage": "{####} is it" }')).toMatchObject([
       { severity: 'error', fixes: [{ title: 'Rename to SmsMessage' }, { title: 'Remove SMSMessage' }] },
     ]);
   });
 
-  it('is accepted if the live pool has it there', () => {
+  it('is accepted if the live pool has it in the same place', () => {
     const described: JsonObject = { Id: 'eu-west-1_Abc1', Name: 'x', EmailConfiguration: { Region: 'eu-west-1' } };
     const file: JsonObject = { UserPoolId: 'eu-west-1_Abc1', EmailConfiguration: { Region: 'eu-west-1' } };
     const about = (live: JsonObject) =>

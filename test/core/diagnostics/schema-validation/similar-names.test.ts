@@ -64,7 +64,7 @@ describe('a misspelled name', () => {
     ).toBe(poolFile('"Policies": { "PasswordPolicy": { "MinimumLength": 8 } }').replace(/\s+/g, ''));
   });
 
-  it('is not corrected to a name that the file already has', () => {
+  it('is not corrected to a name that the file already contains', () => {
     expect(about('"UserPoolTags": {}, "tags": { "a": "b" }')[0]?.message).not.toContain('Did you mean');
     expect(about('"AutoVerifiedAttributes": [], "auto_verified_attributes": []')[0]?.message).not.toContain('Did you');
   });
@@ -80,7 +80,7 @@ describe('a misspelled name', () => {
     },
   );
 
-  it('is never corrected to a name from another object if it is valid there', () => {
+  it('is never corrected if the name is valid in another object', () => {
     for (const field of requestFields().keys()) {
       const name = field.split('.').at(-1) ?? '';
       if (/[[{]/.test(field) || requestMembers.includes(name)) continue;
@@ -115,7 +115,7 @@ describe('an invalid enum value', () => {
     expect(titles(members)).toEqual(expected);
   });
 
-  it('is never replaced by a value that a rule reports in any of these files', () => {
+  it('never has a fix that replaces it with a value for which a rule reports an error', () => {
     const files: JsonObject[] = [
       { UserPoolTier: 'LITE' },
       { UserPoolTier: 'ESSENTIALS', MfaConfiguration: 'ON' },

@@ -47,7 +47,7 @@ describe('the structure of a file', () => {
     expect(structural(text)).toEqual(diagnostics);
   });
 
-  it('is checked by counting characters, not bytes or code units', () => {
+  it('is checked against length limits in characters, not in bytes or code units', () => {
     const message = (n: number) => poolFile(`"SmsAuthenticationMessage": "{####}${'😀'.repeat(n)}"`);
     expect(structural(message(134))).toEqual([]);
     expect(structural(message(135)).map((line) => line.split(':')[0])).toEqual(['error sms-auth-message']);
@@ -60,7 +60,7 @@ describe('the structure of a file', () => {
     expect(body('a\u00a0b').map((line) => line.split(':')[0])).toEqual(['error email-body-charset']);
   });
 
-  it('can contain odd values', () => {
+  it('can be checked even if it contains odd values', () => {
     expect(structural('['.repeat(100_000))).toEqual(['error json-syntax: [']);
     expect(structural('{ "__proto__": { "x": 1 }, "UserPoolId": "eu-west-1_Abc1" }')).toEqual([
       'warning unknown-field: "__proto__"',
@@ -68,7 +68,7 @@ describe('the structure of a file', () => {
   });
 });
 
-describe('the range of a problem inside a text', () => {
+describe('the range of a problem inside a string', () => {
   const message = (text: string): string =>
     poolFile(`"VerificationMessageTemplate": { "EmailMessage": ${text}, "EmailSubject": "x" }`);
 

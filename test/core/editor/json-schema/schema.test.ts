@@ -7,7 +7,7 @@ import { updateRequest } from '#core/resources/pool';
 
 const schema = toJsonSchema(updateRequest);
 const at = (...path: Path): JsonSchema => schemaAt(schema, path)!;
-/** Paths for all fields of the request. `[]` is an index, `{}` a name. */
+/** The paths of all fields of the request. `[]` is replaced by an index, `{}` by a name. */
 const paths = [...requestFields().keys()].map((field) =>
   field
     .replaceAll('[]', '.0')
@@ -23,7 +23,7 @@ describe('the schema', () => {
     expect(schema.$schema).toBe('http://json-schema.org/draft-07/schema#');
   });
 
-  it('has every field of the request in its place', () => {
+  it('has every field of the request at the right path', () => {
     expect(paths.filter((path) => !schemaAt(schema, path)?.type)).toEqual([]);
     expect(Object.keys(schema.properties!).sort()).toEqual(['$schema', ...requestMembers].sort());
   });
@@ -44,7 +44,7 @@ describe('the schema', () => {
     }
   });
 
-  it('links to the operation for the request, and to the structure for its settings', () => {
+  it('links each top-level setting to the operation, and each nested setting to its structure', () => {
     const reference = 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference';
     expect(at('MfaConfiguration').markdownDescription).toContain(
       `(${reference}/API_UpdateUserPool.html#CognitoUserPools-UpdateUserPool-request-MfaConfiguration)`,
@@ -71,7 +71,7 @@ describe('the schema', () => {
     expect(at('AcrConfiguration').heading).toMatch(/: map of objects$/);
   });
 
-  it('has the limits as keywords', () => {
+  it('expresses limits as JSON Schema keywords', () => {
     expect(at('Policies', 'PasswordPolicy', 'MinimumLength')).toMatchObject({
       type: 'integer',
       minimum: 6,
@@ -117,7 +117,7 @@ describe('the schema', () => {
     expect(at('SmsConfiguration', 'SnsRegion').markdownDescription).toContain("- **Region:** the pool's Region;");
   });
 
-  it('links the rules about a setting, the most severe first, if the client has the document', () => {
+  it('links to the rules about a setting, the most severe first, if the client has the document that explains them', () => {
     const linked = schemaAt(toJsonSchema(updateRequest, 'file:///rules.md'), [
       'UserPoolAddOns',
       'AdvancedSecurityMode',
@@ -128,13 +128,13 @@ describe('the schema', () => {
     expect(at('UserPoolAddOns', 'AdvancedSecurityMode').markdownDescription).not.toContain('rules');
   });
 
-  it('lists each value with its effect on a line of its own', () => {
+  it('lists each value and its effect on a separate line', () => {
     const lines = at('MfaConfiguration').markdownDescription!.split('\n');
     expect(lines.filter((line) => /^- `(OFF|ON|OPTIONAL)`: \S/.test(line))).toHaveLength(3);
     expect(at('DcrConfiguration', 'OpenDcrEnabled').markdownDescription).toMatch(/\n- `true`: .*\n- `false`: /);
   });
 
-  it('fits in a hover', () => {
+  it('has descriptions that fit in a hover', () => {
     const lines = memberPaths.map((path) => ({
       path: path.join('.'),
       count: at(...path)
@@ -144,7 +144,7 @@ describe('the schema', () => {
     expect(lines.filter(({ count }) => count > 15)).toEqual([]);
   });
 
-  it('includes notes', () => {
+  it('includes the notes about a setting', () => {
     expect(at('EmailConfiguration').markdownDescription).toMatch(/\*\*Notes\*\*\n\n- .*50 emails a day/);
   });
 
@@ -229,7 +229,7 @@ describe('the snippet of a setting', () => {
     expect(at('MfaConfiguration').default).toBe('OFF');
   });
 
-  it('contains the required settings of a structure without a default', () => {
+  it('contains the required settings of a structure that has no default', () => {
     expect(body('LambdaConfig', 'CustomSMSSender')).toEqual({ LambdaVersion: '^"${1:V1_0}"', LambdaArn: '^"$2"' });
   });
 

@@ -11,7 +11,7 @@ import { updateRequest } from '#core/resources/pool';
 
 const corpus = new URL('../../../fixtures/pools/', import.meta.url);
 const schema = toStandardSchema(updateRequest);
-// In strict mode, nonstandard keywords are errors, and so are limits for values of another type.
+// In strict mode, nonstandard keywords are errors, and so are limits that do not apply to the declared type.
 const ajv = new Ajv({ strict: true, allErrors: true });
 const validate = ajv.compile(schema);
 

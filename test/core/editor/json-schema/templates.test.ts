@@ -17,18 +17,18 @@ it.each(createRequest.templates().map(({ label, body }) => [label, filled(body)]
   },
 );
 
-it('have the pool ID as the first tab stop', () => {
+it('templates have the pool ID as the first tab stop', () => {
   for (const { body } of updateRequest.templates()) expect(JSON.stringify(body)).toMatch(/^\{"UserPoolId":"\$\{1:/);
 });
 
-it('for new pools have no ID, and the name as the first tab stop', () => {
+it('templates for new pools have no ID, and their first tab stop is the name', () => {
   const existing = updateRequest.templates().map(({ label }) => label);
   const added = createRequest.templates().filter(({ label }) => !existing.includes(label));
   expect(added).toHaveLength(3);
   for (const { body } of added) expect(JSON.stringify(body)).toMatch(/^\{"PoolName":"\$\{1:(?!.*UserPoolId)/);
 });
 
-it('include one with every setting of a new pool', () => {
+it('one template has every setting of a new pool', () => {
   const { body } = updateRequest.templates().find(({ label }) => label === 'Existing pool: all settings')!;
   const expected = requestMembers.filter((name) => fieldRows[name]?.default !== undefined);
   expect(Object.keys(body as object).sort()).toEqual(['UserPoolId', 'PoolName', ...expected].sort());

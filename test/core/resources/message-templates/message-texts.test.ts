@@ -15,7 +15,7 @@ import { requestFields } from '#core/resources/pool/shape';
 import { growth, MAX_LINEAR_GROWTH } from '../../../support/growth.ts';
 import { isFullLength } from '../../../support/length.ts';
 
-describe('the table of message texts', () => {
+describe('the table of messages', () => {
   it.each(Object.entries(messageFields))(
     'agrees with the limits of %s',
     (name, { minLength, maxLength, takes, purpose }) => {
@@ -25,7 +25,7 @@ describe('the table of message texts', () => {
         maxLength,
       ]);
       const contained = limits.flatMap((limit) => (limit.kind === 'contains' ? [limit.placeholder] : []));
-      // The required content of an invitation is checked by a rule, which has a better message than a limit.
+      // A rule checks the required content of an invitation, because a rule can report it better than a limit can.
       const isLimited = purpose !== 'invitation';
       const needed = acceptedPlaceholders(messageFields[name]!).filter(
         (kind) => isLimited && takes[kind] === 'required',
@@ -34,19 +34,19 @@ describe('the table of message texts', () => {
     },
   );
 
-  it('has every setting with a message text', () => {
+  it('has every setting that contains a message', () => {
     const texts = [...requestFields().keys()].filter((name) => /(Message|Subject)(ByLink)?$/.test(name));
     expect(Object.keys(messageFields).sort()).toEqual(
       texts.filter((name) => name !== 'LambdaConfig.CustomMessage').sort(),
     );
   });
 
-  it('has no other setting', () => {
+  it('contains no other settings', () => {
     expect(messageFieldAt('PoolName')).toBeUndefined();
     expect(messageFieldAt('constructor')).toBeUndefined();
   });
 
-  it('defines each placeholder so that it is recognized', () => {
+  it('defines the text of each placeholder so that it is recognized in a message', () => {
     for (const [kind, { text }] of Object.entries(placeholders)) {
       expect(placeholdersIn(text)).toEqual([{ start: 0, end: text.length, kind }]);
     }
@@ -109,7 +109,7 @@ describe('mistyped placeholders in a message', () => {
     expect(formatMisspellings(text)).toEqual(found);
   });
 
-  it('are reported with the placeholders that the setting accepts', () => {
+  it('are corrected only to placeholders that the setting accepts', () => {
     expect(formatMisspellings('{###} {Username} {##Go}', ['link'])).toEqual([
       '{###} → {##Verify your email##}',
       '{##Go} → {##Go##}',

@@ -46,7 +46,7 @@ describe('the prerequisite call of a rejected push', () => {
     expect(Object.keys(remedy ?? {}).includes('SmsMfaConfiguration')).toBe(sent);
   });
 
-  it('lets passkeys count as MFA, and keeps the mode', () => {
+  it('makes passkeys count as MFA, and keeps the MFA mode', () => {
     const answer = { MfaConfiguration: 'OPTIONAL', WebAuthnConfiguration: { RelyingPartyId: 'example.com' } };
     const wanted = { UserPoolId: 'eu-west-1_Abc1', MfaConfiguration: 'ON' };
     expect(missingFactorConfig(['mfa-on-webauthn-first-factor'], answer, wanted)).toEqual({

@@ -14,7 +14,7 @@ it('an MFA file is recognized by its name', () => {
   expect(parseFile('', mfa).request).toBe(setMfaRequest);
 });
 
-it('has a row for each field of the SDK, and an order for each object', () => {
+it('has a row for each field in the SDK, and a property order for each object', () => {
   expect([...shapes.keys()].filter((name) => !Object.hasOwn(setMfaRequest.fields, name))).toEqual([]);
   for (const [name, shape] of [['', setMfaRequest.shape] as const, ...shapes]) {
     if (shape.kind !== 'structure') continue;
@@ -29,7 +29,7 @@ it('describes every value of every enum', () => {
   }
 });
 
-it('knows the effect of omitting each setting except those of SMS, which are shared with pools', () => {
+it('contains the effect of omitting each setting, except for SMS settings, which are shared with pools', () => {
   const names = [...shapes.keys()].filter((name) => !/^(UserPoolId$|SmsMfaConfiguration\.)|\.Enabled$/.test(name));
   expect(Object.keys(omissions).sort()).toEqual(names.sort());
 });

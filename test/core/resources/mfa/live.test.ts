@@ -22,7 +22,7 @@ it('a request that the service would reject is blocked', () => {
   expect(blockers.map(({ code }) => code)).toEqual(['mfa-off-with-factor']);
 });
 
-it('a request that contradicts the live pool is blocked, if that one is passed', () => {
+it('a request that contradicts the live pool is blocked if the plan gets that pool', () => {
   const pool = toLivePool(poolLive, { Id: id.UserPoolId, UserPoolTier: 'LITE' });
   const { blockers } = planStep({
     file: { ...id, ...on, ...email },
@@ -43,7 +43,7 @@ describe('a service error', () => {
     expect(error?.rule).toBe(rule);
   });
 
-  it('is found by the name of its setting or exception', () => {
+  it('is recognized by the name of the setting or exception in it', () => {
     const serviceMessage =
       "1 validation error detected: Value 'x' at 'emailMfaConfiguration.message' failed to satisfy constraint: y";
     expect(mfaLive.serviceErrorOf({ code: '', serviceMessage }, request)).toEqual({

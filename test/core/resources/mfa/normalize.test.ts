@@ -79,7 +79,7 @@ describe('the configuration after a push', () => {
   const fill = (file: JsonObject, live: JsonObject) => fillOmitted(setMfaRequest, file, live, 'keep');
   const live = { ...id, MfaConfiguration: 'OPTIONAL', ...totp, ...email, ...passkeys };
 
-  it('keeps what the file omits', () => {
+  it('keeps the live settings that the file omits', () => {
     const { filled, leftOut } = mfaLive.targetOf({ ...id, MfaConfiguration: 'ON' }, live, fill);
     expect(filled).toEqual({ ...live, MfaConfiguration: 'ON' });
     expect(leftOut.map(({ path }) => path.join('.'))).toEqual([
@@ -89,18 +89,18 @@ describe('the configuration after a push', () => {
     ]);
   });
 
-  it('has no live factors if the file turns MFA off', () => {
+  it('drops the live factors if the file turns MFA off', () => {
     const { filled, leftOut } = mfaLive.targetOf({ ...id, MfaConfiguration: 'OFF' }, live, fill);
     expect(filled).toEqual({ ...id, MfaConfiguration: 'OFF', ...passkeys });
     expect(leftOut.map(({ path }) => path.join('.'))).toEqual(['WebAuthnConfiguration']);
   });
 
-  it('keeps factors that the file has, because a rule reports them', () => {
+  it('keeps the factors in the file, because a rule reports them', () => {
     const file = { ...id, MfaConfiguration: 'OFF', ...totp };
     expect(mfaLive.targetOf(file, { ...id, MfaConfiguration: 'OFF' }, fill).filled).toEqual(file);
   });
 
-  it('resets what the file omits without a factor that the service would reject', () => {
+  it('resets the settings that the file omits, and adds no factor that the service would reject', () => {
     const reset = (file: JsonObject, from: JsonObject) => fillOmitted(setMfaRequest, file, from, 'reset');
     expect(mfaLive.targetOf({ ...id, MfaConfiguration: 'ON', ...totp }, live, reset).filled).toEqual({
       ...id,
@@ -110,7 +110,7 @@ describe('the configuration after a push', () => {
   });
 });
 
-it('a request whose mode is raised keeps its factors', () => {
+it('a request keeps its factors unless its mode is OFF', () => {
   expect(withoutFactorsIfOff({ ...totp, MfaConfiguration: 'ON' })).toEqual({ ...totp, MfaConfiguration: 'ON' });
   expect(withoutFactorsIfOff({ ...totp, MfaConfiguration: 'OFF' })).toEqual({ MfaConfiguration: 'OFF' });
 });

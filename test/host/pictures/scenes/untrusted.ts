@@ -1,7 +1,7 @@
 import { customers, FILE } from '../pools.ts';
 import type { Scene } from '../scene.ts';
 
-/** Screenshot: an untrusted folder, with the available features and the reason why others are disabled. */
+/** Screenshot: an untrusted folder, with the available features and the reason why other features are disabled. */
 export const untrusted: Scene = {
   name: 'untrusted',
   files: { [FILE]: customers },

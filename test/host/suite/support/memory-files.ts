@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 
-/** A file system in memory, like that of a repository or an archive opened by an extension. */
+/** An in-memory file system, similar to those that extensions provide for repositories and archives. */
 export class MemoryFiles implements vscode.FileSystemProvider {
   readonly #changed = new vscode.EventEmitter<vscode.FileChangeEvent[]>();
   readonly #files = new Map<string, { readonly content: Uint8Array; readonly mtime: number }>();

@@ -11,8 +11,8 @@ export function workspaceFolder(): vscode.Uri {
 /**
  * Writes a user pool file to the workspace and shows it in an editor.
  *
- * @param name the file name without `.userpool.json`; all tests of a run share the folder, so each test uses its own
- * name
+ * @param name the file name without `.userpool.json`; all tests in a run share the folder, so each test uses a
+ * different name
  */
 export async function openPoolFile(name: string, text: string): Promise<vscode.TextDocument> {
   const uri = vscode.Uri.joinPath(workspaceFolder(), `${name}.userpool.json`);
@@ -22,7 +22,7 @@ export async function openPoolFile(name: string, text: string): Promise<vscode.T
   return document;
 }
 
-/** Replaces the first occurrence of the given text, as if it were typed. */
+/** Replaces the first occurrence of the given text, as if the user typed the replacement. */
 export async function replaceText(document: vscode.TextDocument, text: string, replacement: string): Promise<void> {
   const start = document.getText().indexOf(text);
   assert.ok(start >= 0, `“${text}” is not in the document`);

@@ -3,7 +3,7 @@ import { memberOf, toPath, valueAt, type JsonObject, type JsonValue } from '../.
 import type { ProblemInput, ProblemRule } from '../../live/kind.ts';
 import { FACTORS, MODE, PASSKEYS } from '../shape.ts';
 
-/** The problems of a push that only a check against the live pool finds. */
+/** The problems of a push that can only be found by comparing the request with the live pool. */
 export const problems: readonly ProblemRule[] = [
   { code: 'mfa-sms-dropped', find: findDroppedSms },
   { code: 'mfa-email-template-lost', find: findLostTemplate },
@@ -13,7 +13,7 @@ export const problems: readonly ProblemRule[] = [
 
 type Found = ReturnType<ProblemRule['find']>;
 
-/** Finds a request without SMS for a pool that sends SMS, which Cognito rejects in some cases. */
+/** Finds a request with no SMS settings for a pool that sends SMS. Cognito rejects such a request in some cases. */
 function findDroppedSms({ live, target, companions }: ProblemInput): Found {
   const [totp, sms] = FACTORS;
   if (memberOf(target, MODE) === 'OFF' || Object.hasOwn(target, sms)) return [];
@@ -37,7 +37,9 @@ function findDroppedSms({ live, target, companions }: ProblemInput): Found {
   ];
 }
 
-/** Finds a text for codes by email at sign-in that is lost, because only a request with MFA can have it. */
+/**
+ * Finds a request that loses the text of emails with sign-in codes, because the text can only be set while MFA is on.
+ */
 function findLostTemplate({ live, target, companions }: ProblemInput): Found {
   const email = 'EmailMfaConfiguration';
   const factors = firstFactorsOf(companions['pool']?.request);
@@ -49,7 +51,7 @@ function findLostTemplate({ live, target, companions }: ProblemInput): Found {
   return [{ path: [email], message, effect: 'risk' }];
 }
 
-/** Finds authenticator apps in a pool with a replica. */
+/** Finds a request that turns on authenticator apps for a pool that has a replica. */
 function findTotpInReplica({ live, target, companions }: ProblemInput): Found {
   const path = toPath('SoftwareTokenMfaConfiguration.Enabled');
   const pool = companions['pool'];
@@ -60,7 +62,10 @@ function findTotpInReplica({ live, target, companions }: ProblemInput): Found {
   return [{ path, message, effect: 'risk' }];
 }
 
-/** Finds a relying party that is not the custom domain of the pool, for which managed login uses passkeys. */
+/**
+ * Finds a relying party ID that is neither the pool's custom domain, where managed login uses passkeys, nor a parent of
+ * that domain.
+ */
 function findOtherDomain({ target, changes, companions }: ProblemInput): Found {
   const path = toPath(`${PASSKEYS}.RelyingPartyId`);
   const domain = memberOf(companions['pool']?.described ?? {}, 'CustomDomain');

@@ -6,7 +6,7 @@ import { MODE, MULTI_FACTOR, PASSKEYS } from '../shape.ts';
 
 const MODES = ['OFF', 'OPTIONAL', 'ON'];
 
-/** The reasons that several rules share. */
+/** Reasons that are used by more than one rule. */
 const why = {
   lockedOut: () => l10n.t('Users who have only this factor must set up another one, or are locked out.'),
 };

@@ -9,7 +9,10 @@ const SMS = 'SmsMfaConfiguration';
 const CALLER = `${SMS}.SmsConfiguration.SnsCallerArn`;
 const FACTOR = `${PASSKEYS}.FactorConfiguration`;
 
-/** Service errors by a constant part of their message, in the order in which the service checks. Sources: as for the rules. */
+/**
+ * Service errors by a constant part of their message, in the order of the service's checks. The sources are those of
+ * the rules.
+ */
 export const byText: readonly KnownMessage[] = [
   { text: 'external id and a valid caller arn are required', members: [CALLER, SMS], rule: 'mfa-sms-incomplete' },
   {
@@ -56,7 +59,7 @@ export const byText: readonly KnownMessage[] = [
   },
 ];
 
-/** Service errors by the exception's name, for messages that {@link byText} does not have. */
+/** Service errors by the exception's name, for messages that are not in {@link byText}. */
 const byException: ReadonlyMap<string, KnownError> = new Map<string, KnownError>([
   ['InvalidSmsRoleTrustRelationshipException', { members: [CALLER, SMS], rule: 'sms-role-trust' }],
   ['InvalidSmsRoleAccessPolicyException', { members: [CALLER, SMS], rule: 'sms-role-permission' }],

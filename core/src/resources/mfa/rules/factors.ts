@@ -7,20 +7,23 @@ import { MODE } from '../shape.ts';
 /** The recovery mechanisms in a pool's request. */
 export const MECHANISMS = 'AccountRecoverySetting.RecoveryMechanisms';
 
-/** Whether email is a second factor. With MFA off, the service rejects the factor before it checks anything else. */
+/**
+ * Whether email is a second factor. False if MFA is off, because the service then rejects the factor before it checks
+ * anything else.
+ */
 export function emailIsOn(mfa: RequestView): boolean {
   const mode = mfa.text(MODE);
   return (mode === 'ON' || mode === 'OPTIONAL') && mfa.has('EmailMfaConfiguration');
 }
 
-/** Returns the tier in the pool file, as a place that a problem involves. */
+/** Returns the tier in the pool file, as a location that a problem involves. */
 export const tierPlace = (): RelatedPlace => ({
   sibling: 'pool',
   path: ['UserPoolTier'],
   message: l10n.t('The tier in the pool file.'),
 });
 
-/** Returns a first factor in the pool file, as a place that a problem involves. */
+/** Returns a first factor in the pool file, as a location that a problem involves. */
 export const firstFactorPlace = (path: Path): RelatedPlace => ({
   sibling: 'pool',
   path,

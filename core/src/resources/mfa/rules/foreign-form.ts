@@ -51,7 +51,7 @@ function convertResponse(root: JsonObject): Fix {
   };
 }
 
-/** A file with fewer empty strings is a request with mistakes. */
+/** The minimum number of empty strings in a skeleton. A file with fewer is a request with mistakes. */
 const MIN_PLACEHOLDERS = 4;
 
 /** Whether a file is the output of `aws cognito-idp set-user-pool-mfa-config --generate-cli-skeleton`. */
@@ -64,7 +64,10 @@ function countEmpty(value: JsonValue): number {
   return isJsonObject(value) ? Object.values(value).reduce<number>((sum, child) => sum + countEmpty(child), 0) : 0;
 }
 
-/** Returns the request in a skeleton: what was filled in, and otherwise optional MFA with an authenticator app. */
+/**
+ * Returns the request in a skeleton: the values that the user filled in and, by default, optional MFA with
+ * authenticator apps.
+ */
 function withoutSamples(skeleton: JsonObject): JsonObject {
   const filled = Object.fromEntries(
     Object.entries(skeleton).flatMap(([name, value]): [string, JsonValue][] => {
@@ -78,7 +81,10 @@ function withoutSamples(skeleton: JsonObject): JsonObject {
   return { [POOL_ID]: PLACEHOLDER_POOL_ID, ...filled, [MODE]: mode, ...factors };
 }
 
-/** Returns an object without empty strings; undefined if it has some and nothing else was filled in. */
+/**
+ * Returns an object with its empty strings removed; undefined if it has empty strings and the user filled in none of
+ * its values.
+ */
 function filledIn(value: JsonValue): JsonValue | undefined {
   if (!isJsonObject(value) || countEmpty(value) === 0) return value;
   const left = Object.entries(value).flatMap(([name, child]): [string, JsonValue][] => {
@@ -91,5 +97,5 @@ function filledIn(value: JsonValue): JsonValue | undefined {
   return isFilled ? Object.fromEntries(left) : undefined;
 }
 
-/** The values of enums in a skeleton. */
+/** The enum values that the AWS CLI may write into a skeleton. */
 const SAMPLES: readonly string[] = ['required', 'preferred', 'SINGLE_FACTOR', 'MULTI_FACTOR_WITH_USER_VERIFICATION'];

@@ -32,7 +32,7 @@ import { mfaSmsRecoveryPhone } from './mfa-sms-recovery-phone.ts';
 import { mfaWebauthnPartial } from './mfa-webauthn-partial.ts';
 import { mfaWebauthnTier } from './mfa-webauthn-tier.ts';
 
-/** The rules that only MFA files have. To add one, create a file in this folder and add it to this list. */
+/** The rules that apply only to MFA files. To add one, create a file in this folder and add the rule to this list. */
 export const mfaFileRules: readonly Rule[] = [
   mfaModeMissing,
   mfaOffWithFactor,
@@ -47,7 +47,7 @@ export const mfaFileRules: readonly Rule[] = [
   mfaRpFormat,
 ];
 
-/** The rules about settings of a pool that depend on its MFA settings, seen from the MFA file. */
+/** The rules about a pool's settings that depend on its MFA settings, as they are reported in the MFA file. */
 const aboutPool: readonly Rule[] = [
   mfaFilesDiffer,
   mfaEmailNeedsDeveloper,
@@ -60,12 +60,12 @@ const aboutPool: readonly Rule[] = [
 const SMS = 'SmsMfaConfiguration';
 const ONE_LINE = Object.entries(mfaMessageFields).flatMap(([name, { oneLine }]) => (oneLine ? [name] : []));
 
-/** The rules of a pool's request for the settings that this request has too. */
+/** The rules for pool requests that also apply to this request, because it contains the same settings. */
 const shared: readonly Rule[] = [
   nullValueIn({ shape: mfaShape, fields: fieldRows }, (name) => !answerMembers.includes(name)),
   ruleWithin(smsCallerRoleArn, SMS),
   ruleWithin(smsRoleAccount, SMS),
-  // mfa-sms-incomplete reports a missing role.
+  // A missing role is reported by mfa-sms-incomplete.
   ruleWithin(smsCallerXorEums, SMS, ({ severity }) => severity === undefined),
   ruleWithin(smsEumsIndia, SMS),
   ruleWithin(smsEumsRegion, SMS),

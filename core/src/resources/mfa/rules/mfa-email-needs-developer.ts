@@ -7,7 +7,7 @@ const ACCOUNT = 'EmailConfiguration.EmailSendingAccount';
 
 export const mfaEmailNeedsDeveloper: Rule = {
   ...inPool,
-  // Tested for this request.
+  // An error, because this request was tested.
   severity: 'error',
   members: ['EmailMfaConfiguration', 'MfaConfiguration'],
   siblings: ['pool'],

@@ -29,19 +29,24 @@ export const mfaRpFormat: Rule = {
   },
 };
 
-/** Common suffixes under which anyone can register a domain. Shorter ones have a single label. */
+/**
+ * Common suffixes under which anyone can register a domain. Suffixes with a single label are already ruled out by
+ * HOST_NAME.
+ */
 const PUBLIC_SUFFIX =
   /^(?:co|com|net|org|gov|ac|ne|or)\.[a-z]{2}$|^(?:github\.io|vercel\.app|netlify\.app|pages\.dev|cloudfront\.net)$|^auth(?:-fips)?\.[a-z0-9-]+\.amazoncognito\.com$/;
 
 const LABEL = '[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?';
 const HOST_NAME = new RegExp(`^(?:${LABEL}\\.)+${LABEL}$`);
 
-/** Whether a text is a domain with at least two labels; false for IP addresses. */
+/**
+ * Whether a string is a domain name that has at least two labels and is not a public suffix; false for IP addresses.
+ */
 function isHostName(text: string): boolean {
   return HOST_NAME.test(text) && !/\.\d+$/.test(text) && !PUBLIC_SUFFIX.test(text);
 }
 
-/** Returns what is probably the host name in a URL or a similar text. */
+/** Returns the probable host name in a URL or a similar string. */
 function hostIn(text: string): string {
   const [host = ''] = text
     .toLowerCase()

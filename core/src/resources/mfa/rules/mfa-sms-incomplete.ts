@@ -12,7 +12,8 @@ const EXTERNAL_ID = `${SMS_CONFIG}.ExternalId`;
 
 export const mfaSmsIncomplete: Rule = {
   code: 'mfa-sms-incomplete',
-  // An error only without a role. That the external ID is required is known from the error's text alone.
+  // An error only if the role is missing. That the external ID is required is known only from the text of the service
+  // error.
   severity: 'error',
   title: 'SMS MFA lacks the role that sends messages, or its external ID',
   why: 'Cognito checks this before anything else, even if MFA is off: “Invalid SMS MFA configuration given, external id and a valid caller arn are required”. A pool that sends SMS without an external ID needs one first. With EumsSms, neither is needed.',
@@ -46,7 +47,7 @@ export const mfaSmsIncomplete: Rule = {
   },
 };
 
-/** Returns the fix that copies a setting from the SmsConfiguration of the pool's file, if that one has a role. */
+/** Returns the fix that copies a setting from the pool file's SmsConfiguration, if that SmsConfiguration has a role. */
 function copyFrom(mfa: RequestView, below: readonly string[], to: string): Fix[] {
   const pool = mfa.sibling('pool');
   if ((pool?.text('SmsConfiguration.SnsCallerArn') ?? '') === '') return [];

@@ -9,7 +9,7 @@ export const mfaSmsRecoveryPhone: Rule = {
   members: ['MfaConfiguration', 'SmsMfaConfiguration', 'EmailMfaConfiguration'],
   siblings: ['pool'],
   *check(mfa) {
-    // With email MFA, users need both mechanisms: see mfa-email-recovery.
+    // With email MFA, users need both recovery mechanisms. See mfa-email-recovery.
     const isSmsOnly = mfa.has('SmsMfaConfiguration') && !mfa.has('EmailMfaConfiguration');
     if (mfa.text('MfaConfiguration') !== 'ON' || !isSmsOnly) return;
     const mechanisms = mfa.sibling('pool')?.items(MECHANISMS) ?? [];

@@ -16,7 +16,7 @@ export const mfaWebauthnPartial: Rule = {
     const passkeys = mfa.object(PASSKEYS);
     if (!passkeys) return;
     const missing = passkeyMembers.filter((name) => !mfa.has(`${PASSKEYS}.${name}`));
-    // Such an object has the same effect as none.
+    // Such an object has the same effect as omitting it.
     const isDefault = Object.keys(passkeys).length === 1 && passkeys['FactorConfiguration'] === 'SINGLE_FACTOR';
     if (missing.length === 0 || isDefault) return;
     yield {
@@ -36,7 +36,7 @@ const defaults: Readonly<Record<string, string>> = {
   FactorConfiguration: 'SINGLE_FACTOR',
 };
 
-/** Returns the fix that adds the defaults of new pools. A relying party ID has none. */
+/** Returns the fix that adds the defaults of new pools. The relying party ID has no default. */
 function addDefaults(missing: readonly string[]): Fix[] {
   const added = missing.flatMap((name) => (Object.hasOwn(defaults, name) ? [name] : []));
   if (added.length === 0) return [];

@@ -4,5 +4,5 @@ import { poolChecks } from './pool.ts';
 
 export { messageChecks, poolChecks };
 
-/** Documentation of the limits and required settings in the field table, by diagnostic code. */
+/** The documentation for the limits and required settings in the field table, by diagnostic code. */
 export const checks: readonly StructureCheck[] = [...poolChecks, ...messageChecks];

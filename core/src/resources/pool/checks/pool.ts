@@ -1,6 +1,6 @@
 import { apiPage, guidePage, deploymentPage, type StructureCheck } from '../../../diagnostics/types/index.ts';
 
-/** Identity, tags, passwords, first factors, recovery, add-ons and authentication levels. */
+/** The checks of identity, tags, passwords, first factors, recovery, add-ons and authentication levels. */
 export const poolChecks: readonly StructureCheck[] = [
   {
     code: 'user-pool-id-required',

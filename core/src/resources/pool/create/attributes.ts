@@ -26,7 +26,8 @@ export const STANDARD_ATTRIBUTES: readonly string[] = [
 ];
 
 /**
- * Attributes that every pool has, but that a schema cannot list: it would create a custom attribute with the same name.
+ * Attributes that every pool has but that a schema cannot list, because listing one would create a custom attribute
+ * with the same name.
  */
 export const BUILT_IN_ATTRIBUTES: readonly string[] = ['sub', 'identities', 'email_verified', 'phone_number_verified'];
 
@@ -40,14 +41,14 @@ export interface AttributeAt {
   /** Undefined if the attribute has no name. */
   readonly name: string | undefined;
   readonly isStandard: boolean;
-  /** The type that it has in the file. */
+  /** The attribute's type according to the file. */
   readonly type: string | undefined;
 }
 
 const bySchema = new WeakMap<object, readonly AttributeAt[]>();
 const attributeShape = shapeAt({ shape: createShape }, ['Schema', 0]);
 
-/** Returns the attributes in the schema of a new pool. Skips those with unreadable values. */
+/** Returns the attributes in the schema of a new pool. Skips attributes that have unreadable values. */
 export function attributesIn({ root }: RequestView): readonly AttributeAt[] {
   const schema = memberOf(root, 'Schema');
   if (!Array.isArray(schema)) return [];
@@ -78,11 +79,14 @@ export function customAttributesIn(pool: RequestView): readonly (AttributeAt & {
 /** A lower or upper bound for the values of an attribute. */
 export interface Bound {
   readonly path: Path;
-  /** Undefined if the text is not a number. */
+  /** Undefined if the bound is not a number. */
   readonly value: number | undefined;
 }
 
-/** Returns a bound of an attribute; undefined if it has none. @param kind the property that contains the bounds */
+/**
+ * Returns a bound of an attribute; undefined if the attribute does not have this bound.
+ * @param kind the property that contains the bounds
+ */
 export function boundOf({ value, path }: AttributeAt, kind: BoundsKind, name: string): Bound | undefined {
   const bounds = memberOf(value, kind);
   const text = isJsonObject(bounds) ? textOf(bounds, name) : undefined;
@@ -93,7 +97,10 @@ export function boundOf({ value, path }: AttributeAt, kind: BoundsKind, name: st
 /** The properties that contain bounds. */
 export type BoundsKind = 'StringAttributeConstraints' | 'NumberAttributeConstraints';
 
-/** The names of the bounds in each of them, lower bound first, and the type of the attributes that they apply to. */
+/**
+ * For each of these properties, the names of its lower and upper bounds, and the type of attribute that the bounds
+ * apply to.
+ */
 export const BOUNDS = {
   StringAttributeConstraints: { lower: 'MinLength', upper: 'MaxLength', type: 'String' },
   NumberAttributeConstraints: { lower: 'MinValue', upper: 'MaxValue', type: 'Number' },

@@ -5,8 +5,8 @@ import { valueAt } from '../../../json/index.ts';
 import { attributesIn, boundOf, BOUNDS, type BoundsKind } from './attributes.ts';
 
 /**
- * Reports the attributes whose lower bound is greater than the upper one.
- * @param message returns the message for the names of the bounds
+ * Reports the attributes whose lower bound is greater than their upper bound.
+ * @param message returns the message, given the names of the bounds
  */
 export function* reportOrder(
   pool: RequestView,

@@ -2,8 +2,8 @@ import { isJsonObject, jsonEquals, memberOf, objectIn, type JsonObject, type Jso
 import { BUILT_IN_ATTRIBUTES, STANDARD_ATTRIBUTES, standardType } from './attributes.ts';
 
 /**
- * Returns the settings of a described pool that are fixed at creation, as a request for a new pool has them. Omits empty
- * lists and attributes without a difference from the defaults.
+ * Returns the settings of a described pool that are fixed at creation, as a request for a new pool has them. Omits
+ * empty lists and attributes without a difference from the defaults.
  * @param described a pool as returned by DescribeUserPool or Cloud Control
  */
 export function createOnlySettings(described: JsonObject): JsonObject {
@@ -20,8 +20,8 @@ export function createOnlySettings(described: JsonObject): JsonObject {
 }
 
 /**
- * Returns an attribute of a description as a request for a new pool has it. Built-in attributes, and standard ones with
- * all defaults, are omitted.
+ * Returns an attribute of a description in the form that a request for a new pool uses. Omits built-in attributes, and
+ * standard attributes that do not differ from the defaults.
  */
 function toCreateForm(described: JsonObject): JsonObject[] {
   const name = memberOf(described, 'Name');
@@ -39,7 +39,7 @@ function standardForm(name: string, described: JsonObject): JsonObject[] {
   return [
     {
       Name: name,
-      // The service ignores bounds of a standard attribute without its type.
+      // The service ignores the bounds of a standard attribute if its type is omitted.
       ...(hasOwnBounds ? { AttributeDataType: type } : {}),
       Mutable: mutable,
       Required: required,
@@ -67,7 +67,10 @@ function boundsKind(type: JsonValue): '' | 'StringAttributeConstraints' | 'Numbe
   return type === 'Number' ? 'NumberAttributeConstraints' : '';
 }
 
-/** The bounds of the standard attributes in pools whose request does not set them (recorded). */
+/**
+ * The bounds that standard attributes have if the request that created the pool does not set them, as recorded from the
+ * service.
+ */
 function defaultBounds(name: string): JsonObject {
   if (name === 'updated_at') return { MinValue: '0' };
   return name === 'birthdate' ? { MinLength: '10', MaxLength: '10' } : { MinLength: '0', MaxLength: '2048' };

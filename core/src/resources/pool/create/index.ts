@@ -12,11 +12,12 @@ import { newPoolTemplates } from './templates.ts';
 export { createRows } from './fields/index.ts';
 export { createRuleGroups } from './rules/index.ts';
 
-/** The checks of UpdateUserPool that a new pool cannot fail, because it has no ID. */
+/** The checks for UpdateUserPool that a new pool cannot fail, because it has no ID. */
 const ID_CHECKS = ['user-pool-id-required', 'user-pool-id-format'];
 
 /**
- * The request of CreateUserPool: everything that it shares with UpdateUserPool, and everything specific to new pools.
+ * The CreateUserPool request, which consists of the parts that it shares with UpdateUserPool and the parts that are
+ * specific to new pools.
  */
 export const createRequest: RequestSpec = {
   ...updateRequest,

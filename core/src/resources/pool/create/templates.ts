@@ -7,8 +7,8 @@ const named: JsonObject = { PoolName: '${1:customers}' };
 const anyCase: JsonObject = { UsernameConfiguration: { CaseSensitive: false } };
 
 /**
- * An example schema: email, which is mutable so that an identity provider can update it, and a custom attribute to
- * rename.
+ * An example schema that contains email, which is mutable because an identity provider must be able to update it, and a
+ * custom attribute for the user to rename.
  */
 const schema: JsonObject = {
   Schema: [
@@ -22,7 +22,7 @@ const schema: JsonObject = {
   ],
 };
 
-/** Returns templates for files of new pools. Each has no errors once its tab stops are filled in. */
+/** Returns templates for new pools' files. Each template is free of errors once its tab stops are filled in. */
 export const newPoolTemplates = (): readonly Snippet[] => [
   {
     label: l10n.t('New pool: email sign-in'),

@@ -1,6 +1,6 @@
 import { createMembers, describedMembers, requestMembers } from '../shape/index.ts';
 
-/** Settings whose name in DescribeUserPool differs from that in UpdateUserPool. Source: the operations' types. */
+/** Settings that have different names in DescribeUserPool and UpdateUserPool. Source: the operations' types. */
 export const renamedMembers: Readonly<Record<string, string>> = { Id: 'UserPoolId', Name: 'PoolName' };
 
 /** Settings that only CreateUserPool accepts and that cannot be changed later. DescribeUserPool may return them. */
@@ -11,7 +11,7 @@ export const createOnlyMembers: readonly string[] = [
   'UsernameConfiguration',
 ];
 
-/** Properties that DescribeUserPool returns and no request accepts. */
+/** Properties that DescribeUserPool returns but no request accepts. */
 export const readOnlyMembers: readonly string[] = [
   'Arn',
   'Status',
@@ -26,7 +26,7 @@ export const readOnlyMembers: readonly string[] = [
 ];
 
 /**
- * Properties of the CloudFormation resource that the request does not have under that name. CloudFormation uses
+ * Properties of the CloudFormation resource whose names do not exist in the request. CloudFormation uses
  * SetUserPoolMfaConfig to set the writable ones (other than the pool's name). Source: the resource's documentation.
  */
 const cloudFormationMembers: readonly string[] = [
@@ -52,7 +52,7 @@ const mfaConfigMembers: readonly string[] = [
 /** The property of DescribeUserPool's response that contains the pool. */
 export const WRAPPER = 'UserPool';
 
-/** Properties of an AWS response that may contain a pool, as the AWS CLI and the SDKs write it. */
+/** Properties of a response, as the AWS CLI and the SDKs write it, that may contain a pool. */
 const answerMembers: readonly string[] = [
   WRAPPER,
   'ResponseMetadata',
@@ -64,7 +64,7 @@ const answerMembers: readonly string[] = [
   'StagesAvailable',
 ];
 
-/** Properties of a CloudFormation template, or of a resource in it, that may contain a pool. */
+/** Properties of a CloudFormation template that may contain a pool, or of a resource in such a template. */
 const templateMembers: readonly string[] = [
   'AWSTemplateFormatVersion',
   'Description',
@@ -90,8 +90,8 @@ const templateMembers: readonly string[] = [
 ];
 
 /**
- * The relation of a top-level property to UpdateUserPool. `answer`, `template`: part of the wrapper around a pool, not
- * of the pool. `unknown`: not in the SDK, but possibly in the service.
+ * How a top-level property relates to UpdateUserPool. `answer`, `template`: the property is part of the wrapper around
+ * a pool rather than of the pool itself. `unknown`: the property is not in the SDK, but the service may support it.
  */
 export type Access =
   | 'updatable'
@@ -114,13 +114,13 @@ const otherLists: readonly (readonly [Access, readonly string[]])[] = [
   ['template', templateMembers],
 ];
 
-/** Returns the relation of a top-level property to UpdateUserPool. */
+/** Returns how a top-level property relates to UpdateUserPool. */
 export function accessOf(member: string): Access {
   if (requestMembers.includes(member)) return 'updatable';
   return otherLists.find(([, members]) => members.includes(member))?.[0] ?? 'unknown';
 }
 
-/** Properties that CreateUserPool or DescribeUserPool has and the request does not, according to the SDK's types. */
+/** Properties that CreateUserPool or DescribeUserPool has but UpdateUserPool does not, according to the SDK's types. */
 export const otherMembers: readonly string[] = [...new Set([...createMembers, ...describedMembers])].filter(
   (member) => !requestMembers.includes(member),
 );

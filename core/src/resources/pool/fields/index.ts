@@ -24,7 +24,7 @@ export type { Field, FieldRows, Limit } from '../../field.ts';
 export { memberOrders } from './member-orders.ts';
 export { isAwsTag, omissions } from './omission.ts';
 
-/** One row for each field, at every depth. A test compares it with the SDK's types. */
+/** One row for each field, at every depth. A test compares this table with the SDK's types. */
 export const fieldRows: FieldRows = withTables({
   ...poolRows,
   ...policyRows,
@@ -34,7 +34,7 @@ export const fieldRows: FieldRows = withTables({
   ...securityRows,
 });
 
-/** Returns the rows with the facts from the other tables. */
+/** Returns the rows, extended with the facts from the other tables. */
 function withTables(rows: FieldRows): FieldRows {
   return Object.fromEntries(
     Object.entries(rows).map(([name, row]) => {

@@ -1,8 +1,8 @@
 import { smsOrders } from '../../sms.ts';
 
 /**
- * The settings of each object in the order in which completion offers them, the most needed first, by the object's field
- * name (empty: the file). A test compares the lists with the SDK's types.
+ * For each object, its settings in the order in which completion offers them, with the most needed first. The keys are
+ * the objects' field names (empty for the file itself). A test compares the lists with the SDK's types.
  */
 export const memberOrders: Readonly<Record<string, readonly string[]>> = {
   '': [

@@ -12,12 +12,13 @@ export function isAwsTag(key: string): boolean {
 }
 
 /**
- * Returns the effect for a setting in an object that is sent: tested when a pool is created, inferred for an update.
+ * Returns the effect of omitting a setting from an object that is sent. The effect was tested only for new pools; for
+ * updates, it is inferred.
  */
 const resetAsOnCreation = (to: string): Omission =>
   reset(to, 'inferred', 'tested on pool creation; probably the same for updates');
 
-/** The effect for legacy messages, which the service moves to VerificationMessageTemplate. */
+/** The effect of omitting legacy messages, which the service moves to VerificationMessageTemplate. */
 const legacyText = unknown('if VerificationMessageTemplate is sent, its message is used');
 
 const everyTrigger = [
@@ -38,10 +39,10 @@ const everyTrigger = [
 ].map((name) => [`LambdaConfig.${name}`, reset('the trigger is removed', 'measured')] as const);
 
 /**
- * The effects of omitting settings from an UpdateUserPool request, by field name. For a setting without a row the effect
- * is not known. Sources: calls to live pools in August and September 2026 (go-to-k/cdkd #1968, #2675, #4066 and the notes
- * in its Cognito provider); acceptance tests of the Terraform provider; the SDK's documentation. In 2018, users saw tags
- * and the password policy reset (aws/aws-cli#3302), which the service no longer does.
+ * The effects of omitting settings from an UpdateUserPool request, by field name. If a setting has no row, the effect
+ * is not known. Sources: calls to live pools in August and September 2026 (go-to-k/cdkd #1968, #2675, #4066 and the
+ * notes in its Cognito provider); acceptance tests of the Terraform provider; the SDK's documentation. In 2018, users
+ * reported that tags and the password policy were reset (aws/aws-cli#3302); the service no longer does this.
  */
 export const omissions: Readonly<Record<string, Omission>> = {
   PoolName: kept('inferred'),
@@ -95,8 +96,8 @@ export const omissions: Readonly<Record<string, Omission>> = {
 };
 
 /**
- * Returns the reason not to send tags: those reserved for AWS can't be sent, and it isn't known whether sending the
- * others removes them.
+ * Returns the reason not to send tags: tags reserved for AWS can't be sent, and it isn't known whether they are removed
+ * if only the other tags are sent.
  */
 function explainUnsendableTags(described: JsonValue): string | undefined {
   const isShared = isJsonObject(described) && Object.keys(described).some(isAwsTag);

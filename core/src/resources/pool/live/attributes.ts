@@ -3,7 +3,9 @@ import { isJsonObject, jsonEquals, memberOf, type JsonObject, type JsonValue } f
 import type { AttributeParts } from '../../live/kind.ts';
 import { STANDARD_ATTRIBUTES } from '../create/attributes.ts';
 
-/** How custom attributes are added to a pool with AddCustomAttributes, which adds only custom ones. */
+/**
+ * The functions for adding custom attributes to a pool with AddCustomAttributes, which cannot add standard attributes.
+ */
 export const attributeParts: AttributeParts = {
   customIn: (description) => schemaOf(description).filter((one) => /^(?:custom|dev):/.test(nameOf(one))),
   toDescribed: (attribute) => ({ ...attribute, Name: customNameOf(attribute) }),
@@ -18,12 +20,15 @@ export function schemaOf(description: JsonObject): readonly JsonObject[] {
   return objectsIn(description, 'SchemaAttributes');
 }
 
-/** Returns the attribute with a name in a description; undefined if there is none. */
+/** Returns the attribute with the given name in a description; undefined if there is none. */
 export function attributeNamed(description: JsonObject, name: string): JsonObject | undefined {
   return schemaOf(description).find((attribute) => nameOf(attribute) === name);
 }
 
-/** Whether a resource has an attribute with the requested members. Like the service, ignores bounds of another type. */
+/**
+ * Whether a resource has an attribute with the requested properties. Bounds that do not apply to the attribute's type
+ * are ignored, as the service ignores them.
+ */
 export function isAsWanted(wanted: JsonObject, live: JsonObject | undefined): boolean {
   if (!live) return false;
   return Object.entries(wanted).every(([name, value]) => {
@@ -47,7 +52,7 @@ export function describeCustomAttribute(attribute: JsonObject): string {
   const bounds = describeBounds(attribute, type);
   const kind = bounds === '' ? type : l10n.t('{0}, {1}', type, bounds);
   const mutable = memberOf(attribute, 'Mutable');
-  // Sources contradict each other about the default.
+  // Says nothing about the default, because the sources disagree about it.
   if (mutable === undefined) return l10n.t('Custom attribute {0}: {1}.', customNameOf(attribute), kind);
   return mutable === true
     ? l10n.t('Custom attribute {0}: {1}; values can be changed.', customNameOf(attribute), kind)
@@ -67,7 +72,7 @@ function describeBounds(attribute: JsonObject, type: string): string {
   return type === 'Number' ? range : l10n.t('{0} characters', range);
 }
 
-/** Returns the name that an attribute of a request for a new pool has in the pool. */
+/** Returns the name that an attribute in a CreateUserPool request gets in the pool. */
 export function poolNameOf(attribute: JsonObject): string {
   return isStandard(attribute) ? nameOf(attribute) : customNameOf(attribute);
 }
@@ -76,7 +81,7 @@ function customNameOf(attribute: JsonObject): string {
   return `${memberOf(attribute, 'DeveloperOnlyAttribute') === true ? 'dev' : 'custom'}:${nameOf(attribute)}`;
 }
 
-/** Whether the name of an attribute is that of a standard one. */
+/** Whether an attribute has the name of a standard attribute. */
 export function isStandard(attribute: JsonObject): boolean {
   return STANDARD_ATTRIBUTES.includes(nameOf(attribute));
 }

@@ -3,7 +3,7 @@ import { jsonEquals, memberOf, objectIn, type JsonObject } from '../../../json/i
 import type { ProblemInput, ProblemRule, RiskRule } from '../../live/kind.ts';
 import { awsTags } from '../normalize/index.ts';
 
-/** Returns a request with only those tags of a pool or file that are reserved for AWS. */
+/** Returns a request that contains only the tags of a pool or file that are reserved for AWS. */
 export function onlyAwsTags(from: JsonObject): JsonObject {
   const tags = objectIn(from, 'UserPoolTags') ?? {};
   return { UserPoolTags: Object.fromEntries(awsTags(from).map((key) => [key, memberOf(tags, key) ?? null])) };
@@ -29,7 +29,7 @@ export const awsTagRisk: RiskRule = {
   },
 };
 
-/** Finds tags reserved for AWS whose value in the file differs from that in the pool. No request can set them. */
+/** Finds tags reserved for AWS that have different values in the file and in the pool. No request can set such tags. */
 export function findUnsendableTags({ file, live }: ProblemInput): ReturnType<ProblemRule['find']> {
   const wanted = objectIn(file, 'UserPoolTags') ?? {};
   const inLive = objectIn(live.described, 'UserPoolTags') ?? {};

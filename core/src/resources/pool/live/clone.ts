@@ -9,9 +9,9 @@ import { objectsIn } from './attributes.ts';
 const MAX_ATTRIBUTES = 50;
 
 /**
- * Returns the request that creates a pool like a described one. Standard attributes with all defaults are omitted, AWS's
- * own tags too. MFA without SMS cannot be set in a new pool.
- * @param described the `UserPool` object of DescribeUserPool's answer
+ * Returns the request that creates a pool like a described one. Standard attributes that have only default values are
+ * omitted, as are AWS's own tags. MFA other than by SMS cannot be turned on when a pool is created.
+ * @param described the `UserPool` object of DescribeUserPool's response
  */
 export function clonePool(described: JsonObject): Clone {
   const { MfaConfiguration: mode, ...request } = without(toRequest(described), POOL_ID);

@@ -20,7 +20,7 @@ import {
   poolNameOf,
 } from './attributes.ts';
 
-/** Returns notes about a new pool: what can never be changed, and that most MFA factors are set later. */
+/** Returns notes about a new pool: which settings can never be changed, and which MFA factors must be set later. */
 export function creationNotes(request: JsonObject): readonly PlanNote[] {
   const permanent = [describeSignIn(request), ...describeCase(request), ...describeAttributes(request)];
   return [...permanent.map((message): PlanNote => ({ code: 'permanent', message })), ...companionNotes(request)];
@@ -34,7 +34,7 @@ function describeSignIn(request: JsonObject): string {
   return l10n.t('Users sign in with a username only.');
 }
 
-/** Says nothing about the default, which is a risk. */
+/** Describes whether usernames are case-sensitive. Omits the default, which is listed as a risk instead. */
 function describeCase(request: JsonObject): readonly string[] {
   const isSensitive = objectIn(request, 'UsernameConfiguration')?.['CaseSensitive'];
   if (isSensitive === undefined) return [];
@@ -50,7 +50,7 @@ function describeAttributes(request: JsonObject): readonly string[] {
   ];
 }
 
-/** A request that creates a pool can set only MFA by SMS. */
+/** In a request that creates a pool, SMS is the only MFA factor that can be set. */
 function companionNotes(request: JsonObject): readonly PlanNote[] {
   const mode = memberOf(request, 'MfaConfiguration');
   const signIn = objectIn(objectIn(request, 'Policies') ?? {}, 'SignInPolicy') ?? {};
@@ -62,7 +62,7 @@ function companionNotes(request: JsonObject): readonly PlanNote[] {
   return [{ code: 'create-mfa-companion', message }];
 }
 
-/** Returns the sign-in settings and attributes that a new pool does not have as requested. */
+/** Returns a new pool's sign-in settings and attributes that differ from the request. */
 export function notCreated(request: JsonObject, description: JsonObject): readonly Path[] {
   const lists = ['UsernameAttributes', 'AliasAttributes'].filter(
     (name) => !sameItems(textsIn(request, name), textsIn(description, name)),

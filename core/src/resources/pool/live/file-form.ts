@@ -2,14 +2,15 @@ import { jsonEquals, objectIn, without, type JsonObject } from '../../../json/in
 import { defaultLevel, TEMPLATE_NAMES } from '../normalize/index.ts';
 import { withoutOlderPreToken } from './pre-token.ts';
 
-/** Returns a live pool in the notation of a file. */
+/** Returns a live pool's settings, written the way a file writes them. */
 export function mergeIntoFile(file: JsonObject, live: JsonObject): JsonObject {
   const forms = [withoutOlderPreToken, keepLegacyTexts, keepDefaultLevels, omitRegistrationStatus];
   return forms.reduce((pool, form) => form(file, pool), live);
 }
 
 /**
- * Keeps a message in its legacy setting if the file does, and removes it from the template unless the file has both.
+ * Puts a message into its legacy setting if the file has the message there, and removes it from the template unless the
+ * file has it in both.
  */
 function keepLegacyTexts(file: JsonObject, live: JsonObject): JsonObject {
   const inFile = objectIn(file, 'VerificationMessageTemplate') ?? {};
@@ -24,7 +25,7 @@ function keepLegacyTexts(file: JsonObject, live: JsonObject): JsonObject {
   return pool;
 }
 
-/** Adds the default names of levels that the file contains. */
+/** Adds authentication levels that have default names if the file lists them. */
 function keepDefaultLevels(file: JsonObject, live: JsonObject): JsonObject {
   const inFile = objectIn(file, 'AcrConfiguration');
   if (!inFile) return live;
@@ -35,7 +36,7 @@ function keepDefaultLevels(file: JsonObject, live: JsonObject): JsonObject {
   return named.length === 0 ? live : { ...live, AcrConfiguration: { ...Object.fromEntries(named), ...levels } };
 }
 
-/** Omits EnableStatus if the file turns on registration by omitting it. */
+/** Omits EnableStatus if the file omits it, which also turns on registration. */
 export function omitRegistrationStatus(file: JsonObject, live: JsonObject): JsonObject {
   const inFile = objectIn(file, 'DcrConfiguration');
   const registration = objectIn(live, 'DcrConfiguration');

@@ -20,7 +20,7 @@ import { requestFor, targetOf } from './target.ts';
 /** The live part of user pools: read with DescribeUserPool, changed with UpdateUserPool. */
 export const poolLive: LiveKind = {
   ...pool,
-  // The description of a pool contains no secrets.
+  // A pool's description contains no secrets, so nothing has to be redacted.
   describe: { normalize: toRequest, facts: factsOf, unsendable: onlyAwsTags, redact: (answer) => answer },
   mergeIntoFile,
   targetOf,
@@ -48,7 +48,7 @@ function arnOf(description: JsonObject): Arn | undefined {
   return typeof text === 'string' ? parseArn(text) : undefined;
 }
 
-/** Returns a note for a replica, which has the ID of its primary pool and an ARN with its own Region. */
+/** Returns a note if the pool is a replica, which has its primary pool's ID and an ARN with its own Region. */
 function planNotes({ described }: Parameters<LiveKind['planNotes']>[0]): ReturnType<LiveKind['planNotes']> {
   const id = memberOf(described, 'Id');
   const region = arnOf(described)?.region;

@@ -4,7 +4,7 @@ import { onNumber, onTurned } from './risk-comparisons.ts';
 
 const guessed = (): string => l10n.t('The weaker the policy, the easier a password is to guess.');
 
-/** Creates the rule for a character type that passwords must contain. */
+/** Creates the risk rule for the requirement that passwords contain a type of character. */
 const requirement = (name: string, describe: () => string): RiskRule => ({
   code: 'live-password-weakened',
   member: `Policies.PasswordPolicy.${name}`,

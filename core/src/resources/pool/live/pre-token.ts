@@ -1,6 +1,6 @@
 import { objectIn, valueAt, without, type JsonObject, type JsonValue, type Path } from '../../../json/index.ts';
 
-/** The older of the two names of the pre token generation trigger. */
+/** The older of the two settings for the pre token generation trigger. */
 const OLDER = 'PreTokenGeneration';
 
 /** Returns the ARN in the trigger's newer setting. */
@@ -10,7 +10,7 @@ function newerArn(triggers: JsonObject | undefined): JsonValue | undefined {
 
 /**
  * Adds the older setting, with the same function, if the file has only the newer one and the pool has both. The service
- * would fill it in anyway.
+ * would fill in the older setting anyway.
  */
 export function withOlderPreToken(request: JsonObject, live: JsonObject): JsonObject {
   const triggers = objectIn(request, 'LambdaConfig');
@@ -22,7 +22,7 @@ export function withOlderPreToken(request: JsonObject, live: JsonObject): JsonOb
   return { ...request, LambdaConfig: { ...triggers, [OLDER]: arn } };
 }
 
-/** Removes the older setting of a pool if the file has only the newer one. */
+/** Removes the older setting from a pool if the file has only the newer one. */
 export function withoutOlderPreToken(file: JsonObject, live: JsonObject): JsonObject {
   const triggers = objectIn(live, 'LambdaConfig');
   const inFile = objectIn(file, 'LambdaConfig');
@@ -33,7 +33,10 @@ export function withoutOlderPreToken(file: JsonObject, live: JsonObject): JsonOb
 
 const NAMES = [OLDER, 'PreTokenGenerationConfig'];
 
-/** Whether a path is one of the two settings of the pre token generation trigger, and both have the same function. */
+/**
+ * Whether a path is one of the two settings of the pre token generation trigger, and both settings have the same
+ * function.
+ */
 export function isPreTokenAlias([top, name]: Path, described: JsonObject): boolean {
   if (top !== 'LambdaConfig' || !NAMES.includes(String(name))) return false;
   return valueAt(described, ['LambdaConfig', OLDER]) === newerArn(objectIn(described, 'LambdaConfig'));

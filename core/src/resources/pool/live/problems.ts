@@ -4,7 +4,7 @@ import type { ProblemInput, ProblemRule } from '../../live/kind.ts';
 import { includesTier, isTier, tierNeeds, usesBeyondTier } from '../tiers/index.ts';
 import { findUnsendableTags } from './aws-tags.ts';
 
-/** The problems of a push that only a check against the live pool finds. */
+/** The rules that find problems in a push by checking it against the live pool. */
 export const problems: readonly ProblemRule[] = [
   { code: 'live-link-without-domain', find: findLinkWithoutDomain },
   { code: 'live-tier-blocked', find: findFeaturesBeyondTier },
@@ -24,7 +24,7 @@ function findLinkWithoutDomain({ live, target }: ProblemInput): Found {
   return [{ path, message, effect: 'risk' }];
 }
 
-/** Finds features that the pool would still use on a lower tier that does not include them. */
+/** Finds features that the pool would still use after a change to a lower tier that does not include them. */
 function findFeaturesBeyondTier({ live, target }: ProblemInput): Found {
   const path = ['UserPoolTier'];
   const [from, to] = [memberOf(live.request, 'UserPoolTier'), memberOf(target, 'UserPoolTier')];
@@ -32,7 +32,8 @@ function findFeaturesBeyondTier({ live, target }: ProblemInput): Found {
   const uses = tierNeeds.flatMap(({ member }) => usesBeyondTier(target, member).slice(0, 1));
   if (uses.length === 0) return [];
   const names = uses.map((use) => formatPath(use.path)).join(', ');
-  // The service is known to reject threat protection on ESSENTIALS. For LITE and other features it is inferred.
+  // The service is known to reject threat protection on ESSENTIALS. For LITE and for other features, a rejection is
+  // only inferred.
   const isKnown = to === 'ESSENTIALS' && uses.some(({ need }) => need.member === 'UserPoolAddOns.AdvancedSecurityMode');
   const message = isKnown
     ? l10n.t(
@@ -50,7 +51,10 @@ function findFeaturesBeyondTier({ live, target }: ProblemInput): Found {
   return [{ path, message, effect: isKnown ? 'blocks' : 'risk' }];
 }
 
-/** Finds a number of days that a push may replace: old pools can have two different ones, but a request only one. */
+/**
+ * Finds an UnusedAccountValidityDays value that a push may replace: old pools can have two different numbers of days,
+ * but a request can contain only one.
+ */
 function findReplacedDays({ live, target, changes }: ProblemInput): Found {
   const path: Path = toPath('AdminCreateUserConfig.UnusedAccountValidityDays');
   const unused = valueAt(live.described, path);

@@ -7,12 +7,18 @@ export function onChange(describe: () => string): Describe {
   return (before, after) => (before === undefined && after === undefined ? undefined : describe());
 }
 
-/** Describes a flag that changes from a value to its opposite. @param was the value before; an absent flag is false */
+/**
+ * Describes a flag that changes from the given value to its opposite.
+ * @param was the value before; an absent flag counts as false
+ */
 export function onTurned(was: boolean, describe: () => string): Describe {
   return (before, after) => ((before === true) === was && (after === true) !== was ? describe() : undefined);
 }
 
-/** Describes a change to a weaker value. @param order the values, weakest first; an absent value is the weakest */
+/**
+ * Describes a change to a weaker value.
+ * @param order the values, weakest first; an absent value counts as the weakest
+ */
 export function onLowered(order: readonly string[], describe: (before: string, after: string) => string): Describe {
   const weakest = order[0] ?? '';
   return (from, to) => {
@@ -56,7 +62,7 @@ export function onRemovedItems(describe: (names: string) => string): Describe {
   };
 }
 
-/** Describes the items that a list gains. */
+/** Describes the items that are added to a list. */
 export function onAddedItems(describe: (names: string) => string): Describe {
   return (before, after) => onRemovedItems(describe)(after, before);
 }

@@ -8,7 +8,7 @@ import { onAddedItems, onChange, onLowered, onRemovedItems, onRemovedMembers, on
 const MFA = ['OFF', 'OPTIONAL', 'ON'];
 const THREAT = ['OFF', 'AUDIT', 'ENFORCED'];
 
-/** The reasons that several rules share. */
+/** The reasons that are shared by several rules. */
 const why = {
   verified: () => l10n.t('An unverified address or number might belong to someone else.'),
   threat: () => l10n.t('Sign-ins with stolen passwords are no longer blocked or no longer logged.'),
@@ -16,7 +16,7 @@ const why = {
   registration: () => l10n.t('A registered app client can request tokens from this pool.'),
 };
 
-/** The rules for changes that can lock users out, let others in, or cost money; the most serious ones first. */
+/** The rules for changes that can lock users out, let others in, or cost money, with the most serious ones first. */
 export const risks: readonly RiskRule[] = [
   {
     code: 'live-mfa-lowered',

@@ -16,8 +16,8 @@ export function targetOf(
 }
 
 /**
- * Adds the status Enabled that a DcrConfiguration without EnableStatus implies, so that the plan shows the change. Does
- * nothing if the live pool's description has no status either.
+ * Adds the status Enabled, which a DcrConfiguration without EnableStatus implies, to make the plan show the change.
+ * Does nothing if the live pool has a DcrConfiguration without this status, too.
  */
 function withRegistrationStatus(target: JsonObject, live: JsonObject): JsonObject {
   const registration = objectIn(target, 'DcrConfiguration');
@@ -27,7 +27,10 @@ function withRegistrationStatus(target: JsonObject, live: JsonObject): JsonObjec
   return { ...target, DcrConfiguration: { EnableStatus: 'Enabled', ...registration } };
 }
 
-/** Returns the request that changes a pool to a target. An authentication level is only reset if its default is sent. */
+/**
+ * Returns the request that changes a pool to a target. To reset authentication levels, the request must contain their
+ * defaults.
+ */
 export function requestFor(live: JsonObject, target: JsonObject): JsonObject {
   const levels = objectIn(live, 'AcrConfiguration');
   if (!levels || Object.hasOwn(target, 'AcrConfiguration')) return target;

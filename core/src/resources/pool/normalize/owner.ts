@@ -1,7 +1,7 @@
 import type { LiveFacts } from '../../live/kind.ts';
 import { memberOf, type JsonObject, objectIn } from '../../../json/index.ts';
 
-/** The data that identifies the tool which manages a pool. */
+/** The signs by which a tool that manages pools can be identified. */
 interface Signs {
   readonly tags: Readonly<Record<string, string>>;
   readonly name: string;
@@ -10,7 +10,10 @@ interface Signs {
 
 const STACK_NAME = 'aws:cloudformation:stack-name';
 
-/** The name of Amplify (generation 1) stacks and, often without any tag, pools: amplify-app-env-12345-auth…. */
+/**
+ * Matches the names of Amplify (generation 1) stacks and pools: amplify-app-env-12345-auth…. Amplify's pools often have
+ * no tags.
+ */
 const AMPLIFY_NAME = /^amplify-.+-\d+-auth/;
 
 const hasTag = (...keys: readonly string[]): ((signs: Signs) => boolean) => {
@@ -18,7 +21,7 @@ const hasTag = (...keys: readonly string[]): ((signs: Signs) => boolean) => {
 };
 const hasTagLike = (form: RegExp) => (signs: Signs) => Object.keys(signs.tags).some((key) => form.test(key));
 
-/** The first match wins. A tool that deploys through CloudFormation comes before CloudFormation itself. */
+/** The first match wins, so tools that deploy through CloudFormation come before CloudFormation itself. */
 const owners: readonly (readonly [tool: string, matches: (signs: Signs) => boolean])[] = [
   [
     'AWS Amplify',
@@ -45,9 +48,9 @@ const owners: readonly (readonly [tool: string, matches: (signs: Signs) => boole
 ];
 
 /**
- * Returns the tool that manages a pool and may undo manual changes; undefined if there is no sign of one. Terraform
- * leaves no sign by default. Sources: tags of live pools; the tag names that the tools document.
- * @param described the `UserPool` object of DescribeUserPool's answer
+ * Returns the tool that manages a pool and may undo manual changes; undefined if there is no sign of a tool. By
+ * default, Terraform leaves no sign. Sources: tags of live pools; the tag names that the tools document.
+ * @param described the `UserPool` object of DescribeUserPool's response
  */
 export function ownerOf(described: JsonObject): LiveFacts['owner'] {
   const tags = objectIn(described, 'UserPoolTags') ?? {};

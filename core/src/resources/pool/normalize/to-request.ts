@@ -11,12 +11,13 @@ import {
 import { normalizeRequest } from './normal-form.ts';
 
 /**
- * Returns the request that leaves a described pool unchanged. A pull writes it, and a push compares with it.  * Drops
- * read-only and create-only settings, renames those that have a different name in the request, keeps one copy of
- * mirrored settings, and resolves values that the service would reject or misread. Keeps all other settings, even those
- * that the SDK does not have. Source: the AWS guide on updating a pool, plus facts that the guide omits.
+ * Returns the request that leaves a described pool unchanged. A pull writes this request to the file, and a push
+ * compares the file with this request. Drops read-only and create-only settings, renames those that have a different
+ * name in the request, keeps one copy of mirrored settings, and resolves values that the service would reject or
+ * misread. Keeps all other settings, even those that the SDK does not know. Source: the AWS guide on updating a pool,
+ * plus facts that the guide omits.
  *
- * @param described the `UserPool` object of DescribeUserPool's answer
+ * @param described the `UserPool` object of DescribeUserPool's response
  */
 export function toRequest(described: JsonObject): JsonObject {
   return normalizeRequest(steps.reduce((pool, step) => step(pool), described));
@@ -53,7 +54,10 @@ function dropUnsendable(pool: JsonObject): JsonObject {
   );
 }
 
-/** Drops UnusedAccountValidityDays. It mirrors TemporaryPasswordValidityDays, and the service rejects both together. */
+/**
+ * Drops UnusedAccountValidityDays. This setting mirrors TemporaryPasswordValidityDays, and the service rejects a
+ * request that contains both.
+ */
 function dropMirroredDays(pool: JsonObject): JsonObject {
   const admin = objectIn(pool, 'AdminCreateUserConfig');
   if (!admin || !Object.hasOwn(admin, 'UnusedAccountValidityDays')) return pool;
@@ -83,8 +87,8 @@ function keepOwnTags(pool: JsonObject): JsonObject {
 }
 
 /**
- * Drops structures that are empty in a description, which means that they are not set. If they were sent back empty,
- * the first two would turn on a feature or be rejected.
+ * Drops empty structures from a description, because an empty structure means that the setting is not set. If the first
+ * two structures were sent back empty, the service would turn on a feature or reject the request.
  */
 function dropEmptyStructures(pool: JsonObject): JsonObject {
   const empty = ['DeviceConfiguration', 'SmsConfiguration', 'DcrConfiguration'].filter((name) => {
@@ -99,8 +103,8 @@ function addVerifiedAttributes(pool: JsonObject): JsonObject {
 }
 
 /**
- * Expresses legacy recovery, which a pool without recovery mechanisms uses, as an empty object, because the list must
- * not be empty in a request.
+ * Expresses legacy recovery, which a pool uses if it has no recovery mechanisms, as an empty object. In a request, the
+ * list of mechanisms must not be empty.
  */
 function expressLegacyRecovery(pool: JsonObject): JsonObject {
   const setting = memberOf(pool, 'AccountRecoverySetting') ?? {};

@@ -14,20 +14,22 @@ export interface ApplicableRecipe {
   readonly title: string;
   /** Markdown. */
   readonly about: string;
-  /** The settings to insert, without those that exist; texts have tab stops, `${1:text}`. */
+  /** The settings to insert, except those that already exist. Strings may contain tab stops, such as `${1:text}`. */
   readonly members: JsonObject;
 }
 
 /**
  * Returns the recipes that can be inserted into an object of a file.
  * @param root the file
- * @param at the object: the file itself, or a top-level object, which takes recipes with several settings in that object
+ * @param at the path of the object: the file itself, or a top-level object, into which only recipes with several
+ * settings in that object can be inserted
  */
 export function recipesFor(root: JsonObject, at: Path): readonly ApplicableRecipe[] {
   if (at.length > 1) return [];
   const object = valueAt(root, at);
   const exists = (name: string): boolean => isJsonObject(object) && Object.hasOwn(object, name);
-  // Most recipes conflict with existing settings. Their settings for an empty pool are enough to exclude them.
+  // Most recipes conflict with existing settings. To detect such conflicts, the recipes' settings for an empty pool are
+  // sufficient.
   const possible = recipes.filter((recipe) => missingMembers(blankOf(recipe), at, recipe, exists));
   const pool = new RequestView(requestShape, root);
   return possible.flatMap((recipe) => {
@@ -40,21 +42,21 @@ export function recipesFor(root: JsonObject, at: Path): readonly ApplicableRecip
 
 const blanks = new Map<string, JsonObject>();
 
-/** Returns a recipe's settings for an empty pool. For other pools, it has at least these. */
+/** Returns a recipe's settings for an empty pool. For other pools, the recipe has at least the same settings. */
 function blankOf({ id, members }: Recipe): JsonObject {
   const blank = blanks.get(id) ?? members(new Writer(new RequestView(requestShape, {}), () => undefined));
   blanks.set(id, blank);
   return blank;
 }
 
-/** Whether a file has the tier for a recipe. Without a tier in the file, the pool may be on any tier. */
+/** Whether the tier in a file includes a recipe's features. If the file has no tier, the pool may be on any tier. */
 function hasTier(pool: RequestView, { tier }: Recipe): boolean {
   return tier === undefined || !pool.has('UserPoolTier') || includesTier(pool.text('UserPoolTier') ?? '', tier);
 }
 
 /**
- * Returns the settings that a recipe inserts into an object; undefined if it doesn't fit there.
- * @param all the settings of the recipe, at the top of the file
+ * Returns the settings that a recipe inserts into an object; undefined if the recipe doesn't fit there.
+ * @param all the recipe's settings, as they would be at the top level of the file
  * @param exists whether the object has the given setting
  */
 function missingMembers(

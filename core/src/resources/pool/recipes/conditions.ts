@@ -1,20 +1,20 @@
 import { valueAt } from '../../../json/index.ts';
 import type { RequestView } from '../../../diagnostics/rules/request-view.ts';
 
-// Settings that a file omits are left to the checks of a push, which read the live pool.
+// These conditions ignore settings that a file omits. A push, which reads the live pool, checks those settings.
 
 export const requiresMfa = (pool: RequestView): boolean => pool.text('MfaConfiguration') === 'ON';
 
-/** Whether the pool uses a second factor, required or optional. */
+/** Whether the pool uses a second factor, whether required or optional. */
 export const usesMfa = (pool: RequestView): boolean => ['ON', 'OPTIONAL'].includes(pool.text('MfaConfiguration') ?? '');
 
-/** Whether a password is the only first factor. */
+/** Whether passwords are the only first factor. */
 export function onlyPasswords(pool: RequestView): boolean {
   return pool.texts('Policies.SignInPolicy.AllowedFirstAuthFactors').every(({ text }) => text === 'PASSWORD');
 }
 
 /**
- * Whether users can recover their accounts by SMS, which can't be combined with SMS MFA. True without a list of
+ * Whether users can recover their accounts by SMS, which can't be combined with SMS MFA. True if there is no list of
  * mechanisms (legacy behavior).
  */
 export function recoversByPhone(pool: RequestView): boolean {
@@ -23,13 +23,19 @@ export function recoversByPhone(pool: RequestView): boolean {
   return mechanisms.some(({ value }) => valueAt(value, ['Name']) === 'verified_phone_number');
 }
 
-/** Whether new phone numbers must be verified before an update, so that the pool has to verify phone numbers. */
+/**
+ * Whether a new phone number must be verified before it replaces the old one. If so, the pool must verify phone numbers
+ * automatically.
+ */
 export function verifiesNewNumbers(pool: RequestView): boolean {
   const attributes = pool.texts('UserAttributeUpdateSettings.AttributesRequireVerificationBeforeUpdate');
   return attributes.some(({ text }) => text !== 'email');
 }
 
-/** Whether a pool has a role for sending SMS, or no SMS configuration that a recipe would have to keep. */
+/**
+ * Whether a pool can send SMS messages once a recipe has been applied: it either has no SMS configuration yet, or has
+ * one that can already send messages.
+ */
 export function maySendSms(pool: RequestView): boolean {
   if (!pool.has('SmsConfiguration')) return true;
   return (

@@ -4,21 +4,21 @@ import type { RequestView } from '../../../diagnostics/rules/request-view.ts';
 import type { Writer } from './writer.ts';
 
 /**
- * A group of settings for a common purpose, which completion offers together. Recipes are listed by subject in `list/`; a
- * test inserts each into a small pool.
+ * A group of settings for a common purpose, which completion offers together. Recipes are listed by subject in `list/`.
+ * A test inserts each recipe into a small pool.
  */
 export interface Recipe {
   /** Stable, kebab-case. */
   readonly id: string;
-  /** The purpose, in a few words. */
+  /** The purpose of the recipe, in a few words. */
   readonly title: () => string;
   /** A description of the effect and the prerequisites, in Markdown. */
   readonly about: () => string;
-  /** Returns the settings, at the top of the file, with tab stops for values to fill in. */
+  /** Returns the settings, as they would be at the top level of the file, with tab stops for values to fill in. */
   readonly members: (write: Writer) => JsonObject;
-  /** Field names of settings that may exist in the file with any value, which is kept. */
+  /** The field names of settings that the file may already contain, with any value. The existing value is kept. */
   readonly keeps?: readonly string[];
-  /** The cheapest tier that includes it. Default: any. */
+  /** The lowest tier that includes the recipe's features. Default: any tier. */
   readonly tier?: Tier;
   /** Returns whether the other settings of the file are compatible. Default: always. */
   readonly isApplicable?: (pool: RequestView) => boolean;

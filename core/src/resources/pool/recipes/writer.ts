@@ -7,13 +7,13 @@ export class Writer {
   readonly #account: () => string | undefined;
   #stops = 0;
 
-  /** @param account returns the account of the pool; undefined if it is not known */
+  /** @param account returns the account of the pool; undefined if the account is not known */
   constructor(pool: RequestView, account: () => string | undefined) {
     this.#pool = pool;
     this.#account = account;
   }
 
-  /** The Region of the pool; undefined without a pool ID. */
+  /** The Region of the pool; undefined if there is no pool ID. */
   get region(): string | undefined {
     return this.#pool.region;
   }

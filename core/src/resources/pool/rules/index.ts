@@ -14,7 +14,7 @@ import { triggerRules } from './triggers/index.ts';
 
 /** The rules about one subject. */
 export interface RuleGroup {
-  /** The name of its folder. */
+  /** The name of the subject's folder. */
   readonly name: string;
   readonly title: string;
   readonly rules: readonly Rule[];

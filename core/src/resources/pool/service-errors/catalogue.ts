@@ -6,12 +6,12 @@ import { signInTexts } from './texts/sign-in.ts';
 
 /** The meaning of a known service error. */
 export interface KnownError {
-  /** Field names of the settings involved; those to change come first. */
+  /** The field names of the settings involved. Those that need to be changed come first. */
   readonly members: readonly string[];
-  /** Returns whether a setting of the request is involved. Default: all of them are. */
+  /** Returns whether a setting of the request is involved. By default, all settings in `members` are. */
   readonly isAbout?: (path: Path, request: JsonObject) => boolean;
   readonly rule?: string;
-  /** Advice in the user's language. Absent if the message for the exception includes it. */
+  /** Advice in the user's language. Absent if our message for the exception already includes it. */
   readonly advice?: () => string;
 }
 
@@ -21,14 +21,14 @@ export interface KnownMessage extends KnownError {
 }
 
 /**
- * Service errors by message, from tests against the service and from quotes in public issues. The first one whose text
- * is part of the message applies.
+ * Service errors, identified by strings in their messages. The strings come from tests against the service and from
+ * quotes in public issues. The first error whose string occurs in the message applies.
  */
 export const byText: readonly KnownMessage[] = [...signInTexts, ...deliveryTexts, ...poolTexts, ...creationTexts];
 
 const CALLERS = ['SmsConfiguration.SnsCallerArn', 'SmsConfiguration.EumsSms.CallerArn', 'SmsConfiguration'];
 
-/** Service errors by the exception's name, for messages that {@link byText} does not have. */
+/** Service errors by exception name, for messages that {@link byText} does not cover. */
 export const byException: ReadonlyMap<string, KnownError> = new Map<string, KnownError>([
   ['UserPoolTaggingException', { members: ['UserPoolTags'] }],
   ['InvalidSmsRoleTrustRelationshipException', { members: CALLERS, rule: 'sms-role-trust' }],

@@ -2,9 +2,10 @@ import type { Path } from '../../../json/index.ts';
 import { childShape, type Shape, type StructureShape } from '../../shape.ts';
 
 /**
- * Returns the settings in the message of a constraint violation: "Value '…' at 'policies.passwordPolicy.minimumLength'
- * failed to satisfy constraint: …". The service writes names in lower camel case and list items as `.1.member`.
- * @returns none if the message contains no such place, or the request has no such setting
+ * Returns the settings that the message of a constraint violation refers to: "Value '…' at
+ * 'policies.passwordPolicy.minimumLength' failed to satisfy constraint: …". The service writes names in lower camel
+ * case and list items as `.1.member`.
+ * @returns an empty list if the message contains no such path, or the request has no such setting
  */
 export function constraintPaths(message: string, request: StructureShape): Path[] {
   const places = Array.from(message.matchAll(/\bat '([\w.]{1,300})' failed to satisfy/g), ([, place]) => place ?? '');
@@ -24,7 +25,7 @@ function parsePlace(place: string, request: StructureShape): Path | undefined {
   return path;
 }
 
-/** Settings whose name in the service's model differs from that in the API. */
+/** Settings whose name in the service's model differs from their name in the API. */
 const otherNames: ReadonlyMap<string, string> = new Map([['inviteMessage', 'InviteMessageTemplate']]);
 
 /** Returns the name or index that a segment refers to. The service counts list items from 1. */

@@ -9,7 +9,7 @@ import { tierError } from './tier.ts';
 /**
  * Finds the settings that an error response refers to.
  * @param request the request that was sent
- * @returns undefined if the response mentions no setting and is not known
+ * @returns undefined if the response mentions no setting and is not a known error
  */
 export function serviceErrorOf({ code, serviceMessage }: Answer, request: JsonObject): ServiceError | undefined {
   const constraints = constraintPaths(serviceMessage, requestShape);
@@ -20,7 +20,7 @@ export function serviceErrorOf({ code, serviceMessage }: Answer, request: JsonOb
   return known && toServiceError(known, request);
 }
 
-/** Returns a known error with the paths of the settings that the request contains. */
+/** Returns a known error with the paths of those of its settings that the request contains. */
 export function toServiceError({ members, isAbout, rule, advice }: KnownError, request: JsonObject): ServiceError {
   const paths = members.map((member): Path => member.split('.'));
   const present = paths.filter((path) => valueAt(request, path) !== undefined);

@@ -1,15 +1,18 @@
 import * as l10n from '@vscode/l10n';
 import type { KnownError } from './catalogue.ts';
 
-/** A feature by the service's name, and the settings that use it. */
+/** A feature, with the service's name for it and the settings that use it. */
 interface Feature {
   readonly name: string;
-  /** Empty if no setting of the file uses it. */
+  /** Empty if no setting in a pool file uses the feature. */
   readonly members: readonly string[];
   readonly rule?: string;
 }
 
-/** Some names are from tests against the service, the others follow the developer guide's page on feature plans. */
+/**
+ * The features. Some of their names come from tests against the service; the others follow the developer guide's page
+ * on feature plans.
+ */
 const features: readonly Feature[] = [
   { name: 'Threat Protection', members: ['UserPoolAddOns.AdvancedSecurityMode'], rule: 'threat-tier-essentials' },
   {
@@ -19,7 +22,7 @@ const features: readonly Feature[] = [
   },
   { name: 'Password History', members: ['Policies.PasswordPolicy.PasswordHistorySize'], rule: 'password-history-tier' },
   {
-    // In full: "Token Customization with Pre-Token Generation Lambda V2_0", or another version.
+    // The full name is "Token Customization with Pre-Token Generation Lambda V2_0", or ends in another version.
     name: 'Token Customization',
     members: ['LambdaConfig.PreTokenGenerationConfig.LambdaVersion'],
     rule: 'pretoken-version-tier',
@@ -36,8 +39,8 @@ const features: readonly Feature[] = [
 ];
 
 /**
- * Parses "The following features need to be disabled for the LITE pricing tier configured: …", which lists features that
- * a tier does not include.
+ * Parses "The following features need to be disabled for the LITE pricing tier configured: …", which lists features
+ * that a tier does not include.
  * @returns undefined for any other message
  */
 export function tierError(message: string): KnownError | undefined {

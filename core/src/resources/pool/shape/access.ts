@@ -2,12 +2,13 @@ import * as request from '../../shape.ts';
 import type { JsonObject, Path } from '../../../json/index.ts';
 import { memberNames, structureShape } from '../../sdk/index.ts';
 
-/** The structure of a pool file: the request of UpdateUserPool. */
+/** The structure of a pool file: the UpdateUserPool request. */
 export const requestShape = structureShape('UpdateUserPoolRequest');
 
 /**
- * The structure of a file for a new pool: the request of CreateUserPool, and the pool ID, which turns the file into one
- * for an existing pool. The ID is included so that it is suggested, explained, and recognized if it is misspelled.
+ * The structure of a file for a new pool: the CreateUserPool request plus the pool ID. Adding the ID turns the file
+ * into one for an existing pool. The structure includes it so that editors can suggest it, explain it and recognize a
+ * misspelling.
  */
 export const createShape: request.StructureShape = {
   ...structureShape('CreateUserPoolRequest'),
@@ -20,13 +21,13 @@ export const createShape: request.StructureShape = {
 /** Names of the request's top-level members, in the API's order. */
 export const requestMembers: readonly string[] = memberNames('UpdateUserPoolRequest');
 
-/** Names of the members of a pool as DescribeUserPool returns it. */
+/** Names of a pool's members in a DescribeUserPool response. */
 export const describedMembers: readonly string[] = memberNames('UserPoolType');
 
 /** Names of the members that CreateUserPool accepts. */
 export const createMembers: readonly string[] = memberNames('CreateUserPoolRequest');
 
-// The functions of shape.ts, for UpdateUserPool.
+// The functions of shape.ts, applied to UpdateUserPool.
 const update = { shape: requestShape };
 export const shapeAt = (path: Path): request.Shape | undefined => request.shapeAt(update, path);
 export const requestFields = (): ReadonlyMap<string, request.Shape> => request.fieldShapes(update);

@@ -10,9 +10,9 @@ export interface TierNeed {
   readonly member: string;
   /** The requirement as a sentence, in Markdown. */
   readonly text: string;
-  /** The cheapest tier that includes it. */
+  /** The cheapest tier that includes the setting. */
   readonly tier: Exclude<Tier, 'LITE'>;
-  /** The values that need the tier. Absent: any value for which `needs` returns true. */
+  /** The values that need the tier. Absent if they cannot be listed; `needs` then recognizes them. */
   readonly values?: readonly string[];
   /** Returns whether a value of the setting needs the tier. */
   readonly needs: (value: JsonValue) => boolean;
@@ -88,7 +88,7 @@ export function isTier(value: unknown): value is Tier {
   return tiers.some((name) => name === value);
 }
 
-/** Whether a tier includes another tier's features. */
+/** Whether a tier includes all features of another tier. */
 export function includesTier(tier: string, needed: Tier): boolean {
   return tiers.indexOf(tier as Tier) >= tiers.indexOf(needed);
 }

@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { tierNeedOf, tierNeeds } from './needs.ts';
 
 /**
- * Returns the tier requirements of a setting and its parts; undefined if every tier includes them.
+ * Returns the tier requirements of a setting and its nested settings; undefined if every tier includes them.
  * @param name field name
  */
 export function tierText(name: string): string | undefined {
@@ -12,7 +12,7 @@ export function tierText(name: string): string | undefined {
   return texts.length === 0 ? undefined : texts.join(' ');
 }
 
-/** Returns a sentence with the tier that a value requires; empty if every tier includes it. */
+/** Returns a sentence that names the tier that a value requires; empty if every tier includes the value. */
 export function valueTierText(name: string, value: string): string {
   const need = tierNeedOf(name) ?? tierNeedOf(`${name}[]`);
   if (!need?.needs(value)) return '';

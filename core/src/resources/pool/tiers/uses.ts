@@ -3,16 +3,16 @@ import type { Fix } from '../../../diagnostics/types/index.ts';
 import { childrenOf, isJsonObject, memberOf, type JsonObject, type JsonValue, type Path } from '../../../json/index.ts';
 import { includesTier, isTier, tiers, tierNeedOf, tierNeeds, type Tier, type TierNeed } from './needs.ts';
 
-/** A setting of a configuration that the configuration's tier doesn't include. */
+/** A setting that a configuration uses although the configuration's tier doesn't include it. */
 export interface TierUse {
   readonly need: TierNeed;
   readonly path: Path;
 }
 
 /**
- * Returns where a configuration uses a setting that its tier does not include.
+ * Returns each use of a setting in a configuration whose tier does not include that setting.
  * @param member field name, as in {@link tierNeeds}
- * @returns none if the configuration sets no tier or an unknown one
+ * @returns an empty list if the configuration sets no tier or an unknown one
  */
 export function usesBeyondTier(root: JsonObject, member: string): readonly TierUse[] {
   const tier = memberOf(root, 'UserPoolTier');
@@ -21,7 +21,7 @@ export function usesBeyondTier(root: JsonObject, member: string): readonly TierU
   return placesOf(root, member).flatMap(({ value, path }) => (need.needs(value) ? [{ need, path }] : []));
 }
 
-/** Returns a fix that sets the cheapest tier that includes everything the configuration uses. */
+/** Returns a fix that sets the cheapest tier that includes all settings in use. */
 export function raiseTier(root: JsonObject): Fix {
   const { tier } = neededTier(root);
   return {
@@ -30,7 +30,7 @@ export function raiseTier(root: JsonObject): Fix {
   };
 }
 
-/** The cheapest tier that includes everything a configuration uses, and the settings that need this tier. */
+/** The cheapest tier that includes all settings that a configuration uses, and the settings that need this tier. */
 export interface NeededTier {
   readonly tier: Tier;
   readonly uses: readonly TierUse[];

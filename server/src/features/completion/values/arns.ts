@@ -6,12 +6,12 @@ import { tokensOf } from '#core/document';
 import type { Cursor } from '../cursor.ts';
 import { escapeSnippet, type Suggestion } from '../completion-item.ts';
 
-/** Only the most frequent accounts of a file are suggested. */
+/** The maximum number of accounts in ARN templates: those that occur most often in the file. */
 const MAX_ACCOUNTS = 3;
 
 /**
- * Suggests ARNs: first those in the file for the same kind of resource, then templates in the pool's Region with the
- * accounts in the file.
+ * Suggests ARNs: first those in the file for the same kind of resource, then templates that combine the pool's Region
+ * with the accounts in the file.
  */
 export function arnSuggestions(cursor: Cursor, kind: ArnKind): readonly Suggestion[] {
   const known = arnsIn(cursor);
@@ -49,7 +49,7 @@ function arnTemplates(cursor: Cursor, kind: ArnKind, known: readonly Arn[]): rea
   return pairs.map(([region, account]) => arnTemplate(kind, { partition, region, account }));
 }
 
-/** @param region undefined if it is unknown; empty if the resource has none */
+/** @param region undefined if it is unknown; empty if the resource has no Region */
 function arnTemplate(
   kind: ArnKind,
   { partition, region, account }: { partition: string; region: string | undefined; account: string | undefined },
@@ -66,7 +66,10 @@ function arnTemplate(
   };
 }
 
-/** Returns the Regions of a resource of the pool, the most likely first; a single undefined one if nothing is known. */
+/**
+ * Returns the Regions that a resource of the pool may be in, most likely first; a list with one undefined item if none
+ * is known.
+ */
 function regionsOf(cursor: Cursor, known: readonly Arn[]): readonly (string | undefined)[] {
   const region = cursor.region();
   if (region === undefined) return [byFrequency(known.map((arn) => arn.region).filter((one) => one !== ''))[0]];
@@ -94,7 +97,7 @@ function byFrequency(values: readonly string[]): readonly string[] {
   return [...counts.keys()].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
 }
 
-/** Returns the Regions of a file's ARNs, the most frequent first. */
+/** Returns the Regions in a file's ARNs, most frequent first. */
 export function regionsIn(cursor: Cursor): readonly string[] {
   return byFrequency(arnsIn(cursor).flatMap(({ arn }) => (arn.region === '' ? [] : [arn.region])));
 }

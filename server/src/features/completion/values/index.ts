@@ -10,13 +10,13 @@ import { tagSuggestions } from './tags.ts';
 /** Our own completions for a property, in addition to or instead of those of the JSON service. */
 export interface OwnValues {
   readonly suggest?: (cursor: Cursor) => readonly Suggestion[];
-  /** Whether to keep an item of the JSON service. Default: all are kept. */
+  /** Whether to keep an item from the JSON service. By default, all items are kept. */
   readonly keeps?: (item: CompletionItem, cursor: Cursor) => boolean;
 }
 
 const none = () => false;
 
-/** By field name of the value. */
+/** The completions for values, keyed by the value's field name. */
 const ownValues: Readonly<Record<string, OwnValues>> = {
   UserPoolId: { suggest: poolIdSuggestions },
   'SmsConfiguration.SnsRegion': { suggest: regionSuggestions },
@@ -30,15 +30,15 @@ const ownValues: Readonly<Record<string, OwnValues>> = {
   },
 };
 
-/** For names of map entries, by field name of the map. */
+/** The completions for the names of map entries, keyed by the map's field name. */
 const ownNames: Readonly<Record<string, OwnValues>> = {
   'UserPoolTags{}': { suggest: tagSuggestions },
 };
 
-/** The parts of a cursor that determine our own completions. */
+/** The properties of a cursor that determine our own completions. */
 type OwnPlace = Pick<Cursor, 'field' | 'isName' | 'request'>;
 
-/** Returns our own completions at a place. */
+/** Returns our own completions for a position. */
 export function ownValuesAt({ field, isName, request }: OwnPlace): OwnValues {
   const arn = field !== undefined && Object.hasOwn(request.fields, field) ? request.fields[field]?.arn : undefined;
   if (!isName && arn) return { suggest: (cursor) => arnSuggestions(cursor, arn) };

@@ -3,7 +3,10 @@ import type { Cursor } from '../cursor.ts';
 import { escapeSnippet, type Suggestion } from '../completion-item.ts';
 import { regionsIn } from './arns.ts';
 
-/** Suggests the start of a pool ID: first the Regions in the file, then all others. Keeps the part after the Region. */
+/**
+ * Suggests Regions as the start of a pool ID: first those in the file, then all others. Keeps the part of the ID after
+ * the Region.
+ */
 export function poolIdSuggestions(cursor: Cursor): readonly Suggestion[] {
   const { content, place } = cursor;
   const written = /_([0-9a-zA-Z]*)"$/.exec(content.slice(place.start, place.end))?.[1] ?? '';

@@ -37,8 +37,8 @@ export function mechanismSuggestions(cursor: Cursor): readonly Suggestion[] {
 }
 
 /**
- * Returns a property's values in the other mechanisms of the list.
- * @param below the cursor's depth below the list: 1 for an item, 2 for a property of one
+ * Returns the values that a property has in the other mechanisms in the list.
+ * @param below the cursor's depth below the list: 1 for an item, 2 for an item's property
  */
 function taken({ path, pool }: Cursor, member: string, below: 1 | 2): readonly JsonValue[] {
   const list = valueAt(pool(), path.slice(0, -below));

@@ -3,7 +3,10 @@ import { CompletionItemKind } from '../../../lsp.ts';
 import type { Cursor } from '../cursor.ts';
 import { escapeSnippet, type Suggestion } from '../completion-item.ts';
 
-/** Suggests a tag with its value, keeping the typed part of its name; none for a name that already has a value. */
+/**
+ * Suggests a tag with a value, keeping the part of the name that has been typed. Suggests nothing if the name already
+ * has a value.
+ */
 export function tagSuggestions({ typed, place }: Cursor): readonly Suggestion[] {
   if (place.named) return [];
   const name = JSON.stringify(typed === '' ? 'name' : typed.replace(/[^\p{L}\p{N} _.:/=+@-]/gu, ''));

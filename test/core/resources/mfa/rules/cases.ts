@@ -1,8 +1,8 @@
-/** The test cases of a rule for MFA files. The settings are added to a file with nothing but a pool ID. */
+/** The test cases of a rule for MFA files. The settings are added to a file that contains only a pool ID. */
 export interface MfaRuleCase {
   /** Settings → all diagnostics, as `severity code: text under the squiggle`. */
   readonly finds?: readonly (readonly [members: string, diagnostics: readonly string[]])[];
-  /** Settings without a diagnostic of the rule. */
+  /** Settings for which the rule reports no diagnostic. */
   readonly silent: readonly string[];
   /** Settings of the MFA file and of the pool file next to it → all diagnostics of the MFA file. */
   readonly withPool?: readonly (readonly [mfa: string, pool: string, diagnostics: readonly string[]])[];
@@ -151,7 +151,8 @@ export const mfaRuleCases: Readonly<Record<string, MfaRuleCase>> = {
         ['warning mfa-webauthn-partial: "WebAuthnConfiguration"'],
       ],
     ],
-    // Pools that were never configured have only this, with the same effect as no object.
+    // If a pool was never configured, this is the only property in the object, and has the same effect as omitting the
+    // object.
     silent: [`${mode('OFF')}, ${SINGLE}`, `${mode('OFF')}, ${passkeys('"FactorConfiguration": "SINGLE_FACTOR"')}`],
     fixes: [
       [
@@ -269,7 +270,7 @@ export const mfaRuleCases: Readonly<Record<string, MfaRuleCase>> = {
         `${mode('ON')}, ${CONFIG}, "SmsAuthenticationMessage": "Your code {####}"`,
         ['warning mfa-files-differ: "Code {####}"'],
       ],
-      // The order of properties has no meaning.
+      // The order of properties does not matter.
       [`${mode('ON')}, ${SMS}`, `"SmsConfiguration": { "ExternalId": "x", "SnsCallerArn": "${ROLE}" }`, []],
     ],
     fixes: [

@@ -31,7 +31,7 @@ describe('the rules for MFA files', () => {
     if (rule.severity === 'error') expect(['measured', 'documented', 'reported']).toContain(rule.evidence);
   });
 
-  it('have the same texts as the pool’s rules with the same code', () => {
+  it('have the same texts as the rules for pool files that have the same codes', () => {
     for (const { code, title, why } of rules) {
       const inPool = updateRequest.rules.find((rule) => rule.code === code);
       if (inPool) expect({ title, why }).toEqual({ title: inPool.title, why: inPool.why });
@@ -42,7 +42,7 @@ describe('the rules for MFA files', () => {
     expect(Object.keys(mfaRuleCases).sort()).toEqual(rules.map(({ code }) => code).sort());
   });
 
-  it('do not throw, whatever JSON the two files contain', () => {
+  it('never throw, regardless of the JSON in the two files', () => {
     const odd = [null, 1, 'x', true, [], [null], {}, { Enabled: [] }, { SmsConfiguration: 1 }, ''];
     for (const value of odd) {
       for (const inner of odd) {
@@ -116,7 +116,7 @@ describe('another format', () => {
   const request =
     '{ "UserPoolId": "eu-west-1_AbCdEf123", "MfaConfiguration": "ON", "SoftwareTokenMfaConfiguration": { "Enabled": true } }';
 
-  it('a response of GetUserPoolMfaConfig needs only a pool ID', () => {
+  it('a response of GetUserPoolMfaConfig lacks only a pool ID', () => {
     expect(codes(answer)).toEqual(['error user-pool-id-required']);
     expect(JSON.parse(afterMfaFix(answer, 'Set UserPoolId to "eu-west-1_AbCdEf123"'))).toEqual(JSON.parse(request));
   });
@@ -176,7 +176,7 @@ describe('the messages', () => {
     checkDocument(parseMfa(poolFile(members)), withPoolFile(pool)).map(({ message }) => message),
   );
 
-  it('state the problem in a short first line, and have at most two lines of whole sentences', () => {
+  it('state the problem in a short first line, and consist of at most two lines of complete sentences', () => {
     expect(messages.filter((message) => (message.split('\n', 1)[0] ?? '').length > 100)).toEqual([]);
     expect(messages.filter((message) => !/^[^\n]*[.?](\n[^\n]*\.)?$/.test(message))).toEqual([]);
   });

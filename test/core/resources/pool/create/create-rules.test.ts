@@ -19,7 +19,7 @@ import { createCasesByGroup } from './cases/index.ts';
 const ownRules = createRuleGroups.flatMap((group) => group.rules);
 
 describe('the list of rules for new pools', () => {
-  it.each(createRuleGroups)('has one file for each rule of $name, named by its code', ({ name, rules: listed }) => {
+  it.each(createRuleGroups)('has one file for each rule of $name, named after its code', ({ name, rules: listed }) => {
     const folder = new URL(`../../../../../core/src/resources/pool/create/rules/${name}`, import.meta.url);
     expect(readdirSync(folder).sort()).toEqual(['index.ts', ...listed.map(({ code }) => `${code}.ts`)].sort());
   });
@@ -28,14 +28,14 @@ describe('the list of rules for new pools', () => {
     expect(Object.keys(createCasesByGroup[name] ?? {}).sort()).toEqual(listed.map(({ code }) => code).sort());
   });
 
-  it('has no code in common with other checks, except the one for a missing pool ID', () => {
+  it('has no diagnostic code in common with the rules for existing pools, except the one for a missing pool ID', () => {
     const others = [...rules, ...structureChecks].map(({ code }) => code);
     expect(ownRules.map(({ code }) => code).filter((code) => others.includes(code))).toEqual(['user-pool-id-required']);
     const own = createRequest.rules.map(({ code }) => code);
     expect(own).toEqual([...new Set(own)]);
   });
 
-  it('omits the rules for existing pools', () => {
+  it('does not contain the rules for existing pools', () => {
     const codes = createRequest.rules.map(({ code }) => code);
     expect(rules.map(({ code }) => code).filter((code) => !codes.includes(code))).toEqual([
       'create-only-field',
@@ -73,7 +73,7 @@ const everyText = everyCase.flatMap(([, { finds, silent }]) =>
 );
 
 describe.each(everyCase)('%s', (code, { finds, silent, fixes = [] }) => {
-  it.each(finds)('is found: %s', (members, diagnostics) => {
+  it.each(finds)('reports a problem: %s', (members, diagnostics) => {
     expect(newPoolDiagnostics(newPoolFile(members), code)).toEqual(diagnostics);
     expect(diagnostics.filter((one) => one.includes(` ${code}: `))).not.toEqual([]);
   });
@@ -111,7 +111,7 @@ describe('every fix', () => {
   });
 });
 
-/** Records the top-level settings that are read from a root. */
+/** Returns a proxy that records the top-level settings read from it. */
 function recording(root: JsonObject, read: Set<string>): JsonObject {
   return new Proxy(root, {
     get: (target, name) => (read.add(String(name)), Reflect.get(target, name) as JsonValue),

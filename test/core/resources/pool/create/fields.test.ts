@@ -7,7 +7,7 @@ const fields = fieldShapes(createRequest);
 const schema = toJsonSchema(createRequest);
 const textOf = (name: string): string => schema.properties?.[name]?.markdownDescription ?? '';
 
-it('has every setting of CreateUserPool, and the pool ID', () => {
+it('the request for a new pool has every setting of CreateUserPool, and the pool ID', () => {
   const own = Object.keys(createRequest.shape.members);
   const shared = Object.keys(updateRequest.shape.members);
   expect(own.filter((name) => !shared.includes(name)).sort()).toEqual([
@@ -25,14 +25,14 @@ it('has a row for each setting, at every depth', () => {
   expect(names.filter((name) => !Object.hasOwn(createRequest.fields, name))).toEqual([]);
 });
 
-it('sorts the settings of every object by use', () => {
+it('sorts the settings of every object by frequency of use', () => {
   for (const [name, shape] of [['', createRequest.shape] as const, ...fields]) {
     if (shape.kind !== 'structure') continue;
     expect([...(createRequest.order[name] ?? [])].sort(), name).toEqual(Object.keys(shape.members).sort());
   }
 });
 
-it('describes each value of an enum', () => {
+it('describes every enum value', () => {
   for (const [name, shape] of fields) {
     const values = shape.kind === 'enum' ? shape.values : shape.kind === 'boolean' ? ['true', 'false'] : [];
     if (values.length === 0) continue;
@@ -41,7 +41,7 @@ it('describes each value of an enum', () => {
   }
 });
 
-it('describes a new pool, and does not mention pushes and resets', () => {
+it('describes a new pool, and mentions neither pushes nor resets', () => {
   expect(textOf('DeletionProtection')).toContain("**If omitted:** the new pool isn't protected");
   expect(textOf('AdminCreateUserConfig')).toContain('**If omitted:** anyone can sign up');
   const texts = [...textsIn(schema)];

@@ -36,7 +36,7 @@ it('has no row for a setting that the request does not have', () => {
   expect(Object.keys(fieldRows).filter((row) => !fields.includes(row))).toEqual([]);
 });
 
-it('includes each setting that only occurs in the creation or the description of a pool', () => {
+it('includes each setting that occurs only when a pool is created or described', () => {
   const known = [...createOnlyMembers, ...readOnlyMembers, ...Object.keys(renamedMembers)];
   expect([...otherMembers].sort()).toEqual([...known].sort());
 });
@@ -58,7 +58,7 @@ it('describes each enum value', () => {
   }
 });
 
-it('has notes in full sentences, with IDs that no rule has, and one text for each ID and setting', () => {
+it('has notes in full sentences, with IDs that are unique within a setting and are not rule codes', () => {
   const codes = [...rules, ...structureChecks].map(({ code }) => code);
   for (const [name, { notes = [] }] of Object.entries(fieldRows)) {
     expect(new Set(notes.map(({ id }) => id)).size, name).toBe(notes.length);
@@ -70,7 +70,7 @@ it('has notes in full sentences, with IDs that no rule has, and one text for eac
   }
 });
 
-it('has summaries and values in full sentences', () => {
+it('has full sentences as summaries and as descriptions of values', () => {
   for (const [name, { summary, values = {} }] of Object.entries(fieldRows)) {
     for (const text of [...(summary === undefined ? [] : [summary]), ...Object.values(values)]) {
       expect(text, name).toMatch(/^[A-Z`].*[.`]$/);

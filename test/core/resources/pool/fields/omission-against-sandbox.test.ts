@@ -1,6 +1,6 @@
-// Two tables describe how UpdateUserPool treats omitted settings. One is ours, the other is the sandbox's, which is
-// based on recordings alone so that it does not share our mistakes. Both agree in each row, except for the differences
-// listed here.
+// Two tables describe how UpdateUserPool treats omitted settings. One is ours, and the other is the sandbox's, which is
+// based only on recordings and therefore does not share our mistakes. The two tables agree in each row, except for the
+// differences listed here.
 
 import { expect, it } from 'vitest';
 import { omissions } from '#core/resources/pool/fields';
@@ -43,7 +43,9 @@ const onlyTheirs: Readonly<Record<string, string>> = {
   'UserPoolTags.aws:*': 'no request may name such a tag; a push says so',
 };
 
-/** Finds the sandbox's row for one of our settings: its own, or the one for all settings of a structure. */
+/**
+ * Finds the sandbox's row for one of our settings: the setting's own row, or the row for all settings of its structure.
+ */
 function rowOf(setting: string): Row | undefined {
   const name = setting.replace(/\{\}$/, '.*');
   const parent = name.replace(/\.[^.]+$/, '.*');

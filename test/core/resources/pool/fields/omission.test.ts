@@ -40,14 +40,14 @@ const known: Readonly<Record<string, string>> = {
   EmailVerificationSubject: 'unknown inferred',
 };
 
-it('has the known effect and its evidence', () => {
+it('each omission has the known effect and its evidence', () => {
   for (const [name, expected] of Object.entries(known)) {
     const { effect, evidence } = omissions[name]!;
     expect(`${effect} ${evidence}`, name).toBe(expected);
   }
 });
 
-it('is also described in the hovers', () => {
+it('each omission is also described in the hover of its setting', () => {
   for (const [name, omission] of Object.entries(omissions)) expect(fieldRows[name]?.omission, name).toBe(omission);
 });
 
@@ -55,7 +55,7 @@ it('has no row for a setting that the request does not have', () => {
   expect(Object.keys(omissions).filter((name) => !requestFields().has(name))).toEqual([]);
 });
 
-it('states tested effects plainly, and calls others unknown', () => {
+it('tested effects are stated as facts, and other effects are called unknown', () => {
   expect(omissions['AutoVerifiedAttributes']?.text).toBe('attributes are no longer verified (tested).');
   expect(omissions['UserPoolTier']?.text).toBe('the pool keeps its value (tested).');
   for (const { effect, text } of Object.values(omissions)) {
@@ -64,6 +64,6 @@ it('states tested effects plainly, and calls others unknown', () => {
   }
 });
 
-it('covers every top-level setting except the required one', () => {
+it('the table covers every top-level setting except the required one', () => {
   expect(requestMembers.filter((name) => !Object.hasOwn(omissions, name))).toEqual(['UserPoolId']);
 });

@@ -22,7 +22,7 @@ describe('a role in another account', () => {
     },
   });
 
-  it('blocks a push, and both accounts are named', () => {
+  it('blocks a push, with a reason that names both accounts', () => {
     const blocked = plan({ ...bare, ...role('999999999999') });
     expect(blockers(blocked)).toContain('sms-role-account SmsConfiguration.SnsCallerArn');
     expect(blocked.blockers.find(({ code }) => code === 'sms-role-account')?.reason).toBe(
@@ -30,13 +30,13 @@ describe('a role in another account', () => {
     );
   });
 
-  it('is allowed if it is the pool’s account, or if an account is unknown', () => {
+  it('is not reported if the pool turns out to be in the same account, or if the pool’s account is unknown', () => {
     expect(blockers(plan({ ...bare, ...role('123456789012') }))).toEqual([]);
     const { Arn: _, ...unknown } = describedBare;
     expect(blockers(plan({ ...bare, ...role('999999999999') }, unknown))).toEqual([]);
   });
 
-  it('is a risk if the live pool already has it, and does not block with a lowered severity', () => {
+  it('is a risk if the live pool already has it, and does not block a push if its severity is lowered', () => {
     const live = { ...describedBare, ...role('999999999999') };
     const kept = plan({ ...toRequest(live), DeletionProtection: 'ACTIVE' }, live);
     expect([blockers(kept), risks(kept)]).toEqual([[], ['live-error-kept']]);
@@ -57,7 +57,7 @@ describe('a link in verification emails', () => {
   });
 
   it.each([{ Domain: 'customers' }, { CustomDomain: 'login.example.com' }, { VerificationMessageTemplate }])(
-    'is no risk with a domain, or if it is already live: %j',
+    'is no risk if the pool has a domain or already sends a link: %j',
     (more) => {
       expect(risks(plan({ ...bare, VerificationMessageTemplate }, { ...describedBare, ...more }))).toEqual([]);
     },
@@ -67,7 +67,7 @@ describe('a link in verification emails', () => {
 describe('a lower tier', () => {
   const plus = { ...describedBare, UserPoolTier: 'PLUS', UserPoolAddOns: { AdvancedSecurityMode: 'AUDIT' } };
 
-  it('with threat protection enabled is blocked for ESSENTIALS, and a risk for LITE', () => {
+  it('blocks a push to ESSENTIALS while threat protection is enabled, and is a risk for LITE', () => {
     expect(blockers(plan({ ...toRequest(plus), UserPoolTier: 'ESSENTIALS' }, plus))).toContain(
       'live-tier-blocked UserPoolTier',
     );
@@ -78,7 +78,7 @@ describe('a lower tier', () => {
     );
   });
 
-  it('is allowed if the same push disables the features that it does not include', () => {
+  it('is allowed if the same push disables the features that the tier does not include', () => {
     const file = { ...toRequest(plus), UserPoolTier: 'ESSENTIALS', UserPoolAddOns: { AdvancedSecurityMode: 'OFF' } };
     const lowered = plan(file, plus);
     expect(blockers(lowered)).toEqual([]);
@@ -86,7 +86,7 @@ describe('a lower tier', () => {
   });
 });
 
-describe('a validity of unused accounts that differs from that of temporary passwords', () => {
+describe('a validity period for unused accounts that differs from the one for temporary passwords', () => {
   const old = {
     ...describedBare,
     AdminCreateUserConfig: { AllowAdminCreateUserOnly: true, UnusedAccountValidityDays: 30 },
@@ -103,7 +103,7 @@ describe('a validity of unused accounts that differs from that of temporary pass
     ]);
   });
 
-  it('is no risk if both are equal', () => {
+  it('is not a risk if the two periods are equal', () => {
     expect(risks(plan({ ...full, DeletionProtection: 'ACTIVE' }, describedWithEverything))).toEqual([]);
   });
 });
@@ -126,13 +126,13 @@ describe('AWS tags', () => {
     expect([blockers(same), same.changes]).toEqual([[], []]);
   });
 
-  it('as the only tags in a file remove the other tags, which is shown as a change', () => {
+  it('cause a push to remove the other tags if they are the only tags in the file, which is shown as a change', () => {
     const { changes, request } = plan({ ...toRequest(owned), UserPoolTags: { [stack]: 'shop' } }, owned);
     expect(changes).toMatchObject([{ path: ['UserPoolTags', 'team'], before: 'a', after: undefined }]);
     expect(request['UserPoolTags']).toEqual({});
   });
 
-  it('name the pool’s owner in the plan', () => {
+  it('make the plan name the pool’s owner', () => {
     expect(plan(toRequest(owned), owned).notes).toEqual([
       {
         code: 'owner',
@@ -189,7 +189,7 @@ describe('client registration without a status', () => {
   });
 });
 
-it('an empty list of recovery options is described as none', () => {
+it('an empty list of recovery options in a description is equivalent to no list', () => {
   const empty = { ...describedBare, AccountRecoverySetting: { RecoveryMechanisms: [] } };
   expect(toRequest(empty)['AccountRecoverySetting']).toEqual({});
   expect(plan({ ...bare, AccountRecoverySetting: {} }, empty).changes).toEqual([]);

@@ -91,7 +91,7 @@ it.each(weaker)('%s: %j → %j', (member, before, after, message) => {
   expect(messagesOf(member, before, after)).toEqual([message]);
 });
 
-it('covers every rule, and each has a reason', () => {
+it('the cases cover every rule, and each rule has a reason', () => {
   const covered = new Set(weaker.map(([member]) => member));
   expect(risks.filter(({ member }) => !covered.has(member))).toEqual([]);
   for (const { why } of risks) expect(why()).toMatch(/^[A-Z].*\.$/);
@@ -116,7 +116,7 @@ describe('a change that makes the pool more secure, or only different, is not a 
     expect(messagesOf(member, before, after)).toEqual([]);
   });
 
-  it('the same pool', () => {
+  it('no change at all', () => {
     for (const [member, before] of weaker) {
       const isAlways = ['UserPoolTier', 'IssuerConfiguration', 'KeyConfiguration'].includes(member);
       // These rules apply only if the setting changes.
@@ -125,7 +125,7 @@ describe('a change that makes the pool more secure, or only different, is not a 
   });
 });
 
-it('names tags that are reserved for AWS', () => {
+it('a risk names the tags that are reserved for AWS', () => {
   const tagged: JsonObject = { UserPoolTags: { 'aws:cloudformation:stack-name': 's' } };
   const row = risks.at(-1);
   expect(row?.describe({}, {}, toLivePool(tagged))).toMatch(

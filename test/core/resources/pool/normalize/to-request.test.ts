@@ -20,14 +20,14 @@ describe('the request for a pool with every setting', () => {
     expect(names.filter((name) => !described.includes(name))).toEqual([]);
   });
 
-  it('loses only the settings that must be dropped', () => {
+  it('lacks only the settings that must be dropped', () => {
     const kept = Object.keys(describedWithEverything)
       .filter((name) => !dropped.includes(name) && !mirrored.includes(name))
       .map((name) => ({ Id: 'UserPoolId', Name: 'PoolName' })[name] ?? name);
     expect(Object.keys(request).sort()).toEqual(kept.sort());
   });
 
-  it('keeps every value except the mirrored validity and the default levels', () => {
+  it('keeps every value except the mirrored validity period and the authentication levels with default names', () => {
     const { Id, Name, AdminCreateUserConfig, AcrConfiguration, ...rest } = describedWithEverything;
     const { UnusedAccountValidityDays: _, ...admin } = AdminCreateUserConfig as JsonObject;
     expect(request).toEqual({
@@ -53,7 +53,7 @@ describe('a default implied by a description', () => {
     expect(toRequest(legacy)).toMatchObject({ AutoVerifiedAttributes: [], AccountRecoverySetting: {} });
   });
 
-  it('is taken from the validity of unused accounts for an old pool’s temporary passwords', () => {
+  it('is, for the temporary passwords of an old pool, the validity period of its unused accounts', () => {
     expect(
       toRequest({
         Id: 'eu-west-1_1',
@@ -63,13 +63,13 @@ describe('a default implied by a description', () => {
     ).toMatchObject({ AdminCreateUserConfig: {}, Policies: { PasswordPolicy: { TemporaryPasswordValidityDays: 30 } } });
   });
 
-  it('is taken from a legacy text if the template has none', () => {
+  it('is taken from a legacy message if the template has none', () => {
     expect(toRequest({ Id: 'eu-west-1_1', SmsVerificationMessage: 'Code {####}' })).toMatchObject({
       VerificationMessageTemplate: { SmsMessage: 'Code {####}' },
     });
   });
 
-  it('is not taken from a legacy text that contradicts the template', () => {
+  it('is not taken from a legacy message that contradicts the template', () => {
     const request = toRequest({
       Id: 'eu-west-1_1',
       SmsVerificationMessage: 'Old {####}',

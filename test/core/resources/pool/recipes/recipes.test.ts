@@ -9,7 +9,7 @@ import { tryAll } from './try-all.ts';
 const id = (region: string): JsonObject => ({ UserPoolId: `${region}_AbCdEf123` });
 const lambda = (account: string) => `arn:aws:lambda:eu-west-1:${account}:function:name`;
 
-/** Typical files, by their distinguishing feature. */
+/** Typical pools, keyed by their distinguishing feature. */
 const pools: Readonly<Record<string, JsonObject>> = {
   minimal: id('eu-west-1'),
   'without an id': {},

@@ -4,7 +4,7 @@ import { isJsonObject, valueAt, type JsonObject, type Path } from '#core/json';
 import { updateRequest } from '#core/resources/pool';
 import { recipesFor } from '#core/resources/pool/recipes';
 
-/** Returns a value with the default text of each tab stop. */
+/** Returns a value with each tab stop replaced by its default. */
 const filledIn = (value: JsonObject): JsonObject =>
   JSON.parse(JSON.stringify(value).replace(/\$\{\d+:([^}]*)\}/g, '$1')) as JsonObject;
 
@@ -26,7 +26,7 @@ const objectsOf = (root: JsonObject): Path[] => [
   ...Object.keys(root).flatMap((name) => (isJsonObject(root[name]) ? [[name]] : [])),
 ];
 
-/** Inserts each recipe into each object that it fits, and expects no new problems. */
+/** Inserts each recipe into every object where it is valid, and expects no new problems. */
 export function tryAll(root: JsonObject): void {
   const before = problemsOf(root);
   for (const at of objectsOf(root)) {

@@ -21,7 +21,7 @@ const cases = Object.values(casesByGroup)
   ])
   .map((members) => parseDocument(poolFile(members)).root);
 const pools = [...described, ...described.map(toRequest)];
-/** Each test case by itself, and in a pool that has every other setting. */
+/** Each test case, both by itself and in a pool that has every other setting. */
 const roots = [...pools, ...cases, ...cases.map((root) => ({ ...toRequest(described[0]!), ...root }))];
 
 const contexts: readonly RuleContext[] = [
@@ -30,7 +30,10 @@ const contexts: readonly RuleContext[] = [
   { complete: true, factors: { authenticatorApp: false, email: false, passkeys: undefined }, account: '123456789012' },
 ];
 
-/** Returns a proxy that records the top-level settings read from it. `*` means that their names were listed. */
+/**
+ * Returns a proxy that records the top-level settings read from it. `*` means that the names of all settings were
+ * listed.
+ */
 function recording(root: JsonObject, read: Set<string>): JsonObject {
   return new Proxy(root, {
     get: (target, name) => (read.add(String(name)), Reflect.get(target, name) as JsonValue),

@@ -66,7 +66,7 @@ describe('every fix', () => {
           const before = checkDocument(parsePool(text), { factors });
           for (const diagnostic of before) {
             for (const fix of diagnostic.fixes ?? []) {
-              // It changes only another file.
+              // The fix changes only another file.
               if (fix.sibling) continue;
               const after = editText(text, fix.edits);
               const document = parsePool(after);
@@ -94,15 +94,17 @@ describe('every fix', () => {
 });
 
 /**
- * Counts equal diagnostics. Their paths cannot be compared, because removing a list item changes the index of the
- * following ones.
+ * Counts equal diagnostics. Their paths cannot be compared, because removing a list item changes the indexes of the
+ * items after it.
  */
 function countOf(diagnostics: readonly LocatedDiagnostic[], { code, message }: LocatedDiagnostic): number {
   return diagnostics.filter((other) => other.code === code && withoutPlace(other.message) === withoutPlace(message))
     .length;
 }
 
-/** Returns the errors whose number has increased, except those with the path of an earlier error with another code. */
+/**
+ * Returns the errors that occur more often than before, except at a path that already had an error with another code.
+ */
 function newErrors(before: readonly LocatedDiagnostic[], after: readonly LocatedDiagnostic[]): LocatedDiagnostic[] {
   const errors = (diagnostics: readonly LocatedDiagnostic[]) =>
     diagnostics.filter(({ severity }) => severity === 'error');
@@ -115,7 +117,7 @@ function newErrors(before: readonly LocatedDiagnostic[], after: readonly Located
   });
 }
 
-/** Returns fixes of new diagnostics that would undo the given fix, which would be circular advice. */
+/** Returns those fixes of new diagnostics that would undo the given fix, because such advice would be circular. */
 function undoingFixes(
   value: JsonValue,
   before: readonly LocatedDiagnostic[],
@@ -130,14 +132,14 @@ function undoingFixes(
   );
 }
 
-/** The codes of spelling diagnostics. Rules about meaning only apply after the spelling is fixed. */
+/** The codes of spelling diagnostics. Rules about meaning apply only after the spelling is fixed. */
 const spelling = new Set(
   [...structureChecks, { code: 'foreign-form' }, { code: 'read-only-field' }, { code: 'null-value' }].map(
     ({ code }) => code,
   ),
 );
 
-/** Returns whether an error already existed before a spelling fix, which only made the setting readable. */
+/** Returns whether a spelling fix did not cause an error, but only revealed it by making the setting readable. */
 function isRevealed({ code, path: at }: LocatedDiagnostic, diagnostic: LocatedDiagnostic, { edits }: Fix): boolean {
   if (!spelling.has(diagnostic.code)) return false;
   if (diagnostic.code === 'foreign-form' || code === 'foreign-form') return true;

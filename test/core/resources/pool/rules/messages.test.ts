@@ -5,7 +5,7 @@ import { runRules } from '../../../../../core/src/diagnostics/rules/run.ts';
 import { parsePool } from '../../../../support/parse-pool.ts';
 import { ruleFiles } from '../../../l10n/files.ts';
 
-/** The maximum length of a message's first line, which lists such as VS Code's Problems show alone. */
+/** The maximum length of a message's first line. Lists such as VS Code's Problems view show only that line. */
 const MAX_FIRST_LINE = 100;
 
 const diagnostics = ruleFiles.flatMap(([text, context = {}]) =>
@@ -13,7 +13,7 @@ const diagnostics = ruleFiles.flatMap(([text, context = {}]) =>
 );
 const messages = [...new Set(diagnostics.map(({ message }) => message))];
 
-it('every rule has a message here', () => {
+it('the tested messages include one from every rule', () => {
   const shown = new Set(diagnostics.map(({ code }) => code));
   expect(rules.map(({ code }) => code).filter((code) => !shown.has(code))).toEqual([]);
 });
@@ -23,6 +23,6 @@ it('a message states the problem in a short first line', () => {
   expect(tooLong).toEqual([]);
 });
 
-it('a message has at most two lines, each of whole sentences', () => {
+it('a message has at most two lines, each consisting of complete sentences', () => {
   expect(messages.filter((message) => !/^[^\n]*[.?](\n[^\n]*\.)?$/.test(message))).toEqual([]);
 });

@@ -4,7 +4,7 @@ import { checkDocument } from '#core/diagnostics';
 import type { JsonObject } from '#core/json';
 import { parsePool } from '../../../../support/parse-pool.ts';
 
-/** A request from a public report or a recorded deployment with made-up names, and its expected diagnostics. */
+/** A request from a public report or a recorded deployment, with made-up names, and the expected diagnostics. */
 interface ReportedRequest {
   readonly title: string;
   readonly source?: string;
@@ -15,7 +15,9 @@ interface ReportedRequest {
   readonly diagnostics?: readonly string[];
   /** The codes of diagnostics that must not occur. */
   readonly absent?: readonly string[];
-  /** The service accepts the request, or the reports contradict each other, so the file must not have an error. */
+  /**
+   * Whether the file must have no error, because the service accepts the request or the reports contradict each other.
+   */
   readonly accepted?: true;
 }
 

@@ -18,8 +18,8 @@ const everyCase = Object.values(casesByGroup)
   .flatMap((cases) => Object.values(cases))
   .flatMap(({ finds, silent }) => [...finds.map(([members]) => members), ...silent]);
 
-describe('a file without settings that every pool has', () => {
-  it('has one diagnostic about them, at its opening brace', () => {
+describe('a file that omits settings that every pool has', () => {
+  it('has one diagnostic for all of them, at its opening brace', () => {
     const text = '// mine\n{ "UserPoolId": "eu-west-1_Abc1", "Policies": {}, "LambdaConfig": {} }';
     expect(diagnostics(text)).toMatchObject([
       {
@@ -53,13 +53,13 @@ describe('a file without settings that every pool has', () => {
     expect(diagnostics(text)).toEqual([]);
   });
 
-  it('has no such diagnostic as a complete request', () => {
+  it('has no such diagnostic if it is checked as a complete request', () => {
     expect(diagnostics(poolFile('"MfaConfiguration": "OFF"'), true)).toEqual([]);
   });
 });
 
 describe('the fix', () => {
-  it('adds the defaults of a new pool, each in its place, and nothing else', () => {
+  it('adds the defaults of a new pool at the right positions, and changes nothing else', () => {
     const file = (deletion: string, tier: string) => `{
   // the pool
   "UserPoolId": "eu-west-1_Abc1",
@@ -85,7 +85,7 @@ describe('the fix', () => {
     );
   });
 
-  it('names the setting whose default the file contradicts', () => {
+  it('has a title that names the setting whose default would contradict the file', () => {
     const text = fileTextOf(describedBare)
       .replace('"DeletionProtection": "INACTIVE",', '')
       .replace('"UserPoolTier": "ESSENTIALS"', '"UserPoolAddOns": { "AdvancedSecurityMode": "AUDIT" }');
@@ -94,7 +94,7 @@ describe('the fix', () => {
     expect(afterFix(text, title)).toContain('"DeletionProtection": "INACTIVE"');
   });
 
-  it('omits a default that the file contradicts', () => {
+  it('does not add a default that would contradict the file', () => {
     const text = poolFile(
       '"UserAttributeUpdateSettings": { "AttributesRequireVerificationBeforeUpdate": ["email"] }, "UserPoolAddOns": { "AdvancedSecurityMode": "AUDIT" }',
     );

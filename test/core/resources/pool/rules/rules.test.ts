@@ -18,7 +18,7 @@ describe('the list of rules', () => {
     expect(folder(name).sort()).toEqual(['index.ts', ...listed.map(({ code }) => `${code}.ts`)].sort());
   });
 
-  it('has every folder', () => {
+  it('has every folder of rules', () => {
     const folders = folder('').filter((name) => !name.endsWith('.ts'));
     expect(folders.sort()).toEqual(ruleGroups.map(({ name }) => name).sort());
   });
@@ -56,7 +56,7 @@ describe('a rule that throws', () => {
     expect(diagnostics.map(({ code }) => code)).toContain('read-only-field');
   });
 
-  it('does not occur, whatever JSON a file contains', () => {
+  it('does not exist, regardless of the JSON in a file', () => {
     const odd = [null, 1, 'x', true, [], [null], [[]], {}, { LambdaVersion: 1 }, [{ Name: [] }], ''];
     const names = [...requestFields().keys()].filter((name) => !/[.[{]/.test(name));
     for (const value of odd) {
@@ -70,7 +70,7 @@ describe('a rule that throws', () => {
   });
 });
 
-/** Wraps odd values in objects that have every setting, at every second level. */
+/** Returns an object that has every setting, each with one of the two odd values. */
 function wrapped(value: unknown, deep: unknown) {
   const inner = [...new Set([...requestFields().keys()].flatMap((name) => name.split(/[.[{]/)))];
   return Object.fromEntries(inner.map((name) => [name, name.length % 2 ? value : deep])) as Record<string, never>;
@@ -92,7 +92,7 @@ describe.each(everyCase)(
       });
     }
 
-    it('has a case with a diagnostic and one without', () => {
+    it('has at least one case with a diagnostic and one without', () => {
       const found = [
         ...finds.map(([, all]) => all),
         ...live.map(([, , all]) => all),
@@ -142,7 +142,7 @@ describe.each(everyCase)(
 );
 
 describe('a fix', () => {
-  it('keeps the comments of other lines', () => {
+  it('keeps the comments on other lines', () => {
     expect(
       afterFix('{\n  // the pool\n  "UserPoolId": "eu-west-1_Abc1", // id\n  "Arn": "x" // pasted\n}\n', 'Remove Arn'),
     ).toBe('{\n  // the pool\n  "UserPoolId": "eu-west-1_Abc1" // id\n  // pasted\n}\n');

@@ -108,7 +108,7 @@ describe('a recorded service message', () => {
     },
   );
 
-  it('refers only to the functions in a different Region', () => {
+  it('refers only to the functions that are in a different Region', () => {
     const arn = (region: string) => `arn:aws:lambda:${region}:111122223333:function:f`;
     const LambdaConfig = { PreSignUp: arn('eu-west-1'), CustomMessage: arn('us-east-1') };
     const sent = { UserPoolId: 'eu-west-1_Abc1', LambdaConfig };
@@ -142,7 +142,7 @@ describe('a recorded service message', () => {
     const { name: code, message: said } = featureUnavailable('LITE', [feature]);
     const serviceError = about(said, code, {});
     expect(serviceError?.paths[0]).not.toBe('UserPoolTier');
-    // Passkeys as a second factor are not a setting in the file.
+    // The use of passkeys as a second factor is not a setting in the file.
     if (feature !== 'Passkey MFA') expect(changeableCodes).toContain(serviceError?.rule);
   });
 
@@ -164,14 +164,14 @@ describe('the table of service messages', () => {
     else expect(advice?.()).toMatch(/^[A-Z].*\.$/);
   });
 
-  it('has no message that an earlier one hides', () => {
+  it('has no message that never matches because an earlier one matches first', () => {
     const hidden = byText.filter(({ text }, i) =>
       byText.slice(0, i).some((earlier) => text.toLowerCase().includes(earlier.text.toLowerCase())),
     );
     expect(hidden).toEqual([]);
   });
 
-  it('has every message of the sandbox about a rejected update', () => {
+  it('includes every message that the sandbox returns when it rejects an update', () => {
     const folder = new URL('../../../../../sandbox/src/validation/', import.meta.url);
     const ofUpdates = readdirSync(folder).filter((name) => name !== 'addition.ts');
     const sources = ofUpdates.map((name) => readFileSync(new URL(name, folder), 'utf8'));

@@ -59,14 +59,14 @@ describe('a service message with a known meaning', () => {
     expect(placesOf('Something new.')).toBeUndefined();
   });
 
-  it('refers to the default setting if the request has none of them', () => {
+  it('refers to the main setting of its exception if the request has none of the exception’s settings', () => {
     expect(placesOf('', 'InvalidSmsRoleTrustRelationshipException', toRequest(describedBare))).toEqual([
       'SmsConfiguration.SnsCallerArn',
     ]);
   });
 });
 
-it('reads a hostile message quickly', () => {
+it('a hostile service message is read quickly', () => {
   const said = `${"at 'a.".repeat(20_000)}' failed to satisfy`;
   expect(serviceErrorOf({ code: 'X', serviceMessage: said }, everything)).toBeUndefined();
 });

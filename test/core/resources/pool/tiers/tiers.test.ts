@@ -3,7 +3,7 @@ import { formatPath, type JsonObject } from '#core/json';
 import { usesBeyondTier, includesTier, neededTier, tiers, tierNeedOf, tierNeeds } from '#core/resources/pool/tiers';
 import { enumValues, requestFields } from '#core/resources/pool/shape';
 
-it('has the tiers of the SDK, cheapest first', () => {
+it('the list of tiers has the SDK’s tiers, cheapest first', () => {
   const tier = requestFields().get('UserPoolTier');
   expect([...tiers].sort()).toEqual([...(tier?.kind === 'enum' ? enumValues(tier.name) : [])].sort());
   expect(tiers.map((tier) => tiers.map((needed) => includesTier(tier, needed)))).toEqual([
@@ -13,7 +13,7 @@ it('has the tiers of the SDK, cheapest first', () => {
   ]);
 });
 
-it.each(tierNeeds)('names $member, and values that it accepts', ({ member, tier, values, needs }) => {
+it.each(tierNeeds)('$member exists, and accepts the values that require a tier', ({ member, tier, values, needs }) => {
   const shape = requestFields().get(member);
   expect(shape, member).toBeDefined();
   if (shape?.kind === 'enum') expect(enumValues(shape.name)).toEqual(expect.arrayContaining([...(values ?? [])]));

@@ -4,7 +4,10 @@ import { memberOrders } from '../../fields/member-orders.ts';
 import { createOmissions } from './omission.ts';
 import { createOnlyRows, newPoolNotes, updateNotes } from './rows.ts';
 
-/** One row for each field of CreateUserPool: the rows of UpdateUserPool, adapted to new pools, and its own. */
+/**
+ * One row for each field of CreateUserPool: the rows for UpdateUserPool, adapted to new pools, plus the rows that only
+ * CreateUserPool has.
+ */
 export const createRows: FieldRows = Object.fromEntries(
   [...new Set([...Object.keys(fieldRows), ...Object.keys(createOnlyRows)])].map((name) => [name, rowOf(name)]),
 );

@@ -2,7 +2,7 @@ import type { Evidence } from '../../../../diagnostics/types/index.ts';
 import type { Omission } from '../../../field.ts';
 import { evidencePhrases } from '../../../omission.ts';
 
-/** @param value describes the value of the setting in the new pool, as the end of a sentence */
+/** @param value describes the setting's value in the new pool, worded as the end of a sentence */
 const initial = (value: string, evidence: Evidence): Omission => ({
   effect: 'initial',
   evidence,
@@ -10,8 +10,8 @@ const initial = (value: string, evidence: Evidence): Omission => ({
 });
 
 /**
- * Describes a setting that is missing from an object that is sent. It does not get the default that it has without the
- * object.
+ * Describes the omission of a setting from an object that is sent. In that case, the setting does not get the default
+ * that it would have if the whole object were omitted.
  */
 const partial = (value: string, evidence: Evidence = 'measured'): Omission => ({
   ...initial(value, evidence),
@@ -19,8 +19,8 @@ const partial = (value: string, evidence: Evidence = 'measured'): Omission => ({
 });
 
 /**
- * The values of settings that a CreateUserPool request omits, by field name. Sources: descriptions of live pools
- * (go-to-k/cdk-real-drift), tests with live pools in 2026, and the SDK's documentation.
+ * The values that settings get if a CreateUserPool request omits them, by field name. Sources: descriptions of live
+ * pools (go-to-k/cdk-real-drift), tests on live pools in 2026, and the SDK's documentation.
  */
 export const createOmissions: Readonly<Record<string, Omission>> = {
   UserPoolTier: initial('the new pool is on the Essentials tier', 'documented'),

@@ -8,7 +8,7 @@ const fixed: Note = {
 
 const bound = { notes: [{ id: 'schema-bound-text', text: 'A string in the request: `"2048"`, not `2048`.' }] };
 
-/** The settings that only CreateUserPool has, and those that mean something else in an update. */
+/** The settings that only CreateUserPool has, and the settings that have a different meaning in an update. */
 export const createOnlyRows: FieldRows = {
   UserPoolId: {
     summary:

@@ -13,7 +13,7 @@ export const createRuleGroups: readonly RuleGroup[] = [
 const UPDATE_ONLY: readonly string[] = [
   'create-only-field',
   'request-incomplete',
-  // CreateUserPool can turn on MFA only by SMS: see create-mfa-needs-sms.
+  // CreateUserPool can turn on only SMS MFA; see create-mfa-needs-sms.
   'mfa-on-needs-factor',
   'mfa-optional-needs-factor',
 ];

@@ -5,7 +5,7 @@ import { smsRows } from '../../../sms.ts';
 const text = [length(0, 131072)];
 const address = String.raw`[\p{L}\p{M}\p{S}\p{N}\p{P}]+@[\p{L}\p{M}\p{S}\p{N}\p{P}]+`;
 
-/** The delivery of email and SMS messages. */
+/** The fields for the delivery of email and SMS messages. */
 export const deliveryRows: FieldRows = {
   EmailConfiguration: {
     default: { EmailSendingAccount: 'COGNITO_DEFAULT' },

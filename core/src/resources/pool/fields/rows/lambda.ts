@@ -5,7 +5,10 @@ const trigger: Field = { leftOut: 'remove', limits: arn() };
 const versioned: Field = { leftOut: 'remove' };
 const onlyVersion = { V1_0: 'The only version.' };
 
-/** Lambda triggers and the key of the custom senders. A request replaces the whole object: omitted triggers are removed. */
+/**
+ * The fields for Lambda triggers and for the custom senders' encryption key. A request replaces the whole object, so
+ * omitted triggers are removed.
+ */
 export const lambdaRows: FieldRows = {
   LambdaConfig: {
     default: {},

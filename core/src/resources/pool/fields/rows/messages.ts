@@ -25,7 +25,7 @@ const withoutConfig: Note = {
   text: "You can set it before the pool has an `SmsConfiguration`; it's used once the pool has one.",
 };
 
-/** Verification, invitations and the texts of messages. */
+/** The fields for verification, invitations and message texts. */
 export const messageRows: FieldRows = {
   AutoVerifiedAttributes: {
     default: [],

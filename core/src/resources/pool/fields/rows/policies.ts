@@ -16,7 +16,7 @@ const requires = (what: string): Field => ({
   values: { true: `New passwords need ${what}.`, false: `New passwords don't need ${what}.` },
 });
 
-/** Passwords, first sign-in factors, MFA mode, devices and recovery. */
+/** The fields for passwords, first sign-in factors, MFA mode, devices and recovery. */
 export const policyRows: FieldRows = {
   Policies: {
     default: { PasswordPolicy: passwordPolicy, SignInPolicy: { AllowedFirstAuthFactors: ['PASSWORD'] } },

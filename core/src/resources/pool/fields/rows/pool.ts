@@ -2,7 +2,7 @@ import type { FieldRows } from '../../../field.ts';
 import { arn, count, length, pattern } from '../../../limits.ts';
 import { poolIdRow } from '../../../pool-id-row.ts';
 
-/** Identity, protection, tier, tags, keys and issuer. */
+/** The fields for identity, protection, tier, tags, keys and issuer. */
 export const poolRows: FieldRows = {
   UserPoolId: {
     ...poolIdRow,

@@ -10,7 +10,7 @@ const grants = {
   implicit: 'Accepted but ignored: registered clients never get it.',
 };
 
-/** Threat protection, dynamic client registration and authentication levels. */
+/** The fields for threat protection, dynamic client registration and authentication levels. */
 export const securityRows: FieldRows = {
   UserPoolAddOns: {
     default: { AdvancedSecurityMode: 'OFF' },

@@ -5,7 +5,7 @@ import { verifiesNewNumbers } from '../conditions.ts';
 import type { Recipe } from '../recipe.ts';
 import type { Writer } from '../writer.ts';
 
-/** Email, and the messages sent by email. */
+/** Recipes about email and the messages sent by email. */
 export const emailRecipes: readonly Recipe[] = [
   {
     id: 'email-through-ses',
@@ -34,7 +34,8 @@ export const emailRecipes: readonly Recipe[] = [
       AccountRecoverySetting: { RecoveryMechanisms: [{ Priority: 1, Name: 'verified_email' }] },
     }),
     keeps: ['VerificationMessageTemplate', 'UserAttributeUpdateSettings', 'AccountRecoverySetting'],
-    // If a file has both a legacy text and the template's, it isn't known which one the service uses.
+    // If a file has a message text both in a legacy setting and in the template, it isn't known which one the service
+    // uses.
     isApplicable: (pool) =>
       !verifiesNewNumbers(pool) && !pool.has('EmailVerificationMessage') && !pool.has('EmailVerificationSubject'),
   },
@@ -60,7 +61,7 @@ export const emailRecipes: readonly Recipe[] = [
 function emailThroughSes(write: Writer) {
   const allowed = write.region === undefined ? [] : sesRegionsOf(write.region).regions;
   const region = allowed.find((name) => name === write.region) ?? allowed[0];
-  // The same tab stop in two places: typing in one changes both.
+  // The same tab stop is used twice, so typing at one occurrence changes both.
   const domain = write.stop('example.com');
   return {
     EmailSendingAccount: 'DEVELOPER',

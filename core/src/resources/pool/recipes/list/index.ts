@@ -6,7 +6,7 @@ import { signInRecipes } from './sign-in.ts';
 import { smsRecipes } from './sms.ts';
 import { triggerRecipes } from './triggers.ts';
 
-/** All recipes, the most useful first. */
+/** All recipes, with the most useful ones first. */
 export const recipes: readonly Recipe[] = [
   ...signInRecipes,
   ...mfaRecipes,

@@ -4,7 +4,7 @@ import { maySendSms, onlyPasswords, recoversByPhone } from '../conditions.ts';
 import type { Recipe } from '../recipe.ts';
 import { smsThroughSns } from './sms.ts';
 
-/** Second factors. */
+/** Recipes about second factors. */
 export const mfaRecipes: readonly Recipe[] = [
   {
     id: 'mfa-sms',
@@ -29,7 +29,7 @@ export const mfaRecipes: readonly Recipe[] = [
         "Every sign-in requires a code from an authenticator app, which all users must set up; with `OPTIONAL`, they can choose. This request can't turn on the factor itself: if the pool doesn't have it, a push offers the complete command that does.",
       ),
     members: (write) => ({ MfaConfiguration: write.stop('ON') }),
-    // A pool can be created with MFA only if it sends SMS.
+    // A pool can be created with MFA only if it sends SMS messages.
     isApplicable: (pool) =>
       onlyPasswords(pool) && (pool.has('SmsConfiguration') ? !recoversByPhone(pool) : pool.has(POOL_ID)),
   },

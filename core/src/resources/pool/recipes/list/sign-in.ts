@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { requiresMfa, verifiesNewNumbers } from '../conditions.ts';
 import type { Recipe } from '../recipe.ts';
 
-/** Ways to sign in. */
+/** Recipes about ways to sign in. */
 export const signInRecipes: readonly Recipe[] = [
   {
     id: 'passwordless-email-code',

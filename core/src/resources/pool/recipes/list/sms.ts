@@ -7,7 +7,7 @@ import { recoversByPhone, usesMfa } from '../conditions.ts';
 import type { Recipe } from '../recipe.ts';
 import type { Writer } from '../writer.ts';
 
-/** Ways to send SMS. */
+/** Recipes about ways to send SMS messages. */
 export const smsRecipes: readonly Recipe[] = [
   {
     id: 'sms-through-sns',

@@ -11,7 +11,8 @@ const attributes = enumValues('VerifiedAttributeType');
 
 export const attrVerifySubset: Rule = {
   code: 'attr-verify-subset',
-  // A warning if the file omits the list: a push sends the live pool's list, which may contain the attribute.
+  // Reduced to a warning if the file omits the list, because a push then sends the live pool's list, which may contain
+  // the attribute.
   severity: 'error',
   title: "AttributesRequireVerificationBeforeUpdate has an attribute that isn't in AutoVerifiedAttributes",
   why: 'Cognito verifies an attribute before an update only if it verifies it automatically. It compares the two lists in the request, whatever the live pool has, and rejects a mismatch: “All attributes in AttributesRequireVerificationBeforeUpdate must exist in AutoVerifiedAttributes”.',
@@ -46,7 +47,7 @@ export const attrVerifySubset: Rule = {
   },
 };
 
-/** @param whole the list to add to a file without one */
+/** @param whole the list to add if the file has no AutoVerifiedAttributes */
 function addToVerified(pool: RequestView, text: string, whole: readonly string[]): Fix {
   if (!pool.has(VERIFIED)) return { ...insertFix([VERIFIED], whole), preferred: true };
   const path = [VERIFIED, pool.items(VERIFIED).length];

@@ -12,7 +12,7 @@ const EMAIL_TEXTS = [
   'EmailVerificationMessage',
 ];
 
-/** Whether users can sign up although no attribute is verified and no trigger can confirm them. */
+/** Whether users can sign up even though no attribute is verified and no trigger can confirm users. */
 export function letsUnconfirmedUsersSignUp(pool: RequestView): boolean {
   const list = pool.value(VERIFIED);
   const isEmpty = Array.isArray(list) && list.length === 0;

@@ -8,7 +8,7 @@ import { recoveryPriorityOrder } from './recovery-priority-order.ts';
 import { recoveryUnverifiable } from './recovery-unverifiable.ts';
 import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
-/** Attribute verification and account recovery. */
+/** Rules about attribute verification and account recovery. */
 export const attributeRules: readonly Rule[] = [
   attrVerifySubset,
   autoverifyEmpty,

@@ -22,7 +22,7 @@ export const recoveryAdminOnly: Rule = {
     const only = mechanisms.find(({ name }) => name === ADMIN_ONLY);
     const other = mechanisms.find(({ name }) => name !== ADMIN_ONLY);
     if (!only || !other) return;
-    // In reverse order, because removing an item shifts those after it.
+    // The items are removed in reverse order, because removing an item shifts the items after it.
     const remove = (removed: string): Fix => ({
       title: l10n.t('Remove {0}', removed),
       edits: mechanisms

@@ -18,7 +18,8 @@ export const recoveryDuplicateName: Rule = {
       const priority = valueAt(value, ['Priority']);
       return { name: valueAt(value, ['Name']), rank: typeof priority === 'number' ? priority : Number.MAX_VALUE, path };
     });
-    // A map keeps the last entry of each name, here the one with the lowest priority number.
+    // A map keeps only the last entry for each name. In this order, the last one is the entry with the lowest priority
+    // number.
     const lastFirst = [...mechanisms].sort((a, b) => a.rank - b.rank).reverse();
     const firsts = new Map(lastFirst.map((mechanism) => [mechanism.name, mechanism]));
     for (const { name, path } of mechanisms) {

@@ -32,7 +32,7 @@ export const recoveryEmpty: Rule = {
           ),
       path: [SETTING],
       fixes: [
-        // With email MFA, users need both mechanisms: see mfa-email-recovery.
+        // If the pool uses email MFA, users need both mechanisms; see mfa-email-recovery.
         ...(emailCodes ? [] : [listMechanisms(l10n.t('Recover accounts by email only'), ['verified_email'])]),
         ...(mfa === 'ON' && !emailCodes ? [] : [recoverByEmailThenPhone()]),
       ],
@@ -40,7 +40,7 @@ export const recoveryEmpty: Rule = {
   },
 };
 
-/** Returns a fix that sets the list to email and phone. */
+/** Returns a fix that sets the list to email and phone number. */
 export function recoverByEmailThenPhone(): Fix {
   return listMechanisms(l10n.t('Recover accounts by email, then by SMS'), ['verified_email', 'verified_phone_number']);
 }

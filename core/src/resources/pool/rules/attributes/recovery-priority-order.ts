@@ -7,7 +7,7 @@ const MECHANISMS = 'AccountRecoverySetting.RecoveryMechanisms';
 
 export const recoveryPriorityOrder: Rule = {
   code: 'recovery-priority-order',
-  // A single mechanism with priority 2 is only information: working pools have it.
+  // A single mechanism with priority 2 is reported only as information, because some working pools have one.
   severity: 'error',
   title: 'Two recovery mechanisms have the same priority',
   why: 'Cognito tries priority 1 first, then priority 2, and rejects two mechanisms with the same priority: “Account Recovery Setting cannot have duplicate priorities or recovery mechanisms.” A single mechanism with priority 2 works, but should have priority 1.',
@@ -30,7 +30,7 @@ export const recoveryPriorityOrder: Rule = {
         fixes: [replaceFix(1, first.path)],
       };
     }
-    // A mechanism that is listed twice has its own rule (recovery-duplicate-name).
+    // The rule recovery-duplicate-name reports a mechanism that is listed twice.
     if (second?.priority !== first.priority || second.name === first.name) return;
     const wrong = first.priority === 1 ? second : first;
     const right = wrong === first ? second : first;

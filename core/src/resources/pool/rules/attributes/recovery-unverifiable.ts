@@ -13,7 +13,7 @@ const attributeOf: ReadonlyMap<unknown, string> = new Map([
 
 export const recoveryUnverifiable: Rule = {
   code: 'recovery-unverifiable',
-  // Such a pool can work: a trigger or an identity provider can mark an address as verified.
+  // Such a pool can still work, because a trigger or an identity provider can mark an address as verified.
   severity: 'information',
   title: "Recovery uses attributes that the pool doesn't verify",
   why: 'Cognito sends recovery codes only to verified addresses and numbers. If the pool verifies none of them, users can recover their accounts only if an administrator, a trigger or an identity provider marked their address or number as verified.',
@@ -25,9 +25,10 @@ export const recoveryUnverifiable: Rule = {
     const verified = pool.texts(VERIFIED).map(({ text }) => text);
     if (mechanisms.length === 0 || !Array.isArray(pool.value(VERIFIED)) || letsUnconfirmedUsersSignUp(pool)) return;
     const attributes = mechanisms.map(({ value }) => attributeOf.get(valueAt(value, ['Name'])));
-    // Administrators mark the addresses of the users that they create as verified.
+    // An administrator who creates a user can mark the user's address or number as verified.
     if (pool.flag(ADMIN_ONLY) === true) return;
-    // One mechanism that works is enough: a new pool lists email and phone, and verifies one of them.
+    // One working mechanism is enough. For example, a new pool lists both email and phone but verifies only one of
+    // them.
     if (attributes.some((attribute) => attribute === undefined || verified.includes(attribute))) return;
     const missing = [...new Set(attributes.flatMap((attribute) => attribute ?? []))];
     yield {

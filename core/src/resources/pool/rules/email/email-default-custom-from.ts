@@ -15,7 +15,7 @@ export const emailDefaultCustomFrom: Rule = {
   members: ['EmailConfiguration.EmailSendingAccount', 'EmailConfiguration.SourceArn'],
   *check(pool) {
     if (pool.text('EmailConfiguration.EmailSendingAccount') !== 'COGNITO_DEFAULT') return;
-    // With a configuration set, email-configset-default reports it and has the same fix.
+    // If there is a configuration set, the rule email-configset-default reports the problem and offers the same fix.
     if (!pool.text('EmailConfiguration.SourceArn') || pool.has('EmailConfiguration.ConfigurationSet')) return;
     if (sesIdentityOf(pool)?.isDomain) return; // reported by email-default-source-identity
     yield {

@@ -9,8 +9,8 @@ const FROM = 'EmailConfiguration.From';
 const SOURCE = 'EmailConfiguration.SourceArn';
 
 /**
- * Returns the pool's sending account. `live`: the file omits it, so that a push sends the live pool's account.
- * @returns undefined for an unknown value
+ * Returns the pool's sending account. `live` means that the file omits the account and a push sends the live pool's.
+ * @returns undefined if the value is unknown
  */
 export function sendingAccountOf(pool: RequestView): 'COGNITO_DEFAULT' | 'DEVELOPER' | 'live' | undefined {
   if (!pool.has(ACCOUNT)) return pool.complete ? 'COGNITO_DEFAULT' : 'live';
@@ -20,7 +20,8 @@ export function sendingAccountOf(pool: RequestView): 'COGNITO_DEFAULT' | 'DEVELO
 
 export const emailDefaultFrom: Rule = {
   code: 'email-default-from',
-  // A warning if the file has an identity but no sending account, because the live pool's account is then sent.
+  // Reduced to a warning if the file has an identity but no sending account, because the live pool's sending account is
+  // then sent.
   severity: 'error',
   title: "From can't be used with the default sender",
   why: 'With COGNITO_DEFAULT, or without EmailSendingAccount, Cognito sends from no-reply@verificationemail.com or from the address in SourceArn. It rejects From in that case: “Cannot configure From email address for default email configuration”.',
@@ -31,7 +32,7 @@ export const emailDefaultFrom: Rule = {
     const account = sendingAccountOf(pool);
     if ((pool.text(FROM) ?? '') === '' || account === undefined || account === 'DEVELOPER') return;
     const hasSource = (pool.value(SOURCE) ?? '') !== '';
-    // Without an identity, the service rejects DEVELOPER as well, so the live pool's account does not matter.
+    // If there is no identity, the service also rejects DEVELOPER, so the live pool's sending account does not matter.
     const known = account === 'COGNITO_DEFAULT' || !hasSource;
     yield {
       severity: known ? 'error' : 'warning',

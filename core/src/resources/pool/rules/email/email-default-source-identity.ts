@@ -37,7 +37,7 @@ export const emailDefaultSourceIdentity: Rule = {
       ...(pool.has(ACCOUNT)
         ? { related: [{ path: toPath(ACCOUNT), message: l10n.t('Selects the default sender.') }] }
         : {}),
-      // Removing SourceArn leaves the default sender, which does not allow From either.
+      // If SourceArn is removed, the pool uses the default sender, which does not allow From either.
       fixes: [
         insertFix(toPath(ACCOUNT), 'DEVELOPER'),
         ...((pool.value(FROM) ?? '') === '' ? [removeFix(toPath(SOURCE))] : []),

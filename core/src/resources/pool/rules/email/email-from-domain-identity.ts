@@ -13,7 +13,7 @@ export const emailFromDomainIdentity: Rule = {
   members: ['EmailConfiguration.SourceArn', 'EmailConfiguration.From', 'EmailConfiguration.EmailSendingAccount'],
   *check(pool) {
     const identity = sesIdentityOf(pool);
-    // With the default sender, the service rejects such an identity, and From as well.
+    // If the pool uses the default sender, the service rejects both such an identity and From.
     if (
       sendingAccountOf(pool) !== 'DEVELOPER' ||
       !identity?.isDomain ||

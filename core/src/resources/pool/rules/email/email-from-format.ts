@@ -5,7 +5,10 @@ import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
 const FROM = ['EmailConfiguration', 'From'];
 
-/** Returns the address in From: the whole value or the part in angle brackets; undefined if there is none. */
+/**
+ * Returns the address in From, which is either the whole value or the part in angle brackets; undefined if From
+ * contains no address.
+ */
 export function senderAddressOf(pool: RequestView): string | undefined {
   return addressIn(pool.text('EmailConfiguration.From') ?? '');
 }
@@ -50,7 +53,7 @@ function addressIn(from: string): string | undefined {
   return ADDRESS.test(address) ? address : undefined;
 }
 
-/** Adds the missing brackets to `Name name@example.com`; undefined for any other text. */
+/** Adds the missing angle brackets to text such as `Name name@example.com`. Returns undefined for any other text. */
 function addBrackets(from: string): string | undefined {
   const parts = from.trim().split(/\s+/);
   const address = parts.pop() ?? '';

@@ -16,7 +16,7 @@ export const emailFromMismatch: Rule = {
     const from = senderAddressOf(pool);
     if (!identity || from === undefined) return;
     const domain = from.slice(from.lastIndexOf('@') + 1).toLowerCase();
-    // email-from-format reports a domain that is not ASCII. It may be the same domain in another form.
+    // A non-ASCII domain may be the same domain in another form. The rule email-from-format reports such a domain.
     if (!/^[!-~]*$/.test(domain)) return;
     if (domain === identity.domain || domain.endsWith(`.${identity.domain}`)) return;
     yield {

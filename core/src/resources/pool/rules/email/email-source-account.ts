@@ -8,7 +8,8 @@ const SOURCE = 'EmailConfiguration.SourceArn';
 
 export const emailSourceAccount: Rule = {
   code: 'email-source-account',
-  // An error only if the pool's account is known, as in a push. The roles in a file only suggest it.
+  // An error only if the pool's account is known, as in a push. From the roles in a file, the account can only be
+  // inferred.
   severity: 'warning',
   title: 'The SES identity is in a different account than the pool',
   why: "A pool can send email only with SES identities in its own account: “Email arn does not belong to your account.” The file doesn't contain the pool's account, but its SMS role suggests it.",
@@ -19,7 +20,7 @@ export const emailSourceAccount: Rule = {
   *check(pool) {
     const arns = readableArns(pool);
     const source = arns.find(({ path }) => formatPath(path) === SOURCE);
-    // A function may be in another account.
+    // Functions are ignored, because a function may be in another account.
     const others = arns.filter((arn) => arn !== source && arn.kind.ownAccount);
     const account = pool.account ?? accountOf(others);
     if (!source || account === undefined || source.arn.account === account) return;

@@ -11,7 +11,7 @@ export interface SesIdentity {
   readonly arn: Arn;
   /** The verified address or domain. */
   readonly name: string;
-  /** The domain in lower case: the name itself, or the part of an address after the @. */
+  /** The domain in lower case: the identity's name, or the part after the @ if the name is an address. */
   readonly domain: string;
   readonly isDomain: boolean;
 }
@@ -49,10 +49,10 @@ export const emailSourceArnShape: Rule = {
 };
 
 const PREFIX = 'identity/';
-/** An address or a domain. */
+/** Matches an address or a domain. */
 const BARE = /^([\w.+-]+@)?[\w-]+(\.[\w-]+)+$/;
 
-/** A problem that only an SES identity's ARN can have. Other rules report the problems that any ARN can have. */
+/** A problem that only an SES identity's ARN can have. Other rules report problems that any ARN can have. */
 type Problem = 'service' | 'region' | 'name' | 'prefix';
 
 function findProblem({ service, region, resource }: Arn): Problem | undefined {

@@ -18,7 +18,7 @@ export const emailSourceRegion: Rule = {
   *check(pool) {
     const arn = parseArn(pool.text('EmailConfiguration.SourceArn') ?? '');
     if (arn?.service !== arnKinds.identity.service || arn.region === '') return;
-    // An emulator's Region, which AWS doesn't have, isn't in the table.
+    // The table doesn't contain Regions that exist only in an emulator.
     if (pool.region === undefined || pool.partition === undefined) return;
     const { regions, listed } = sesRegionsOf(pool.region);
     if (regions.includes(arn.region)) return;

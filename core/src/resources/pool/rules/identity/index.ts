@@ -5,7 +5,7 @@ import { tagsAwsPrefix } from './tags-aws-prefix.ts';
 import { tagsCharset } from './tags-charset.ts';
 import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
-/** Encryption key, token issuer, tags. */
+/** Rules about the encryption key, the token issuer and tags. */
 export const identityRules: readonly Rule[] = [
   keyArnShape,
   keyCmkNeedsArn,

@@ -22,7 +22,7 @@ export const keyArnShape: Rule = {
   members: ['UserPoolId', ARN],
   *check(pool) {
     const arn = parseArn(pool.text(ARN) ?? '');
-    // With AWS_OWNED_KEY the ARN is ignored; the rule key-owned-with-arn covers that case.
+    // If the key type is AWS_OWNED_KEY, the service ignores the ARN. The rule key-owned-with-arn covers that case.
     if (!arn || !hasAccount(arn) || pool.text('KeyConfiguration.KeyType') === 'AWS_OWNED_KEY') return;
     const mismatch = findArnMismatch(arn, arnKinds.key, pool.region);
     if (mismatch === undefined) return;

@@ -9,7 +9,7 @@ import { verifyLinkBothPlaceholders } from './verify-link-both-placeholders.ts';
 import { verifyUsernamePlaceholder } from './verify-username-placeholder.ts';
 import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
-/** Verification and invitation texts. */
+/** Rules about verification and invitation messages. */
 export const messageRules: readonly Rule[] = [
   invitePlaceholders,
   messagePlaceholderMisspelled,

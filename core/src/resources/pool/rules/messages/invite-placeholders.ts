@@ -31,7 +31,7 @@ export const invitePlaceholders: Rule = {
   *check(pool) {
     for (const { text, path } of pool.textsAt(INVITATIONS)) {
       const field = messageFieldAt(path.join('.'));
-      // A text that is too short has its own diagnostic.
+      // A message that is too short gets a different diagnostic.
       if (!field || text.length < field.minLength) continue;
       const present = new Set(placeholdersIn(text).map(({ kind }) => kind));
       for (const kind of ['username', 'code'] as const) {

@@ -26,14 +26,14 @@ const about: StructureCheck = {
   source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pool-settings-message-templates.html',
 };
 
-/** Returns the rule for a kind of request. @param texts the field names of its messages */
+/** Returns the rule for a kind of request. @param texts the field names of the request's messages */
 export const messagePlaceholderMisspelledIn = (texts: readonly string[], rows: FieldRows): Rule => ({
   ...about,
   members: texts,
   *check(pool) {
     for (const at of pool.textsAt(texts)) {
       const field = messageFieldAt(at.path.join('.'));
-      // A text that is far too long has its own diagnostic.
+      // A message that is far too long gets a different diagnostic.
       if (!field || at.text.length > 2 * field.maxLength) continue;
       const takes = acceptedPlaceholders(field);
       const misspellings = new Map(misspelledIn(at.text, takes).map((found) => [found.text, found]));
@@ -67,13 +67,16 @@ export const messagePlaceholderMisspelledIn = (texts: readonly string[], rows: F
   },
 });
 
-/** The rule for requests for a pool. */
+/** The rule for requests that create or update a pool. */
 export const messagePlaceholderMisspelled: Rule = messagePlaceholderMisspelledIn(Object.keys(messageFields), fieldRows);
 
-/** The maximum number of misspellings reported for one text. */
+/** The maximum number of misspellings reported in one message. */
 const MAX_REPORTED = 10;
 
-/** Returns a predicate for the kinds of placeholders that a text lacks. They have their own diagnostics. */
+/**
+ * Returns a predicate that tests whether a message lacks a kind of placeholder. Missing placeholders get different
+ * diagnostics.
+ */
 function missingIn(
   { text, path }: TextAt,
   { purpose, takes }: MessageField,

@@ -15,7 +15,10 @@ const about: StructureCheck = {
     'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_VerificationMessageTemplateType.html',
 };
 
-/** Returns the rule for a kind of request. @param texts the field names of its messages that must be on one line */
+/**
+ * Returns the rule for a kind of request.
+ * @param texts the field names of the request's messages that must be on one line
+ */
 export const smsMessageNewlineIn = (texts: readonly string[]): Rule => ({
   ...about,
   members: texts,
@@ -44,8 +47,8 @@ export const smsMessageNewlineIn = (texts: readonly string[]): Rule => ({
   },
 });
 
-/** The rule for requests for a pool. */
+/** The rule for requests that create or update a pool. */
 export const smsMessageNewline: Rule = smsMessageNewlineIn(ONE_LINE);
 
-/** The characters that a dot does not match in the service's patterns, which are Java regular expressions. */
+/** The characters that a dot in the service's patterns (Java regular expressions) does not match. */
 const LINE_BREAK = /[\n\r\u0085\u2028\u2029]+/;

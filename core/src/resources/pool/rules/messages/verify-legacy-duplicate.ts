@@ -14,7 +14,7 @@ export const verifyLegacyDuplicate: Rule = {
   source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_UpdateUserPool.html',
   members: [...Object.keys(TEMPLATE_NAMES), ...Object.values(TEMPLATE_NAMES).map((twin) => `${TEMPLATE}.${twin}`)],
   *check(pool) {
-    // A file in another format is reported as such first.
+    // A file in another format gets the diagnostic about its format instead of this one.
     if (pool.form) return;
     for (const [legacy, twin] of Object.entries(TEMPLATE_NAMES)) {
       const text = pool.text(legacy);

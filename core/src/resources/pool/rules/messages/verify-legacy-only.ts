@@ -14,9 +14,9 @@ export const verifyLegacyOnly: Rule = {
   source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_UpdateUserPool.html',
   members: [...Object.keys(TEMPLATE_NAMES), ...Object.values(TEMPLATE_NAMES).map((twin) => `${TEMPLATE}.${twin}`)],
   *check(pool) {
-    // A file in another format is reported as such first.
+    // A file in another format gets the diagnostic about its format instead of this one.
     if (pool.form) return;
-    // A template that isn't an object has its own diagnostic and can't contain a text.
+    // A template that isn't an object gets a different diagnostic and can't contain any text.
     if (pool.has(TEMPLATE) && !pool.object(TEMPLATE)) return;
     for (const [legacy, twin] of Object.entries(TEMPLATE_NAMES)) {
       const text = pool.text(legacy);

@@ -7,7 +7,8 @@ const BY_LINK = 'VerificationMessageTemplate.EmailMessageByLink';
 
 export const verifyLinkBothPlaceholders: Rule = {
   code: 'verify-link-both-placeholders',
-  // Reports contradict each other: one pool was rejected with both, another was deployed.
+  // Users' reports contradict each other: one pool with both placeholders was rejected, while another was deployed
+  // successfully.
   severity: 'information',
   title: 'A message with a link also has a code placeholder',
   why: 'An email with a link has no code to replace {####} with. Some users report that Cognito rejects a message with both placeholders, others that it accepts it.',

@@ -45,7 +45,7 @@ interface Part {
   readonly end: number;
 }
 
-/** Removes parts of a text, each with the space before it if two spaces would remain. */
+/** Removes parts of a string. If two spaces would remain where a part was removed, removes one of them, too. */
 function removeParts(text: string, parts: readonly Part[]): string {
   let rest = '';
   let from = 0;

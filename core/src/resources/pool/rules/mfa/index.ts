@@ -8,7 +8,7 @@ import { mfaSmsRecoveryPhone } from './mfa-sms-recovery-phone.ts';
 import { threatEnforcedMfaOff } from './threat-enforced-mfa-off.ts';
 import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
-/** The mode of multi-factor authentication. */
+/** Rules about the MFA mode. */
 export const mfaRules: readonly Rule[] = [
   mfaEmailNeedsDeveloper,
   mfaEmailRecovery,

@@ -6,7 +6,8 @@ const ACCOUNT = 'EmailConfiguration.EmailSendingAccount';
 
 export const mfaEmailNeedsDeveloper: Rule = {
   code: 'mfa-email-needs-developer',
-  // Tested only for requests that turn on email MFA. An update is probably rejected too.
+  // The rejection was tested only for requests that turn on email MFA. The service probably rejects other updates of
+  // such a pool, too.
   severity: 'warning',
   title: 'Email MFA requires your own SES identity',
   why: 'Cognito sends MFA codes by email only through your own Amazon SES identity and rejects the default sender: “Cannot set EmailMfaConfiguration when user pool EmailConfiguration contains an EmailSendingAccount of COGNITO_DEFAULT. Update the value of EmailSendingAccount”.',

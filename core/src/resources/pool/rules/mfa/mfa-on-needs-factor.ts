@@ -9,7 +9,7 @@ import type { Report, Rule } from '../../../../diagnostics/rules/rule.ts';
 
 export const mfaOnNeedsFactor: Rule = {
   code: 'mfa-on-needs-factor',
-  // Authenticator apps and email MFA aren't in this file, so the pool may have a second factor.
+  // Authenticator apps and email MFA are not part of this file, so the pool may have a second factor anyway.
   severity: 'information',
   title: 'MFA is required, but the file has no second factor',
   why: "An update can require MFA only for a pool that already has a second factor; otherwise, Cognito rejects it: “Cannot turn MFA functionality ON, once the user pool has been created”. Authenticator apps and email MFA aren't in the file, because SetUserPoolMfaConfig turns them on; an SmsConfiguration is.",
@@ -30,8 +30,8 @@ export const mfaOnNeedsFactor: Rule = {
 };
 
 /**
- * Reports a pool that requires or allows MFA without a second factor.
- * @param texts for a live pool without factors, for an MFA file without, and if neither is known
+ * Reports a pool that requires or allows MFA but has no second factor.
+ * @param texts the messages for a live pool with no factors, for an MFA file with no factors, and for unknown factors
  */
 export function reportMissingFactor(
   pool: RequestView,
@@ -41,7 +41,7 @@ export function reportMissingFactor(
     ? adviseTurningFactorOn()
     : l10n.t('Turn on a factor in the MFA file, or add an SmsConfiguration here.');
   return {
-    // A file says what the factors will be. Only a push reads the current ones.
+    // A file says what the factors will be. Only a push reads the current factors.
     ...(pool.factors ? { severity: pool.complete ? 'error' : 'warning' } : {}),
     message: pool.factors ? `${pool.complete ? texts.live : texts.file}\n${advice}` : texts.unknown,
     path: ['MfaConfiguration'],
@@ -49,7 +49,7 @@ export function reportMissingFactor(
   };
 }
 
-/** Returns the fix that turns on authenticator apps in the MFA file, or in a new one. */
+/** Returns the fix that turns on authenticator apps in the MFA file, which it creates if there is none. */
 function turnOnTotp(pool: RequestView): Fix[] {
   const [id, mode] = [pool.text(POOL_ID), pool.text(MODE)];
   if (pool.region === undefined || id === undefined || mode === undefined) return [];

@@ -4,7 +4,7 @@ import { lacksSecondFactor, reportMissingFactor } from './mfa-on-needs-factor.ts
 
 export const mfaOptionalNeedsFactor: Rule = {
   code: 'mfa-optional-needs-factor',
-  // Authenticator apps and email MFA aren't in this file, so the pool may have a second factor.
+  // Authenticator apps and email MFA are not part of this file, so the pool may have a second factor anyway.
   severity: 'information',
   title: 'MFA is optional, but the file has no second factor',
   why: "Cognito rejects optional MFA for a pool that can't send SMS and has no other second factor: “SMS configuration and Auto verification for phone_number are required when MFA is required/optional”. Authenticator apps and email MFA aren't in the file, because SetUserPoolMfaConfig turns them on.",

@@ -7,7 +7,8 @@ const MECHANISMS = 'AccountRecoverySetting.RecoveryMechanisms';
 
 export const mfaSmsRecoveryPhone: Rule = {
   code: 'mfa-sms-recovery-phone',
-  // An error only if the live pool's factors are known: with email MFA, recovery by phone is accepted.
+  // An error only if the live pool's factors are known, because the service accepts recovery by phone if the pool uses
+  // email MFA.
   severity: 'warning',
   title: "Recovery by phone can't be combined with required SMS MFA",
   why: 'The phone alone would be enough to reset the password and to pass MFA, so Cognito rejects it: “Account Recovery Setting cannot use verified_phone_number as a recovery mechanism when SMS MFA is configured.” With email MFA as another factor, recovery by email and phone was deployed.',
@@ -17,7 +18,7 @@ export const mfaSmsRecoveryPhone: Rule = {
   siblings: ['mfa'],
   *check(pool) {
     const sendsSms = (pool.text('SmsConfiguration.SnsCallerArn') ?? '') !== '' || pool.has('SmsConfiguration.EumsSms');
-    // With email MFA, users need both mechanisms: see mfa-email-recovery.
+    // If the pool uses email MFA, users need both mechanisms; see mfa-email-recovery.
     if (pool.text('MfaConfiguration') !== 'ON' || !sendsSms || pool.factors?.email) return;
     const mechanisms = pool.items(MECHANISMS);
     const known = pool.complete && pool.factors !== undefined;
@@ -44,13 +45,16 @@ export const mfaSmsRecoveryPhone: Rule = {
   },
 };
 
-/** @param count the number of mechanisms; if the other one isn't email, a change would cause a new conflict */
+/**
+ * @param count the number of mechanisms; if the phone is not the only one, changing it to email would cause a new
+ * conflict
+ */
 function fixesFor(phone: Path, email: Path | undefined, count: number): Fix[] {
   if (email) return [removePhone(phone, email)];
   return count === 1 ? [replaceFix('verified_email', [...phone, 'Name'])] : [];
 }
 
-/** Returns a fix that removes the phone and makes email the first recovery mechanism. */
+/** Returns a fix that removes recovery by phone and makes email the first recovery mechanism. */
 function removePhone(phone: Path, email: Path): Fix {
   return {
     title: l10n.t('Recover accounts by verified_email only'),

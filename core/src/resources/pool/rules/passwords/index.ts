@@ -5,7 +5,7 @@ import { tempValidityZero } from './temp-validity-zero.ts';
 import { unusedAccountValidity } from './unused-account-validity.ts';
 import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
-/** Password policy and temporary passwords. */
+/** Rules about the password policy and temporary passwords. */
 export const passwordRules: readonly Rule[] = [
   passwordHistoryTier,
   passwordPolicyPartial,

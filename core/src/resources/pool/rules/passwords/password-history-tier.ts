@@ -9,7 +9,8 @@ const THREAT_MODE = 'UserPoolAddOns.AdvancedSecurityMode';
 
 export const passwordHistoryTier: Rule = {
   code: 'password-history-tier',
-  // Old pools with threat protection (from before the tiers) can have this. The file doesn't show the pool's age.
+  // Old pools with threat protection, which were created before tiers existed, can have a password history. The file
+  // doesn't show the pool's age.
   severity: 'warning',
   title: 'Password history requires a higher tier than Lite',
   why: 'Password history requires the Essentials or Plus tier. Pools that had threat protection before the tiers were introduced (November 2024) might have it on Lite.',

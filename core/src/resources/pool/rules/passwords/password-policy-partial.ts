@@ -8,7 +8,8 @@ const REQUIREMENTS = ['RequireUppercase', 'RequireLowercase', 'RequireNumbers', 
 
 export const passwordPolicyPartial: Rule = {
   code: 'password-policy-partial',
-  // A push adds the live pool's requirements. Only other tools send the policy as it is in the file.
+  // This is only a hint, because a push adds the missing requirements from the live pool. Other tools send the policy
+  // exactly as it is in the file.
   severity: 'hint',
   title: 'The password policy omits some requirements',
   why: 'Cognito replaces a policy as a whole: an omitted requirement is turned off, although a pool without a policy has all four. Tested when a pool is created; an update might behave the same.',
@@ -19,7 +20,8 @@ export const passwordPolicyPartial: Rule = {
     const policy = pool.object(POLICY);
     if (!policy) return;
     const missing = REQUIREMENTS.filter((name) => !Object.hasOwn(policy, name));
-    // A policy with none of the four isn't reported: a push sends the live pool's values for all of them.
+    // A policy that has none of the four requirements isn't reported, because a push sends the live pool's values for
+    // all of them.
     if (missing.length === 0 || missing.length === REQUIREMENTS.length) return;
     yield {
       message: l10n.t(

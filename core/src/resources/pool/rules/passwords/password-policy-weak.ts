@@ -5,7 +5,7 @@ import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
 const LENGTH = 'Policies.PasswordPolicy.MinimumLength';
 const DEFAULT_LENGTH = 8;
-/** The lowest minimum that the service accepts. The field's limits report lower ones. */
+/** The lowest minimum length that the service accepts. The field's limit check reports lower values. */
 const MIN_ALLOWED = 6;
 
 export const passwordPolicyWeak: Rule = {

@@ -6,7 +6,8 @@ const MEMBERS = ['ChallengeRequiredOnNewDevice', 'DeviceOnlyRememberedOnUserProm
 
 export const deviceConfigPresence: Rule = {
   code: 'device-config-presence',
-  // Only information if both settings are present: DescribeUserPool returns them for a pool that always remembers devices.
+  // If both settings are present, this is reported only as information, because DescribeUserPool returns both for a
+  // pool that always remembers devices.
   severity: 'warning',
   title: 'Devices are remembered although DeviceConfiguration looks turned off',
   why: 'Cognito remembers devices whenever DeviceConfiguration is present, even if all of its values are false. Only a request without it turns this off.',

@@ -4,7 +4,7 @@ import { threatTierEssentials } from './threat-tier-essentials.ts';
 import { threatTierLite } from './threat-tier-lite.ts';
 import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
-/** Devices, threat protection and the tier. */
+/** Rules about devices, threat protection and the tier. */
 export const protectionRules: readonly Rule[] = [
   deletionProtectionOff,
   deviceConfigPresence,

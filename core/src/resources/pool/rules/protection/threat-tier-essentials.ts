@@ -25,7 +25,8 @@ export const threatTierEssentials: Rule = {
     const use = mode ?? customAuth;
     if (!use) return;
     yield {
-      // It isn't known whether the service rejects threat protection for custom authentication if the mode is OFF.
+      // It isn't known whether the service rejects threat protection for custom authentication while the general mode
+      // is OFF.
       severity: mode ? 'error' : 'warning',
       message: `${formatNeed(use)}\n${l10n.t('Raise the tier, which costs more per user, or turn off threat protection.')}`,
       path: use.path,
@@ -35,14 +36,17 @@ export const threatTierEssentials: Rule = {
   },
 };
 
-/** Returns a sentence with the tier that a use of threat protection requires. */
+/** Returns a sentence with the tier that the given use of threat protection requires. */
 export function formatNeed({ need }: TierUse): string {
   return need.member === CUSTOM_AUTH
     ? l10n.t('Threat protection for custom authentication requires UserPoolTier {0}.', need.tier)
     : l10n.t('Threat protection requires UserPoolTier {0}.', need.tier);
 }
 
-/** Returns a fix that turns off threat protection, and removes it for custom authentication, which has no mode OFF. */
+/**
+ * Returns a fix that sets threat protection to OFF, and removes the setting for custom authentication, which has no OFF
+ * mode.
+ */
 export function turnThreatProtectionOff(pool: RequestView): Fix {
   return {
     title: l10n.t('Turn off threat protection'),

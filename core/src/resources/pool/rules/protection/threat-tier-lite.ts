@@ -19,8 +19,8 @@ export const threatTierLite: Rule = {
     if (pool.text('UserPoolTier') !== 'LITE') return;
     const [use] = THREAT.flatMap((member) => usesBeyondTier(pool.root, member));
     if (!use) return;
-    // An old pool can use other features beyond its tier, but only with threat protection. The fix that turns it off is
-    // therefore offered only if the pool uses no such features.
+    // An old pool can use other features that its tier does not include, but only while threat protection is on.
+    // Therefore, the fix that turns off threat protection is offered only if the pool uses no such features.
     const alone = tierNeeds.every(
       ({ member }) => THREAT.includes(member) || usesBeyondTier(pool.root, member).length === 0,
     );

@@ -9,7 +9,7 @@ const LEVELS = 'AcrConfiguration';
 
 export const acrLevels: Rule = {
   code: 'acr-levels',
-  // AWS documents the levels, but not that others are rejected.
+  // AWS documents the levels, but does not say that other levels are rejected.
   severity: 'warning',
   title: "The authentication level doesn't exist",
   why: 'A pool has four authentication levels, Level1 to Level4. A name for any other level has no effect and might be rejected.',
@@ -49,7 +49,7 @@ export const acrLevels: Rule = {
 const defaults: JsonValue | undefined = fieldAt([LEVELS]).default;
 const levels: readonly string[] = isJsonObject(defaults) ? Object.keys(defaults) : [];
 
-/** Returns the level with the number at the end of a name; undefined if there is none. */
+/** Returns the level whose number the given name ends in; undefined if there is no such level. */
 function guessLevel(name: string): string | undefined {
   const number = /(?:^|\D)(\d)$/.exec(name)?.[1];
   return number === undefined ? undefined : levels.find((level) => level.endsWith(number));

@@ -23,8 +23,8 @@ export const acrUnique: Rule = {
 };
 
 /**
- * Whether a level can get another value without creating another duplicate name.
- * @param value undefined removes the level
+ * Whether a level's value can be changed without creating an additional duplicate name.
+ * @param value the new value; undefined removes the level
  */
 export function keepsNamesUnique(config: JsonObject, level: string, value: JsonValue | undefined): boolean {
   const levels = levelsIn(config);
@@ -37,7 +37,7 @@ interface Level {
   readonly level: string;
   readonly name: string;
   readonly byDefault: string;
-  /** Absent if the level is not in the list. */
+  /** Absent if the request does not list the level. */
   readonly path?: Path;
 }
 

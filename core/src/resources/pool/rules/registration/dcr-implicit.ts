@@ -15,7 +15,8 @@ export const dcrImplicit: Rule = {
   *check(pool) {
     for (const member of GRANTS) {
       const grants = pool.texts(member);
-      // An empty list rejects every registration. A list with only implicit may not, so implicit is kept there.
+      // An empty list makes Cognito reject every registration. A list with only implicit might not have that effect, so
+      // implicit is not removed from it.
       const others = grants.some(({ text }) => text !== 'implicit');
       for (const { path } of grants.filter(({ text }) => text === 'implicit')) {
         yield {

@@ -9,7 +9,7 @@ import { dcrRegisterScope } from './dcr-register-scope.ts';
 import { dcrTier } from './dcr-tier.ts';
 import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
-/** Dynamic client registration and authentication levels. */
+/** Rules about dynamic client registration and authentication levels. */
 export const registrationRules: readonly Rule[] = [
   acrLevels,
   acrTier,

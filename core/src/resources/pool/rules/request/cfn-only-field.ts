@@ -52,5 +52,5 @@ function reportRenamed(name: string, requestName: string, present: boolean): Rep
   };
 }
 
-// If a live pool has the setting, the service supports it by now.
+// If a live pool has the setting, the service now supports it.
 const place = (name: string) => ({ path: [name], target: 'name', disprovedByLivePool: true }) as const;

@@ -7,7 +7,7 @@ import { readOnlyField } from './read-only-field.ts';
 import { requestIncomplete } from './request-incomplete.ts';
 import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
-/** Rules about missing settings, and about settings that the request doesn't have or has in another form. */
+/** Rules about missing settings, and about settings that the request doesn't support or expects in a different form. */
 export const requestRules: readonly Rule[] = [
   foreignForm,
   createOnlyField,

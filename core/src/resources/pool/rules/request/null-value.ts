@@ -21,7 +21,8 @@ const about: StructureCheck = {
 /**
  * Returns the rule for a kind of request.
  * @param request the shape and fields of the request
- * @param isSendable returns whether no other rule reports a top-level setting in order to remove or rename it
+ * @param isSendable returns whether a top-level setting can be sent. Other rules report the rest, and remove or rename
+ * them.
  */
 export const nullValueIn = (request: FieldTable, isSendable: (name: string) => boolean): Rule => ({
   ...about,
@@ -34,7 +35,7 @@ export const nullValueIn = (request: FieldTable, isSendable: (name: string) => b
   },
 });
 
-/** The rule for requests for a pool. */
+/** The rule for requests that create or update a pool. */
 export const nullValue: Rule = nullValueIn({ shape: requestShape, fields: fieldRows }, (name) =>
   ['updatable', 'unknown'].includes(accessOf(name)),
 );
@@ -79,7 +80,10 @@ function isRemovable(request: FieldTable, path: Path, root: JsonObject): boolean
   return limit?.kind !== 'count' || !Array.isArray(items) || items.length > limit.min;
 }
 
-/** Returns a fix that sets the value for "none", if it is known. A fix that turns off a setting isn't preferred. */
+/**
+ * Returns a fix that sets the value that means "none", if there is a known one. A fix that turns off a setting isn't
+ * preferred.
+ */
 function offFix(path: Path, root: JsonObject): Fix[] {
   const name = formatPath(path);
   const value = Object.hasOwn(offValues, name) ? offValues[name] : undefined;
@@ -93,7 +97,7 @@ const BEFORE_UPDATE = ['UserAttributeUpdateSettings', 'AttributesRequireVerifica
 
 const isUsed = (list: JsonValue | undefined): boolean => Array.isArray(list) && list.length > 0;
 
-/** The values for "none", which null was probably meant to express, of the settings where they are known. */
+/** The value that means "none", for each setting with a known one. A null was probably meant as this value. */
 const offValues: Readonly<Record<string, JsonValue>> = {
   [VERIFIED]: [],
   [formatPath(BEFORE_UPDATE)]: [],

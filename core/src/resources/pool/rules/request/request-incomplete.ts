@@ -9,8 +9,8 @@ import type { RequestView } from '../../../../diagnostics/rules/request-view.ts'
 import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
 /**
- * Settings that DescribeUserPool returns for every pool, with the default if they aren't set. Excludes LambdaConfig,
- * because its default would remove all triggers of a pool.
+ * Settings that DescribeUserPool returns for every pool; for a setting that was never set, it returns the default.
+ * Excludes LambdaConfig, because its default would remove all of a pool's triggers.
  */
 const COMMON_SETTINGS = [
   'Policies',
@@ -75,7 +75,9 @@ function fixesFor(pool: RequestView, missing: readonly string[]): Fix[] {
   ];
 }
 
-/** Names what is added, unless it is everything, and what is not, because its default would contradict the file. */
+/**
+ * Names the settings that the fix adds (unless it adds all missing ones), and those whose defaults contradict the file.
+ */
 function formatTitle(added: readonly string[], missing: readonly string[]): string {
   const [only = '', ...others] = missing;
   if (others.length === 0) return l10n.t('Add {0} with the default for new pools', only);
@@ -87,9 +89,9 @@ function formatTitle(added: readonly string[], missing: readonly string[]): stri
     : l10n.t('Add {0} with the defaults for new pools; the defaults of {1} contradict the file', named, leftNamed);
 }
 
-/** Whether a setting's default would contradict the file, so that the service would reject the request. */
+/** Whether a setting's default would contradict the file and make the service reject the request. */
 const contradicted: Readonly<Record<string, (pool: RequestView) => boolean>> = {
-  // The default's TemporaryPasswordValidityDays can't be combined with the legacy setting.
+  // TemporaryPasswordValidityDays, which the default contains, can't be combined with the legacy setting.
   Policies: (pool) => (pool.number('AdminCreateUserConfig.UnusedAccountValidityDays') ?? 0) !== 0,
   // The default contains recovery by phone, which can't be combined with required SMS MFA.
   AccountRecoverySetting: (pool) => pool.text('MfaConfiguration') === 'ON' && pool.has('SmsConfiguration'),

@@ -19,7 +19,7 @@ export const firstFactorPasswordMissing: Rule = {
   *check(pool) {
     const items = pool.items(FACTORS);
     const known: readonly unknown[] = enumValues('AuthFactorType');
-    // An unknown item may be a misspelled PASSWORD, which another rule reports.
+    // An unknown item, which another rule reports, may be a misspelled PASSWORD.
     if (items.length === 0 || items.some(({ value }) => value === 'PASSWORD' || !known.includes(value))) return;
     const add: Fix = {
       title: l10n.t('Add PASSWORD to AllowedFirstAuthFactors'),
@@ -35,7 +35,8 @@ export const firstFactorPasswordMissing: Rule = {
 };
 
 /**
- * Returns a fix that removes a factor. PASSWORD replaces the only factor, because the list can't be empty.
+ * Returns a fix that removes a factor. If it is the only one, replaces it with PASSWORD, because the list can't be
+ * empty.
  * @param count the number of factors in the list
  */
 export function removeFactor({ text, path }: TextAt, count: number): Fix {

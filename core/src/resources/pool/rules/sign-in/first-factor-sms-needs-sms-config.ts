@@ -4,7 +4,7 @@ import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
 export const firstFactorSmsNeedsSmsConfig: Rule = {
   code: 'first-factor-sms-needs-sms-config',
-  // An error only if the live pool has no SMS configuration either. The file doesn't show that.
+  // This is an error only if the live pool has no SMS configuration either, and the file doesn't show that.
   severity: 'warning',
   title: 'SMS_OTP is a first factor, but SmsConfiguration is missing',
   why: 'Cognito rejects SMS_OTP for a pool without an SMS configuration: “SMS_OTP can not be configured as AuthFactor as user pool is missing valid SMS configuration”.',
@@ -16,7 +16,7 @@ export const firstFactorSmsNeedsSmsConfig: Rule = {
     if (pool.has('SmsConfiguration')) return;
     const factor = pool.texts(FACTORS).find(({ text }) => text === 'SMS_OTP');
     if (!factor) return;
-    // It isn't known whether a custom SMS sender is enough.
+    // It isn't known whether a custom SMS sender is enough if there is no SMS configuration.
     const known = pool.complete && !pool.has('LambdaConfig.CustomSMSSender');
     yield {
       severity: known ? 'error' : 'warning',

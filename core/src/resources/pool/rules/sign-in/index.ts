@@ -8,7 +8,7 @@ import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
 export { FACTORS } from './first-factor-password-missing.ts';
 
-/** First sign-in factors. */
+/** Rules about first sign-in factors. */
 export const signInRules: readonly Rule[] = [
   firstFactorPasswordMissing,
   firstFactorSmsNeedsSmsConfig,

@@ -5,7 +5,7 @@ import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
 export const mfaOnWebauthnFirstFactor: Rule = {
   code: 'mfa-on-webauthn-first-factor',
-  // SetUserPoolMfaConfig sets whether passkeys count as MFA. Neither the file nor DescribeUserPool shows it.
+  // SetUserPoolMfaConfig determines whether passkeys count as MFA. Neither the file nor DescribeUserPool shows this.
   severity: 'warning',
   title: 'With required MFA, passkeys can be a first factor only if they count as MFA',
   why: "With MfaConfiguration ON, Cognito rejects WEB_AUTHN unless passkeys count as MFA: “WEB_AUTHN cannot be used as an auth factor when MFA is enabled if not configured for MFA”. By default they don't; SetUserPoolMfaConfig must set their FactorConfiguration to MULTI_FACTOR_WITH_USER_VERIFICATION.",
@@ -19,7 +19,7 @@ export const mfaOnWebauthnFirstFactor: Rule = {
     const factor = pool.texts(FACTORS).find(({ text }) => text === 'WEB_AUTHN');
     if (!factor) return;
     yield {
-      // A file says what the factors will be. Only a push reads the current ones.
+      // A file says what the factors will be. Only a push reads the current factors.
       ...(pool.factors ? { severity: pool.complete ? 'error' : 'warning' } : {}),
       message: pool.factors
         ? pool.complete

@@ -6,7 +6,7 @@ const VERIFIED = 'AutoVerifiedAttributes';
 
 export const autoverifyPhoneNeedsSms: Rule = {
   code: 'autoverify-phone-needs-sms',
-  // An error only if the live pool has no SMS configuration either. The file doesn't show that.
+  // This is an error only if the live pool has no SMS configuration either, and the file doesn't show that.
   severity: 'warning',
   title: 'Phone numbers are verified, but SmsConfiguration is missing',
   why: 'Cognito rejects this for a pool without an SMS configuration: “SMS configuration is required when phone_number is selected for auto verification”.',
@@ -17,7 +17,7 @@ export const autoverifyPhoneNeedsSms: Rule = {
     if (pool.has('SmsConfiguration')) return;
     const phone = pool.texts(VERIFIED).find(({ text }) => text === 'phone_number');
     if (!phone) return;
-    // It isn't known whether a custom SMS sender is enough.
+    // It isn't known whether a custom SMS sender is enough if there is no SMS configuration.
     const known = pool.complete && !pool.has('LambdaConfig.CustomSMSSender');
     yield {
       severity: known ? 'error' : 'warning',

@@ -9,7 +9,7 @@ const EUMS = 'SmsConfiguration.EumsSms';
 
 export const smsCallerXorEums: Rule = {
   code: 'sms-caller-xor-eums',
-  // AWS documents that it rejects both together, but not whether it accepts neither.
+  // AWS documents that a request with both is rejected, but not whether a request with neither is accepted.
   severity: 'error',
   title: 'SmsConfiguration must have either SnsCallerArn or EumsSms',
   why: 'A pool sends SMS either through Amazon SNS, with the role in SnsCallerArn, or through AWS End User Messaging, with the role in EumsSms. It must have exactly one of them.',

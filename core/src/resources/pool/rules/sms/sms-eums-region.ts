@@ -24,7 +24,7 @@ export const smsEumsRegion: Rule = {
         region,
       ),
       path: toPath(REGION),
-      // The service may be less strict than its documentation by now.
+      // By now, the service may be less strict than its documentation.
       disprovedByLivePool: true,
       fixes: [{ ...removeFix(toPath(REGION)), preferred: true }],
     };

@@ -6,7 +6,8 @@ import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
 export const smsRoleAccount: Rule = {
   code: 'sms-role-account',
-  // An error only if the pool's account is known, as in a push. The other ARNs in a file only suggest it.
+  // This is an error only if the pool's account is known, as it is in a push. The other ARNs in a file merely suggest
+  // the account.
   severity: 'warning',
   title: 'The SMS role is in a different account than the pool',
   why: "Cognito assumes a role in the pool's own account to send SMS, and rejects others: “Cross-account pass role is not allowed.” The file doesn't contain the pool's account, but its other ARNs suggest it.",
@@ -45,7 +46,7 @@ export const smsRoleAccount: Rule = {
   },
 };
 
-/** Returns the account of all ARNs; undefined if they differ or there are none. */
+/** Returns the account that all ARNs share; undefined if the accounts differ or there are no ARNs. */
 function findCommonAccount(arns: readonly ArnAt[]): string | undefined {
   const accounts = new Set(arns.map(({ arn }) => arn.account));
   return accounts.size === 1 ? [...accounts][0] : undefined;

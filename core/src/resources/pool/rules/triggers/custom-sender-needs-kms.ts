@@ -7,7 +7,8 @@ const SENDERS = ['CustomEmailSender', 'CustomSMSSender'];
 
 export const customSenderNeedsKms: Rule = {
   code: 'custom-sender-needs-kms',
-  // Also an error in an incomplete file: a push sends the file's triggers and adds none from the live pool.
+  // This is also an error in an incomplete file, because a push sends the file's triggers and adds none from the live
+  // pool.
   severity: 'error',
   title: 'A custom sender requires a KMS key',
   why: 'A custom sender receives codes that are encrypted with your KMS key. Cognito rejects a request without KMSKeyID: “KMSKeyId parameter is required when Custom SMS/Email Lambda trigger is used”.',

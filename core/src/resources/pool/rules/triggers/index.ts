@@ -10,7 +10,7 @@ import { pretokenMismatch } from './pretoken-mismatch.ts';
 import { pretokenVersionTier } from './pretoken-version-tier.ts';
 import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
-/** Lambda triggers and the key of the custom senders. */
+/** Rules about Lambda triggers and the key of the custom senders. */
 export const triggerRules: readonly Rule[] = [
   customAuthTrio,
   customSenderNeedsKms,

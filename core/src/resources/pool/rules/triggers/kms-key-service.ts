@@ -15,7 +15,7 @@ const SENDERS = ['LambdaConfig.CustomEmailSender', 'LambdaConfig.CustomSMSSender
 
 export const kmsKeyService: Rule = {
   code: 'kms-key-service',
-  // An error only for a key in another Region, which was tested.
+  // This is an error only for a key in another Region, because only that case was tested.
   severity: 'warning',
   title: "KMSKeyID isn't the ARN of a KMS key that the pool can use",
   why: "KMSKeyID must be the ARN of a symmetric KMS key (not of an alias) in the pool's Region. Cognito creates a grant on the key to encrypt the codes for custom senders; for a key in another Region, it responds with “Encountered error when CreateGrant was attempted on the input KMS key - Invalid arn” and the Region.",

@@ -13,7 +13,7 @@ export const lambdaArnAccount: Rule = {
   source: deploymentPage('lambda-config-region'),
   members: Object.keys(arnMembers),
   *check(pool) {
-    // SES identities have their own rule and don't suggest the pool's account.
+    // Another rule checks SES identities, and their account doesn't suggest the pool's.
     const arns = readableArns(pool).filter(({ kind }) => kind !== arnKinds.identity);
     const account = pool.account ?? accountOf(arns);
     const example = arns.find(({ arn }) => arn.account === account);

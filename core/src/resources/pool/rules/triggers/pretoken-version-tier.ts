@@ -8,8 +8,8 @@ const THREAT_MODE = 'UserPoolAddOns.AdvancedSecurityMode';
 
 export const pretokenVersionTier: Rule = {
   code: 'pretoken-version-tier',
-  // An error only in a complete request without threat protection. Pools that had threat protection before the tiers
-  // were introduced can use these versions on Lite.
+  // This is an error only in a complete request with threat protection off. Pools that had threat protection before the
+  // tiers were introduced can use these versions on Lite.
   severity: 'warning',
   title: 'Access token customization requires a higher tier than Lite',
   why: 'V2_0 and V3_0 customize access tokens, which requires the Essentials or Plus tier: “The following features need to be disabled for the LITE pricing tier configured: Token Customization with Pre-Token Generation Lambda V2_0”. Pools that had threat protection before the tiers were introduced (November 2024) might have it on Lite.',

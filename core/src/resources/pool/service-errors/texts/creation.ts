@@ -8,7 +8,7 @@ const schema = (text: string, rule: string): KnownMessage => ({
   advice: () => l10n.t('Correct the attribute in Schema.'),
 });
 
-/** Settings that only new pools have. */
+/** Service errors about settings that only new pools have. */
 export const creationTexts: readonly KnownMessage[] = [
   {
     text: 'Only one of the aliasAttributes or usernameAttributes can be set',

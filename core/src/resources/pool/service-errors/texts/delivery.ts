@@ -6,7 +6,7 @@ const SOURCE = 'EmailConfiguration.SourceArn';
 const SENDER = 'EmailConfiguration.EmailSendingAccount';
 const CALLERS = ['SmsConfiguration.SnsCallerArn', 'SmsConfiguration.EumsSms.CallerArn', 'SmsConfiguration'];
 
-/** Email, SMS and the texts of messages. */
+/** Service errors about email, SMS and message texts. */
 export const deliveryTexts: readonly KnownMessage[] = [
   {
     text: 'Cannot configure From email address for default email configuration',

@@ -12,7 +12,7 @@ const PRE_TOKEN = ['LambdaConfig.PreTokenGeneration', 'LambdaConfig.PreTokenGene
 const addKey = (): string => l10n.t('Add the ARN of a symmetric KMS key as KMSKeyID.');
 const sameFunction = (): string => l10n.t('Use the same ARN for both, or remove PreTokenGeneration.');
 
-/** Triggers, keys, protection, tags and the rest. */
+/** Service errors about triggers, keys, protection, tags and all other settings. */
 export const poolTexts: readonly KnownMessage[] = [
   {
     text: 'use TemporaryPasswordValidityDays in PasswordPolicy instead of UnusedAccountValidityDays',

@@ -10,7 +10,7 @@ const setMfa = (): string =>
     "UpdateUserPool can't turn on factors. Turn on a factor (authenticator app, email or SMS) with SetUserPoolMfaConfig first, then push.",
   );
 
-/** First factors, MFA, recovery and verification. */
+/** Service errors about first factors, MFA, recovery and verification. */
 export const signInTexts: readonly KnownMessage[] = [
   {
     text: 'Password should be configured as one of the allowed first auth factors',

@@ -3,8 +3,8 @@ import { newPoolCases } from './new-pool.ts';
 import { schemaCases } from './schema.ts';
 
 /**
- * Cases by the folder of their rules. The settings are added to the file of a new pool that otherwise contains only its
- * name.
+ * Test cases, keyed by the folder of their rules. The settings of each case are added to a file for a new pool that
+ * otherwise contains only the pool's name.
  */
 export const createCasesByGroup: Readonly<Record<string, RuleCases>> = {
   'new-pool': newPoolCases,

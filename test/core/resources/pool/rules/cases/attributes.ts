@@ -7,7 +7,7 @@ const beforeUpdate = (attributes: string) =>
 const way = (priority: number, name: string) => `{ "Priority": ${priority}, "Name": "${name}" }`;
 const recovery = (...ways: readonly string[]) =>
   `"AccountRecoverySetting": { "RecoveryMechanisms": [${ways.join(', ')}] }`;
-/** Returns recovery settings with the formatting of an edit. */
+/** Returns recovery settings that are formatted the way an edit formats them. */
 const blockOf = (...ways: readonly (readonly [number, string])[]) => {
   const items = ways.map(([n, name]) => `    {\n      "Priority": ${n},\n      "Name": "${name}"\n    }`);
   return `"AccountRecoverySetting": {\n  "RecoveryMechanisms": [\n${items.join(',\n')}\n  ]\n}`;
@@ -140,7 +140,7 @@ export const attributeCases: RuleCases = {
         `"AutoVerifiedAttributes": [], ${recovery(email, phone)}`,
         ['information recovery-unverifiable: "RecoveryMechanisms"'],
       ],
-      // If no sign-up is verified at all, only that is reported.
+      // If nothing is verified at sign-up, only the empty list is reported.
       [`"AutoVerifiedAttributes": [], ${signUp}, ${recovery(email)}`, ['information autoverify-empty: []']],
     ],
     silent: [

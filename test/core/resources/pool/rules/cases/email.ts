@@ -40,9 +40,9 @@ export const emailCases: RuleCases = {
         email(`"EmailSendingAccount": "COGNITO_DEFAULT", "SourceArn": "${address}", "From": "help@example.com"`),
         ['information email-default-custom-from: "COGNITO_DEFAULT"', 'error email-default-from: "From"'],
       ],
-      // With an identity, the live pool may have DEVELOPER.
+      // If the file has an identity, the live pool's EmailSendingAccount may be DEVELOPER.
       [email(`"SourceArn": "${address}", "From": "help@example.com"`), ['warning email-default-from: "From"']],
-      // Another value has only its own diagnostic.
+      // An invalid value gets only the diagnostic about the value itself.
       [email('"EmailSendingAccount": "SES", "From": "a@example.com"'), ['error enum-value: "SES"']],
     ],
     silent: [
@@ -100,7 +100,7 @@ export const emailCases: RuleCases = {
         ses(':123456789012:identity/example.com'),
         'arn:aws:sns:eu-west-1:123456789012:topic',
       ].map((arn) => [email(`"SourceArn": "${arn}"`), [`error email-source-arn-shape: "${arn}"`]] as const),
-      // A value that is not an ARN has only that diagnostic.
+      // A value that is not an ARN gets only the diagnostic about its format.
       [email('"SourceArn": "no-reply@example.com"'), ['error arn-format: "no-reply@example.com"']],
       [
         email(`"SourceArn": "${ses('eu-west-1:123456789012:')}"`),
@@ -135,7 +135,7 @@ export const emailCases: RuleCases = {
         sender('a@example.com', ses('eu-central-1:123456789012:identity/example.com')),
         [`error email-source-region: "${ses('eu-central-1:123456789012:identity/example.com')}"`],
       ],
-      // The last pool ID applies. The Regions of a pool in an unknown Region are a guess.
+      // The last pool ID applies. If the pool's Region is unknown, the list of accepted Regions is a guess.
       [
         `"UserPoolId": "ap-east-1_Abc1", ${healthy}`,
         ['warning duplicate-key: "UserPoolId"', `warning email-source-region: "${own}"`],

@@ -14,7 +14,7 @@ import { triggerCases } from './triggers.ts';
 
 export type { RuleCase, RuleCases } from './rule-cases.ts';
 
-/** Test cases by folder name of the rules. */
+/** Test cases, keyed by the name of the rules' folder. */
 export const casesByGroup: Readonly<Record<string, RuleCases>> = {
   request: requestCases,
   passwords: passwordCases,

@@ -30,9 +30,9 @@ export const messageCases: RuleCases = {
         invitation({ EmailMessage: 'Welcome' }),
         ['error invite-placeholders: "Welcome"', 'error invite-placeholders: "Welcome"'],
       ],
-      // A misspelled placeholder counts as missing, but only the misspelling is reported.
+      // A misspelled placeholder counts as missing, but the message gets only one diagnostic.
       [invitation({ EmailMessage: 'Hi {Username}, {####}' }), ['error invite-placeholders: {Username}']],
-      // The same applies to a message that is too short for either placeholder.
+      // A message that is too short for either placeholder also gets only one diagnostic.
       [invitation({ SMSMessage: '' }), ['error invite-sms-length: ""']],
     ],
     silent: [invited, invitation({ EmailSubject: 'Welcome' })],
@@ -68,7 +68,7 @@ export const messageCases: RuleCases = {
         ['warning message-placeholder-misspelled: {###}', 'warning message-placeholder-misspelled: {code}'],
       ],
       [invitation({ EmailSubject: 'Hi {Username}' }), ['warning message-placeholder-misspelled: {Username}']],
-      // If the intended placeholder is missing, only that is reported.
+      // If the misspelled placeholder is a required one, only the missing placeholder is reported.
       [template({ EmailMessage: 'Code {###}' }), ['error verify-code-placeholder: {###}']],
       [template({ EmailMessageByLink: '{##Go}' }), ['error verify-link-placeholder: {##Go}']],
     ],
@@ -120,7 +120,7 @@ export const messageCases: RuleCases = {
         template({ EmailMessageByLink: 'Go to {##this page##} {####}' }),
         ['information verify-link-both-placeholders: "Go to {##this page##} {####}"'],
       ],
-      // Without a link, only the missing link is reported.
+      // If there is no link, only the missing link is reported.
       [template({ EmailMessageByLink: 'Go to {####}' }), ['error verify-link-placeholder: {####}']],
     ],
     silent: [healthy, template({ EmailMessage: '{####}: go to {##this page##}' })],

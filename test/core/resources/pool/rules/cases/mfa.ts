@@ -49,7 +49,7 @@ export const mfaCases: RuleCases = {
       [recovery('verified_email'), emailCodes, ['warning mfa-email-recovery: "RecoveryMechanisms"']],
       [recovery('verified_email', 'verified_phone_number'), emailCodes, []],
       [recovery('admin_only'), emailCodes, []],
-      // If SMS is also a second factor, both options are valid for both rules.
+      // If SMS is also a second factor, having both recovery options satisfies both rules.
       [`"MfaConfiguration": "ON", ${SMS}, ${recovery('verified_email', 'verified_phone_number')}`, emailCodes, []],
       [
         `"MfaConfiguration": "ON", ${SMS}, ${recovery('verified_phone_number')}`,
@@ -138,7 +138,8 @@ export const mfaCases: RuleCases = {
       `"MfaConfiguration": "ON", ${SMS}, ${recovery('verified_email')}`,
       `"MfaConfiguration": "OPTIONAL", ${SMS}, ${recovery('verified_email', 'verified_phone_number')}`,
     ],
-    // With email codes, which are not part of a request, it is accepted.
+    // The pool may have email codes as a factor, which is not part of a request. The service would then accept the
+    // settings.
     complete: [
       [
         `"MfaConfiguration": "ON", ${SMS}, ${recovery('verified_email', 'verified_phone_number')}`,

@@ -1,6 +1,6 @@
 import type { RuleCases } from './rule-cases.ts';
 
-/** Returns settings with a password policy that has all four requirements and the given properties. */
+/** Returns settings with a password policy that has the given properties and all four character requirements. */
 const policy = (members: string): string =>
   `"Policies": { "PasswordPolicy": { "RequireUppercase": true, "RequireLowercase": true, "RequireNumbers": true, "RequireSymbols": true, ${members} } }`;
 

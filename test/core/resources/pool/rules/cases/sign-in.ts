@@ -15,7 +15,7 @@ export const signInCases: RuleCases = {
   'first-factor-password-missing': {
     finds: [
       [factors('EMAIL_OTP', 'WEB_AUTHN'), ['error first-factor-password-missing: ["EMAIL_OTP", "WEB_AUTHN"]']],
-      // A typo and an empty list have their own diagnostics.
+      // A typo and an empty list get other diagnostics instead.
       [factors('PASWORD'), ['error enum-value: "PASWORD"']],
       [factors(), ['error first-factor-count: []']],
     ],

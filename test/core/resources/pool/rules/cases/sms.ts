@@ -68,7 +68,7 @@ export const smsCases: RuleCases = {
       [sms(SNS), '999999999999', [`error sms-role-account: "${ROLE}"`]],
       [sms(EUMS), '999999999999', [`error sms-role-account: "${ROLE}"`]],
       [sms(SNS), '123456789012', []],
-      // Known MFA factors take precedence over conclusions from the ARNs.
+      // An account that is known takes precedence over the one inferred from the ARNs.
       [
         `${sms(SNS)}, ${preSignUp('999999999999')}`,
         '123456789012',

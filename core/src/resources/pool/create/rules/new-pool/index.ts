@@ -13,7 +13,7 @@ import { createTriggersWithoutPermission } from './create-triggers-without-permi
 import { userPoolIdRequired } from './user-pool-id-required.ts';
 import type { Rule } from '../../../../../diagnostics/rules/rule.ts';
 
-/** Defaults and sign-in settings of a new pool. */
+/** Rules about a new pool's defaults and sign-in settings. */
 export const newPoolRules: readonly Rule[] = [
   createAliasUnverified,
   createAliasUsernameExclusive,

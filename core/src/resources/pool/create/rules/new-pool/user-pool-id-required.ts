@@ -22,7 +22,7 @@ export const userPoolIdRequired: Rule = {
       ),
       path: [],
       target: 'name',
-      // The file of an existing pool cannot contain settings that are fixed when a pool is created.
+      // There is no fix if the file has create-only settings, which the file of an existing pool cannot contain.
       ...(createOnlyMembers.some((name) => pool.has(name)) ? {} : { fixes: [useForExistingPool()] }),
     };
   },

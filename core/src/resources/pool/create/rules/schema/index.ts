@@ -20,7 +20,7 @@ import { schemaStandardType } from './schema-standard-type.ts';
 import { schemaTypeRequired } from './schema-type-required.ts';
 import type { Rule } from '../../../../../diagnostics/rules/rule.ts';
 
-/** The attribute schema of a new pool. */
+/** Rules about a new pool's attribute schema. */
 export const schemaRules: readonly Rule[] = [
   schemaBooleanDatetime,
   schemaBoundsKind,

@@ -14,7 +14,7 @@ export const schemaBuiltin: Rule = {
   members: ['Schema[].Name'],
   *check(pool) {
     const schema = memberOf(pool.root, 'Schema');
-    // An empty list is an error.
+    // If this is the only item, the whole list is removed, because an empty list is an error.
     const isOnlyOne = Array.isArray(schema) && schema.length === 1;
     for (const { name, path } of customAttributesIn(pool)) {
       if (!BUILT_IN_ATTRIBUTES.includes(name)) continue;
