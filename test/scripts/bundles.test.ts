@@ -109,7 +109,8 @@ it.each(readdirSync(join(projectRoot, 'dist')).filter((name) => name.endsWith('.
   (name) => {
     const text = readFileSync(join(projectRoot, 'dist', name), 'utf8');
     // esbuild escapes strings. Non-Latin-1 characters could only come from regular expressions, which esbuild does not
-    // change. oxlint-disable-next-line no-control-regex
+    // change.
+    // oxlint-disable-next-line no-control-regex
     expect([...text.matchAll(/.{0,40}[^\u0000-\u00ff].{0,10}/g)].map(([found]) => found)).toEqual([]);
   },
 );

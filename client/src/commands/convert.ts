@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { ConvertedPool, FileConversion } from '#core/diagnostics';
 import type * as protocol from '#core/editor/protocol';
 import { openConvertedFile } from '../editors/converted-file.ts';
+import { LANGUAGE } from '../editors/editor-file.ts';
 import { fileNameOf } from '../editors/file-name.ts';
 import type { LanguageServer } from '../language-client/language-server.ts';
 import { conversionFailed, converted, notConverted } from '../notifications/messages/convert.ts';
@@ -14,12 +15,15 @@ import type { Services } from '../services.ts';
 
 const COMMAND = 'userpool.convert';
 
+/** The language server's command that converts an open document. */
+const CONVERT_IN_PLACE = 'userpool.server.convert';
+
 /** A copy of the constant in core/, because the browser bundle contains no code from core/. */
 const CONVERT_TEXT: typeof protocol.CONVERT_TEXT = 'userpool/convertText';
 
 /**
  * `userpool.convert`: converts the user pool in any JSON or YAML file, such as a template, to a new pool file. The
- * source file does not change.
+ * source file does not change. A pool file in another format is converted in place.
  */
 export function registerConvert(
   { log }: Pick<Services, 'log'>,
@@ -32,6 +36,10 @@ export function registerConvert(
       return;
     }
     const name = fileNameOf(document.uri);
+    if (document.languageId === LANGUAGE) {
+      await convertInPlace(document);
+      return;
+    }
     const show = (notice: Notice<CommonStep>, about = document): void =>
       showNotice({ log }, notice, { command: COMMAND, document: about }, {});
     const conversion = await convert(document).catch((error: unknown) => {
@@ -58,6 +66,23 @@ export function registerConvert(
   async function convert(document: vscode.TextDocument): Promise<FileConversion> {
     const params: protocol.ConvertParams = { text: document.getText() };
     return (await server.request(CONVERT_TEXT, params)) as FileConversion;
+  }
+}
+
+/** Converts a pool file in another format in place, with the conversion that its code lens offers. */
+async function convertInPlace({ uri }: vscode.TextDocument): Promise<void> {
+  const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', uri, 20);
+  const offers = lenses.flatMap(({ command }) => (command?.command === CONVERT_IN_PLACE ? command : []));
+  if (offers.length === 0) {
+    void notify.info(vscode.l10n.t('{0} is not in another format.', fileNameOf(uri)));
+    return;
+  }
+  const items = offers.map((command) => ({ label: command.title, command }));
+  const picked =
+    items.length === 1 ? items[0] : await pick(items, { title: vscode.l10n.t('Select a user pool to convert') });
+  if (picked) {
+    const args: readonly unknown[] = picked.command.arguments ?? [];
+    await vscode.commands.executeCommand(CONVERT_IN_PLACE, ...args);
   }
 }
 

@@ -21,16 +21,21 @@ export function withoutSamples({ members, edits, dropped }: RequestMembers): Req
 }
 
 /** The maximum length of a sample value in messages, in characters. */
-const MAX_SAMPLE_LENGTH = 40;
+const MAX_SAMPLE_LENGTH = 80;
 
 /** Returns the reason for dropping a sample value. The user may have chosen a flag or an enum value. */
 function explainSample(value: JsonValue | undefined): string {
-  const items = Array.isArray(value) ? (value as readonly JsonValue[]) : [value];
   const text = JSON.stringify(value);
-  return items.every((item) => item === true || (typeof item === 'string' && item !== '')) &&
-    text.length <= MAX_SAMPLE_LENGTH
+  return value !== undefined && canBeChosen(value) && text.length <= MAX_SAMPLE_LENGTH
     ? l10n.t("{0} can't be told from a sample value", text)
     : l10n.t('sample values');
+}
+
+/** Whether a value consists only of flags that are true and of nonempty strings, such as enum values. */
+function canBeChosen(value: JsonValue): boolean {
+  if (typeof value !== 'object' || value === null) return value === true || (typeof value === 'string' && value !== '');
+  const children = childrenOf(value);
+  return children.length > 0 && children.every(([, child]) => canBeChosen(child));
 }
 
 function withoutPaths<T extends JsonValue>(value: T, paths: readonly Path[]): T {

@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { Edit } from '../document/index.ts';
 import type { Fix } from '../diagnostics/types/index.ts';
 import { formatName, formatPath, type Path } from '../json/index.ts';
-import { listFirst } from '../text/index.ts';
+import { allOf, listFirst } from '../text/index.ts';
 import type { Form } from './form.ts';
 import { describeForm, formatConversionTitle } from './form-texts.ts';
 import { conversionsOf, type Conversion } from './conversions.ts';
@@ -97,6 +97,9 @@ function sentences(form: Form, conversion: Conversion, hasComments: boolean): re
   ];
 }
 
+/** The settings that are in every skeleton for a new pool, but never together in a pool. */
+const EXCLUSIVE = ['UsernameAttributes', 'AliasAttributes'];
+
 /**
  * Returns sentences about the conversion's effects (other than dropped properties) and about what the user has to do
  * afterwards.
@@ -131,6 +134,14 @@ function notesOn(form: Form, conversion: Conversion, hasComments: boolean): read
       ? [
           l10n.t(
             'The AWS CLI fills in random enum values and sets every flag to true. If you chose one of the removed values, set it again.',
+          ),
+        ]
+      : []),
+    ...(isFilledIn && EXCLUSIVE.every((name) => Object.hasOwn(conversion.value, name))
+      ? [
+          l10n.t(
+            '{0} might be sample values. A pool has at most one of them, and it can never be changed: keep the one that you chose.',
+            allOf(EXCLUSIVE),
           ),
         ]
       : []),

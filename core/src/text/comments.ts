@@ -1,14 +1,18 @@
 /**
- * Formats lines of text as line comments for a JSON file. Wraps long lines between words, and keeps their indentation.
+ * Formats lines of text as line comments for a JSON file. Wraps long lines between words.
  */
 export function toComments(lines: readonly string[]): string {
   return lines
     .map((line) => line.replace(/[\r\n]+/g, ' '))
-    .flatMap((line) => wrap(line.trimStart()).map((part) => `// ${/^ */.exec(line)?.[0] ?? ''}${part}\n`))
+    .flatMap((line) => {
+      const indent = /^ */.exec(line)?.[0] ?? '';
+      // The rest of a list item is indented more than the next item.
+      return wrap(line.trimStart()).map((part, i) => `// ${i === 0 ? indent : indent.repeat(2)}${part}\n`);
+    })
     .join('');
 }
 
-const MAX_WIDTH = 80;
+const MAX_WIDTH = 90;
 
 /** Breaks text into lines. A word that is longer than a line gets a line of its own. */
 function wrap(text: string): readonly string[] {

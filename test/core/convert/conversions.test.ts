@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { conversionsOf, formOf, findConversion, type Conversion } from '#core/convert';
+import { conversionsOf, formOf, findConversion, summarizeConversion, type Conversion } from '#core/convert';
 import { editText, parseDocument } from '#core/document';
 import { formatPath, type JsonObject, type JsonValue } from '#core/json';
 import { fileTextOf } from '../../support/live-pool.ts';
@@ -217,10 +217,13 @@ describe('an AWS CLI skeleton', () => {
         },
       ],
     });
+    expect(summarizeConversion(formOf(parseDocument(filled).root)!).message).toContain(
+      'UsernameAttributes and AliasAttributes might be sample values. A pool has at most one of them',
+    );
     expect(droppedFrom(filled)).toEqual([
       "Policies.PasswordPolicy.RequireUppercase: true can't be told from a sample value",
       "Policies.PasswordPolicy.RequireLowercase: true can't be told from a sample value",
-      'Policies.SignInPolicy: sample values',
+      'Policies.SignInPolicy: {"AllowedFirstAuthFactors":["EMAIL_OTP"]} can\'t be told from a sample value',
       'DeletionProtection: "ACTIVE" can\'t be told from a sample value',
       'LambdaConfig: sample values',
       'EmailVerificationMessage: sample values',
@@ -229,7 +232,7 @@ describe('an AWS CLI skeleton', () => {
       'Schema[0].NumberAttributeConstraints: sample values',
       'Schema[0].StringAttributeConstraints.MinLength: sample values',
       'UserPoolTags: sample values',
-      'UsernameConfiguration: sample values',
+      'UsernameConfiguration: {"CaseSensitive":true} can\'t be told from a sample value',
       'UserPoolTier: "PLUS" can\'t be told from a sample value',
     ]);
   });

@@ -27,8 +27,7 @@ it('converts each pool of a template in YAML', () => {
         name: 'customers',
         dropped: 0,
         hasReport: true,
-        text: `// The conversion keeps all settings of the pool.
-// The result describes a new pool. If the pool already exists, set UserPoolId.
+        text: `// The result describes a new pool. If the pool already exists, set UserPoolId.
 {
   "PoolName": "customers",
   "MfaConfiguration": "OFF"

@@ -26,6 +26,7 @@ const { workbench, read, externalRequests } = await useSession({
     'package.json': '{ "name": "shop" }\n',
     'lens.userpool.json': described,
     'fix.userpool.json': described,
+    'command.userpool.json': described,
   },
 });
 const { editor, page } = workbench;
@@ -97,4 +98,12 @@ it('lists the dropped properties after the quick fix', async () => {
   const toast = await workbench.waitForToast('Converted fix.userpool.json. 2 properties were dropped.');
   await toast.click('Show What Was Dropped');
   await workbench.waitForTab('Dropped from fix.userpool.json.txt');
+});
+
+it('converts a pool file in another format in place, also with the command', async () => {
+  await workbench.openFile('command.userpool.json');
+  await lenses().filter({ hasText: 'Output of describe-user-pool' }).waitFor();
+  await workbench.runCommand('Cognito: Convert to User Pool File');
+  await workbench.waitForToast('Converted command.userpool.json. 2 properties were dropped.');
+  await editor.waitForText('"UserPoolId": "eu-west-1_Shop00001"');
 });

@@ -4,6 +4,7 @@
 import { strict as assert } from 'node:assert';
 import { after, it } from 'node:test';
 import { startSandbox } from '../../../sandbox/src/index.ts';
+import { retry } from './poll.ts';
 import { useSession } from './use-session.ts';
 
 const POOL = 'eu-west-1_Customers';
@@ -18,6 +19,14 @@ const { workbench, read } = await useSession({
 });
 const { editor, page } = workbench;
 const lens = (text: string) => page.locator('.codelens-decoration :is(a, span)', { hasText: text }).first();
+/** Clicks a code lens, and picks an item. VS Code may redraw the lenses during a click, which then has no effect. */
+async function pickAfter(title: string, item: string): Promise<void> {
+  await retry(`the quick pick after “${title}”`, async (timeout) => {
+    await lens(title).click({ timeout });
+    await workbench.waitForPick(item, timeout);
+  });
+  await workbench.pick(item);
+}
 const button = (title: string) =>
   page.locator('.editor-group-container.active .editor-actions').getByRole('button', { name: title });
 
@@ -30,8 +39,7 @@ it('an empty file offers templates, and the placeholder for the pool ID is repla
   await editor.press('Escape');
   await lens('UserPoolId is a placeholder').waitFor();
   await workbench.screenshot('surfaces-placeholder');
-  await lens('Choose User Pool…').click();
-  await workbench.pick('eu-west-1');
+  await pickAfter('Choose User Pool…', 'eu-west-1');
   await workbench.picks();
   await workbench.answer(POOL);
   await editor.waitForText(`"UserPoolId": "${POOL}"`);
@@ -40,8 +48,7 @@ it('an empty file offers templates, and the placeholder for the pool ID is repla
 
 it('a live pool is pulled into an empty file, below its comments', async () => {
   await workbench.openFile('customers.userpool.json');
-  await lens('Pull a Live Pool…').click();
-  await workbench.pick('eu-west-1');
+  await pickAfter('Pull a Live Pool…', 'eu-west-1');
   await workbench.picks();
   await workbench.answer(POOL);
   await lens('In sync with customers as of').waitFor();

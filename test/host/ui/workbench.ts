@@ -4,7 +4,7 @@ import type { Locator, Page } from 'playwright-core';
 import { buildFolder } from '../vscode/index.ts';
 import { Editor } from './editor.ts';
 import { Message } from './messages.ts';
-import { retry, waitFor } from './poll.ts';
+import { patience, retry, waitFor } from './poll.ts';
 
 const activeEditor = '.editor-group-container.active .editor-instance';
 const activeTitle = '.editor-group-container.active .title .editor-actions';
@@ -99,8 +99,8 @@ export class Workbench {
   }
 
   /** Waits until a quick pick offers an item. */
-  async waitForPick(label: string): Promise<void> {
-    await this.#row(label).waitFor();
+  async waitForPick(label: string, timeout = patience): Promise<void> {
+    await this.#row(label).waitFor({ timeout });
   }
 
   /** Returns the title of the open quick pick, including the step. */
