@@ -1,4 +1,4 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import type { Blocker } from '#core/sync';
 import { kindOfFile, type CreateOutcome, type PushOutcome } from '#live/operations';
 import { joinSentences, formatOutcomeForLog } from '#live/messages';
@@ -54,7 +54,8 @@ export function listProblems(
 }
 
 /**
- * Shows blockers in the Problems view, except those that the language server already shows.
+ * Shows blockers in the Problems view, except those that the language server already shows as errors or warnings. Its
+ * information is about the file alone, and does not know what the live pool has.
  * @param severity `warning` if only the cached description of the pool is known, because it may be outdated
  */
 export function listBlockers(
@@ -64,7 +65,7 @@ export function listBlockers(
   severity: 'error' | 'warning',
 ): void {
   serviceDiagnostics.clear(document);
-  const shown = codesShown(document.uri);
+  const shown = codesShown(document.uri, vscode.DiagnosticSeverity.Warning);
   serviceDiagnostics.showBlockers(
     document,
     blockers.filter(({ code }) => !shown.includes(code)),
