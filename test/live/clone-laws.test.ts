@@ -145,8 +145,8 @@ it('the file says that the role for SMS might trust only the original pool', asy
   sandbox.pools.create({ PoolName: 'original', SmsConfiguration }, { id: ID });
   const live = toLivePool(liveKind('pool'), JSON.parse(JSON.stringify(sandbox.pools.get(ID))) as JsonObject);
   expect(cloneText(clonePool(live, 'copy'), live)).toContain(
-    `// The role in SmsConfiguration might trust only that pool (aws:SourceArn) or its external ID.
-// Cognito would then reject the new pool.
+    `// The role in SmsConfiguration might trust only that pool (aws:SourceArn) or its external
+// ID. Cognito would then reject the new pool.
 `,
   );
 });

@@ -33,8 +33,8 @@ export interface Samples {
 /**
  * Returns the sample values in a skeleton, and the objects that contain only sample values. The CLI picks enum values
  * at random (botocore's ArgumentGenerator) and sets every flag to true, so enum values and flags from the user are
- * treated as samples, too. Next to a value that the user filled in, required settings are kept, because the user must
- * then fill them in, too, and the settings of {@link KEPT_WITH_OTHERS}.
+ * treated as samples, too. Next to a value that the user filled in, the settings in {@link KEPT_WITH_OTHERS} and the
+ * required settings are kept; the user must fill in the latter, too.
  * @param root a request without unknown settings
  */
 export function findSamples(root: JsonObject): Samples {

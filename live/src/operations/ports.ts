@@ -129,7 +129,7 @@ export interface StoredCreation extends PendingCreation {
   readonly name: string;
 }
 
-/** The storage for pending creations. It survives the end of the window and a crash of the computer. */
+/** The storage for pending creations. It survives closing the window and a system crash. */
 export interface PendingCreations {
   /** @throws if it cannot be written. The request must then not be sent. */
   add(creation: PendingCreation): Promise<StoredCreation>;

@@ -63,7 +63,7 @@ describe('the diagnostic for a pool in another format', () => {
     expect(fixes).toEqual(['Convert AWS CLI skeleton to a user pool file (removes Policies, LambdaConfig and 8 more)']);
   });
 
-  it('has a quick fix for each of several pools, whose title says what it drops', () => {
+  it('has one quick fix per pool, and each title says what the fix drops', () => {
     const pool = (name: string) => ({ Type: 'AWS::Cognito::UserPool', Properties: { UserPoolName: name } });
     const { message, fixes } = messages(JSON.stringify({ Resources: { Shop: pool('shop'), Staff: pool('staff') } }));
     expect(message).toBe(

@@ -15,7 +15,7 @@ function temporary(): string {
   return folder;
 }
 
-/** Creates a window's locks. They wait without pauses. */
+/** Creates a window's locks. They retry without delay. */
 function windowAt(folder: string, more: Partial<PushLocksDependencies> = {}) {
   const log: string[] = [];
   const locks = new PushLocks({

@@ -36,7 +36,7 @@ const ownAndEverywhereSes = new Set([
 ]);
 
 /**
- * Returns the Regions whose Amazon SNS a pool can use to send SMS messages. For a pool Region that AWS does not list,
+ * Returns the Regions in which a pool can use Amazon SNS to send SMS messages. For a pool Region that AWS does not list,
  * returns only that Region. Source: the Cognito developer guide, SMS settings, table of Regions.
  */
 export function snsRegionsOf(poolRegion: string): AllowedRegions {

@@ -31,7 +31,7 @@ export const createRequest: RequestSpec = {
   title: 'New Amazon Cognito user pool',
   description: () =>
     l10n.t(
-      "An Amazon Cognito user pool that doesn't exist yet: one CreateUserPool request. {0} makes it an update.",
+      "An Amazon Cognito user pool that doesn't exist yet: one CreateUserPool request. Setting {0} turns it into an update.",
       POOL_ID,
     ),
   // An empty file can become either kind of request.

@@ -111,7 +111,7 @@ export const poolRows: FieldRows = {
     notes: [
       {
         id: 'issuer-change',
-        text: 'A change gives new tokens another `iss` and another location of the signing keys. Services that verify tokens must accept the new issuer first.',
+        text: 'A change gives new tokens a different `iss` and moves the signing keys to a different URL. Services that verify tokens must accept the new issuer first.',
       },
     ],
   },
