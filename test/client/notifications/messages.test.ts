@@ -207,7 +207,8 @@ describe('the pull notification', () => {
 
 describe('the comparison notification', () => {
   it('states the facts that the comparison cannot show', () => {
-    const live = { kind: 'live', text: '{}' } as const;
+    const resource = { kind: 'pool', poolId: 'x' };
+    const live = { kind: 'live', resource, text: '{}' } as const;
     const textOf = (same: boolean, factors: string[]) => compareNotice(FILE, { ...live, same, factors })?.text;
     expect(textOf(false, [])).toBeUndefined();
     expect(textOf(true, [])).toBe('customers.userpool.json matches the live pool.');
@@ -281,7 +282,15 @@ describe('in another language', () => {
       );
     }),
     ...[compareNotice(FILE, { kind: 'unreadable', diagnostics: [] }) ?? []].flat(),
-    ...[compareNotice(FILE, { kind: 'live', text: '', same: true, factors: ['x'] }) ?? []].flat(),
+    ...[
+      compareNotice(FILE, {
+        kind: 'live',
+        resource: { kind: 'pool', poolId: 'x' },
+        text: '',
+        same: true,
+        factors: ['x'],
+      }) ?? [],
+    ].flat(),
     addMissingNotice(FILE, { kind: 'unreadable', diagnostics: [] }),
     addMissingNotice(FILE, { kind: 'nothing-missing' }),
     addMissingNotice(FILE, { kind: 'added', paths: [['A']] }),

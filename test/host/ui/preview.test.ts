@@ -115,3 +115,12 @@ it('a comparison has the buttons Pull and Push in its title', async () => {
   await page.locator('.diff-hidden-lines .center').first().waitFor();
   await workbench.screenshot('compare-diff');
 });
+
+it('an open comparison shows the new live pool after a push', async () => {
+  await workbench.clickTitleButton('Push User Pool');
+  await (await workbench.waitForModal('12 → 14')).click('Push');
+  await workbench.waitForToast('Pushed 1 change to customers');
+  await workbench.waitForTab('Live ↔ This File');
+  await workbench.diff.original.waitForText('"MinimumLength": 14');
+  await workbench.screenshot('compare-diff-pushed');
+});
