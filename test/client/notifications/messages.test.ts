@@ -19,6 +19,7 @@ import {
   nothingToRestore,
   restored,
 } from '../../../client/src/notifications/messages/restore.ts';
+import type { Change } from '#core/sync';
 import { inPseudoLanguage, untranslatedIn } from '../../support/pseudo-language.ts';
 import { forPool, manyChanges, oneChange, twoChanges, withStep } from '../prompts/plans.ts';
 
@@ -194,6 +195,16 @@ describe('the pull notification', () => {
       text: 'customers.userpool.json already has all other settings. Your edit was kept.',
       steps: ['compare'],
     });
+  });
+
+  it('offers to continue with the push, if the pull was part of one', () => {
+    const [one] = twoChanges.steps[0].changes;
+    const stepsOf = (changes: readonly Change[], kept: readonly Change[], isSaved = true) =>
+      pullNotice(FILE, { ...pulled, changes, kept, isSaved }, { beforePush: true }).steps;
+    expect(stepsOf([one!], [one!], false)).toEqual(['continue-push', 'show-pulled', 'compare', 'save-file']);
+    expect(stepsOf([], [one!])).toEqual(['continue-push', 'compare']);
+    expect(stepsOf([one!], [])).toEqual(['show-pulled']);
+    expect(labelOf('continue-push')).toBe('Push');
   });
 
   it('names the kept edits to settings that another user has also changed', () => {

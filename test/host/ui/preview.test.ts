@@ -94,7 +94,8 @@ it('marks the settings that another user changed, and offers to pull them first'
   await workbench.diff.original.waitForText('// changed by another');
   await workbench.screenshot('preview-conflict-diff');
   await workbench.clickTitleButton('Pull First (Keep My Edits)');
-  await workbench.waitForToast('Your edit was kept');
+  const toast = await workbench.waitForToast('Your edit was kept');
+  assert.equal((await toast.buttons())[0], 'Push');
   await workbench.screenshot('preview-pulled-first');
   const text = await waitFor('the pulled tag', async () => {
     await workbench.save();
