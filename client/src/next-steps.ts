@@ -25,6 +25,8 @@ interface StepCommand {
 /** The steps that run a command from this extension or from VS Code. */
 const commands = {
   push: { command: 'userpool.push', aboutFile: true },
+  /** Offered after a pull that a push started. */
+  'continue-push': { command: 'userpool.push', aboutFile: true },
   create: { command: 'userpool.create', aboutFile: true },
   'restore-id': { command: RESTORE_ID, aboutFile: true },
   pull: { command: 'userpool.pull', aboutFile: true },
@@ -72,6 +74,8 @@ export function labelOf(step: NextStep): string {
       return l10n.t('Try Again');
     case 'push':
       return l10n.t('Push Again');
+    case 'continue-push':
+      return l10n.t('Push');
     case 'create':
       return l10n.t('Create User Pool…');
     case 'restore-id':

@@ -1,7 +1,7 @@
 import type * as vscode from 'vscode';
 import type { LiveRuns } from './editor-state/live-runs.ts';
 import type { MfaListener, PendingCreations, PushLock, Snapshots } from '#live/operations';
-import type { BaseStore, EndpointCache, PickedRegions, PoolProfiles } from '#live/store';
+import type { BaseStore, CachedDescriptions, EndpointCache, PickedRegions, PoolProfiles } from '#live/store';
 import type { LiveAccess } from '#live/gateway';
 import type { SandboxInWindow } from './sandbox/sandbox-in-window.ts';
 import type { Previews } from './editors/previews.ts';
@@ -14,6 +14,7 @@ export interface Services {
   readonly access: LiveAccess;
   readonly sandbox: SandboxInWindow;
   readonly bases: BaseStore;
+  readonly descriptions: Pick<CachedDescriptions, 'get'>;
   readonly endpoints: EndpointCache;
   readonly profiles: PoolProfiles;
   readonly regions: PickedRegions;

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { compareFile } from '#live/operations';
+import { compareFile, updateLiveText } from '#live/operations';
 import type { Services } from '../services.ts';
 import { openPoolFile } from '../editors/editor-file.ts';
 import { compareNotice } from '../notifications/messages/compare.ts';
@@ -31,11 +31,17 @@ export function registerCompare(services: Services): vscode.Disposable {
       const target = await targetFor(services, document, profileOfNode(argument));
       const comparison = await compareFile(file, connectFor(services.access, target), services.mfa);
       if (comparison.kind === 'live') {
+        const place = { ...comparison.resource, endpoint: target.endpoint };
+        const update = (shown: string): string => {
+          const cached = services.descriptions.get(place);
+          return cached ? updateLiveText(file, shown, place.poolId, cached.described) : shown;
+        };
         const live = services.previews.counterpart(
           document.uri,
           vscode.l10n.t('{0} (live)', file.name),
           comparison.text,
           'live',
+          update,
         );
         await services.previews.compare(live, document.uri, vscode.l10n.t('{0}: Live ↔ This File', file.name));
       } else if (comparison.kind === 'unreadable') {

@@ -82,6 +82,9 @@ export async function pullIntoOpen(
       restored,
     });
     markConnected(file, outcome);
-    reportPull(services, document, outcome, await offersMfa(document, mfa));
+    reportPull(services, document, outcome, {
+      offersMfa: await offersMfa(document, mfa),
+      beforePush: keepEdits,
+    });
   });
 }

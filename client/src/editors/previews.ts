@@ -17,6 +17,8 @@ export class Previews implements vscode.TextDocumentContentProvider, vscode.Disp
   readonly #texts = new Map<string, string>();
   /** The documents that can be shown again after their tab is closed. */
   readonly #owned = new Set<string>();
+  /** The functions that update the texts of open documents. */
+  readonly #updates = new Map<string, (text: string) => string>();
   readonly #changes = new vscode.EventEmitter<vscode.Uri>();
   readonly #closed = new vscode.EventEmitter<void>();
   readonly #subscriptions: readonly { dispose(): unknown }[];
@@ -33,7 +35,7 @@ export class Previews implements vscode.TextDocumentContentProvider, vscode.Disp
       vscode.workspace.registerTextDocumentContentProvider(SCHEME, this),
       vscode.window.tabGroups.onDidChangeTabs(({ closed }) => {
         const shown = closed.flatMap(shownIn).map(String);
-        for (const uri of shown) if (!this.#owned.has(uri)) this.#texts.delete(uri);
+        for (const uri of shown) if (!this.#owned.has(uri)) this.#forget(uri);
         if (closed.length > 0) this.#closed.fire();
       }),
     ];
@@ -68,12 +70,38 @@ export class Previews implements vscode.TextDocumentContentProvider, vscode.Disp
    * Returns the read-only document that a file is compared with. Each file has one such document. If it is already
    * open, its text is replaced, so a new comparison does not open another tab.
    * @param folder `live`: the file's own pool, for which package.json shows Pull and Push in the title of the diff
+   * @param update returns the text after a change to stored data, given the text so far
    */
-  counterpart(file: vscode.Uri, label: string, text: string, folder: 'live' | 'other'): vscode.Uri {
+  counterpart(
+    file: vscode.Uri,
+    label: string,
+    text: string,
+    folder: 'live' | 'other',
+    update = (shown: string): string => shown,
+  ): vscode.Uri {
     const uri = vscode.Uri.from({ scheme: SCHEME, path: `/${folder}${pathOf(label, 'pool')}`, query: file.toString() });
+    this.#updates.set(uri.toString(), update);
+    this.#setText(uri, text);
+    return uri;
+  }
+
+  /** Updates the documents that files are compared with, if they are open. */
+  update(): void {
+    for (const [uri, update] of this.#updates) {
+      const shown = this.#texts.get(uri) ?? '';
+      const text = update(shown);
+      if (text !== shown) this.#setText(vscode.Uri.parse(uri), text);
+    }
+  }
+
+  #setText(uri: vscode.Uri, text: string): void {
     this.#texts.set(uri.toString(), text);
     this.#changes.fire(uri);
-    return uri;
+  }
+
+  #forget(uri: string): void {
+    this.#texts.delete(uri);
+    this.#updates.delete(uri);
   }
 
   /** Shows two documents side by side. */
@@ -95,7 +123,7 @@ export class Previews implements vscode.TextDocumentContentProvider, vscode.Disp
   async close(...uris: readonly vscode.Uri[]): Promise<void> {
     for (const uri of uris.map(String)) {
       this.#owned.delete(uri);
-      this.#texts.delete(uri);
+      this.#forget(uri);
     }
     const ours = tabsWith(uris);
     if (ours.length > 0) await vscode.window.tabGroups.close(ours);

@@ -17,13 +17,14 @@ export function markConnected(file: PoolFile, { kind }: PullOutcome): void {
 
 /**
  * Reports the outcome of a pull into an open document.
- * @param offersMfa whether to offer to pull the pool's MFA settings, too
+ * @param options `offersMfa`: whether to offer to pull the pool's MFA settings, too; `beforePush`: whether to offer to
+ *   continue with the push that the pull was started from
  */
 export function reportPull(
   services: Services,
   document: vscode.TextDocument,
   outcome: PullOutcome,
-  offersMfa = false,
+  { offersMfa = false, beforePush = false } = {},
 ): void {
   const { name } = editorFile(document);
   if (outcome.kind === 'cancelled') {
@@ -34,7 +35,10 @@ export function reportPull(
   if (outcome.kind === 'unreadable') showProblems();
   showNotice(
     services,
-    withMfaStep(pullNotice(name, outcome), offersMfa && (outcome.kind === 'pulled' || outcome.kind === 'unchanged')),
+    withMfaStep(
+      pullNotice(name, outcome, { beforePush }),
+      offersMfa && (outcome.kind === 'pulled' || outcome.kind === 'unchanged'),
+    ),
     { document, command: commandFor('userpool.pull', document) },
     { 'show-pulled': () => outcome.kind === 'pulled' && showPulled(services, document, outcome) },
   );

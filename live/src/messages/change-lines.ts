@@ -40,9 +40,12 @@ export function truncate(lines: readonly string[], room: number, describeRest = 
 
 const seeDiff = (lines: number): string => l10n.t('… and {0} more: select Show Diff.', lines);
 
+/** The start of a list item. Its space does not break, so that a long path is not moved to a line of its own. */
+const BULLET = '•\u00a0';
+
 /** Formats lines as list items. */
 export function bullets(lines: readonly string[]): string[] {
-  return lines.map((line) => `• ${line}`);
+  return lines.map((line) => `${BULLET}${line}`);
 }
 
 function groupBy(changes: readonly Change[], parentOf: (change: Change) => Path): Group[] {
@@ -59,18 +62,18 @@ function groupBy(changes: readonly Change[], parentOf: (change: Change) => Path)
 function listed({ parent, changes }: Group): string[] {
   if (changes.length === 1) return bullets(changes.map(changeLine));
   const below = changes.map((change) => changeLine({ ...change, path: change.path.slice(parent.length) }));
-  return [`• ${formatPath(parent)}:`, ...below.map((line) => `   ${line}`)];
+  return [`${BULLET}${formatPath(parent)}:`, ...below.map((line) => `   ${line}`)];
 }
 
 function topLine(group: Group): string {
   const [only] = group.changes;
-  return only && group.changes.length === 1 ? `• ${changeLine(only)}` : countLine(group);
+  return only && group.changes.length === 1 ? `${BULLET}${changeLine(only)}` : countLine(group);
 }
 
 function countLine({ parent, changes }: Group): string {
   const others = changes.filter(isByAnotherUser).length;
   const counted = countChanges(formatPath(parent.slice(-1)), changes);
-  return `• ${others === 0 ? counted : l10n.t('{0} ({1} changed by another user)', counted, others)}`;
+  return `${BULLET}${others === 0 ? counted : l10n.t('{0} ({1} changed by another user)', counted, others)}`;
 }
 
 function countChanges(name: string, changes: readonly Change[]): string {

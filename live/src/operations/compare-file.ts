@@ -1,7 +1,11 @@
 import type { LocatedDiagnostic } from '#core/diagnostics';
 import { applyTextEdits } from '#core/document';
+import type { JsonObject } from '#core/json';
+import type { ResourceDocument } from '#core/resources';
 import { describeFactors, factorsOf } from '#core/resources/mfa-factors';
-import { planPull } from '#core/sync';
+import type { LiveKind } from '#core/resources/live';
+import { planPull, toLivePool, type LivePool } from '#core/sync';
+import type { Resource } from '../gateway/pool-place.ts';
 import type { Connect, MfaListener, PoolFile } from './ports.ts';
 import { readPool } from './read-pool.ts';
 import { readPoolFile } from './read-pool-file.ts';
@@ -13,6 +17,7 @@ export type Comparison =
   | { readonly kind: 'other-pool'; readonly poolId: string }
   | {
       readonly kind: 'live';
+      readonly resource: Resource;
       readonly text: string;
       readonly same: boolean;
       /**
@@ -35,13 +40,36 @@ export async function compareFile(file: PoolFile, connect: Connect, mfa: MfaList
   const current = readPoolFile(file, 'readable');
   if (current.kind === 'unusable') return { kind: 'unreadable', diagnostics: current.diagnostics };
   if (current.poolId !== read.poolId) return { kind: 'other-pool', poolId: current.poolId };
-  const { edits } = planPull(current.document, live);
+  const text = inLayoutOf(current.document, live);
   return {
     kind: 'live',
-    text: applyTextEdits(current.document.text, edits),
-    same: edits.length === 0,
+    resource: { kind: live.kind.id, poolId: read.poolId },
+    text,
+    same: text === current.document.text,
     factors: companions.flatMap(({ kind, described }) =>
       kind.id === 'mfa' ? describeFactors(factorsOf(described)) : [],
     ),
   };
+}
+
+/**
+ * Returns the live pool's text of an open comparison after the pool was described again. A pure function.
+ * @param shown the text so far. Its layout is used if the file cannot be read or is for another pool by now.
+ */
+export function updateLiveText(
+  file: Pick<PoolFile, 'name' | 'text'>,
+  shown: string,
+  poolId: string,
+  described: JsonObject,
+): string {
+  const layout = [file.text(), shown]
+    .map((text) => readPoolFile({ name: file.name, text: () => text }, 'readable'))
+    .find((read) => read.kind === 'readable' && read.poolId === poolId);
+  if (layout?.kind !== 'readable') return shown;
+  const { document } = layout;
+  return inLayoutOf(document, toLivePool(document.kind, described));
+}
+
+function inLayoutOf(document: ResourceDocument<LiveKind>, live: LivePool): string {
+  return applyTextEdits(document.text, planPull(document, live).edits);
 }

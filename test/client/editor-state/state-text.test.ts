@@ -156,7 +156,7 @@ describe('the lenses of a file', () => {
     const many = Array.from({ length: 13 }, (_, i) => change(`M${i}`));
     const [first] = lensesFor({ state: compared('yours', { yours: many }) });
     expect(first?.tooltip).toContain('the live pool customers, last read at 10:42');
-    expect(first?.tooltip).toContain('• M0: 1 → 2\n• M1: 1 → 2');
+    expect(first?.tooltip).toContain('•\u00a0M0: 1 → 2\n•\u00a0M1: 1 → 2');
     expect(first?.tooltip).toMatch(/… and 3 more$/);
   });
 });

@@ -19,6 +19,7 @@ import {
   nothingToRestore,
   restored,
 } from '../../../client/src/notifications/messages/restore.ts';
+import type { Change } from '#core/sync';
 import { inPseudoLanguage, untranslatedIn } from '../../support/pseudo-language.ts';
 import { forPool, manyChanges, oneChange, twoChanges, withStep } from '../prompts/plans.ts';
 
@@ -196,6 +197,16 @@ describe('the pull notification', () => {
     });
   });
 
+  it('offers to continue with the push, if the pull was part of one', () => {
+    const [one] = twoChanges.steps[0].changes;
+    const stepsOf = (changes: readonly Change[], kept: readonly Change[], isSaved = true) =>
+      pullNotice(FILE, { ...pulled, changes, kept, isSaved }, { beforePush: true }).steps;
+    expect(stepsOf([one!], [one!], false)).toEqual(['continue-push', 'show-pulled', 'compare', 'save-file']);
+    expect(stepsOf([], [one!])).toEqual(['continue-push', 'compare']);
+    expect(stepsOf([one!], [])).toEqual(['show-pulled']);
+    expect(labelOf('continue-push')).toBe('Push');
+  });
+
   it('names the kept edits to settings that another user has also changed', () => {
     const [one, two] = twoChanges.steps[0].changes;
     const kept = [{ ...one!, by: 'both', after: 10 } as const, { ...two!, by: 'you' } as const];
@@ -207,7 +218,8 @@ describe('the pull notification', () => {
 
 describe('the comparison notification', () => {
   it('states the facts that the comparison cannot show', () => {
-    const live = { kind: 'live', text: '{}' } as const;
+    const resource = { kind: 'pool', poolId: 'x' };
+    const live = { kind: 'live', resource, text: '{}' } as const;
     const textOf = (same: boolean, factors: string[]) => compareNotice(FILE, { ...live, same, factors })?.text;
     expect(textOf(false, [])).toBeUndefined();
     expect(textOf(true, [])).toBe('customers.userpool.json matches the live pool.');
@@ -281,7 +293,15 @@ describe('in another language', () => {
       );
     }),
     ...[compareNotice(FILE, { kind: 'unreadable', diagnostics: [] }) ?? []].flat(),
-    ...[compareNotice(FILE, { kind: 'live', text: '', same: true, factors: ['x'] }) ?? []].flat(),
+    ...[
+      compareNotice(FILE, {
+        kind: 'live',
+        resource: { kind: 'pool', poolId: 'x' },
+        text: '',
+        same: true,
+        factors: ['x'],
+      }) ?? [],
+    ].flat(),
     addMissingNotice(FILE, { kind: 'unreadable', diagnostics: [] }),
     addMissingNotice(FILE, { kind: 'nothing-missing' }),
     addMissingNotice(FILE, { kind: 'added', paths: [['A']] }),

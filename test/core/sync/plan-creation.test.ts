@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { SANDBOX_REGION } from '#core/aws/pool-ids';
 import { parseFile } from '#core/resources';
 import { liveKind } from '#core/resources/live';
 import { applyTextEdits } from '#core/document';
@@ -65,6 +66,11 @@ describe('the blockers in the plan', () => {
     ['an error', { ...good, MfaConfiguration: 'ON' }, ['create-mfa-needs-sms']],
   ])('%s', (_, file, codes) => {
     expect(stepOf(file).blockers.map(({ code }) => code)).toEqual(codes);
+  });
+
+  it('include a function outside the sandbox for a pool in the sandbox, which rejects it', () => {
+    const { blockers } = stepOf({ ...good, LambdaConfig: elsewhere }, { region: SANDBOX_REGION });
+    expect(blockers.map(({ code }) => code)).toEqual(['lambda-arn-region']);
   });
 
   it('depend on the user’s severities, but always include unknown settings', () => {

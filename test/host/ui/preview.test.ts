@@ -94,7 +94,8 @@ it('marks the settings that another user changed, and offers to pull them first'
   await workbench.diff.original.waitForText('// changed by another');
   await workbench.screenshot('preview-conflict-diff');
   await workbench.clickTitleButton('Pull First (Keep My Edits)');
-  await workbench.waitForToast('Your edit was kept');
+  const toast = await workbench.waitForToast('Your edit was kept');
+  assert.equal((await toast.buttons())[0], 'Push');
   await workbench.screenshot('preview-pulled-first');
   const text = await waitFor('the pulled tag', async () => {
     await workbench.save();
@@ -114,4 +115,13 @@ it('a comparison has the buttons Pull and Push in its title', async () => {
   });
   await page.locator('.diff-hidden-lines .center').first().waitFor();
   await workbench.screenshot('compare-diff');
+});
+
+it('an open comparison shows the new live pool after a push', async () => {
+  await workbench.clickTitleButton('Push User Pool');
+  await (await workbench.waitForModal('12 → 14')).click('Push');
+  await workbench.waitForToast('Pushed 1 change to customers');
+  await workbench.waitForTab('Live ↔ This File');
+  await workbench.diff.original.waitForText('"MinimumLength": 14');
+  await workbench.screenshot('compare-diff-pushed');
 });

@@ -16,47 +16,47 @@ const password = ['MinimumLength', 'PasswordHistorySize'].map((name) =>
 
 it('lists a single changed setting with its path, and several settings below their parent', () => {
   expect(changeLines([change('Policies.PasswordPolicy.MinimumLength', 8, 12), change('Name', 'a', 'b')], 12)).toEqual([
-    '• Policies.PasswordPolicy.MinimumLength: 8 → 12',
-    '• Name: a → b',
+    '•\u00a0Policies.PasswordPolicy.MinimumLength: 8 → 12',
+    '•\u00a0Name: a → b',
   ]);
   expect(changeLines([...password, change('Name', 'a', 'b')], 12)).toEqual([
-    '• Policies.PasswordPolicy:',
+    '•\u00a0Policies.PasswordPolicy:',
     '   MinimumLength: 14 → 8',
     '   PasswordHistorySize: 14 → 8',
-    '• Name: a → b',
+    '•\u00a0Name: a → b',
   ]);
 });
 
 it('replaces the largest groups with a count when there is not enough room', () => {
   expect(changeLines([...password, ...tags(45)], 5)).toEqual([
-    '• Policies.PasswordPolicy:',
+    '•\u00a0Policies.PasswordPolicy:',
     '   MinimumLength: 14 → 8',
     '   PasswordHistorySize: 14 → 8',
-    '• UserPoolTags: 45 added',
+    '•\u00a0UserPoolTags: 45 added',
   ]);
   const removed = tags(3).map((tag) => ({ ...tag, before: 'x', after: undefined }));
-  expect(changeLines(removed, 1)).toEqual(['• UserPoolTags: 3 removed']);
-  expect(changeLines(password, 2)).toEqual(['• PasswordPolicy: 2 changes']);
+  expect(changeLines(removed, 1)).toEqual(['•\u00a0UserPoolTags: 3 removed']);
+  expect(changeLines(password, 2)).toEqual(['•\u00a0PasswordPolicy: 2 changes']);
 });
 
 it('if there are even more changes, counts them by top-level setting, then cuts the list and counts the rest', () => {
   const triggers = ['A.x', 'A.y', 'B.z', 'B.w'].map((name) => change(`LambdaConfig.${name}`, 'a', 'b'));
   expect(changeLines([...triggers, change('Name', 'a', 'b')], 2)).toEqual([
-    '• LambdaConfig: 4 changes',
-    '• Name: a → b',
+    '•\u00a0LambdaConfig: 4 changes',
+    '•\u00a0Name: a → b',
   ]);
   const many = ['A', 'B', 'C', 'D'].map((name) => change(name, 1, 2));
-  expect(changeLines(many, 2)).toEqual(['• A: 1 → 2', '… and 3 more: select Show Diff.']);
+  expect(changeLines(many, 2)).toEqual(['•\u00a0A: 1 → 2', '… and 3 more: select Show Diff.']);
 });
 
 it('marks another user’s changes, even in a count', () => {
   const theirs = change('UserPoolTags.theirs', 'a', 'b', 'someone-else');
-  expect(changeLines([theirs], 12)).toEqual(['• UserPoolTags.theirs: a → b (changed by another user)']);
+  expect(changeLines([theirs], 12)).toEqual(['•\u00a0UserPoolTags.theirs: a → b (changed by another user)']);
   expect(changeLines([{ ...theirs, by: 'both' }], 12)).toEqual([
-    '• UserPoolTags.theirs: a → b (also changed by another user)',
+    '•\u00a0UserPoolTags.theirs: a → b (also changed by another user)',
   ]);
   expect(changeLines([...tags(20), { ...theirs, by: 'both' }], 12)).toEqual([
-    '• UserPoolTags: 21 changes (1 changed by another user)',
+    '•\u00a0UserPoolTags: 21 changes (1 changed by another user)',
   ]);
 });
 

@@ -147,10 +147,10 @@ describe('the question before a creation', () => {
   it('lists the risks first, then the settings that can never be changed, the destination and what happens to the file', () => {
     expect(createQuestion(plan, false)).toBe('Create the user pool harbor in eu-west-1?');
     expect(createDetail(plan, terms)).toBe(`⚠ High impact:
-• Usernames will be case-sensitive, and this can never be changed.
+•\u00a0Usernames will be case-sensitive, and this can never be changed.
 
 This can never be changed:
-• Users sign in with a username only.
+•\u00a0Users sign in with a username only.
 
 Region: eu-west-1 · Profile: dev
 

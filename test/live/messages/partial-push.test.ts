@@ -72,8 +72,8 @@ describe('the preview of several requests', () => {
   it('counts them, and lists the changes below the request that makes them', () => {
     expect(pushQuestion(plan, false)).toBe('Push 3 changes to bare (eu-west-1_Bare00001) in 2 requests?');
     const detail = pushDetail(plan, { isProtected: false });
-    expect(detail).toMatch(/Request 1 of 2 \(SetUserPoolMfaConfig\):\n• MfaConfiguration: OFF → OPTIONAL/);
-    expect(detail).toMatch(/Request 2 of 2 \(UpdateUserPool\):\n• DeletionProtection: INACTIVE → ACTIVE/);
+    expect(detail).toMatch(/Request 1 of 2 \(SetUserPoolMfaConfig\):\n•\u00a0MfaConfiguration: OFF → OPTIONAL/);
+    expect(detail).toMatch(/Request 2 of 2 \(UpdateUserPool\):\n•\u00a0DeletionProtection: INACTIVE → ACTIVE/);
   });
 
   it('says which settings wait for a later request', () => {

@@ -45,13 +45,13 @@ describe('the question about omitted settings', () => {
     const plan = (leftOut: 'keep' | 'reset') => planPush({ file, described, leftOut });
     expect(words.leftOutDetail({ keep: plan('keep'), reset: plan('reset') })).toBe(
       `Reset to Defaults changes:
-• Policies.PasswordPolicy:
+•\u00a0Policies.PasswordPolicy:
    MinimumLength: 12 → 8
    RequireSymbols: false → true
    RequireUppercase: added true
    RequireLowercase: added true
-• Policies.SignInPolicy: added {"AllowedFirstAuthFactors":["PASSWORD"]}
-• DeletionProtection: ACTIVE → INACTIVE
+•\u00a0Policies.SignInPolicy: added {"AllowedFirstAuthFactors":["PASSWORD"]}
+•\u00a0DeletionProtection: ACTIVE → INACTIVE
 
 Either way, these stay as they are: LambdaConfig, AutoVerifiedAttributes, VerificationMessageTemplate, UserAttributeUpdateSettings, MfaConfiguration, EmailConfiguration, UserPoolTags, AdminCreateUserConfig and 4 more.
 
@@ -73,7 +73,7 @@ describe('the question before a push', () => {
 
   it('names the changes, the account, the Region and the profile', () => {
     expect(words.pushDetail(oneChange, { ...free, profile: 'dev' })).toBe(
-      '• DeletionProtection: INACTIVE → ACTIVE\n\nAccount: 123456789012 · Region: eu-west-1 · Profile: dev',
+      '•\u00a0DeletionProtection: INACTIVE → ACTIVE\n\nAccount: 123456789012 · Region: eu-west-1 · Profile: dev',
     );
     expect(words.pushDetail(oneChange, free)).toMatch(/Region: eu-west-1 · Default credentials$/);
   });
@@ -125,21 +125,21 @@ describe('the question before a push', () => {
     const lines = words.pushDetail(manyChanges, free).split('\n');
     expect(lines.slice(0, 7)).toEqual([
       '⚠ High-impact changes:',
-      '• Remembered devices skip the second factor.',
-      '• Devices are now remembered.',
+      '•\u00a0Remembered devices skip the second factor.',
+      '•\u00a0Devices are now remembered.',
       '',
       'All changes:',
-      '• AutoVerifiedAttributes: + email',
-      '• UserPoolTags: 14 added',
+      '•\u00a0AutoVerifiedAttributes: + email',
+      '•\u00a0UserPoolTags: 14 added',
     ]);
-    expect(lines.filter((line) => line.startsWith('• '))).toHaveLength(2 + 3);
+    expect(lines.filter((line) => line.startsWith('•\u00a0'))).toHaveLength(2 + 3);
   });
 
   it('lists the risks first, and says how many more there are if the list is cut', () => {
     const risks = Array.from({ length: 20 }, (_, i) => ({ code: 'x', message: `Risk ${i}.`, path: [] }));
     const lines = words.pushDetail(withStep(manyChanges, { risks }), free).split('\n');
-    expect(lines.slice(0, 2)).toEqual(['⚠ High-impact changes:', '• Risk 0.']);
-    expect(lines.slice(7, 11)).toEqual(['• Risk 6.', '… and 13 more: select Show Diff.', '', 'All changes:']);
+    expect(lines.slice(0, 2)).toEqual(['⚠ High-impact changes:', '•\u00a0Risk 0.']);
+    expect(lines.slice(7, 11)).toEqual(['•\u00a0Risk 6.', '… and 13 more: select Show Diff.', '', 'All changes:']);
   });
 });
 
@@ -160,7 +160,7 @@ describe('the question before a pull', () => {
     expect(words.overwriteQuestion('a.userpool.json', pullOf(1, 0))).toBe('Overwrite your edit in a.userpool.json?');
     expect(words.overwriteQuestion('a.userpool.json', pullOf(2, 1))).toBe('Overwrite your 2 edits in a.userpool.json?');
     expect(words.overwriteDetail(pullOf(1, 0))).toBe(
-      '• UserPoolTags.mine0: removed (was x)\n\nOverwrite: replace all settings in the file with those of the live pool.',
+      '•\u00a0UserPoolTags.mine0: removed (was x)\n\nOverwrite: replace all settings in the file with those of the live pool.',
     );
     expect(words.overwriteDetail(pullOf(1, 1))).toMatch(/pull only the other changed setting\.$/);
     expect(words.overwriteDetail(pullOf(1, 3))).toMatch(/pull only the 3 other changed settings\.$/);
@@ -175,9 +175,9 @@ describe('the text with all changes', () => {
 Account: 123456789012 · Region: eu-west-1 · Profile: dev
 
 ⚠ High-impact changes:
-• Remembered devices skip the second factor.
+•\u00a0Remembered devices skip the second factor.
    A remembered device can replace the second factor.
-• Devices are now remembered.
+•\u00a0Devices are now remembered.
    Apps that don't expect this can fail at sign-in.
 
 2 changes:
@@ -247,7 +247,7 @@ describe('in another language', () => {
   /** Removes the changes, and the strings about changes and risks, which come from core/ and not from this package. */
   const own = (text: string): string =>
     text
-      .replace(/^• .*$/gm, '')
+      .replace(/^•\u00a0.*$/gm, '')
       .replace(/^\d+\. .*$/gm, '')
       .replace(/^ {3}[A-Z].*\.$/gm, '');
 

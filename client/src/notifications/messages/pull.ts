@@ -7,10 +7,14 @@ import { notEdited } from './file.ts';
 import type { CommonStep, NextStep } from '../../next-steps.ts';
 import { error, info, type Notice } from './notice.ts';
 
-/** Returns the notification for the outcome of a pull into a file. */
+/**
+ * Returns the notification for the outcome of a pull into a file.
+ * @param options `beforePush`: whether the user started a push, and chose to pull first
+ */
 export function pullNotice(
   name: string,
   outcome: Exclude<PullOutcome, { kind: 'cancelled' }>,
+  { beforePush = false } = {},
 ): Notice<CommonStep | 'show-pulled'> {
   switch (outcome.kind) {
     case 'unreadable':
@@ -35,7 +39,7 @@ export function pullNotice(
     case 'unchanged':
       return info(l10n.t('{0} already matches the live pool.', name));
     case 'pulled':
-      return pulled(name, outcome);
+      return pulled(name, outcome, beforePush);
   }
 }
 
@@ -57,9 +61,18 @@ export function pulledMfa(name: string, created: boolean): Notice<never> {
     : info(l10n.t("{0} already exists, so it wasn't changed.", name));
 }
 
-function pulled(name: string, { changes, kept, isSaved }: Pulled): Notice<CommonStep | 'show-pulled'> {
+function pulled(
+  name: string,
+  { changes, kept, isSaved }: Pulled,
+  beforePush: boolean,
+): Notice<CommonStep | 'show-pulled'> {
+  const push = beforePush && kept.length > 0 ? (['continue-push'] as const) : [];
   if (changes.length === 0)
-    return info(joinSentences(l10n.t('{0} already has all other settings.', name), keptEdits(kept)), 'compare');
+    return info(
+      joinSentences(l10n.t('{0} already has all other settings.', name), keptEdits(kept)),
+      ...push,
+      'compare',
+    );
   const count =
     changes.length === 1
       ? l10n.t('Pulled 1 setting into {0}.', name)
@@ -67,6 +80,7 @@ function pulled(name: string, { changes, kept, isSaved }: Pulled): Notice<Common
   const saved = isSaved ? l10n.t('The file is saved.') : l10n.t('The file has unsaved changes.');
   return info(
     joinSentences(count, keptEdits(kept), saved),
+    ...push,
     'show-pulled',
     ...(kept.length > 0 ? (['compare'] as const) : []),
     ...(isSaved ? [] : (['save-file'] as const)),

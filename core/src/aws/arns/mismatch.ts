@@ -1,3 +1,4 @@
+import { SANDBOX_REGION } from '../pool-ids/index.ts';
 import { hasAccount, parseArn, partitionOf, type Arn } from './arn.ts';
 import { arnKinds, type ArnKind } from './kinds.ts';
 
@@ -6,14 +7,15 @@ export type ArnMismatch = 'kind' | 'region' | 'partition';
 
 /**
  * Returns the first mismatch between an ARN and the resource type that a setting expects.
- * @param region the pool's Region; if it is undefined or not an AWS Region, only the resource type is compared
+ * @param region the pool's Region; if it is undefined or neither an AWS Region nor the sandbox's, only the resource type
+ *   is compared
  */
 export function findArnMismatch(arn: Arn, kind: ArnKind, region: string | undefined): ArnMismatch | undefined {
   if (arn.service !== kind.service || !kind.resource.test(arn.resource)) return 'kind';
   const partition = region === undefined ? undefined : partitionOf(region);
-  if (partition === undefined) return undefined;
+  if (partition === undefined && region !== SANDBOX_REGION) return undefined;
   if (kind.regional && arn.region !== region) return 'region';
-  return arn.partition === partition ? undefined : 'partition';
+  return partition === undefined || arn.partition === partition ? undefined : 'partition';
 }
 
 /** Whether the text is an ARN of the given resource type. Accepts any Region, partition and account. */

@@ -39,8 +39,8 @@ export function regionOf(id: string): string {
 }
 
 /**
- * The Region of pools in the sandbox inside VS Code. Rules about Regions ignore this Region, because its name does not
- * match the pattern of AWS Regions.
+ * The Region of pools in the sandbox inside VS Code. It belongs to no AWS partition, so that rules about the features of
+ * AWS Regions ignore it. Functions and keys must be in it, as in any pool's Region.
  */
 export const SANDBOX_REGION = 'sandbox-1';
 

@@ -115,6 +115,8 @@ describe('findArnMismatch', () => {
     [fn, undefined, undefined],
     [fn, 'local', undefined],
     [fn, 'us-east-1', 'region'],
+    [fn, 'sandbox-1', 'region'],
+    [fn.replace('eu-west-1', 'sandbox-1'), 'sandbox-1', undefined],
     ['arn:aws:lambda::123456789012:function:name', 'us-east-1', 'region'],
     ['arn:aws:lambda:cn-north-1:123456789012:function:name', 'cn-north-1', 'partition'],
     ['arn:aws-cn:lambda:cn-north-1:123456789012:function:name', 'cn-north-1', undefined],
