@@ -13,7 +13,7 @@ export function growth(run: (items: number) => void, items = 400): number {
   return many / few;
 }
 
-/** A limit well between linear growth (16) and quadratic growth (256). */
+/** A limit comfortably between linear growth (16) and quadratic growth (256). */
 export const MAX_LINEAR_GROWTH = 100;
 
 /** Returns the processor time of a run in microseconds. */

@@ -27,8 +27,8 @@ export interface Status {
 }
 
 /**
- * Returns a file's language status item, which shows the file's state with the profile and target of live commands
- * below.
+ * Returns a file's language status item, which shows the file's state and, below it, the profile and target of live
+ * commands.
  */
 export function statusOf(input: StatusInput, when: When): Status {
   const { text, brief, severity, next } = describeState(input, when);
@@ -52,7 +52,7 @@ function describePlace({ profile, endpoint, state }: StatusInput): string {
   ].join(' · ');
 }
 
-/** Formats an endpoint without any user name and password. (Live commands reject endpoints that contain them.) */
+/** Formats an endpoint without its user name or password. (Live commands reject endpoints that contain them.) */
 function shownAddress(endpoint: string): string {
   return endpoint.replace(/^https?:\/\/|\/$/g, '').replace(/^.*@/s, '');
 }

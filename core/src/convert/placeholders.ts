@@ -6,7 +6,7 @@ import { fieldNameOf } from '../resources/shape.ts';
 /** The sample key in maps in AWS CLI skeletons. */
 export const SAMPLE_KEY = 'KeyName';
 
-/** Settings that can be 0 in a request, which the service treats as not set. */
+/** Settings that can be 0 in a request. The service treats 0 as not set. */
 const UNSET_AT_ZERO = ['TemporaryPasswordValidityDays', 'UnusedAccountValidityDays'];
 
 /**

@@ -3,7 +3,7 @@ import type { LivePool } from './live-pool.ts';
 
 /**
  * A note to show before a request is sent. Unlike a risk, a note is not about a change. `permanent`: the note is about
- * a property of a new pool that no later request can change. `held`: a request contains an old value, because another
+ * a property of a new pool that no later request can change. `held`: a request still contains an old value, because another
  * request comes first.
  */
 export interface PlanNote {

@@ -11,7 +11,7 @@ import { describePool } from './read-pool.ts';
 export type AddAttributesOutcome =
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'blocked'; readonly blockers: readonly Blocker[] }
-  /** The pool's attributes changed each time the prompt was open. */
+  /** Each time the prompt was shown, the pool's attributes changed before the user answered. */
   | { readonly kind: 'concurrent-changes'; readonly poolName: string }
   /**
    * `missing`: the attributes that the pool lacks or that differ from the request; undefined if the pool could not be

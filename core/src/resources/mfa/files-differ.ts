@@ -66,7 +66,8 @@ export function filesDifferIn(own: 'pool' | 'mfa'): Rule {
 function copyFix(here: string, value: JsonValue, other: 'pool' | 'mfa'): Fix {
   const fix = insertFix(toPath(here), value);
   if (typeof value !== 'object') return fix;
-  const title = other === 'pool' ? l10n.t('Copy the value of the pool file') : l10n.t('Copy the value of the MFA file');
+  const title =
+    other === 'pool' ? l10n.t('Copy the value from the pool file') : l10n.t('Copy the value from the MFA file');
   return { ...fix, title };
 }
 

@@ -276,7 +276,7 @@ export const mfaRuleCases: Readonly<Record<string, MfaRuleCase>> = {
     fixes: [
       ['Set MfaConfiguration to "OPTIONAL"', ON_TOTP, `${mode('OPTIONAL')}, ${TOTP}`, mode('OPTIONAL')],
       [
-        'Copy the value of the pool file',
+        'Copy the value from the pool file',
         `${mode('ON')}, ${SMS}`,
         `${mode('ON')}, ${SMS.replace('"x"', '"y"')}`,
         CONFIG.replace('"x"', '"y"'),

@@ -18,7 +18,7 @@ describe('the list of rules', () => {
     expect(folder(name).sort()).toEqual(['index.ts', ...listed.map(({ code }) => `${code}.ts`)].sort());
   });
 
-  it('has every folder of rules', () => {
+  it('includes the rules of every folder', () => {
     const folders = folder('').filter((name) => !name.endsWith('.ts'));
     expect(folders.sort()).toEqual(ruleGroups.map(({ name }) => name).sort());
   });
@@ -56,7 +56,7 @@ describe('a rule that throws', () => {
     expect(diagnostics.map(({ code }) => code)).toContain('read-only-field');
   });
 
-  it('does not exist, regardless of the JSON in a file', () => {
+  it('never occurs, whatever JSON a file contains', () => {
     const odd = [null, 1, 'x', true, [], [null], [[]], {}, { LambdaVersion: 1 }, [{ Name: [] }], ''];
     const names = [...requestFields().keys()].filter((name) => !/[.[{]/.test(name));
     for (const value of odd) {

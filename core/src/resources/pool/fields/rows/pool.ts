@@ -50,7 +50,7 @@ export const poolRows: FieldRows = {
     default: 'ESSENTIALS',
     values: {
       ESSENTIALS:
-        'Default for new pools. Adds codes by email and SMS and passkeys as first factors, email MFA, password history, access token customization and managed login.',
+        'The default for new pools. Adds passkeys and codes by email or SMS as first factors, as well as email MFA, password history, access token customization and managed login.',
       PLUS: 'Everything in Essentials, plus threat protection: adaptive authentication, detection of leaked passwords and a log of sign-ins.',
       LITE: 'Least expensive tier: passwords, SMS and authenticator apps as second factors, federation, triggers and the classic hosted UI.',
     },
