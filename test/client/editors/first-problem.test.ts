@@ -1,10 +1,8 @@
-import type { Diagnostic } from 'vscode';
 import { expect, it } from 'vitest';
 import { firstProblem } from '../../../client/src/editors/first-problem.ts';
 
 const [ERROR, WARNING] = [0, 1];
-const at = (severity: number, line: number, character: number) =>
-  ({ severity, range: { start: { line, character } } }) as Diagnostic;
+const at = (severity: number, line: number, character: number) => ({ severity, range: { start: { line, character } } });
 
 it('is the first error, or the first warning if there is no error', () => {
   const [second, first] = [at(ERROR, 5, 9), at(ERROR, 5, 2)];
