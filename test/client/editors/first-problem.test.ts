@@ -9,5 +9,5 @@ it('is the first error, or the first warning if there is no error', () => {
   const warning = at(WARNING, 1, 0);
   expect(firstProblem([second, at(ERROR, 7, 0), warning, first])).toBe(first);
   expect(firstProblem([at(WARNING, 2, 0), warning])).toBe(warning);
-  expect(firstProblem([])).toBeUndefined();
+  expect([firstProblem<typeof warning>([])]).toEqual([undefined]);
 });
