@@ -4,6 +4,8 @@ import type { Command, Uri } from 'vscode';
 
 /** The command for the step `show-blockers`; not in any menu. */
 export const SHOW_BLOCKERS = 'userpool.showBlockers';
+/** The command for the step `show-problems`; not in any menu. */
+export const SHOW_PROBLEMS = 'userpool.showProblems';
 /** The command for the step `show-question`; not in any menu. */
 export const SHOW_QUESTION = 'userpool.showQuestion';
 /** The command for the step `choose-pool`; not in any menu. */
@@ -42,7 +44,7 @@ const commands = {
   'copy-passkeys-command': { command: COPY_FACTOR_COMMAND, aboutFile: true },
   'copy-totp-command': { command: COPY_FACTOR_COMMAND, aboutFile: true },
   'show-question': { command: SHOW_QUESTION, aboutFile: true },
-  'show-problems': { command: 'workbench.panel.markers.view.focus' },
+  'show-problems': { command: SHOW_PROBLEMS, aboutFile: true },
   'show-log': { command: 'userpool.showLog' },
   'restart-server': { command: 'userpool.restartServer' },
   'try-sandbox': { command: 'userpool.sandbox' },

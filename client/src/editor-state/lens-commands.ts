@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import type { Services } from '../services.ts';
 import { listBlockers } from '../notifications/push-problems.ts';
-import { showProblems } from '../notifications/show-notice.ts';
-import { SHOW_BLOCKERS, SHOW_QUESTION, TAKE_OFFER } from '../next-steps.ts';
+import { PROBLEMS_VIEW, showProblems } from '../notifications/show-notice.ts';
+import { firstProblem } from '../editors/first-problem.ts';
+import { SHOW_BLOCKERS, SHOW_PROBLEMS, SHOW_QUESTION, TAKE_OFFER } from '../next-steps.ts';
 import type { FileStates } from './file-states.ts';
 
 /** Registers the lens commands that are not in any menu. */
@@ -17,7 +18,20 @@ export function registerLensCommands(
       if (state?.kind === 'blocked') listBlockers(serviceDiagnostics, document, state.blockers, 'warning');
       showProblems();
     }),
+    vscode.commands.registerCommand(SHOW_PROBLEMS, showProblemsOf),
     vscode.commands.registerCommand(SHOW_QUESTION, (file: vscode.Uri) => questions.reveal(file.toString())),
     vscode.commands.registerCommand(TAKE_OFFER, (file: vscode.Uri, step: unknown) => runs.take(file.toString(), step)),
   );
+}
+
+/**
+ * Opens the Problems view, and places the cursor at the file's first problem. The view itself may select a problem in
+ * another file.
+ */
+async function showProblemsOf(file: vscode.Uri): Promise<void> {
+  await vscode.commands.executeCommand(PROBLEMS_VIEW);
+  const first = firstProblem(vscode.languages.getDiagnostics(file));
+  if (!first) return;
+  const { start } = first.range;
+  await vscode.window.showTextDocument(file, { selection: new vscode.Range(start, start) });
 }

@@ -19,6 +19,9 @@ const LASTING: readonly NextStep[] = ['save-file', 'pull-into-file', 'show-pulle
  */
 const READING = ['compare', 'compareWith', 'copyAsCli'];
 
+/** The command that opens the Problems view. */
+export const PROBLEMS_VIEW = 'workbench.panel.markers.view.focus';
+
 /** The command and file of a notification. */
 export interface About {
   /** The file for the next steps, if any. */
@@ -49,6 +52,7 @@ export function showNotice<Step extends NextStep>(
     'open-settings': () => vscode.commands.executeCommand('workbench.action.openSettings', 'userpool.'),
     'about-factors': () => vscode.env.openExternal(vscode.Uri.parse(MFA_CONFIG_PAGE)),
     'save-file': () => document && save(document),
+    'show-problems': showProblems,
     'open-file': () => document && vscode.window.showTextDocument(reopenableUri(document)),
   };
   const actions: Readonly<Partial<Record<NextStep, () => unknown>>> = { ...common, ...own };
@@ -102,5 +106,5 @@ async function save(document: vscode.TextDocument): Promise<void> {
 
 /** Opens the Problems view. */
 export function showProblems(): void {
-  void vscode.commands.executeCommand(commandOf('show-problems').command);
+  void vscode.commands.executeCommand(PROBLEMS_VIEW);
 }

@@ -247,7 +247,7 @@ describe('the lenses of a file without an ID', () => {
   ])('say what blocks the creation: %i', (errors, title) => {
     expect(lenses({ ...fresh, errors })).toEqual([
       [title, undefined],
-      ['Show Problems', 'workbench.panel.markers.view.focus'],
+      ['Show Problems', 'userpool.showProblems'],
       ['Create User Pool…', 'userpool.create'],
     ]);
   });
