@@ -55,6 +55,7 @@ export function registerPush(services: Services): vscode.Disposable {
       }
       return outcome;
     });
-    if (outcome?.kind === 'pull-first') await pullIntoOpen(services, document, { profile, keepEdits: true });
+    const end = outcome?.kind === 'partly-pushed' ? outcome.end : outcome;
+    if (end?.kind === 'pull-first') await pullIntoOpen(services, document, { profile, keepEdits: true });
   });
 }

@@ -13,8 +13,10 @@ export function describePartialPush(
 ): PushDescription {
   const { poolName } = plan.pool;
   const kinds = new Set(done.map(({ step }) => step.kind));
-  const summary =
-    kinds.size > 1
+  const isUnknown = end.kind === 'unknown-outcome' || end.kind === 'pushed-unverified';
+  const summary = isUnknown
+    ? l10n.t("{0} was changed, but it isn't known whether all changes were applied.", poolName)
+    : kinds.size > 1
       ? l10n.t('{0} and its MFA settings were changed, but the last request was not applied.', poolName)
       : kinds.has('mfa')
         ? l10n.t('The MFA settings of {0} were changed, but not the pool itself.', poolName)
@@ -24,14 +26,14 @@ export function describePartialPush(
   return describeAs(
     'error',
     summary,
-    [...reasonOf({ plan, done, end }, describeEnd), ...details, undo],
+    [...reasonOf({ plan, done, end }, describeEnd), ...(isUnknown ? [] : details), undo],
     'undo-sent',
     ...hints,
   );
 }
 
 function reasonOf(
-  { plan, done, end }: Omit<PartialPush, 'kind'>,
+  { plan, done, end }: Pick<PartialPush, 'plan' | 'done' | 'end'>,
   describeEnd: (end: WholeOutcome) => PushDescription,
 ): string[] {
   const sentNow = done.filter(({ step }) => plan.steps.includes(step)).length;
@@ -46,6 +48,25 @@ function reasonOf(
     case 'invalid':
     case 'blocked':
       return [l10n.t('Request {0} of {1} was not sent.', number, count)];
+    case 'no-snapshot':
+      return [
+        l10n.t('Request {0} of {1} was not sent, because no snapshot could be saved: {2}', number, count, end.reason),
+      ];
+    case 'concurrent-changes':
+      return [l10n.t('Request {0} of {1} was not sent, because the pool keeps changing.', number, count)];
+    case 'unknown-outcome':
+      return [
+        l10n.t("It isn't known whether request {0} of {1} was carried out: {2}", number, count, end.error.message),
+      ];
+    case 'pushed-unverified':
+      return [
+        l10n.t(
+          "Request {0} of {1} was sent, but what it changed couldn't be read: {2}",
+          done.length,
+          count,
+          end.error.message,
+        ),
+      ];
     default:
       return [describeEnd(end).summary];
   }

@@ -43,6 +43,8 @@ export interface PartialPush {
   /** The plan of the request that was not applied. */
   readonly plan: Plan;
   readonly done: readonly DoneStep[];
+  /** All resources of the push as they were before it. */
+  readonly before: readonly LivePool[];
   /** The reason why the push ended. `failed`: the next request could not be sent. */
   readonly end: WholeOutcome | { readonly kind: 'failed'; readonly error: LiveError };
 }
@@ -122,8 +124,9 @@ async function push(
   let plan: Plan | undefined;
   /** Returns how the push ended, together with the requests that were applied before that. */
   const ended = (end: PartialPush['end']): PushOutcome => {
-    const isPartial = run.done.length > 0 && end.kind !== 'pushed' && end.kind !== 'pushed-unverified';
-    if (isPartial && plan) return { kind: 'partly-pushed', plan, done: run.done, end };
+    const isSent = plan?.steps.every((step) => run.done.some((done) => done.step === step)) ?? false;
+    const isPartial = run.done.length > 0 && end.kind !== 'pushed' && !(end.kind === 'pushed-unverified' && isSent);
+    if (isPartial && plan) return { kind: 'partly-pushed', plan, done: run.done, before: run.before, end };
     if (end.kind === 'failed') throw end.error;
     return end;
   };

@@ -41,12 +41,16 @@ export async function restoreSnapshot(
 }
 
 /**
- * Returns a snapshot of the changed resources as they were before a push that ended after only some of its requests
- * were applied.
+ * Returns a snapshot of all resources of a push as they were before it. The push ended after only some of its requests
+ * were applied. A request may also have changed the other resource, and one with an unknown outcome may have been
+ * carried out.
  */
-export function snapshotBefore({ plan: { pool }, done }: PartialPush): StoredSnapshot {
-  const described = new Map(done.map(({ step, before }) => [step.kind, before.described]));
-  const [[kind, own], ...others] = [...described] as [[string, JsonObject], ...[string, JsonObject][]];
+export function snapshotBefore({ plan: { pool, steps }, done, before }: PartialPush): StoredSnapshot {
+  const kinds = new Set([...done.map(({ step }) => step.kind), ...steps.map((step) => step.kind)]);
+  const described = [...kinds].flatMap((kind): [string, JsonObject][] =>
+    before.filter((live) => live.kind.id === kind).map((live) => [kind, live.described]),
+  );
+  const [[kind, own], ...others] = described as [[string, JsonObject], ...[string, JsonObject][]];
   const { poolId, poolName } = pool;
   const companions = Object.fromEntries(others);
   return { kind, poolId, poolName, described: own, companions, changes: [], name: '', takenAt: '' };

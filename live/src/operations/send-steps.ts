@@ -17,7 +17,7 @@ import { saveSnapshot, stateOf, type PushRun, type SnapshotDependencies } from '
 import { describeAgain } from './read-pool.ts';
 import { sendOnce, type LastRead } from './send-once.ts';
 
-/** The reason why a push ended before its last request was applied. */
+/** The reason why a push ended before its last request was applied, or before all resources were read back. */
 export type StepFailure =
   | {
       readonly kind: 'rejected';
@@ -80,6 +80,7 @@ export async function sendSteps(
       before = now;
     }
     const sent = await sendStep(gateway, { plan, step, before }, run, dependencies);
+    if (sent.kind === 'changed-concurrently') return { ...sent, states: sent.states.reduce(withState, expected) };
     if (sent.kind !== 'applied') return sent;
     expected = withState(afterStep(step, withState(expected, before)), sent.live);
     const result = readBack(step, before, sent.live);
@@ -88,8 +89,8 @@ export async function sendSteps(
       await readShared(gateway, step, run.before);
       return { kind: 'pushed', plan, ...result };
     }
-    if (result.notApplied.length > 0 && i < plan.steps.length - 1)
-      return { kind: 'changed-concurrently', states: expected };
+    const isAsPlanned = result.notApplied.length === 0 && result.concurrent.length === 0;
+    if (!isAsPlanned && i < plan.steps.length - 1) return { kind: 'changed-concurrently', states: expected };
   }
   return verify(gateway, plan, expected, run, dependencies);
 }

@@ -109,6 +109,30 @@ describe('the second request', () => {
     expect(stage.snapshots.saved.map(({ kind }) => kind)).toEqual(['mfa', 'pool']);
   });
 
+  it('has an unknown outcome but was carried out: undoing the push restores both resources', async () => {
+    const stage = await createTwoFilesStage(turnOn);
+    const before = await stage.live();
+    stage.sandbox.faults.next(UPDATE, broken);
+    const outcome = await stage.push('pool');
+    if (outcome.kind !== 'partly-pushed') throw new Error(outcome.kind);
+    stage.sandbox.pools.replace(POOL, { DeletionProtection: 'ACTIVE' });
+    expect(await stage.restore(snapshotBefore(outcome))).toMatchObject({ kind: 'pushed' });
+    expect(await stage.live()).toEqual(before);
+  });
+
+  it('is not sent if the effect of the first one cannot be read, and the push does not count as complete', async () => {
+    const stage = await createTwoFilesStage(turnOn);
+    stage.sandbox.faults.before(SET_MFA, () =>
+      stage.sandbox.faults.next('GetUserPoolMfaConfig', { ...rejected, type: 'NotAuthorizedException' }),
+    );
+    expect(await stage.push('pool')).toMatchObject({
+      kind: 'partly-pushed',
+      done: [{ step: { kind: 'mfa' } }],
+      end: { kind: 'pushed-unverified' },
+    });
+    expect(writesOf(stage)).toEqual([SET_MFA]);
+  });
+
   it('is not sent if its resource cannot be read again', async () => {
     const stage = await createTwoFilesStage(turnOn);
     stage.sandbox.faults.before(SET_MFA, () =>
@@ -171,6 +195,19 @@ describe('another user', () => {
     const outcome = await stage.push('pool');
     expect(outcome).toMatchObject({ kind: 'partly-pushed', end: { kind: 'cancelled' } });
     expect(writesOf(stage)).toEqual([SET_MFA]);
+  });
+
+  it('changes the MFA settings before the first request is read back: the preview is shown again', async () => {
+    const stage = await createTwoFilesStage(turnOn);
+    const setRelyingParty = () =>
+      stage.sandbox.pools.setMfa(POOL, {
+        MfaConfiguration: 'OPTIONAL',
+        ...totp,
+        WebAuthnConfiguration: { RelyingPartyId: 'a.example.com' },
+      });
+    stage.sandbox.faults.before(SET_MFA, () => stage.sandbox.faults.before('GetUserPoolMfaConfig', setRelyingParty));
+    expect(await stage.push('pool')).toMatchObject({ kind: 'pushed' });
+    expect(stage.shown).toHaveLength(2);
   });
 
   it('changes the MFA settings after the first request: the outcome lists these changes', async () => {

@@ -23,7 +23,13 @@ const shown = { name: 'a.userpool.json', text: 'saved', listed: false } as const
 const rejected = { kind: 'rejected', resource: 'pool', error, serviceError: undefined } as const;
 
 function partial(end: PartialPush['end'], sent = 1, of = plan): PartialPush {
-  return { kind: 'partly-pushed', plan: of, done: of.steps.slice(0, sent).map((step) => ({ step, before })), end };
+  return {
+    kind: 'partly-pushed',
+    plan: of,
+    done: of.steps.slice(0, sent).map((step) => ({ step, before })),
+    before: [before],
+    end,
+  };
 }
 
 describe('a push of which only the first requests were applied', () => {
@@ -51,6 +57,24 @@ describe('a push of which only the first requests were applied', () => {
       partial({ kind: 'cancelled' }),
       'The MFA settings of bare were changed, but not the pool itself.',
       'Request 2 of 2 was canceled.',
+    ],
+    [
+      'the pool could not be read after the first one',
+      partial({ kind: 'pushed-unverified', plan, error }),
+      "bare was changed, but it isn't known whether all changes were applied.",
+      "Request 1 of 2 was sent, but what it changed couldn't be read: Cognito rejected the request.",
+    ],
+    [
+      'no snapshot could be saved before the second one',
+      partial({ kind: 'no-snapshot', reason: 'disk full' }),
+      'The MFA settings of bare were changed, but not the pool itself.',
+      'Request 2 of 2 was not sent, because no snapshot could be saved: disk full',
+    ],
+    [
+      'the pool keeps changing',
+      partial({ kind: 'concurrent-changes', poolName: 'bare' }),
+      'The MFA settings of bare were changed, but not the pool itself.',
+      'Request 2 of 2 was not sent, because the pool keeps changing.',
     ],
   ])('is described if %s', (_, outcome, summary, first) => {
     const description = describeOutcome(outcome, shown);
