@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { CONVERT_TEXT } from '#core/editor/protocol';
 import { poolIdIn } from '#core/aws/pool-ids';
-import { kindOf, kinds } from '#core/resources';
+import { kinds } from '#core/resources';
 import type { ReadYaml } from '#core/yaml';
 import { capabilitiesFor } from './capabilities.ts';
 import { Checker } from './checker.ts';
@@ -14,13 +14,8 @@ import {
 } from './client-features.ts';
 import { DocumentCache } from './documents/document-cache.ts';
 import { kindOfText, type OpenDocument } from './documents/open-document.ts';
-import {
-  FolderSiblings,
-  isInSameFolder,
-  OpenSiblings,
-  type ReadFolder,
-  type SiblingFiles,
-} from './documents/sibling-files.ts';
+import { Neighbours } from './documents/neighbours.ts';
+import { FolderSiblings, OpenSiblings, type ReadFolder, type SiblingFiles } from './documents/sibling-files.ts';
 import { codeActionsProvider } from './features/code-actions/index.ts';
 import { codeLensesProvider } from './features/code-lenses.ts';
 import { completionProvider } from './features/completion/index.ts';
@@ -77,11 +72,7 @@ export class Session {
   readonly #yaml: YamlLoader;
   readonly #checker: Checker;
   readonly #siblings: SiblingFiles;
-  /**
-   * The pool IDs that open documents had when they last changed. Contains only documents with other open documents in
-   * their folder.
-   */
-  readonly #poolIds = new Map<string, string | undefined>();
+  readonly #neighbours: Neighbours;
   readonly #documents: DocumentCache;
   readonly #handlers: Handlers;
   /** Undefined for a client that pulls diagnostics. */
@@ -130,6 +121,10 @@ export class Session {
       const text = texts.get(uri);
       return text && kindOfText(text) ? text : undefined;
     }, this.#checker));
+    this.#neighbours = new Neighbours({
+      openUris: () => texts.keys(),
+      poolIdOf: (uri) => poolIdIn(documents.get(uri)?.pool.root ?? null),
+    });
     this.#handlers = new Handlers(documents, log);
     this.#publisher = client.pullsDiagnostics
       ? undefined
@@ -289,24 +284,10 @@ export class Session {
    * them for all documents after a change.
    */
   #checkNeighbours(changed: string): void {
-    const kind = kindOf(changed);
-    const neighbours = this.#texts.keys().filter((uri) => kindOf(uri) !== kind && isInSameFolder(uri, changed));
-    const now = neighbours.length === 0 ? undefined : this.#poolIdOf(changed);
-    const poolIds = [this.#poolIds.get(changed), now].filter((id) => id !== undefined);
-    const isKnown = this.#poolIds.has(changed);
-    if (neighbours.length === 0 || !this.#texts.get(changed)) this.#poolIds.delete(changed);
-    else this.#poolIds.set(changed, now);
-    for (const uri of neighbours) {
-      const poolId = this.#poolIdOf(uri);
-      if (poolId === undefined || (isKnown && !poolIds.includes(poolId))) continue;
+    for (const uri of this.#neighbours.affectedBy(changed)) {
       this.#documents.renew(uri);
       void this.#publish(uri);
     }
-  }
-
-  /** Returns the ID of the pool that an open document is for; undefined if the document has no valid ID. */
-  #poolIdOf(uri: string): string | undefined {
-    return poolIdIn(this.#documents.get(uri)?.pool.root ?? null);
   }
 
   /** Publishes the diagnostics of a document if the client does not pull them. */
