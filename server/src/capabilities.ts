@@ -1,7 +1,7 @@
 import { TextDocumentSyncKind, type ServerCapabilities } from './lsp.ts';
 import type { ClientFeatures } from './client-features.ts';
 import { codeActionKinds } from './features/code-actions/index.ts';
-import { CONVERT } from './features/conversions.ts';
+import { CONVERT } from '#core/editor/protocol';
 
 /** Returns the server's capabilities for a client. */
 export function capabilitiesFor(client: ClientFeatures): ServerCapabilities {

@@ -15,11 +15,9 @@ import type { Services } from '../services.ts';
 
 const COMMAND = 'userpool.convert';
 
-/** The language server's command that converts an open document. */
-const CONVERT_IN_PLACE = 'userpool.server.convert';
-
-/** A copy of the constant in core/, because the browser bundle contains no code from core/. */
+/** Copies of the constants in core/, because the browser bundle contains no code from core/. */
 const CONVERT_TEXT: typeof protocol.CONVERT_TEXT = 'userpool/convertText';
+const CONVERT: typeof protocol.CONVERT = 'userpool.server.convert';
 
 /**
  * `userpool.convert`: converts the user pool in any JSON or YAML file, such as a template, to a new pool file. The
@@ -72,7 +70,7 @@ export function registerConvert(
 /** Converts a pool file in another format in place, with the conversion that its code lens offers. */
 async function convertInPlace({ uri }: vscode.TextDocument): Promise<void> {
   const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', uri, 20);
-  const offers = lenses.flatMap(({ command }) => (command?.command === CONVERT_IN_PLACE ? command : []));
+  const offers = lenses.flatMap(({ command }) => (command?.command === CONVERT ? command : []));
   if (offers.length === 0) {
     void notify.info(vscode.l10n.t('{0} is not in another format.', fileNameOf(uri)));
     return;
@@ -82,7 +80,7 @@ async function convertInPlace({ uri }: vscode.TextDocument): Promise<void> {
     items.length === 1 ? items[0] : await pick(items, { title: vscode.l10n.t('Select a user pool to convert') });
   if (picked) {
     const args: readonly unknown[] = picked.command.arguments ?? [];
-    await vscode.commands.executeCommand(CONVERT_IN_PLACE, ...args);
+    await vscode.commands.executeCommand(CONVERT, ...args);
   }
 }
 

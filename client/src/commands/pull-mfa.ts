@@ -4,7 +4,7 @@ import { memberOf, valueAt, type JsonObject } from '#core/json';
 import { kindOf } from '#core/resources';
 import { liveKind } from '#core/resources/live';
 import { toNewFileText } from '#core/sync';
-import { kindOfFile, readPool, readPoolFile } from '#live/operations';
+import { kindOfFile, readPool, readPoolFile, type PoolFile } from '#live/operations';
 import type { Services } from '../services.ts';
 import { connectFor, runLive } from '../connection/run-live.ts';
 import { targetFor, type ChosenProfile } from '../connection/target.ts';
@@ -30,7 +30,7 @@ export async function pullMfaBeside(
   const read = readPoolFile(editorFile(document), 'readable');
   if (read.kind !== 'readable') return undefined;
   const { poolId, region } = read;
-  const existing = (await siblingFiles(document.uri, poolId)).find((file) => kindOfFile(file).id === 'mfa');
+  const existing = await mfaFileFor(document.uri, poolId);
   if (existing) return openInEditor(vscode.Uri.parse(existing.key));
   await runLive(services, { document, command: COMMAND }, async () => {
     const target = await targetFor(services, document, profile);
@@ -58,7 +58,12 @@ export async function pullMfaBeside(
 export async function offersMfa({ uri }: vscode.TextDocument, mfa: JsonObject | undefined): Promise<boolean> {
   const poolId = mfa && poolIdIn(mfa);
   if (!mfa || poolId === undefined || kindOf(fileNameOf(uri))?.id !== 'pool' || !isInUse(mfa)) return false;
-  return !(await siblingFiles(uri, poolId)).some((file) => kindOfFile(file).id === 'mfa');
+  return (await mfaFileFor(uri, poolId)) === undefined;
+}
+
+/** Returns the pool's MFA file in the folder of a pool file. */
+async function mfaFileFor(poolFile: vscode.Uri, poolId: string): Promise<PoolFile | undefined> {
+  return (await siblingFiles(poolFile, poolId)).find((file) => kindOfFile(file).id === 'mfa');
 }
 
 function isInUse(mfa: JsonObject): boolean {

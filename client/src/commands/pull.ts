@@ -25,28 +25,43 @@ const COMMAND = 'userpool.pull';
  */
 export function registerPull(services: Services): vscode.Disposable {
   return vscode.Disposable.from(
-    vscode.commands.registerCommand(COMMAND, (argument?: unknown) => pull(services, argument)),
-    vscode.commands.registerCommand('userpool.mfa.pull', (argument?: unknown) => pullMfa(services, argument)),
+    registerFor(services, COMMAND, pull),
+    registerFor(services, 'userpool.mfa.pull', pullMfa),
   );
 }
 
+/** @param run pulls into a document; undefined if no pool file is open */
+function registerFor(
+  services: Services,
+  command: string,
+  run: (services: Services, document: vscode.TextDocument | undefined, profile?: ChosenProfile) => Promise<void>,
+): vscode.Disposable {
+  return vscode.commands.registerCommand(command, async (argument?: unknown) => {
+    const document = await poolDocumentAt(services, argument);
+    if (document !== 'reported') await run(services, document, profileOfNode(argument));
+  });
+}
+
 /** `userpool.mfa.pull`: pulls into the open MFA file or, if a pool file is open, into a new MFA file next to it. */
-async function pullMfa(services: Services, argument: unknown): Promise<void> {
-  const document = await poolDocumentAt(services, argument);
-  if (document === 'reported') return;
+async function pullMfa(
+  services: Services,
+  document: vscode.TextDocument | undefined,
+  profile?: ChosenProfile,
+): Promise<void> {
   const isPoolFile = document && kindOf(fileNameOf(document.uri))?.id !== 'mfa' && !isBlank(document.getText());
-  if (!isPoolFile) return pull(services, argument);
-  const profile = profileOfNode(argument);
+  if (!isPoolFile) return pull(services, document, profile);
   const existing = await pullMfaBeside(services, document, profile);
   if (existing) await pullIntoOpen(services, existing, { profile });
 }
 
-async function pull(services: Services, argument: unknown): Promise<void> {
-  const document = await poolDocumentAt(services, argument);
-  if (document === 'reported') return;
+async function pull(
+  services: Services,
+  document: vscode.TextDocument | undefined,
+  profile?: ChosenProfile,
+): Promise<void> {
   if (!document || isBlank(document.getText())) await pullNew(services, document);
   else if (!reportNewPool(services, document, COMMAND) && (await ensurePool(services, document))) {
-    await pullIntoOpen(services, document, { profile: profileOfNode(argument) });
+    await pullIntoOpen(services, document, { profile });
   }
 }
 

@@ -1,17 +1,8 @@
-import {
-  isJsonObject,
-  jsonEquals,
-  memberOf,
-  valueAt,
-  without,
-  type JsonObject,
-  type JsonValue,
-  type Path,
-} from '../json/index.ts';
+import { jsonEquals, memberOf, valueAt, without, type JsonValue, type Path } from '../json/index.ts';
 import type { ResourceKind } from '../resources/kind.ts';
 import type { LivePool } from './live-pool.ts';
 import type { StepPlan } from './plan.ts';
-import { withValue } from './with-value.ts';
+import { withValueBelow } from './with-value.ts';
 
 /** The paths of a setting that two requests have in common: its path in each of the two. */
 export type SharedSetting = readonly [own: Path, other: Path];
@@ -56,14 +47,4 @@ function otherAfter(step: StepPlan, state: LivePool, states: readonly LivePool[]
   return described === state.described
     ? state
     : { ...state, described, request: state.kind.describe.normalize(described) };
-}
-
-/** Returns a copy of the object in which a value is set at a path of property names. Creates missing parent objects. */
-function withValueBelow(object: JsonObject, path: Path, value: JsonValue): JsonObject {
-  const parents = path.slice(0, -1).map((_, i) => path.slice(0, i + 1));
-  const whole = parents.reduce(
-    (all, parent) => (isJsonObject(valueAt(all, parent)) ? all : withValue(all, parent, {})),
-    object,
-  );
-  return withValue(whole, path, value);
 }

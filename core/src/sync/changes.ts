@@ -64,7 +64,11 @@ function* differences(
   yield { path, before, after, isSet: fieldAt(fields, path).isSet };
 }
 
-function authorOf(
+/**
+ * Returns the author of a change.
+ * @param base the last common state of both sides
+ */
+export function authorOf(
   fields: FieldTable,
   { path, before, after }: Omit<Change, 'by'>,
   base: JsonObject | undefined,

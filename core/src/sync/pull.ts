@@ -1,12 +1,12 @@
 import { layoutOf, writeValue, type JsonDocument, type TextEdit } from '../document/index.ts';
-import { isJsonObject, valueAt, without, type JsonObject, type JsonValue, type Path } from '../json/index.ts';
+import { isJsonObject, valueAt, without, type JsonObject, type Path } from '../json/index.ts';
 import { fieldAt, type FieldTable } from '../resources/field.ts';
 import { SCHEMA_MEMBER, shapeAt } from '../resources/shape.ts';
-import { changesBetween, sameValue, type Author, type Change } from './changes.ts';
+import { authorOf, changesBetween, sameValue, type Change } from './changes.ts';
 import { fileEdits } from './file-edits.ts';
 import { mergeIntoFile } from './file-form.ts';
 import type { LivePool } from './live-pool.ts';
-import { withValue } from './with-value.ts';
+import { withValue, withValueBelow } from './with-value.ts';
 
 /** The effect of a pull on a file. */
 export interface PullPlan {
@@ -42,8 +42,13 @@ export function planPull(
   );
   const overwritten = changes
     .filter(isOverwritten)
-    .map((change) => ({ ...change, by: authorsOf(fields, change, baseInForm) }));
-  const kept = overwritten.reduce((pool, { path, before }) => withKeptValue(pool, path, before), live);
+    // The user's change leads from the pool to the file.
+    .map((change) => ({ ...change, by: authorOf(fields, reversed(change), baseInForm) }));
+  const kept = overwritten.reduce(
+    (pool, { path, before }) =>
+      before === undefined ? withValue(pool, path, before) : withValueBelow(pool, path, before),
+    live,
+  );
   return {
     edits: fileEdits(fields, document, live),
     editsKeepingYours: fileEdits(fields, document, kept),
@@ -69,11 +74,7 @@ function isUserChange(
   return deletable && (!base || was !== undefined);
 }
 
-/** For a setting that the user changed since the base, returns whether another user changed it as well. */
-function authorsOf(fields: FieldTable, { path, after }: Change, base: JsonObject | undefined): Author {
-  if (!base) return 'unknown';
-  return sameValue(fields, valueAt(base, path), after, path) ? 'you' : 'both';
-}
+const reversed = ({ before, after, ...change }: Change): Change => ({ ...change, before: after, after: before });
 
 /**
  * If the pool no longer has an object, splits its removal into the removals of its settings, because only the settings
@@ -95,18 +96,6 @@ function splitIntoMembers(fields: FieldTable, change: Change, base: JsonObject |
 function hasRequiredMembers(fields: FieldTable, path: Path): boolean {
   const shape = shapeAt(fields, path);
   return shape?.kind === 'structure' && Object.values(shape.members).some(({ required }) => required);
-}
-
-/** Returns a pool with the user's value at a path, creating missing parent objects. */
-function withKeptValue(pool: JsonObject, path: Path, value: JsonValue | undefined): JsonObject {
-  if (value === undefined) return withValue(pool, path, value);
-  const parents = path.slice(0, -1).map((_, i) => path.slice(0, i + 1));
-  const lacking = parents.filter((parent) => valueAt(pool, parent) === undefined);
-  return withValue(
-    lacking.reduce((below, parent) => withValue(below, parent, {}), pool),
-    path,
-    value,
-  );
 }
 
 /**

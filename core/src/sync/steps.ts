@@ -139,8 +139,7 @@ function partialStep(input: PlanInput, states: readonly LivePool[], actual: read
   const isBlocked = (names: readonly string[]): boolean => planWithout(names).blockers.length > 0;
   let held = changed.filter((name) => shared.includes(name));
   if (isBlocked(held)) {
-    const all = changed;
-    held = free.reduce((names, name) => (isBlocked(without(names, name)) ? names : without(names, name)), all);
+    held = free.reduce((names, name) => (isBlocked(without(names, name)) ? names : without(names, name)), changed);
   }
   const step = planWithout(held);
   return held.length === 0 ? step : { ...step, notes: [...step.notes, heldNote(held)] };

@@ -81,7 +81,7 @@ export function formatOutcomeForLog(name: string, outcome: PushOutcome): LogLine
 }
 
 function formatPartialPush(name: string, { done, end }: PartialPush): LogLine {
-  const sent = done.map(({ step }) => step.kind).join(', ');
+  const sent = done.map(({ kind }) => kind).join(', ');
   const { line } =
     end.kind === 'failed' ? { line: formatForLog(end.error) } : formatOutcomeForLog('the next request', end);
   return { level: 'error', line: `Push of ${name}: ${OUTCOMES['partly-pushed']}; sent: ${sent}; ${line}` };

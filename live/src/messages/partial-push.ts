@@ -12,7 +12,7 @@ export function describePartialPush(
   describeEnd: (end: WholeOutcome) => PushDescription,
 ): PushDescription {
   const { poolName } = plan.pool;
-  const kinds = new Set(done.map(({ step }) => step.kind));
+  const kinds = new Set(done.map(({ kind }) => kind));
   const isUnknown = end.kind === 'unknown-outcome' || end.kind === 'pushed-unverified';
   const summary = isUnknown
     ? l10n.t("{0} was changed, but it isn't known whether all changes were applied.", poolName)
@@ -36,7 +36,7 @@ function reasonOf(
   { plan, done, end }: Pick<PartialPush, 'plan' | 'done' | 'end'>,
   describeEnd: (end: WholeOutcome) => PushDescription,
 ): string[] {
-  const sentNow = done.filter(({ step }) => plan.steps.includes(step)).length;
+  const sentNow = done.filter((step) => plan.steps.includes(step)).length;
   const [number, count] = [done.length + 1, done.length + plan.steps.length - sentNow];
   switch (end.kind) {
     case 'cancelled':

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { SANDBOX_REGION } from '#core/aws/pool-ids';
-import { formatPath, type Path } from '#core/json';
+import { formatPath, startsWith, type Path } from '#core/json';
 import { liveKind } from '#core/resources/live';
 import { listFirst } from '#core/text';
 import { flatMapSteps, type Plan, type PullPlan, type Risk } from '#core/sync';
@@ -174,8 +174,8 @@ export function leftOutQuestion(plan: Plan, changedConcurrently: boolean): strin
  */
 export function leftOutDetail({ keep, reset }: LeftOutPlans): string {
   const omitted = flatMapSteps(keep, 'leftOut').map(({ path }) => path);
-  const changes = flatMapSteps(reset, 'changes').filter(({ path }) => omitted.some((other) => contains(other, path)));
-  const unchanged = omitted.filter((path) => !changes.some((change) => contains(path, change.path)));
+  const changes = flatMapSteps(reset, 'changes').filter(({ path }) => omitted.some((other) => startsWith(path, other)));
+  const unchanged = omitted.filter((path) => !changes.some((change) => startsWith(change.path, path)));
   const more = (lines: number): string => l10n.t('… and {0} more', lines);
   return joinBlocks([
     changes.length === 0 ? [] : [l10n.t('Reset to Defaults changes:'), ...changeLines(changes, MAX_LINES, more)],
@@ -194,8 +194,6 @@ function describeUnchanged(paths: readonly Path[]): string {
     ? l10n.t('Either way, {0} stays as it is.', names)
     : l10n.t('Either way, these stay as they are: {0}.', names);
 }
-
-const contains = (outer: Path, inner: Path): boolean => outer.every((name, i) => name === inner[i]);
 
 function changedMeanwhile(): string {
   return l10n.t('The pool has changed in the meantime.');

@@ -1,5 +1,4 @@
-import type { LeftOutChoice, LivePool, Plan } from '#core/sync';
-import { samePool } from '#core/sync';
+import { samePool, type LeftOutChoice, type LivePool, type Plan, type StepPlan } from '#core/sync';
 import { isLiveError, type LiveError } from '../gateway/pool-gateway.ts';
 import { poolPlace } from '../gateway/pool-place.ts';
 import type { PushLock, PushPrompts } from './ports.ts';
@@ -19,7 +18,7 @@ import {
   type PushSession,
 } from './push-session.ts';
 import { describeAgain } from './read-pool.ts';
-import type { DoneStep, PushRun } from './push-snapshot.ts';
+import type { PushRun } from './push-snapshot.ts';
 import { sendSteps, type SendStepsDependencies, type SentPlan } from './send-steps.ts';
 
 /**
@@ -42,7 +41,8 @@ export interface PartialPush {
   readonly kind: 'partly-pushed';
   /** The plan of the request that was not applied. */
   readonly plan: Plan;
-  readonly done: readonly DoneStep[];
+  /** The requests that were applied. */
+  readonly done: readonly StepPlan[];
   /** All resources of the push as they were before it. */
   readonly before: readonly LivePool[];
   /** The reason why the push ended. `failed`: the next request could not be sent. */
@@ -124,7 +124,7 @@ async function push(
   let plan: Plan | undefined;
   /** Returns how the push ended, together with the requests that were applied before that. */
   const ended = (end: PartialPush['end']): PushOutcome => {
-    const isSent = plan?.steps.every((step) => run.done.some((done) => done.step === step)) ?? false;
+    const isSent = plan?.steps.every((step) => run.done.includes(step)) ?? false;
     const isPartial = run.done.length > 0 && end.kind !== 'pushed' && !(end.kind === 'pushed-unverified' && isSent);
     if (isPartial && plan) return { kind: 'partly-pushed', plan, done: run.done, before: run.before, end };
     if (end.kind === 'failed') throw end.error;

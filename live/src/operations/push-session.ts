@@ -135,19 +135,16 @@ export async function planSession(session: PushSession, policy: LeftOutPolicy): 
   const first = typeof policy === 'string' ? policy : 'keep';
   const plan = planWith(session, first);
   const isDecided = typeof policy === 'string' || flatMapSteps(plan, 'leftOut').length === 0;
-  if (isDecided || (isBlocked(plan) && !isFreedByReset(session))) return outcomeOf(session, plan);
+  if (isDecided || (isBlocked(plan) && session.parts.length === 1)) return outcomeOf(session, plan);
   const plans = { keep: plan, reset: planWith(session, 'reset') };
+  // A push of two files may be blocked only if the settings that they omit keep their live values.
+  if (isBlocked(plan) && isBlocked(plans.reset)) return outcomeOf(session, plan);
   const choice = await policy(plans);
   return choice ? outcomeOf(session, plans[choice]) : { kind: 'cancelled' };
 }
 
 function isBlocked(plan: Plan): boolean {
   return flatMapSteps(plan, 'blockers').length > 0;
-}
-
-/** Whether a push of two files is blocked only if the settings that they omit keep their live values. */
-function isFreedByReset(session: PushSession): boolean {
-  return session.parts.length > 1 && !isBlocked(planWith(session, 'reset'));
 }
 
 /**

@@ -4,17 +4,11 @@ import { poolPlace } from '../gateway/pool-place.ts';
 import { describeSnapshotChange } from '../messages/snapshot-label.ts';
 import type { SavedSnapshot, Snapshots } from './ports.ts';
 
-/** A request that was sent and applied, and its resource before the push. */
-export interface DoneStep {
-  readonly step: StepPlan;
-  readonly before: LivePool;
-}
-
 /** A push in progress: the resources before the push, and the requests that have been applied so far. */
 export interface PushRun {
   /** All resources of the pool that were read before the first request. */
   before: readonly LivePool[];
-  readonly done: DoneStep[];
+  readonly done: StepPlan[];
   /** The ID of the push, which its snapshots share. */
   readonly id: string;
 }
@@ -45,7 +39,7 @@ export async function saveSnapshot(
   { before, done, id }: PushRun,
   { snapshots, profile, endpoint }: SnapshotDependencies,
 ): Promise<SavedSnapshot | undefined> {
-  if (done.some((one) => one.step.kind === step.kind)) return undefined;
+  if (done.some(({ kind }) => kind === step.kind)) return undefined;
   const { poolId, poolName, account } = pool;
   const { described } = stateOf(before, step.kind);
   const others = before.filter(({ kind }) => kind.id !== step.kind);

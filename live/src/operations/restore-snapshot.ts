@@ -46,7 +46,7 @@ export async function restoreSnapshot(
  * carried out.
  */
 export function snapshotBefore({ plan: { pool, steps }, done, before }: PartialPush): StoredSnapshot {
-  const kinds = new Set([...done.map(({ step }) => step.kind), ...steps.map((step) => step.kind)]);
+  const kinds = new Set([...done, ...steps].map((step) => step.kind));
   const described = [...kinds].flatMap((kind): [string, JsonObject][] =>
     before.filter((live) => live.kind.id === kind).map((live) => [kind, live.described]),
   );

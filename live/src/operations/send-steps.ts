@@ -147,10 +147,10 @@ async function sendStep(
         snapshot: snapshot?.name ?? '',
       };
     case 'unread':
-      run.done.push({ step, before: stateOf(run.before, step.kind) });
+      run.done.push(step);
       return { kind: 'pushed-unverified', plan, error: sent.error };
     case 'sent':
-      run.done.push({ step, before: stateOf(run.before, step.kind) });
+      run.done.push(step);
       return { kind: 'applied', live: sent.live };
   }
 }

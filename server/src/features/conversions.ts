@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { editsOf } from '#core/document';
-import { REPORT_CONVERSION } from '#core/editor/protocol';
+import { CONVERT, REPORT_CONVERSION } from '#core/editor/protocol';
 import type { Fix } from '#core/diagnostics/types';
 import type { ClientFeatures } from '../client-features.ts';
 import type { OpenDocument } from '../documents/open-document.ts';
@@ -10,11 +10,6 @@ import { SOURCE } from './diagnostics/to-diagnostic.ts';
 
 /** The code of the diagnostic about a pool in another format. */
 const OTHER_FORMAT = 'foreign-form';
-
-/**
- * The command of a conversion's lens. Its arguments are the URI of a document and the title of one of its conversions.
- */
-export const CONVERT = 'userpool.server.convert';
 
 /** Returns the conversions that turn a document into a pool file; none if it already is one. */
 export function conversionsOf(document: OpenDocument): readonly Fix[] {

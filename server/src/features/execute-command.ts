@@ -1,9 +1,10 @@
 import type { ConversionReport } from '#core/convert';
 import { editsOf } from '#core/document';
+import { CONVERT } from '#core/editor/protocol';
 import type { ClientFeatures } from '../client-features.ts';
 import type { OpenDocument } from '../documents/open-document.ts';
 import type { ApplyWorkspaceEditResult, ExecuteCommandParams, WorkspaceEdit } from '../lsp.ts';
-import { CONVERT, conversionsOf } from './conversions.ts';
+import { conversionsOf } from './conversions.ts';
 
 /** The dependencies of the commands. */
 export interface CommandDependencies {

@@ -90,7 +90,7 @@ describe('the second request', () => {
     const outcome = await stage.push('pool');
     expect(outcome).toMatchObject({ kind: 'partly-pushed', end: { kind: 'rejected', resource: 'pool' } });
     if (outcome.kind !== 'partly-pushed') return;
-    expect(outcome.done.map(({ step }) => step.kind)).toEqual(['mfa']);
+    expect(outcome.done.map(({ kind }) => kind)).toEqual(['mfa']);
     // A snapshot of the unchanged resource would displace a useful one.
     expect(stage.snapshots.saved.map(({ kind }) => kind)).toEqual(['mfa']);
     expect((await stage.live())[1]).toMatchObject({ MfaConfiguration: 'OPTIONAL', ...totp });
@@ -127,7 +127,7 @@ describe('the second request', () => {
     );
     expect(await stage.push('pool')).toMatchObject({
       kind: 'partly-pushed',
-      done: [{ step: { kind: 'mfa' } }],
+      done: [{ kind: 'mfa' }],
       end: { kind: 'pushed-unverified' },
     });
     expect(writesOf(stage)).toEqual([SET_MFA]);

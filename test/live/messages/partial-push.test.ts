@@ -26,7 +26,7 @@ function partial(end: PartialPush['end'], sent = 1, of = plan): PartialPush {
   return {
     kind: 'partly-pushed',
     plan: of,
-    done: of.steps.slice(0, sent).map((step) => ({ step, before })),
+    done: of.steps.slice(0, sent),
     before: [before],
     end,
   };

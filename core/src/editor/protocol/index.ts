@@ -8,6 +8,12 @@ export const PACKAGED_SCRIPT = 'userpool/packagedScript';
 export const CONVERT_TEXT = 'userpool/convertText';
 
 /**
+ * The server's command that converts an open document. Its arguments are the URI of the document and the title of the
+ * conversion.
+ */
+export const CONVERT = 'userpool.server.convert';
+
+/**
  * The client's command that reports a conversion after its edits have been applied. Its arguments are the URI of the
  * document and a `ConversionReport` from `core/src/convert`. Code actions that convert a file include the command if
  * the client sets the option `reportConversionCommand`.
