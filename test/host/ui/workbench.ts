@@ -39,14 +39,17 @@ export class Workbench {
 
   /** Opens a file in the workspace by name with Quick Open. */
   async openFile(name: string): Promise<void> {
-    await this.#ask('Control+P', name, (timeout) => this.#row(name).click({ timeout }));
-    await this.waitForTab(name);
+    // The list is sorted again while files are found, so a click can hit the row of another file.
+    await this.#ask('Control+P', name, async (timeout) => {
+      await this.#row(name).click({ timeout });
+      await this.waitForTab(name, timeout);
+    });
     await this.page.locator(`${activeEditor} .view-line`).first().waitFor();
   }
 
   /** Waits until a tab with the given file name or title is active. */
-  async waitForTab(name: string): Promise<void> {
-    await this.page.locator('.editor-group-container.active .tab.active', { hasText: name }).waitFor();
+  async waitForTab(name: string, timeout = patience): Promise<void> {
+    await this.page.locator('.editor-group-container.active .tab.active', { hasText: name }).waitFor({ timeout });
   }
 
   /** Returns the names of the buttons in the title of the active editor, in order. */
