@@ -21,6 +21,57 @@ describe('the service accepts the planned order', () => {
 });
 
 const totp = { SoftwareTokenMfaConfiguration: { Enabled: true } };
+const role = { SnsCallerArn: 'arn:aws:iam::123456789012:role/sms', ExternalId: 'external' };
+
+it('reports a shared setting that the other request removed, even if its own file is not pushed', async () => {
+  const sms = { ...totp, SmsMfaConfiguration: { SmsConfiguration: role } };
+  const stage = await createTwoFilesStage({
+    live: [
+      { MfaConfiguration: 'OPTIONAL', SmsConfiguration: role },
+      { MfaConfiguration: 'OPTIONAL', ...sms },
+    ],
+    files: [{}, { SmsMfaConfiguration: undefined as never }],
+    leftOut: 'reset',
+  });
+  const outcome = await stage.push('pool');
+  expect(outcome.kind === 'pushed' && [pathsOf(outcome.notApplied), outcome.concurrent]).toEqual([
+    ['SmsConfiguration'],
+    [],
+  ]);
+  // The next push puts the setting back, and does not attribute its removal to another user.
+  const again = await stage.push('pool', { siblings: undefined });
+  expect(again).toMatchObject({
+    kind: 'pushed',
+    plan: { steps: [{ changes: [{ path: ['SmsConfiguration'], by: 'you' }] }] },
+  });
+});
+
+it('sends each request once, even if Cognito stores another value than the first one contains', async () => {
+  const [pool, mfa] = turnOn.files;
+  const passkeys = (RelyingPartyId: string) => ({
+    WebAuthnConfiguration: { RelyingPartyId, UserVerification: 'preferred', FactorConfiguration: 'SINGLE_FACTOR' },
+  });
+  const stage = await createTwoFilesStage({ ...turnOn, files: [pool, { ...mfa, ...passkeys('Example.com') }] });
+  const stored = { ...mfa, ...passkeys('example.com') } as Parameters<typeof stage.sandbox.pools.setMfa>[1];
+  stage.sandbox.faults.before(SET_MFA, () =>
+    stage.sandbox.faults.before('GetUserPoolMfaConfig', () => stage.sandbox.pools.setMfa(POOL, stored)),
+  );
+  const outcome = await stage.push('pool');
+  expect(writesOf(stage)).toEqual([SET_MFA, UPDATE]);
+  expect(stage.shown).toHaveLength(1);
+  expect(outcome.kind === 'pushed' && pathsOf(outcome.notApplied)).toEqual(['WebAuthnConfiguration.RelyingPartyId']);
+});
+
+it('saves the other resource as it is right before the request, not as it was before the preview', async () => {
+  const stage = await createTwoFilesStage({ ...turnOn, files: [{ DeletionProtection: 'ACTIVE' }, {}] });
+  const WebAuthnConfiguration = { RelyingPartyId: 'a.example.com', FactorConfiguration: 'SINGLE_FACTOR' } as const;
+  stage.whileShown.push((n) => {
+    if (n === 1) stage.sandbox.pools.setMfa(POOL, { MfaConfiguration: 'OFF', WebAuthnConfiguration });
+  });
+  expect(await stage.push('pool')).toMatchObject({ kind: 'pushed' });
+  expect(stage.shown).toHaveLength(2);
+  expect(stage.snapshots.saved.map(({ companions }) => companions)).toMatchObject([{ mfa: { WebAuthnConfiguration } }]);
+});
 
 /** Turns on MFA with an authenticator app in both files, and deletion protection in the pool file. */
 const turnOn = {
@@ -220,9 +271,7 @@ describe('another user', () => {
       }),
     );
     const outcome = await stage.push('pool');
-    expect(outcome.kind === 'pushed' && outcome.concurrent.map(({ path }) => path.join('.'))).toEqual([
-      'WebAuthnConfiguration.RelyingPartyId',
-    ]);
+    expect(outcome.kind === 'pushed' && pathsOf(outcome.concurrent)).toEqual(['WebAuthnConfiguration.RelyingPartyId']);
   });
 });
 
@@ -284,3 +333,6 @@ async function createRestore(
   });
   return { outcome, steps: outcome.kind === 'pushed' ? outcome.plan.steps.map(({ kind }) => kind) : [outcome.kind] };
 }
+
+const pathsOf = (changes: readonly { readonly path: readonly (string | number)[] }[]): string[] =>
+  changes.map(({ path }) => path.join('.'));
