@@ -3,6 +3,8 @@
 // separately from those that the plan uses.
 
 import { describe, expect, it } from 'vitest';
+import { liveKind } from '#core/resources/live';
+import { changesBetween, flatMapSteps } from '#core/sync';
 import { restoreSnapshot, snapshotBefore } from '../../../live/src/operations/restore-snapshot.ts';
 import { ignoreFactors } from '../../support/live.ts';
 import { orderRows, removesSettings } from '../../support/pool-and-mfa.ts';
@@ -17,6 +19,22 @@ describe('the service accepts the planned order', () => {
     // After the push, no changes are left to push, and none count as changes by another user.
     expect(await stage.push('pool')).toMatchObject({ kind: 'nothing-to-do' });
     expect(await stage.push('mfa')).toMatchObject({ kind: 'nothing-to-do' });
+  });
+
+  it.each(orderRows)('and restores both resources: $change', async (row) => {
+    const stage = await createTwoFilesStage({ ...row, leftOut: removesSettings(row) ? 'reset' : 'keep' });
+    const before = await stage.live();
+    await stage.push('pool');
+    const [saved] = stage.snapshots.saved;
+    const outcome = await stage.restore({ ...saved!, name: '', takenAt: '' });
+    if (outcome.kind !== 'pushed') throw new Error(outcome.kind);
+    // A request can't remove settings such as the relying party ID. The preview lists them.
+    const kept = pathsOf(flatMapSteps(outcome.plan, 'leftOut'));
+    const after = await stage.live();
+    const lost = ['pool', 'mfa'].flatMap((kind, i) =>
+      changesBetween(liveKind(kind).requests.update, before[i]!, after[i]!),
+    );
+    expect(pathsOf(lost).filter((path) => !kept.includes(path))).toEqual([]);
   });
 });
 
