@@ -50,8 +50,8 @@ export interface BlockerOptions {
    * from the live pool.
    */
   readonly actual?: readonly LivePool[] | undefined;
-  /** For a restore: the pool's earlier state in request form, which the service accepted at the time. */
-  readonly restored?: JsonObject | undefined;
+  /** For a restore: the pool's resources in the snapshot, which the service accepted together at the time. */
+  readonly snapshot?: readonly LivePool[] | undefined;
 }
 
 /** A push's blockers, and the known problems that do not block it. */
@@ -90,7 +90,7 @@ export function assessPush(
   pool: LivePool,
   target: JsonObject,
   more: readonly Problem[],
-  { severities = {}, companions = [], actual = [pool, ...companions], restored }: BlockerOptions,
+  { severities = {}, companions = [], actual = [pool, ...companions], snapshot = [] }: BlockerOptions,
 ): Assessment {
   const { kind } = pool;
   const before = actual.find((one) => one.kind.id === kind.id) ?? pool;
@@ -102,15 +102,20 @@ export function assessPush(
   }
   const request = kind.requests.update;
   const applied = Object.fromEntries(Object.entries(severities).filter(([code]) => !ALWAYS_BLOCKING.includes(code)));
-  const acceptedStates = [live, ...(restored ? [restored] : [])];
+  const saved = snapshot.find((one) => one.kind.id === kind.id);
+  const acceptedStates = [live, ...(saved ? [saved.request] : [])];
   const context = { severities: applied, ...contextOf(pool, companions) };
   const found = findProblems(request, target, { complete: true, ...context })
     .filter(({ severity, code }) => severity === 'error' || code === UNKNOWN)
     .filter((problem) => !acceptedStates.some((pool) => isDisproved(problem, target, pool)));
-  const others = actual.filter((one) => one !== before);
-  const inLive =
-    found.length === 0 ? new Set() : keysOfErrors(kind, [live], { ...context, ...contextOf(before, others) });
-  const inSnapshot = found.length === 0 || !restored ? new Set() : keysOfErrors(kind, [restored], context);
+  const errorsOf = (state: LivePool | undefined, states: readonly LivePool[]): ReadonlySet<string> => {
+    if (found.length === 0 || !state) return new Set();
+    const others = states.filter((one) => one !== state);
+    const facts = contextOf({ ...state, account: pool.account }, others);
+    return keysOfErrors(kind, [state.request], { ...context, ...facts });
+  };
+  const inLive = errorsOf(before, actual);
+  const inSnapshot = errorsOf(saved, snapshot);
   const problems = [
     ...found.map((diagnostic): Problem => {
       const { code, path, message } = diagnostic;

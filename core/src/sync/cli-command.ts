@@ -36,10 +36,16 @@ export function toCliCommand(
   return args.join(' ');
 }
 
-/** Returns the AWS CLI command that sends a plan's request. */
-export function planAsCliCommand({ steps: [{ kind, mode, request }] }: Plan, options: CliOptions): string {
-  const { update, create = update } = liveKind(kind).requests;
-  return toCliCommand(request, options, (mode === 'create' ? create : update).operation);
+/**
+ * Returns the AWS CLI commands that send a plan's requests, in order. Each command is only run if the one before it has
+ * succeeded.
+ */
+export function planAsCliCommand({ steps }: Plan, options: CliOptions): string {
+  const commands = steps.map(({ kind, mode, request }) => {
+    const { update, create = update } = liveKind(kind).requests;
+    return toCliCommand(request, options, (mode === 'create' ? create : update).operation);
+  });
+  return commands.join(' && ');
 }
 
 /**

@@ -15,6 +15,14 @@ export { missingAttributes, planAddition, type AdditionPlan } from './plan-addit
 export { linkEdits } from './link-file.ts';
 export { readBackCreation } from './read-back-creation.ts';
 export { planPull, toFileText, toNewFileText, type PullPlan } from './pull.ts';
-export { baseAfterStep, isAsPredicted, readBack, samePool, shownOf, type ReadBack } from './read-back.ts';
+export {
+  baseAfterStep,
+  isAsPredicted,
+  readBack,
+  readBackTogether,
+  samePool,
+  shownOf,
+  type ReadBack,
+} from './read-back.ts';
 export { ALWAYS_BLOCKING, blockingErrors, contextOf, isNeverSent, type Blocker, type Problem } from './blockers.ts';
 export { setAsideIdentity } from './set-aside.ts';

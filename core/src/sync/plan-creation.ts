@@ -58,6 +58,7 @@ export function planCreation({
   return {
     formatVersion: FORMAT_VERSION,
     pool: { poolId: '', poolName, account: undefined },
+    omitted: 'reset',
     steps: [
       {
         kind: kind.id,

@@ -28,6 +28,8 @@ export const FORMAT_VERSION = 1;
 export interface Plan {
   readonly formatVersion: typeof FORMAT_VERSION;
   readonly pool: Pick<LivePool, 'poolId' | 'poolName' | 'account'>;
+  /** The user's choice for settings that the files omit. */
+  readonly omitted: LeftOutChoice;
   /** The steps in sending order, each with one request. */
   readonly steps: readonly [StepPlan, ...StepPlan[]];
 }

@@ -2,8 +2,9 @@ import { fieldAt } from '../resources/field.ts';
 import { isJsonObject, jsonEquals, startsWith, valueAt, type JsonObject, type Path } from '../json/index.ts';
 import { shapeAt } from '../resources/shape.ts';
 import { changesBetween, sameValue, type Change } from './changes.ts';
+import { afterStep } from './after-step.ts';
 import type { LivePool } from './live-pool.ts';
-import type { StepPlan } from './plan.ts';
+import type { Plan, StepPlan } from './plan.ts';
 import { withValue } from './with-value.ts';
 
 /** The differences between the pool after a push and the plan's target. */
@@ -14,12 +15,15 @@ export interface ReadBack {
   readonly concurrent: readonly Change[];
 }
 
+/** The parts of a step that are compared with a resource after a push. */
+export type StepEffect = Pick<StepPlan, 'live' | 'target' | 'changes' | 'unsent'>;
+
 /**
  * Compares a pool with a plan's target.
  * @param before the pool at the time of the request
  * @param after the pool after the request
  */
-export function readBack(step: StepPlan, before: LivePool, after: LivePool): ReadBack {
+export function readBack(step: StepEffect, before: LivePool, after: LivePool): ReadBack {
   return {
     notApplied: findNotApplied(step, before, after),
     concurrent: findConcurrentChanges(step, before, after),
@@ -31,7 +35,7 @@ export function readBack(step: StepPlan, before: LivePool, after: LivePool): Rea
  * still exist, and settings that have disappeared although the request omitted them in order to keep them. Excludes
  * settings that the service fills in.
  */
-function findNotApplied(step: StepPlan, before: LivePool, after: LivePool): readonly Change[] {
+function findNotApplied(step: StepEffect, before: LivePool, after: LivePool): readonly Change[] {
   const removed = ({ path }: Change): boolean =>
     step.changes.some((change) => change.after === undefined && jsonEquals(change.path, path));
   const others = differencesAfter(step, after).filter(
@@ -45,7 +49,7 @@ function findNotApplied(step: StepPlan, before: LivePool, after: LivePool): read
  * Returns the settings that differ from the target although the push did not change them. Another user changed them
  * between the last read before the push and the first read after it.
  */
-function findConcurrentChanges(step: StepPlan, before: LivePool, after: LivePool): readonly Change[] {
+function findConcurrentChanges(step: StepEffect, before: LivePool, after: LivePool): readonly Change[] {
   const others = differencesAfter(step, after).filter(
     (change) =>
       !isUnsentAndGone(step, change) &&
@@ -58,7 +62,7 @@ function findConcurrentChanges(step: StepPlan, before: LivePool, after: LivePool
  * Returns how much of a plan is visible in a pool after a push. `part` can also be the result of another user's change,
  * or of a request that failed after the service had applied some of it.
  */
-export function shownOf(step: StepPlan, after: LivePool): 'all' | 'part' | 'nothing' {
+export function shownOf(step: StepEffect, after: LivePool): 'all' | 'part' | 'nothing' {
   const shown = step.changes.filter((change) =>
     sameValue(after.kind.requests.update, valueAt(after.request, change.path), change.after, change.path),
   );
@@ -67,11 +71,50 @@ export function shownOf(step: StepPlan, after: LivePool): 'all' | 'part' | 'noth
 }
 
 /**
- * Returns the base after a push: the target, with the earlier value of each setting that was not applied. Excludes
- * concurrent changes, so that the next push can still distinguish them from the user's changes.
+ * Compares one of a pool's resources with a plan for both of its files, after the last request. Each request may also
+ * have changed the settings that it shares with the other one. A shared setting that has its old value or is gone
+ * counts as not applied, unless the file omits it and the user chose to reset omitted settings.
+ * @param before the resources before the first request
+ * @param after the resource after the last request
+ * @returns also the effect of the whole plan on the resource, for its base
  */
-export function baseAfterStep(step: StepPlan, { notApplied }: ReadBack): JsonObject {
-  return notApplied.reduce((pool, { path }) => withValue(pool, path, valueAt(step.live, path)), step.target);
+export function readBackTogether(
+  { steps, omitted }: Plan,
+  before: readonly LivePool[],
+  after: LivePool,
+): ReadBack & { readonly effect: StepEffect } {
+  const stateIn = (states: readonly LivePool[]): LivePool =>
+    states.find(({ kind }) => kind.id === after.kind.id) ?? after;
+  const own = steps.filter(({ kind }) => kind === after.kind.id);
+  const old = stateIn(before);
+  const effect: StepEffect = {
+    live: old.request,
+    target: stateIn(steps.reduce((states, step) => afterStep(step, states), before)).request,
+    changes: own.flatMap(({ changes }) => changes),
+    unsent: own.at(-1)?.unsent ?? [],
+  };
+  const { notApplied, concurrent } = readBack(effect, old, after);
+  const isUndone = mayChangeThroughOther(old, after);
+  const isOmitted = ({ path }: Change): boolean =>
+    steps.some(({ leftOut }) => leftOut.some((one) => startsWith(path, one.path)));
+  const isWanted = (change: Change): boolean =>
+    omitted === 'reset' && change.after === undefined && isUndone(change) && isOmitted(change);
+  return {
+    notApplied: [...notApplied, ...concurrent.filter(isUndone)].filter((change) => !isWanted(change)),
+    concurrent: concurrent.filter((change) => !isUndone(change)),
+    effect,
+  };
+}
+
+/**
+ * Returns the base after a push: the target, with the earlier value of each setting that was not applied, or without it
+ * if it is gone. Excludes concurrent changes, so that the next push can still distinguish them from the user's changes.
+ */
+export function baseAfterStep(step: StepEffect, { notApplied }: ReadBack): JsonObject {
+  return notApplied.reduce(
+    (pool, { path, after }) => withValue(pool, path, after === undefined ? after : valueAt(step.live, path)),
+    step.target,
+  );
 }
 
 /**
@@ -91,27 +134,32 @@ export function samePool(before: LivePool, now: LivePool): boolean {
  * always known.
  */
 export function isAsPredicted(predicted: LivePool, now: LivePool, before: LivePool): boolean {
-  const shared = now.kind.companions.flatMap((companion) => companion.shared.map(([path]) => path));
-  const isPossible = ({ path, after }: Change): boolean =>
-    shared.some((one) => startsWith(path, one) || startsWith(one, path)) &&
-    (after === undefined || jsonEquals(after, valueAt(before.request, path)));
   return (
-    changesBetween(now.kind.requests.update, predicted.request, now.request).every(isPossible) &&
-    unsendableChanges(before, now).length === 0
+    changesBetween(now.kind.requests.update, predicted.request, now.request).every(
+      mayChangeThroughOther(before, now),
+    ) && unsendableChanges(before, now).length === 0
   );
 }
 
-function differencesAfter(step: StepPlan, after: LivePool): Change[] {
+/** Returns a function that tells whether the request for the pool's other resource may have caused a difference. */
+function mayChangeThroughOther(before: LivePool, { kind }: LivePool): (difference: Change) => boolean {
+  const shared = kind.companions.flatMap((companion) => companion.shared.map(([path]) => path));
+  return ({ path, after }) =>
+    shared.some((one) => startsWith(path, one) || startsWith(one, path)) &&
+    (after === undefined || jsonEquals(after, valueAt(before.request, path)));
+}
+
+function differencesAfter(step: StepEffect, after: LivePool): Change[] {
   return changesBetween(after.kind.requests.update, step.target, after.request);
 }
 
 /** Whether the push changed the setting at a path, one of its parents or a nested setting. */
-function isTouched({ changes }: StepPlan, path: Path): boolean {
+function isTouched({ changes }: StepEffect, path: Path): boolean {
   return changes.some((change) => startsWith(change.path, path) || startsWith(path, change.path));
 }
 
 /** Whether a setting has disappeared, at least in part, although the request omitted it in order to keep it. */
-function isUnsentAndGone({ unsent }: StepPlan, { path, before, after }: Change): boolean {
+function isUnsentAndGone({ unsent }: StepEffect, { path, before, after }: Change): boolean {
   return unsent.some(({ setting }) => setting === path[0]) && before !== undefined && after === undefined;
 }
 
@@ -120,7 +168,7 @@ function isUnsentAndGone({ unsent }: StepPlan, { path, before, after }: Change):
  * settings derived from others, and settings inside an object that the push added.
  */
 function isAddedByOthers(
-  { live, target, changes }: StepPlan,
+  { live, target, changes }: StepEffect,
   { kind, described }: LivePool,
   { path, after }: Change,
 ): boolean {

@@ -31,10 +31,13 @@ interface Attempt {
  * @param other a file of another kind for the same pool, with the same choice for omitted settings
  */
 export function planPush(input: PlanInput, other?: PlanInput): Plan {
-  const { poolId, poolName, account } = input.live;
+  const {
+    live: { poolId, poolName, account },
+    leftOut: omitted,
+  } = input;
   const [first, ...rest] = other ? planTogether(input, other) : [];
   const steps: Plan['steps'] = first ? [first, ...rest] : [planStep(input)];
-  return { formatVersion: FORMAT_VERSION, pool: { poolId, poolName, account }, steps };
+  return { formatVersion: FORMAT_VERSION, pool: { poolId, poolName, account }, omitted, steps };
 }
 
 /**
@@ -57,7 +60,9 @@ function planTogether(one: PlanInput, other: PlanInput): readonly StepPlan[] {
   ];
   const actual = [a.live, b.live];
   const { steps } = bestOf(orders.map((calls) => attempt(calls, [a, b])));
-  const [start = stepIn(a, actual, actual), ...rest] = steps;
+  const [start = stepIn(a, actual, actual), ...rest] = steps.map((step, i) =>
+    steps.findIndex(({ kind }) => kind === step.kind) === i ? step : { ...step, leftOut: [] },
+  );
   const kinds = [start, ...rest].map(({ kind }) => kind);
   // If the user chooses to reset omitted settings, they may be the only ones that a file changes.
   const silent = [a, b].filter(({ live }) => !kinds.includes(live.kind.id));

@@ -183,15 +183,29 @@ async function confirm(
 function sendLocked(session: PushSession, plan: Plan, run: PushRun, dependencies: PushDependencies): Promise<SentPlan> {
   const { gateway } = session;
   const task = async (): Promise<SentPlan> => {
-    const shown = partsOf(session).map(({ live }) => live);
-    const states: LivePool[] = [];
-    for (const live of shown) states.push(await describeAgain(gateway, live));
+    const shown = statesOf(session);
+    const own = partsOf(session).length;
+    const states = await Promise.all([
+      ...shown.slice(0, own).map((live) => describeAgain(gateway, live)),
+      // The other resource only has to be readable if it is pushed, too.
+      ...shown.slice(own).map((live) => describeAgain(gateway, live).catch(unlessRefused(live))),
+    ]);
     const isSame = shown.every((live, i) => states[i] && samePool(live, states[i]));
-    if (run.done.length === 0) run.before = [...states, ...session.companions];
-    return isSame ? sendSteps(gateway, plan, states, run, dependencies) : { kind: 'changed-concurrently', states };
+    if (run.done.length === 0) run.before = states;
+    return isSame
+      ? sendSteps(gateway, plan, states.slice(0, own), run, dependencies)
+      : { kind: 'changed-concurrently', states };
   };
   const place = poolPlace(plan.pool.poolId, dependencies.endpoint);
   return dependencies.lock ? dependencies.lock.hold(place, task) : task();
+}
+
+/** Returns a function that returns the earlier state of a resource that can no longer be read. */
+function unlessRefused(earlier: LivePool): (error: unknown) => LivePool {
+  return (error) => {
+    if (isLiveError(error) && error.kind !== 'cancelled') return earlier;
+    throw error;
+  };
 }
 
 function partsOf({ parts }: PushSession): readonly PushPart[] {

@@ -27,8 +27,8 @@ export interface Desired {
   readonly value: JsonObject;
   /** The resource's last pulled or pushed state. Determines the author of each change. */
   readonly base: JsonObject | undefined;
-  /** Whether the value is an earlier state of the pool, which means that the service accepted it. */
-  readonly restored?: boolean;
+  /** For a restore: the pool's resources in the snapshot, which the service accepted together at the time. */
+  readonly snapshot?: readonly LivePool[];
   /** Errors that block the push, unless the live pool disproves them or already has them. */
   readonly overridable: readonly Diagnostic[];
 }
@@ -152,12 +152,17 @@ function isBlocked(plan: Plan): boolean {
  * there is no base.
  */
 export function afterChange(session: PushSession, states: readonly LivePool[]): PushSession {
+  const newest = (live: LivePool): LivePool => states.find(({ kind }) => kind.id === live.kind.id) ?? live;
   const current = ({ desired, live }: PushPart): PushPart => ({
     desired: { ...desired, base: desired.base ?? live.request },
-    live: states.find(({ kind }) => kind.id === live.kind.id) ?? live,
+    live: newest(live),
   });
   const [own, other] = session.parts;
-  return { ...session, parts: other ? [current(own), current(other)] : [current(own)] };
+  return {
+    ...session,
+    parts: other ? [current(own), current(other)] : [current(own)],
+    companions: session.companions.map(newest),
+  };
 }
 
 /** Runs a task. Returns `cancelled` if the user cancels the task before it changes anything. */
@@ -172,9 +177,8 @@ export async function unlessCancelled<T>(task: () => Promise<T>): Promise<T | { 
 
 /** Plans the push of a session with a choice for omitted settings. */
 export function planWith({ parts, companions, severities }: PushSession, leftOut: LeftOutChoice): Plan {
-  const inputOf = ({ desired: { value: file, base, restored }, live }: PushPart): PlanInput => ({
-    ...{ file, live, base, leftOut, severities, companions },
-    ...(restored ? { restored: file } : {}),
+  const inputOf = ({ desired: { value: file, base, snapshot }, live }: PushPart): PlanInput => ({
+    ...{ file, live, base, leftOut, severities, companions, snapshot },
   });
   const [own, other] = parts;
   return other ? planPush(inputOf(own), inputOf(other)) : planPush(inputOf(own));

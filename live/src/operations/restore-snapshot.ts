@@ -4,7 +4,7 @@ import { liveKind, liveKinds } from '#core/resources/live';
 import type { Diagnostic } from '#core/diagnostics/types';
 import { regionOf } from '#core/aws/pool-ids';
 import { jsonEquals, type JsonObject, type Path } from '#core/json';
-import { flatMapSteps, toFileText } from '#core/sync';
+import { flatMapSteps, toFileText, toLivePool, type LivePool } from '#core/sync';
 import type { StoredSnapshot } from './ports.ts';
 import { pushPool, type OtherDesired, type PartialPush, type PushOutcome, type PushDependencies } from './push-pool.ts';
 import type { Desired } from './push-session.ts';
@@ -57,10 +57,8 @@ export function snapshotBefore({ plan: { pool, steps }, done, before }: PartialP
 }
 
 /** Returns the desired state of the pool's other resource, from a snapshot. */
-function otherOf(
-  { poolId, companions = {} }: StoredSnapshot,
-  baseOf: RestoreDependencies['baseOf'],
-): OtherDesired | undefined {
+function otherOf(snapshot: StoredSnapshot, baseOf: RestoreDependencies['baseOf']): OtherDesired | undefined {
+  const { poolId, companions = {} } = snapshot;
   const [other] = Object.entries(companions);
   const resource = other && liveKinds.find(({ id }) => id === other[0]);
   if (!resource) return undefined;
@@ -68,23 +66,29 @@ function otherOf(
   const value = resource.describe.normalize(described);
   const base = baseOf(kind);
   return {
-    desired: { resource, poolId, region: regionOf(poolId), value, base, overridable: [], restored: true },
+    desired: { resource, poolId, region: regionOf(poolId), value, base, overridable: [], snapshot: statesIn(snapshot) },
     name: kind,
   };
 }
 
-type RestoreTarget = Pick<Desired, 'resource' | 'poolId' | 'region' | 'value' | 'overridable' | 'restored'>;
+type RestoreTarget = Pick<Desired, 'resource' | 'poolId' | 'region' | 'value' | 'overridable' | 'snapshot'>;
 
-function toDesired({
-  kind: kindId,
-  poolId,
-  described,
-  editedText,
-}: StoredSnapshot): RestoreTarget | { readonly diagnostics: readonly Diagnostic[] } {
+/** Returns the resources in a snapshot. */
+function statesIn({ kind, described, companions = {} }: StoredSnapshot): readonly LivePool[] {
+  const answers: Readonly<Record<string, JsonObject>> = { ...companions, [kind]: described };
+  return liveKinds.flatMap((one) => {
+    const answer = answers[one.id];
+    return answer ? [toLivePool(one, answer)] : [];
+  });
+}
+
+function toDesired(snapshot: StoredSnapshot): RestoreTarget | { readonly diagnostics: readonly Diagnostic[] } {
+  const { kind: kindId, poolId, described, editedText } = snapshot;
   const resource = liveKind(kindId);
   const region = regionOf(poolId);
   const value = resource.describe.normalize(described);
-  if (editedText === undefined) return { resource, poolId, region, value, overridable: [], restored: true };
+  if (editedText === undefined)
+    return { resource, poolId, region, value, overridable: [], snapshot: statesIn(snapshot) };
   // Checks the text rather than the parsed description, in which inexact numbers have already been rounded.
   const inexact = checkDocument(parseFile(editedText, resource)).filter(({ code }) => code === 'inexact-number');
   if (inexact.length > 0) return { diagnostics: inexact };

@@ -5,6 +5,7 @@ import {
   baseAfterStep,
   isAsPredicted,
   readBack,
+  readBackTogether,
   sharedSettings,
   type LivePool,
   type Plan,
@@ -85,14 +86,15 @@ export async function sendSteps(
     expected = withState(afterStep(step, withState(expected, before)), sent.live);
     const result = readBack(step, before, sent.live);
     await dependencies.onKnown(baseAfterStep(step, result), step.kind);
-    if (plan.steps.length === 1) {
+    if (states.length === 1) {
       await readShared(gateway, step, run.before);
       return { kind: 'pushed', plan, ...result };
     }
-    const isAsPlanned = result.notApplied.length === 0 && result.concurrent.length === 0;
-    if (!isAsPlanned && i < plan.steps.length - 1) return { kind: 'changed-concurrently', states: expected };
+    // A setting that was not applied does not end the push here: the same request would not apply it either.
+    const isLast = i === plan.steps.length - 1;
+    if (result.concurrent.length > 0 && !isLast) return { kind: 'changed-concurrently', states: expected };
   }
-  return verify(gateway, plan, expected, run, dependencies);
+  return verify(gateway, plan, { before: states, last: expected }, dependencies);
 }
 
 /** Rereads the other resources that share a changed setting, so that their cached descriptions are current. */
@@ -156,31 +158,23 @@ async function sendStep(
 }
 
 /**
- * Rereads the pushed resources that a later request may have changed since they were last read, and compares all pushed
- * resources with the plan.
+ * Rereads the resources that another request may have changed since they were last read, and compares all resources
+ * with the plan.
+ * @param states the resources before the first request, and as they were last read or predicted
  */
 async function verify(
   gateway: PoolGateway,
   plan: Plan,
-  expected: readonly LivePool[],
-  { before }: PushRun,
+  { before, last }: { readonly before: readonly LivePool[]; readonly last: readonly LivePool[] },
   { onKnown }: SendStepsDependencies,
 ): Promise<SentPlan> {
-  const last = plan.steps.at(-1);
+  const lastKind = plan.steps.at(-1)?.kind;
   const results: ReadBack[] = [];
-  for (const target of expected) {
-    const steps = plan.steps.filter(({ kind }) => kind === target.kind.id);
-    const [first] = steps;
-    if (!first) continue;
-    const isLast = last?.kind === target.kind.id;
-    const now = isLast ? target : await describeAgain(gateway, target).catch(liveErrorOf);
+  for (const state of last) {
+    const now = state.kind.id === lastKind ? state : await describeAgain(gateway, state).catch(liveErrorOf);
     if (now instanceof Error) return { kind: 'pushed-unverified', plan, error: now };
-    const changes = steps.flatMap((step) => step.changes);
-    const old = stateOf(before, target.kind.id);
-    const predicted = isAsPredicted(target, now, old) ? now.request : target.request;
-    const whole: StepPlan = { ...(isLast ? last : first), target: isLast ? last.target : predicted, changes };
-    const result = readBack(whole, old, now);
-    await onKnown(baseAfterStep(whole, result), target.kind.id);
+    const { effect, ...result } = readBackTogether(plan, before, now);
+    await onKnown(baseAfterStep(effect, result), now.kind.id);
     results.push(result);
   }
   return {

@@ -1,7 +1,14 @@
 import { toRequest } from '#core/resources/pool/normalize';
 import type { JsonObject, JsonValue } from '#core/json';
 import { liveKind } from '#core/resources/live';
-import { planAddition, planCreation, type AdditionPlan, type CreationInput, type StepPlan } from '#core/sync';
+import {
+  planAddition,
+  planCreation,
+  toLivePool as toLive,
+  type AdditionPlan,
+  type CreationInput,
+  type StepPlan,
+} from '#core/sync';
 import { toLivePool } from '../../support/live-pool.ts';
 import { planStep } from '../../support/plan-push.ts';
 import { mfaPushes, planMfa } from '../resources/mfa/live-cases.ts';
@@ -119,6 +126,8 @@ function first(n: number, names: readonly string[], value: string): JsonObject {
 /** An earlier state of the pool, with an error that the pool no longer has. */
 const restored: JsonObject = { ...bare, SmsAuthenticationMessage: 'no code' };
 
+const mfa = toLive(liveKind('mfa'), { MfaConfiguration: 'ON', SoftwareTokenMfaConfiguration: { Enabled: true } });
+
 /** Two files for the same pool, with different values for one setting. */
 const contradiction = {
   live: [{ MfaConfiguration: 'OFF' }, { MfaConfiguration: 'OFF' }],
@@ -137,8 +146,22 @@ export const planned = (): { readonly plan: StepPlan; readonly source: string }[
     })),
   ),
   {
-    plan: planStep({ file: restored, described: describedBare, leftOut: 'reset', restored }),
+    plan: planStep({
+      file: restored,
+      described: describedBare,
+      leftOut: 'reset',
+      snapshot: [toLivePool({ ...describedBare, ...restored })],
+    }),
     source: JSON.stringify([restored, describedBare]),
+  },
+  {
+    plan: planStep({
+      file: { ...bare, MfaConfiguration: 'OFF' },
+      described: strict,
+      leftOut: 'keep',
+      companions: [mfa],
+    }),
+    source: JSON.stringify([strict, mfa.described]),
   },
   ...[...orderRows, contradiction].flatMap((row) =>
     planRow(row).steps.map((plan) => ({ plan, source: JSON.stringify([row, describedBare]) })),

@@ -5,14 +5,16 @@ import { describe, expect, it } from 'vitest';
 import { toRequest } from '#core/resources/pool/normalize';
 import { toLivePool } from '../../support/live-pool.ts';
 import type { JsonObject } from '#core/json';
-import { blockingErrors } from '#core/sync';
+import { blockingErrors, toLivePool as toLive } from '#core/sync';
 import { planStep } from '../../support/plan-push.ts';
 import { findProblems } from '#core/diagnostics';
 import { describedBare } from '../../support/pools.ts';
 import { updateRequest } from '#core/resources/pool';
+import { liveKind } from '#core/resources/live';
 
-const plan = (described: JsonObject, file: JsonObject, more: { readonly restored?: JsonObject } = {}) =>
+const plan = (described: JsonObject, file: JsonObject, more: Partial<Parameters<typeof planStep>[0]> = {}) =>
   planStep({ file: { ...toRequest(described), ...file }, described, leftOut: 'keep', ...more });
+const toMfa = (mfa: JsonObject) => toLive(liveKind('mfa'), { UserPoolId: describedBare['Id'] ?? '', ...mfa });
 const codesOf = (described: JsonObject, file: JsonObject) => plan(described, file).blockers.map(({ code }) => code);
 const factors = (...AllowedFirstAuthFactors: string[]): JsonObject => ({
   Policies: { SignInPolicy: { AllowedFirstAuthFactors } },
@@ -55,10 +57,33 @@ it('an error in an unordered list counts as the same error regardless of the ord
 });
 
 it('an error that only a snapshot has is attributed to the snapshot', () => {
-  const restored = { ...toRequest(describedBare), ...factors('EMAIL_OTP') };
-  const { blockers, risks } = plan(describedBare, factors('EMAIL_OTP'), { restored });
+  const snapshot = [toLivePool({ ...describedBare, ...factors('EMAIL_OTP') })];
+  const { blockers, risks } = plan(describedBare, factors('EMAIL_OTP'), { snapshot });
   expect(blockers).toEqual([]);
   expect(risks.find(({ code }) => code === 'live-error-kept')?.message).toMatch(
     /The pool had this when the snapshot was taken, but Cognito might reject it now\.$/,
   );
+});
+
+describe('a snapshot with MFA settings', () => {
+  const totp = { MfaConfiguration: 'OPTIONAL', SoftwareTokenMfaConfiguration: { Enabled: true } };
+  const saved = toLivePool({ ...describedBare, MfaConfiguration: 'OPTIONAL' });
+  const live = { ...describedBare, MfaConfiguration: 'OFF' };
+  const planRestore = (mfaInSnapshot: JsonObject | undefined) =>
+    plan(live, saved.request, {
+      companions: [toMfa({ MfaConfiguration: 'OFF' })],
+      snapshot: [saved, ...(mfaInSnapshot ? [toMfa(mfaInSnapshot)] : [])],
+    });
+
+  it('does not excuse an error that only its combination with the current MFA settings has', () => {
+    for (const mfaInSnapshot of [totp, undefined]) {
+      expect(planRestore(mfaInSnapshot).blockers.map(({ code }) => code)).toEqual(['mfa-optional-needs-factor']);
+    }
+  });
+
+  it('excuses an error that it has itself', () => {
+    const { blockers, risks } = planRestore({ MfaConfiguration: 'OPTIONAL' });
+    expect(blockers).toEqual([]);
+    expect(risks.map(({ code }) => code)).toEqual(['live-error-kept']);
+  });
 });

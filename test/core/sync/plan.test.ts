@@ -311,6 +311,7 @@ it('a plan is a list of steps for one pool, with a format version', () => {
   expect(whole).toEqual({
     formatVersion: 1,
     pool: { poolId: 'eu-west-1_Bare00001', poolName: 'bare', account: toLivePool(describedBare).account },
+    omitted: 'keep',
     steps: [planStep(input)],
   });
   expect(whole.steps[0]).toMatchObject({ kind: 'pool', id: { region: 'eu-west-1', poolId: 'eu-west-1_Bare00001' } });

@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { formatPath } from '#core/json';
-import type { Plan } from '#core/sync';
+import { planAsCliCommand, type Plan } from '#core/sync';
 import { orderRows, planRow } from '../../support/pool-and-mfa.ts';
 
 describe('the shortest order in which no request is blocked', () => {
@@ -47,6 +47,23 @@ it('returns the order with the fewest blockers if every order is blocked', () =>
 it('has nothing to do if both files match the live pool', () => {
   const { steps } = planRow({ live, files: [{}, {}] });
   expect(steps.map(({ kind, changes }) => [kind, changes])).toEqual([['pool', []]]);
+});
+
+it('lists the omitted settings of a file once, even if the file needs two requests', () => {
+  const row = orderRows.find(({ steps }) => steps.length === 3)!;
+  const [pool, mfa] = row.files;
+  const { steps } = planRow({ ...row, files: [{ ...pool, EmailConfiguration: undefined as never }, mfa] });
+  expect(steps.map(({ kind }) => kind)).toEqual(['pool', 'mfa', 'pool']);
+  const omitted = steps.flatMap(({ kind, leftOut }) => leftOut.map(({ path }) => `${kind}: ${formatPath(path)}`));
+  expect(omitted).toContain('pool: EmailConfiguration');
+  expect(omitted).toEqual([...new Set(omitted)]);
+});
+
+it('becomes one AWS CLI command per request', () => {
+  const { steps, ...plan } = planRow(orderRows[0]!);
+  const command = planAsCliCommand({ ...plan, steps }, { region: 'eu-west-1', shell: 'posix' });
+  const parts = command.split(' && ').map((part) => part.split(' ')[2]);
+  expect(parts).toEqual(['set-user-pool-mfa-config', 'update-user-pool']);
 });
 
 it('never sends factors with MFA off', () => {

@@ -3,6 +3,8 @@
 // separately from those that the plan uses.
 
 import { describe, expect, it } from 'vitest';
+import { liveKind } from '#core/resources/live';
+import { changesBetween, flatMapSteps } from '#core/sync';
 import { restoreSnapshot, snapshotBefore } from '../../../live/src/operations/restore-snapshot.ts';
 import { ignoreFactors } from '../../support/live.ts';
 import { orderRows, removesSettings } from '../../support/pool-and-mfa.ts';
@@ -18,9 +20,76 @@ describe('the service accepts the planned order', () => {
     expect(await stage.push('pool')).toMatchObject({ kind: 'nothing-to-do' });
     expect(await stage.push('mfa')).toMatchObject({ kind: 'nothing-to-do' });
   });
+
+  it.each(orderRows)('and restores both resources: $change', async (row) => {
+    const stage = await createTwoFilesStage({ ...row, leftOut: removesSettings(row) ? 'reset' : 'keep' });
+    const before = await stage.live();
+    await stage.push('pool');
+    const [saved] = stage.snapshots.saved;
+    const outcome = await stage.restore({ ...saved!, name: '', takenAt: '' });
+    if (outcome.kind !== 'pushed') throw new Error(outcome.kind);
+    // A request can't remove settings such as the relying party ID. The preview lists them.
+    const kept = pathsOf(flatMapSteps(outcome.plan, 'leftOut'));
+    const after = await stage.live();
+    const lost = ['pool', 'mfa'].flatMap((kind, i) =>
+      changesBetween(liveKind(kind).requests.update, before[i]!, after[i]!),
+    );
+    expect(pathsOf(lost).filter((path) => !kept.includes(path))).toEqual([]);
+  });
 });
 
 const totp = { SoftwareTokenMfaConfiguration: { Enabled: true } };
+const role = { SnsCallerArn: 'arn:aws:iam::123456789012:role/sms', ExternalId: 'external' };
+
+it('reports a shared setting that the other request removed, even if its own file is not pushed', async () => {
+  const sms = { ...totp, SmsMfaConfiguration: { SmsConfiguration: role } };
+  const stage = await createTwoFilesStage({
+    live: [
+      { MfaConfiguration: 'OPTIONAL', SmsConfiguration: role },
+      { MfaConfiguration: 'OPTIONAL', ...sms },
+    ],
+    files: [{}, { SmsMfaConfiguration: undefined as never }],
+    leftOut: 'reset',
+  });
+  const outcome = await stage.push('pool');
+  expect(outcome.kind === 'pushed' && [pathsOf(outcome.notApplied), outcome.concurrent]).toEqual([
+    ['SmsConfiguration'],
+    [],
+  ]);
+  // The next push puts the setting back, and does not attribute its removal to another user.
+  const again = await stage.push('pool', { siblings: undefined });
+  expect(again).toMatchObject({
+    kind: 'pushed',
+    plan: { steps: [{ changes: [{ path: ['SmsConfiguration'], by: 'you' }] }] },
+  });
+});
+
+it('sends each request once, even if Cognito stores another value than the first one contains', async () => {
+  const [pool, mfa] = turnOn.files;
+  const passkeys = (RelyingPartyId: string) => ({
+    WebAuthnConfiguration: { RelyingPartyId, UserVerification: 'preferred', FactorConfiguration: 'SINGLE_FACTOR' },
+  });
+  const stage = await createTwoFilesStage({ ...turnOn, files: [pool, { ...mfa, ...passkeys('Example.com') }] });
+  const stored = { ...mfa, ...passkeys('example.com') } as Parameters<typeof stage.sandbox.pools.setMfa>[1];
+  stage.sandbox.faults.before(SET_MFA, () =>
+    stage.sandbox.faults.before('GetUserPoolMfaConfig', () => stage.sandbox.pools.setMfa(POOL, stored)),
+  );
+  const outcome = await stage.push('pool');
+  expect(writesOf(stage)).toEqual([SET_MFA, UPDATE]);
+  expect(stage.shown).toHaveLength(1);
+  expect(outcome.kind === 'pushed' && pathsOf(outcome.notApplied)).toEqual(['WebAuthnConfiguration.RelyingPartyId']);
+});
+
+it('saves the other resource as it is right before the request, not as it was before the preview', async () => {
+  const stage = await createTwoFilesStage({ ...turnOn, files: [{ DeletionProtection: 'ACTIVE' }, {}] });
+  const WebAuthnConfiguration = { RelyingPartyId: 'a.example.com', FactorConfiguration: 'SINGLE_FACTOR' } as const;
+  stage.whileShown.push((n) => {
+    if (n === 1) stage.sandbox.pools.setMfa(POOL, { MfaConfiguration: 'OFF', WebAuthnConfiguration });
+  });
+  expect(await stage.push('pool')).toMatchObject({ kind: 'pushed' });
+  expect(stage.shown).toHaveLength(2);
+  expect(stage.snapshots.saved.map(({ companions }) => companions)).toMatchObject([{ mfa: { WebAuthnConfiguration } }]);
+});
 
 /** Turns on MFA with an authenticator app in both files, and deletion protection in the pool file. */
 const turnOn = {
@@ -220,9 +289,7 @@ describe('another user', () => {
       }),
     );
     const outcome = await stage.push('pool');
-    expect(outcome.kind === 'pushed' && outcome.concurrent.map(({ path }) => path.join('.'))).toEqual([
-      'WebAuthnConfiguration.RelyingPartyId',
-    ]);
+    expect(outcome.kind === 'pushed' && pathsOf(outcome.concurrent)).toEqual(['WebAuthnConfiguration.RelyingPartyId']);
   });
 });
 
@@ -284,3 +351,6 @@ async function createRestore(
   });
   return { outcome, steps: outcome.kind === 'pushed' ? outcome.plan.steps.map(({ kind }) => kind) : [outcome.kind] };
 }
+
+const pathsOf = (changes: readonly { readonly path: readonly (string | number)[] }[]): string[] =>
+  changes.map(({ path }) => path.join('.'));

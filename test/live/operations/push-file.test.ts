@@ -95,7 +95,7 @@ describe('a push', () => {
     const outcome = await push(edited);
     expect(outcome).toMatchObject({ kind: 'pushed', notApplied: [], concurrent: [] });
     expect(regions).toEqual(['eu-west-1']);
-    expect(gateway.calls).toEqual(['describe mfa', 'describe', 'describe', 'update', 'describe']);
+    expect(gateway.calls).toEqual(['describe mfa', 'describe', 'describe', 'describe mfa', 'update', 'describe']);
     expect(gateway.sent[0]).toBe(shown[0]!.plan.steps[0].request);
     expect(snapshots.saved).toEqual([
       {
@@ -358,7 +358,7 @@ describe('a push with a failed request', () => {
 
   it('reports success if only reading the pool back fails', async () => {
     const { gateway, push } = stage();
-    gateway.before.set(5, () => {
+    gateway.before.set(6, () => {
       throw new LiveError('Canceled.', { kind: 'cancelled', code: 'AbortError' });
     });
     expect(await push(edited)).toMatchObject({ kind: 'pushed-unverified' });
@@ -366,7 +366,7 @@ describe('a push with a failed request', () => {
 
   it('reports an unknown outcome, and names the snapshot, if the pool cannot be read', async () => {
     const { gateway, push } = failing(true, true);
-    gateway.before.set(5, () => {
+    gateway.before.set(6, () => {
       throw new Error('still down');
     });
     expect(await push(edited)).toMatchObject({ kind: 'unknown-outcome', snapshot: 'snapshot 1' });
@@ -430,7 +430,7 @@ describe('a push that a busy service rejects', () => {
     expect(await push(edited)).toMatchObject({ kind: 'pushed', notApplied: [], concurrent: [] });
     expect(pauses).toEqual([1, 2]);
     expect(gateway.calls).toEqual([
-      ...['describe mfa', 'describe', 'describe'],
+      ...['describe mfa', 'describe', 'describe', 'describe mfa'],
       ...['update', 'describe', 'update', 'describe', 'update', 'describe'],
     ]);
     expect([shown.length, snapshots.saved.length]).toEqual([1, 1]);

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { formatPath, memberOf, toPath, valueAt, type Path } from '../../../json/index.ts';
+import { FACTORS, MODE } from '../../mfa/shape.ts';
 import type { ProblemInput, ProblemRule } from '../../live/kind.ts';
 import { includesTier, isTier, tierNeeds, usesBeyondTier } from '../tiers/index.ts';
 import { findUnsendableTags } from './aws-tags.ts';
@@ -10,9 +11,23 @@ export const problems: readonly ProblemRule[] = [
   { code: 'live-tier-blocked', find: findFeaturesBeyondTier },
   { code: 'live-unused-days-replaced', find: findReplacedDays },
   { code: 'tags-aws-prefix', find: findUnsendableTags },
+  { code: 'mfa-factor-removed', find: findFactorsWithoutMfa },
 ];
 
 type Found = ReturnType<ProblemRule['find']>;
+
+/**
+ * Finds factors that the pool might lose when a push turns MFA off. It is unknown whether Cognito keeps them; it rejects
+ * them in SetUserPoolMfaConfig while MFA is off.
+ */
+function findFactorsWithoutMfa({ live, target, companions }: ProblemInput): Found {
+  const isTurnedOff = memberOf(target, MODE) === 'OFF' && memberOf(live.request, MODE) !== 'OFF';
+  const mfa = companions['mfa']?.request ?? {};
+  const factors = isTurnedOff ? FACTORS.filter((name) => Object.hasOwn(mfa, name)) : [];
+  if (factors.length === 0) return [];
+  const message = l10n.t('Cognito might also remove the MFA factors of the pool: {0}.', factors.join(', '));
+  return [{ path: [MODE], message, effect: 'risk' }];
+}
 
 function findLinkWithoutDomain({ live, target }: ProblemInput): Found {
   const path = toPath('VerificationMessageTemplate.DefaultEmailOption');

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { toRequest } from '#core/resources/pool/normalize';
 import type { JsonObject } from '#core/json';
-import type { StepPlan } from '#core/sync';
+import { liveKind } from '#core/resources/live';
+import { toLivePool, type StepPlan } from '#core/sync';
 import { planStep } from '../../../../support/plan-push.ts';
 import { describedBare, describedWithEverything } from '../../../../support/pools.ts';
 
@@ -193,4 +194,27 @@ it('an empty list of recovery options in a description is equivalent to no list'
   const empty = { ...describedBare, AccountRecoverySetting: { RecoveryMechanisms: [] } };
   expect(toRequest(empty)['AccountRecoverySetting']).toEqual({});
   expect(plan({ ...bare, AccountRecoverySetting: {} }, empty).changes).toEqual([]);
+});
+
+describe('a push that turns MFA off', () => {
+  const mfaOf = (mfa: JsonObject) => toLivePool(liveKind('mfa'), { UserPoolId: 'eu-west-1_Bare00001', ...mfa });
+  const totp = { SoftwareTokenMfaConfiguration: { Enabled: true } };
+  const planOff = (mfa: JsonObject) =>
+    planStep({
+      file: { ...bare, MfaConfiguration: 'OFF' },
+      described: { ...describedBare, MfaConfiguration: 'ON' },
+      leftOut: 'keep',
+      companions: [mfaOf(mfa)],
+    });
+
+  it('names the factors that the pool might lose', () => {
+    const { risks: found } = planOff({ MfaConfiguration: 'ON', ...totp, EmailMfaConfiguration: { Message: '{####}' } });
+    expect(found.map(({ code, message }) => `${code}: ${message}`)).toContain(
+      'mfa-factor-removed: Cognito might also remove the MFA factors of the pool: SoftwareTokenMfaConfiguration, EmailMfaConfiguration.',
+    );
+  });
+
+  it('names no factors if an earlier request has removed them', () => {
+    expect(risks(planOff({ MfaConfiguration: 'OFF' }))).not.toContain('mfa-factor-removed');
+  });
 });
