@@ -39,7 +39,7 @@ const cli = [
   live,
   /^#(live\/aws|sandbox)$/,
   l10n,
-  /^commander$/,
+  /^(commander|tinyglobby)$/,
   /^vscode-languageserver-textdocument$/,
   node,
 ];

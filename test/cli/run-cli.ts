@@ -18,6 +18,7 @@ export interface Input {
   readonly signal?: AbortSignal;
   readonly parts?: Partial<Host['parts']>;
   readonly version?: string;
+  readonly readProject?: Host['readProject'];
   /** Default: all commands. */
   readonly modules?: readonly CommandModule[];
 }
@@ -39,6 +40,7 @@ export async function runCli(args: readonly string[], input: Input = {}): Promis
     parts = {},
     signal,
     version,
+    readProject,
     modules = commands,
   } = input;
   const stdout = createStream(isTerminal);
@@ -51,6 +53,7 @@ export async function runCli(args: readonly string[], input: Input = {}): Promis
     stderr,
     signal: signal ?? new AbortController().signal,
     packageFolder: projectRoot,
+    readProject,
     version: version ?? manifest.version,
     parts: {
       aws: () => import('#live/aws'),

@@ -13,8 +13,8 @@ export interface Output {
   readonly result: (text: string) => void;
   /** Writes a note to stderr, unless `--quiet` is set. */
   readonly note: (text: string) => void;
-  /** Writes a failure to stderr. */
-  readonly failure: (text: string) => void;
+  /** Writes a failure, or a warning about a result, to stderr. */
+  readonly failure: (text: string, severity?: 'error' | 'warning') => void;
   /** Shows progress on the last line of the terminal, or removes it if the text is empty. Does nothing elsewhere. */
   readonly progress: (text: string) => void;
   /** Styles text for stdout. */
@@ -44,7 +44,8 @@ export function createOutput({ stdout, stderr, env }: Host, { quiet = false, col
     note: (text) => {
       if (!quiet) write(stderr, text);
     },
-    failure: (text) => write(stderr, `${paintNote('red', 'error:')} ${text}`),
+    failure: (text, severity = 'error') =>
+      write(stderr, `${paintNote(severity === 'error' ? 'red' : 'yellow', `${severity}:`)} ${text}`),
     progress,
     paint: paintFor(stdout.isTTY),
     paintNote,

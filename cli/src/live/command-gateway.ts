@@ -1,0 +1,51 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { LiveError, type PoolGateway } from '#live/gateway';
+import type { Pause } from '#live/operations';
+
+/**
+ * Returns a gateway whose calls a signal cancels. After a request that may have changed something, the reads that
+ * determine its outcome are still made. No further request is then sent.
+ * @param onCall receives a description of each call
+ */
+export function commandGateway(
+  gateway: PoolGateway,
+  signal: AbortSignal,
+  onCall: (text: string) => void = () => undefined,
+): PoolGateway {
+  let hasSent = false;
+  const sending = <T>(text: string, send: () => Promise<T>): Promise<T> => {
+    if (signal.aborted) return Promise.reject(cancelled());
+    hasSent = true;
+    onCall(text);
+    return send();
+  };
+  return {
+    endpoint: gateway.endpoint,
+    describe(resource) {
+      onCall(resource.kind === 'mfa' ? `Reading the MFA settings of ${resource.poolId}` : `Reading ${resource.poolId}`);
+      return gateway.describe(resource, hasSent ? undefined : signal);
+    },
+    update: (resource, request) => sending('Sending the request', () => gateway.update(resource, request, signal)),
+    create: (kind, request) => sending('Creating the pool', () => gateway.create(kind, request, signal)),
+    addCustomAttributes: (poolId, attributes) =>
+      sending('Sending the request', () => gateway.addCustomAttributes(poolId, attributes, signal)),
+    list: () => gateway.list(hasSent ? undefined : signal),
+  };
+}
+
+const FIRST_MS = 500;
+
+/** Returns the wait before a retry: exponential backoff with up to 50 % jitter. */
+export function pauseUntil(signal: AbortSignal): Pause {
+  return async (attempt) => {
+    try {
+      await wait(FIRST_MS * 2 ** (attempt - 1) * (1 + Math.random() / 2), undefined, { signal });
+    } catch {
+      throw cancelled();
+    }
+  };
+}
+
+function cancelled(): LiveError {
+  return new LiveError('Canceled.', { kind: 'cancelled', code: 'AbortError' });
+}

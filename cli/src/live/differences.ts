@@ -1,0 +1,22 @@
+/** The numbers of results of a command that compares files with live pools. */
+export interface Counts {
+  readonly total: number;
+  readonly different: number;
+  readonly failed: number;
+}
+
+/**
+ * Returns the exit code of a command that compares files with live pools. A failure has priority over differences.
+ * @param tells whether differences have an exit code of their own (`--exit-code`)
+ */
+export function exitCodeOf({ different, failed }: Counts, tells = false): number {
+  if (failed > 0) return 1;
+  return tells && different > 0 ? 2 : 0;
+}
+
+/** Formats the last line of the output. @param different the words for results that differ */
+export function summarize({ total, different, failed }: Counts, words: string): string {
+  const same = total - different - failed;
+  const parts = [`${different} ${words}`, `${same} without`, ...(failed > 0 ? [`${failed} failed`] : [])];
+  return `${total} ${total === 1 ? 'pool' : 'pools'}: ${parts.join(', ')}.`;
+}

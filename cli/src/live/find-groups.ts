@@ -1,0 +1,96 @@
+import { relative } from 'node:path';
+import { kindOf, kinds } from '#core/resources';
+import { poolIdIn } from '#core/aws/pool-ids';
+import { parseDocument } from '#core/document';
+import { CommandError, type Context } from '../command.ts';
+import { describeFileError } from '../files/failure.ts';
+import { filePatterns, findFiles } from '../files/find-files.ts';
+import { DiskFile } from './disk-file.ts';
+import { SiblingFiles } from './sibling-files.ts';
+
+/** A file, together with the other file of its pool. */
+export interface FileGroup {
+  readonly file: DiskFile;
+  readonly other: DiskFile | undefined;
+}
+
+/** A file that could not be read, or an argument that matches no file. */
+export interface UnreadFile {
+  readonly name: string;
+  readonly message: string;
+}
+
+/** The files of a command. */
+export interface FilesOfCommand {
+  readonly groups: readonly FileGroup[];
+  readonly unread: readonly UnreadFile[];
+}
+
+/**
+ * Reads the files that arguments refer to, and groups those of the same pool and folder.
+ * @throws CommandError if there is no such file
+ */
+export async function readGroups(paths: readonly string[], context: Context): Promise<FilesOfCommand> {
+  const { files, unread } = await readFiles(paths, context);
+  const siblings = new SiblingFiles();
+  const groups: FileGroup[] = [];
+  const grouped = new Set<string>();
+  // The pool's own file comes first, because its kind is the first one.
+  for (const file of files.toSorted((a, b) => orderOf(a) - orderOf(b))) {
+    if (grouped.has(file.path)) continue;
+    const poolId = poolIdIn(parseDocument(file.text()).root);
+    const [other] = poolId === undefined ? [] : await siblings.of(file, poolId);
+    groups.push({ file, other });
+    for (const one of [file, other]) if (one) grouped.add(one.path);
+  }
+  return { groups: groups.toSorted((a, b) => compare(a.file.path, b.file.path)), unread };
+}
+
+/** Reads the files that arguments refer to. @throws CommandError if there is no such file */
+export async function readFiles(
+  paths: readonly string[],
+  { cwd }: Pick<Context, 'cwd'>,
+): Promise<{ readonly files: readonly DiskFile[]; readonly unread: readonly UnreadFile[] }> {
+  const found = await findFiles(paths, cwd);
+  const unread: UnreadFile[] = [
+    ...found.unmatched.map((name) => ({ name, message: `No file matches. Files are named ${filePatterns}.` })),
+    ...found.failures.map(({ file, message }) => ({ name: nameIn(cwd, file), message })),
+  ];
+  const files: DiskFile[] = [];
+  for (const path of found.files) {
+    try {
+      files.push(await DiskFile.read(path));
+    } catch (error) {
+      unread.push({ name: nameIn(cwd, path), message: describeReadError(error) });
+    }
+  }
+  return { files, unread };
+}
+
+/** Reads one file of a known kind. @throws CommandError if that is not possible */
+export async function readFile(path: string, context: Pick<Context, 'cwd'>): Promise<DiskFile> {
+  const { files, unread } = await readFiles([path], context);
+  const [failure] = unread;
+  if (failure) throw new CommandError(`${failure.name}: ${failure.message}`);
+  const [file, ...others] = files;
+  if (!file || others.length > 0)
+    throw new CommandError(`${path} stands for several files. Give the path of one file.`);
+  return file;
+}
+
+/** Returns the name of a file for messages: its path relative to the working directory. */
+export function nameIn(cwd: string, path: string): string {
+  return relative(cwd, path) || path;
+}
+
+function describeReadError(error: unknown): string {
+  return error instanceof CommandError ? error.message : describeFileError(error);
+}
+
+function orderOf({ name }: DiskFile): number {
+  return kinds.findIndex((kind) => kind === kindOf(name));
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

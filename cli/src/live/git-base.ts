@@ -1,0 +1,49 @@
+import { execFile } from 'node:child_process';
+import { basename, dirname } from 'node:path';
+import { promisify } from 'node:util';
+import { poolIdIn } from '#core/aws/pool-ids';
+import type { JsonObject } from '#core/json';
+import { parseFile } from '#core/resources';
+import { planStep, type LivePool } from '#core/sync';
+import { kindOfFile } from '#live/operations';
+import { CommandError } from '../command.ts';
+import type { DiskFile } from './disk-file.ts';
+
+const run = promisify(execFile);
+
+/** The largest output of git that is read, in bytes. */
+const MAX_OUTPUT = 20_000_000;
+
+/**
+ * Returns a file's text at a git revision; undefined if the revision does not contain the file.
+ * @throws CommandError if git is missing, or there is no such revision
+ */
+export async function textAt(revision: string, { path }: Pick<DiskFile, 'path'>): Promise<string | undefined> {
+  const git = (...args: readonly string[]): Promise<{ readonly stdout: string }> =>
+    run('git', [...args], { cwd: dirname(path), maxBuffer: MAX_OUTPUT });
+  try {
+    await git('rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`);
+  } catch (error) {
+    throw new CommandError(
+      (error as NodeJS.ErrnoException).code === 'ENOENT'
+        ? 'The option --against requires git, which is not installed.'
+        : `There is no git revision ${revision} here. In CI, check out the full history or fetch this revision first.`,
+    );
+  }
+  try {
+    return (await git('show', '--end-of-options', `${revision}:./${basename(path)}`)).stdout;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Returns the base that a file's text at another time describes, in request form. A setting that the text omits has its
+ * live value, because nobody has decided about it.
+ * @returns undefined if the text is for another pool or not JSON
+ */
+export function baseIn(text: string, file: DiskFile, live: LivePool): JsonObject | undefined {
+  const document = parseFile(text, kindOfFile(file));
+  if (document.syntaxProblems.length > 0 || poolIdIn(document.root) !== live.poolId) return undefined;
+  return planStep({ file: document.root, live, leftOut: 'keep' }).target;
+}

@@ -1,0 +1,164 @@
+import type { LocatedDiagnostic } from '#core/diagnostics';
+import type { Diagnostic } from '#core/diagnostics/types';
+import { isSandboxPool } from '#core/aws/pool-ids';
+import type { JsonObject } from '#core/json';
+import type { LeftOutChoice, LivePool, Plan } from '#core/sync';
+import { isLiveError, type LiveError } from '#live/gateway';
+import {
+  isNewPool,
+  isProtected,
+  planFiles,
+  readPool,
+  readPoolFile,
+  type Bases,
+  type MfaListener,
+  type PlanOutcome,
+  type PoolFile,
+  type PushBlocker,
+} from '#live/operations';
+import { CommandError, type Context } from '../command.ts';
+import type { DiskFile } from './disk-file.ts';
+import type { FileGroup } from './find-groups.ts';
+import { baseIn, textAt } from './git-base.ts';
+import { projectOf } from './project.ts';
+import type { SavedFile } from './saved-plan.ts';
+import type { LiveSession } from './session.ts';
+
+/** The result of planning a file, alone or with the other file of its pool. */
+export interface PlannedGroup {
+  /** The files that the result is about. */
+  readonly files: readonly DiskFile[];
+  readonly result:
+    | { readonly kind: 'new-pool' }
+    | { readonly kind: 'failed'; readonly message: string }
+    | { readonly kind: 'invalid'; readonly diagnostics: readonly (Diagnostic | LocatedDiagnostic)[] }
+    | {
+        readonly kind: 'blocked';
+        readonly blockers: readonly PushBlocker[];
+        readonly missingFactorConfig?: JsonObject | undefined;
+      }
+    | (MadePlan & { readonly kind: 'planned' | 'nothing-to-do' });
+}
+
+/** A plan, and everything that it was made from. */
+export interface MadePlan {
+  readonly plan: Plan;
+  readonly saved: readonly SavedFile[];
+  readonly states: readonly LivePool[];
+  readonly endpoint: string | undefined;
+  readonly isProtected: boolean;
+}
+
+/** The options of a plan. */
+export interface PlanOptions {
+  readonly omitted: LeftOutChoice;
+  /** The git revision whose files are the bases. */
+  readonly against?: string | undefined;
+}
+
+/**
+ * Plans the push of a group of files. Failures are returned, not thrown. If the other file cannot be planned together
+ * with the first one, it is planned alone.
+ */
+export async function planGroup(
+  { file, other }: FileGroup,
+  options: PlanOptions,
+  session: LiveSession,
+  context: Context,
+): Promise<readonly PlannedGroup[]> {
+  try {
+    if (isNewPool(file)) return [{ files: [file], result: { kind: 'new-pool' } }];
+    const project = await projectOf(file.path, context);
+    const bases = await basesFor([file, ...(other ? [other] : [])], options, session);
+    const {
+      outcome,
+      states,
+      other: covered,
+    } = await planFiles(file, other, {
+      connect: session.connect,
+      mfa: mfaListener(context, file),
+      severities: project.severities,
+      bases,
+      leftOut: options.omitted,
+    });
+    const isTogether = other !== undefined && (covered === 'changes' || covered === 'unchanged');
+    const files = isTogether ? [file, other] : [file];
+    const rest =
+      other && covered === 'unusable'
+        ? await planGroup({ file: other, other: undefined }, options, session, context)
+        : [];
+    const made = (plan: Plan, endpoint: string | undefined): MadePlan => ({
+      plan,
+      saved: files.map((one) => savedFile(one, bases)),
+      states,
+      endpoint,
+      isProtected: isProtected(project.protectedPools ?? [], plan.pool),
+    });
+    return [{ files, result: await resultOf(outcome, made, session) }, ...rest];
+  } catch (error) {
+    return [{ files: [file], result: { kind: 'failed', message: messageOf(error) } }];
+  }
+}
+
+async function resultOf(
+  outcome: PlanOutcome,
+  made: (plan: Plan, endpoint: string | undefined) => MadePlan,
+  { endpointOf }: LiveSession,
+): Promise<PlannedGroup['result']> {
+  switch (outcome.kind) {
+    case 'cancelled':
+      return { kind: 'failed', message: 'Canceled.' };
+    case 'planned':
+    case 'nothing-to-do': {
+      const [{ id }] = outcome.plan.steps;
+      const endpoint = isSandboxPool(id.poolId) ? undefined : await endpointOf(id.region);
+      return { kind: outcome.kind, ...made(outcome.plan, endpoint) };
+    }
+    default:
+      return outcome;
+  }
+}
+
+function savedFile(file: DiskFile, bases: Pick<Bases, 'get'>): SavedFile {
+  const read = readPoolFile(file, 'readable');
+  const poolId = read.kind === 'readable' ? read.poolId : '';
+  return { name: file.name, value: read.document.root, base: bases.get(file, poolId) };
+}
+
+/** Returns the bases of files: their content at the git revision, if one is given. */
+export async function basesFor(
+  files: readonly DiskFile[],
+  { against }: Pick<PlanOptions, 'against'>,
+  { connect }: LiveSession,
+): Promise<Bases> {
+  const bases = new Map<string, JsonObject>();
+  for (const file of against === undefined ? [] : files) {
+    const text = await textAt(against ?? '', file);
+    const read = readPoolFile(file, 'readable');
+    if (text === undefined || read.kind !== 'readable') continue;
+    const { live } = await readPool(await connect(read.region), read.document.kind, read.poolId, {
+      unread: () => undefined,
+    });
+    const base = baseIn(text, file, live);
+    if (base) bases.set(file.key, base);
+  }
+  return fixedBases((file) => bases.get(file.key));
+}
+
+/** Returns bases that are never stored. */
+export function fixedBases(get: (file: PoolFile) => JsonObject | undefined): Bases {
+  return { get, poolsOf: () => [], set: () => Promise.resolve() };
+}
+
+/** Returns the listener that reports MFA settings that could not be read. */
+export function mfaListener({ output }: Pick<Context, 'output'>, { name }: Pick<PoolFile, 'name'>): MfaListener {
+  return {
+    unread: ({ message }) => output.note(`${name}: The pool's MFA settings could not be read. ${message}`),
+  };
+}
+
+/** Returns the message of an expected error. @throws any other error */
+export function messageOf(error: unknown): string {
+  if (isLiveError(error) || error instanceof CommandError) return (error as LiveError).message;
+  throw error;
+}

@@ -1,0 +1,144 @@
+import { formatPath, type JsonObject, type JsonValue } from '#core/json';
+import { flatMapSteps, type Plan } from '#core/sync';
+import { firstLine } from '#core/text';
+import { hideExternalIds, pushAsText } from '#live/messages';
+import { confirmationText } from '#live/operations';
+import type { PlannedGroup } from './plan-group.ts';
+
+/** The version of the records that `--format json` prints. */
+const FORMAT_VERSION = 1;
+
+/** The context of a report. */
+export interface PlanReportContext {
+  readonly profile: string | undefined;
+  /** Returns the name of a file for messages. */
+  readonly nameOf: (path: string) => string;
+}
+
+/** Formats the result of planning a group as text. */
+export function planAsText({ files, result }: PlannedGroup, { profile, nameOf }: PlanReportContext): string {
+  const names = files.map(({ path }) => nameOf(path)).join(' and ');
+  switch (result.kind) {
+    case 'failed':
+      return `${names}: ${result.message}`;
+    case 'new-pool':
+      return `${names} describes a new pool. To create it, run \`userpool create ${names}\`.`;
+    case 'invalid':
+      return [
+        `${names} can't be pushed, because it has errors:`,
+        ...result.diagnostics.map(
+          ({ path, message, code }) => `  ${formatPath(path)}: ${firstLine(message)} (${code})`,
+        ),
+      ].join('\n');
+    case 'blocked':
+      return [`${names} can't be pushed:`, ...result.blockers.map(({ reason }) => `  ${reason}`)].join('\n');
+    case 'nothing-to-do':
+      return `${names}: No changes. ${result.plan.pool.poolName} (${result.plan.pool.poolId}) already matches.`;
+    case 'planned': {
+      const { plan, endpoint } = result;
+      const { poolName, poolId } = plan.pool;
+      const text = pushAsText(`${names} → ${poolName} (${poolId})`, withoutExternalIds(plan), {
+        profile,
+        endpoint,
+        isProtected: false,
+      });
+      return [text.trimEnd(), ...omittedLines(plan), ...protectedLines(result)].join('\n\n');
+    }
+  }
+}
+
+function omittedLines(plan: Plan): readonly string[] {
+  const names = flatMapSteps(plan, 'leftOut').map(({ path }) => formatPath(path));
+  if (names.length === 0) return [];
+  return plan.omitted === 'keep'
+    ? [`Not in the file, so they keep their live values: ${names.join(', ')}.`]
+    : [`Not in the file, so they are reset to their defaults if possible: ${names.join(', ')}.`];
+}
+
+function protectedLines({
+  plan,
+  isProtected,
+}: {
+  readonly plan: Plan;
+  readonly isProtected: boolean;
+}): readonly string[] {
+  return isProtected
+    ? [`This pool is protected. A push needs --confirm-pool ${shellWord(confirmationText(plan.pool))}.`]
+    : [];
+}
+
+/** Quotes a text for a shell, if necessary. */
+function shellWord(text: string): string {
+  return /^[\w.@%+=:,/-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`;
+}
+
+/** Returns the record of a result for `--format json`. docs/cli.md describes it. */
+export function planAsRecord(
+  command: 'plan',
+  { files, result }: PlannedGroup,
+  { nameOf }: PlanReportContext,
+): JsonObject {
+  const record = { formatVersion: FORMAT_VERSION, command, files: files.map(({ path }) => nameOf(path)) };
+  switch (result.kind) {
+    case 'failed':
+      return { ...record, status: 'failed', message: result.message };
+    case 'new-pool':
+      return { ...record, status: 'new-pool' };
+    case 'invalid':
+      return {
+        ...record,
+        status: 'invalid',
+        diagnostics: result.diagnostics.map(({ path, message, code }) => ({ code, path: formatPath(path), message })),
+      };
+    case 'blocked':
+      return {
+        ...record,
+        status: 'blocked',
+        blockers: result.blockers.map(({ code, path, reason, kind }) => ({
+          kind,
+          code,
+          path: formatPath(path),
+          message: reason,
+        })),
+      };
+    default:
+      return { ...record, status: result.kind === 'planned' ? 'changes' : 'no-changes', ...planRecord(result) };
+  }
+}
+
+function planRecord({ plan, isProtected }: { readonly plan: Plan; readonly isProtected: boolean }): JsonObject {
+  const { poolId, poolName, account } = plan.pool;
+  const [{ id }] = plan.steps;
+  const shown = withoutExternalIds(plan);
+  return {
+    pool: { id: poolId, name: poolName, account: account ?? null, region: id.region, isProtected },
+    omitted: plan.omitted,
+    changes: shown.steps.flatMap(({ kind, changes }) =>
+      changes.map(({ path, before, after, by }) => ({
+        kind,
+        path: formatPath(path),
+        before: orNull(before),
+        after: orNull(after),
+        by,
+      })),
+    ),
+    risks: flatMapSteps(plan, 'risks').map(({ code, message, path }) => ({ code, path: formatPath(path), message })),
+    notes: [...new Set(flatMapSteps(plan, 'notes').map(({ message }) => message))],
+    keptOrReset: flatMapSteps(plan, 'leftOut').map(({ path }) => formatPath(path)),
+  };
+}
+
+/** Values that are not set are null, because JSON has no other notation for them. */
+function orNull(value: JsonValue | undefined): JsonValue {
+  return value ?? null;
+}
+
+/** Returns a plan whose changes show no external IDs. */
+export function withoutExternalIds(plan: Plan): Plan {
+  const [first, ...others] = plan.steps;
+  const hide = (step: Plan['steps'][number]): Plan['steps'][number] => ({
+    ...step,
+    changes: step.changes.map(hideExternalIds),
+  });
+  return { ...plan, steps: [hide(first), ...others.map(hide)] };
+}

@@ -1,0 +1,71 @@
+import { formatPath } from '#core/json';
+import { firstLine } from '#core/text';
+import { isLiveError, type LiveError } from '#live/gateway';
+import { describeOutcome, type HintId } from '#live/messages';
+import type { PushOutcome } from '#live/operations';
+import { CommandError, type Context } from '../command.ts';
+
+/** The exit codes of commands that write. */
+export const writeExitCodes = {
+  0: 'It was done, or there was nothing to do.',
+  1: 'Nothing was sent: it was blocked, rejected, canceled or not confirmed, or the saved plan is unusable.',
+  2: 'It could not run: the command line is wrong, a file cannot be read, or AWS cannot be reached.',
+  3: 'It was sent, but the outcome is unknown, or not all of it was applied.',
+} as const;
+
+/** Returns the exit code for the outcome of a push. */
+export function pushExitCode(outcome: PushOutcome): number {
+  switch (outcome.kind) {
+    case 'nothing-to-do':
+      return 0;
+    case 'pushed':
+      return outcome.notApplied.length > 0 ? 3 : 0;
+    case 'unknown-outcome':
+    case 'pushed-unverified':
+    case 'partly-pushed':
+      return 3;
+    default:
+      return 1;
+  }
+}
+
+/**
+ * Runs a task that writes. If the service was too busy or rejected a request, nothing was sent, which has an exit code
+ * of its own.
+ * @throws CommandError instead of a LiveError
+ */
+export async function asWrite<T>(task: () => Promise<T>): Promise<T> {
+  try {
+    return await task();
+  } catch (error) {
+    if (!isLiveError(error)) throw error;
+    throw new CommandError(error.message, isNotSent(error) ? 1 : 2);
+  }
+}
+
+function isNotSent({ kind }: LiveError): boolean {
+  return kind === 'rejected' || kind === 'busy' || kind === 'cancelled';
+}
+
+/** Reports the outcome of a push. @param name the pushed file, for messages */
+export function reportPush(outcome: PushOutcome, name: string, { output }: Context): void {
+  const { severity, summary, details, hints } = describeOutcome(outcome, { name, text: 'saved', listed: false });
+  const lines = [
+    ...details,
+    ...(outcome.kind === 'invalid'
+      ? outcome.diagnostics.map(({ path, message, code }) => `${formatPath(path)}: ${firstLine(message)} (${code})`)
+      : []),
+  ].map((line) => `  ${line}`);
+  const advice = hints.flatMap((hint) => ADVICE[hint] ?? []).map((text) => text.replaceAll('FILE', name));
+  const text = [summary, ...lines, ...advice].join('\n');
+  if (severity === 'error') output.failure(text);
+  else if (severity === 'warning') output.failure(text, 'warning');
+  else output.result(text);
+}
+
+/** The next steps after an outcome. `FILE` stands for the file. */
+const ADVICE: Partial<Readonly<Record<HintId, string>>> = {
+  compare: 'To compare the file with the live pool, run `userpool drift FILE`.',
+  'fix-diagnostics': 'To see all problems, run `userpool check FILE`.',
+  'undo-sent': 'To change it back, run `userpool restore FILE`.',
+};

@@ -1,0 +1,140 @@
+import { jsonEquals, type JsonObject } from '#core/json';
+import { regionOf } from '#core/aws/pool-ids';
+import { liveKind, liveKinds } from '#core/resources/live';
+import { samePool, toFileText, toLivePool, withFactsOf, type LivePool, type Plan } from '#core/sync';
+import {
+  confirmationText,
+  pushFile,
+  readPool,
+  type PoolFile,
+  type PushOutcome,
+  type PushPrompts,
+} from '#live/operations';
+import { CommandError, type Context } from '../command.ts';
+import { nameIn } from './find-groups.ts';
+import { fixedBases, mfaListener } from './plan-group.ts';
+import { pushPorts } from './push-ports.ts';
+import { readSavedPlan, type SavedFile, type SavedPlan } from './saved-plan.ts';
+import type { LiveSession } from './session.ts';
+import type { SnapshotFolder } from './state.ts';
+
+/** The exit code of a push that was not sent. */
+const NOT_SENT = 1;
+
+/** The input of {@link pushSavedPlan}. */
+export interface SavedPush {
+  /** The absolute path of the saved plan. */
+  readonly path: string;
+  readonly text: string;
+  readonly confirmPool: string | undefined;
+  readonly snapshots: SnapshotFolder['snapshots'];
+}
+
+/**
+ * Pushes a saved plan, if the account, the endpoint and the live resources are those that it was made for.
+ * @throws CommandError if nothing was sent for another reason; LiveError as a push
+ */
+export async function pushSavedPlan(
+  { path, text, confirmPool, snapshots }: SavedPush,
+  session: LiveSession,
+  context: Context,
+): Promise<{ readonly saved: SavedPlan; readonly outcome: PushOutcome }> {
+  const name = nameIn(context.cwd, path);
+  const saved = readSavedPlan(text);
+  if ('problem' in saved) throw refused(`${name} cannot be pushed: ${saved.problem}. Make a new plan.`);
+  const { profile, endpointOf } = session;
+  const [first, other] = saved.files.map(fileOf);
+  const endpoint = await endpointOf(regionOf(saved.pool.poolId));
+  if (endpoint !== saved.endpoint) throw refused(otherEndpoint(name, saved, endpoint));
+  if (!first) throw refused(`${name} contains no file.`);
+  await checkLive(name, saved, session, context);
+  let refusal: CommandError | undefined;
+  const refuse = (message: string): false => {
+    refusal = refused(message);
+    return false;
+  };
+  const prompts: PushPrompts = {
+    askOther: () => Promise.resolve('both'),
+    askLeftOut: () => Promise.resolve(saved.omitted),
+    confirmPush: (plan, { changedConcurrently }) =>
+      Promise.resolve((!changedConcurrently && isSame(plan, saved)) || refuse(stale(name))),
+    confirmByName: ({ pool }) => {
+      const expected = confirmationText(pool);
+      return Promise.resolve(confirmPool === expected || refuse(isProtected(expected, confirmPool)));
+    },
+  };
+  const file = { path, name: first.name };
+  const outcome = await pushFile(first, {
+    ...(await pushPorts({ file, prompts, snapshots, place: { profile, endpoint } }, session, context)),
+    bases: fixedBases((one) => saved.files.find((savedFile) => savedFile.name === one.name)?.base),
+    siblings: () => Promise.resolve(other ? [other] : []),
+    leftOut: saved.omitted,
+  });
+  // After some requests were applied, the outcome says so.
+  if (refusal && outcome.kind === 'cancelled') throw refusal;
+  return { saved, outcome };
+}
+
+/** Returns the file of a saved plan. It is never written. */
+function fileOf({ name, value }: SavedFile): PoolFile {
+  const text = toFileText(value);
+  return {
+    name,
+    key: name,
+    text: () => text,
+    isClosed: () => false,
+    isDirty: () => false,
+    apply: () => Promise.resolve(false),
+  };
+}
+
+/** Compares the account and the live resources with those that a plan was made from. @throws CommandError */
+async function checkLive(name: string, saved: SavedPlan, session: LiveSession, context: Context): Promise<void> {
+  const { pool, described } = saved;
+  const gateway = await session.connect(regionOf(pool.poolId));
+  const { live, companions } = await readPool(gateway, liveKind('pool'), pool.poolId, mfaListener(context, { name }));
+  if (live.account !== pool.account) {
+    throw refused(
+      `Nothing was sent: ${name} was made for the account ${pool.account ?? 'unknown'}, but these credentials are for ${live.account ?? 'an unknown account'}.`,
+    );
+  }
+  const states = [live, ...companions];
+  const isCurrent = Object.entries(described).every(([kind, one]) => isUnchanged(kind, one, states));
+  if (!isCurrent) throw refused(stale(name));
+}
+
+function isUnchanged(kind: string, described: JsonObject, states: readonly LivePool[]): boolean {
+  const resource = liveKinds.find(({ id }) => id === kind);
+  const now = states.find((state) => state.kind.id === kind);
+  return (
+    resource !== undefined && now !== undefined && samePool(withFactsOf(toLivePool(resource, described), now), now)
+  );
+}
+
+/** Whether a plan sends the same requests to the same live resources as a saved one. */
+function isSame({ steps }: Plan, saved: SavedPlan): boolean {
+  const sent = steps.map(({ kind, request, live }) => ({ kind, request, live }));
+  return jsonEquals(
+    [...sent],
+    saved.steps.map((step) => ({ ...step })),
+  );
+}
+
+function stale(name: string): string {
+  return `Nothing was sent: the live pool has changed since ${name} was made. Make a new plan and review it.`;
+}
+
+function isProtected(expected: string, given: string | undefined): string {
+  return given === undefined
+    ? `Nothing was sent: the pool is protected. To push to it, add --confirm-pool with its name: ${expected}`
+    : `Nothing was sent: the pool is protected, and --confirm-pool does not match its name: ${expected}`;
+}
+
+function otherEndpoint(name: string, { endpoint: before }: SavedPlan, endpoint: string | undefined): string {
+  const [made, now] = [before, endpoint].map((one) => one ?? 'AWS');
+  return `Nothing was sent: ${name} was made for ${made}, but this command would send to ${now}. Check --endpoint-url and AWS_ENDPOINT_URL.`;
+}
+
+function refused(message: string): CommandError {
+  return new CommandError(message, NOT_SENT);
+}

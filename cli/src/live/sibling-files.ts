@@ -1,0 +1,41 @@
+import { readdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { poolIdIn } from '#core/aws/pool-ids';
+import { parseDocument } from '#core/document';
+import { kindOf } from '#core/resources';
+import { DiskFile } from './disk-file.ts';
+
+/** A pool file, and the ID of its pool. */
+interface FileOfPool {
+  readonly file: DiskFile;
+  readonly poolId: string | undefined;
+}
+
+/** Finds the other files of a pool in a file's folder. Reads each folder once. */
+export class SiblingFiles {
+  readonly #folders = new Map<string, Promise<readonly FileOfPool[]>>();
+
+  /**
+   * Returns the pool's files of other kinds. If there are several of one kind, returns none of them, because it is
+   * unknown which one belongs to the file.
+   */
+  async of({ path, name }: DiskFile, poolId: string): Promise<readonly DiskFile[]> {
+    const folder = dirname(path);
+    const reading = this.#folders.get(folder) ?? readFolder(folder);
+    this.#folders.set(folder, reading);
+    const others = (await reading)
+      .filter(({ poolId: other, file }) => other === poolId && kindOf(file.name) !== kindOf(name))
+      .map(({ file }) => file);
+    return others.filter((one) => others.filter((other) => kindOf(other.name) === kindOf(one.name)).length === 1);
+  }
+}
+
+async function readFolder(folder: string): Promise<readonly FileOfPool[]> {
+  const names = await readdir(folder).catch(() => []);
+  const files: FileOfPool[] = [];
+  for (const name of names.filter(kindOf)) {
+    const file = await DiskFile.read(join(folder, name)).catch(() => undefined);
+    if (file) files.push({ file, poolId: poolIdIn(parseDocument(file.text()).root) });
+  }
+  return files;
+}

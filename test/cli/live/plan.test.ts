@@ -1,0 +1,254 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ACCESS_KEY, onMachine, REGION, SECRET, TOKEN } from '../../live/aws/harness.ts';
+import { startSandbox } from '#sandbox';
+import { readFolder } from '../run-cli.ts';
+import { createStage, GET_MFA, POOL, PROTECTED, TWO_FILES, UPDATE, withProtection, type Files } from './stage.ts';
+
+const UNCHANGED: Files = (text) => ({ 'shop.userpool.json': text });
+const INVALID: Files = (text) => ({ 'shop.userpool.json': text.replace('"INACTIVE"', '"BOTH"') });
+const NEW: Files = () => ({ 'new.userpool.json': '{ "PoolName": "new" }' });
+const BROKEN: Files = () => ({ 'shop.userpool.json': `{ "UserPoolId": "${POOL}", ` });
+const MISSING: Files = (text) => ({ 'shop.userpool.json': text.replace(POOL, `${REGION}_Missing01`) });
+const MANY: Files = (text) => ({
+  'a/shop.userpool.json': text,
+  'b/shop.userpool.json': withProtection(text),
+  'c/shop.userpool.json': text.replace(POOL, `${REGION}_Missing01`),
+});
+
+describe('exit codes', () => {
+  it.each([
+    ['no changes', UNCHANGED, [0, 0]],
+    ['changes', PROTECTED, [0, 2]],
+    ['two files of a pool with changes', TWO_FILES, [0, 2]],
+    ['a new pool', NEW, [0, 2]],
+    ['an invalid file', INVALID, [1, 1]],
+    ['a file with a syntax error', BROKEN, [1, 1]],
+    ['a pool that does not exist', MISSING, [1, 1]],
+    ['many files, one of which fails', MANY, [1, 1]],
+    ['no file', () => ({}), [1, 1]],
+  ] satisfies readonly [string, Files, readonly number[]][])('%s', async (_, files, codes) => {
+    const { run, operations } = await createStage(files);
+    expect([(await run(['plan'])).code, (await run(['plan', '--exit-code'])).code]).toEqual(codes);
+    expect(operations()).not.toContain(UPDATE);
+  });
+
+  it.each([
+    [
+      ['plan', 'missing.userpool.json'],
+      'missing.userpool.json: No file matches. Files are named *.userpool.json or *.userpoolmfa.json.',
+    ],
+    [['plan', 'README.md'], 'README.md: The name of a file must end in .userpool.json or .userpoolmfa.json.'],
+    [
+      ['plan', '.', '--out', 'plan.json'],
+      'The option --out saves the plan of one pool, but there are 3 files. Give the path of one file.',
+    ],
+    [
+      ['plan', '--omitted', 'drop'],
+      "Option '--omitted <choice>' argument 'drop' is invalid. Allowed choices are keep, reset. Run `userpool plan --help` for help.",
+    ],
+    [
+      ['plan', '--endpoint-url', 'localhost:1'],
+      "Option '--endpoint-url <url>' argument 'localhost:1' is invalid. It must be an HTTP or HTTPS URL, such as http://127.0.0.1:4566. Run `userpool plan --help` for help.",
+    ],
+    [
+      ['plan', '--request-timeout', '0'],
+      "Option '--request-timeout <seconds>' argument '0' is invalid. It must be a number of seconds up to 600. Run `userpool plan --help` for help.",
+    ],
+  ])('%j cannot run', async (args, message) => {
+    const { run } = await createStage((text) => ({ ...MANY(text, ''), 'README.md': '' }));
+    expect(await run(args)).toEqual({ code: 1, stdout: '', stderr: `error: ${message}\n` });
+  });
+});
+
+it('shows the changes as the editor does', async () => {
+  const { run, sandbox } = await createStage(PROTECTED);
+  expect(await run(['plan'])).toEqual({
+    code: 0,
+    stderr: '',
+    stdout: `shop.userpool.json → shop (${POOL})
+
+Endpoint: ${new URL(sandbox.url).host} (not AWS) · Account: 123456789012 · Region: eu-west-1 · Default credentials
+
+1 change:
+
+1. DeletionProtection
+   Before: INACTIVE
+   After: ACTIVE
+`,
+  });
+});
+
+it('plans the two files of a pool together, from either of them', async () => {
+  const { run } = await createStage(TWO_FILES);
+  for (const args of [['plan'], ['plan', 'shop.userpool.json'], ['plan', 'shop.userpoolmfa.json']]) {
+    const { stdout, stderr } = await run(args);
+    expect(stderr).toBe('');
+    expect(stdout).toContain('Request 1 of 2 (SetUserPoolMfaConfig):');
+    expect(stdout).toContain('Request 2 of 2 (UpdateUserPool):');
+  }
+});
+
+it('plans the other file alone if both cannot be planned together', async () => {
+  const { run } = await createStage((text, mfa) => ({
+    'shop.userpool.json': withProtection(text),
+    'shop.userpoolmfa.json': mfa.replace('"OFF"', '"SOMETIMES"'),
+  }));
+  const { code, stdout, stderr } = await run(['plan']);
+  expect(code).toBe(1);
+  expect(stdout).toContain('1. DeletionProtection');
+  expect(stderr).toContain(
+    "error: shop.userpoolmfa.json can't be pushed, because it has errors:\n  MfaConfiguration: ",
+  );
+  expect(stderr).toContain('2 pools: 1 with changes, 0 without, 1 failed.');
+});
+
+it('shows the results of all files in order, although one fails', async () => {
+  const { run } = await createStage(MANY);
+  const { stdout, stderr } = await run(['plan']);
+  expect(stdout).toContain(`a/shop.userpool.json: No changes. shop (${POOL}) already matches.`);
+  expect(stdout).toContain('b/shop.userpool.json → shop');
+  expect(stderr).toMatch(/^error: c\/shop\.userpool\.json: .*\n3 pools: 1 with changes, 1 without, 1 failed\.\n$/);
+});
+
+it('says that settings are omitted, and what becomes of them', async () => {
+  const { run } = await createStage((text) => ({
+    'shop.userpool.json': text
+      .replace(/,\s*"UserPoolTags": \{[^}]*\}/, '')
+      .replace(/\s*"UserPoolTags": \{[^}]*\},/, ''),
+  }));
+  const [kept, reset] = [await run(['plan']), await run(['plan', '--omitted', 'reset'])];
+  expect(kept.stdout).toContain('No changes.');
+  expect(reset.stdout).toContain('UserPoolTags');
+});
+
+it('prints JSON', async () => {
+  const { run } = await createStage(MANY);
+  const { code, stdout } = await run(['plan', '--format', 'json', '--quiet']);
+  expect(code).toBe(1);
+  const pool = { id: POOL, name: 'shop', account: '123456789012', region: REGION, isProtected: false };
+  const nothing = { omitted: 'keep', risks: [], notes: [], keptOrReset: [] };
+  const head = { formatVersion: 1, command: 'plan' };
+  expect(JSON.parse(stdout)).toEqual([
+    { ...head, files: ['a/shop.userpool.json'], status: 'no-changes', pool, ...nothing, changes: [] },
+    {
+      ...head,
+      files: ['b/shop.userpool.json'],
+      status: 'changes',
+      pool,
+      ...nothing,
+      changes: [{ kind: 'pool', path: 'DeletionProtection', before: 'INACTIVE', after: 'ACTIVE', by: 'unknown' }],
+    },
+    {
+      ...head,
+      files: ['c/shop.userpool.json'],
+      status: 'failed',
+      message: expect.stringContaining('Missing01') as string,
+    },
+  ]);
+});
+
+it('reports MFA settings that cannot be read', async () => {
+  const { run, sandbox } = await createStage(PROTECTED);
+  sandbox.faults.next(GET_MFA, { kind: 'error', type: 'AccessDeniedException', status: 400 });
+  const { code, stderr } = await run(['plan']);
+  expect(code).toBe(0);
+  expect(stderr).toMatch(/^shop\.userpool\.json: The pool's MFA settings could not be read\. /);
+});
+
+it('stops at Ctrl+C', async () => {
+  const { run, sandbox } = await createStage(PROTECTED);
+  const controller = new AbortController();
+  const { Interruption } = await import('#cli');
+  sandbox.faults.before('DescribeUserPool', () => controller.abort(new Interruption('SIGINT')));
+  expect(await run(['plan', '--out', 'plan.json'], { signal: controller.signal })).toEqual({
+    code: 130,
+    stdout: '',
+    stderr: '',
+  });
+});
+
+describe('--against', () => {
+  it('tells your changes from those of others', async () => {
+    const { run, cwd, sandbox } = await createStage();
+    const git = (...args: string[]) =>
+      execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.com', ...args], { cwd });
+    git('init', '--quiet', '--initial-branch=main');
+    git('add', '.');
+    git('commit', '--quiet', '--message', 'Pull');
+    const file = join(cwd, 'shop.userpool.json');
+    writeFileSync(file, withProtection(readFileSync(file, 'utf8')));
+    sandbox.pools.replace(POOL, { UserPoolTags: { team: 'other' } });
+    const { code, stdout } = await run(['plan', '--against', 'HEAD', '--format', 'json']);
+    expect(code).toBe(0);
+    const [{ changes }] = JSON.parse(stdout) as [{ changes: { path: string; by: string }[] }];
+    expect(changes.map(({ path, by }) => `${path}: ${by}`).sort()).toEqual([
+      'DeletionProtection: you',
+      'UserPoolTags.team: someone-else',
+    ]);
+  });
+
+  it('fails if there is no such revision', async () => {
+    const { run } = await createStage();
+    const { code, stderr } = await run(['plan', '--against', '--output=x']);
+    expect([code, stderr]).toEqual([
+      1,
+      'error: shop.userpool.json: There is no git revision --output=x here. In CI, check out the full history or fetch this revision first.\n',
+    ]);
+  });
+});
+
+describe('credentials', () => {
+  it('that are missing are an error', async () => {
+    const { run } = await createStage(PROTECTED);
+    onMachine({});
+    const { code, stderr } = await run(['plan']);
+    expect(code).toBe(1);
+    expect(stderr).toContain('No AWS credentials found');
+  });
+
+  it('never appear, and neither do external IDs', async () => {
+    const { run, cwd, sandbox } = await createStage(
+      (text) => ({ 'shop.userpool.json': text.replace('external-id-before', 'external-id-after') }),
+      { SmsConfiguration: { SnsCallerArn: 'arn:aws:iam::123456789012:role/sms', ExternalId: 'external-id-before' } },
+    );
+    sandbox.faults.next(GET_MFA, {
+      kind: 'error',
+      type: 'UnrecognizedClientException',
+      message: `${SECRET} ${TOKEN}`,
+      status: 400,
+    });
+    const results = [
+      await run(['plan', '--out', 'plan.json']),
+      await run(['plan', '--format', 'json']),
+      await run(['push', '--plan', 'plan.json']),
+    ];
+    expect(results.map(({ code }) => code)).toEqual([0, 0, 0]);
+    const shown = JSON.stringify(results);
+    for (const secret of [ACCESS_KEY, SECRET, TOKEN, 'external-id-before', 'external-id-after'])
+      expect(shown).not.toContain(secret);
+    expect(shown).toContain('SmsConfiguration.ExternalId');
+    const plan = readFolder(cwd)['plan.json'];
+    for (const secret of [ACCESS_KEY, SECRET, TOKEN]) expect(plan).not.toContain(secret);
+  });
+});
+
+it('a plan for another account is refused', async () => {
+  const { run, cwd, sandbox } = await createStage(PROTECTED);
+  await run(['plan', '--out', 'plan.json']);
+  await sandbox.close();
+  const other = await startSandbox({
+    region: REGION,
+    port: Number(new URL(sandbox.url).port),
+    accountId: '999999999999',
+  });
+  other.pools.create({ PoolName: 'shop', UserPoolTags: { team: 'shop' } }, { id: POOL });
+  const { code, stderr } = await run(['push', '--plan', 'plan.json'], { cwd });
+  await other.close();
+  expect([code, stderr]).toEqual([
+    1,
+    'error: Nothing was sent: plan.json was made for the account 123456789012, but these credentials are for 999999999999.\n',
+  ]);
+});

@@ -1,0 +1,226 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readFolder } from '../run-cli.ts';
+import { createStage, POOL, PROTECTED, TWO_FILES, UPDATE, type CliStage } from './stage.ts';
+
+const SAVED = ['push', '--plan', 'plan.json'];
+
+/** Creates a stage with a saved plan. */
+async function withSavedPlan(): Promise<CliStage & { readonly plan: string }> {
+  const stage = await createStage(PROTECTED);
+  const { code } = await stage.run(['plan', 'shop.userpool.json', '--out', 'plan.json']);
+  expect(code).toBe(0);
+  stage.sandbox.wire.clear();
+  return { ...stage, plan: join(stage.cwd, 'plan.json') };
+}
+
+function updates({ operations }: CliStage): number {
+  return operations().filter((name) => name === UPDATE).length;
+}
+
+describe('a saved plan', () => {
+  it('is pushed once', async () => {
+    const stage = await withSavedPlan();
+    const { code, stdout, stderr } = await stage.run(SAVED);
+    expect([code, stdout]).toEqual([0, 'Pushed 1 change to shop.\n  The live pool matches the request.\n']);
+    expect(stderr).toBe(`The configuration before the push is a snapshot in ${join(stage.state, 'snapshots')}.\n`);
+    expect(stage.sandbox.pools.get(POOL).DeletionProtection).toBe('ACTIVE');
+    const again = await stage.run(SAVED);
+    expect(again).toEqual({
+      code: 1,
+      stdout: '',
+      stderr:
+        'error: Nothing was sent: the live pool has changed since plan.json was made. Make a new plan and review it.\n',
+    });
+    expect(updates(stage)).toBe(1);
+  });
+
+  it('without changes sends nothing', async () => {
+    const stage = await createStage();
+    await stage.run(['plan', '--out', 'plan.json']);
+    expect(await stage.run(SAVED)).toEqual({
+      code: 0,
+      stdout: 'Nothing to push: shop already matches shop.userpool.json.\n',
+      stderr: '',
+    });
+  });
+
+  it('keeps the state before the push as a snapshot, in the folder of choice', async () => {
+    const stage = await withSavedPlan();
+    await stage.run([...SAVED, '--snapshot-dir', 'kept']);
+    const [[name, text]] = Object.entries(readFolder(join(stage.cwd, 'kept'))) as [[string, string]];
+    expect(name).toMatch(new RegExp(`^${POOL}-\\w+/000001-`));
+    expect(JSON.parse(text)).toMatchObject({ poolId: POOL, described: { DeletionProtection: 'INACTIVE' } });
+  });
+
+  it('is not pushed if the snapshot cannot be saved', async () => {
+    const stage = await withSavedPlan();
+    writeFileSync(join(stage.cwd, 'kept'), 'a file, not a folder');
+    const { code, stderr } = await stage.run([...SAVED, '--snapshot-dir', 'kept']);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^error: Nothing was sent, because the live pool couldn't be saved as a snapshot first/);
+    expect(updates(stage)).toBe(0);
+  });
+
+  it.each([
+    ['a changed byte', (text: string) => text.replace('"ACTIVE"', '"ACTIVF"')],
+    ['an added space', (text: string) => `${text} `],
+    ['other line ends', (text: string) => text.replaceAll('\n', '\r\n')],
+    ['no JSON', () => 'plan'],
+    [
+      'another checksum',
+      (text: string) => text.replace(/"sha256": "."/, '"sha256": "0"').replace(/("sha256": ")./, '$1x'),
+    ],
+  ])('with %s is refused', async (_, edit) => {
+    const stage = await withSavedPlan();
+    writeFileSync(stage.plan, edit(readFileSync(stage.plan, 'utf8')));
+    expect(await stage.run(SAVED)).toEqual({
+      code: 1,
+      stdout: '',
+      stderr:
+        'error: plan.json cannot be pushed: it is not a saved plan, or it was changed after it was saved. Make a new plan.\n',
+    });
+    expect(stage.operations()).toEqual([]);
+  });
+
+  it('of another format is refused', async () => {
+    const stage = await withSavedPlan();
+    writeFileSync(stage.plan, readFileSync(stage.plan, 'utf8').replace('"formatVersion": 1', '"formatVersion": 2'));
+    const { code, stderr } = await stage.run(SAVED);
+    expect([code, stderr]).toEqual([
+      1,
+      'error: plan.json cannot be pushed: it was made by userpool 0.1.0, whose plans have another format. Make a new plan.\n',
+    ]);
+  });
+
+  it('for another endpoint is refused', async () => {
+    const stage = await withSavedPlan();
+    const other = await createStage();
+    const { code, stderr } = await stage.run([...SAVED, '--endpoint-url', other.sandbox.url]);
+    expect([code, stderr]).toEqual([
+      1,
+      `error: Nothing was sent: plan.json was made for ${stage.sandbox.url}, but this command would send to ${other.sandbox.url}. Check --endpoint-url and AWS_ENDPOINT_URL.\n`,
+    ]);
+  });
+
+  it('is refused if the live pool has changed', async () => {
+    const stage = await withSavedPlan();
+    stage.sandbox.pools.replace(POOL, { UserPoolTags: { team: 'other' } });
+    const { code, stderr } = await stage.run(SAVED);
+    expect(code).toBe(1);
+    expect(stderr).toContain('the live pool has changed since plan.json was made');
+    expect(updates(stage)).toBe(0);
+  });
+
+  it('is refused if the live pool changes while it is pushed', async () => {
+    const stage = await withSavedPlan();
+    stage.sandbox.faults.before(
+      'DescribeUserPool',
+      () => stage.sandbox.pools.replace(POOL, { UserPoolTags: { team: 'other' } }),
+      { skip: 2 },
+    );
+    const { code, stderr } = await stage.run(SAVED);
+    expect(code).toBe(1);
+    expect(stderr).toContain('the live pool has changed since plan.json was made');
+    expect(updates(stage)).toBe(0);
+  });
+
+  it.each([
+    [[], 1, 'To push to it, add --confirm-pool with its name: shop'],
+    [['--confirm-pool', 'shoq'], 1, '--confirm-pool does not match its name: shop'],
+    [['--confirm-pool', 'shop'], 0, 'snapshot'],
+  ])('for a protected pool, with %j', async (args, exitCode, text) => {
+    const stage = await withSavedPlan();
+    const readProject = () => Promise.resolve({ protectedPools: ['sh*'] });
+    const { code, stderr } = await stage.run([...SAVED, ...args], { readProject });
+    expect(code).toBe(exitCode);
+    expect(stderr).toContain(text);
+    expect(updates(stage)).toBe(exitCode === 0 ? 1 : 0);
+  });
+
+  it.each([
+    [
+      ['push', 'a.userpool.json', '--plan', 'plan.json'],
+      'Give either a file or --plan, because a plan contains the file.',
+    ],
+    [['push'], 'Give the file to push, or a saved plan with --plan.'],
+    [['push', '--plan', 'missing.json'], 'missing.json: There is no such file.'],
+    [
+      [...SAVED, '--omitted', 'reset'],
+      'The options --omitted and --against belong to `userpool plan`. A saved plan contains them.',
+    ],
+  ])('%j cannot run', async (args, message) => {
+    const stage = await withSavedPlan();
+    expect(await stage.run(args)).toEqual({ code: 2, stdout: '', stderr: `error: ${message}\n` });
+  });
+});
+
+describe('a push that fails', () => {
+  it.each([
+    ['a rejection', { kind: 'error', type: 'InvalidParameterException', message: 'No.', status: 400 }, 1, 'No.'],
+    ['a lost answer, although it was applied', { kind: 'reset', when: 'after' }, 0, 'snapshot'],
+    ['a lost request', { kind: 'reset', when: 'before' }, 3, 'might still be carried out'],
+    ['throttling that does not end', { kind: 'error', type: 'TooManyRequestsException', status: 400 }, 1, ''],
+    ['missing permission', { kind: 'error', type: 'AccessDeniedException', status: 400 }, 2, ''],
+  ] as const)('%s', async (_, fault, exitCode, text) => {
+    const stage = await withSavedPlan();
+    stage.sandbox.faults.next(UPDATE, fault, { times: 10 });
+    const { code, stdout, stderr } = await stage.run(SAVED);
+    expect([code, stderr]).toEqual([exitCode, expect.stringContaining(text)]);
+    expect(stdout === '').toBe(exitCode !== 0);
+  });
+});
+
+describe('on a terminal', () => {
+  const onTerminal = (stdin: string) => ({ isTerminal: true, stdin });
+
+  it('shows the plan and asks', async () => {
+    const stage = await createStage(PROTECTED);
+    const { code, stdout, stderr } = await stage.run(['push', 'shop.userpool.json'], onTerminal('y\n'));
+    expect([code, stdout]).toEqual([0, 'Pushed 1 change to shop.\n  The live pool matches the request.\n']);
+    expect(stderr).toContain('1. DeletionProtection\n   Before: INACTIVE\n   After: ACTIVE\n');
+    expect(stderr).toContain(`Push 1 change to shop (${POOL})? (y/N)`);
+  });
+
+  it.each(['n\n', '\n', '', 'yup\n'])('sends nothing after the answer %j', async (answer) => {
+    const stage = await createStage(PROTECTED);
+    const { code, stdout } = await stage.run(['push', 'shop.userpool.json'], onTerminal(answer));
+    expect([code, stdout]).toEqual([1, 'Canceled. Nothing was sent.\n']);
+    expect(updates(stage)).toBe(0);
+  });
+
+  it.each([
+    ['y\nshop\n', 0],
+    ['y\nshoq\n', 1],
+  ])('asks for the name of a protected pool: %j', async (answers, exitCode) => {
+    const stage = await createStage(PROTECTED);
+    const readProject = () => Promise.resolve({ protectedPools: [POOL] });
+    const { code, stderr } = await stage.run(['push', 'shop.userpool.json'], { ...onTerminal(answers), readProject });
+    expect(code).toBe(exitCode);
+    expect(stderr).toContain('The pool is protected. Type shop to confirm:');
+  });
+
+  it.each([
+    ['no terminal', {}],
+    ['CI', { ...onTerminal('y\n'), env: { CI: 'true' } }],
+  ])('is required: %s', async (_, input) => {
+    const stage = await createStage(PROTECTED);
+    const { code, stderr } = await stage.run(['push', 'shop.userpool.json', '--no-color'], input);
+    expect([code, stderr]).toEqual([
+      2,
+      'error: Without a terminal, nothing can be confirmed, so nothing was sent. Run `userpool plan shop.userpool.json --out plan.json`, review the plan, then run `userpool push --plan plan.json`.\n',
+    ]);
+    expect(stage.operations()).toEqual([]);
+  });
+
+  it('pushes both files of a pool if the user agrees', async () => {
+    const stage = await createStage(TWO_FILES);
+    const { code, stderr } = await stage.run(['push', 'shop.userpool.json'], onTerminal('y\ny\n'));
+    expect([code, stderr]).toEqual([
+      0,
+      expect.stringContaining('shop.userpoolmfa.json has changes for this pool, too.'),
+    ]);
+    expect(stage.operations()).toContain('SetUserPoolMfaConfig');
+  });
+});
