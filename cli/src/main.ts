@@ -1,10 +1,15 @@
 #!/usr/bin/env node
 // The entry point of dist/cli.js.
 
+import * as l10n from '@vscode/l10n';
 import { dirname } from 'node:path';
 import { version } from '../../package.json';
 import { Interruption, type Host } from './host.ts';
+import { texts } from './live/texts.ts';
 import { run } from './run.ts';
+
+// The AWS bundle has its own copy, which gets the same texts.
+l10n.config({ contents: texts });
 
 const controller = new AbortController();
 for (const name of ['SIGINT', 'SIGTERM'] as const) {

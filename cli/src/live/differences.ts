@@ -14,9 +14,9 @@ export function exitCodeOf({ different, failed }: Counts, tells = false): number
   return tells && different > 0 ? 2 : 0;
 }
 
-/** Formats the last line of the output. @param different the words for results that differ */
-export function summarize({ total, different, failed }: Counts, words: string): string {
+/** Formats the last line of the output. @param words the words for results that differ */
+export function summarize({ total, different, failed }: Counts, words: string, noun = 'pool'): string {
   const same = total - different - failed;
   const parts = [`${different} ${words}`, `${same} without`, ...(failed > 0 ? [`${failed} failed`] : [])];
-  return `${total} ${total === 1 ? 'pool' : 'pools'}: ${parts.join(', ')}.`;
+  return `${total} ${total === 1 ? noun : `${noun}s`}: ${parts.join(', ')}.`;
 }

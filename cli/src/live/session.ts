@@ -1,4 +1,3 @@
-import * as l10n from '@vscode/l10n';
 import { SANDBOX_REGION } from '#core/aws/pool-ids';
 import { type Connection, type LiveAccess, type PoolGateway } from '#live/gateway';
 import { CommandError, type Context } from '../command.ts';
@@ -31,7 +30,6 @@ export async function withLive<T>(
   task: (session: LiveSession) => Promise<T>,
 ): Promise<T> {
   const { signal, output } = context;
-  l10n.config({ contents: texts });
   const prompter = canAsk(context) ? createPrompter(context) : undefined;
   const access = await openAccess(context, prompter);
   const target = targetOf(options, context);

@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { poolIdIn } from '#core/aws/pool-ids';
 import { parseDocument } from '#core/document';
-import { kindOf } from '#core/resources';
+import { kindOf, type ResourceKind } from '#core/resources';
 import { DiskFile } from './disk-file.ts';
 
 /** A pool file, and the ID of its pool. */
@@ -20,13 +20,24 @@ export class SiblingFiles {
    * unknown which one belongs to the file.
    */
   async of({ path, name }: DiskFile, poolId: string): Promise<readonly DiskFile[]> {
-    const folder = dirname(path);
-    const reading = this.#folders.get(folder) ?? readFolder(folder);
-    this.#folders.set(folder, reading);
-    const others = (await reading)
+    const others = (await this.#filesIn(dirname(path)))
       .filter(({ poolId: other, file }) => other === poolId && kindOf(file.name) !== kindOf(name))
       .map(({ file }) => file);
     return others.filter((one) => others.filter((other) => kindOf(other.name) === kindOf(one.name)).length === 1);
+  }
+
+  /** Returns the files in a folder of a pool and a kind. The folder does not have to exist. */
+  async find(folder: string, kind: ResourceKind, poolId: string): Promise<readonly DiskFile[]> {
+    const files = await this.#filesIn(folder);
+    return files
+      .filter(({ file, poolId: other }) => other === poolId && kindOf(file.name)?.id === kind.id)
+      .map(({ file }) => file);
+  }
+
+  #filesIn(folder: string): Promise<readonly FileOfPool[]> {
+    const reading = this.#folders.get(folder) ?? readFolder(folder);
+    this.#folders.set(folder, reading);
+    return reading;
   }
 }
 

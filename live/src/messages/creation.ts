@@ -13,6 +13,8 @@ const MAX_LINES = 8;
 /** The profile and endpoint of a creation, and the name of its file. */
 export interface CreationTerms extends PushPlace {
   readonly fileName: string;
+  /** The name of the new file for the pool, if the user has already chosen to keep the file. */
+  readonly otherName?: string | undefined;
 }
 
 /**
@@ -44,7 +46,7 @@ export function createAsText(question: string, plan: Plan, terms: CreationTerms)
 
 function blocksOf(
   plan: Plan,
-  { fileName, ...place }: CreationTerms,
+  { fileName, otherName, ...place }: CreationTerms,
   limit: (lines: readonly string[]) => readonly string[],
 ): string {
   const risks = limit(bullets(describeRisks(plan)));
@@ -57,7 +59,11 @@ function blocksOf(
     [l10n.t('This can never be changed:'), ...limit(bullets(notes(true)))],
     [describeDestination(plan, place)],
     notes(false),
-    [describeFile(plan, fileName)],
+    [
+      otherName === undefined
+        ? describeFile(plan, fileName)
+        : l10n.t('Creating the pool also creates its file, {0}. {1} stays unchanged.', otherName, fileName),
+    ],
   ]);
 }
 

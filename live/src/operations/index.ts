@@ -37,7 +37,7 @@ export type { LeftOutPlans, LeftOutPolicy, PlanOutcome, PushBlocker } from './pu
 export { isNewPool, readNewPool } from './read-new-pool.ts';
 export { readPoolsOf } from './read-pools.ts';
 export { kindOfFile, readPoolFile } from './read-pool-file.ts';
-export { readPool, type ReadPool } from './read-pool.ts';
+export { describePool, readPool, type ReadPool } from './read-pool.ts';
 export { regionChoices, type RegionChoice } from './region-choices.ts';
 export { restoreSnapshot, snapshotBefore } from './restore-snapshot.ts';
 export { settleCreations, type FoundCreation, type SettledCreations } from './settle-creations.ts';

@@ -1,9 +1,11 @@
+import * as l10n from '@vscode/l10n';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { JsonObject } from '#core/json';
 import { liveKind } from '#core/resources/live';
 import { toFileText, toLivePool } from '#core/sync';
 import { startSandbox, type Sandbox } from '#sandbox';
+import { texts } from '../../../cli/src/live/texts.ts';
 import { createLiveAccess } from '../../../live/src/aws/index.ts';
 import type { PoolGateway } from '../../../live/src/gateway/pool-gateway.ts';
 import { onMachine, REGION, WITH_KEYS, withoutBackoff } from '../../live/aws/harness.ts';
@@ -62,6 +64,8 @@ export async function createStage(
   const gateway = await gatewayTo(sandbox);
   const fileText = async (kind: 'pool' | 'mfa', poolId = POOL): Promise<string> =>
     toFileText(toLivePool(liveKind(kind), await gateway.describe({ kind, poolId })).request);
+  l10n.config({ contents: texts });
+  onTestFinished(() => l10n.config({ contents: {} }));
   const cwd = createFolder(files(await fileText('pool'), await fileText('mfa')));
   const state = createFolder();
   sandbox.wire.clear();

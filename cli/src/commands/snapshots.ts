@@ -1,0 +1,51 @@
+import { Option } from 'commander';
+import type { JsonObject } from '#core/json';
+import type { StoredSnapshot } from '#live/operations';
+import type { CommandModule } from '../command.ts';
+import { addAwsOptions } from '../live/aws-options.ts';
+import { withLive } from '../live/session.ts';
+import { snapshotLines, snapshotsOf } from '../live/snapshots-of-file.ts';
+
+/** `snapshots`: lists the snapshots of a live pool. */
+export const snapshots: CommandModule = {
+  name: 'snapshots',
+  summary: 'list the states of a pool before earlier pushes',
+  description:
+    'Lists the snapshots that pushes of this command line have saved, newest first. `userpool restore` restores one of them. Sends nothing.',
+  examples: [{ purpose: 'List the snapshots of the pool of a file', line: 'userpool snapshots shop.userpool.json' }],
+  exitCodes: { 0: 'There are snapshots.', 2: 'There are none, or the file cannot be read.' },
+  failureCode: 2,
+  declare: (command, run) =>
+    addAwsOptions(command.argument('<file>', 'file of the pool, or of its MFA settings'))
+      .option('--snapshot-dir <folder>', 'folder with the snapshots (default: the state folder of the user)')
+      .addOption(
+        new Option('-f, --format <name>', 'output format').choices(['text', 'json'] as const).default('text' as const),
+      )
+      .action((file, options) =>
+        run((context) =>
+          withLive(context, options, async (session) => {
+            const { stored } = await snapshotsOf(file, options.snapshotDir, session, context);
+            const { output } = context;
+            if (options.format === 'json') output.result(JSON.stringify(stored.map(recordOf), undefined, 2));
+            else output.result(stored.map(snapshotLines).join('\n'));
+            return 0;
+          }),
+        ),
+      ),
+};
+
+/** The version of the records that `--format json` prints. */
+const FORMAT_VERSION = 1;
+
+function recordOf({ name, takenAt, poolId, poolName, kind, account, profile, changes }: StoredSnapshot): JsonObject {
+  return {
+    formatVersion: FORMAT_VERSION,
+    command: 'snapshots',
+    name,
+    takenAt,
+    kind,
+    pool: { id: poolId, name: poolName, account: account ?? null },
+    profile: profile ?? null,
+    changes: [...changes],
+  };
+}

@@ -1,0 +1,58 @@
+import { readPoolFile, type StoredSnapshot } from '#live/operations';
+import { poolPlace, type ResourcePlace } from '#live/gateway';
+import { snapshotDetail } from '#live/messages';
+import { CommandError, type Context } from '../command.ts';
+import type { DiskFile } from './disk-file.ts';
+import { nameIn, readFile } from './find-groups.ts';
+import type { LiveSession } from './session.ts';
+import { openSnapshots, type SnapshotFolder } from './state.ts';
+
+/** A file, its live resource and the snapshots of that resource. */
+export interface FileWithSnapshots extends SnapshotFolder {
+  readonly file: DiskFile;
+  /** The name of the file for messages. */
+  readonly name: string;
+  readonly place: ResourcePlace;
+  /** The snapshots, newest first. */
+  readonly stored: readonly StoredSnapshot[];
+}
+
+/**
+ * Reads the snapshots of the resource that a file is for.
+ * @param folder the value of `--snapshot-dir`
+ * @throws CommandError if the file has no pool ID, or if there is no snapshot
+ */
+export async function snapshotsOf(
+  path: string,
+  folder: string | undefined,
+  { endpointOf }: Pick<LiveSession, 'endpointOf'>,
+  context: Context,
+): Promise<FileWithSnapshots> {
+  const file = await readFile(path, context);
+  const name = nameIn(context.cwd, file.path);
+  const read = readPoolFile(file, 'readable');
+  if (read.kind === 'unusable') throw new CommandError(`${name} has a syntax error or no valid UserPoolId.`);
+  const { poolId, region, document } = read;
+  const store = openSnapshots(folder, context);
+  const place = { kind: document.kind.id, ...poolPlace(poolId, await endpointOf(region)) };
+  const stored = await store.snapshots.list(place);
+  if (stored.length === 0) {
+    throw new CommandError(
+      `There is no snapshot for ${name} (${poolId}) in ${store.path}. Editors keep their own snapshots.`,
+    );
+  }
+  return { ...store, file, name, place, stored };
+}
+
+/** Formats a snapshot in two lines. */
+export function snapshotLines(snapshot: StoredSnapshot): string {
+  const { name, takenAt, account, profile, editedText } = snapshot;
+  const facts = [
+    takenAt,
+    ...(account === undefined ? [] : [`account ${account}`]),
+    ...(profile === undefined ? [] : [`profile ${profile}`]),
+    ...(editedText === undefined ? [] : ['edited by hand']),
+    snapshotDetail(snapshot),
+  ];
+  return `${name}\n  ${facts.join(' · ')}`;
+}

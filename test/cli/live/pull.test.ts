@@ -1,0 +1,196 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { Interruption } from '#cli';
+import { REGION } from '../../live/aws/harness.ts';
+import { readFolder } from '../run-cli.ts';
+import { createStage, DESCRIBE, GET_MFA, POOL, PROTECTED, type Files } from './stage.ts';
+
+const COMMENTED: Files = (text) => ({ 'shop.userpool.json': `// our shop\r\n${text.replaceAll('\n', '\r\n')}` });
+const OTHER_POOL = `${REGION}_Shop00002`;
+
+describe('pull of files', () => {
+  it('keeps comments, order and line ends', async () => {
+    const { run, cwd, sandbox } = await createStage(COMMENTED);
+    const before = readFolder(cwd)['shop.userpool.json'] ?? '';
+    // The first pull stores what the file was last pulled from.
+    expect(await run(['pull'])).toEqual({ code: 0, stdout: 'shop.userpool.json: No changes.\n', stderr: '' });
+    sandbox.pools.replace(POOL, { DeletionProtection: 'ACTIVE' });
+    expect(await run(['pull'])).toEqual({
+      code: 0,
+      stdout: 'shop.userpool.json: 1 setting pulled.\n  DeletionProtection: INACTIVE → ACTIVE\n',
+      stderr: '',
+    });
+    expect(readFolder(cwd)).toEqual({ 'shop.userpool.json': before.replace('INACTIVE', 'ACTIVE') });
+  });
+
+  it('keeps edits, unless --overwrite is used', async () => {
+    const { run, cwd } = await createStage(PROTECTED);
+    const edited = readFolder(cwd);
+    expect(await run(['pull'])).toEqual({
+      code: 2,
+      stdout: '',
+      stderr:
+        'warning: shop.userpool.json: 1 setting may be your edits and differ from the live pool, so the file keeps them: DeletionProtection. To replace them, use --overwrite.\n',
+    });
+    expect(readFolder(cwd)).toEqual(edited);
+    const { code, stdout } = await run(['pull', '--overwrite']);
+    expect([code, stdout]).toEqual([
+      0,
+      'shop.userpool.json: 1 setting pulled.\n  DeletionProtection: ACTIVE → INACTIVE\n',
+    ]);
+  });
+
+  it('after a push, has the pushed state as its base', async () => {
+    const { run, sandbox } = await createStage(PROTECTED);
+    await run(['push', 'shop.userpool.json'], { isTerminal: true, stdin: 'y\n' });
+    sandbox.pools.replace(POOL, { DeletionProtection: 'INACTIVE' });
+    expect((await run(['pull'])).stdout).toContain('DeletionProtection: ACTIVE → INACTIVE');
+  });
+
+  it('continues with other files if one fails', async () => {
+    const { run } = await createStage((text) => ({
+      'a.userpool.json': '{',
+      'b.userpool.json': text,
+      'c.userpool.json': text.replace(POOL, `${REGION}_Missing01`),
+      'new.userpool.json': '{ "PoolName": "new" }',
+    }));
+    const { code, stdout, stderr } = await run(['pull']);
+    expect([code, stdout]).toEqual([2, 'b.userpool.json: No changes.\n']);
+    expect(stderr).toMatch(
+      /^error: a\.userpool\.json: The file has a syntax error.*\nerror: c\.userpool\.json: .*\nnew\.userpool\.json describes a new pool.*\n4 files: 0 written\.\n$/,
+    );
+  });
+
+  it('leaves no file half written at Ctrl+C', async () => {
+    const { run, cwd, sandbox } = await createStage(PROTECTED);
+    const before = readFolder(cwd);
+    const controller = new AbortController();
+    sandbox.faults.before(DESCRIBE, () => controller.abort(new Interruption('SIGTERM')));
+    expect(await run(['pull', '--overwrite'], { signal: controller.signal })).toEqual({
+      code: 143,
+      stdout: '',
+      stderr: 'Interrupted. 0 files were written completely; the others are unchanged.\n',
+    });
+    expect(readFolder(cwd)).toEqual(before);
+  });
+});
+
+describe('pull of pools', () => {
+  it('creates files', async () => {
+    const { run, cwd, fileText } = await createStage(() => ({}));
+    expect(await run(['pull', POOL, '--with', 'mfa'])).toEqual({
+      code: 0,
+      stdout: 'shop.userpool.json: Created.\nshop.userpoolmfa.json: Created.\n',
+      stderr: '2 files: 2 written.\n',
+    });
+    const files = readFolder(cwd);
+    expect(Object.keys(files).sort()).toEqual(['shop.userpool.json', 'shop.userpoolmfa.json']);
+    expect(JSON.parse(files['shop.userpool.json'] ?? '')).toEqual(JSON.parse(await fileText('pool')));
+    expect((await run(['plan', '--exit-code'])).code).toBe(0);
+  });
+
+  it('updates the file of the pool, whatever its name', async () => {
+    const { run, cwd, sandbox } = await createStage((text) => ({ 'customers.userpool.json': text }));
+    await run(['pull']);
+    sandbox.pools.replace(POOL, { DeletionProtection: 'ACTIVE' });
+    expect((await run(['pull', POOL])).stdout).toContain('customers.userpool.json: 1 setting pulled.');
+    expect(Object.keys(readFolder(cwd))).toEqual(['customers.userpool.json']);
+  });
+
+  it('never replaces the file of another pool', async () => {
+    const { run, cwd } = await createStage(() => ({ 'shop.userpool.json': '{}' }));
+    expect((await run(['pull', POOL])).stdout).toBe(`shop.${POOL}.userpool.json: Created.\n`);
+    expect(readFolder(cwd)['shop.userpool.json']).toBe('{}');
+  });
+
+  it('pulls all pools, with IDs in the names of those with the same name', async () => {
+    const { run, cwd, sandbox } = await createStage(() => ({}));
+    sandbox.pools.create({ PoolName: 'Shop' }, { id: OTHER_POOL });
+    sandbox.pools.create({ PoolName: 'staff' }, { id: `${REGION}_Staff0001` });
+    const { code } = await run(['pull', '--all', '--region', REGION, '--out-dir', 'pools']);
+    expect(code).toBe(0);
+    expect(Object.keys(readFolder(cwd)).sort()).toEqual([
+      `pools/Shop.${OTHER_POOL}.userpool.json`,
+      `pools/shop.${POOL}.userpool.json`,
+      'pools/staff.userpool.json',
+    ]);
+    expect((await run(['pull', '--all', '--region', REGION, '--out-dir', 'pools'])).stderr).toBe(
+      '3 files: 0 written.\n',
+    );
+  });
+
+  it('creates a folder for each Region if there are several', async () => {
+    const { run, cwd, sandbox } = await createStage(() => ({}));
+    sandbox.pools.create({ PoolName: 'shop' }, { id: 'us-east-1_Shop00003' });
+    await run(['pull', '--all', '--region', REGION, '--region', 'us-east-1']);
+    expect(Object.keys(readFolder(cwd)).sort()).toEqual([
+      `${REGION}/shop.userpool.json`,
+      'us-east-1/shop.userpool.json',
+    ]);
+  });
+
+  it('fails if the MFA settings cannot be read', async () => {
+    const { run, sandbox } = await createStage(() => ({}));
+    sandbox.faults.next(GET_MFA, { kind: 'error', type: 'AccessDeniedException', status: 400 });
+    const { code, stdout } = await run(['pull', POOL, '--with', 'mfa']);
+    expect([code, stdout]).toEqual([2, 'shop.userpool.json: Created.\n']);
+  });
+
+  it.each([
+    [['pull', POOL, '--region', 'us-east-1'], `--region is us-east-1, but the pool of ${POOL} is in eu-west-1.`],
+    [
+      ['pull', 'shop.userpool.json', '--region', 'us-east-1'],
+      '--region is us-east-1, but the pool of shop.userpool.json is in eu-west-1.',
+    ],
+    [['pull', '--all', POOL], 'Give either --all, or files or pool IDs.'],
+    [['pull', 'shop.userpool.json', POOL], 'Give either files or pool IDs.'],
+    [['pull', '--with', 'mfa'], 'The options --with and --out-dir belong to pool IDs and --all.'],
+    [['pull', '--all'], 'There is no Region. Use --region, AWS_REGION, or a profile with a Region.'],
+  ])('%j cannot run', async (args, message) => {
+    const { run, operations } = await createStage();
+    expect(await run(args)).toEqual({ code: 2, stdout: '', stderr: `error: ${message}\n` });
+    expect(operations()).toEqual([]);
+  });
+});
+
+describe('drift', () => {
+  it.each([
+    ['no differences', (text: string) => text, [0, 0], 'shop.userpool.json: No differences.'],
+    [
+      'a difference',
+      (text: string) => text.replace('"INACTIVE"', '"ACTIVE"'),
+      [0, 2],
+      `shop.userpool.json: 1 difference in ${POOL} (file → live)\n  DeletionProtection: ACTIVE → INACTIVE`,
+    ],
+    [
+      'a setting that the file does not contain',
+      (text: string) => text.replace(/"DeletionProtection": "INACTIVE",?/, ''),
+      [0, 2],
+      'DeletionProtection: added INACTIVE',
+    ],
+    ['a new pool', () => '{ "PoolName": "new" }', [0, 0], 'Describes a new pool'],
+    ['a syntax error', () => '{', [1, 1], ''],
+    ['a missing pool', (text: string) => text.replace(POOL, `${REGION}_Missing01`), [1, 1], ''],
+  ] as const)('%s', async (_, edit, codes, text) => {
+    const { run } = await createStage((file) => ({ 'shop.userpool.json': edit(file) }));
+    const [plain, tells] = [await run(['drift']), await run(['drift', '--exit-code'])];
+    expect([plain.code, tells.code]).toEqual(codes);
+    expect(plain.stdout).toContain(text);
+  });
+
+  it('prints JSON for all files, although one fails', async () => {
+    const { run, cwd } = await createStage((text) => ({ 'a.userpool.json': '{', 'b.userpool.json': text }));
+    writeFileSync(
+      join(cwd, 'c.userpool.json'),
+      (readFolder(cwd)['b.userpool.json'] ?? '').replace('"shop"', '"other"'),
+    );
+    const { code, stdout } = await run(['drift', '--format', 'json']);
+    expect(code).toBe(1);
+    expect(JSON.parse(stdout)).toMatchObject([
+      { formatVersion: 1, command: 'drift', files: ['a.userpool.json'], status: 'failed' },
+      { files: ['b.userpool.json'], status: 'no-differences', pool: { id: POOL } },
+      { files: ['c.userpool.json'], status: 'differences' },
+    ]);
+  });
+});
