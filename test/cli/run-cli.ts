@@ -12,7 +12,7 @@ export interface Input {
   /** The working directory. Default: an empty folder. */
   readonly cwd?: string;
   readonly env?: Host['env'];
-  readonly stdin?: string | Buffer;
+  readonly stdin?: string | Buffer | Readable;
   /** Whether all streams are terminals. Default: none. */
   readonly isTerminal?: boolean;
   readonly signal?: AbortSignal;
@@ -48,7 +48,9 @@ export async function runCli(args: readonly string[], input: Input = {}): Promis
   const host: Host = {
     cwd,
     env,
-    stdin: Object.assign(Readable.from([Buffer.from(stdin)]), { isTTY: isTerminal }),
+    stdin: Object.assign(stdin instanceof Readable ? stdin : Readable.from([Buffer.from(stdin)]), {
+      isTTY: isTerminal,
+    }),
     stdout,
     stderr,
     signal: signal ?? new AbortController().signal,

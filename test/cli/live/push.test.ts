@@ -1,7 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import { readFolder } from '../run-cli.ts';
+import { Interruption } from '#cli';
+import { Gate } from '#sandbox';
+import { readFolder, type Result } from '../run-cli.ts';
 import { createStage, POOL, PROTECTED, TWO_FILES, UPDATE, type CliStage } from './stage.ts';
 
 const SAVED = ['push', '--plan', 'plan.json'];
@@ -169,6 +172,43 @@ describe('a push that fails', () => {
     const { code, stdout, stderr } = await stage.run(SAVED);
     expect([code, stderr]).toEqual([exitCode, expect.stringContaining(text)]);
     expect(stdout === '').toBe(exitCode !== 0);
+  });
+});
+
+describe('Ctrl+C', () => {
+  async function interruptedPush(operation: string): Promise<Result & Pick<CliStage, 'sandbox'>> {
+    const stage = await withSavedPlan();
+    const controller = new AbortController();
+    stage.sandbox.faults.before(operation, () => controller.abort(new Interruption('SIGINT')));
+    const gate = new Gate();
+    stage.sandbox.faults.next(operation, { kind: 'hold', gate });
+    const result = await stage.run(SAVED, { signal: controller.signal });
+    gate.release();
+    return { ...result, sandbox: stage.sandbox };
+  }
+
+  it('before the request sends nothing', async () => {
+    const { code, sandbox } = await interruptedPush('DescribeUserPool');
+    expect([code, sandbox.wire.operations.includes(UPDATE)]).toEqual([130, false]);
+  });
+
+  it('during the request says what is known about it', async () => {
+    const { code, stderr } = await interruptedPush(UPDATE);
+    expect(code).toBe(130);
+    expect(stderr).toContain('might still be carried out');
+    expect(stderr).toContain('The configuration before the push is a snapshot in ');
+  });
+
+  it('at a question sends nothing', async () => {
+    const stage = await createStage(PROTECTED);
+    const controller = new AbortController();
+    const stdin = new Readable({ read: () => controller.abort(new Interruption('SIGINT')) });
+    const { code, stdout } = await stage.run(['push', 'shop.userpool.json'], {
+      isTerminal: true,
+      stdin,
+      signal: controller.signal,
+    });
+    expect([code, stdout]).toEqual([130, 'Canceled. Nothing was sent.\n']);
   });
 });
 

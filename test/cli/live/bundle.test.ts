@@ -1,0 +1,74 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { projectRoot } from '../../../scripts/paths.mjs';
+import { ACCESS_KEY, SECRET } from '../../live/aws/harness.ts';
+import { readFolder, type Result } from '../run-cli.ts';
+import { createStage, DESCRIBE, PROTECTED, type CliStage } from './stage.ts';
+
+/** Runs the bundle in the folder of a stage. @param onStart called with the function that sends Ctrl+C */
+function runBundle(
+  { cwd, state, sandbox }: CliStage,
+  args: readonly string[],
+  { env = {}, onStart = () => undefined }: { env?: NodeJS.ProcessEnv; onStart?: (interrupt: () => void) => void } = {},
+): Promise<Result> {
+  const child = spawn(process.execPath, [join(projectRoot, 'dist', 'cli.js'), ...args], {
+    cwd,
+    env: {
+      PATH: process.env['PATH'],
+      AWS_ACCESS_KEY_ID: ACCESS_KEY,
+      AWS_SECRET_ACCESS_KEY: SECRET,
+      AWS_EC2_METADATA_DISABLED: 'true',
+      AWS_CONFIG_FILE: join(cwd, 'none'),
+      AWS_SHARED_CREDENTIALS_FILE: join(cwd, 'none'),
+      AWS_ENDPOINT_URL: sandbox.url,
+      XDG_STATE_HOME: state,
+      LOCALAPPDATA: state,
+      HOME: state,
+      ...env,
+    },
+  });
+  const output = { stdout: '', stderr: '' };
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (output.stdout += text));
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (output.stderr += text));
+  child.stdin.end();
+  onStart(() => child.kill('SIGINT'));
+  return new Promise((resolve) => child.once('close', (code) => resolve({ code: code ?? -1, ...output })));
+}
+
+it('the bundle plans a file and pushes the saved plan once', async () => {
+  const stage = await createStage(PROTECTED);
+  expect(await runBundle(stage, ['plan', '--out', 'plan.json', '--exit-code'])).toMatchObject({
+    code: 2,
+    stderr: 'Saved the plan in plan.json. To push it, run `userpool push --plan plan.json`.\n',
+  });
+  expect(await runBundle(stage, ['push', '--plan', 'plan.json'])).toMatchObject({
+    code: 0,
+    stdout: 'Pushed 1 change to shop.\n  The live pool matches the request.\n',
+  });
+  expect(await runBundle(stage, ['push', '--plan', 'plan.json'])).toMatchObject({ code: 1, stdout: '' });
+  expect(await runBundle(stage, ['drift', '--exit-code'])).toMatchObject({ code: 0 });
+  expect(await runBundle(stage, ['pull'])).toMatchObject({ code: 0, stdout: 'shop.userpool.json: No changes.\n' });
+});
+
+it('the bundle names its own options in messages', async () => {
+  const stage = await createStage(PROTECTED);
+  await stage.sandbox.close();
+  const { code, stderr } = await runBundle(stage, ['plan']);
+  expect(code).toBe(1);
+  expect(stderr).toContain('Start the endpoint, or remove it (--endpoint-url, AWS_ENDPOINT_URL,');
+});
+
+it.skipIf(process.platform === 'win32')('the bundle ends at Ctrl+C, and leaves all files as they were', async () => {
+  const stage = await createStage(PROTECTED);
+  const before = readFolder(stage.cwd);
+  let interrupt = (): void => undefined;
+  stage.sandbox.faults.before(DESCRIBE, () => interrupt());
+  const result = await runBundle(stage, ['pull', '--overwrite'], { onStart: (kill) => (interrupt = kill) });
+  expect(result).toEqual({
+    code: 130,
+    stdout: '',
+    stderr: 'Interrupted. 0 files were written completely; the others are unchanged.\n',
+  });
+  expect(readFolder(stage.cwd)).toEqual(before);
+});
