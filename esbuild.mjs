@@ -69,6 +69,8 @@ const bundles = [
     entryPoints: ['cli/src/main.ts'],
     outfile: 'dist/cli.js',
     target: 'node22',
+    // A package creates a `require` function from it.
+    define: { 'import.meta.url': '__filename' },
     supported: { 'dynamic-import': false },
     plugins: [yamlOnDemand, cliOnDemand],
   },

@@ -1,0 +1,18 @@
+import { createHash } from 'node:crypto';
+import type { DiagnosticInFile } from '../check/report.ts';
+import { pathFrom } from './format.ts';
+
+/**
+ * Returns an ID for each diagnostic. It depends on the file, the code and the setting, but neither on the line nor on
+ * the wording, so that it stays the same when other parts of the file change.
+ * @param root the folder that the paths of files are relative to
+ */
+export function fingerprints(all: readonly DiagnosticInFile[], root: string): readonly string[] {
+  const counts = new Map<string, number>();
+  return all.map(({ file, diagnostic: { code, path } }) => {
+    const key = JSON.stringify([pathFrom(root, file.file), code, path]);
+    const count = (counts.get(key) ?? 0) + 1;
+    counts.set(key, count);
+    return createHash('sha256').update(`${key}${count}`).digest('hex');
+  });
+}
