@@ -10,6 +10,7 @@ import { checkLicences } from './scripts/build/licences.mjs';
 import { offline } from './scripts/build/offline.mjs';
 import { cliOnDemand, onDemand, onDemandBundles, yamlBundle, yamlOnDemand } from './scripts/build/on-demand.mjs';
 import { shareVscode } from './scripts/build/share-vscode.mjs';
+import { commandLineBundle, packagesIn } from './scripts/release/command-line-package.mjs';
 import { metafilesFile, projectRoot } from './scripts/paths.mjs';
 import { resolution } from './scripts/build/resolution.mjs';
 import { schemaFiles } from './scripts/build/schema-files.mjs';
@@ -113,7 +114,10 @@ if (watch) {
   checkLicences(packages);
   mkdirSync(dirname(metafilesFile), { recursive: true });
   writeFileSync(metafilesFile, JSON.stringify(metafiles));
-  writeFileSync(join(projectRoot, 'dist', 'ThirdPartyNotices.txt'), thirdPartyNotices(packages));
+  writeFileSync(
+    join(projectRoot, 'dist', 'ThirdPartyNotices.txt'),
+    thirdPartyNotices(packagesIn(packages, (bundle) => bundle !== commandLineBundle)),
+  );
   for (const { name, text } of await schemaFiles()) writeFileSync(join(projectRoot, 'dist', name), text);
 }
 

@@ -54,8 +54,3 @@ it('the bundle starts the language server', async () => {
   // The input ends without a shutdown request, which the protocol defines as a failure.
   expect([code, stderr]).toEqual([1, '']);
 });
-
-it('the bundle checks a file and reads YAML', async () => {
-  const file = 'examples/customers.userpool.json';
-  expect(await runBundle(['check', file, '--format', 'compact'])).toMatchObject({ stderr: expect.any(String) as string });
-});
