@@ -21,7 +21,7 @@ const vsce = join(projectRoot, 'node_modules', '@vscode', 'vsce', 'vsce');
 await runScript(async () => {
   takeLock('npm run package');
   if (!process.argv.includes('--built')) await build();
-  const { commandLineBundle, commandLineBundles, packagesIn, stageCommandLine } =
+  const { commandLineBundles, isInExtension, packagesIn, stageCommandLine } =
     await import('./release/command-line-package.mjs');
   const { shippedPackages } = await import('./build/shipped-packages.mjs');
   const packages = shippedPackages(JSON.parse(readFileSync(metafilesFile, 'utf8')));
@@ -53,7 +53,6 @@ await runScript(async () => {
     });
   });
   await step('Writing the bills of materials and the checksums', async () => {
-    const isInExtension = (/** @type {string} */ bundle) => bundle !== commandLineBundle;
     await describePackage(vsixFile, billOfMaterialsFile, packagesIn(packages, isInExtension), date);
     const inCommandLine = packagesIn(packages, (bundle) => commandLineBundles.includes(bundle));
     await describePackage(tarball, tarball.replace(/\.tgz$/, '.cdx.json'), inCommandLine, date);

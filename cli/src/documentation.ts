@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Host } from './host.ts';
 
 /** Reads the packaged documentation of diagnostics. @returns the sections in Markdown, by code */
-export async function readRules({ packageFolder }: Pick<Host, 'packageFolder'>): Promise<ReadonlyMap<string, string>> {
-  const page = await readFile(join(packageFolder, 'docs', 'rules.md'), 'utf8');
+export function readRules({ packageFolder }: Pick<Host, 'packageFolder'>): ReadonlyMap<string, string> {
+  const page = readFileSync(join(packageFolder, 'docs', 'rules.md'), 'utf8');
   const [, ...sections] = page.replaceAll('\r\n', '\n').split('\n### ');
   return new Map(
     sections.map((section) => {

@@ -5,11 +5,20 @@ import { projectRoot } from '../paths.mjs';
 
 /** @typedef {import('../build/shipped-packages.mjs').ShippedPackage} ShippedPackage */
 
-/** The bundle that only the command line contains. */
-export const commandLineBundle = 'cli.js';
+/** The bundles that only the command line contains. */
+const ownBundles = ['cli.js', 'userpool.js'];
 
 /** The bundles of the command line. */
-export const commandLineBundles = ['aws.js', commandLineBundle, 'sandbox.js', 'server.js', 'yaml.js'];
+export const commandLineBundles = ['aws.js', ...ownBundles, 'sandbox.js', 'server.js', 'yaml.js'];
+
+/**
+ * Whether a bundle is part of the extension.
+ *
+ * @param {string} bundle
+ */
+export function isInExtension(bundle) {
+  return !ownBundles.includes(bundle);
+}
 
 /** The other files of the package, which have the same path in the project. */
 const files = [
@@ -58,7 +67,7 @@ export function stageCommandLine(folder, packages) {
     license,
     keywords: ['cognito', 'aws', 'user pool', 'linter', 'ci'],
     bin: { [name]: 'dist/cli.js', userpool: 'dist/cli.js' },
-    engines: { node: '>=22' },
+    engines: { node: '>=22.12' },
   };
   writeFileSync(join(folder, 'package.json'), `${JSON.stringify(manifest, undefined, 2)}\n`);
 }

@@ -24,7 +24,7 @@ beforeAll(async () => {
   writeFileSync(join(installed, 'package.json'), '{}');
   const flags = ['--offline', '--no-audit', '--no-fund'];
   await run(...npm('install', ...flags, `./${tarball}`), { cwd: installed, shell });
-});
+}, 60_000);
 
 describe('the npm package of the command line', () => {
   it('contains the bundles, the documentation and the licenses', () => {

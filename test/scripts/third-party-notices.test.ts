@@ -6,7 +6,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { checkLicences } from '../../scripts/build/licences.mjs';
 import { metafilesFile, projectRoot } from '../../scripts/paths.mjs';
 import { shippedPackages, type ShippedPackage } from '../../scripts/build/shipped-packages.mjs';
-import { commandLineBundle, packagesIn } from '../../scripts/release/command-line-package.mjs';
+import { isInExtension, packagesIn } from '../../scripts/release/command-line-package.mjs';
 import { thirdPartyNotices } from '../../scripts/build/third-party-notices.mjs';
 
 describe('the notices that ship (created by npm run build)', () => {
@@ -16,7 +16,7 @@ describe('the notices that ship (created by npm run build)', () => {
 
   it('name every package in every bundle of the extension', () => {
     const lines = notices.split('\n');
-    const inExtension = packagesIn(packages, (bundle) => bundle !== commandLineBundle);
+    const inExtension = packagesIn(packages, isInExtension);
     const names = inExtension.map(({ name, version }) => `${name} ${version}`);
     expect(names).toEqual(expect.arrayContaining([expect.stringMatching(/^jsonc-parser /)]));
     expect(names.filter((name) => !lines.includes(name))).toEqual([]);

@@ -38,7 +38,7 @@ export async function checkFiles(input: CheckInput): Promise<Report> {
   const reports: FileReport[] = [];
   const failures: FileFailure[] = [];
   for (const [folder, files] of groupBy(input.files, dirname)) {
-    const read = await readFolder(folder, files, input);
+    const read = readFolder(folder, files, input);
     failures.push(...read.failures);
     if (input.fix) failures.push(...(await fixFiles(read, input)));
     for (const file of read.files) {
@@ -81,7 +81,7 @@ async function fixFiles(folder: FolderOfFiles, input: CheckInput): Promise<reado
     if (edits.length === 0) continue;
     const text = applyTextEdits(file.text, edits);
     try {
-      await writeText(file.path, text);
+      writeText(file.path, text);
       file.replace(text);
       input.onFixed();
     } catch (error) {

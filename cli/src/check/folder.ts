@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { poolIdIn } from '#core/aws/pool-ids';
 import { withoutByteOrderMark } from '#core/document';
@@ -56,22 +56,22 @@ export interface FolderOfFiles {
  * @param folder an absolute path
  * @param paths the files to check
  */
-export async function readFolder(
+export function readFolder(
   folder: string,
   paths: readonly string[],
   { texts, signal }: { readonly texts?: ReadonlyMap<string, string>; readonly signal: AbortSignal },
-): Promise<FolderOfFiles> {
+): FolderOfFiles {
   const files: FileInFolder[] = [];
   const failures: FileFailure[] = [];
   for (const path of paths) {
     signal.throwIfAborted();
     try {
-      files.push(new FileInFolder(path, texts?.get(path) ?? (await readText(path))));
+      files.push(new FileInFolder(path, texts?.get(path) ?? readText(path)));
     } catch (error) {
       failures.push({ file: path, message: error instanceof CommandError ? error.message : describeFileError(error) });
     }
   }
-  const others = await readOthers(folder, files, new Set(paths));
+  const others = readOthers(folder, files, new Set(paths));
   const byPool = groupBy([...files, ...others], poolIdOf);
   const siblingsOf = (file: FileInFolder): readonly FileInFolder[] =>
     (byPool.get(poolIdOf(file)) ?? []).filter(({ document }) => areSiblings(document, file.document));
@@ -81,14 +81,14 @@ export async function readFolder(
 const poolIdOf = ({ document }: FileInFolder): string | undefined => poolIdIn(document.root);
 
 /** Reads the other files of a folder whose kind differs from the kind of a checked file. Skips unreadable files. */
-async function readOthers(
+function readOthers(
   folder: string,
   files: readonly FileInFolder[],
   known: ReadonlySet<string>,
-): Promise<readonly FileInFolder[]> {
+): readonly FileInFolder[] {
   const checkedKinds = new Set(files.filter(poolIdOf).map(({ document }) => document.kind));
   if (checkedKinds.size === 0 || known.has(STDIN)) return [];
-  const names = await readdir(folder).catch(() => []);
+  const names = attempt(() => readdirSync(folder)) ?? [];
   const paths = names.map((name) => join(folder, name)).filter((path) => !known.has(path));
   const wanted = paths.filter((path) => {
     const kind = kindOf(path);
@@ -96,8 +96,17 @@ async function readOthers(
   });
   const others: FileInFolder[] = [];
   for (const path of wanted) {
-    const text = await readText(path).catch(() => undefined);
+    const text = attempt(() => readText(path));
     if (text !== undefined) others.push(new FileInFolder(path, text));
   }
   return others;
+}
+
+/** Returns undefined if the function throws. */
+function attempt<T>(read: () => T): T | undefined {
+  try {
+    return read();
+  } catch {
+    return undefined;
+  }
 }

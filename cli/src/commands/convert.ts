@@ -47,14 +47,14 @@ async function runConvert(
   if (problem !== undefined) throw new CommandError(`${file} can't be converted. ${problem}`, 1);
   const pool = choosePool(pools, place, file);
   if (out === undefined) output.result(pool.text);
-  else await createFile(resolve(cwd, out), pool.text);
+  else createFile(resolve(cwd, out), pool.text);
   output.note(describeConversion(pool));
   return 0;
 }
 
 async function readInput(file: string, { cwd, stdin }: Context): Promise<string> {
   try {
-    return await (file === '-' ? readStream(stdin) : readText(resolve(cwd, file)));
+    return file === '-' ? await readStream(stdin) : readText(resolve(cwd, file));
   } catch (error) {
     throw new CommandError(`${file}: ${describeFileError(error)}`);
   }

@@ -12,8 +12,9 @@ export const explain: CommandModule = {
   failureCode: 2,
   declare: (command, run) =>
     command.argument('<code>', 'code of a diagnostic').action((code) =>
-      run(async ({ output, ...host }) => {
-        const rules = await readRules(host);
+      run((context) => {
+        const { output } = context;
+        const rules = readRules(context);
         const section = rules.get(code);
         if (section === undefined) throw new CommandError(describeUnknown(code, [...rules.keys()]));
         output.result(`${output.paint('bold', code)}\n\n${section}`);

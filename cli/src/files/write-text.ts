@@ -1,5 +1,14 @@
-import { randomBytes } from 'node:crypto';
-import { appendFile, open, realpath, rename, stat, unlink } from 'node:fs/promises';
+import {
+  appendFileSync,
+  closeSync,
+  fsyncSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { describeFileError, isMissing } from './failure.ts';
 import { CommandError } from '../command.ts';
 
@@ -8,50 +17,50 @@ import { CommandError } from '../command.ts';
  * permissions of an existing file are kept.
  * @throws if the file cannot be written. An existing file is then unchanged.
  */
-export async function writeText(path: string, text: string): Promise<void> {
-  const target = await orMissing(realpath(path), path);
-  const before = await orMissing(stat(target), undefined);
-  const part = `${target}.${randomBytes(4).toString('hex')}.part`;
-  const file = await open(part, 'wx', before?.mode);
+export function writeText(path: string, text: string): void {
+  const target = orMissing(() => realpathSync(path), path);
+  const before = orMissing(() => statSync(target), undefined);
+  const part = `${target}.${process.pid}.part`;
+  const file = openSync(part, 'wx', before?.mode);
   try {
     try {
-      await file.writeFile(text);
-      await file.sync();
+      writeFileSync(file, text);
+      fsyncSync(file);
     } finally {
-      await file.close();
+      closeSync(file);
     }
-    await rename(part, target);
+    renameSync(part, target);
   } catch (error) {
-    await unlink(part).catch(() => undefined);
+    rmSync(part, { force: true });
     throw error;
   }
 }
 
 /** Creates a file. @throws CommandError if it exists or cannot be written */
-export async function createFile(path: string, text: string): Promise<void> {
-  if (await orMissing(stat(path), undefined)) {
+export function createFile(path: string, text: string): void {
+  if (orMissing(() => statSync(path), undefined)) {
     throw new CommandError(`The file ${path} already exists. Choose another name, or remove the file.`);
   }
-  await saveOutput(path, text);
+  saveOutput(path, text);
 }
 
 /** Writes an output file. @throws CommandError if it cannot be written */
-export async function saveOutput(path: string, text: string): Promise<void> {
+export function saveOutput(path: string, text: string): void {
   try {
-    await writeText(path, text);
+    writeText(path, text);
   } catch (error) {
     throw new CommandError(`The file ${path} could not be written. ${describeFileError(error)}`);
   }
 }
 
 /** Adds text to the end of a file. @throws if the file cannot be written */
-export async function appendText(path: string, text: string): Promise<void> {
-  await appendFile(path, text);
+export function appendText(path: string, text: string): void {
+  appendFileSync(path, text);
 }
 
-async function orMissing<T, U>(result: Promise<T>, otherwise: U): Promise<T | U> {
+function orMissing<T, U>(read: () => T, otherwise: U): T | U {
   try {
-    return await result;
+    return read();
   } catch (error) {
     if (isMissing(error)) return otherwise;
     throw error;

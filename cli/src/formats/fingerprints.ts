@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { DiagnosticInFile } from '../check/report.ts';
 import { pathFrom } from './format.ts';
 
@@ -13,6 +12,12 @@ export function fingerprints(all: readonly DiagnosticInFile[], root: string): re
     const key = JSON.stringify([pathFrom(root, file.file), code, path]);
     const count = (counts.get(key) ?? 0) + 1;
     counts.set(key, count);
-    return createHash('sha256').update(`${key}${count}`).digest('hex');
+    return sha256(`${key}${count}`);
   });
+}
+
+/** Returns the SHA-256 hash of a text in hexadecimal. */
+export function sha256(text: string): string {
+  // Loaded only here, because most commands do not need it and it is slow to load.
+  return process.getBuiltinModule('node:crypto').createHash('sha256').update(text).digest('hex');
 }

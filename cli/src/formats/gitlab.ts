@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { Severity } from '#core/diagnostics/types';
 import { joinLines } from '#core/text';
 import { allDiagnostics } from '../check/report.ts';
-import { fingerprints } from './fingerprints.ts';
+import { fingerprints, sha256 } from './fingerprints.ts';
 import { pathFrom, type Format } from './format.ts';
 
 const severities: Readonly<Record<Severity, string>> = {
@@ -28,7 +27,7 @@ export const gitlab: Format = (report, { cwd, env }) => {
     check_name: 'unreadable-file',
     description: message,
     severity: 'blocker',
-    fingerprint: createHash('sha256').update(pathFrom(root, file)).digest('hex'),
+    fingerprint: sha256(pathFrom(root, file)),
     location: { path: pathFrom(root, file), lines: { begin: 1 } },
   }));
   return `${JSON.stringify([...issues, ...failures], undefined, 2)}\n`;
