@@ -1,5 +1,5 @@
 import { CommanderError } from 'commander';
-import { CommandError, type CommandModule } from './command.ts';
+import { CommandError, type CommandModule, type Context } from './command.ts';
 import { commands } from './commands/index.ts';
 import { Interruption, type Host } from './host.ts';
 import { createOutput, type GlobalOptions } from './output/output.ts';
@@ -20,14 +20,16 @@ export async function run(
   modules: readonly CommandModule[] = commands,
 ): Promise<number> {
   let exitCode = 0;
-  let current = modules.find(({ name }) => name === args.find((arg) => !arg.startsWith('-')));
+  const named = modules.find(({ name }) => name === args.find((arg) => !arg.startsWith('-')));
+  let current = named;
   let options: GlobalOptions = {};
   const program = createProgram(
-    modules,
+    // The other commands only matter for help and for misspelled names, and take time to declare.
+    named ? [named] : modules,
     host,
     async (given, action) => {
       options = given;
-      exitCode = await action({ ...host, output: createOutput(host, given) });
+      exitCode = await action(createContext(host, given));
     },
     (module) => {
       current = module;
@@ -39,6 +41,12 @@ export async function run(
   } catch (error) {
     return report(error, createOutput(host, options), current);
   }
+}
+
+/** Adds the output to a host. Keeps getters, because Node creates a stream, which takes time, when it is first used. */
+function createContext(host: Host, options: GlobalOptions): Context {
+  const output = createOutput(host, options);
+  return Object.defineProperties({ output }, Object.getOwnPropertyDescriptors(host)) as Context;
 }
 
 /** Reports the error that ended a command. @returns the exit code */

@@ -48,11 +48,31 @@ const onDemandPackages = [
 /** Keeps the on-demand bundles out of the client bundle. */
 export const onDemand = loadedOnDemand('the client’s bundle', onDemandBundles);
 
-/** Keeps the on-demand bundles and the language server out of the command line's bundle. */
+/** The bundle of the command line. `dist/cli.js` loads it after it has turned on the compile cache. */
+export const commandLineBundle = { entry: 'cli/src/process.ts', bundle: 'userpool.js' };
+
+/** Keeps the on-demand bundles and the language server out of the command line's bundles. */
 export const cliOnDemand = loadedOnDemand('the command line’s bundle', [
   ...onDemandBundles,
+  commandLineBundle,
   { entry: 'server/src/main/index.ts', bundle: 'server.js' },
 ]);
+
+/**
+ * Keeps Node's `child_process`, which is slow to load, out of the parser of the command line. The parser would need it
+ * only for commands in programs of their own.
+ *
+ * @type {import('esbuild').Plugin}
+ */
+export const withoutPrograms = {
+  name: 'without-programs',
+  setup(build) {
+    build.onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+      /[\\/]node_modules[\\/]commander[\\/]/.test(importer) ? { path: 'none', namespace: 'none' } : undefined,
+    );
+    build.onLoad({ filter: /^none$/, namespace: 'none' }, () => ({ contents: 'module.exports = {};' }));
+  },
+};
 
 /**
  * Keeps other bundles out of a bundle: `import('#live/aws')` becomes an import of `dist/aws.js`. Any other import of
@@ -69,7 +89,7 @@ function loadedOnDemand(name, others) {
       build.onResolve({ filter: /^(\.\.?\/|#sandbox$|#live\/aws$)/ }, ({ path, resolveDir, kind }) => {
         const target = subpaths[path] ?? join(resolveDir, path);
         const found = others.find(({ entry }) => [target, join(target, 'index.ts')].includes(join(projectRoot, entry)));
-        if (!found) return undefined;
+        if (!found || kind === 'entry-point') return undefined;
         if (kind === 'dynamic-import') return { path: `./${found.bundle}`, external: true };
         return { errors: [{ text: `Load ${found.entry} with import(), when it is first needed.` }] };
       });

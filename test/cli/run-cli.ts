@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join, sep } from 'node:path';
 import { Readable } from 'node:stream';
-import { onTestFinished } from 'vitest';
+import { afterAll, onTestFinished } from 'vitest';
 import { commands, run, type CommandModule, type Host, type OutputStream } from '#cli';
 import manifest from '../../package.json' with { type: 'json' };
 import { projectRoot } from '../../scripts/paths.mjs';
@@ -78,6 +78,13 @@ export function createFolder(files: Readonly<Record<string, string | Buffer>> = 
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, content);
   }
+  return folder;
+}
+
+/** Creates a temporary folder for all tests of a file, after which it is removed. */
+export function createTemporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'userpool-cli-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
 

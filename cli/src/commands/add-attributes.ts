@@ -1,18 +1,8 @@
 import { InvalidArgumentError } from 'commander';
-import { isPoolId, poolIdIn, regionOf } from '#core/aws/pool-ids';
-import { parseDocument } from '#core/document';
 import type { JsonObject } from '#core/json';
-import { liveKind } from '#core/resources/live';
-import { additionAsText, additionQuestion, describeAddition } from '#live/messages';
-import { addAttributes as addToPool, type AddAttributesOutcome } from '#live/operations';
-import { CommandError, type CommandModule, type Context } from '../command.ts';
-import { addAwsOptions, type AwsOptions } from '../live/aws-options.ts';
-import { pauseUntil } from '../live/command-gateway.ts';
-import { nameIn, readFile } from '../live/find-groups.ts';
-import { canAsk } from '../live/prompter.ts';
-import { asWrite, writeExitCodes } from '../live/push-report.ts';
-import { withLive } from '../live/session.ts';
-import { pushLocks } from '../live/state.ts';
+import type { CommandModule } from '../command.ts';
+import { addAwsOptions } from '../live/aws-options.ts';
+import { writeExitCodes } from '../live/write-exit-codes.ts';
 
 /** `add-attributes`: adds custom attributes to a live pool. */
 export const addAttributes: CommandModule = {
@@ -38,7 +28,9 @@ export const addAttributes: CommandModule = {
         .argument('<pool>', 'pool ID, or the file of the pool')
         .argument('<attributes...>', 'attributes, such as name:String', collect),
     ).action((pool, attributes, options) =>
-      run((context) => asWrite(() => runAdd(pool, attributes, options, context))),
+      run(async (context) =>
+        (await import('../live/run/add-attributes.ts')).runAdd(pool, attributes, options, context),
+      ),
     ),
 };
 
@@ -67,48 +59,4 @@ function readAttribute(text: string): JsonObject {
         : { ...attribute, NumberAttributeConstraints: { MinValue: low, MaxValue: high } };
   }
   return attribute;
-}
-
-async function runAdd(
-  pool: string,
-  attributes: readonly JsonObject[],
-  options: AwsOptions,
-  context: Context,
-): Promise<number> {
-  if (!canAsk(context)) {
-    throw new CommandError('Attributes are added only after a confirmation, which needs a terminal. Nothing was sent.');
-  }
-  const poolId = isPoolId(pool) ? pool : await poolIdOf(pool, context);
-  const region = regionOf(poolId);
-  return withLive(context, { ...options, showsCalls: true }, async ({ connect, endpointOf, profile, prompter }) => {
-    const endpoint = await endpointOf(region);
-    const outcome = await addToPool({ kind: liveKind('pool'), poolId }, attributes, {
-      gateway: await connect(region),
-      async confirm(plan, again) {
-        const question = additionQuestion(plan, again);
-        prompter?.show(`${additionAsText(question, plan, { profile, endpoint })}\n`);
-        return (await prompter?.confirm(question)) ?? false;
-      },
-      pause: pauseUntil(context.signal),
-      lock: pushLocks(context),
-      endpoint,
-    });
-    return report(outcome, context);
-  });
-}
-
-async function poolIdOf(path: string, context: Context): Promise<string> {
-  const file = await readFile(path, context);
-  const poolId = poolIdIn(parseDocument(file.text()).root);
-  if (poolId === undefined) throw new CommandError(`${nameIn(context.cwd, file.path)} has no valid UserPoolId.`);
-  return poolId;
-}
-
-function report(outcome: AddAttributesOutcome, { output }: Context): number {
-  const { severity, summary, details } = describeAddition(outcome);
-  const text = [summary, ...details.map((line) => `  ${line}`)].join('\n');
-  if (severity === 'info') output.result(text);
-  else output.failure(text, severity);
-  if (outcome.kind === 'added') return outcome.missing?.length === 0 ? 0 : 3;
-  return outcome.kind === 'unknown-outcome' ? 3 : 1;
 }

@@ -1,6 +1,8 @@
 import type { CommandModule } from '../command.ts';
 import { addAttributes } from './add-attributes.ts';
+import { check } from './check.ts';
 import { clone } from './clone.ts';
+import { convert } from './convert.ts';
 import { create } from './create.ts';
 import { drift } from './drift.ts';
 import { explain } from './explain.ts';
@@ -14,6 +16,7 @@ import { snapshots } from './snapshots.ts';
 
 /** All commands, in the order in which the help lists them. To add one, create a file here and add it to this list. */
 export const commands: readonly CommandModule[] = [
+  check,
   plan,
   push,
   pull,
@@ -23,6 +26,7 @@ export const commands: readonly CommandModule[] = [
   addAttributes,
   snapshots,
   restore,
+  convert,
   explain,
   sandbox,
   lsp,

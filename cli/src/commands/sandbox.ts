@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { InvalidArgumentError } from 'commander';
 import { CommandError, type CommandModule } from '../command.ts';
@@ -25,7 +25,7 @@ export const sandbox: CommandModule = {
         run(async ({ cwd, parts, output, signal }) => {
           const { readSeeds, startSandbox } = await parts.sandbox();
           try {
-            const seeds = seed === undefined ? [] : readSeeds(await readFile(resolve(cwd, seed), 'utf8'));
+            const seeds = seed === undefined ? [] : readSeeds(readFileSync(resolve(cwd, seed), 'utf8'));
             const started = await startSandbox({ port, region, seeds });
             output.result(`Sandbox listening on ${started.url}`);
             output.note('Press Ctrl+C to stop it.');

@@ -1,10 +1,6 @@
 import { Option } from 'commander';
-import type { JsonObject } from '#core/json';
-import type { StoredSnapshot } from '#live/operations';
 import type { CommandModule } from '../command.ts';
 import { addAwsOptions } from '../live/aws-options.ts';
-import { withLive } from '../live/session.ts';
-import { snapshotLines, snapshotsOf } from '../live/snapshots-of-file.ts';
 
 /** `snapshots`: lists the snapshots of a live pool. */
 export const snapshots: CommandModule = {
@@ -22,30 +18,6 @@ export const snapshots: CommandModule = {
         new Option('-f, --format <name>', 'output format').choices(['text', 'json'] as const).default('text' as const),
       )
       .action((file, options) =>
-        run((context) =>
-          withLive(context, options, async (session) => {
-            const { stored } = await snapshotsOf(file, options.snapshotDir, session, context);
-            const { output } = context;
-            if (options.format === 'json') output.result(JSON.stringify(stored.map(recordOf), undefined, 2));
-            else output.result(stored.map(snapshotLines).join('\n'));
-            return 0;
-          }),
-        ),
+        run(async (context) => (await import('../live/run/snapshots.ts')).runSnapshots(file, options, context)),
       ),
 };
-
-/** The version of the records that `--format json` prints. */
-const FORMAT_VERSION = 1;
-
-function recordOf({ name, takenAt, poolId, poolName, kind, account, profile, changes }: StoredSnapshot): JsonObject {
-  return {
-    formatVersion: FORMAT_VERSION,
-    command: 'snapshots',
-    name,
-    takenAt,
-    kind,
-    pool: { id: poolId, name: poolName, account: account ?? null },
-    profile: profile ?? null,
-    changes: [...changes],
-  };
-}

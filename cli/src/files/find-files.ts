@@ -1,6 +1,5 @@
-import { stat } from 'node:fs/promises';
+import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { glob } from 'tinyglobby';
 import { kindOf, kinds } from '#core/resources';
 import { describeFileError, isMissing, type FileFailure } from './failure.ts';
 
@@ -27,7 +26,7 @@ export async function findFiles(patterns: readonly string[], cwd: string): Promi
   for (const pattern of patterns.length > 0 ? patterns : ['.']) {
     const path = resolve(cwd, pattern);
     try {
-      const found = await stat(path);
+      const found = statSync(path);
       if (!found.isDirectory()) {
         if (kindOf(path)) files.add(path);
         else failures.push({ file: path, message: `The name of a file must end in ${fileSuffixes}.` });
@@ -56,6 +55,7 @@ export const fileSuffixes = kinds.map(({ suffix }) => suffix).join(' or ');
 export const filePatterns = kinds.map(({ suffix }) => `*${suffix}`).join(' or ');
 
 async function search(patterns: string[], cwd: string): Promise<readonly string[]> {
+  const { glob } = await import('tinyglobby');
   const found = await glob(patterns, {
     cwd,
     ignore: SKIPPED,

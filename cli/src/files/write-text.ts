@@ -1,39 +1,83 @@
-import { randomBytes } from 'node:crypto';
-import { link, open, realpath, rename, stat, unlink } from 'node:fs/promises';
-import { isMissing } from './failure.ts';
+import {
+  appendFileSync,
+  closeSync,
+  fsyncSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { describeFileError, isMissing } from './failure.ts';
+import { CommandError } from '../command.ts';
 
 /**
  * Writes a file as a whole: to a temporary file next to it, which then replaces it. A symbolic link is followed, and the
  * permissions of an existing file are kept.
- * @param options `isNew`: whether the file must not exist yet
  * @throws if the file cannot be written. An existing file is then unchanged.
  */
-export async function writeText(path: string, text: string, { isNew = false } = {}): Promise<void> {
-  const target = await orMissing(realpath(path), path);
-  const before = await orMissing(stat(target), undefined);
-  const part = `${target}.${randomBytes(4).toString('hex')}.part`;
-  const file = await open(part, 'wx', before?.mode);
+export function writeText(path: string, text: string): void {
+  const target = orMissing(() => realpathSync(path), path);
+  const before = orMissing(() => statSync(target), undefined);
+  const part = `${target}.${process.pid}.part`;
+  const file = openSync(part, 'wx', before?.mode);
   try {
     try {
-      await file.writeFile(text);
-      await file.sync();
+      writeFileSync(file, text);
+      fsyncSync(file);
     } finally {
-      await file.close();
+      closeSync(file);
     }
-    if (isNew) {
-      // Unlike a rename, a link never replaces a file.
-      await link(part, target);
-      await unlink(part);
-    } else await rename(part, target);
+    renameSync(part, target);
   } catch (error) {
-    await unlink(part).catch(() => undefined);
+    rmSync(part, { force: true });
     throw error;
   }
 }
 
-async function orMissing<T, U>(result: Promise<T>, otherwise: U): Promise<T | U> {
+/**
+ * Writes a file that does not exist yet, unless another program creates it at the same time.
+ * @throws if the file exists (`EEXIST`) or cannot be written
+ */
+export function createText(path: string, text: string): void {
+  const file = openSync(path, 'wx');
   try {
-    return await result;
+    writeFileSync(file, text);
+    fsyncSync(file);
+  } catch (error) {
+    rmSync(path, { force: true });
+    throw error;
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** Creates a file. @throws CommandError if it exists or cannot be written */
+export function createFile(path: string, text: string): void {
+  if (orMissing(() => statSync(path), undefined)) {
+    throw new CommandError(`The file ${path} already exists. Choose another name, or remove the file.`);
+  }
+  saveOutput(path, text);
+}
+
+/** Writes an output file. @throws CommandError if it cannot be written */
+export function saveOutput(path: string, text: string): void {
+  try {
+    writeText(path, text);
+  } catch (error) {
+    throw new CommandError(`The file ${path} could not be written. ${describeFileError(error)}`);
+  }
+}
+
+/** Adds text to the end of a file. @throws if the file cannot be written */
+export function appendText(path: string, text: string): void {
+  appendFileSync(path, text);
+}
+
+function orMissing<T, U>(read: () => T, otherwise: U): T | U {
+  try {
+    return read();
   } catch (error) {
     if (isMissing(error)) return otherwise;
     throw error;

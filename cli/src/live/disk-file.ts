@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { applyTextEdits, type TextEdit } from '#core/document';
 import type { PoolFile } from '#live/operations';
 import { readText } from '../files/read-text.ts';
-import { writeText } from '../files/write-text.ts';
+import { createText, writeText } from '../files/write-text.ts';
 
 const BYTE_ORDER_MARK = '\uFEFF';
 
@@ -24,13 +24,13 @@ export class DiskFile implements PoolFile {
   }
 
   /** Reads a file. @param path an absolute path. @throws if the file cannot be read or is not text */
-  static async read(path: string): Promise<DiskFile> {
-    return new DiskFile(path, await readText(path));
+  static read(path: string): DiskFile {
+    return new DiskFile(path, readText(path));
   }
 
   /** Writes a file that does not exist yet. @throws if the file exists or cannot be written */
-  static async create(path: string, content: string): Promise<DiskFile> {
-    await writeText(path, content, { isNew: true });
+  static create(path: string, content: string): DiskFile {
+    createText(path, content);
     return new DiskFile(path, content);
   }
 
@@ -47,8 +47,12 @@ export class DiskFile implements PoolFile {
   }
 
   /** @returns false if another program has changed the file since it was read; the file is then unchanged */
-  async apply(edits: readonly TextEdit[]): Promise<boolean> {
-    if ((await readText(this.path)) !== this.#content) return false;
+  apply(edits: readonly TextEdit[]): Promise<boolean> {
+    return new Promise((resolve) => resolve(this.#apply(edits)));
+  }
+
+  #apply(edits: readonly TextEdit[]): boolean {
+    if (readText(this.path) !== this.#content) return false;
     const text = this.text();
     const eol = /\r?\n/.exec(text)?.[0] ?? '\n';
     const edited = applyTextEdits(
@@ -56,7 +60,7 @@ export class DiskFile implements PoolFile {
       edits.map((edit) => ({ ...edit, content: edit.content.replaceAll(/\r?\n/g, eol) })),
     );
     const content = this.#content.slice(0, this.#content.length - text.length) + edited;
-    await writeText(this.path, content);
+    writeText(this.path, content);
     this.#content = content;
     return true;
   }

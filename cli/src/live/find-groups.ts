@@ -59,7 +59,7 @@ export async function readFiles(
   const files: DiskFile[] = [];
   for (const path of found.files) {
     try {
-      files.push(await DiskFile.read(path));
+      files.push(DiskFile.read(path));
     } catch (error) {
       unread.push({ name: nameIn(cwd, path), message: describeReadError(error) });
     }

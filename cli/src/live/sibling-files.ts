@@ -45,8 +45,12 @@ async function readFolder(folder: string): Promise<readonly FileOfPool[]> {
   const names = await readdir(folder).catch(() => []);
   const files: FileOfPool[] = [];
   for (const name of names.filter(kindOf)) {
-    const file = await DiskFile.read(join(folder, name)).catch(() => undefined);
-    if (file) files.push({ file, poolId: poolIdIn(parseDocument(file.text()).root) });
+    try {
+      const file = DiskFile.read(join(folder, name));
+      files.push({ file, poolId: poolIdIn(parseDocument(file.text()).root) });
+    } catch {
+      // It was deleted, or it cannot be read.
+    }
   }
   return files;
 }

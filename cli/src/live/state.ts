@@ -110,7 +110,7 @@ export function diskFolder(folder: string): Folder {
     read: (name) => readFile(at(name), 'utf8'),
     async write(name, text) {
       await mkdir(folder, { recursive: true, mode: 0o700 });
-      await writeText(at(name), text);
+      writeText(at(name), text);
     },
     remove: (name) => unlink(at(name)),
   };

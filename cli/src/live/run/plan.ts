@@ -1,0 +1,85 @@
+import { resolve } from 'node:path';
+import { CommandError, type Context } from '../../command.ts';
+import { saveOutput } from '../../files/write-text.ts';
+import type { AwsOptions } from '../aws-options.ts';
+import { mapConcurrently } from '../concurrency.ts';
+import { exitCodeOf, summarize } from '../differences.ts';
+import { nameIn, readGroups } from '../find-groups.ts';
+import { planGroup, type PlannedGroup } from '../plan-group.ts';
+import { planAsRecord, planAsText } from '../plan-report.ts';
+import { formatSavedPlan } from '../saved-plan.ts';
+import { withLive } from '../session.ts';
+
+/** The options of `plan`. */
+export interface Options extends AwsOptions {
+  readonly out?: string | undefined;
+  readonly omitted: 'keep' | 'reset';
+  readonly against?: string | undefined;
+  readonly exitCode?: true | undefined;
+  readonly format: 'text' | 'json';
+}
+
+/** Runs `plan`. @returns the exit code */
+export async function runPlan(paths: readonly string[], options: Options, context: Context): Promise<number> {
+  const { output, signal, cwd } = context;
+  const { groups, unread } = await readGroups(paths, context);
+  if (options.out !== undefined && (groups.length !== 1 || unread.length > 0)) {
+    throw new CommandError(
+      groups.length > 1
+        ? `The option --out saves the plan of one pool, but there are ${groups.length} files. Give the path of one file.`
+        : 'There is no file to plan. Give the path of one file.',
+    );
+  }
+  return withLive(context, { ...options, showsCalls: groups.length === 1 }, async (session) => {
+    let count = 0;
+    const planned = await mapConcurrently(groups, signal, async (group) => {
+      const results = await planGroup(group, options, session, context);
+      count += 1;
+      if (groups.length > 1) output.progress(`Planned ${count} of ${groups.length} pools`);
+      return results;
+    });
+    signal.throwIfAborted();
+    const results = planned.flat();
+    const reportContext = { profile: session.profile, nameOf: (path: string) => nameIn(cwd, path) };
+    if (options.format === 'json') {
+      output.result(
+        JSON.stringify(
+          results.map((one) => planAsRecord('plan', one, reportContext)),
+          undefined,
+          2,
+        ),
+      );
+    } else {
+      for (const one of results) {
+        const text = planAsText(one, reportContext);
+        if (isFailure(one)) output.failure(text);
+        else output.result(`${text}\n`);
+      }
+    }
+    for (const { name, message } of unread) output.failure(`${name}: ${message}`);
+    const counts = {
+      total: results.length + unread.length,
+      different: results.filter(({ result: { kind } }) => kind === 'planned' || kind === 'new-pool').length,
+      failed: results.filter(isFailure).length + unread.length,
+    };
+    if (counts.total > 1) output.note(summarize(counts, 'with changes'));
+    if (options.out !== undefined) save(options.out, results, context);
+    return exitCodeOf(counts, options.exitCode);
+  });
+}
+
+function isFailure({ result: { kind } }: PlannedGroup): boolean {
+  return kind === 'failed' || kind === 'invalid' || kind === 'blocked';
+}
+
+function save(path: string, results: readonly PlannedGroup[], { cwd, version, output }: Context): void {
+  const [planned, ...others] = results;
+  const result = planned?.result;
+  if (others.length > 0 || !result || !('plan' in result)) {
+    output.note('No plan was saved.');
+    return;
+  }
+  const { plan, saved: files, states, endpoint } = result;
+  saveOutput(resolve(cwd, path), formatSavedPlan({ plan, files, states, endpoint, toolVersion: version }));
+  output.note(`Saved the plan in ${path}. To push it, run \`userpool push --plan ${path}\`.`);
+}

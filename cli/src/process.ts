@@ -1,0 +1,44 @@
+// The command line in a process of its own: dist/userpool.js, which dist/cli.js loads.
+
+import * as l10n from '@vscode/l10n';
+import { dirname } from 'node:path';
+import { version } from '../../package.json';
+import { Interruption, type Host } from './host.ts';
+import { texts } from './live/texts.ts';
+import { run } from './run.ts';
+
+// The AWS bundle has its own copy, which gets the same texts.
+l10n.config({ contents: texts });
+
+const controller = new AbortController();
+for (const name of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(name, () => controller.abort(new Interruption(name)));
+}
+// The reader of our output, such as `head`, may stop reading early.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
+const host: Host = {
+  cwd: process.cwd(),
+  env: process.env,
+  get stdin() {
+    return process.stdin;
+  },
+  stdout: process.stdout,
+  stderr: process.stderr,
+  signal: controller.signal,
+  packageFolder: dirname(__dirname),
+  version,
+  parts: {
+    aws: () => import('#live/aws'),
+    sandbox: () => import('#sandbox'),
+    yaml: () => import('#core/yaml'),
+    languageServer: () => import('../../server/src/main/index.ts'),
+  },
+};
+
+void run(process.argv.slice(2), host).then((exitCode) => {
+  process.exitCode = exitCode;
+});
