@@ -119,7 +119,7 @@ async function pullState(
   const names = [fileNameFor(kind, poolName, poolId), otherFileNameFor(kind, poolName, poolId)].slice(
     isAmbiguous ? 1 : 0,
   );
-  const file = await createFirst(
+  const file = createFirst(
     names.map((name) => join(folder, name)),
     toNewFileText(live),
   );
@@ -128,9 +128,9 @@ async function pullState(
 }
 
 /** Creates the first file that does not exist yet. @throws if all of them exist, or the file cannot be written */
-async function createFirst([path = '', ...others]: readonly string[], text: string): Promise<DiskFile> {
+function createFirst([path = '', ...others]: readonly string[], text: string): DiskFile {
   try {
-    return await DiskFile.create(path, text);
+    return DiskFile.create(path, text);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST' || others.length === 0) throw error;
     return createFirst(others, text);

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { Gate } from '#sandbox';
 import { projectRoot } from '../../../scripts/paths.mjs';
 import { ACCESS_KEY, SECRET } from '../../live/aws/harness.ts';
 import { readFolder, type Result } from '../run-cli.ts';
@@ -63,8 +64,11 @@ it.skipIf(process.platform === 'win32')('the bundle ends at Ctrl+C, and leaves a
   const stage = await createStage(PROTECTED);
   const before = readFolder(stage.cwd);
   let interrupt = (): void => undefined;
+  const gate = new Gate();
   stage.sandbox.faults.before(DESCRIBE, () => interrupt());
+  stage.sandbox.faults.next(DESCRIBE, { kind: 'hold', gate });
   const result = await runBundle(stage, ['pull', '--overwrite'], { onStart: (kill) => (interrupt = kill) });
+  gate.release();
   expect(result).toEqual({
     code: 130,
     stdout: '',

@@ -148,7 +148,7 @@ describe('a saved plan', () => {
       'Give either a file or --plan, because a plan contains the file.',
     ],
     [['push'], 'Give the file to push, or a saved plan with --plan.'],
-    [['push', '--plan', 'missing.json'], 'missing.json: There is no such file.'],
+    [['push', '--plan', 'missing.json'], 'missing.json: There is no such folder or file.'],
     [
       [...SAVED, '--omitted', 'reset'],
       'The options --omitted and --against belong to `userpool plan`. A saved plan contains them.',

@@ -36,7 +36,7 @@ export async function runClone(poolId: string, options: Options, context: Contex
     const name = options.name ?? `${live.poolName.slice(0, MAX_NAME_LENGTH - 5)}-copy`;
     const path = resolve(context.cwd, options.out ?? fileNameFor(kind, name, 'clone'));
     try {
-      await DiskFile.create(path, cloneText(clonePool(live, name), live));
+      DiskFile.create(path, cloneText(clonePool(live, name), live));
     } catch (error) {
       const reason =
         (error as NodeJS.ErrnoException).code === 'EEXIST'
