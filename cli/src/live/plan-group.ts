@@ -27,7 +27,7 @@ import type { LiveSession } from './session.ts';
 /** The result of planning a file, alone or with the other file of its pool. */
 export interface PlannedGroup {
   /** The files that the result is about. */
-  readonly files: readonly DiskFile[];
+  readonly files: readonly Pick<DiskFile, 'path'>[];
   readonly result:
     | { readonly kind: 'new-pool' }
     | { readonly kind: 'failed'; readonly message: string }

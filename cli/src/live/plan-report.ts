@@ -73,12 +73,8 @@ function shellWord(text: string): string {
 }
 
 /** Returns the record of a result for `--format json`. docs/cli.md describes it. */
-export function planAsRecord(
-  command: 'plan',
-  { files, result }: PlannedGroup,
-  { nameOf }: PlanReportContext,
-): JsonObject {
-  const record = { formatVersion: FORMAT_VERSION, command, files: files.map(({ path }) => nameOf(path)) };
+export function planAsRecord({ files, result }: PlannedGroup, { nameOf }: PlanReportContext): JsonObject {
+  const record = { formatVersion: FORMAT_VERSION, command: 'plan', files: files.map(({ path }) => nameOf(path)) };
   switch (result.kind) {
     case 'failed':
       return { ...record, status: 'failed', message: result.message };

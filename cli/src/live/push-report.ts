@@ -1,9 +1,10 @@
-import { formatPath } from '#core/json';
+import { formatPath, type JsonValue } from '#core/json';
 import { firstLine } from '#core/text';
 import { isLiveError, type LiveError } from '#live/gateway';
 import { describeOutcome, type HintId } from '#live/messages';
 import type { PushOutcome } from '#live/operations';
 import { CommandError, type Context } from '../command.ts';
+import { hideExternalIdsIn } from './secrets.ts';
 
 /** Returns the exit code for the outcome of a push. */
 export function pushExitCode(outcome: PushOutcome): number {
@@ -39,8 +40,16 @@ function isNotSent({ kind }: LiveError): boolean {
   return kind === 'rejected' || kind === 'busy' || kind === 'cancelled';
 }
 
-/** Reports the outcome of a push. @param name the pushed file, for messages */
-export function reportPush(outcome: PushOutcome, name: string, { output }: Context): void {
+/** What was pushed. */
+export interface Pushed {
+  /** The name of the file, for messages. */
+  readonly name: string;
+  /** The requests or descriptions whose external IDs are hidden in messages. */
+  readonly values: readonly JsonValue[];
+}
+
+/** Reports the outcome of a push. */
+export function reportPush(outcome: PushOutcome, { name, values }: Pushed, { output }: Context): void {
   const { severity, summary, details, hints } = describeOutcome(outcome, { name, text: 'saved', listed: false });
   const lines = [
     ...details,
@@ -49,7 +58,7 @@ export function reportPush(outcome: PushOutcome, name: string, { output }: Conte
       : []),
   ].map((line) => `  ${line}`);
   const advice = hints.flatMap((hint) => ADVICE[hint] ?? []).map((text) => text.replaceAll('FILE', name));
-  const text = [summary, ...lines, ...advice].join('\n');
+  const text = hideExternalIdsIn([summary, ...lines, ...advice].join('\n'), values);
   if (severity === 'error') output.failure(text);
   else if (severity === 'warning') output.failure(text, 'warning');
   else output.result(text);

@@ -175,6 +175,19 @@ describe('a push that fails', () => {
   });
 });
 
+it('a rejection shows no external ID', async () => {
+  const id = 'external-id-after';
+  const stage = await createStage((text) => ({ 'shop.userpool.json': text.replace('external-id-before', id) }), {
+    SmsConfiguration: { SnsCallerArn: 'arn:aws:iam::123456789012:role/sms', ExternalId: 'external-id-before' },
+  });
+  await stage.run(['plan', '--out', 'plan.json']);
+  const message = `Value '${id}' at 'smsConfiguration.externalId' is wrong.`;
+  stage.sandbox.faults.next(UPDATE, { kind: 'error', type: 'InvalidParameterException', message, status: 400 });
+  const { code, stderr } = await stage.run(SAVED);
+  expect([code, stderr]).toEqual([1, expect.stringContaining("Value '•••' at")]);
+  expect(stderr).not.toContain(id);
+});
+
 describe('Ctrl+C', () => {
   async function interruptedPush(operation: string): Promise<Result & Pick<CliStage, 'sandbox'>> {
     const stage = await withSavedPlan();

@@ -8,7 +8,7 @@ import { nameIn, readGroups } from '../find-groups.ts';
 import { planGroup, type PlannedGroup } from '../plan-group.ts';
 import { planAsRecord, planAsText } from '../plan-report.ts';
 import { formatSavedPlan } from '../saved-plan.ts';
-import { withLive } from '../session.ts';
+import { withLive, type LiveSession } from '../session.ts';
 
 /** The options of `plan`. */
 export interface Options extends AwsOptions {
@@ -39,33 +39,38 @@ export async function runPlan(paths: readonly string[], options: Options, contex
       return results;
     });
     signal.throwIfAborted();
-    const results = planned.flat();
-    const reportContext = { profile: session.profile, nameOf: (path: string) => nameIn(cwd, path) };
-    if (options.format === 'json') {
-      output.result(
-        JSON.stringify(
-          results.map((one) => planAsRecord('plan', one, reportContext)),
-          undefined,
-          2,
-        ),
-      );
-    } else {
-      for (const one of results) {
-        const text = planAsText(one, reportContext);
-        if (isFailure(one)) output.failure(text);
-        else output.result(`${text}\n`);
-      }
-    }
-    for (const { name, message } of unread) output.failure(`${name}: ${message}`);
+    const failed = unread.map(({ name, message }) => ({
+      files: [{ path: resolve(cwd, name) }],
+      result: { kind: 'failed', message } as const,
+    }));
+    const results = [...planned.flat(), ...failed];
+    show(results, options.format, session, context);
     const counts = {
-      total: results.length + unread.length,
+      total: results.length,
       different: results.filter(({ result: { kind } }) => kind === 'planned' || kind === 'new-pool').length,
-      failed: results.filter(isFailure).length + unread.length,
+      failed: results.filter(isFailure).length,
     };
     if (counts.total > 1) output.note(summarize(counts, 'with changes'));
     if (options.out !== undefined) save(options.out, results, context);
     return exitCodeOf(counts, options.exitCode);
   });
+}
+
+function show(
+  results: readonly PlannedGroup[],
+  format: Options['format'],
+  { profile }: LiveSession,
+  { output, cwd }: Context,
+): void {
+  const reportContext = { profile, nameOf: (path: string) => nameIn(cwd, path) };
+  if (format === 'json') {
+    const records = results.map((one) => planAsRecord(one, reportContext));
+    output.result(JSON.stringify(records, undefined, 2));
+  }
+  for (const one of results) {
+    if (isFailure(one)) output.failure(planAsText(one, reportContext));
+    else if (format === 'text') output.result(`${planAsText(one, reportContext)}\n`);
+  }
 }
 
 function isFailure({ result: { kind } }: PlannedGroup): boolean {

@@ -9,7 +9,7 @@ import { canAsk } from '../prompter.ts';
 import { nameIn, readFile } from '../find-groups.ts';
 import { basesFor } from '../plan-group.ts';
 import { pushPorts } from '../push-ports.ts';
-import { asWrite, pushExitCode, reportPush } from '../push-report.ts';
+import { asWrite, pushExitCode, reportPush, type Pushed } from '../push-report.ts';
 import { pushSavedPlan } from '../push-saved-plan.ts';
 import { withLive } from '../session.ts';
 import { SiblingFiles } from '../sibling-files.ts';
@@ -60,7 +60,11 @@ async function pushPlan(plan: string, options: Options, context: Context): Promi
       session,
       context,
     );
-    return report(outcome, saved.files.map(({ name }) => name).join(' and '), folder, context);
+    const pushed = {
+      name: saved.files.map(({ name }) => name).join(' and '),
+      values: [...saved.files.map(({ value }) => value), ...Object.values(saved.described)],
+    };
+    return report(outcome, pushed, folder, context);
   });
 }
 
@@ -96,12 +100,12 @@ async function pushInteractively(path: string, options: Options, context: Contex
       siblings: () => Promise.resolve(others),
       leftOut: options.omitted,
     });
-    return report(outcome, name, folder, context);
+    return report(outcome, { name, values: [read.document.root] }, folder, context);
   });
 }
 
-function report(outcome: PushOutcome, name: string, snapshotFolder: string, context: Context): number {
-  reportPush(outcome, name, context);
+function report(outcome: PushOutcome, pushed: Pushed, snapshotFolder: string, context: Context): number {
+  reportPush(outcome, pushed, context);
   if (['pushed', 'pushed-unverified', 'partly-pushed', 'unknown-outcome'].includes(outcome.kind)) {
     context.output.note(`The configuration before the push is a snapshot in ${snapshotFolder}.`);
   }
