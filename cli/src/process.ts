@@ -11,13 +11,13 @@ import { run } from './run.ts';
 l10n.config({ contents: texts });
 
 const controller = new AbortController();
-for (const name of ['SIGINT', 'SIGTERM'] as const) {
-  process.once(name, () => controller.abort(new Interruption(name)));
-}
+const interrupt = (name: 'SIGINT' | 'SIGTERM'): void => controller.abort(new Interruption(name));
+for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, interrupt);
 // The reader of our output, such as `head`, may stop reading early.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
-  process.exit();
+  // As if the signal SIGPIPE had ended the process.
+  process.exit(141);
 });
 
 const host: Host = {
@@ -41,4 +41,6 @@ const host: Host = {
 
 void run(process.argv.slice(2), host).then((exitCode) => {
   process.exitCode = exitCode;
+  // The language server still runs, and a signal must end it.
+  for (const name of ['SIGINT', 'SIGTERM'] as const) process.off(name, interrupt);
 });

@@ -54,3 +54,17 @@ it('the bundle starts the language server', async () => {
   // The input ends without a shutdown request, which the protocol defines as a failure.
   expect([code, stderr]).toEqual([1, '']);
 });
+
+it.skipIf(process.platform === 'win32')('a signal ends the language server', async () => {
+  const child = spawn(process.execPath, [bundle, 'lsp', '--stdio']);
+  const request = JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'initialize', params: { capabilities: {} } });
+  child.stdin.write(`Content-Length: ${request.length}\r\n\r\n${request}`);
+  child.stdout.once('data', () => child.kill('SIGTERM'));
+  expect(await new Promise((resolve) => child.once('close', (_, signal) => resolve(signal)))).toBe('SIGTERM');
+});
+
+it.skipIf(process.platform === 'win32')('a reader that stops reading ends the command', async () => {
+  const child = spawn(process.execPath, [bundle, 'check', '--format', 'sarif', 'examples'], { cwd: projectRoot });
+  child.stdout.destroy();
+  expect(await new Promise((resolve) => child.once('close', resolve))).toBe(141);
+});

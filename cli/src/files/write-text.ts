@@ -20,7 +20,7 @@ import { CommandError } from '../command.ts';
 export function writeText(path: string, text: string): void {
   const target = orMissing(() => realpathSync(path), path);
   const before = orMissing(() => statSync(target), undefined);
-  const part = `${target}.${process.pid}.part`;
+  const part = `${target}.${Math.random().toString(36).slice(2)}.part`;
   const file = openSync(part, 'wx', before?.mode);
   try {
     try {
