@@ -24,7 +24,9 @@ export function isInExtension(bundle) {
 const files = [
   'LICENSE',
   'docs/check-output.schema.json',
+  'docs/ci.md',
   'docs/cli.md',
+  'docs/live-output.schema.json',
   'docs/rules.md',
   'docs/service-rules.md',
   ...readdirSync(join(projectRoot, 'l10n'))

@@ -1,4 +1,5 @@
 import { formatPath, type JsonObject, type JsonValue } from '#core/json';
+import { kindOf } from '#core/resources';
 import { flatMapSteps, type Plan } from '#core/sync';
 import { firstLine } from '#core/text';
 import { hideExternalIds, pushAsText } from '#live/messages';
@@ -72,9 +73,19 @@ function shellWord(text: string): string {
   return /^[\w.@%+=:,/-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`;
 }
 
-/** Returns the record of a result for `--format json`. docs/cli.md describes it. */
+/** Returns the record of a file. @param name its path relative to the working directory */
+export function fileRecord(name: string): JsonObject {
+  const kind = kindOf(name);
+  return { path: name, ...(kind ? { kind: kind.id } : {}) };
+}
+
+/** Returns the record of a result for `--format json`. docs/live-output.schema.json describes it. */
 export function planAsRecord({ files, result }: PlannedGroup, { nameOf }: PlanReportContext): JsonObject {
-  const record = { formatVersion: FORMAT_VERSION, command: 'plan', files: files.map(({ path }) => nameOf(path)) };
+  const record = {
+    formatVersion: FORMAT_VERSION,
+    command: 'plan',
+    files: files.map(({ path }) => fileRecord(nameOf(path))),
+  };
   switch (result.kind) {
     case 'failed':
       return { ...record, status: 'failed', message: result.message };

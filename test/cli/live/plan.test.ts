@@ -6,6 +6,7 @@ import { ACCESS_KEY, onMachine, REGION, SECRET, TOKEN } from '../../live/aws/har
 import { startSandbox } from '#sandbox';
 import { readFolder } from '../run-cli.ts';
 import { createStage, GET_MFA, POOL, PROTECTED, TWO_FILES, UPDATE, withProtection, type Files } from './stage.ts';
+import { problemsIn } from './output-schema.ts';
 
 const UNCHANGED: Files = (text) => ({ 'shop.userpool.json': text });
 const INVALID: Files = (text) => ({ 'shop.userpool.json': text.replace('"INACTIVE"', '"BOTH"') });
@@ -131,11 +132,19 @@ it('prints JSON', async () => {
   const pool = { id: POOL, name: 'shop', account: '123456789012', region: REGION, isProtected: false };
   const nothing = { omitted: 'keep', risks: [], notes: [], keptOrReset: [] };
   const head = { formatVersion: 1, command: 'plan' };
+  expect(problemsIn(stdout)).toBeNull();
   expect(JSON.parse(stdout)).toEqual([
-    { ...head, files: ['a/shop.userpool.json'], status: 'no-changes', pool, ...nothing, changes: [] },
     {
       ...head,
-      files: ['b/shop.userpool.json'],
+      files: [{ path: 'a/shop.userpool.json', kind: 'pool' }],
+      status: 'no-changes',
+      pool,
+      ...nothing,
+      changes: [],
+    },
+    {
+      ...head,
+      files: [{ path: 'b/shop.userpool.json', kind: 'pool' }],
       status: 'changes',
       pool,
       ...nothing,
@@ -143,7 +152,7 @@ it('prints JSON', async () => {
     },
     {
       ...head,
-      files: ['c/shop.userpool.json'],
+      files: [{ path: 'c/shop.userpool.json', kind: 'pool' }],
       status: 'failed',
       message: expect.stringContaining('Missing01') as string,
     },

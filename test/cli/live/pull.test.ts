@@ -5,6 +5,7 @@ import { Interruption } from '#cli';
 import { REGION } from '../../live/aws/harness.ts';
 import { readFolder } from '../run-cli.ts';
 import { createStage, DESCRIBE, GET_MFA, POOL, PROTECTED, type Files } from './stage.ts';
+import { problemsIn } from './output-schema.ts';
 
 const COMMENTED: Files = (text) => ({ 'shop.userpool.json': `// our shop\r\n${text.replaceAll('\n', '\r\n')}` });
 const OTHER_POOL = `${REGION}_Shop00002`;
@@ -187,10 +188,11 @@ describe('drift', () => {
     );
     const { code, stdout } = await run(['drift', '--format', 'json']);
     expect(code).toBe(1);
+    expect(problemsIn(stdout)).toBeNull();
     expect(JSON.parse(stdout)).toMatchObject([
-      { formatVersion: 1, command: 'drift', files: ['a.userpool.json'], status: 'failed' },
-      { files: ['b.userpool.json'], status: 'no-differences', pool: { id: POOL } },
-      { files: ['c.userpool.json'], status: 'differences' },
+      { formatVersion: 1, command: 'drift', files: [{ path: 'a.userpool.json', kind: 'pool' }], status: 'failed' },
+      { files: [{ path: 'b.userpool.json', kind: 'pool' }], status: 'no-differences', pool: { id: POOL } },
+      { files: [{ path: 'c.userpool.json', kind: 'pool' }], status: 'differences' },
     ]);
   });
 });

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { REGION } from '../../live/aws/harness.ts';
 import { readFolder } from '../run-cli.ts';
 import { createStage, POOL, PROTECTED, UPDATE, type CliStage } from './stage.ts';
+import { problemsIn } from './output-schema.ts';
 
 const NEW = `// mine
 {
@@ -187,7 +188,9 @@ describe('snapshots and restore', () => {
     expect(stdout).toMatch(
       /^000001-\S+\.json\n {2}\S+ · account 123456789012 · Before push: DeletionProtection: INACTIVE → ACTIVE\n$/,
     );
-    expect(JSON.parse((await run(['snapshots', 'shop.userpool.json', '--format', 'json'])).stdout)).toMatchObject([
+    const json = (await run(['snapshots', 'shop.userpool.json', '--format', 'json'])).stdout;
+    expect(problemsIn(json)).toBeNull();
+    expect(JSON.parse(json)).toMatchObject([
       {
         formatVersion: 1,
         command: 'snapshots',

@@ -9,6 +9,7 @@ import { exitCodeOf, summarize } from '../differences.ts';
 import type { DiskFile } from '../disk-file.ts';
 import { nameIn, readFiles } from '../find-groups.ts';
 import { messageOf } from '../plan-group.ts';
+import { fileRecord } from '../plan-report.ts';
 import { withLive, type LiveSession } from '../session.ts';
 
 /** The options of `drift`. */
@@ -94,7 +95,7 @@ function textOf({ name, result }: Compared): string {
 }
 
 function recordOf({ name, result }: Compared): JsonObject {
-  const record = { formatVersion: FORMAT_VERSION, command: 'drift', files: [name] };
+  const record = { formatVersion: FORMAT_VERSION, command: 'drift', files: [fileRecord(name)] };
   switch (result.kind) {
     case 'failed':
       return { ...record, status: 'failed', message: result.message };
