@@ -44,7 +44,10 @@ export function readBack(step: StepEffect, before: LivePool, after: LivePool): R
  * settings that the service fills in.
  */
 function findNotApplied(step: StepEffect, before: LivePool, after: LivePool): readonly Change[] {
-  const removed = ({ path }: Change): boolean =>
+  const fields = after.kind.requests.update;
+  // A removed setting that now has its default was reset.
+  const removed = ({ path, after: value }: Change): boolean =>
+    !isDefault(fields, path, value) &&
     step.changes.some((change) => change.after === undefined && jsonEquals(change.path, path));
   const others = differencesAfter(step, after).filter(
     (change) =>

@@ -194,3 +194,16 @@ it('an object that contains only defaults was added by the service, not by anoth
   expect(concurrent(passkeys('SINGLE_FACTOR'))).toEqual([]);
   expect(concurrent(passkeys('MULTI_FACTOR_WITH_USER_VERIFICATION'))).toHaveLength(1);
 });
+
+it('a removed object of which only defaults are left was reset', () => {
+  const kind = liveKind('mfa');
+  const passkeys = { UserVerification: 'required', FactorConfiguration: 'MULTI_FACTOR_WITH_USER_VERIFICATION' };
+  const target = { UserPoolId: 'eu-west-1_Bare00001', MfaConfiguration: 'OFF' };
+  const before = toLive(kind, { ...target, WebAuthnConfiguration: passkeys });
+  const changes = changesBetween(kind.requests.update, before.request, target);
+  const notApplied = (left: JsonObject) =>
+    readBack({ live: before.request, target, changes, unsent: [] }, before, toLive(kind, { ...target, ...left }))
+      .notApplied;
+  expect(notApplied({ WebAuthnConfiguration: { FactorConfiguration: 'SINGLE_FACTOR' } })).toEqual([]);
+  expect(notApplied({ WebAuthnConfiguration: passkeys })).toHaveLength(1);
+});
