@@ -18,7 +18,7 @@ import {
 } from '#live/operations';
 import { CommandError, type Context } from '../command.ts';
 import type { DiskFile } from './disk-file.ts';
-import type { FileGroup } from './find-groups.ts';
+import { nameIn, type FileGroup } from './find-groups.ts';
 import { baseIn, textAt } from './git-base.ts';
 import { projectOf } from './project.ts';
 import type { SavedFile } from './saved-plan.ts';
@@ -89,7 +89,7 @@ export async function planGroup(
         : [];
     const made = (plan: Plan, endpoint: string | undefined): MadePlan => ({
       plan,
-      saved: files.map((one) => savedFile(one, bases)),
+      saved: files.map((one) => savedFile(one, bases, context)),
       states,
       endpoint,
       isProtected: isProtected(project.protectedPools ?? [], plan.pool),
@@ -119,10 +119,10 @@ async function resultOf(
   }
 }
 
-function savedFile(file: DiskFile, bases: Pick<Bases, 'get'>): SavedFile {
+function savedFile(file: DiskFile, bases: Pick<Bases, 'get'>, { cwd }: Context): SavedFile {
   const read = readPoolFile(file, 'readable');
   const poolId = read.kind === 'readable' ? read.poolId : '';
-  return { name: file.name, value: read.document.root, base: bases.get(file, poolId) };
+  return { name: file.name, path: nameIn(cwd, file.path), value: read.document.root, base: bases.get(file, poolId) };
 }
 
 /** Returns the bases of files: their content at the git revision, if one is given. */

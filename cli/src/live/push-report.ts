@@ -1,4 +1,5 @@
 import { formatPath, type JsonValue } from '#core/json';
+import { kindOf } from '#core/resources';
 import { firstLine } from '#core/text';
 import { isLiveError, type LiveError } from '#live/gateway';
 import { describeOutcome, type HintId } from '#live/messages';
@@ -42,14 +43,15 @@ function isNotSent({ kind }: LiveError): boolean {
 
 /** What was pushed. */
 export interface Pushed {
-  /** The name of the file, for messages. */
-  readonly name: string;
+  /** The paths of the file, and of the other file of the pool if both are pushed, for messages. */
+  readonly paths: readonly string[];
   /** The requests or descriptions whose external IDs are hidden in messages. */
   readonly values: readonly JsonValue[];
 }
 
 /** Reports the outcome of a push. */
-export function reportPush(outcome: PushOutcome, { name, values }: Pushed, { output }: Context): void {
+export function reportPush(outcome: PushOutcome, { paths, values }: Pushed, { output }: Context): void {
+  const name = paths.join(' and ');
   const { severity, summary, details, hints } = describeOutcome(outcome, { name, text: 'saved', listed: false });
   const lines = [
     ...details,
@@ -57,11 +59,19 @@ export function reportPush(outcome: PushOutcome, { name, values }: Pushed, { out
       ? outcome.diagnostics.map(({ path, message, code }) => `${formatPath(path)}: ${firstLine(message)} (${code})`)
       : []),
   ].map((line) => `  ${line}`);
-  const advice = hints.flatMap((hint) => ADVICE[hint] ?? []).map((text) => text.replaceAll('FILE', name));
+  const advice = hints
+    .flatMap((hint) => ADVICE[hint] ?? [])
+    .map((text) => text.replaceAll('FILE', fileOf(outcome, paths)));
   const text = hideExternalIdsIn([summary, ...lines, ...advice].join('\n'), values);
   if (severity === 'error') output.failure(text);
   else if (severity === 'warning') output.failure(text, 'warning');
   else output.result(text);
+}
+
+/** Returns the file to name in the next step: the one whose resource was changed first. */
+function fileOf(outcome: PushOutcome, paths: readonly string[]): string {
+  const changed = outcome.kind === 'partly-pushed' ? outcome.done[0]?.kind : undefined;
+  return paths.find((path) => kindOf(path)?.id === changed) ?? paths[0] ?? '';
 }
 
 /** The next steps after an outcome. `FILE` stands for the file. */

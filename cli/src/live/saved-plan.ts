@@ -8,6 +8,8 @@ const FORMAT_VERSION = 1;
 /** A file of a saved plan: its content when the plan was made. */
 export interface SavedFile {
   readonly name: string;
+  /** The path relative to the working directory of the plan, for messages. */
+  readonly path: string;
   readonly value: JsonObject;
   /** The state that determines the author of each change, in request form. */
   readonly base: JsonObject | undefined;
@@ -97,9 +99,9 @@ function contentOf(content: JsonObject, toolVersion: string): SavedPlan | undefi
     const { kind, request, live } = step;
     return typeof kind === 'string' && isJsonObject(request) && isJsonObject(live) ? [{ kind, request, live }] : [];
   });
-  const saved = objectsIn(files).flatMap(({ name, value, base }) =>
-    typeof name === 'string' && isJsonObject(value)
-      ? [{ name, value, base: isJsonObject(base) ? base : undefined }]
+  const saved = objectsIn(files).flatMap(({ name, path, value, base }) =>
+    typeof name === 'string' && typeof path === 'string' && isJsonObject(value)
+      ? [{ name, path, value, base: isJsonObject(base) ? base : undefined }]
       : [],
   );
   if (poolId === undefined || poolName === undefined || saved.length === 0 || !isJsonObject(described))

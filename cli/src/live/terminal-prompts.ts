@@ -33,7 +33,8 @@ export function terminalPrompts(
     },
     async confirmPush(plan, { changedConcurrently, isProtected }) {
       const question = pushQuestion(plan, changedConcurrently, restoring);
-      show(`${pushAsText(question, withoutExternalIds(plan), { ...place, isProtected })}\n`);
+      const heading = `${plan.pool.poolName} (${plan.pool.poolId})`;
+      show(`${pushAsText(heading, withoutExternalIds(plan), { ...place, isProtected })}\n`);
       return confirm(question);
     },
     async confirmByName({ pool }) {

@@ -188,6 +188,52 @@ it('a rejection shows no external ID', async () => {
   expect(stderr).not.toContain(id);
 });
 
+it('a request without an answer has an unknown outcome, and is not repeated', async () => {
+  const stage = await withSavedPlan();
+  const gate = new Gate();
+  stage.sandbox.faults.next(UPDATE, { kind: 'hold', gate });
+  const args = ['--endpoint-url', stage.sandbox.url, '--request-timeout', '0.4'];
+  const { code, stdout, stderr } = await stage.run([...SAVED, ...args]);
+  gate.release();
+  expect([code, stdout]).toEqual([3, '']);
+  expect(stderr).toMatch(/^error: .*\n {2}shop still had its old settings.*\n {2}Compare before you push again\.\n/);
+  expect(stderr).toContain('To compare the file with the live pool, run `userpool drift shop.userpool.json`.');
+});
+
+it('a setting that Cognito does not apply as sent is reported', async () => {
+  const stage = await withSavedPlan();
+  stage.sandbox.faults.before(UPDATE, () =>
+    stage.sandbox.faults.before('DescribeUserPool', () =>
+      stage.sandbox.pools.replace(POOL, { DeletionProtection: 'INACTIVE' }),
+    ),
+  );
+  const { code, stderr } = await stage.run(SAVED);
+  expect([code, stderr]).toEqual([
+    3,
+    expect.stringContaining("warning: Pushed to shop, but these settings weren't applied as sent: DeletionProtection."),
+  ]);
+});
+
+it('a push that stops halfway says what was changed', async () => {
+  const stage = await createStage(TWO_FILES);
+  await stage.run(['plan', '--out', 'plan.json']);
+  stage.sandbox.faults.next(UPDATE, { kind: 'error', type: 'InvalidParameterException', message: 'No.', status: 400 });
+  const { code, stderr } = await stage.run(SAVED);
+  expect(code).toBe(3);
+  expect(stderr).toContain('error: The MFA settings of shop were changed, but not the pool itself.');
+  expect(stderr).toContain('A restore shows what it would change back');
+  expect(stderr).toContain('To change it back, run `userpool restore shop.userpoolmfa.json`.');
+});
+
+it('a push on a terminal that stops halfway names the file of what was changed', async () => {
+  const stage = await createStage(TWO_FILES);
+  stage.sandbox.faults.next(UPDATE, { kind: 'error', type: 'InvalidParameterException', message: 'No.', status: 400 });
+  const { code, stderr } = await stage.run(['push', 'shop.userpool.json'], { isTerminal: true, stdin: 'y\ny\n' });
+  expect([code, stderr]).toEqual([3, expect.stringContaining('`userpool restore shop.userpoolmfa.json`')]);
+  const restored = await stage.run(['restore', 'shop.userpoolmfa.json'], { isTerminal: true, stdin: '1\ny\n' });
+  expect(restored.code).toBe(0);
+});
+
 describe('Ctrl+C', () => {
   async function interruptedPush(operation: string): Promise<Result & Pick<CliStage, 'sandbox'>> {
     const stage = await withSavedPlan();

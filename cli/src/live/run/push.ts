@@ -61,7 +61,7 @@ async function pushPlan(plan: string, options: Options, context: Context): Promi
       context,
     );
     const pushed = {
-      name: saved.files.map(({ name }) => name).join(' and '),
+      paths: saved.files.map(({ path: one }) => one),
       values: [...saved.files.map(({ value }) => value), ...Object.values(saved.described)],
     };
     return report(outcome, pushed, folder, context);
@@ -100,7 +100,9 @@ async function pushInteractively(path: string, options: Options, context: Contex
       siblings: () => Promise.resolve(others),
       leftOut: options.omitted,
     });
-    return report(outcome, { name, values: [read.document.root] }, folder, context);
+    // Only the other resource may have been changed.
+    const otherNames = outcome.kind === 'partly-pushed' ? others.map((one) => nameIn(context.cwd, one.path)) : [];
+    return report(outcome, { paths: [name, ...otherNames], values: [read.document.root] }, folder, context);
   });
 }
 

@@ -92,7 +92,7 @@ function report(
   } else if (outcome.kind === 'pushed' && pushExitCode(outcome) === 0 && outcome.concurrent.length === 0) {
     output.result(`Restored ${snapshot.poolName} to its configuration from ${snapshot.takenAt}.`);
   } else {
-    reportPush(outcome, { name, values: [snapshot.described] }, context);
+    reportPush(outcome, { paths: [name], values: [snapshot.described] }, context);
   }
   if (notRemovable.length > 0) {
     output.note(`No request can remove these settings, so they stay: ${notRemovable.map(formatPath).join(', ')}.`);
