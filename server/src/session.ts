@@ -1,10 +1,11 @@
 import * as l10n from '@vscode/l10n';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { CONVERT_TEXT } from '#core/editor/protocol';
+import { CONVERT_TEXT, SET_SEVERITY } from '#core/editor/protocol';
 import { poolIdIn } from '#core/aws/pool-ids';
 import { kinds } from '#core/resources';
 import type { ReadYaml } from '#core/yaml';
 import { capabilitiesFor } from './capabilities.ts';
+import { CONFIG_FILE, isConfigFile } from '#core/config';
 import { Checker } from './checker.ts';
 import {
   readClientFeatures,
@@ -12,6 +13,7 @@ import {
   type ClientFeatures,
   type Translations,
 } from './client-features.ts';
+import { ConfigFiles, type ReadSearchedFolder } from './config/config-files.ts';
 import { DocumentCache } from './documents/document-cache.ts';
 import { kindOfText, type OpenDocument } from './documents/open-document.ts';
 import { Neighbours } from './documents/neighbours.ts';
@@ -19,6 +21,7 @@ import { FolderSiblings, OpenSiblings, type ReadFolder, type SiblingFiles } from
 import { codeActionsProvider } from './features/code-actions/index.ts';
 import { codeLensesProvider } from './features/code-lenses.ts';
 import { completionProvider } from './features/completion/index.ts';
+import { ConfigFileFeatures } from './features/config-file/index.ts';
 import { convertTextProvider } from './features/convert-text.ts';
 import { DiagnosticsPublisher } from './features/diagnostics/publisher.ts';
 import { diagnosticsProvider, emptyReport } from './features/diagnostics/pull.ts';
@@ -30,6 +33,7 @@ import { formattingProvider } from './features/formatting.ts';
 import { hoverProvider } from './features/hover.ts';
 import { inlayHintsProvider } from './features/inlay-hints.ts';
 import { selectionRangesProvider } from './features/selection-ranges.ts';
+import { setSeverityProvider } from './features/set-severity.ts';
 import { Handlers, type Log } from './handlers.ts';
 import { createPoolJsonService, type PoolJsonService } from './json-service.ts';
 import {
@@ -54,6 +58,8 @@ export interface ServerOptions {
   readonly translationsOf?: (locale: string) => Translations | undefined;
   /** Reads the files of a folder, to find a pool's other files. By default, only open documents are known. */
   readonly readFolder?: ReadFolder;
+  /** Searches a folder for the configuration file. By default, only open configuration files are known. */
+  readonly readConfigFolder?: ReadSearchedFolder;
   /** Loads the YAML reader, which is a separate file. */
   readonly loadYaml?: (connection: Connection) => Promise<ReadYaml>;
 }
@@ -70,6 +76,8 @@ export class Session {
   readonly #json: PoolJsonService;
   readonly #settings: Settings;
   readonly #yaml: YamlLoader;
+  readonly #configs: ConfigFiles;
+  readonly #configFeatures: ConfigFileFeatures;
   readonly #checker: Checker;
   readonly #siblings: SiblingFiles;
   readonly #neighbours: Neighbours;
@@ -81,8 +89,8 @@ export class Session {
   constructor(
     connection: Connection,
     texts: TextDocuments<TextDocument>,
-    { capabilities, initializationOptions, locale, clientInfo }: InitializeParams,
-    { serverInfo, ruleLink, translationsOf, loadYaml, readFolder }: ServerOptions,
+    { capabilities, initializationOptions, locale, clientInfo, workspaceFolders }: InitializeParams,
+    { serverInfo, ruleLink, translationsOf, loadYaml, readFolder, readConfigFolder }: ServerOptions,
   ) {
     const options = readInitializationOptions(initializationOptions);
     l10n.config({ contents: options.translations ?? (locale ? translationsOf?.(locale) : undefined) ?? {} });
@@ -116,7 +124,13 @@ export class Session {
     const siblings = (this.#siblings = readFolder
       ? new FolderSiblings(openDocuments, readFolder, log)
       : new OpenSiblings(openDocuments));
-    this.#checker = new Checker({ severities: this.#settings.rules, yaml, siblings, log });
+    const configs = (this.#configs = new ConfigFiles({
+      openTextOf: (uri) => texts.get(uri)?.getText(),
+      readFolder: readConfigFolder,
+      workspaceFolders: (workspaceFolders ?? []).map(({ uri }) => uri),
+      log,
+    }));
+    this.#checker = new Checker({ rules: this.#settings.rules, configs, yaml, siblings, log });
     const documents = (this.#documents = new DocumentCache((uri) => {
       const text = texts.get(uri);
       return text && kindOfText(text) ? text : undefined;
@@ -125,7 +139,8 @@ export class Session {
       openUris: () => texts.keys(),
       poolIdOf: (uri) => poolIdIn(documents.get(uri)?.pool.root ?? null),
     });
-    this.#handlers = new Handlers(documents, log);
+    this.#handlers = new Handlers(documents, log, (uri) => (isConfigFile(uri) ? texts.get(uri) : undefined));
+    this.#configFeatures = new ConfigFileFeatures(this.#json, this.#handlers);
     this.#publisher = client.pullsDiagnostics
       ? undefined
       : new DiagnosticsPublisher({ documents, client, log, send: (params) => void connection.sendDiagnostics(params) });
@@ -147,6 +162,10 @@ export class Session {
       if (kindOfText(document)) void this.#settings.rules.load(document.uri);
     });
     this.#texts.onDidChangeContent(({ document: { uri } }) => {
+      if (isConfigFile(uri)) {
+        this.#applyConfig(uri);
+        return;
+      }
       void this.#publish(uri);
       this.#checkNeighbours(uri);
     });
@@ -154,19 +173,28 @@ export class Session {
       this.#documents.forget(uri);
       this.#settings.forget(uri);
       this.#publisher?.clear(uri);
+      if (isConfigFile(uri)) this.#applyConfig(uri);
       this.#checkNeighbours(uri);
     });
   }
 
-  /** Keeps track of files on the file system, which can be siblings of open documents. */
+  /** Keeps track of files on the file system, which can be siblings or configuration files of open documents. */
   #followFiles(): void {
     const connection = this.#connection;
     connection.onDidChangeWatchedFiles(({ changes }) => {
       const uris = changes.map(({ uri }) => uri);
       this.#siblings.onFilesChanged(uris);
+      if (uris.some(isConfigFile)) this.#applyConfig();
       for (const uri of uris) this.#checkNeighbours(uri);
       if (!this.#publisher && this.#client.refreshesDiagnostics) void connection.languages.diagnostics.refresh();
     });
+  }
+
+  /** Checks documents again, because a configuration file changed. @param uri the file, if it is open */
+  #applyConfig(uri?: string): void {
+    this.#configs.reset();
+    if (uri !== undefined) void this.#publish(uri);
+    this.#checkAgain(this.#texts.keys().filter((open) => open !== uri));
   }
 
   /**
@@ -175,14 +203,22 @@ export class Session {
    */
   #registerForChanges(): void {
     const connection = this.#connection;
-    const { registersSettings, registersFiles } = this.#client;
+    const { hasWorkspaceFolders, registersSettings, registersFiles } = this.#client;
     connection.onInitialized(() => {
+      if (hasWorkspaceFolders) {
+        connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+          const urisOf = (folders: typeof added): string[] => folders.map(({ uri }) => uri);
+          this.#configs.changeWorkspaceFolders(urisOf(added), urisOf(removed));
+          this.#checkAgain();
+        });
+      }
       if (registersSettings) {
         const section = Object.values(settingSections);
         connection.client.register(DidChangeConfigurationNotification.type, { section }).catch(() => undefined);
       }
       if (registersFiles) {
-        const watchers = kinds.map(({ suffix }) => ({ globPattern: `**/*${suffix}` }));
+        const patterns = [...kinds.map(({ suffix }) => `**/*${suffix}`), `**/${CONFIG_FILE}`];
+        const watchers = patterns.map((globPattern) => ({ globPattern }));
         connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(() => undefined);
       }
     });
@@ -203,11 +239,16 @@ export class Session {
     const json = this.#json;
     const { codeLens, defaultHints } = this.#settings;
     const handle = this.#handlers.forDocument.bind(this.#handlers);
-    connection.onCodeAction(handle('code actions', [], this.#whenPrepared(codeActionsProvider(client))));
+    const config = this.#configFeatures;
+    const configFor = this.#checker.configFor.bind(this.#checker);
+    connection.onCodeAction(
+      config.withCodeActions(handle('code actions', [], this.#whenPrepared(codeActionsProvider(client, configFor)))),
+    );
     connection.onCodeLens(
       handle('code lenses', [], this.#ifEnabled(codeLens, this.#whenPrepared(codeLensesProvider(client)))),
     );
-    connection.onCompletion(handle('completion', null, completionProvider(json, client)));
+    const completion = completionProvider(json, client, (document) => this.#checker.prepare(document));
+    connection.onCompletion(config.withCompletion(handle('completion', null, completion)));
     connection.onDocumentFormatting(handle('formatting', [], formattingProvider(json)));
     connection.onDocumentLinks(handle('document links', [], documentLinksProvider(client)));
     connection.onDocumentRangeFormatting(handle('range formatting', [], formattingProvider(json)));
@@ -225,13 +266,22 @@ export class Session {
       CONVERT_TEXT,
       convertTextProvider(() => this.#yaml.load()),
     );
+    connection.onRequest(
+      SET_SEVERITY,
+      setSeverityProvider({
+        client,
+        configFor,
+        prepare: (uri) => this.#prepared(uri),
+        apply: (edit) => connection.workspace.applyEdit(edit),
+      }),
+    );
     connection.onFoldingRanges(handle('folding ranges', [], foldingRangesProvider(json, client)));
-    connection.onHover(handle('hover', null, hoverProvider(json, client)));
+    connection.onHover(config.withHover(handle('hover', null, hoverProvider(json, client))));
     connection.onSelectionRanges(handle('selection ranges', [], selectionRangesProvider(json)));
     connection.languages.inlayHint.on(handle('inlay hints', [], this.#ifEnabled(defaultHints, inlayHintsProvider())));
     if (this.#publisher) return;
     connection.languages.diagnostics.on(
-      handle('diagnostics', emptyReport, this.#whenPrepared(diagnosticsProvider(client))),
+      config.withDiagnostics(handle('diagnostics', emptyReport, this.#whenPrepared(diagnosticsProvider(client)))),
     );
   }
 
@@ -293,7 +343,11 @@ export class Session {
   /** Publishes the diagnostics of a document if the client does not pull them. */
   async #publish(uri: string): Promise<void> {
     if (!this.#publisher) return;
+    const config = isConfigFile(uri) ? this.#texts.get(uri) : undefined;
+    if (config) return this.#connection.sendDiagnostics({ uri, diagnostics: this.#configFeatures.diagnostics(config) });
     await this.#prepared(uri);
+    // The document may have been checked before everything was loaded.
+    this.#documents.renew(uri);
     this.#publisher.schedule(uri);
   }
 }

@@ -7,6 +7,7 @@ export { IncrementalChecker } from './incremental-checker.ts';
 export {
   changeableCodes,
   chosenSeverities,
+  findNearestCode,
   findSeverityProblem,
   readSeverities,
   withSeverities,

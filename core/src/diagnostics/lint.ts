@@ -5,8 +5,7 @@ import { checkDocument } from './check-document.ts';
 import { ignoreCommentsOf, isIn, type IgnoreComment } from './ignore-comments.ts';
 import type { IncrementalChecker } from './incremental-checker.ts';
 import type { CheckOptions } from './problems.ts';
-import { findNearest } from './schema-validation/index.ts';
-import { changeableCodes, describeUnknownCode, isFixed, withSeverities } from './severities.ts';
+import { changeableCodes, describeUnknownCode, findNearestCode, isFixed, withSeverities } from './severities.ts';
 
 /** The diagnostics for a file, after its comments have been applied. */
 export interface LintResult {
@@ -70,7 +69,7 @@ function describeUnused(
   if (!changeableCodes.includes(code)) {
     const message = isFixed(code)
       ? l10n.t("{0} can't be ignored.", code)
-      : describeUnknownCode(code, findNearest(code, changeableCodes));
+      : describeUnknownCode(code, findNearestCode(code));
     return { ...common, range: codeRange, message };
   }
   if (isIncomplete) return undefined;

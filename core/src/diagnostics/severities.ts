@@ -80,7 +80,7 @@ export interface SeverityProblem {
 export function findSeverityProblem(code: string, severity: unknown): SeverityProblem | undefined {
   if (FIXED.includes(code)) return { about: 'code', message: l10n.t("The severity of {0} can't be changed.", code) };
   if (!changeableCodes.includes(code)) {
-    const nearest = findNearest(code, changeableCodes);
+    const nearest = findNearestCode(code);
     return { about: 'code', message: describeUnknownCode(code, nearest), nearest };
   }
   if (chosenSeverities.some((one) => one === severity)) return undefined;
@@ -91,6 +91,11 @@ export function findSeverityProblem(code: string, severity: unknown): SeverityPr
     JSON.stringify(severity),
   );
   return { about: 'severity', message };
+}
+
+/** Returns the changeable code that was probably meant; undefined for a changeable code. */
+export function findNearestCode(code: string): string | undefined {
+  return changeableCodes.includes(code) || isFixed(code) ? undefined : findNearest(code, changeableCodes);
 }
 
 /** Describes a code that no diagnostic has. @param nearest the code that was probably meant */
