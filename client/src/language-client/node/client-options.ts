@@ -1,4 +1,6 @@
 import { vsdiag, type LanguageClientOptions } from 'vscode-languageclient';
+import { Uri } from 'vscode';
+import { RULES, ruleLevels } from '../rule-levels.ts';
 import type { ServerInput } from '../language-server.ts';
 import { errorHandlerFor } from './error-handler.ts';
 
@@ -7,7 +9,7 @@ const none: vsdiag.DocumentDiagnosticReport = { kind: vsdiag.DocumentDiagnosticR
 /** Creates the options of the language client, for desktop and browser. */
 export function clientOptions(input: ServerInput): LanguageClientOptions {
   return {
-    documentSelector: [{ language: input.language }],
+    documentSelector: [{ language: input.language }, { pattern: '**/userpool.config.json' }],
     outputChannel: input.log,
     errorHandler: errorHandlerFor(input),
     // The default handler shows the server's error message unchanged.
@@ -18,6 +20,15 @@ export function clientOptions(input: ServerInput): LanguageClientOptions {
         input.showsDiagnosticsFor('uri' in document ? document.uri : document)
           ? next(document, previousResultId, token)
           : none,
+      workspace: {
+        configuration: async (params, token, next) => {
+          const values = await next(params, token);
+          if (!Array.isArray(values)) return values;
+          return params.items.map(({ section, scopeUri }, index): unknown =>
+            section === RULES ? ruleLevels(scopeUri === undefined ? undefined : Uri.parse(scopeUri)) : values[index],
+          );
+        },
+      },
       executeCommand: async (command, args, next) => {
         const result: unknown = await next(command, args);
         input.onExecuted(args[0], result);
