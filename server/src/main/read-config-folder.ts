@@ -5,8 +5,8 @@ import type { ReadSearchedFolder } from '../config/config-files.ts';
 
 /** Reads the configuration file of a folder on the disk of this machine. A file that cannot be read does not count. */
 export const readConfigFolder: ReadSearchedFolder = async (folder) => {
-  if (!folder.startsWith('file:')) return { isRepository: false };
-  const path = fileURLToPath(`${folder}/`);
+  const path = pathOf(`${folder}/`);
+  if (path === undefined) return { isRepository: false };
   const [config, isRepository] = await Promise.all([
     fs.readFile(join(path, 'userpool.config.json'), 'utf8').catch(() => undefined),
     // A folder, or a file in a worktree.
@@ -17,3 +17,12 @@ export const readConfigFolder: ReadSearchedFolder = async (folder) => {
   ]);
   return { config, isRepository };
 };
+
+/** Returns the path of a folder; undefined if it is not on this disk, as the one above all drives of Windows. */
+function pathOf(folder: string): string | undefined {
+  try {
+    return fileURLToPath(folder);
+  } catch {
+    return undefined;
+  }
+}
