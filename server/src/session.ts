@@ -1,11 +1,10 @@
 import * as l10n from '@vscode/l10n';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { CONVERT_TEXT, SET_SEVERITY } from '#core/editor/protocol';
 import { poolIdIn } from '#core/aws/pool-ids';
+import { CONFIG_FILE, isConfigFile } from '#core/config';
 import { kinds } from '#core/resources';
 import type { ReadYaml } from '#core/yaml';
 import { capabilitiesFor } from './capabilities.ts';
-import { CONFIG_FILE, isConfigFile } from '#core/config';
 import { Checker } from './checker.ts';
 import {
   readClientFeatures,
@@ -18,22 +17,8 @@ import { DocumentCache } from './documents/document-cache.ts';
 import { kindOfText, type OpenDocument } from './documents/open-document.ts';
 import { Neighbours } from './documents/neighbours.ts';
 import { FolderSiblings, OpenSiblings, type ReadFolder, type SiblingFiles } from './documents/sibling-files.ts';
-import { codeActionsProvider } from './features/code-actions/index.ts';
-import { codeLensesProvider } from './features/code-lenses.ts';
-import { completionProvider } from './features/completion/index.ts';
 import { ConfigFileFeatures } from './features/config-file/index.ts';
-import { convertTextProvider } from './features/convert-text.ts';
 import { DiagnosticsPublisher } from './features/diagnostics/publisher.ts';
-import { diagnosticsProvider, emptyReport } from './features/diagnostics/pull.ts';
-import { documentLinksProvider } from './features/document-links.ts';
-import { documentSymbolsProvider } from './features/document-symbols/index.ts';
-import { executeCommandProvider } from './features/execute-command.ts';
-import { foldingRangesProvider } from './features/folding-ranges.ts';
-import { formattingProvider } from './features/formatting.ts';
-import { hoverProvider } from './features/hover.ts';
-import { inlayHintsProvider } from './features/inlay-hints.ts';
-import { selectionRangesProvider } from './features/selection-ranges.ts';
-import { setSeverityProvider } from './features/set-severity.ts';
 import { Handlers, type Log } from './handlers.ts';
 import { createPoolJsonService, type PoolJsonService } from './json-service.ts';
 import {
@@ -45,7 +30,8 @@ import {
   type InitializeResult,
   type TextDocuments,
 } from './lsp.ts';
-import { afterASecond, makeSettings, settingSections, type DocumentSetting, type Settings } from './settings.ts';
+import { registerFeatures } from './register-features.ts';
+import { afterASecond, makeSettings, settingSections, type Settings } from './settings.ts';
 import { YamlLoader } from './yaml-loader.ts';
 
 /** The server options, which the host provides. */
@@ -63,9 +49,6 @@ export interface ServerOptions {
   /** Loads the YAML reader, which is a separate file. */
   readonly loadYaml?: (connection: Connection) => Promise<ReadYaml>;
 }
-
-/** A feature's provider, which computes the response for one version of a document. */
-type Provider<P, R> = (document: OpenDocument, params: P) => R;
 
 /** Serves one client, from its `initialize` request on. */
 export class Session {
@@ -152,7 +135,16 @@ export class Session {
     this.#followSettings();
     this.#followFiles();
     this.#registerForChanges();
-    this.#registerFeatures();
+    registerFeatures(this.#connection, {
+      client: this.#client,
+      settings: this.#settings,
+      json: this.#json,
+      checker: this.#checker,
+      handlers: this.#handlers,
+      config: this.#configFeatures,
+      prepared: (uri) => this.#prepared(uri),
+      loadYaml: () => this.#yaml.load(),
+    });
     return { capabilities: capabilitiesFor(this.#client), serverInfo: this.#serverInfo };
   }
 
@@ -230,78 +222,6 @@ export class Session {
       this.#settings.reset(settings);
       this.#refresh();
     });
-  }
-
-  /** Registers a handler for each feature of the protocol. */
-  #registerFeatures(): void {
-    const connection = this.#connection;
-    const client = this.#client;
-    const json = this.#json;
-    const { codeLens, defaultHints } = this.#settings;
-    const handle = this.#handlers.forDocument.bind(this.#handlers);
-    const config = this.#configFeatures;
-    const configFor = this.#checker.configFor.bind(this.#checker);
-    connection.onCodeAction(
-      config.withCodeActions(handle('code actions', [], this.#whenPrepared(codeActionsProvider(client, configFor)))),
-    );
-    connection.onCodeLens(
-      handle('code lenses', [], this.#ifEnabled(codeLens, this.#whenPrepared(codeLensesProvider(client)))),
-    );
-    const completion = completionProvider(json, client, (document) => this.#checker.prepare(document));
-    connection.onCompletion(config.withCompletion(handle('completion', null, completion)));
-    connection.onDocumentFormatting(handle('formatting', [], formattingProvider(json)));
-    connection.onDocumentLinks(handle('document links', [], documentLinksProvider(client)));
-    connection.onDocumentRangeFormatting(handle('range formatting', [], formattingProvider(json)));
-    connection.onDocumentSymbol(handle('document symbols', [], documentSymbolsProvider(client)));
-    connection.onExecuteCommand(
-      this.#handlers.forCommand(
-        executeCommandProvider({
-          client,
-          open: (uri) => this.#prepared(uri),
-          apply: (edit) => connection.workspace.applyEdit(edit),
-        }),
-      ),
-    );
-    connection.onRequest(
-      CONVERT_TEXT,
-      convertTextProvider(() => this.#yaml.load()),
-    );
-    connection.onRequest(
-      SET_SEVERITY,
-      setSeverityProvider({
-        client,
-        configFor,
-        prepare: (uri) => this.#prepared(uri),
-        apply: (edit) => connection.workspace.applyEdit(edit),
-      }),
-    );
-    connection.onFoldingRanges(handle('folding ranges', [], foldingRangesProvider(json, client)));
-    connection.onHover(config.withHover(handle('hover', null, hoverProvider(json, client))));
-    connection.onSelectionRanges(handle('selection ranges', [], selectionRangesProvider(json)));
-    connection.languages.inlayHint.on(handle('inlay hints', [], this.#ifEnabled(defaultHints, inlayHintsProvider())));
-    if (this.#publisher) return;
-    connection.languages.diagnostics.on(
-      config.withDiagnostics(handle('diagnostics', emptyReport, this.#whenPrepared(diagnosticsProvider(client)))),
-    );
-  }
-
-  /** Delays a provider that reads diagnostics until all data that the diagnostics depend on has been loaded. */
-  #whenPrepared<P, R>(provide: Provider<P, R>): Provider<P, Promise<R>> {
-    return async (document, params) => {
-      await this.#checker.prepare(document);
-      return provide(document, params);
-    };
-  }
-
-  /** Makes a provider return nothing if the user has turned off its feature. */
-  #ifEnabled<P, R>(
-    setting: DocumentSetting<boolean>,
-    provide: Provider<P, R[] | Promise<R[]>>,
-  ): Provider<P, Promise<R[]>> {
-    return async (document, params) => {
-      await setting.load(document.uri);
-      return setting.of(document.uri) ? provide(document, params) : [];
-    };
   }
 
   /**
