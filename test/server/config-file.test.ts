@@ -211,6 +211,13 @@ it('a quick fix ignores a diagnostic with a comment, and others remove a comment
   expect(titles.slice(0, 2)).toEqual(['Change to enum-value', 'Remove the comment']);
 });
 
+it('one quick fix ignores all diagnostics with the same code on a line', async () => {
+  const lsp = await start();
+  const uri = await lsp.open('{ "UserPoolId": "eu-west-1_Abc1",\n "MfaConfiguration": "ONN", "UserPoolTier": "LIT" }');
+  const titles = (await actionsFor(lsp, uri)).map(({ title }) => title);
+  expect(titles.filter((title) => title.startsWith('Ignore this once'))).toHaveLength(1);
+});
+
 it('a comment is completed with the codes that are reported on the next line', async () => {
   const lsp = await start();
   const complete = async (comment: string): Promise<string[]> => {

@@ -8,7 +8,7 @@ import { oneOf } from '../text/index.ts';
 /** The name of the configuration file. */
 export const CONFIG_FILE = 'userpool.config.json';
 
-/** The code of all diagnostics about a configuration file. */
+/** The code of the diagnostics about the content of a configuration file. Errors in its JSON have their usual codes. */
 export const INVALID_CONFIG = 'invalid-config';
 
 /** The content of a configuration file. Invalid parts are left out. */
@@ -66,9 +66,16 @@ export function readConfig(text: string): Config {
 function findProblems(document: JsonDocument): LocatedDiagnostic[] {
   const { value, root } = document;
   if (isBlank(document.text)) return [];
-  const syntax = document.syntaxProblems.map(({ message, ...range }) => diagnosticAt(range, [], message));
+  const syntax = document.syntaxProblems.map(({ message, ...range }) =>
+    diagnosticAt(range, [], message, 'json-syntax'),
+  );
   const duplicates = findDuplicateNames(document).map(({ name, range }) =>
-    diagnosticAt(range, [], l10n.t('Duplicate property {0}. Only the last value is used.', formatName([name]))),
+    diagnosticAt(
+      range,
+      [],
+      l10n.t('Duplicate property {0}. Only the last value is used.', formatName([name])),
+      'duplicate-key',
+    ),
   );
   const problems: readonly Problem[] =
     value === undefined || isJsonObject(value)
@@ -87,8 +94,13 @@ function findProblems(document: JsonDocument): LocatedDiagnostic[] {
   return [...syntax, ...duplicates, ...found].sort((a, b) => a.range.offset - b.range.offset);
 }
 
-function diagnosticAt(range: LocatedDiagnostic['range'], path: Path, message: string): LocatedDiagnostic {
-  return { code: INVALID_CONFIG, severity: 'error', message, path, range, relatedRanges: [] };
+function diagnosticAt(
+  range: LocatedDiagnostic['range'],
+  path: Path,
+  message: string,
+  code = INVALID_CONFIG,
+): LocatedDiagnostic {
+  return { code, severity: 'error', message, path, range, relatedRanges: [] };
 }
 
 function checkProperty(name: string, value: JsonValue): readonly Problem[] {

@@ -74,6 +74,11 @@ describe('a configuration file', () => {
     expect(config.diagnostics.length).toBeGreaterThan(3);
   });
 
+  it('has the usual codes for errors in its JSON, which other tools may report too', () => {
+    const codes = readConfig('{ "a": 1, "rules": {}, "rules": {}, "b" 2 }').diagnostics.map(({ code }) => code);
+    expect(codes).toEqual(['invalid-config', 'duplicate-key', 'json-syntax']);
+  });
+
   it('offers a fix for a misspelled name', () => {
     const text = '{ "rules": { "enum-valeu": "off" } }';
     const [fix] = readConfig(text).diagnostics[0]?.fixes ?? [];

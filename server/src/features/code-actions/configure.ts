@@ -46,8 +46,12 @@ export function configureActions(
       return diagnostic && isConfigurable(diagnostic) ? [{ lspDiagnostic, diagnostic }] : [];
     });
   const oneOfEachCode = [...new Map(ours.map((one) => [one.diagnostic.code, one])).values()];
+  const comments = ours.flatMap(({ lspDiagnostic, diagnostic }) =>
+    commentActions(document, diagnostic, lspDiagnostic, client),
+  );
   return [
-    ...ours.flatMap(({ lspDiagnostic, diagnostic }) => commentActions(document, diagnostic, lspDiagnostic, client)),
+    // One comment ignores all diagnostics with the same code on a line.
+    ...new Map(comments.map((action) => [JSON.stringify([action.title, action.edit]), action])).values(),
     ...oneOfEachCode.flatMap(({ lspDiagnostic, diagnostic }) =>
       severityActions(document, diagnostic, client, configFor).map((action) => ({
         kind: kinds.quickFix,
