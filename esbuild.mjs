@@ -8,8 +8,17 @@ import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { checkLicences } from './scripts/build/licences.mjs';
 import { offline } from './scripts/build/offline.mjs';
-import { onDemand, onDemandBundles, yamlBundle, yamlOnDemand } from './scripts/build/on-demand.mjs';
+import {
+  cliOnDemand,
+  commandLineBundle,
+  onDemand,
+  onDemandBundles,
+  withoutPrograms,
+  yamlBundle,
+  yamlOnDemand,
+} from './scripts/build/on-demand.mjs';
 import { shareVscode } from './scripts/build/share-vscode.mjs';
+import { isInExtension, packagesIn } from './scripts/release/command-line-package.mjs';
 import { metafilesFile, projectRoot } from './scripts/paths.mjs';
 import { resolution } from './scripts/build/resolution.mjs';
 import { schemaFiles } from './scripts/build/schema-files.mjs';
@@ -66,6 +75,24 @@ const bundles = [
   },
   {
     ...shipped,
+    entryPoints: ['cli/src/main.ts'],
+    outfile: 'dist/cli.js',
+    target: 'node22',
+    supported: { 'dynamic-import': false },
+    plugins: [cliOnDemand],
+  },
+  {
+    ...shipped,
+    entryPoints: [commandLineBundle.entry],
+    outfile: `dist/${commandLineBundle.bundle}`,
+    target: 'node22',
+    // A package creates a `require` function from it.
+    define: { 'import.meta.url': '__filename' },
+    supported: { 'dynamic-import': false },
+    plugins: [yamlOnDemand, withoutPrograms, cliOnDemand],
+  },
+  {
+    ...shipped,
     entryPoints: ['client/src/browser/extension.ts'],
     outfile: 'dist/browser.js',
     platform: 'browser',
@@ -103,7 +130,10 @@ if (watch) {
   checkLicences(packages);
   mkdirSync(dirname(metafilesFile), { recursive: true });
   writeFileSync(metafilesFile, JSON.stringify(metafiles));
-  writeFileSync(join(projectRoot, 'dist', 'ThirdPartyNotices.txt'), thirdPartyNotices(packages));
+  writeFileSync(
+    join(projectRoot, 'dist', 'ThirdPartyNotices.txt'),
+    thirdPartyNotices(packagesIn(packages, isInExtension)),
+  );
   for (const { name, text } of await schemaFiles()) writeFileSync(join(projectRoot, 'dist', name), text);
 }
 

@@ -1,6 +1,6 @@
-// npm run bench: installs missing dependencies, compares the language server with other servers, and prints the
-// figures.
-//   node bench/run.mjs [servers] [--runs N] [--profile FOLDER] [--write] [--built]
+// npm run bench: installs missing dependencies, compares the language server with other servers, measures the command
+// line, and prints the figures.
+//   node bench/run.mjs [servers|check] [--runs N] [--profile FOLDER] [--write] [--built]
 //   --write updates the figures in docs/performance.md; --built uses the existing dist/
 // This script must start on Node 20 with nothing installed, so it imports only Node's own modules at the top.
 
@@ -20,25 +20,39 @@ import { formatTables, formatVerdicts } from './lib/report.mjs';
 
 const page = join(projectRoot, 'docs', 'performance.md');
 
+/**
+ * The parts of the bench.
+ *
+ * @satisfies {Record<string, (options: { runs: number, node: string, log: (line: string) => void, profile: string |
+ * undefined }) => Promise<import('./lib/report.mjs').Report>>}
+ */
+const measure = {
+  servers: async (options) => (await import('./servers/index.mjs')).measureServers(options),
+  check: async (options) => (await import('./check/index.mjs')).measureCheck(options),
+};
+const partNames = /** @type {(keyof typeof measure)[]} */ (Object.keys(measure));
+
 await runScript(async () => {
-  const { runs, profile, write, built } = readOptions();
+  const { parts, runs, profile, write, built } = readOptions();
   takeLock('npm run bench');
   const [load = 0] = loadavg();
   await installPackages();
-  await installPeers();
-  // The packages in test/host include VS Code's JSON server.
-  if (canServeVsCode) await installHost();
+  if (parts.includes('servers')) {
+    await installPeers();
+    // The packages in test/host include VS Code's JSON server.
+    if (canServeVsCode) await installHost();
+  }
   if (!built) await build();
   const node = chooseNode('20.0', 'Running the servers');
   const on = describeMachine(node, load);
   console.log(`\n${on}\n`);
-  const { measureServers } = await import('./servers/index.mjs');
-  const report = await measureServers({ runs, node, log: (line) => console.log(line), profile });
-  const figures = `${formatTables(report)}\n\n### Targets\n\n${formatVerdicts(report.verdicts)}`;
-  console.log(`\n${await formatMarkdown(figures)}`);
-  if (write) {
+  for (const part of parts) {
+    const report = await measure[part]({ runs, node, log: (line) => console.log(line), profile });
+    const figures = `${formatTables(report)}\n\n### Targets\n\n${formatVerdicts(report.verdicts)}`;
+    console.log(`\n${await formatMarkdown(figures)}`);
+    if (!write) continue;
     const taken = `Taken on ${new Date().toISOString().slice(0, 10)}: ${on}.`;
-    const text = replaceFigures(readFileSync(page, 'utf8'), `${taken}\n\n${figures}`);
+    const text = replaceFigures(readFileSync(page, 'utf8'), `${taken}\n\n${figures}`, part);
     writeFileSync(page, await formatMarkdown(text));
     console.log(`\nThe figures are in ${page}.`);
   }
@@ -46,22 +60,26 @@ await runScript(async () => {
 
 /** @throws {PlainError} for unknown or invalid arguments */
 function readOptions() {
-  const { values, positionals } = readCommandLine('npm run bench [-- --runs N --profile FOLDER --write --built]', {
-    allowPositionals: true,
-    options: {
-      runs: { type: 'string', default: '10' },
-      profile: { type: 'string' },
-      write: { type: 'boolean', default: false },
-      built: { type: 'boolean', default: false },
+  const { values, positionals } = readCommandLine(
+    'npm run bench [-- servers|check --runs N --profile FOLDER --write --built]',
+    {
+      allowPositionals: true,
+      options: {
+        runs: { type: 'string', default: '10' },
+        profile: { type: 'string' },
+        write: { type: 'boolean', default: false },
+        built: { type: 'boolean', default: false },
+      },
     },
-  });
-  const unknown = positionals.find((name) => name !== 'servers');
-  if (unknown !== undefined) throw new PlainError(`Unknown part “${unknown}”: the only one is servers.`);
+  );
+  const unknown = positionals.find((name) => !partNames.some((part) => part === name));
+  if (unknown !== undefined) throw new PlainError(`Unknown part “${unknown}”: the parts are ${partNames.join(', ')}.`);
+  const parts = positionals.length === 0 ? partNames : partNames.filter((part) => positionals.includes(part));
   const runs = Number(values.runs);
   if (!Number.isInteger(runs) || runs < 1) {
     throw new PlainError(`--runs takes a positive integer, not “${values.runs}”.`);
   }
-  return { ...values, runs, profile: values.profile === undefined ? undefined : resolve(values.profile) };
+  return { ...values, parts, runs, profile: values.profile === undefined ? undefined : resolve(values.profile) };
 }
 
 /**

@@ -1,5 +1,5 @@
-// npm run package: creates build/cognito-userpool.vsix (vsce lists its content), its bill of materials and its
-// checksum.
+// npm run package: creates build/cognito-userpool.vsix (vsce lists its content) and the command line's npm package,
+// build/cognito-userpool-<version>.tgz, each with its bill of materials and its checksum.
 //   node scripts/package.mjs [--built] [--pre-release]    --built uses the existing dist/
 
 import { createHash } from 'node:crypto';
@@ -7,9 +7,9 @@ import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:f
 import { basename, dirname, join } from 'node:path';
 import { takeLock } from './test-runner/lock.mjs';
 import { nodeForPackaging } from './test-runner/node.mjs';
-import { billOfMaterialsFile, checksumFile, metafilesFile, projectRoot, vsixFile } from './paths.mjs';
+import { billOfMaterialsFile, buildFolder, commandLineFolder, metafilesFile, projectRoot, vsixFile } from './paths.mjs';
 import { PlainError, runScript, step } from './test-runner/report.mjs';
-import { runOrFail, withInstalledPrograms } from './test-runner/run.mjs';
+import { npm, runOrFail, withInstalledPrograms } from './test-runner/run.mjs';
 import { build } from './test-runner/setup.mjs';
 import { sourceDate } from './release/source-date.mjs';
 
@@ -21,10 +21,14 @@ const vsce = join(projectRoot, 'node_modules', '@vscode', 'vsce', 'vsce');
 await runScript(async () => {
   takeLock('npm run package');
   if (!process.argv.includes('--built')) await build();
+  const { commandLineBundles, isInExtension, packagesIn, stageCommandLine } =
+    await import('./release/command-line-package.mjs');
+  const { shippedPackages } = await import('./build/shipped-packages.mjs');
+  const packages = shippedPackages(JSON.parse(readFileSync(metafilesFile, 'utf8')));
   const date = sourceDate();
   await step('Packaging the extension (vsce package)', async () => {
     mkdirSync(dirname(vsixFile), { recursive: true });
-    for (const file of [vsixFile, billOfMaterialsFile, checksumFile]) rmSync(file, { force: true });
+    rmSync(vsixFile, { force: true });
     // All dependencies are bundled, and there is no repository to resolve relative links against.
     const flags = ['--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links'];
     if (process.argv.includes('--pre-release')) flags.push('--pre-release');
@@ -38,21 +42,45 @@ await runScript(async () => {
       throw new PlainError(`The package has ${size} bytes; the limit is ${MAX_PACKAGE_BYTES}.`);
     }
   });
-  await step('Writing its bill of materials and its checksum', async () => {
-    const { billOfMaterials } = await import('./release/bill-of-materials.mjs');
-    const { shippedPackages } = await import('./build/shipped-packages.mjs');
-    const sha256 = createHash('sha256').update(readFileSync(vsixFile)).digest('hex');
-    const bill = billOfMaterials({
-      manifest: readJson('package.json'),
-      packages: shippedPackages(JSON.parse(readFileSync(metafilesFile, 'utf8'))),
-      locked: readJson('package-lock.json').packages,
-      sha256,
-      date: new Date(date * 1000),
+  const { name, version } = readJson('package.json');
+  const tarball = join(buildFolder, `${name}-${version}.tgz`);
+  await step('Packaging the command line (npm pack)', async () => {
+    stageCommandLine(commandLineFolder, packages);
+    await runOrFail(...npm('pack', '--silent', '--pack-destination', buildFolder), {
+      cwd: commandLineFolder,
+      env: withInstalledPrograms(),
+      failure: 'The command line could not be packaged',
     });
-    writeFileSync(billOfMaterialsFile, bill);
-    writeFileSync(checksumFile, `${sha256}  ${basename(vsixFile)}\n`);
+  });
+  await step('Writing the bills of materials and the checksums', async () => {
+    await describePackage(vsixFile, billOfMaterialsFile, packagesIn(packages, isInExtension), date);
+    const inCommandLine = packagesIn(packages, (bundle) => commandLineBundles.includes(bundle));
+    await describePackage(tarball, tarball.replace(/\.tgz$/, '.cdx.json'), inCommandLine, date);
   });
 });
+
+/**
+ * Writes the bill of materials and the checksum of a package.
+ *
+ * @param {string} file the package
+ * @param {string} billFile
+ * @param {readonly import('./build/shipped-packages.mjs').ShippedPackage[]} packages the bundled packages
+ * @param {number} date seconds since 1970
+ */
+async function describePackage(file, billFile, packages, date) {
+  const { billOfMaterials } = await import('./release/bill-of-materials.mjs');
+  const sha256 = createHash('sha256').update(readFileSync(file)).digest('hex');
+  const bill = billOfMaterials({
+    manifest: readJson('package.json'),
+    packages,
+    locked: readJson('package-lock.json').packages,
+    sha256,
+    date: new Date(date * 1000),
+  });
+  writeFileSync(billFile, bill);
+  // The format of `sha256sum --check`.
+  writeFileSync(`${file}.sha256`, `${sha256}  ${basename(file)}\n`);
+}
 
 /** @param {string} file */
 function readJson(file) {

@@ -20,8 +20,8 @@ export const vsixFile = join(buildFolder, 'cognito-userpool.vsix');
 /** The bill of materials of the packaged extension (CycloneDX). */
 export const billOfMaterialsFile = join(buildFolder, 'cognito-userpool.cdx.json');
 
-/** The SHA-256 checksum of the packaged extension, in the format of `sha256sum --check`. */
-export const checksumFile = `${vsixFile}.sha256`;
+/** The folder from which the command line's npm package is created. */
+export const commandLineFolder = join(buildFolder, 'command-line');
 
 /** esbuild's metafiles of the bundles that ship. They list the package files in each bundle. */
 export const metafilesFile = join(buildFolder, 'metafiles.json');

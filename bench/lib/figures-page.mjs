@@ -1,15 +1,15 @@
-const [BEGIN, END] = ['<!-- figures: begin -->', '<!-- figures: end -->'];
-
 /**
- * Replaces the figures on a page.
+ * Replaces the figures of a part on a page.
  *
  * @param {string} page Markdown with a marker before and after the figures
  * @param {string} figures Markdown
+ * @param {string} [part] the part in the markers
  * @returns {string}
  * @throws {Error} if a marker is missing
  */
-export function replaceFigures(page, figures) {
-  const [from, to] = [page.indexOf(BEGIN), page.indexOf(END)];
-  if (from < 0 || to < from) throw new Error(`The page has no markers for the figures: ${BEGIN} … ${END}`);
-  return `${page.slice(0, from + BEGIN.length)}\n\n${figures}\n\n${page.slice(to)}`;
+export function replaceFigures(page, figures, part = 'servers') {
+  const [begin, end] = [`<!-- ${part}: begin -->`, `<!-- ${part}: end -->`];
+  const [from, to] = [page.indexOf(begin), page.indexOf(end)];
+  if (from < 0 || to < from) throw new Error(`The page has no markers for the figures: ${begin} … ${end}`);
+  return `${page.slice(0, from + begin.length)}\n\n${figures}\n\n${page.slice(to)}`;
 }

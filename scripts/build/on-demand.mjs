@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { projectRoot } from '../paths.mjs';
 
 /**
- * The bundles that `dist/client.js` loads later: the AWS SDK and the sandbox (with the SDK's schemas) when first used,
+ * The bundles that `dist/client.js` and `dist/cli.js` load later: the AWS SDK and the sandbox (with the SDK's schemas) when first used,
  * and the language client right after activation.
  *
  * @type {readonly { readonly entry: string; readonly bundle: string }[]}
@@ -45,28 +45,59 @@ const onDemandPackages = [
   { name: 'The language client', filter: /^vscode-(languageclient|languageserver-protocol|jsonrpc)(\/|$)/ },
 ];
 
+/** Keeps the on-demand bundles out of the client bundle. */
+export const onDemand = loadedOnDemand('the client’s bundle', onDemandBundles);
+
+/** The bundle of the command line. `dist/cli.js` loads it after it has turned on the compile cache. */
+export const commandLineBundle = { entry: 'cli/src/process.ts', bundle: 'userpool.js' };
+
+/** Keeps the on-demand bundles and the language server out of the command line's bundles. */
+export const cliOnDemand = loadedOnDemand('the command line’s bundle', [
+  ...onDemandBundles,
+  commandLineBundle,
+  { entry: 'server/src/main/index.ts', bundle: 'server.js' },
+]);
+
 /**
- * Keeps the on-demand bundles out of the client bundle: `import('#live/aws')` becomes an import of `dist/aws.js`. Any
- * other import of their code, the AWS SDK or the language client is a build error.
+ * Keeps Node's `child_process`, which is slow to load, out of the parser of the command line. The parser would need it
+ * only for commands in programs of their own.
  *
  * @type {import('esbuild').Plugin}
  */
-export const onDemand = {
-  name: 'on-demand',
+export const withoutPrograms = {
+  name: 'without-programs',
   setup(build) {
-    build.onResolve({ filter: /^(\.\.?\/|#sandbox$|#live\/aws$)/ }, ({ path, resolveDir, kind }) => {
-      const target = subpaths[path] ?? join(resolveDir, path);
-      const found = onDemandBundles.find(({ entry }) =>
-        [target, join(target, 'index.ts')].includes(join(projectRoot, entry)),
-      );
-      if (!found) return undefined;
-      if (kind === 'dynamic-import') return { path: `./${found.bundle}`, external: true };
-      return { errors: [{ text: `Load ${found.entry} with import(), when it is first needed.` }] };
-    });
-    for (const { name, filter } of onDemandPackages) {
-      build.onResolve({ filter }, ({ importer }) => ({
-        errors: [{ text: `${name} must not be in the client’s bundle; ${importer} imports it.` }],
-      }));
-    }
+    build.onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+      /[\\/]node_modules[\\/]commander[\\/]/.test(importer) ? { path: 'none', namespace: 'none' } : undefined,
+    );
+    build.onLoad({ filter: /^none$/, namespace: 'none' }, () => ({ contents: 'module.exports = {};' }));
   },
 };
+
+/**
+ * Keeps other bundles out of a bundle: `import('#live/aws')` becomes an import of `dist/aws.js`. Any other import of
+ * their code, the AWS SDK or the language client is a build error.
+ *
+ * @param {string} name the bundle, for error messages
+ * @param {typeof onDemandBundles} others
+ * @returns {import('esbuild').Plugin}
+ */
+function loadedOnDemand(name, others) {
+  return {
+    name: 'on-demand',
+    setup(build) {
+      build.onResolve({ filter: /^(\.\.?\/|#sandbox$|#live\/aws$)/ }, ({ path, resolveDir, kind }) => {
+        const target = subpaths[path] ?? join(resolveDir, path);
+        const found = others.find(({ entry }) => [target, join(target, 'index.ts')].includes(join(projectRoot, entry)));
+        if (!found || kind === 'entry-point') return undefined;
+        if (kind === 'dynamic-import') return { path: `./${found.bundle}`, external: true };
+        return { errors: [{ text: `Load ${found.entry} with import(), when it is first needed.` }] };
+      });
+      for (const { name: content, filter } of onDemandPackages) {
+        build.onResolve({ filter }, ({ importer }) => ({
+          errors: [{ text: `${content} must not be in ${name}; ${importer} imports it.` }],
+        }));
+      }
+    },
+  };
+}

@@ -4,7 +4,7 @@ import { projectRoot } from '../paths.mjs';
 
 /** @typedef {import('./shipped-packages.mjs').ShippedPackage} ShippedPackage */
 
-const introduction = `This extension contains code of the packages below, bundled and minified, each under the licence that follows it.
+const introduction = `This package contains code of the packages below, bundled and minified, each under the licence that follows it.
 Its descriptions of user pool settings (in server.js and userpool.schema.json) are derived from the documentation in
 @aws-sdk/client-cognito-identity-provider.`;
 

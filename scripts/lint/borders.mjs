@@ -29,6 +29,20 @@ const client = [/^\.\/client\/(?!src\/(browser|language-client\/node)(\/|$))/, c
 /** The imports allowed in all of server/, except in parts with their own border. */
 const server = [/^\.\/server\/(?!src\/main\/)/, core, l10n, /^vscode-languageserver-textdocument$/];
 
+/**
+ * The imports allowed in all of cli/. The types of the on-demand bundles are also allowed, because the build rejects
+ * their code.
+ */
+const cli = [
+  /^\.\/cli\//,
+  core,
+  live,
+  /^#(live\/aws|sandbox)$/,
+  l10n,
+  /^(commander|sarif|tinyglobby|vscode-languageserver-textdocument)$/,
+  node,
+];
+
 /** @type {Border[]} */
 const borders = [
   {
@@ -135,6 +149,27 @@ const borders = [
       /^vscode-languageclient(\/node)?$/,
     ],
     why: 'client/src/language-client/node is a separate bundle: texts and the state of the client are passed in.',
+  },
+  {
+    files: ['cli/**/*.ts'],
+    except: ['cli/src/main.ts', 'cli/src/process.ts'],
+    allow: cli,
+    noNetwork: true,
+    why: 'cli/ imports #core/…, #live/…, a few packages and Node; only process.ts loads the other bundles.',
+  },
+  {
+    files: ['cli/src/main.ts'],
+    allow: [/^\.\/live\/src\/store\/state-folder\.ts$/, node],
+    onDemand: [/^\.\/cli\/src\/process\.ts$/],
+    noNetwork: true,
+    why: 'main.ts is a small bundle of its own, which turns on the compile cache before it loads process.ts.',
+  },
+  {
+    files: ['cli/src/process.ts'],
+    allow: [...cli, /^\.\/package\.json$/],
+    onDemand: [/^#(live\/aws|core\/yaml|sandbox)$/, /^\.\/server\/src\/main\/index\.ts$/],
+    noNetwork: true,
+    why: 'process.ts loads #live/aws, the sandbox and the language server with import(), for the commands that need them.',
   },
   {
     files: ['sandbox/**/*.ts'],

@@ -49,9 +49,9 @@ it('starts each run with a different item', () => {
 });
 
 it('inserts the figures between the markers on a page', () => {
-  const page = 'before\n<!-- figures: begin -->\nold\n<!-- figures: end -->\nafter';
+  const page = 'before\n<!-- servers: begin -->\nold\n<!-- servers: end -->\nafter';
   const once = replaceFigures(page, '| new |');
-  expect(once).toBe('before\n<!-- figures: begin -->\n\n| new |\n\n<!-- figures: end -->\nafter');
+  expect(once).toBe('before\n<!-- servers: begin -->\n\n| new |\n\n<!-- servers: end -->\nafter');
   expect(replaceFigures(once, '| new |')).toBe(once);
   expect(() => replaceFigures('before', '')).toThrow('no markers');
 });

@@ -4,7 +4,7 @@ import { build } from 'esbuild';
 import type { Plugin } from 'esbuild';
 import { expect, it } from 'vitest';
 import { offline } from '../../scripts/build/offline.mjs';
-import { onDemand, yamlOnDemand } from '../../scripts/build/on-demand.mjs';
+import { cliOnDemand, onDemand, yamlOnDemand } from '../../scripts/build/on-demand.mjs';
 import { shareVscode } from '../../scripts/build/share-vscode.mjs';
 import { projectRoot } from '../../scripts/paths.mjs';
 
@@ -63,6 +63,27 @@ it.each(["void import('#live/aws');", "void import('#sandbox');", "void import('
     expect(await buildErrors(text, 'client/src', onDemand)).toEqual([]);
   },
 );
+
+it.each([
+  "import '@aws-sdk/client-cognito-identity-provider';",
+  "import { createLiveAccess } from '#live/aws'; createLiveAccess();",
+  "import { startSandbox } from '#sandbox'; startSandbox();",
+  "import '../../server/src/main/index.ts';",
+])('the command line’s bundle rejects %s', async (text) => {
+  expect(await buildErrors(text, 'cli/src', cliOnDemand)).toHaveLength(1);
+});
+
+it.each(["void import('#live/aws');", "void import('#sandbox');", "void import('../../server/src/main/index.ts');"])(
+  'the command line’s bundle loads on demand: %s',
+  async (text) => {
+    expect(await buildErrors(text, 'cli/src', cliOnDemand)).toEqual([]);
+  },
+);
+
+it('the command line’s bundles start fast, because they load no slow modules of Node at the start', () => {
+  const text = readFileSync(`${projectRoot}/dist/userpool.js`, 'utf8');
+  expect(text).not.toMatch(/\w=require\("node:(child_process|crypto|fs\/promises|http|https|readline)"\)/);
+});
 
 it.each(["import 'yaml';", "import '#core/yaml';", "export * from '#core/yaml';", "void import('yaml');"])(
   'the server bundle rejects %s',

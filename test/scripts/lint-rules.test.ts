@@ -92,6 +92,11 @@ const acrossBorders: Case[] = [
   ['client/src/browser/x.ts', "import { push } from '#live/operations';"],
   ['client/src/browser/x.ts', "import '../storage/files.ts';"],
 
+  ['cli/src/commands/x.ts', "import * as vscode from 'vscode';"],
+  ['cli/src/commands/x.ts', "import { CognitoIdentityProvider } from '@aws-sdk/client-cognito-identity-provider';"],
+  ['cli/src/commands/x.ts', "void import('../../../server/src/main/index.ts');"],
+  ['cli/src/commands/x.ts', "import { request } from 'node:https';"],
+  ['cli/src/main.ts', "import { run } from './run.ts';"],
   ['sandbox/src/x.ts', "import { limits } from '#core/resources/pool/fields';"],
   ['sandbox/src/x.ts', "import '../../core/src/resources/pool/fields/index.ts';"],
   ['sandbox/src/x.ts', "import * as vscode from 'vscode';"],
@@ -116,6 +121,10 @@ const withinBorders: Case[] = [
   ['client/src/browser/x.ts', "import { LanguageClient } from 'vscode-languageclient/browser';"],
   ['live/src/operations/x.ts', "import type { Gateway } from '../gateway/pool-gateway.ts';"],
   ['live/src/aws/x.ts', "import { fromIni } from '@aws-sdk/credential-provider-ini';"],
+  ['cli/src/commands/x.ts', "import { Option } from 'commander';"],
+  ['cli/src/commands/x.ts', "import { planFile } from '#live/operations';"],
+  ['cli/src/process.ts', "void import('#live/aws');"],
+  ['cli/src/process.ts', "void import('../../server/src/main/index.ts');"],
   ['sandbox/src/x.ts', "import { createServer } from 'node:http';"],
 ];
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { projectRoot } from '../../scripts/paths.mjs';
 
-const sources = ['client/src', 'core/src', 'live/src', 'sandbox/src', 'server/src'].flatMap((folder) =>
+const sources = ['cli/src', 'client/src', 'core/src', 'live/src', 'sandbox/src', 'server/src'].flatMap((folder) =>
   readdirSync(join(projectRoot, folder), { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.ts') && !file.endsWith('.generated.ts'))
     .map((file) => `${folder}/${file.replaceAll('\\', '/')}`),
@@ -16,6 +16,7 @@ const reaches: readonly [what: string, pattern: RegExp, files: readonly string[]
     'writes files',
     /\bwriteFile(?:Sync)?\(|\bappendFile|\bcreateWriteStream\b/,
     [
+      'cli/src/files/write-text.ts', // fixed files, and output files that the user names
       'client/src/commands/sandbox.ts', // the sandbox pool's file, in the extension's own storage
       'client/src/sandbox/sandbox-files.ts', // the same file under its short path
       'live/src/store/machine-lock.ts', // push locks, in the user’s state folder
@@ -28,6 +29,7 @@ const reaches: readonly [what: string, pattern: RegExp, files: readonly string[]
     'deletes files',
     /\bfs\.delete\(|\bunlink|\brm(?:Sync|dir)\b/,
     [
+      'cli/src/files/write-text.ts', // incomplete temporary files
       'live/src/store/machine-lock.ts',
       'client/src/storage/file-folder.ts',
       'client/src/language-client/compile-cache.ts', // code compiled by other versions of the extension, in its own storage

@@ -6,6 +6,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { checkLicences } from '../../scripts/build/licences.mjs';
 import { metafilesFile, projectRoot } from '../../scripts/paths.mjs';
 import { shippedPackages, type ShippedPackage } from '../../scripts/build/shipped-packages.mjs';
+import { isInExtension, packagesIn } from '../../scripts/release/command-line-package.mjs';
 import { thirdPartyNotices } from '../../scripts/build/third-party-notices.mjs';
 
 describe('the notices that ship (created by npm run build)', () => {
@@ -13,9 +14,10 @@ describe('the notices that ship (created by npm run build)', () => {
   const metafiles = JSON.parse(readFileSync(metafilesFile, 'utf8')) as Metafile[];
   const packages = shippedPackages(metafiles);
 
-  it('name every package in every bundle', () => {
+  it('name every package in every bundle of the extension', () => {
     const lines = notices.split('\n');
-    const names = packages.map(({ name, version }) => `${name} ${version}`);
+    const inExtension = packagesIn(packages, isInExtension);
+    const names = inExtension.map(({ name, version }) => `${name} ${version}`);
     expect(names).toEqual(expect.arrayContaining([expect.stringMatching(/^jsonc-parser /)]));
     expect(names.filter((name) => !lines.includes(name))).toEqual([]);
   });

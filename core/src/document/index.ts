@@ -5,6 +5,7 @@ export { indentAt, layoutOf, writeValue, type Layout } from './layout.ts';
 export { nodeAt, propertyOf, rangeInString, rangeOf } from './node-at.ts';
 export { mergeEdits, type MergeRules } from './merge.ts';
 export { hasLineBreak, isBlank, isClosing, isOpening, isScalar, tokensOf, type Token } from './tokens.ts';
+export { withoutByteOrderMark } from './byte-order-mark.ts';
 export { parseDocument } from './parse.ts';
 export type { JsonDocument, SyntaxProblem, TextRange } from './types.ts';
 export { applyTextEdits, EditedText, type TextEdit } from './text-rope.ts';

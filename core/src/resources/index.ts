@@ -12,6 +12,7 @@ export {
   type Omission,
 } from './field.ts';
 export { parseFile, type ResourceDocument, type ResourceId, type ResourceKind } from './kind.ts';
+export { areSiblings } from './siblings.ts';
 export { usefulOrder, type RequestMode, type RequestSpec } from './request-spec.ts';
 export {
   childShape,

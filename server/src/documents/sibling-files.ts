@@ -1,8 +1,7 @@
-import { poolIdIn } from '#core/aws/pool-ids';
-import { kindOf, parseFile, type ResourceDocument } from '#core/resources';
+import { withoutByteOrderMark } from '#core/document';
+import { areSiblings, kindOf, parseFile, type ResourceDocument } from '#core/resources';
 import type { Log } from '../handlers.ts';
 import type { OpenDocument } from './open-document.ts';
-import { withoutByteOrderMark } from './text-changes.ts';
 
 /** A file of another kind for the same pool, in the same folder. */
 export interface SiblingFile {
@@ -36,7 +35,7 @@ export class OpenSiblings implements SiblingFiles {
   of(file: SiblingFile): readonly SiblingFile[] {
     return this.#documents()
       .filter(({ uri, kind }) => kind !== file.document.kind && isInSameFolder(uri, file.uri))
-      .filter(({ pool }) => isAboutSamePool(pool, file.document))
+      .filter(({ pool }) => areSiblings(pool, file.document))
       .map(({ uri, pool }) => ({ uri, document: pool }));
   }
 
@@ -80,9 +79,8 @@ export class FolderSiblings implements SiblingFiles {
   of(file: SiblingFile): readonly SiblingFile[] {
     const open = new Set(this.#documents().map(({ uri }) => withoutEscapes(uri)));
     const { files = [] } = this.#folders.get(folderOf(file.uri)) ?? {};
-    const others = files.filter(({ document }) => document.kind !== file.document.kind);
-    const closed = others.filter(({ uri }) => !open.has(withoutEscapes(uri)));
-    return [...this.#open.of(file), ...closed.filter(({ document }) => isAboutSamePool(document, file.document))];
+    const closed = files.filter(({ uri }) => !open.has(withoutEscapes(uri)));
+    return [...this.#open.of(file), ...closed.filter(({ document }) => areSiblings(document, file.document))];
   }
 
   onFilesChanged(uris: readonly string[]): void {
@@ -124,9 +122,4 @@ export function isInSameFolder(one: string, other: string): boolean {
 
 function folderOf(uri: string): string {
   return uri.slice(0, uri.lastIndexOf('/'));
-}
-
-function isAboutSamePool(one: ResourceDocument, other: ResourceDocument): boolean {
-  const poolId = poolIdIn(one.root);
-  return poolId !== undefined && poolId === poolIdIn(other.root);
 }

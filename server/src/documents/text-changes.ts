@@ -1,13 +1,6 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { withoutByteOrderMark } from '#core/document';
 import type { Position, Range, TextDocumentContentChangeEvent } from '../lsp.ts';
-
-/**
- * Replaces a byte order mark with a space, because parsers would report the mark as a syntax error. All offsets stay
- * the same.
- */
-export function withoutByteOrderMark(content: string): string {
-  return content.replace(/^\uFEFF/, ' ');
-}
 
 /** Creates the text document for one version. */
 export function createText(uri: string, languageId: string, version: number, content: string): TextDocument {

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { CodeAction, Diagnostic as LspDiagnostic, WorkspaceEdit } from '../../lsp.ts';
-import type { LocatedDiagnostic } from '#core/diagnostics';
+import { applyFixes, fixesOf, maxFixes, type FixChoice, type LocatedDiagnostic } from '#core/diagnostics';
 import type { Fix } from '#core/diagnostics/types';
 import { editsOf } from '#core/document';
 import type { ClientFeatures } from '../../client-features.ts';
@@ -8,7 +8,6 @@ import type { OpenDocument } from '../../documents/open-document.ts';
 import { reportAfter } from '../conversions.ts';
 import { toSiblingEdit } from '../../documents/sibling-edits.ts';
 import { SOURCE } from '../diagnostics/to-diagnostic.ts';
-import { applyFixes, fixesOf, maxFixes, type FixChoice } from './apply-fixes.ts';
 import { matchDiagnostics } from './match-diagnostics.ts';
 import { kinds } from './kinds.ts';
 

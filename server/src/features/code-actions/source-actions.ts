@@ -1,11 +1,11 @@
 import * as l10n from '@vscode/l10n';
 import type { CodeAction } from '../../lsp.ts';
+import { applyFixes, chooseSafeFix } from '#core/diagnostics';
 import { editsOf, sortEdits, type TextEdit } from '#core/document';
 import type { Path } from '#core/json';
 import { memberOrder, SCHEMA_MEMBER } from '#core/resources';
 import type { ClientFeatures } from '../../client-features.ts';
 import type { OpenDocument } from '../../documents/open-document.ts';
-import { applyFixes, fixesOf } from './apply-fixes.ts';
 import { kinds } from './kinds.ts';
 
 /** The code of the diagnostic about omitted settings. */
@@ -13,7 +13,7 @@ const INCOMPLETE = 'request-incomplete';
 
 /** Returns the action that applies every fix that is safe to apply without review, for example on save. */
 export function fixAllActions(document: OpenDocument, client: ClientFeatures): CodeAction[] {
-  const edits = applyFixes(document, (diagnostic, pool) => fixesOf(pool, diagnostic).find(({ safe }) => safe));
+  const edits = applyFixes(document, chooseSafeFix);
   return sourceAction(document, l10n.t('Apply all safe fixes'), kinds.fixAll, edits, client);
 }
 

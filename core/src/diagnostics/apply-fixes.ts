@@ -1,8 +1,14 @@
-import { IncrementalChecker, type LocatedDiagnostic } from '#core/diagnostics';
-import { findDuplicateNames, EditedText, editsOf, nodeAt, type JsonDocument, type TextEdit } from '#core/document';
-import { parseFile } from '#core/resources';
-import type { Fix } from '#core/diagnostics/types';
-import type { OpenDocument } from '../../documents/open-document.ts';
+import {
+  findDuplicateNames,
+  EditedText,
+  editsOf,
+  nodeAt,
+  type JsonDocument,
+  type TextEdit,
+} from '../document/index.ts';
+import { parseFile, type ResourceDocument } from '../resources/kind.ts';
+import { IncrementalChecker } from './incremental-checker.ts';
+import type { Fix, LocatedDiagnostic } from './types/index.ts';
 
 /** Applying more fixes at once would take too long, because the whole text is parsed again after every fix. */
 const MAX_FIXES = 100;
@@ -14,13 +20,21 @@ export function maxFixes(length: number): number {
   return Math.max(1, Math.min(MAX_FIXES, Math.floor(MAX_CHARACTERS / Math.max(length, 1))));
 }
 
+/** A document with its diagnostics, and the check that found them. */
+export interface CheckedDocument {
+  readonly pool: ResourceDocument;
+  readonly diagnostics: readonly LocatedDiagnostic[];
+  /** Checks another version of the document, with the same settings. */
+  readonly check: (pool: ResourceDocument, incremental: IncrementalChecker) => readonly LocatedDiagnostic[];
+}
+
 /**
  * Applies fixes one after another. Checks the text again after each fix, because it may move or remove other
  * diagnostics.
  * @param choose returns the fix to apply for a diagnostic, if any
  * @returns all changes, as edits to the document
  */
-export function applyFixes(document: OpenDocument, choose: FixChoice): TextEdit[] {
+export function applyFixes(document: CheckedDocument, choose: FixChoice): TextEdit[] {
   const edited = new EditedText(document.pool.text);
   const incremental = new IncrementalChecker();
   let { pool, diagnostics } = document;
@@ -37,6 +51,9 @@ export function applyFixes(document: OpenDocument, choose: FixChoice): TextEdit[
 
 /** Chooses the fix to apply for a diagnostic, if any. */
 export type FixChoice = (diagnostic: LocatedDiagnostic, pool: JsonDocument) => Fix | undefined;
+
+/** Chooses fixes that are safe to apply without review. */
+export const chooseSafeFix: FixChoice = (diagnostic, pool) => fixesOf(pool, diagnostic).find(({ safe }) => safe);
 
 function nextFix(diagnostics: readonly LocatedDiagnostic[], pool: JsonDocument, choose: FixChoice): Fix | undefined {
   for (const diagnostic of diagnostics) {

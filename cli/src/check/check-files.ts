@@ -1,0 +1,102 @@
+import { dirname } from 'node:path';
+import { applyFixes, checkDocument, chooseSafeFix, IncrementalChecker, needsYaml } from '#core/diagnostics';
+import type { LocatedDiagnostic, Severities } from '#core/diagnostics';
+import { applyTextEdits } from '#core/document';
+import type { ResourceDocument } from '#core/resources';
+import type { ReadYaml } from '#core/yaml';
+import { describeFileError, type FileFailure } from '../files/failure.ts';
+import { writeText } from '../files/write-text.ts';
+import { readFolder, type FileInFolder, type FolderOfFiles } from './folder.ts';
+import { groupBy } from './group-by.ts';
+import type { FileReport, Report } from './report.ts';
+import { toReported } from './to-reported.ts';
+
+/** The input to a check. */
+export interface CheckInput {
+  /** The absolute paths of the files, sorted. */
+  readonly files: readonly string[];
+  /** Texts that replace the content of files, by absolute path. */
+  readonly texts?: ReadonlyMap<string, string>;
+  /** Whether to apply the safe fixes and write the files. */
+  readonly fix: boolean;
+  /** Returns the user's severities for a file. */
+  readonly severitiesOf: (file: string) => Severities;
+  readonly loadYaml: () => Promise<ReadYaml>;
+  readonly signal: AbortSignal;
+  /** Called before each file is checked, with the number of files before it. */
+  readonly onFile: (count: number) => void;
+  /** Called after each file that was fixed. */
+  readonly onFixed: () => void;
+}
+
+/**
+ * Checks files, folder by folder, together with the other files of their pools. A file that cannot be read does not
+ * stop the check.
+ * @throws the reason of the signal if the check is interrupted; each file is then either fixed or unchanged
+ */
+export async function checkFiles(input: CheckInput): Promise<Report> {
+  const reports: FileReport[] = [];
+  const failures: FileFailure[] = [];
+  for (const [folder, files] of groupBy(input.files, dirname)) {
+    const read = readFolder(folder, files, input);
+    failures.push(...read.failures);
+    if (input.fix) failures.push(...(await fixFiles(read, input)));
+    for (const file of read.files) {
+      await nextTurn(input, reports.length);
+      reports.push(await checkFile(file, read, input));
+    }
+  }
+  return { files: reports, failures };
+}
+
+/** Lets a signal interrupt the check between two files. */
+async function nextTurn({ signal, onFile }: CheckInput, count: number): Promise<void> {
+  onFile(count);
+  if (count % FILES_PER_TURN === 0) await new Promise((resolve) => setImmediate(resolve));
+  signal.throwIfAborted();
+}
+
+const FILES_PER_TURN = 20;
+
+async function checkFile(file: FileInFolder, folder: FolderOfFiles, input: CheckInput): Promise<FileReport> {
+  const check = await checkerOf(file, folder, input);
+  const diagnostics = check(file.document, new IncrementalChecker());
+  const files = { file, siblings: folder.siblingsOf(file) };
+  return {
+    file: file.path,
+    kind: file.document.kind.id,
+    diagnostics: diagnostics.map((diagnostic) => toReported(diagnostic, files)),
+    isFixed: file.isFixed,
+  };
+}
+
+/** Applies the safe fixes to all files of a folder, because a fix may also affect the other files of a pool. */
+async function fixFiles(folder: FolderOfFiles, input: CheckInput): Promise<readonly FileFailure[]> {
+  const failures: FileFailure[] = [];
+  for (const file of folder.files) {
+    input.signal.throwIfAborted();
+    const check = await checkerOf(file, folder, input);
+    const diagnostics = check(file.document, new IncrementalChecker());
+    const edits = applyFixes({ pool: file.document, diagnostics, check }, chooseSafeFix);
+    if (edits.length === 0) continue;
+    const text = applyTextEdits(file.text, edits);
+    try {
+      writeText(file.path, text);
+      file.replace(text);
+      input.onFixed();
+    } catch (error) {
+      failures.push({ file: file.path, message: `The fixes could not be saved. ${describeFileError(error)}` });
+    }
+  }
+  return failures;
+}
+
+type Check = (document: ResourceDocument, incremental: IncrementalChecker) => readonly LocatedDiagnostic[];
+
+/** Returns the check of a file with everything that it depends on. */
+async function checkerOf(file: FileInFolder, folder: FolderOfFiles, input: CheckInput): Promise<Check> {
+  const readYaml = needsYaml(file.document) ? await input.loadYaml() : undefined;
+  const siblings = folder.siblingsOf(file).map(({ document }) => document);
+  const severities = input.severitiesOf(file.path);
+  return (document, incremental) => checkDocument(document, { severities, siblings, readYaml }, incremental);
+}

@@ -1,0 +1,35 @@
+/** A file that could not be read or written. */
+export interface FileFailure {
+  /** The absolute path, or the pattern that matched no file. */
+  readonly file: string;
+  /** The reason, as a sentence. */
+  readonly message: string;
+}
+
+/** The reasons for common error codes. */
+const reasons: Readonly<Record<string, string>> = {
+  EACCES: 'Permission denied.',
+  EBUSY: 'The file is in use by another program.',
+  EISDIR: 'This is a folder, not a file.',
+  ENAMETOOLONG: 'The name is too long.',
+  ENOENT: 'There is no such folder or file.',
+  ENOSPC: 'The disk is full.',
+  ENOTDIR: 'There is no such folder or file.',
+  EPERM: 'Permission denied.',
+  EROFS: 'The file system is read-only.',
+};
+
+/** Describes an error of the file system in a sentence. */
+export function describeFileError(error: unknown): string {
+  const reason = reasons[codeOf(error) ?? ''];
+  return reason ?? (error instanceof Error ? error.message : String(error));
+}
+
+/** Whether an error of the file system means that the file does not exist. */
+export function isMissing(error: unknown): boolean {
+  return ['ENOENT', 'ENOTDIR', 'EINVAL'].includes(codeOf(error) ?? '');
+}
+
+function codeOf(error: unknown): string | undefined {
+  return error instanceof Error ? (error as NodeJS.ErrnoException).code : undefined;
+}

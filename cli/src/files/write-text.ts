@@ -1,0 +1,68 @@
+import {
+  appendFileSync,
+  closeSync,
+  fsyncSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { describeFileError, isMissing } from './failure.ts';
+import { CommandError } from '../command.ts';
+
+/**
+ * Writes a file as a whole: to a temporary file next to it, which then replaces it. A symbolic link is followed, and the
+ * permissions of an existing file are kept.
+ * @throws if the file cannot be written. An existing file is then unchanged.
+ */
+export function writeText(path: string, text: string): void {
+  const target = orMissing(() => realpathSync(path), path);
+  const before = orMissing(() => statSync(target), undefined);
+  const part = `${target}.${Math.random().toString(36).slice(2)}.part`;
+  const file = openSync(part, 'wx', before?.mode);
+  try {
+    try {
+      writeFileSync(file, text);
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+    renameSync(part, target);
+  } catch (error) {
+    rmSync(part, { force: true });
+    throw error;
+  }
+}
+
+/** Creates a file. @throws CommandError if it exists or cannot be written */
+export function createFile(path: string, text: string): void {
+  if (orMissing(() => statSync(path), undefined)) {
+    throw new CommandError(`The file ${path} already exists. Choose another name, or remove the file.`);
+  }
+  saveOutput(path, text);
+}
+
+/** Writes an output file. @throws CommandError if it cannot be written */
+export function saveOutput(path: string, text: string): void {
+  try {
+    writeText(path, text);
+  } catch (error) {
+    throw new CommandError(`The file ${path} could not be written. ${describeFileError(error)}`);
+  }
+}
+
+/** Adds text to the end of a file. @throws if the file cannot be written */
+export function appendText(path: string, text: string): void {
+  appendFileSync(path, text);
+}
+
+function orMissing<T, U>(read: () => T, otherwise: U): T | U {
+  try {
+    return read();
+  } catch (error) {
+    if (isMissing(error)) return otherwise;
+    throw error;
+  }
+}

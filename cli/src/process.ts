@@ -1,0 +1,41 @@
+// The command line in a process of its own: dist/userpool.js, which dist/cli.js loads.
+
+import { dirname } from 'node:path';
+import { version } from '../../package.json';
+import { Interruption, type Host } from './host.ts';
+import { run } from './run.ts';
+
+const controller = new AbortController();
+const interrupt = (name: 'SIGINT' | 'SIGTERM'): void => controller.abort(new Interruption(name));
+for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, interrupt);
+// The reader of our output, such as `head`, may stop reading early.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  // As if the signal SIGPIPE had ended the process.
+  process.exit(141);
+});
+
+const host: Host = {
+  cwd: process.cwd(),
+  env: process.env,
+  get stdin() {
+    return process.stdin;
+  },
+  stdout: process.stdout,
+  stderr: process.stderr,
+  signal: controller.signal,
+  packageFolder: dirname(__dirname),
+  version,
+  parts: {
+    aws: () => import('#live/aws'),
+    sandbox: () => import('#sandbox'),
+    yaml: () => import('#core/yaml'),
+    languageServer: () => import('../../server/src/main/index.ts'),
+  },
+};
+
+void run(process.argv.slice(2), host).then((exitCode) => {
+  process.exitCode = exitCode;
+  // The language server still runs, and a signal must end it.
+  for (const name of ['SIGINT', 'SIGTERM'] as const) process.off(name, interrupt);
+});
