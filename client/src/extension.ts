@@ -8,6 +8,7 @@ import { registerAddRegion } from './commands/add-region.ts';
 import { registerBrowse } from './commands/browse.ts';
 import { registerChoosePool } from './commands/choose-pool.ts';
 import { registerChooseTemplate } from './commands/choose-template.ts';
+import { registerChangeSeverity } from './commands/change-severity.ts';
 import { registerClone } from './commands/clone.ts';
 import { registerCompare } from './commands/compare.ts';
 import { registerCompareAll } from './commands/compare-all.ts';
@@ -34,6 +35,7 @@ import { registerSandbox } from './commands/sandbox.ts';
 import { registerSelectProfile } from './commands/select-profile.ts';
 import { registerShowLog } from './commands/show-log.ts';
 import { registerWalkthrough } from './commands/walkthrough.ts';
+import { ConfigFiles } from './config/config-files.ts';
 import { LiveRuns } from './editor-state/live-runs.ts';
 import type { PoolFile } from '#live/operations';
 import { BaseStore, EndpointCache, CachedDescriptions, PickedRegions, PoolProfiles } from '#live/store';
@@ -103,6 +105,7 @@ export function activate(context: vscode.ExtensionContext): void {
   });
   const onChange = (): void => states.refresh();
   const runs = new LiveRuns(onChange);
+  const configs = new ConfigFiles({ log, onChange });
   const descriptions = new CachedDescriptions({ storeFor, log, now: Date.now, onChange });
   const endpoints = new EndpointCache({ store: context.workspaceState, log, onChange });
   const profiles = new PoolProfiles({ store: context.workspaceState, log, onChange });
@@ -110,7 +113,7 @@ export function activate(context: vscode.ExtensionContext): void {
     endpoints.get(settingsFor({ profiles }, vscode.Uri.parse(key), poolId));
   const bases = new BaseStore({ storeFor, stores, now: Date.now, endpointOf, log, onChange });
   const pending = createPendingCreationStore(context.globalStorageUri, log, onChange);
-  const states = new FileStates({ log, bases, descriptions, runs, endpoints, profiles, pending });
+  const states = new FileStates({ log, configs, bases, descriptions, runs, endpoints, profiles, pending });
   const access = withSandbox(
     whileTrusted(aws, () => vscode.workspace.isTrusted),
     () => sandbox.gateway(),
@@ -121,6 +124,7 @@ export function activate(context: vscode.ExtensionContext): void {
     access: observedAccess(access, descriptions),
     sandbox,
     bases,
+    configs,
     descriptions,
     endpoints,
     profiles,
@@ -146,6 +150,7 @@ export function activate(context: vscode.ExtensionContext): void {
   context.subscriptions.push(
     log,
     states,
+    configs,
     followDocuments(bases),
     previews,
     states.onDidChange(() => previews.update()),
@@ -170,6 +175,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerCopyFactorCommand(services),
     registerConvert(services, server),
     registerReportConversion(services, previews),
+    registerChangeSeverity(server),
     registerSandboxFiles(vscode.Uri.joinPath(context.globalStorageUri, 'sandbox')),
     registerSandbox(services),
     registerWalkthrough(context.extension.id),

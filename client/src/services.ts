@@ -4,6 +4,7 @@ import type { MfaListener, PendingCreations, PushLock, Snapshots } from '#live/o
 import type { BaseStore, CachedDescriptions, EndpointCache, PickedRegions, PoolProfiles } from '#live/store';
 import type { LiveAccess } from '#live/gateway';
 import type { SandboxInWindow } from './sandbox/sandbox-in-window.ts';
+import type { ConfigFiles } from './config/config-files.ts';
 import type { Previews } from './editors/previews.ts';
 import type { PreviewQuestions } from './prompts/preview-questions.ts';
 import type { ServiceDiagnostics } from './editors/service-diagnostics.ts';
@@ -14,6 +15,7 @@ export interface Services {
   readonly access: LiveAccess;
   readonly sandbox: SandboxInWindow;
   readonly bases: BaseStore;
+  readonly configs: Pick<ConfigFiles, 'load'>;
   readonly descriptions: Pick<CachedDescriptions, 'get'>;
   readonly endpoints: EndpointCache;
   readonly profiles: PoolProfiles;

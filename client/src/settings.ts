@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { mergeProtectedPools, mergeSeverities, type Config } from '#core/config';
 import { readSeverities, type Severities } from '#core/diagnostics';
 import type { Connection } from '#live/gateway';
 
@@ -29,11 +30,13 @@ export function isProfileSet(resource: vscode.Uri | undefined): boolean {
 
 /**
  * Returns the IDs or names of the protected pools. Before a push to such a pool, the user must type its name. `*`
- * matches any characters. A workspace can add pools to the user's list, but cannot remove pools from it.
+ * matches any characters. A workspace and its configuration file can add pools to the user's list, but cannot remove
+ * pools from it.
  */
-export function protectedPools(resource: vscode.Uri | undefined): readonly string[] {
+export function protectedPools(resource: vscode.Uri | undefined, config: Config | undefined): readonly string[] {
   const set = vscode.workspace.getConfiguration('userpool', resource ?? null).inspect<unknown>('protectedPools');
-  return [set?.globalValue, set?.workspaceValue, set?.workspaceFolderValue].flatMap(patternsIn);
+  const workspace = [set?.workspaceValue, set?.workspaceFolderValue].flatMap(patternsIn);
+  return mergeProtectedPools({ user: patternsIn(set?.globalValue), workspace }, config);
 }
 
 function patternsIn(value: unknown): string[] {
@@ -41,8 +44,13 @@ function patternsIn(value: unknown): string[] {
   return patterns.flatMap((pattern) => (typeof pattern === 'string' && pattern.trim() !== '' ? [pattern.trim()] : []));
 }
 
-/** Reads the severities of rules. The language server also reads them, and reports invalid ones. */
-export function ruleSeverities(resource: vscode.Uri | undefined): Severities {
-  const rules = vscode.workspace.getConfiguration('userpool', resource ?? null).get<unknown>('rules');
-  return readSeverities(rules).severities;
+/**
+ * Returns the severities of rules, from the settings and the configuration file. The language server also reads them,
+ * and reports invalid ones.
+ */
+export function ruleSeverities(resource: vscode.Uri | undefined, config: Config | undefined): Severities {
+  const set = vscode.workspace.getConfiguration('userpool', resource ?? null).inspect<unknown>('rules');
+  const read = (value: unknown): Severities => readSeverities(value).severities;
+  const workspace = { ...read(set?.workspaceValue), ...read(set?.workspaceFolderValue) };
+  return mergeSeverities({ user: read(set?.globalValue), workspace }, config);
 }

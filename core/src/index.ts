@@ -18,13 +18,29 @@ export type { JsonObject, JsonValue, Path } from './json/index.ts';
 export {
   checkDocument,
   IncrementalChecker,
+  lintDocument,
   readSeverities,
   type CheckOptions,
+  type LintResult,
   type LocatedDiagnostic,
   type Severities,
 } from './diagnostics/index.ts';
 export type { Fix, Severity } from './diagnostics/types/index.ts';
 export { editText, type Edit } from './document/index.ts';
+
+// The configuration file userpool.config.json.
+export {
+  findConfig,
+  isIgnored,
+  mergeProtectedPools,
+  mergeSeverities,
+  readConfig,
+  type Config,
+  type ConfigSearch,
+  type FoundConfig,
+  type ReadSearchedFolder,
+  type SettingLevels,
+} from './config/index.ts';
 
 // Files in other formats, such as describe output and CloudFormation.
 export { findConversion, type Conversion } from './convert/index.ts';

@@ -40,6 +40,10 @@ ${alwaysBlocking.map((code) => `\`${code}\``).join(', ')}.
 }
 \`\`\`
 
+In \`userpool.config.json\`, the same object is the property \`rules\`. To hide one diagnostic, write
+\`// userpool-ignore CODE: reason\` on the line above it; an error that is hidden still blocks a push.
+[README](../README.md#the-configuration-file) describes both.
+
 [Service rules](service-rules.md) lists where each known fact about the service is checked, and why some facts are not.
 
 ## Contents

@@ -19,6 +19,9 @@ export function capabilitiesFor(client: ClientFeatures): ServerCapabilities {
     ...(client.codeLenses && client.appliesEdits ? { executeCommandProvider: { commands: [CONVERT] } } : {}),
     ...(client.inlayHints ? { inlayHintProvider: true } : {}),
     ...(client.documentLinks ? { documentLinkProvider: {} } : {}),
+    ...(client.hasWorkspaceFolders
+      ? { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } }
+      : {}),
     ...(client.pullsDiagnostics
       ? { diagnosticProvider: { interFileDependencies: true, workspaceDiagnostics: false } }
       : {}),

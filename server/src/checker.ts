@@ -1,22 +1,26 @@
-import { checkDocument, type LocatedDiagnostic, type IncrementalChecker, type Severities } from '#core/diagnostics';
+import { isIgnored, mergeSeverities, type ConfigSearch, type FoundConfig } from '#core/config';
+import { changeableCodes, lintDocument, type LocatedDiagnostic, type IncrementalChecker } from '#core/diagnostics';
 import type { ResourceDocument } from '#core/resources';
+import type { ConfigFiles } from './config/config-files.ts';
 import type { OpenDocument, TextChecker } from './documents/open-document.ts';
 import type { SiblingFile, SiblingFiles } from './documents/sibling-files.ts';
 import type { Log } from './handlers.ts';
+import type { RuleLevels } from './rule-levels.ts';
 import type { DocumentSetting } from './settings.ts';
 import type { YamlLoader } from './yaml-loader.ts';
 
 /** The dependencies of a {@link Checker}. */
 export interface CheckerDependencies {
-  readonly severities: DocumentSetting<Severities>;
+  readonly rules: DocumentSetting<RuleLevels>;
+  readonly configs: ConfigFiles;
   readonly yaml: YamlLoader;
   readonly siblings: SiblingFiles;
   readonly log: Log;
 }
 
 /**
- * Checks files with everything that diagnostics depend on: the text, the pool's other files, the user's severities and
- * the YAML reader.
+ * Checks files with everything that diagnostics depend on: the text, the pool's other files, the user's severities, the
+ * configuration file and the YAML reader.
  */
 export class Checker implements TextChecker {
   readonly #dependencies: CheckerDependencies;
@@ -25,13 +29,16 @@ export class Checker implements TextChecker {
     this.#dependencies = dependencies;
   }
 
-  /** Resolves when a document's siblings and severities and the YAML reader have loaded or timed out. Never rejects. */
+  /** Resolves when everything that a document's diagnostics depend on has loaded or timed out. Never rejects. */
   async prepare(document: OpenDocument): Promise<void> {
-    const { severities, yaml, siblings } = this.#dependencies;
-    const loaded = Promise.all([severities.load(document.uri), siblings.prepare(document.uri)]);
-    if (!severities.isKnown(document.uri)) document.warmUp();
+    const { rules, configs, yaml, siblings } = this.#dependencies;
+    const { uri } = document;
+    const loaded = Promise.all([rules.load(uri), siblings.prepare(uri), configs.prepare(uri)]);
+    if (!rules.isKnown(uri)) document.warmUp();
     await loaded;
     await yaml.loadFor(document.pool);
+    // The file may have changed in the meantime. After this, a check follows immediately.
+    await configs.prepare(uri);
   }
 
   siblingsOf(file: SiblingFile): readonly SiblingFile[] {
@@ -40,13 +47,29 @@ export class Checker implements TextChecker {
 
   /** Checks a parsed file with the document's settings and returns the diagnostics in document order. */
   check(uri: string, pool: ResourceDocument, incremental: IncrementalChecker): readonly LocatedDiagnostic[] {
-    const { severities, yaml, siblings, log } = this.#dependencies;
+    const { rules, yaml, siblings, log } = this.#dependencies;
+    const config = this.#configOf(uri);
+    if (config && isIgnored(uri, config)) return [];
     const options = {
-      severities: severities.of(uri),
+      severities: mergeSeverities(rules.of(uri), config?.config),
       siblings: siblings.of({ uri, document: pool }).map(({ document }) => document),
       readYaml: yaml.reader,
       onRuleFailure: (code: string, error: unknown) => log.failure(`rule ${code}`, error),
     };
-    return checkDocument(pool, options, incremental);
+    return lintDocument(pool, options, incremental).diagnostics;
+  }
+
+  /** Returns the configuration file of a document, unless it cannot change the severity of a code. */
+  configFor(uri: string, code: string): ConfigSearch | undefined {
+    const { rules, configs } = this.#dependencies;
+    const { workspace = {}, isTrusted } = rules.of(uri);
+    const isChangeable = isTrusted && changeableCodes.includes(code) && !Object.hasOwn(workspace, code);
+    return isChangeable ? configs.forEdit(uri) : undefined;
+  }
+
+  /** Returns the configuration file that applies to a document. It does not count in an untrusted workspace. */
+  #configOf(uri: string): FoundConfig | undefined {
+    const { rules, configs } = this.#dependencies;
+    return rules.of(uri).isTrusted ? configs.of(uri)?.found : undefined;
   }
 }

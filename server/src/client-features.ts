@@ -13,6 +13,8 @@ export interface ClientFeatures {
   readonly suggestsAgain: boolean;
   /** Whether it has the command `userpool.reportConversion`. */
   readonly reportsConversions: boolean;
+  /** Whether it has the command `userpool.changeSeverity`. */
+  readonly asksForSeverity: boolean;
   /**
    * Whether the client, like Neovim, keeps the text after the cursor when it accepts a completion, even if the edit
    * replaces that text.
@@ -34,6 +36,7 @@ export interface ClientFeatures {
   readonly linkTooltips: boolean;
   /** Whether the server may request settings from the client. */
   readonly hasSettings: boolean;
+  readonly hasWorkspaceFolders: boolean;
   /** Whether the server may register for notifications about changed settings. */
   readonly registersSettings: boolean;
   /** Whether the server may register for changes to files on the file system. */
@@ -59,6 +62,16 @@ export interface InitializationOptions {
   readonly reportConversionCommand?: boolean;
   /** The URI of the client's docs/rules.md, which diagnostics link to. */
   readonly ruleLink?: string;
+  /**
+   * Whether the client has the command `userpool.changeSeverity`, which asks for the new severity of a code. Without it,
+   * there is a code action for each severity.
+   */
+  readonly changeSeverityCommand?: boolean;
+  /**
+   * Whether the client's value of the setting `userpool.rules` is an object with the properties `user`, `workspace` and
+   * `isTrusted`, so that the configuration file can override only the user's severities.
+   */
+  readonly ruleLevels?: boolean;
   /** Severities keyed by diagnostic code, for a client that provides no settings. */
   readonly rules?: unknown;
   /** Whether code lenses are shown, for a client that provides no settings. Default: yes. */
@@ -75,11 +88,12 @@ export type Translations = Readonly<Record<string, string>>;
 /** Parses initialization options, which may have any type. Ignores values of the wrong type. */
 export function readInitializationOptions(options: unknown): InitializationOptions {
   if (typeof options !== 'object' || options === null) return {};
-  const { triggerSuggestCommand, reportConversionCommand, ruleLink, rules, codeLens, inlayHints, translations } =
-    options as Record<string, unknown>;
+  const { ruleLink, rules, codeLens, inlayHints, translations, ...flags } = options as Record<string, unknown>;
   return {
-    triggerSuggestCommand: triggerSuggestCommand === true,
-    reportConversionCommand: reportConversionCommand === true,
+    triggerSuggestCommand: flags['triggerSuggestCommand'] === true,
+    reportConversionCommand: flags['reportConversionCommand'] === true,
+    changeSeverityCommand: flags['changeSeverityCommand'] === true,
+    ruleLevels: flags['ruleLevels'] === true,
     ...(typeof ruleLink === 'string' ? { ruleLink } : {}),
     rules,
     codeLens,
@@ -116,6 +130,7 @@ export function readClientFeatures(
     snippets: textDocument?.completion?.completionItem?.snippetSupport ?? false,
     suggestsAgain: options?.triggerSuggestCommand === true,
     reportsConversions: options?.reportConversionCommand === true,
+    asksForSeverity: options?.changeSeverityCommand === true,
     // No capability covers this: https://github.com/neovim/neovim/pull/32142.
     leavesBehindCursor: name === 'Neovim',
     codeActions: textDocument?.codeAction?.codeActionLiteralSupport != null,
@@ -129,6 +144,7 @@ export function readClientFeatures(
     documentLinks: textDocument?.documentLink != null,
     linkTooltips: textDocument?.documentLink?.tooltipSupport ?? false,
     hasSettings: workspace?.configuration ?? false,
+    hasWorkspaceFolders: workspace?.workspaceFolders ?? false,
     registersSettings: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
     registersFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport ?? false,

@@ -1,3 +1,4 @@
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { DocumentCache } from './documents/document-cache.ts';
 import type { OpenDocument } from './documents/open-document.ts';
 import {
@@ -22,10 +23,17 @@ interface DocumentParams {
 export class Handlers {
   readonly #documents: DocumentCache;
   readonly #log: Log;
+  readonly #configOf: (uri: string) => TextDocument | undefined;
 
-  constructor(documents: DocumentCache, log: Log) {
+  /** @param configOf returns the text of an open configuration file; undefined for other documents */
+  constructor(
+    documents: DocumentCache,
+    log: Log,
+    configOf: (uri: string) => TextDocument | undefined = () => undefined,
+  ) {
     this.#documents = documents;
     this.#log = log;
+    this.#configOf = configOf;
   }
 
   /**
@@ -50,6 +58,27 @@ export class Handlers {
         this.#log.failure(feature, error);
         return neutral;
       }
+    };
+  }
+
+  /**
+   * Creates the handler for requests about one document, which may be a configuration file.
+   * @param feature the name of the feature in the log
+   * @param otherwise the handler for other documents, and for a configuration file after an error
+   */
+  forConfig<P extends DocumentParams, R>(
+    feature: string,
+    provide: (text: TextDocument, params: P) => R | PromiseLike<R>,
+    otherwise: (params: P, token: CancellationToken) => Promise<R | ResponseError<never>>,
+  ): (params: P, token: CancellationToken) => Promise<R | ResponseError<never>> {
+    return async (params, token) => {
+      try {
+        const text = this.#configOf(params.textDocument.uri);
+        if (text) return await provide(text, params);
+      } catch (error) {
+        this.#log.failure(feature, error);
+      }
+      return otherwise(params, token);
     };
   }
 

@@ -4,6 +4,8 @@ import { SCHEMA_MEMBER } from '#core/diagnostics/schema-validation';
 import type { JsonDocument } from '#core/document';
 import type { Path } from '#core/json';
 import { kinds, type RequestSpec } from '#core/resources';
+import { CONFIG_FILE } from '#core/config';
+import { configSchema } from '#core/editor/config-schema';
 import { toJsonSchema, toPlainText, type JsonSchema } from '#core/editor/json-schema';
 import type { OpenDocument } from './documents/open-document.ts';
 import { lazy } from './lazy.ts';
@@ -54,10 +56,14 @@ export function createPoolJsonService(clientCapabilities: ClientCapabilities, ru
     // The service's types require mutable lists, but the service does not modify them.
     created.configure({
       validate: false,
-      schemas: requests.map((request) => {
-        const schema: object = schemaOf(request);
-        return { uri: schemaUri(request), fileMatch: [request.operation], schema };
-      }),
+      schemas: [
+        ...requests.map((request) => ({
+          uri: schemaUri(request),
+          fileMatch: [request.operation],
+          schema: schemaOf(request) as object,
+        })),
+        { uri: `userpool:///${CONFIG_FILE}`, fileMatch: [CONFIG_FILE], schema: configSchema(ruleLink) as object },
+      ],
     });
     return created;
   });

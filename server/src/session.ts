@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { CONVERT_TEXT } from '#core/editor/protocol';
 import { poolIdIn } from '#core/aws/pool-ids';
+import { CONFIG_FILE, isConfigFile } from '#core/config';
 import { kinds } from '#core/resources';
 import type { ReadYaml } from '#core/yaml';
 import { capabilitiesFor } from './capabilities.ts';
@@ -12,24 +12,13 @@ import {
   type ClientFeatures,
   type Translations,
 } from './client-features.ts';
+import { ConfigFiles, type ReadSearchedFolder } from './config/config-files.ts';
 import { DocumentCache } from './documents/document-cache.ts';
 import { kindOfText, type OpenDocument } from './documents/open-document.ts';
 import { Neighbours } from './documents/neighbours.ts';
 import { FolderSiblings, OpenSiblings, type ReadFolder, type SiblingFiles } from './documents/sibling-files.ts';
-import { codeActionsProvider } from './features/code-actions/index.ts';
-import { codeLensesProvider } from './features/code-lenses.ts';
-import { completionProvider } from './features/completion/index.ts';
-import { convertTextProvider } from './features/convert-text.ts';
+import { ConfigFileFeatures } from './features/config-file/index.ts';
 import { DiagnosticsPublisher } from './features/diagnostics/publisher.ts';
-import { diagnosticsProvider, emptyReport } from './features/diagnostics/pull.ts';
-import { documentLinksProvider } from './features/document-links.ts';
-import { documentSymbolsProvider } from './features/document-symbols/index.ts';
-import { executeCommandProvider } from './features/execute-command.ts';
-import { foldingRangesProvider } from './features/folding-ranges.ts';
-import { formattingProvider } from './features/formatting.ts';
-import { hoverProvider } from './features/hover.ts';
-import { inlayHintsProvider } from './features/inlay-hints.ts';
-import { selectionRangesProvider } from './features/selection-ranges.ts';
 import { Handlers, type Log } from './handlers.ts';
 import { createPoolJsonService, type PoolJsonService } from './json-service.ts';
 import {
@@ -41,7 +30,8 @@ import {
   type InitializeResult,
   type TextDocuments,
 } from './lsp.ts';
-import { afterASecond, makeSettings, settingSections, type DocumentSetting, type Settings } from './settings.ts';
+import { registerFeatures } from './register-features.ts';
+import { afterASecond, makeSettings, settingSections, type Settings } from './settings.ts';
 import { YamlLoader } from './yaml-loader.ts';
 
 /** The server options, which the host provides. */
@@ -54,12 +44,11 @@ export interface ServerOptions {
   readonly translationsOf?: (locale: string) => Translations | undefined;
   /** Reads the files of a folder, to find a pool's other files. By default, only open documents are known. */
   readonly readFolder?: ReadFolder;
+  /** Searches a folder for the configuration file. By default, only open configuration files are known. */
+  readonly readConfigFolder?: ReadSearchedFolder;
   /** Loads the YAML reader, which is a separate file. */
   readonly loadYaml?: (connection: Connection) => Promise<ReadYaml>;
 }
-
-/** A feature's provider, which computes the response for one version of a document. */
-type Provider<P, R> = (document: OpenDocument, params: P) => R;
 
 /** Serves one client, from its `initialize` request on. */
 export class Session {
@@ -70,6 +59,8 @@ export class Session {
   readonly #json: PoolJsonService;
   readonly #settings: Settings;
   readonly #yaml: YamlLoader;
+  readonly #configs: ConfigFiles;
+  readonly #configFeatures: ConfigFileFeatures;
   readonly #checker: Checker;
   readonly #siblings: SiblingFiles;
   readonly #neighbours: Neighbours;
@@ -81,8 +72,8 @@ export class Session {
   constructor(
     connection: Connection,
     texts: TextDocuments<TextDocument>,
-    { capabilities, initializationOptions, locale, clientInfo }: InitializeParams,
-    { serverInfo, ruleLink, translationsOf, loadYaml, readFolder }: ServerOptions,
+    { capabilities, initializationOptions, locale, clientInfo, workspaceFolders }: InitializeParams,
+    { serverInfo, ruleLink, translationsOf, loadYaml, readFolder, readConfigFolder }: ServerOptions,
   ) {
     const options = readInitializationOptions(initializationOptions);
     l10n.config({ contents: options.translations ?? (locale ? translationsOf?.(locale) : undefined) ?? {} });
@@ -116,7 +107,13 @@ export class Session {
     const siblings = (this.#siblings = readFolder
       ? new FolderSiblings(openDocuments, readFolder, log)
       : new OpenSiblings(openDocuments));
-    this.#checker = new Checker({ severities: this.#settings.rules, yaml, siblings, log });
+    const configs = (this.#configs = new ConfigFiles({
+      openTextOf: (uri) => texts.get(uri)?.getText(),
+      readFolder: readConfigFolder,
+      workspaceFolders: (workspaceFolders ?? []).map(({ uri }) => uri),
+      log,
+    }));
+    this.#checker = new Checker({ rules: this.#settings.rules, configs, yaml, siblings, log });
     const documents = (this.#documents = new DocumentCache((uri) => {
       const text = texts.get(uri);
       return text && kindOfText(text) ? text : undefined;
@@ -125,7 +122,8 @@ export class Session {
       openUris: () => texts.keys(),
       poolIdOf: (uri) => poolIdIn(documents.get(uri)?.pool.root ?? null),
     });
-    this.#handlers = new Handlers(documents, log);
+    this.#handlers = new Handlers(documents, log, (uri) => (isConfigFile(uri) ? texts.get(uri) : undefined));
+    this.#configFeatures = new ConfigFileFeatures(this.#json, this.#handlers);
     this.#publisher = client.pullsDiagnostics
       ? undefined
       : new DiagnosticsPublisher({ documents, client, log, send: (params) => void connection.sendDiagnostics(params) });
@@ -137,7 +135,16 @@ export class Session {
     this.#followSettings();
     this.#followFiles();
     this.#registerForChanges();
-    this.#registerFeatures();
+    registerFeatures(this.#connection, {
+      client: this.#client,
+      settings: this.#settings,
+      json: this.#json,
+      checker: this.#checker,
+      handlers: this.#handlers,
+      config: this.#configFeatures,
+      prepared: (uri) => this.#prepared(uri),
+      loadYaml: () => this.#yaml.load(),
+    });
     return { capabilities: capabilitiesFor(this.#client), serverInfo: this.#serverInfo };
   }
 
@@ -147,6 +154,10 @@ export class Session {
       if (kindOfText(document)) void this.#settings.rules.load(document.uri);
     });
     this.#texts.onDidChangeContent(({ document: { uri } }) => {
+      if (isConfigFile(uri)) {
+        this.#applyConfig(uri);
+        return;
+      }
       void this.#publish(uri);
       this.#checkNeighbours(uri);
     });
@@ -154,19 +165,28 @@ export class Session {
       this.#documents.forget(uri);
       this.#settings.forget(uri);
       this.#publisher?.clear(uri);
+      if (isConfigFile(uri)) this.#applyConfig(uri);
       this.#checkNeighbours(uri);
     });
   }
 
-  /** Keeps track of files on the file system, which can be siblings of open documents. */
+  /** Keeps track of files on the file system, which can be siblings or configuration files of open documents. */
   #followFiles(): void {
     const connection = this.#connection;
     connection.onDidChangeWatchedFiles(({ changes }) => {
       const uris = changes.map(({ uri }) => uri);
       this.#siblings.onFilesChanged(uris);
+      if (uris.some(isConfigFile)) this.#applyConfig();
       for (const uri of uris) this.#checkNeighbours(uri);
       if (!this.#publisher && this.#client.refreshesDiagnostics) void connection.languages.diagnostics.refresh();
     });
+  }
+
+  /** Checks documents again, because a configuration file changed. @param uri the file, if it is open */
+  #applyConfig(uri?: string): void {
+    this.#configs.reset();
+    if (uri !== undefined) void this.#publish(uri);
+    this.#checkAgain(this.#texts.keys().filter((open) => open !== uri));
   }
 
   /**
@@ -175,14 +195,22 @@ export class Session {
    */
   #registerForChanges(): void {
     const connection = this.#connection;
-    const { registersSettings, registersFiles } = this.#client;
+    const { hasWorkspaceFolders, registersSettings, registersFiles } = this.#client;
     connection.onInitialized(() => {
+      if (hasWorkspaceFolders) {
+        connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+          const urisOf = (folders: typeof added): string[] => folders.map(({ uri }) => uri);
+          this.#configs.changeWorkspaceFolders(urisOf(added), urisOf(removed));
+          this.#checkAgain();
+        });
+      }
       if (registersSettings) {
         const section = Object.values(settingSections);
         connection.client.register(DidChangeConfigurationNotification.type, { section }).catch(() => undefined);
       }
       if (registersFiles) {
-        const watchers = kinds.map(({ suffix }) => ({ globPattern: `**/*${suffix}` }));
+        const patterns = [...kinds.map(({ suffix }) => `**/*${suffix}`), `**/${CONFIG_FILE}`];
+        const watchers = patterns.map((globPattern) => ({ globPattern }));
         connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(() => undefined);
       }
     });
@@ -194,64 +222,6 @@ export class Session {
       this.#settings.reset(settings);
       this.#refresh();
     });
-  }
-
-  /** Registers a handler for each feature of the protocol. */
-  #registerFeatures(): void {
-    const connection = this.#connection;
-    const client = this.#client;
-    const json = this.#json;
-    const { codeLens, defaultHints } = this.#settings;
-    const handle = this.#handlers.forDocument.bind(this.#handlers);
-    connection.onCodeAction(handle('code actions', [], this.#whenPrepared(codeActionsProvider(client))));
-    connection.onCodeLens(
-      handle('code lenses', [], this.#ifEnabled(codeLens, this.#whenPrepared(codeLensesProvider(client)))),
-    );
-    connection.onCompletion(handle('completion', null, completionProvider(json, client)));
-    connection.onDocumentFormatting(handle('formatting', [], formattingProvider(json)));
-    connection.onDocumentLinks(handle('document links', [], documentLinksProvider(client)));
-    connection.onDocumentRangeFormatting(handle('range formatting', [], formattingProvider(json)));
-    connection.onDocumentSymbol(handle('document symbols', [], documentSymbolsProvider(client)));
-    connection.onExecuteCommand(
-      this.#handlers.forCommand(
-        executeCommandProvider({
-          client,
-          open: (uri) => this.#prepared(uri),
-          apply: (edit) => connection.workspace.applyEdit(edit),
-        }),
-      ),
-    );
-    connection.onRequest(
-      CONVERT_TEXT,
-      convertTextProvider(() => this.#yaml.load()),
-    );
-    connection.onFoldingRanges(handle('folding ranges', [], foldingRangesProvider(json, client)));
-    connection.onHover(handle('hover', null, hoverProvider(json, client)));
-    connection.onSelectionRanges(handle('selection ranges', [], selectionRangesProvider(json)));
-    connection.languages.inlayHint.on(handle('inlay hints', [], this.#ifEnabled(defaultHints, inlayHintsProvider())));
-    if (this.#publisher) return;
-    connection.languages.diagnostics.on(
-      handle('diagnostics', emptyReport, this.#whenPrepared(diagnosticsProvider(client))),
-    );
-  }
-
-  /** Delays a provider that reads diagnostics until all data that the diagnostics depend on has been loaded. */
-  #whenPrepared<P, R>(provide: Provider<P, R>): Provider<P, Promise<R>> {
-    return async (document, params) => {
-      await this.#checker.prepare(document);
-      return provide(document, params);
-    };
-  }
-
-  /** Makes a provider return nothing if the user has turned off its feature. */
-  #ifEnabled<P, R>(
-    setting: DocumentSetting<boolean>,
-    provide: Provider<P, R[] | Promise<R[]>>,
-  ): Provider<P, Promise<R[]>> {
-    return async (document, params) => {
-      await setting.load(document.uri);
-      return setting.of(document.uri) ? provide(document, params) : [];
-    };
   }
 
   /**
@@ -293,7 +263,11 @@ export class Session {
   /** Publishes the diagnostics of a document if the client does not pull them. */
   async #publish(uri: string): Promise<void> {
     if (!this.#publisher) return;
+    const config = isConfigFile(uri) ? this.#texts.get(uri) : undefined;
+    if (config) return this.#connection.sendDiagnostics({ uri, diagnostics: this.#configFeatures.diagnostics(config) });
     await this.#prepared(uri);
+    // The document may have been checked before everything was loaded.
+    this.#documents.renew(uri);
     this.#publisher.schedule(uri);
   }
 }

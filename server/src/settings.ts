@@ -1,6 +1,6 @@
-import { readSeverities, type Severities } from '#core/diagnostics';
 import { isJsonObject, valueAt } from '#core/json';
 import type { InitializationOptions } from './client-features.ts';
+import { readRuleLevels, type RuleLevels } from './rule-levels.ts';
 
 type Ask = (uri: string, section: string) => Promise<unknown>;
 
@@ -128,8 +128,8 @@ export class DocumentSetting<T> {
 
 /** The user settings that the server reads. */
 export interface Settings {
-  /** Severities by code. */
-  readonly rules: DocumentSetting<Severities>;
+  /** Severities by code, by level. */
+  readonly rules: DocumentSetting<RuleLevels>;
   /** Whether lenses are shown. */
   readonly codeLens: DocumentSetting<boolean>;
   /** Whether the defaults of omitted settings are shown. */
@@ -171,11 +171,8 @@ export function makeSettings(
     ...common,
     section: settingSections.rules,
     fixed: options.rules,
-    read: (value) => {
-      const { severities, problems } = readSeverities(value);
-      for (const problem of problems) warnOnce(`${settingSections.rules}: ${problem}`);
-      return severities;
-    },
+    read: (value) =>
+      readRuleLevels(value, options.ruleLevels === true, (problem) => warnOnce(`${settingSections.rules}: ${problem}`)),
   });
   const codeLens = new DocumentSetting({
     ...common,

@@ -269,7 +269,7 @@ export const workspace = {
   workspaceFolders: undefined as unknown,
   textDocuments: [] as FakeDocument[],
   fs: {
-    stat: () => Promise.resolve({}),
+    stat: (_uri: URI): Promise<object> => Promise.resolve({}),
     readFile: (uri: URI): Promise<Uint8Array> => Promise.reject(new FileSystemError(uri.path)),
     isWritableFileSystem: (scheme: string): boolean | undefined => scheme !== 'git' && scheme !== 'userpool-preview',
   },

@@ -123,10 +123,12 @@ it('the context menu of an editor has the commands of its buttons, and a compari
   }
 });
 
-it('a window without a pool file does not start the extension', () => {
+it('a window without a pool file or a configuration file does not start the extension', () => {
   expect((JSON.parse(text) as { activationEvents: unknown }).activationEvents).toEqual([
     // An editor with the sandbox's pool file.
     'onFileSystem:cognito-sandbox',
+    // The configuration file is JSON with comments, and must have completion even if no pool file is open.
+    'workspaceContains:userpool.config.json',
   ]);
 });
 

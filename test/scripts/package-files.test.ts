@@ -48,8 +48,9 @@ it('the package has only documents, translations, bundles, the schemas, images a
 });
 
 it('the icons are in the package, and the Marketplace icon is sharp on every screen', () => {
-  const { light, dark } = manifest.contributes.languages[0]!.icon;
-  for (const icon of [light, dark, manifest.icon]) expect(files).toContain(posix.normalize(icon));
+  const icons = manifest.contributes.languages.flatMap(({ icon }) => (icon ? Object.values(icon) : []));
+  expect(icons).not.toEqual([]);
+  for (const icon of [...icons, manifest.icon]) expect(files).toContain(posix.normalize(icon));
   const png = readFileSync(join(projectRoot, manifest.icon));
   expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([256, 256]);
 });

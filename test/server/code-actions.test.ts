@@ -7,7 +7,7 @@ import { OpenDocument } from '../../server/src/documents/open-document.ts';
 import { codeActionsProvider } from '../../server/src/features/code-actions/index.ts';
 import { MAX_LINEAR_GROWTH, timeOf } from '../support/growth.ts';
 import { editor, Lsp } from '../support/lsp.ts';
-import { editsIn, fixed, fixesFor, applied, POOL } from '../support/lsp-text.ts';
+import { editsIn, fixed, fixesFor, applied, isFix, POOL } from '../support/lsp-text.ts';
 
 /** All files in these tests are incomplete. */
 const withoutMissing = { rules: { 'request-incomplete': 'off' } };
@@ -119,7 +119,7 @@ describe('a quick fix', () => {
 
   it('belongs to its diagnostic, and is preferred if it is the obvious fix', async () => {
     const uri = await lsp.open(`{ ${POOL}, "MfaConfigration": "ON" }`);
-    expect(await fixesFor(lsp, uri, 'unknown-field')).toMatchObject([
+    expect((await fixesFor(lsp, uri, 'unknown-field')).filter(isFix)).toMatchObject([
       {
         title: 'Rename to MfaConfiguration',
         kind: 'quickfix',

@@ -108,7 +108,7 @@ it('invalid severities are reported once, and the valid ones still apply', async
   expect(await severities(lsp, await lsp.open(text))).toEqual([2]);
   expect(await severities(lsp, await lsp.open(text))).toEqual([2]);
   expect(lsp.log).toEqual([
-    'userpool.rules: Unknown rule "enum-valeu".',
+    'userpool.rules: Unknown rule "enum-valeu". Did you mean enum-value?',
     'userpool.rules: null-value must be one of off, hint, information, warning, error, not "loud".',
     "userpool.rules: The severity of json-syntax can't be changed.",
   ]);

@@ -82,6 +82,11 @@ export async function hoverAt(lsp: Lsp, marked: string): Promise<{ says: string;
   return hover && { says: (hover.contents as MarkupContent).value, about: documentOf(text).getText(hover.range) };
 }
 
+/** Whether an action fixes a diagnostic, rather than hiding it or changing its severity. */
+export function isFix({ title }: CodeAction): boolean {
+  return !/^(Ignore this once|Change severity of)/.test(title);
+}
+
 /** Returns the quick fixes for a document's first diagnostic with the given code. */
 export async function fixesFor(lsp: Lsp, uri: string, code: string): Promise<CodeAction[]> {
   const diagnostic = (await lsp.pull(uri)).find((one) => one.code === code);

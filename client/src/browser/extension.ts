@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
+import { registerChangeSeverity } from '../commands/change-severity.ts';
 import { registerConvert } from '../commands/convert.ts';
 import { registerReportConversion } from '../commands/report-conversion.ts';
 import { registerNewFile } from '../commands/new-file.ts';
@@ -40,6 +41,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerConvert({ log }, server),
     previews,
     registerReportConversion({ log }, previews),
+    registerChangeSeverity(server),
     registerNewFile(started),
     registerWalkthrough(context.extension.id),
     registerRestartServer(server, restarts),

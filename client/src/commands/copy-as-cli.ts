@@ -50,7 +50,7 @@ async function copyPush(
   const about = { document, command };
   const target = await targetFor(services, document);
   const { version } = document;
-  const dependencies = pushDependencies(services, document.uri, target);
+  const dependencies = await pushDependencies(services, document.uri, target);
   const planned = await planFile(file, {
     ...dependencies,
     bases: services.bases.at(target.endpoint),

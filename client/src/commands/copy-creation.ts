@@ -23,7 +23,7 @@ export async function copyCreation(
 ): Promise<void> {
   const { uri, version } = document;
   const about = { document, command, name: file.name, version };
-  const severities = ruleSeverities(uri);
+  const severities = ruleSeverities(uri, await services.configs.load(uri));
   // Errors are reported before the user picks where to create the pool.
   const read = readNewPool(file, severities);
   if (read.kind === 'unusable') {

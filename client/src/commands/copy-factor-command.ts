@@ -53,7 +53,7 @@ async function copyFor(services: Services, argument: unknown): Promise<void> {
     const target = await targetFor(services, document);
     const { version } = document;
     const planned = await planFile(file, {
-      ...pushDependencies(services, document.uri, target),
+      ...(await pushDependencies(services, document.uri, target)),
       bases: services.bases.at(target.endpoint),
       leftOut: 'keep',
     });

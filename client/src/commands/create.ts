@@ -57,7 +57,8 @@ async function create(services: Services, document: vscode.TextDocument, file: P
   if (!(await settle(services, document, file))) return;
   const about = { document, command: COMMAND, name: file.name, version: document.version };
   // Errors in the file are reported before the user picks where to create the pool.
-  const read = readNewPool(file, ruleSeverities(uri));
+  const severities = ruleSeverities(uri, await services.configs.load(uri));
+  const read = readNewPool(file, severities);
   if (read.kind === 'unusable') {
     reportCreation(
       services,
@@ -69,7 +70,7 @@ async function create(services: Services, document: vscode.TextDocument, file: P
   const place = await pickCreationPlace(services, document, COMMAND);
   if (!place) return;
   const { target, region } = place;
-  const outcome = await createPool(file, dependenciesFor(services, document, target, region));
+  const outcome = await createPool(file, { ...dependenciesFor(services, document, target, region), severities });
   if (outcome.kind === 'created' && !isSandboxPool(outcome.poolId)) {
     await services.profiles.set(outcome.poolId, target.profile);
   }
@@ -104,7 +105,7 @@ function dependenciesFor(
   document: vscode.TextDocument,
   target: Target,
   region: string,
-): CreateDependencies {
+): Omit<CreateDependencies, 'severities'> {
   const { access, snapshots, pending, locks } = services;
   const { profile, endpoint } = target;
   const { name, key } = editorFile(document);
@@ -119,7 +120,6 @@ function dependenciesFor(
     lock: locks,
     writeBeside: (text, pool) => openFileBeside(document.uri, text, { kind: liveKind(kindOf(name)?.id), ...pool }),
     now: Date.now,
-    severities: ruleSeverities(document.uri),
     profile,
     endpoint,
   };

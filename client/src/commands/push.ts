@@ -45,7 +45,7 @@ export function registerPush(services: Services): vscode.Disposable {
       const { version } = document;
       const bases = services.bases.at(target.endpoint);
       const outcome = await pushFile(file, {
-        ...pushDependencies(services, document.uri, target),
+        ...(await pushDependencies(services, document.uri, target)),
         bases,
         siblings: (_, poolId) => siblingFiles(document.uri, poolId),
       });

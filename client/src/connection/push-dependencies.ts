@@ -8,15 +8,16 @@ import { connectFor } from './run-live.ts';
 import type { Target } from './target.ts';
 
 /**
- * Creates the dependencies for pushing a file, based on the current settings.
+ * Creates the dependencies for pushing a file, based on the current settings and configuration file.
  * @param restoring the confirmation question if the push restores a snapshot
  */
-export function pushDependencies(
+export async function pushDependencies(
   services: Services,
   resource: vscode.Uri,
   target: Target,
   restoring?: string,
-): Omit<PushDependencies, 'onKnown'> {
+): Promise<Omit<PushDependencies, 'onKnown'>> {
+  const config = await services.configs.load(resource);
   const { access, snapshots, mfa, locks, runs } = services;
   const { profile, endpoint } = target;
   const file = resource.toString();
@@ -34,8 +35,8 @@ export function pushDependencies(
     snapshots,
     pause: pauseWithJitter,
     lock: locks,
-    protectedPools: protectedPools(resource),
-    severities: ruleSeverities(resource),
+    protectedPools: protectedPools(resource, config),
+    severities: ruleSeverities(resource, config),
     mfa,
     profile,
     endpoint,

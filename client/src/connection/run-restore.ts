@@ -37,7 +37,7 @@ export async function runRestore(
   services: Services,
   { document, target, snapshot, question, prompts }: RestoreInput,
 ): Promise<RestoreRun> {
-  const { severities: _, ...dependencies } = pushDependencies(services, document.uri, target, question);
+  const { severities: _, ...dependencies } = await pushDependencies(services, document.uri, target, question);
   const { poolId } = snapshot;
   const bases = services.bases.at(dependencies.endpoint);
   const own = editorFile(document);

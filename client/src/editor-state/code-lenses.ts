@@ -6,7 +6,6 @@ import { lensesOf, type Lens, type LensInput } from './lenses.ts';
 import { isPoolEditor, formatTimeHere } from './pool-editors.ts';
 import { poolIdOf } from './state-text.ts';
 import { TAKE_OFFER, toCommand } from '../next-steps.ts';
-import { protectedPools } from '../settings.ts';
 
 /** Registers the lenses above the first line of pool files: `userpool.codeLens`. */
 export function registerCodeLenses(
@@ -24,7 +23,7 @@ export function registerCodeLenses(
         const { isTrusted: trusted } = vscode.workspace;
         const known = states.of(document);
         const { profile } = states.targetOf(document.uri, poolIdOf(known.state));
-        const isProtected = isProtectedState(known.state, document.uri);
+        const isProtected = isProtectedState(known.state, states.protectedPoolsOf(document.uri));
         return lensesOf({ ...known, trusted, hasSandbox, profile, isProtected }, formatTimeHere).map(
           ({ title, tooltip, ...action }) =>
             new vscode.CodeLens(firstLine, { ...commandFor(action, document.uri), title, tooltip }),
@@ -41,9 +40,9 @@ function commandFor({ step, offer }: Pick<Lens, 'step' | 'offer'>, file: vscode.
 }
 
 /** Whether pushing a file would require the user to type the pool's name, judging by the pool's known ID and name. */
-function isProtectedState(state: FileState | undefined, file: vscode.Uri): boolean {
+function isProtectedState(state: FileState | undefined, patterns: readonly string[]): boolean {
   const poolId = poolIdOf(state);
   if (poolId === undefined) return false;
   const poolName = state && 'poolName' in state ? state.poolName : '';
-  return isProtected(protectedPools(file), { poolId, poolName });
+  return isProtected(patterns, { poolId, poolName });
 }

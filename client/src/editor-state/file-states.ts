@@ -1,10 +1,13 @@
 import * as vscode from 'vscode';
-import { type Bases, type FileState, type PoolFile, computeFileState } from '#live/operations';
+import { checkDocument, type LocatedDiagnostic } from '#core/diagnostics';
+import { parseFile } from '#core/resources';
+import { type Bases, type FileState, type PoolFile, computeFileState, kindOfFile } from '#live/operations';
 import type { LiveRuns } from './live-runs.ts';
 import type { EndpointCache, CachedDescriptions, PendingCreationStore, PoolProfiles } from '#live/store';
 import type { Resource } from '#live/gateway';
 import { settingsFor, type Target } from '../connection/target.ts';
-import { ruleSeverities } from '../settings.ts';
+import type { ConfigFiles } from '../config/config-files.ts';
+import { protectedPools, ruleSeverities } from '../settings.ts';
 import { editorFile } from '../editors/editor-file.ts';
 import { diskFile } from '../editors/disk-file.ts';
 import { openSiblings } from '../editors/sibling-files.ts';
@@ -14,6 +17,7 @@ import type { KnownState } from './state-text.ts';
 /** The dependencies of {@link FileStates}. */
 export interface FileStatesDependencies {
   readonly log: vscode.LogOutputChannel;
+  readonly configs: Pick<ConfigFiles, 'of'>;
   readonly bases: Bases;
   readonly descriptions: CachedDescriptions;
   readonly runs: LiveRuns;
@@ -106,8 +110,20 @@ export class FileStates implements vscode.Disposable {
     return { ...settings, endpoint: this.#dependencies.endpoints.get(settings) };
   }
 
+  /** Returns all diagnostics of a file, including those that the editor does not show because they are ignored. */
+  diagnosticsOf(document: vscode.TextDocument): readonly LocatedDiagnostic[] {
+    const { uri } = document;
+    const parsed = parseFile(document.getText(), kindOfFile(editorFile(document)));
+    return checkDocument(parsed, { severities: ruleSeverities(uri, this.#dependencies.configs.of(uri)) });
+  }
+
+  /** Returns the protected pools that are known from the settings and the configuration file of a file. */
+  protectedPoolsOf(file: vscode.Uri): readonly string[] {
+    return protectedPools(file, this.#dependencies.configs.of(file));
+  }
+
   #compute(file: PoolFile, uri: vscode.Uri): FileState | undefined {
-    const { bases, descriptions, pending, log } = this.#dependencies;
+    const { bases, configs, descriptions, pending, log } = this.#dependencies;
     const placeOf = (resource: Resource) => ({
       ...resource,
       endpoint: this.targetOf(uri, resource.poolId).endpoint,
@@ -124,7 +140,7 @@ export class FileStates implements vscode.Disposable {
           siblings: (poolId) =>
             openSiblings(uri, poolId).map((other) => ({ file: other, base: bases.get(other, poolId) })),
         },
-        ruleSeverities(uri),
+        ruleSeverities(uri, configs.of(uri)),
       );
     } catch (error) {
       log.error(

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Services } from '../services.ts';
-import { listBlockers } from '../notifications/push-problems.ts';
+import { listBlockers, listErrors } from '../notifications/push-problems.ts';
 import { PROBLEMS_VIEW, showProblems } from '../notifications/show-notice.ts';
 import { firstProblem } from '../editors/first-problem.ts';
 import { SHOW_BLOCKERS, SHOW_PROBLEMS, SHOW_QUESTION, TAKE_OFFER } from '../next-steps.ts';
@@ -18,7 +18,14 @@ export function registerLensCommands(
       if (state?.kind === 'blocked') listBlockers(serviceDiagnostics, document, state.blockers, 'warning');
       showProblems();
     }),
-    vscode.commands.registerCommand(SHOW_PROBLEMS, showProblemsOf),
+    vscode.commands.registerCommand(SHOW_PROBLEMS, async (file: vscode.Uri) => {
+      const document = await vscode.workspace.openTextDocument(file);
+      const { state } = states.of(document);
+      if (state?.kind === 'errors' || state?.kind === 'new-pool') {
+        listErrors(serviceDiagnostics, document, states.diagnosticsOf(document));
+      }
+      await showProblemsOf(file);
+    }),
     vscode.commands.registerCommand(SHOW_QUESTION, (file: vscode.Uri) => questions.reveal(file.toString())),
     vscode.commands.registerCommand(TAKE_OFFER, (file: vscode.Uri, step: unknown) => runs.take(file.toString(), step)),
   );

@@ -20,6 +20,8 @@ export function serverInput(log: LogOutputChannel, rulesPage: Uri, restarts: Res
       // VS Code has a command that triggers suggestions; other clients may not have one.
       triggerSuggestCommand: true,
       reportConversionCommand: true,
+      changeSeverityCommand: true,
+      ruleLevels: true,
       ruleLink: rulesPage.toString(),
       translations: l10n.bundle,
     },

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Diagnostic } from '#core/diagnostics/types';
 import type { Blocker } from '#core/sync';
 import { kindOfFile, type CreateOutcome, type PushOutcome } from '#live/operations';
 import { joinSentences, formatOutcomeForLog } from '#live/messages';
@@ -31,6 +32,7 @@ export function listProblems(
   outcome: PushOutcome | CreateOutcome,
 ): boolean {
   if (outcome.kind === 'invalid') {
+    if (document?.version === version && document) listErrors(serviceDiagnostics, document, outcome.diagnostics);
     showProblems();
     return true;
   }
@@ -51,6 +53,20 @@ export function listProblems(
   }
   showProblems();
   return true;
+}
+
+/**
+ * Shows the errors in a file that block a push in the Problems view, except those that the language server already
+ * shows: a comment or the configuration file may ignore them.
+ */
+export function listErrors(
+  serviceDiagnostics: ServiceDiagnostics,
+  document: vscode.TextDocument,
+  diagnostics: readonly Diagnostic[],
+): void {
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  const blockers = errors.map(({ path, code, message }) => ({ path, code, reason: message }));
+  listBlockers(serviceDiagnostics, document, blockers, 'error');
 }
 
 /**

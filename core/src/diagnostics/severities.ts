@@ -3,6 +3,7 @@ import type { Diagnostic, Severity } from './types/index.ts';
 import { isJsonObject } from '../json/index.ts';
 import { kinds } from '../resources/index.ts';
 import { checksOf } from './checks.ts';
+import { findNearest } from './schema-validation/nearest.ts';
 
 /** Severities by code. `off` turns off the diagnostic. */
 export type Severities = Readonly<Record<string, ChosenSeverity>>;
@@ -18,6 +19,11 @@ export const chosenSeverities: readonly ChosenSeverity[] = ['off', 'hint', 'info
  * never sent.
  */
 const FIXED: readonly string[] = ['json-syntax', 'inexact-number'];
+
+/** Whether the severity of a code is fixed. Such a diagnostic cannot be ignored either. */
+export function isFixed(code: string): boolean {
+  return FIXED.includes(code);
+}
 
 /** The codes whose severity a user may set. */
 export const changeableCodes: readonly string[] = [
@@ -41,7 +47,7 @@ export function readSeverities(value: unknown): { severities: Severities; proble
   const entries = Object.entries(value).map(([code, severity]) => ({
     code,
     severity,
-    problem: findProblem(code, severity),
+    problem: findSeverityProblem(code, severity)?.message,
   }));
   return {
     severities: Object.fromEntries(
@@ -61,9 +67,41 @@ export function withSeverities<T extends Diagnostic>(diagnostics: readonly T[], 
   });
 }
 
-function findProblem(code: string, severity: unknown): string | undefined {
-  if (FIXED.includes(code)) return l10n.t("The severity of {0} can't be changed.", code);
-  if (!changeableCodes.includes(code)) return l10n.t('Unknown rule {0}.', JSON.stringify(code));
+/** Why an entry of the user's severities is invalid. */
+export interface SeverityProblem {
+  readonly message: string;
+  /** The part of the entry that is invalid. */
+  readonly about: 'code' | 'severity';
+  /** The code that was probably meant. */
+  readonly nearest?: string | undefined;
+}
+
+/** Checks one entry of an object of severities by code. @returns undefined if it is valid */
+export function findSeverityProblem(code: string, severity: unknown): SeverityProblem | undefined {
+  if (FIXED.includes(code)) return { about: 'code', message: l10n.t("The severity of {0} can't be changed.", code) };
+  if (!changeableCodes.includes(code)) {
+    const nearest = findNearestCode(code);
+    return { about: 'code', message: describeUnknownCode(code, nearest), nearest };
+  }
   if (chosenSeverities.some((one) => one === severity)) return undefined;
-  return l10n.t('{0} must be one of {1}, not {2}.', code, chosenSeverities.join(', '), JSON.stringify(severity));
+  const message = l10n.t(
+    '{0} must be one of {1}, not {2}.',
+    code,
+    chosenSeverities.join(', '),
+    JSON.stringify(severity),
+  );
+  return { about: 'severity', message };
+}
+
+/** Returns the changeable code that was probably meant; undefined for a changeable code. */
+export function findNearestCode(code: string): string | undefined {
+  return changeableCodes.includes(code) || isFixed(code) ? undefined : findNearest(code, changeableCodes);
+}
+
+/** Describes a code that no diagnostic has. @param nearest the code that was probably meant */
+export function describeUnknownCode(code: string, nearest: string | undefined): string {
+  const quoted = JSON.stringify(code);
+  return nearest === undefined
+    ? l10n.t('Unknown rule {0}.', quoted)
+    : l10n.t('Unknown rule {0}. Did you mean {1}?', quoted, nearest);
 }

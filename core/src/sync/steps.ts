@@ -1,9 +1,12 @@
 import * as l10n from '@vscode/l10n';
 import { findProblems } from '../diagnostics/index.ts';
-import { formatPath, isJsonObject, jsonEquals, valueAt, type Path } from '../json/index.ts';
+import type { Diagnostic } from '../diagnostics/types/index.ts';
+import { formatPath, isJsonObject, jsonEquals, valueAt, type JsonObject, type Path } from '../json/index.ts';
 import { liveKinds } from '../resources/live/index.ts';
+import { joinLines } from '../text/index.ts';
 import { afterStep, sharedSettings } from './after-step.ts';
 import { contextOf, type Blocker } from './blockers.ts';
+import type { LeftOut } from './fill-omitted.ts';
 import type { LivePool } from './live-pool.ts';
 import { FORMAT_VERSION, planStep, type Plan, type PlanInput, type StepPlan } from './plan.ts';
 import { withValue } from './with-value.ts';
@@ -22,8 +25,8 @@ interface Attempt {
   readonly steps: readonly StepPlan[];
   /** Whether all resources match their files after the last request. */
   readonly isComplete: boolean;
-  /** Returns the number of warnings about the requests, given the predicted state at the time when each one is sent. */
-  readonly warnings: () => number;
+  /** The number of reasons why Cognito might reject the requests. */
+  readonly doubts: number;
 }
 
 /**
@@ -36,15 +39,21 @@ export function planPush(input: PlanInput, other?: PlanInput): Plan {
     leftOut: omitted,
   } = input;
   const [first, ...rest] = other ? planTogether(input, other) : [];
-  const steps: Plan['steps'] = first ? [first, ...rest] : [planStep(input)];
+  const steps: Plan['steps'] = first ? [first, ...rest] : [planAlone(input)];
   return { formatVersion: FORMAT_VERSION, pool: { poolId, poolName, account }, omitted, steps };
+}
+
+function planAlone(input: PlanInput): StepPlan {
+  const states = [input.live, ...(input.companions ?? [])];
+  const step = planStep(input);
+  return step.changes.length === 0 ? step : withWarnings(step, input, states, states);
 }
 
 /**
  * Plans the push of two files for the same pool, whose requests may depend on each other. Tries several orders of the
- * requests, predicting the state after each request, and returns the shortest order in which no request is blocked and
- * that makes both resources match their files. If there is no such order, prefers orders after which both resources
- * match, and among those, the one with the fewest blockers.
+ * requests, predicting the state after each request. Returns an order in which no request is blocked and that makes both
+ * resources match their files; of several, the one that Cognito is least likely to reject, and then the shortest one. If there is no
+ * such order, prefers orders after which both resources match, and among those, the one with the fewest blockers.
  */
 function planTogether(one: PlanInput, other: PlanInput): readonly StepPlan[] {
   const [first, second] = [one, other].toSorted((a, b) => rankOf(a) - rankOf(b)) as [PlanInput, PlanInput];
@@ -60,9 +69,12 @@ function planTogether(one: PlanInput, other: PlanInput): readonly StepPlan[] {
   ];
   const actual = [a.live, b.live];
   const { steps } = bestOf(orders.map((calls) => attempt(calls, [a, b])));
-  const [start = stepIn(a, actual, actual), ...rest] = steps.map((step, i) =>
-    steps.findIndex(({ kind }) => kind === step.kind) === i ? step : { ...step, leftOut: [] },
-  );
+  const [start = stepIn(a, actual, actual), ...rest] = steps.map((step, i) => {
+    const earlier = steps.slice(0, i).filter(({ kind }) => kind === step.kind);
+    const isListed = ({ path }: LeftOut): boolean =>
+      earlier.some(({ leftOut }) => leftOut.some((one) => jsonEquals([...one.path], [...path])));
+    return { ...step, leftOut: step.leftOut.filter((one) => !isListed(one)) };
+  });
   const kinds = [start, ...rest].map(({ kind }) => kind);
   // If the user chooses to reset omitted settings, they may be the only ones that a file changes.
   const silent = [a, b].filter(({ live }) => !kinds.includes(live.kind.id));
@@ -82,22 +94,23 @@ function attempt(calls: readonly Call[], inputs: readonly PlanInput[]): Attempt 
   const actual = inputs.map(({ live }) => live);
   let states: readonly LivePool[] = actual;
   const steps: StepPlan[] = [];
-  const counts: (() => number)[] = [];
+  let doubts = 0;
   const uncertain = new Set<string>();
   for (const { input, isPartial } of calls) {
-    const step = isPartial ? partialStep(input, states, actual) : stepIn(input, states, actual);
-    if (step.changes.length === 0) continue;
+    const planned = isPartial ? partialStep(input, states, actual) : stepIn(input, states, actual);
+    if (planned.changes.length === 0) continue;
+    const step = withWarnings(planned, input, states, actual);
     steps.push(step);
     const before = states;
     uncertain.delete(step.kind);
-    counts.push(() => warningsOf(step, input, before));
+    doubts += countDoubts(input.live, step);
     states = afterStep(step, states);
     for (const kind of kindsWithLosses(before, states, step.kind)) uncertain.add(kind);
   }
   return {
     steps,
     isComplete: uncertain.size === 0 && inputs.every((input) => stepIn(input, states, actual).changes.length === 0),
-    warnings: () => counts.reduce((sum, count) => sum + count(), 0),
+    doubts,
   };
 }
 
@@ -141,10 +154,16 @@ function partialStep(input: PlanInput, states: readonly LivePool[], actual: read
       states,
       actual,
     );
-  const isBlocked = (names: readonly string[]): boolean => planWithout(names).blockers.length > 0;
+  const troublesWithout = (names: readonly string[]): number => {
+    const step = withWarnings(planWithout(names), input, states, actual);
+    return step.blockers.length + countDoubts(input.live, step);
+  };
+  // Cognito might reject the request even if it changes nothing.
+  const least = troublesWithout(changed);
+  const mayBeRejected = (names: readonly string[]): boolean => troublesWithout(names) > least;
   let held = changed.filter((name) => shared.includes(name));
-  if (isBlocked(held)) {
-    held = free.reduce((names, name) => (isBlocked(without(names, name)) ? names : without(names, name)), changed);
+  if (mayBeRejected(held)) {
+    held = free.reduce((names, name) => (mayBeRejected(without(names, name)) ? names : without(names, name)), changed);
   }
   const step = planWithout(held);
   return held.length === 0 ? step : { ...step, notes: [...step.notes, heldNote(held)] };
@@ -167,33 +186,54 @@ function heldNote(names: readonly string[]): StepPlan['notes'][number] {
 }
 
 /**
- * Returns the best attempt by completeness, blockers, number of requests and warnings, or the first one if several are
- * equally good.
+ * Returns the best attempt by completeness, blockers, doubts and number of requests, or the first one if several are
+ * equally good. Some rejections are only inferred, so they do not block a request, but another order may avoid them.
  */
 function bestOf(attempts: readonly Attempt[]): Attempt {
-  const ranks = new Map(attempts.map((one) => [one, rankOfAttempt(one)]));
-  const [first, ...others] = attempts.toSorted((x, y) => compareRanks(ranks.get(x), ranks.get(y)));
-  const equals = others.filter((one) => compareRanks(ranks.get(one), first && ranks.get(first)) === 0);
-  if (!first || equals.length === 0) return first ?? { steps: [], isComplete: false, warnings: () => 0 };
-  // Some rejections are only inferred. They are reported as warnings, which do not block a request, but a different
-  // order may avoid them.
-  return [first, ...equals].reduce((best, one) => (one.warnings() < best.warnings() ? one : best));
+  const [best = { steps: [], isComplete: false, doubts: 0 }] = attempts.toSorted((x, y) =>
+    compareRanks(rankOfAttempt(x), rankOfAttempt(y)),
+  );
+  return best;
 }
 
-function rankOfAttempt({ steps, isComplete }: Attempt): readonly number[] {
+function rankOfAttempt({ steps, isComplete, doubts }: Attempt): readonly number[] {
   const blockers = steps.reduce((sum, step) => sum + step.blockers.length, 0);
-  return [isComplete && blockers === 0 ? 0 : 1, isComplete ? 0 : 1, blockers, steps.length];
+  return [isComplete && blockers === 0 ? 0 : 1, isComplete ? 0 : 1, blockers, doubts, steps.length];
 }
 
-function compareRanks(a: readonly number[] = [], b: readonly number[] = []): number {
+function compareRanks(a: readonly number[], b: readonly number[]): number {
   return a.map((value, i) => value - (b[i] ?? 0)).find((difference) => difference !== 0) ?? 0;
 }
 
-/** Returns the number of warnings about a request, given the predicted state when it is sent. */
-function warningsOf({ target }: StepPlan, { live, severities = {} }: PlanInput, states: readonly LivePool[]): number {
-  const context = contextOf(live, othersOf(live, states));
-  const found = findProblems(live.kind.requests.update, target, { complete: true, severities, ...context });
-  return found.filter(({ severity }) => severity === 'warning').length;
+/**
+ * Returns the step with a risk for each warning that depends on the pool's other resources, in the predicted state when
+ * the request is sent. Excludes warnings about the live resource.
+ */
+function withWarnings(
+  step: StepPlan,
+  { live, severities = {} }: PlanInput,
+  states: readonly LivePool[],
+  actual: readonly LivePool[],
+): StepPlan {
+  const warningsAbout = (request: JsonObject, others: readonly LivePool[]): readonly Diagnostic[] =>
+    findProblems(live.kind.requests.update, request, {
+      ...{ complete: true, severities },
+      ...contextOf(live, others),
+    }).filter(({ severity }) => severity === 'warning');
+  const found = warningsAbout(step.target, othersOf(live, states));
+  if (found.length === 0) return step;
+  const known = [...warningsAbout(step.target, []), ...warningsAbout(live.request, othersOf(live, actual))];
+  const added = found.filter(({ code }) => known.every((one) => one.code !== code));
+  return {
+    ...step,
+    risks: [...step.risks, ...added.map(({ code, path, message }) => ({ code, path, message: joinLines(message) }))],
+  };
+}
+
+/** Returns the number of reasons why Cognito might reject a request, according to its risks. */
+function countDoubts({ kind: { problems, requests } }: LivePool, { risks }: StepPlan): number {
+  const codes = [...problems, ...requests.update.rules].map(({ code }) => code);
+  return risks.filter(({ code }) => codes.includes(code)).length;
 }
 
 /**

@@ -180,7 +180,7 @@ function sendLocked(session: PushSession, plan: Plan, run: PushRun, dependencies
     const states = await Promise.all([
       ...shown.slice(0, own).map((live) => describeAgain(gateway, live)),
       // The other resource only has to be readable if it is pushed, too.
-      ...shown.slice(own).map((live) => describeAgain(gateway, live).catch(unlessRefused(live))),
+      ...shown.slice(own).map((live) => describeAgain(gateway, live).catch(orEarlier(live))),
     ]);
     const isSame = shown.every((live, i) => states[i] && samePool(live, states[i]));
     if (run.done.length === 0) run.before = states;
@@ -193,7 +193,7 @@ function sendLocked(session: PushSession, plan: Plan, run: PushRun, dependencies
 }
 
 /** Returns a function that returns the earlier state of a resource that can no longer be read. */
-function unlessRefused(earlier: LivePool): (error: unknown) => LivePool {
+function orEarlier(earlier: LivePool): (error: unknown) => LivePool {
   return (error) => {
     if (isLiveError(error) && error.kind !== 'cancelled') return earlier;
     throw error;

@@ -1,4 +1,5 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { isConfigFile } from '#core/config';
 import { IncrementalChecker, type LocatedDiagnostic } from '#core/diagnostics';
 import type { TextEdit, TextRange } from '#core/document';
 import { kindOf, kinds, parseFile, type ResourceDocument, type ResourceKind } from '#core/resources';
@@ -35,7 +36,7 @@ let lastId = 0;
  * @returns undefined if it is not a known kind of file
  */
 export function kindOfText({ uri, languageId }: TextDocument): ResourceKind | undefined {
-  return kindOf(uri) ?? (languageId === 'userpool' ? kinds[0] : undefined);
+  return kindOf(uri) ?? (languageId === 'userpool' && !isConfigFile(uri) ? kinds[0] : undefined);
 }
 
 /** One version of an open document. All derived data is computed once, on first use. */

@@ -5,6 +5,7 @@ import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import type { ReadYaml } from '#core/yaml';
 import type { Translations } from '../client-features.ts';
 import type { ServerOptions, startServer } from '../index.ts';
+import { readConfigFolder } from './read-config-folder.ts';
 import { readFolder } from './read-folder.ts';
 
 /** Serves over the channel that the command line specifies. */
@@ -13,7 +14,14 @@ export function serve(start: typeof startServer, serverInfo: ServerOptions['serv
     case 'serve': {
       const connection = createConnection(ProposedFeatures.all);
       process.on('unhandledRejection', (error) => connection.console.error(`unhandled: ${String(error)}`));
-      start(connection, { serverInfo, ruleLink: findPackagedRules(), translationsOf, loadYaml, readFolder });
+      start(connection, {
+        serverInfo,
+        ruleLink: findPackagedRules(),
+        translationsOf,
+        loadYaml,
+        readFolder,
+        readConfigFolder,
+      });
       break;
     }
     case 'version':

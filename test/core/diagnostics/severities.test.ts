@@ -23,7 +23,7 @@ describe('the severities that the user sets', () => {
     [null, {}, []],
     [['off'], {}, ['It must be an object that maps codes to severities.']],
     [{ 'enum-value': 'off', 'null-value': 'hint' }, { 'enum-value': 'off', 'null-value': 'hint' }, []],
-    [{ 'enum-valeu': 'off' }, {}, ['Unknown rule "enum-valeu".']],
+    [{ 'enum-valeu': 'off' }, {}, ['Unknown rule "enum-valeu". Did you mean enum-value?']],
     [JSON.parse('{ "__proto__": "off" }'), {}, ['Unknown rule "__proto__".']],
     [{ 'json-syntax': 'off' }, {}, ["The severity of json-syntax can't be changed."]],
     [{ 'enum-value': true }, {}, ['enum-value must be one of off, hint, information, warning, error, not true.']],

@@ -59,6 +59,10 @@ export const moreFiles: readonly CheckedFile[] = [
     ),
     { complete: true, factors: { authenticatorApp: true, email: false, passkeys: undefined } },
   ],
+  [
+    poolFile('"MfaConfiguration": "ON"'),
+    { factors: { authenticatorApp: false, email: false, passkeys: { countAsMfa: true, relyingParty: undefined } } },
+  ],
 ];
 
 /** The MFA files from the rules' test cases, and files for the messages that no test case covers. */

@@ -16,6 +16,7 @@ import {
   yamlFiles,
   type CheckedFile,
 } from './files.ts';
+import { ofConfiguring } from './configuration.ts';
 import { knownIn } from './known-words.ts';
 import { planned } from './pushes.ts';
 import { ofEditing, ofFile, ofLinks, ofOtherRequests, ofPushing, ofTheRest, type Shown } from './shown-texts.ts';
@@ -54,6 +55,7 @@ describe('in another language', () => {
   it.each<[string, () => Shown[]]>([
     ['editing', ofEditing],
     ['links', ofLinks],
+    ['configuring', ofConfiguring],
     ['pushing', ofPushing],
     ['settings and MFA factors', ofTheRest],
     ['settings that the request may have in the future', ofOtherRequests],
@@ -87,6 +89,7 @@ describe('the strings for translators', () => {
     ...mfaFiles.flatMap((file) => ofFile(file, parseMfa)),
     ...ofEditing(),
     ...ofLinks(),
+    ...ofConfiguring(),
     ...ofPushing(),
     ...ofTheRest(),
     ...ofOtherRequests(),

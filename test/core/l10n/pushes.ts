@@ -163,6 +163,15 @@ export const planned = (): { readonly plan: StepPlan; readonly source: string }[
     }),
     source: JSON.stringify([strict, mfa.described]),
   },
+  {
+    plan: planStep({
+      file: { ...bare, MfaConfiguration: 'ON' },
+      described: { ...strict, MfaConfiguration: 'OFF' },
+      leftOut: 'keep',
+      companions: [toLive(liveKind('mfa'), { MfaConfiguration: 'OFF' })],
+    }),
+    source: JSON.stringify([strict, 'ON']),
+  },
   ...[...orderRows, contradiction].flatMap((row) =>
     planRow(row).steps.map((plan) => ({ plan, source: JSON.stringify([row, describedBare]) })),
   ),

@@ -97,7 +97,7 @@ function withoutAwsTexts(text: string): string {
     .replace(/`[^`]*`/g, '');
 }
 
-function ofSchema(schema: JsonSchema): string[] {
+export function ofSchema(schema: JsonSchema): string[] {
   const { properties = {}, additionalProperties, items, defaultSnippets = [], valueTexts = {} } = schema;
   const below = [...Object.values(properties), additionalProperties, items].filter((one) => typeof one === 'object');
   return [

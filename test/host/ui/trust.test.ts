@@ -20,6 +20,7 @@ const { workbench } = await useSession({
       'userpool.endpoint': sandbox.url,
       'userpool.rules': { 'deletion-protection-off': 'error' },
     }),
+    'userpool.config.json': '{ "rules": { "request-incomplete": "error" } }',
   },
   userSettings: { 'security.workspace.trust.startupPrompt': 'never', 'security.workspace.trust.banner': 'never' },
   workspaceTrust: 'ask',
@@ -36,7 +37,7 @@ it('has the language features before it is trusted', async () => {
 });
 
 it('ignores the severities in the folder', async () => {
-  await editor.waitForNoSquiggle('error', '"INACTIVE"');
+  await editor.waitForNoSquiggle('error');
   await editor.waitForSquiggle('hint', '"INACTIVE"');
 });
 
@@ -69,6 +70,7 @@ it('enables all features as soon as the user trusts the folder', async () => {
   await workbench.page.keyboard.press('Escape');
   await workbench.openFile(FILE);
   await editor.waitForSquiggle('error', '"INACTIVE"');
+  await editor.waitForSquiggle('error', '{');
   await workbench.runCommand('Cognito: Pull User Pool');
   await workbench.waitForToast(`settings into ${FILE}.`);
   await editor.waitForText('"MfaConfiguration": "OFF"');

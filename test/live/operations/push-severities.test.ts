@@ -40,6 +40,12 @@ it.each<[string, Severities, string, object]>([
     { kind: 'pushed', sent: 1 },
   ],
   ['an error that is turned off', { 'threat-tier-essentials': 'off' }, withMember(threat), { kind: 'pushed', sent: 1 }],
+  [
+    'an error that a comment ignores',
+    {},
+    withMember(`\n// userpool-ignore threat-tier-essentials\n${threat}`),
+    stopped,
+  ],
   ['a warning', {}, withMember('"PoolName": "x"'), { kind: 'nothing-to-do', sent: 0 }],
   ['a warning with a raised severity', { 'duplicate-key': 'error' }, withMember('"PoolName": "x"'), stopped],
   ['text that is not JSON', { 'json-syntax': 'off' }, `${text} }`, stopped],

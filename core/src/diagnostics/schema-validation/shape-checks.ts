@@ -35,6 +35,14 @@ export const shapeChecks: readonly StructureCheck[] = [
     source: 'https://datatracker.ietf.org/doc/html/rfc8259#section-4',
   },
   {
+    code: 'unused-ignore',
+    severity: 'warning',
+    title: 'A userpool-ignore comment has no effect',
+    why: 'A comment `// userpool-ignore CODE: reason` hides the diagnostics with that code on the next line. If there is none, or if the code is misspelled, the comment has no effect. If the problem comes back later, an outdated comment hides it.',
+    evidence: 'documented',
+    source: 'https://code.visualstudio.com/docs/languages/json#_json-with-comments',
+  },
+  {
     code: 'unknown-field',
     severity: 'error',
     title: "UpdateUserPool doesn't have this setting",

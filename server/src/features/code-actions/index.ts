@@ -1,6 +1,7 @@
 import { CodeActionTriggerKind, type CodeAction, type CodeActionParams } from '../../lsp.ts';
 import type { ClientFeatures } from '../../client-features.ts';
 import type { OpenDocument } from '../../documents/open-document.ts';
+import { configureActions, type ConfigFor } from './configure.ts';
 import { conversionActions } from '../conversions.ts';
 import { isRequested, isReturnedByDefault, kinds } from './kinds.ts';
 import { quickFixes } from './quick-fixes.ts';
@@ -14,11 +15,13 @@ type ActionFactory = (document: OpenDocument, params: CodeActionParams) => CodeA
 /**
  * Returns the quick fixes for the client's diagnostics, and the source actions for the whole file. Both are computed
  * from the current document.
+ * @param configFor returns the configuration file that actions can change; default: none
  */
-export function codeActionsProvider(client: ClientFeatures) {
+export function codeActionsProvider(client: ClientFeatures, configFor: ConfigFor = () => undefined) {
   const factories: readonly [kind: string, create: ActionFactory][] = [
     [kinds.quickFix, (document, { context }) => quickFixes(document, context.diagnostics, client)],
     [kinds.quickFix, (document, params) => conversionActions(document, params, client)],
+    [kinds.quickFix, (document, { context }) => configureActions(document, context.diagnostics, client, configFor)],
     [kinds.fixAll, (document) => fixAllActions(document, client)],
     [kinds.addMissing, (document) => addMissingActions(document, client)],
     [kinds.sortMembers, (document) => sortActions(document, client)],

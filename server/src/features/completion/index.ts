@@ -2,6 +2,7 @@ import type { ClientFeatures } from '../../client-features.ts';
 import type { OpenDocument } from '../../documents/open-document.ts';
 import { isReadable, withoutSchemaName, type PoolJsonService } from '../../json-service.ts';
 import type { CompletionItem, CompletionList, CompletionParams } from '../../lsp.ts';
+import { ignoreCommentItems } from './ignore-comments.ts';
 import { cursorAt } from './cursor.ts';
 import { itemsAt } from './items-at.ts';
 import { placeAt } from './place.ts';
@@ -13,14 +14,23 @@ import { toTextEdit, trimSuffix } from './to-text-edit.ts';
 
 /**
  * Completes property names, values and whole files, using our own items and those that the JSON service derives from
- * the request's schema. Each item has documentation.
+ * the request's schema. Each item has documentation. In comments, completes those that ignore diagnostics.
+ * @param prepare resolves when the diagnostics of a document can be computed; default: they can
  */
-export function completionProvider(json: PoolJsonService, client: ClientFeatures) {
+export function completionProvider(
+  json: PoolJsonService,
+  client: ClientFeatures,
+  prepare: (document: OpenDocument) => Promise<void> = () => Promise.resolve(),
+) {
   return async (document: OpenDocument, { position, context }: CompletionParams): Promise<CompletionList | null> => {
     const { text, pool } = document;
     if (!isReadable(pool)) return nothing;
     const content = withoutSchemaName(pool);
     const offset = text.offsetAt(position);
+    if (isInLineComment(content, offset)) {
+      await prepare(document);
+      return { isIncomplete: false, items: ignoreCommentItems(document, offset, client) };
+    }
     // A space after a colon must not close the list that the colon opened. Any other space triggers no completions.
     if (context?.triggerCharacter === ' ' && !content.slice(0, offset).endsWith(': ')) return nothing;
     const place = placeAt(content, offset);
@@ -49,6 +59,11 @@ export function completionProvider(json: PoolJsonService, client: ClientFeatures
       items: client.leavesBehindCursor ? insertions.map((item) => trimSuffix(item, position, text)) : insertions,
     };
   };
+}
+
+/** Whether an offset is in a line comment that begins on its line. */
+function isInLineComment(content: string, offset: number): boolean {
+  return /^[ \t]*\/\//.test(content.slice(content.lastIndexOf('\n', offset - 1) + 1, offset));
 }
 
 /** Prevents a client from filtering out the alternatives to the value at the cursor, and selects the value itself. */

@@ -12,6 +12,7 @@ export const problems: readonly ProblemRule[] = [
   { code: 'live-unused-days-replaced', find: findReplacedDays },
   { code: 'tags-aws-prefix', find: findUnsendableTags },
   { code: 'mfa-factor-removed', find: findFactorsWithoutMfa },
+  { code: 'mfa-on-needs-factor', find: findSmsWithoutMfa },
 ];
 
 type Found = ReturnType<ProblemRule['find']>;
@@ -26,6 +27,21 @@ function findFactorsWithoutMfa({ live, target, companions }: ProblemInput): Foun
   const factors = isTurnedOff ? FACTORS.filter((name) => Object.hasOwn(mfa, name)) : [];
   if (factors.length === 0) return [];
   const message = l10n.t('Cognito might also remove the MFA factors of the pool: {0}.', factors.join(', '));
+  return [{ path: [MODE], message, effect: 'risk' }];
+}
+
+/**
+ * Finds a push that turns required MFA on for a pool whose only factor is SMS. Tests show that Cognito requires a factor
+ * that is turned on; whether an SMS configuration counts while MFA is off is unknown.
+ */
+function findSmsWithoutMfa({ live, target, companions }: ProblemInput): Found {
+  const isTurnedOn = memberOf(target, MODE) === 'ON' && memberOf(live.request, MODE) === 'OFF';
+  const mfa = companions['mfa']?.request;
+  const hasFactor = mfa && FACTORS.some((name) => Object.hasOwn(mfa, name));
+  if (!isTurnedOn || !mfa || hasFactor || !Object.hasOwn(target, 'SmsConfiguration')) return [];
+  const message = l10n.t(
+    "Cognito might reject MFA ON, because SMS isn't a factor while MFA is off. If it does, turn MFA on with the MFA file.",
+  );
   return [{ path: [MODE], message, effect: 'risk' }];
 }
 

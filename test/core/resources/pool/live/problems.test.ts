@@ -3,7 +3,7 @@ import { toRequest } from '#core/resources/pool/normalize';
 import type { JsonObject } from '#core/json';
 import { liveKind } from '#core/resources/live';
 import { toLivePool, type StepPlan } from '#core/sync';
-import { planStep } from '../../../../support/plan-push.ts';
+import { planPush, planStep } from '../../../../support/plan-push.ts';
 import { describedBare, describedWithEverything } from '../../../../support/pools.ts';
 
 const bare = toRequest(describedBare);
@@ -216,5 +216,43 @@ describe('a push that turns MFA off', () => {
 
   it('names no factors if an earlier request has removed them', () => {
     expect(risks(planOff({ MfaConfiguration: 'OFF' }))).not.toContain('mfa-factor-removed');
+  });
+});
+
+describe('a push that requires MFA of a pool without a factor that certainly counts', () => {
+  const planOn = (described: JsonObject, mfa: JsonObject) =>
+    planPush({
+      file: { ...toRequest(described), MfaConfiguration: 'ON' },
+      described: { ...described, MfaConfiguration: 'OFF' },
+      leftOut: 'keep',
+      companions: [toLivePool(liveKind('mfa'), { UserPoolId: 'eu-west-1_Bare00001', MfaConfiguration: 'OFF', ...mfa })],
+    }).steps[0];
+  const sms = { SnsCallerArn: 'arn:aws:iam::123456789012:role/sms', ExternalId: 'x' };
+  const byEmail = { AccountRecoverySetting: { RecoveryMechanisms: [{ Priority: 1, Name: 'verified_email' }] } };
+
+  it('has a risk if the only factor is passkeys, or SMS while MFA is off', () => {
+    const WebAuthnConfiguration = { FactorConfiguration: 'MULTI_FACTOR_WITH_USER_VERIFICATION' };
+    for (const step of [
+      planOn(describedBare, { WebAuthnConfiguration }),
+      planOn({ ...describedBare, ...byEmail, SmsConfiguration: sms }, {}),
+    ]) {
+      expect([blockers(step), risks(step)]).toEqual([[], ['mfa-on-needs-factor']]);
+    }
+  });
+
+  it('has no risk about a problem that the live pool already has', () => {
+    const described = { ...describedBare, MfaConfiguration: 'ON' };
+    const step = planPush({
+      file: { ...toRequest(described), DeletionProtection: 'ACTIVE' },
+      described,
+      leftOut: 'keep',
+      companions: [
+        toLivePool(liveKind('mfa'), {
+          MfaConfiguration: 'ON',
+          WebAuthnConfiguration: { FactorConfiguration: 'MULTI_FACTOR_WITH_USER_VERIFICATION' },
+        }),
+      ],
+    }).steps[0];
+    expect(risks(step)).toEqual([]);
   });
 });

@@ -40,10 +40,18 @@ export function reportMissingFactor(
   const advice = pool.complete
     ? adviseTurningFactorOn()
     : l10n.t('Turn on a factor in the MFA file, or add an SmsConfiguration here.');
+  // SetUserPoolMfaConfig requires another factor even if passkeys count as MFA (tested against AWS). It is unknown
+  // whether UpdateUserPool does, too.
+  const countPasskeys = pool.factors?.passkeys?.countAsMfa === true;
+  const known = countPasskeys
+    ? l10n.t('Cognito might reject MFA for a pool whose only second factor is passkeys.')
+    : pool.complete
+      ? texts.live
+      : texts.file;
   return {
     // A file says what the factors will be. Only a push reads the current factors.
-    ...(pool.factors ? { severity: pool.complete ? 'error' : 'warning' } : {}),
-    message: pool.factors ? `${pool.complete ? texts.live : texts.file}\n${advice}` : texts.unknown,
+    ...(pool.factors ? { severity: pool.complete && !countPasskeys ? 'error' : 'warning' } : {}),
+    message: pool.factors ? `${known}\n${advice}` : texts.unknown,
     path: ['MfaConfiguration'],
     fixes: pool.complete ? [] : turnOnTotp(pool),
   };
@@ -77,9 +85,9 @@ function adviseTurningFactorOn(): string {
   );
 }
 
-/** Whether a pool has no known second factor. Ignores first factors. */
+/** Whether a pool has no known second factor other than passkeys. Ignores first factors. */
 export function lacksSecondFactor(pool: RequestView): boolean {
   if (pool.has('SmsConfiguration') || (!pool.complete && pool.sibling('mfa')?.has('SmsMfaConfiguration'))) return false;
   const { factors } = pool;
-  return !factors || (!factors.authenticatorApp && !factors.email && !factors.passkeys?.countAsMfa);
+  return !factors?.authenticatorApp && !factors?.email;
 }

@@ -15,6 +15,7 @@ const EMAIL_FILE = '"MfaConfiguration": "ON", "EmailMfaConfiguration": { "Messag
 
 const noFactor: MfaFactors = { authenticatorApp: false, email: false, passkeys: undefined };
 const app: MfaFactors = { ...noFactor, authenticatorApp: true };
+const passkeys: MfaFactors = { ...noFactor, passkeys: { countAsMfa: true, relyingParty: undefined } };
 const emailCodes: MfaFactors = { ...noFactor, email: true };
 
 export const mfaCases: RuleCases = {
@@ -102,6 +103,7 @@ export const mfaCases: RuleCases = {
     complete: [['"MfaConfiguration": "ON"', ['information mfa-on-needs-factor: "ON"']]],
     live: [
       ['"MfaConfiguration": "ON"', noFactor, ['error mfa-on-needs-factor: "ON"']],
+      ['"MfaConfiguration": "ON"', passkeys, ['warning mfa-on-needs-factor: "ON"']],
       ['"MfaConfiguration": "ON"', app, []],
       ['"MfaConfiguration": "ON"', emailCodes, []],
     ],

@@ -1,0 +1,12 @@
+export { CONFIG_FILE, configProperties, INVALID_CONFIG, readConfig, type Config } from './config.ts';
+export { severityEdits } from './edits.ts';
+export {
+  findConfig,
+  isConfigFile,
+  type ConfigSearch,
+  type FoundConfig,
+  type ReadSearchedFolder,
+  type SearchedFolder,
+} from './find.ts';
+export { isIgnored } from './ignored.ts';
+export { mergeProtectedPools, mergeSeverities, type SettingLevels } from './precedence.ts';

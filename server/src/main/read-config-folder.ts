@@ -1,0 +1,28 @@
+import { promises as fs } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { ReadSearchedFolder } from '../config/config-files.ts';
+
+/** Reads the configuration file of a folder on the disk of this machine. A file that cannot be read does not count. */
+export const readConfigFolder: ReadSearchedFolder = async (folder) => {
+  const path = pathOf(`${folder}/`);
+  if (path === undefined) return { isRepository: false };
+  const [config, isRepository] = await Promise.all([
+    fs.readFile(join(path, 'userpool.config.json'), 'utf8').catch(() => undefined),
+    // A folder, or a file in a worktree.
+    fs.access(join(path, '.git')).then(
+      () => true,
+      () => false,
+    ),
+  ]);
+  return { config, isRepository };
+};
+
+/** Returns the path of a folder; undefined if it is not on this disk, as the one above all drives of Windows. */
+function pathOf(folder: string): string | undefined {
+  try {
+    return fileURLToPath(folder);
+  } catch {
+    return undefined;
+  }
+}
