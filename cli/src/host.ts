@@ -2,7 +2,6 @@ import type { Readable } from 'node:stream';
 import type * as aws from '#live/aws';
 import type * as sandbox from '#sandbox';
 import type * as yaml from '#core/yaml';
-import type { ReadProject } from './live/project.ts';
 
 /** An output stream, such as `process.stdout`. */
 export interface OutputStream {
@@ -34,8 +33,6 @@ export interface Host {
   readonly packageFolder: string;
   readonly version: string;
   readonly parts: Parts;
-  /** Reads the settings of the project that a file belongs to. Default: there are none. */
-  readonly readProject?: ReadProject | undefined;
 }
 
 /** The signal that ended a command. */

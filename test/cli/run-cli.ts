@@ -18,7 +18,6 @@ export interface Input {
   readonly signal?: AbortSignal;
   readonly parts?: Partial<Host['parts']>;
   readonly version?: string;
-  readonly readProject?: Host['readProject'];
   /** Default: all commands. */
   readonly modules?: readonly CommandModule[];
 }
@@ -40,7 +39,6 @@ export async function runCli(args: readonly string[], input: Input = {}): Promis
     parts = {},
     signal,
     version,
-    readProject,
     modules = commands,
   } = input;
   const stdout = createStream(isTerminal);
@@ -55,7 +53,6 @@ export async function runCli(args: readonly string[], input: Input = {}): Promis
     stderr,
     signal: signal ?? new AbortController().signal,
     packageFolder: projectRoot,
-    readProject,
     version: version ?? manifest.version,
     parts: {
       aws: () => import('#live/aws'),

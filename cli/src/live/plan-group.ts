@@ -20,7 +20,7 @@ import { CommandError, type Context } from '../command.ts';
 import type { DiskFile } from './disk-file.ts';
 import { nameIn, type FileGroup } from './find-groups.ts';
 import { baseIn, textAt } from './git-base.ts';
-import { projectOf } from './project.ts';
+import { projectOf, type Project } from './project.ts';
 import type { SavedFile } from './saved-plan.ts';
 import type { LiveSession } from './session.ts';
 
@@ -46,6 +46,7 @@ export interface MadePlan {
   readonly saved: readonly SavedFile[];
   readonly states: readonly LivePool[];
   readonly endpoint: string | undefined;
+  readonly project: Project;
   readonly isProtected: boolean;
 }
 
@@ -77,7 +78,7 @@ export async function planGroup(
     } = await planFiles(file, other, {
       connect: session.connect,
       mfa: mfaListener(context, file),
-      severities: project.severities,
+      severities: project.rules,
       bases,
       leftOut: options.omitted,
     });
@@ -92,7 +93,8 @@ export async function planGroup(
       saved: files.map((one) => savedFile(one, bases, context)),
       states,
       endpoint,
-      isProtected: isProtected(project.protectedPools ?? [], plan.pool),
+      project,
+      isProtected: isProtected(project.protectedPools, plan.pool),
     });
     return [{ files, result: await resultOf(outcome, made, session) }, ...rest];
   } catch (error) {

@@ -4,7 +4,7 @@ import type { Context } from '../command.ts';
 import { pauseUntil } from './command-gateway.ts';
 import type { DiskFile } from './disk-file.ts';
 import { mfaListener } from './plan-group.ts';
-import { projectOf } from './project.ts';
+import { projectOf, type Project } from './project.ts';
 import type { LiveSession } from './session.ts';
 import { pushLocks, type SnapshotFolder } from './state.ts';
 
@@ -15,15 +15,22 @@ export interface PushInput {
   readonly prompts: PushPrompts;
   readonly place: PushPlace;
   readonly snapshots: SnapshotFolder['snapshots'];
+  /**
+   * The settings of the project when a saved plan was made. The pools that it protects stay protected, because the
+   * project may be missing now.
+   */
+  readonly project?: Project | undefined;
 }
 
 /** Creates the dependencies of a push or a restore. */
 export async function pushPorts(
-  { file, prompts, place, snapshots }: PushInput,
+  { file, prompts, place, snapshots, project }: PushInput,
   session: LiveSession,
   context: Context,
 ): Promise<Omit<PushDependencies, 'onKnown'>> {
-  const { severities, protectedPools = [] } = await projectOf(file.path, context);
+  const own = await projectOf(file.path, context);
+  const { rules: severities } = project ?? own;
+  const protectedPools = [...own.protectedPools, ...(project?.protectedPools ?? [])];
   return {
     connect: session.connect,
     prompts,

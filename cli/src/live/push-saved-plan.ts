@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { jsonEquals, type JsonObject } from '#core/json';
 import { regionOf } from '#core/aws/pool-ids';
 import { liveKind, liveKinds } from '#core/resources/live';
@@ -63,9 +64,10 @@ export async function pushSavedPlan(
       return Promise.resolve(confirmPool === expected || refuse(isProtected(expected, confirmPool)));
     },
   };
-  const file = { path, name: first.name };
+  const file = { path: resolve(context.cwd, saved.files[0]?.path ?? ''), name: first.name };
+  const { project } = saved;
   const outcome = await pushFile(first, {
-    ...(await pushPorts({ file, prompts, snapshots, place: { profile, endpoint } }, session, context)),
+    ...(await pushPorts({ file, prompts, snapshots, project, place: { profile, endpoint } }, session, context)),
     bases: fixedBases((one) => saved.files.find((savedFile) => savedFile.name === one.name)?.base),
     siblings: () => Promise.resolve(other ? [other] : []),
     leftOut: saved.omitted,

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
+import { readConfig } from '#core/config';
 import { isJsonObject, memberOf, type JsonObject } from '#core/json';
 import { PLAN_FORMAT_VERSION, type LeftOutChoice, type LivePool, type Plan } from '#core/sync';
+import type { Project } from './project.ts';
 
 /** The version of the file format. Increase it if an older program would misread a saved plan. */
 const FORMAT_VERSION = 1;
@@ -23,6 +25,7 @@ export interface PlanToSave {
   /** The resources that the plan was made from. */
   readonly states: readonly LivePool[];
   readonly endpoint: string | undefined;
+  readonly project: Project;
   readonly toolVersion: string;
 }
 
@@ -32,6 +35,7 @@ export interface SavedPlan {
   readonly pool: { readonly poolId: string; readonly poolName: string; readonly account: string | undefined };
   readonly endpoint: string | undefined;
   readonly omitted: LeftOutChoice;
+  readonly project: Project;
   readonly files: readonly SavedFile[];
   /** The descriptions of the resources that the plan was made from, by kind. */
   readonly described: Readonly<Record<string, JsonObject>>;
@@ -48,7 +52,7 @@ export interface UnusablePlan {
  * Formats a plan for a file, with a checksum over its bytes. The checksum finds changes by mistake. It is no signature:
  * whoever can write the file can also compute the checksum.
  */
-export function formatSavedPlan({ plan, files, states, endpoint, toolVersion }: PlanToSave): string {
+export function formatSavedPlan({ plan, files, states, endpoint, project, toolVersion }: PlanToSave): string {
   return format({
     formatVersion: FORMAT_VERSION,
     planFormatVersion: PLAN_FORMAT_VERSION,
@@ -56,6 +60,7 @@ export function formatSavedPlan({ plan, files, states, endpoint, toolVersion }: 
     pool: plan.pool,
     endpoint,
     omitted: plan.omitted,
+    project: { rules: project.rules, protectedPools: project.protectedPools },
     plan,
     files,
     described: Object.fromEntries(states.map(({ kind, described }) => [kind.id, described])),
@@ -92,7 +97,7 @@ function edited(): UnusablePlan {
 }
 
 function contentOf(content: JsonObject, toolVersion: string): SavedPlan | undefined {
-  const { pool, endpoint, omitted, plan, files, described } = content;
+  const { pool, endpoint, omitted, project, plan, files, described } = content;
   const poolId = textIn(pool, 'poolId');
   const poolName = textIn(pool, 'poolName');
   const steps = objectsIn(isJsonObject(plan) ? memberOf(plan, 'steps') : undefined).flatMap((step) => {
@@ -111,6 +116,7 @@ function contentOf(content: JsonObject, toolVersion: string): SavedPlan | undefi
     pool: { poolId, poolName, account: textIn(pool, 'account') },
     endpoint: typeof endpoint === 'string' ? endpoint : undefined,
     omitted: omitted === 'reset' ? 'reset' : 'keep',
+    project: readConfig(JSON.stringify(project ?? {})),
     files: saved,
     described: Object.fromEntries(
       Object.entries(described).flatMap(([kind, one]) => (isJsonObject(one) ? [[kind, one]] : [])),

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
@@ -10,8 +10,9 @@ import { createStage, POOL, PROTECTED, TWO_FILES, UPDATE, type CliStage } from '
 const SAVED = ['push', '--plan', 'plan.json'];
 
 /** Creates a stage with a saved plan. */
-async function withSavedPlan(): Promise<CliStage & { readonly plan: string }> {
+async function withSavedPlan(config = {}): Promise<CliStage & { readonly plan: string }> {
   const stage = await createStage(PROTECTED);
+  writeFileSync(join(stage.cwd, 'userpool.config.json'), JSON.stringify(config));
   const { code } = await stage.run(['plan', 'shop.userpool.json', '--out', 'plan.json']);
   expect(code).toBe(0);
   stage.sandbox.wire.clear();
@@ -134,9 +135,10 @@ describe('a saved plan', () => {
     [['--confirm-pool', 'shoq'], 1, '--confirm-pool does not match its name: shop'],
     [['--confirm-pool', 'shop'], 0, 'snapshot'],
   ])('for a protected pool, with %j', async (args, exitCode, text) => {
-    const stage = await withSavedPlan();
-    const readProject = () => Promise.resolve({ protectedPools: ['sh*'] });
-    const { code, stderr } = await stage.run([...SAVED, ...args], { readProject });
+    const stage = await withSavedPlan({ protectedPools: ['sh*'] });
+    // The plan protects the pool even if the push job has no files of the project.
+    rmSync(join(stage.cwd, 'userpool.config.json'));
+    const { code, stderr } = await stage.run([...SAVED, ...args]);
     expect(code).toBe(exitCode);
     expect(stderr).toContain(text);
     expect(updates(stage)).toBe(exitCode === 0 ? 1 : 0);
@@ -156,6 +158,34 @@ describe('a saved plan', () => {
   ])('%j cannot run', async (args, message) => {
     const stage = await withSavedPlan();
     expect(await stage.run(args)).toEqual({ code: 2, stdout: '', stderr: `error: ${message}\n` });
+  });
+});
+
+describe('userpool.config.json', () => {
+  it('that was added after the plan protects the pool', async () => {
+    const stage = await withSavedPlan();
+    writeFileSync(join(stage.cwd, 'userpool.config.json'), JSON.stringify({ protectedPools: ['shop'] }));
+    const { code, stderr } = await stage.run(SAVED);
+    expect([code, stderr]).toEqual([1, expect.stringContaining('Nothing was sent: the pool is protected.')]);
+  });
+
+  it.each([
+    [['plan'], 1],
+    [SAVED, 2],
+  ])('with an error stops %j', async (args, exitCode) => {
+    const stage = await withSavedPlan();
+    writeFileSync(join(stage.cwd, 'userpool.config.json'), '{ "protectedPool": ["shop"] }');
+    const { code, stderr } = await stage.run(args);
+    expect([code, stderr]).toEqual([
+      exitCode,
+      expect.stringContaining('userpool.config.json has an error, so it is unknown which pools are protected: '),
+    ]);
+    expect(updates(stage)).toBe(0);
+  });
+
+  it('tells in a plan that the pool is protected', async () => {
+    const stage = await withSavedPlan({ protectedPools: ['shop'] });
+    expect((await stage.run(['plan'])).stdout).toContain('This pool is protected. A push needs --confirm-pool shop.');
   });
 });
 
@@ -294,8 +324,8 @@ describe('on a terminal', () => {
     ['y\nshoq\n', 1],
   ])('asks for the name of a protected pool: %j', async (answers, exitCode) => {
     const stage = await createStage(PROTECTED);
-    const readProject = () => Promise.resolve({ protectedPools: [POOL] });
-    const { code, stderr } = await stage.run(['push', 'shop.userpool.json'], { ...onTerminal(answers), readProject });
+    writeFileSync(join(stage.cwd, 'userpool.config.json'), JSON.stringify({ protectedPools: [POOL] }));
+    const { code, stderr } = await stage.run(['push', 'shop.userpool.json'], onTerminal(answers));
     expect(code).toBe(exitCode);
     expect(stderr).toContain('The pool is protected. Type shop to confirm:');
   });

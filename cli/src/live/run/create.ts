@@ -86,7 +86,7 @@ async function dependenciesFor(
 ): Promise<CreateDependencies> {
   const endpoint = await endpointOf(region);
   const terms = { profile, endpoint, fileName: file.name, otherName: out && nameIn(context.cwd, out) };
-  const { severities } = await projectOf(file.path, context);
+  const { rules: severities } = await projectOf(file.path, context);
   return {
     region,
     connect,
