@@ -13,6 +13,7 @@ it('the package has the files that its documents refer to', () => {
     'CONTRIBUTING.md',
     'SECURITY.md',
     'docs/architecture.md',
+    'docs/ci.md',
     'docs/cli.md',
     'docs/editors.md',
     'docs/rules.md',

@@ -30,6 +30,7 @@ const reaches: readonly [what: string, pattern: RegExp, files: readonly string[]
     /\bfs\.delete\(|\bunlink|\brm(?:Sync|dir)\b/,
     [
       'cli/src/files/write-text.ts', // incomplete temporary files
+      'cli/src/live/state.ts', // old snapshots, bases and pending creations, in the user’s state folder
       'live/src/store/machine-lock.ts',
       'client/src/storage/file-folder.ts',
       'client/src/language-client/compile-cache.ts', // code compiled by other versions of the extension, in its own storage
@@ -43,7 +44,10 @@ const reaches: readonly [what: string, pattern: RegExp, files: readonly string[]
   [
     'starts programs',
     /child_process|\bworker_threads\b|\bcreateTerminal\b|\bsendText\b|\bShellExecution\b|\bTransportKind\.ipc\b/,
-    ['client/src/language-client/node/server-process.ts'], // the language server
+    [
+      'cli/src/live/git-base.ts', // git, to read the file at a revision
+      'client/src/language-client/node/server-process.ts', // the language server
+    ],
   ],
   ['evaluates text as code', /\beval\(|\bnew Function\(|node:vm|javascript:/, []],
   ['fetches', /\bfetch\(|\bXMLHttpRequest\b|\bWebSocket\b|\bEventSource\b/, ['client/src/browser/packaged-text.ts']],

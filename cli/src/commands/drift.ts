@@ -7,7 +7,7 @@ import { addAwsOptions } from '../live/aws-options.ts';
 export const drift: CommandModule = {
   name: 'drift',
   summary: 'show what differs in the live pools',
-  description: `Shows the settings of live pools that differ from the files or that the files do not contain, whoever changed them. Changes nothing. Without paths, it compares all files named ${filePatterns} in the working directory and its folders.`,
+  description: `Shows the settings of live pools that differ from the files or that the files do not contain, no matter who changed them. Changes nothing. Without paths, it compares all files named ${filePatterns} in the working directory and its folders.`,
   examples: [
     { purpose: 'Compare all files with their live pools', line: 'userpool drift' },
     { purpose: 'Fail if there are differences, for example in a nightly job', line: 'userpool drift --exit-code' },

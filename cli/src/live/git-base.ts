@@ -39,7 +39,7 @@ export async function textAt(revision: string, { path }: Pick<DiskFile, 'path'>)
 
 /**
  * Returns the base that a file's text at another time describes, in request form. A setting that the text omits has its
- * live value, because nobody has decided about it.
+ * live value, because the text does not set it.
  * @returns undefined if the text is for another pool or not JSON
  */
 export function baseIn(text: string, file: DiskFile, live: LivePool): JsonObject | undefined {

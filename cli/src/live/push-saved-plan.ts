@@ -42,26 +42,26 @@ export async function pushSavedPlan(
 ): Promise<{ readonly saved: SavedPlan; readonly outcome: PushOutcome }> {
   const name = nameIn(context.cwd, path);
   const saved = readSavedPlan(text);
-  if ('problem' in saved) throw refused(`${name} cannot be pushed: ${saved.problem}. Make a new plan.`);
+  if ('problem' in saved) throw notSent(`${name} cannot be pushed: ${saved.problem}. Make a new plan.`);
   const { profile, endpointOf } = session;
   const [first, other] = saved.files.map(fileOf);
   const endpoint = await endpointOf(regionOf(saved.pool.poolId));
-  if (endpoint !== saved.endpoint) throw refused(otherEndpoint(name, saved, endpoint));
-  if (!first) throw refused(`${name} contains no file.`);
+  if (endpoint !== saved.endpoint) throw notSent(otherEndpoint(name, saved, endpoint));
+  if (!first) throw notSent(`${name} contains no file.`);
   await checkLive(name, saved, session, context);
-  let refusal: CommandError | undefined;
-  const refuse = (message: string): false => {
-    refusal = refused(message);
+  let blocker: CommandError | undefined;
+  const block = (message: string): false => {
+    blocker = notSent(message);
     return false;
   };
   const prompts: PushPrompts = {
     askOther: () => Promise.resolve('both'),
     askLeftOut: () => Promise.resolve(saved.omitted),
     confirmPush: (plan, { changedConcurrently }) =>
-      Promise.resolve((!changedConcurrently && isSame(plan, saved)) || refuse(stale(name))),
+      Promise.resolve((!changedConcurrently && isSame(plan, saved)) || block(stale(name))),
     confirmByName: ({ pool }) => {
       const expected = confirmationText(pool);
-      return Promise.resolve(confirmPool === expected || refuse(isProtected(expected, confirmPool)));
+      return Promise.resolve(confirmPool === expected || block(isProtected(expected, confirmPool)));
     },
   };
   const file = { path: resolve(context.cwd, saved.files[0]?.path ?? ''), name: first.name };
@@ -73,7 +73,7 @@ export async function pushSavedPlan(
     leftOut: saved.omitted,
   });
   // After some requests were applied, the outcome says so.
-  if (refusal && outcome.kind === 'cancelled') throw refusal;
+  if (blocker && outcome.kind === 'cancelled') throw blocker;
   return { saved, outcome };
 }
 
@@ -96,13 +96,13 @@ async function checkLive(name: string, saved: SavedPlan, session: LiveSession, c
   const gateway = await session.connect(regionOf(pool.poolId));
   const { live, companions } = await readPool(gateway, liveKind('pool'), pool.poolId, mfaListener(context, { name }));
   if (live.account !== pool.account) {
-    throw refused(
+    throw notSent(
       `Nothing was sent: ${name} was made for the account ${pool.account ?? 'unknown'}, but these credentials are for ${live.account ?? 'an unknown account'}.`,
     );
   }
   const states = [live, ...companions];
   const isCurrent = Object.entries(described).every(([kind, one]) => isUnchanged(kind, one, states));
-  if (!isCurrent) throw refused(stale(name));
+  if (!isCurrent) throw notSent(stale(name));
 }
 
 function isUnchanged(kind: string, described: JsonObject, states: readonly LivePool[]): boolean {
@@ -137,6 +137,6 @@ function otherEndpoint(name: string, { endpoint: before }: SavedPlan, endpoint: 
   return `Nothing was sent: ${name} was made for ${made}, but this command would send to ${now}. Check --endpoint-url and AWS_ENDPOINT_URL.`;
 }
 
-function refused(message: string): CommandError {
+function notSent(message: string): CommandError {
   return new CommandError(message, NOT_SENT);
 }

@@ -50,7 +50,7 @@ export interface UnusablePlan {
 
 /**
  * Formats a plan for a file, with a checksum over its bytes. The checksum finds changes by mistake. It is no signature:
- * whoever can write the file can also compute the checksum.
+ * a program that can write the file can also compute the checksum.
  */
 export function formatSavedPlan({ plan, files, states, endpoint, project, toolVersion }: PlanToSave): string {
   return format({
