@@ -288,3 +288,35 @@ describe('--output-file', () => {
     expect(stderr).toMatch(/^error: The file .*out\.txt could not be written\. There is no such folder or file\.\n$/);
   });
 });
+
+describe('userpool.config.json', () => {
+  const config = (content: unknown) => ({ 'userpool.config.json': JSON.stringify(content) });
+
+  it('changes severities, in all folders below it up to the root of the repository', async () => {
+    const files = { ...config({ rules: { 'enum-value': 'warning' } }), '.git/HEAD': '', 'a/b/x.userpool.json': wrong };
+    const { code, stdout } = await check(files);
+    expect([code, stdout]).toEqual([0, expect.stringContaining('a/b/x.userpool.json:1:60: warning enum-value')]);
+    expect((await check({ ...files, 'a/.git/HEAD': '' })).code).toBe(1);
+  });
+
+  it('hides and leaves alone the files that it ignores', async () => {
+    const files = { ...config({ ignore: ['old/'] }), 'old/x.userpool.json': wrong };
+    const cwd = createFolder(files);
+    expect(await runCli(['check', '--fix'], { cwd })).toMatchObject({ code: 0, stdout: '' });
+    expect(readFolder(cwd)['old/x.userpool.json']).toBe(wrong);
+  });
+
+  it('is checked itself', async () => {
+    const { code, stdout } = await check({ ...config({ rules: { 'enum-valu': 'off' } }), 'x.userpool.json': clean });
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/^userpool\.config\.json:1:\d+: error invalid-config: .*enum-value/m);
+  });
+});
+
+it('a comment hides a problem on the next line, and is reported if it hides none', async () => {
+  const text = (code: string) =>
+    wrong.replace('"MfaConfiguration"', `\n// userpool-ignore ${code}: tested\n"MfaConfiguration"`);
+  expect(await check({ 'x.userpool.json': text('enum-value') })).toMatchObject({ code: 0, errors: [] });
+  const { stdout } = await check({ 'x.userpool.json': text('null-value') });
+  expect(stdout).toContain('warning unused-ignore');
+});

@@ -1,15 +1,19 @@
-import { dirname } from 'node:path';
-import { applyFixes, checkDocument, chooseSafeFix, IncrementalChecker, needsYaml } from '#core/diagnostics';
-import type { LocatedDiagnostic, Severities } from '#core/diagnostics';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { isIgnored, type FoundConfig } from '#core/config';
+import { applyFixes, chooseSafeFix, IncrementalChecker, lintDocument, needsYaml } from '#core/diagnostics';
+import type { LocatedDiagnostic } from '#core/diagnostics';
 import { applyTextEdits } from '#core/document';
 import type { ResourceDocument } from '#core/resources';
 import type { ReadYaml } from '#core/yaml';
+import { uriOf, type ConfigFiles } from '../config/config-files.ts';
 import { describeFileError, type FileFailure } from '../files/failure.ts';
 import { writeText } from '../files/write-text.ts';
 import { readFolder, type FileInFolder, type FolderOfFiles } from './folder.ts';
 import { groupBy } from './group-by.ts';
 import type { FileReport, Report } from './report.ts';
-import { toReported } from './to-reported.ts';
+import { placesIn, toReported } from './to-reported.ts';
 
 /** The input to a check. */
 export interface CheckInput {
@@ -19,8 +23,7 @@ export interface CheckInput {
   readonly texts?: ReadonlyMap<string, string>;
   /** Whether to apply the safe fixes and write the files. */
   readonly fix: boolean;
-  /** Returns the user's severities for a file. */
-  readonly severitiesOf: (file: string) => Severities;
+  readonly configs: ConfigFiles;
   readonly loadYaml: () => Promise<ReadYaml>;
   readonly signal: AbortSignal;
   /** Called before each file is checked, with the number of files before it. */
@@ -37,16 +40,48 @@ export interface CheckInput {
 export async function checkFiles(input: CheckInput): Promise<Report> {
   const reports: FileReport[] = [];
   const failures: FileFailure[] = [];
+  const configs = new Map<string, FoundConfig>();
   for (const [folder, files] of groupBy(input.files, dirname)) {
+    const config = await configIn(folder, input, configs);
     const read = readFolder(folder, files, input);
     failures.push(...read.failures);
-    if (input.fix) failures.push(...(await fixFiles(read, input)));
-    for (const file of read.files) {
+    const checked = read.files.filter(({ path }) => !config || !isIgnored(uriOf(path), config));
+    if (input.fix) failures.push(...(await fixFiles({ ...read, files: checked }, config, input)));
+    for (const file of checked) {
       await nextTurn(input, reports.length);
-      reports.push(await checkFile(file, read, input));
+      reports.push(await checkFile(file, read, config, input));
     }
   }
-  return { files: reports, failures };
+  return { files: [...[...configs.values()].flatMap(reportConfig), ...reports], failures };
+}
+
+/** Returns the configuration file that applies to the files of a folder, and adds it to all of them. */
+async function configIn(
+  folder: string,
+  { configs }: CheckInput,
+  all: Map<string, FoundConfig>,
+): Promise<FoundConfig | undefined> {
+  const found = await configs.of(join(folder, 'any'));
+  if (found) all.set(found.uri, found);
+  return found;
+}
+
+/** Returns a report about a configuration file if it has problems. */
+function reportConfig({ uri, text, config: { diagnostics } }: FoundConfig): FileReport[] {
+  if (diagnostics.length === 0) return [];
+  const place = placesIn(TextDocument.create(uri, 'jsonc', 0, text));
+  return [
+    {
+      file: fileURLToPath(uri),
+      kind: 'config',
+      diagnostics: diagnostics.map(({ code, severity, message, path, range }) => ({
+        ...{ code, severity, message, path, ...place(range) },
+        isFixable: false,
+        related: [],
+      })),
+      isFixed: false,
+    },
+  ];
 }
 
 /** Lets a signal interrupt the check between two files. */
@@ -58,8 +93,13 @@ async function nextTurn({ signal, onFile }: CheckInput, count: number): Promise<
 
 const FILES_PER_TURN = 20;
 
-async function checkFile(file: FileInFolder, folder: FolderOfFiles, input: CheckInput): Promise<FileReport> {
-  const check = await checkerOf(file, folder, input);
+async function checkFile(
+  file: FileInFolder,
+  folder: FolderOfFiles,
+  config: FoundConfig | undefined,
+  input: CheckInput,
+): Promise<FileReport> {
+  const check = await checkerOf(file, folder, config, input);
   const diagnostics = check(file.document, new IncrementalChecker());
   const files = { file, siblings: folder.siblingsOf(file) };
   return {
@@ -71,11 +111,15 @@ async function checkFile(file: FileInFolder, folder: FolderOfFiles, input: Check
 }
 
 /** Applies the safe fixes to all files of a folder, because a fix may also affect the other files of a pool. */
-async function fixFiles(folder: FolderOfFiles, input: CheckInput): Promise<readonly FileFailure[]> {
+async function fixFiles(
+  folder: FolderOfFiles,
+  config: FoundConfig | undefined,
+  input: CheckInput,
+): Promise<readonly FileFailure[]> {
   const failures: FileFailure[] = [];
   for (const file of folder.files) {
     input.signal.throwIfAborted();
-    const check = await checkerOf(file, folder, input);
+    const check = await checkerOf(file, folder, config, input);
     const diagnostics = check(file.document, new IncrementalChecker());
     const edits = applyFixes({ pool: file.document, diagnostics, check }, chooseSafeFix);
     if (edits.length === 0) continue;
@@ -94,9 +138,14 @@ async function fixFiles(folder: FolderOfFiles, input: CheckInput): Promise<reado
 type Check = (document: ResourceDocument, incremental: IncrementalChecker) => readonly LocatedDiagnostic[];
 
 /** Returns the check of a file with everything that it depends on. */
-async function checkerOf(file: FileInFolder, folder: FolderOfFiles, input: CheckInput): Promise<Check> {
+async function checkerOf(
+  file: FileInFolder,
+  folder: FolderOfFiles,
+  config: FoundConfig | undefined,
+  input: CheckInput,
+): Promise<Check> {
   const readYaml = needsYaml(file.document) ? await input.loadYaml() : undefined;
   const siblings = folder.siblingsOf(file).map(({ document }) => document);
-  const severities = input.severitiesOf(file.path);
-  return (document, incremental) => checkDocument(document, { severities, siblings, readYaml }, incremental);
+  const severities = config?.config.rules ?? {};
+  return (document, incremental) => lintDocument(document, { severities, siblings, readYaml }, incremental).diagnostics;
 }

@@ -40,7 +40,7 @@ export interface ReportedDiagnostic extends Place {
 export interface FileReport {
   /** An absolute path, or {@link STDIN}. */
   readonly file: string;
-  /** The kind of the file, such as `pool`. */
+  /** The kind of the file, such as `pool`, or `config` for a configuration file. */
   readonly kind: string;
   /** The diagnostics in document order. */
   readonly diagnostics: readonly ReportedDiagnostic[];

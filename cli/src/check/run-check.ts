@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { Severity } from '#core/diagnostics/types';
 import { kindOf } from '#core/resources';
 import { CommandError, type Context } from '../command.ts';
+import { ConfigFiles } from '../config/config-files.ts';
 import { readRules } from '../documentation.ts';
 import { describeFileError } from '../files/failure.ts';
 import { filePatterns, fileSuffixes, findFiles } from '../files/find-files.ts';
@@ -51,7 +52,7 @@ async function createReport(paths: readonly string[], options: CheckOptions, con
       files: found.files,
       ...(fromStdin ? { texts: fromStdin } : {}),
       fix: options.fix ?? false,
-      severitiesOf: () => ({}),
+      configs: new ConfigFiles(cwd),
       loadYaml: async () => (await parts.yaml()).readYaml,
       signal,
       onFile: (count) => output.progress(`Checking ${count + 1} of ${found.files.length} files`),

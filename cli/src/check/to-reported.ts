@@ -29,12 +29,17 @@ export function toReported(
 
 const texts = new WeakMap<FileInFolder['document'], TextDocument>();
 
-function placeOf({ document }: FileInFolder, { offset, length }: TextRange): Place {
+function placeOf({ document }: FileInFolder, range: TextRange): Place {
   let text = texts.get(document);
   if (!text) texts.set(document, (text = TextDocument.create('', '', 0, document.text)));
+  return placesIn(text)(range);
+}
+
+/** Returns a function that converts ranges in a text. */
+export function placesIn(text: TextDocument): (range: TextRange) => Place {
   const toPosition = (at: number): Place['start'] => {
     const { line, character } = text.positionAt(at);
     return { line: line + 1, column: character + 1 };
   };
-  return { start: toPosition(offset), end: toPosition(offset + length) };
+  return ({ offset, length }) => ({ start: toPosition(offset), end: toPosition(offset + length) });
 }

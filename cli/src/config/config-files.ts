@@ -1,0 +1,71 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { CONFIG_FILE, findConfig, type FoundConfig, type SearchedFolder } from '#core/config';
+import { CommandError } from '../command.ts';
+import { describeFileError } from '../files/failure.ts';
+import { readText } from '../files/read-text.ts';
+
+/** The configuration files (`userpool.config.json`) that apply to files. Reads each folder at most once. */
+export class ConfigFiles {
+  readonly #cwd: string;
+  readonly #folders = new Map<string, SearchedFolder>();
+  readonly #searches = new Map<string, Promise<FoundConfig | undefined>>();
+
+  /** @param cwd the working directory, where the search ends outside a repository */
+  constructor(cwd: string) {
+    this.#cwd = cwd;
+  }
+
+  /**
+   * Finds the configuration file that applies to a file.
+   * @param path the absolute path of the file
+   * @throws CommandError if a configuration file cannot be read
+   */
+  of(path: string): Promise<FoundConfig | undefined> {
+    const folder = dirname(path);
+    const search = this.#searches.get(folder) ?? this.#search(path);
+    this.#searches.set(folder, search);
+    return search;
+  }
+
+  async #search(path: string): Promise<FoundConfig | undefined> {
+    const read = (folder: string): Promise<SearchedFolder> => Promise.resolve(this.#read(folder));
+    return (await findConfig(uriOf(path), read, [uriOf(this.#cwd)])).found;
+  }
+
+  #read(uri: string): SearchedFolder {
+    const known = this.#folders.get(uri);
+    if (known) return known;
+    const folder = folderAt(uri);
+    const searched = folder === undefined ? { isRepository: false } : readFolder(folder);
+    this.#folders.set(uri, searched);
+    return searched;
+  }
+}
+
+function readFolder(folder: string): SearchedFolder {
+  const path = join(folder, CONFIG_FILE);
+  const isRepository = existsSync(join(folder, '.git'));
+  if (!existsSync(path)) return { isRepository };
+  try {
+    return { config: readText(path), isRepository };
+  } catch (error) {
+    const reason = error instanceof CommandError ? error.message : describeFileError(error);
+    throw new CommandError(`${path}: ${reason}`);
+  }
+}
+
+/** Returns the path of a folder; undefined for the folder above all drives of Windows. */
+function folderAt(uri: string): string | undefined {
+  try {
+    return fileURLToPath(`${uri}/`);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Returns the URI of a file or folder. */
+export function uriOf(path: string): string {
+  return pathToFileURL(path).href;
+}
