@@ -11,6 +11,7 @@ import { offline } from './scripts/build/offline.mjs';
 import {
   cliOnDemand,
   commandLineBundle,
+  liveCommandsBundle,
   onDemand,
   onDemandBundles,
   withoutPrograms,
@@ -83,16 +84,16 @@ const bundles = [
     supported: { 'dynamic-import': false },
     plugins: [cliOnDemand],
   },
-  {
+  ...[commandLineBundle, liveCommandsBundle].map(({ entry, bundle }) => ({
     ...shipped,
-    entryPoints: [commandLineBundle.entry],
-    outfile: `dist/${commandLineBundle.bundle}`,
+    entryPoints: [entry],
+    outfile: `dist/${bundle}`,
     target: 'node22',
     // A package creates a `require` function from it.
     define: { 'import.meta.url': '__filename' },
     supported: { 'dynamic-import': false },
     plugins: [yamlOnDemand, withoutPrograms, cliOnDemand],
-  },
+  })),
   {
     ...shipped,
     entryPoints: ['client/src/browser/extension.ts'],

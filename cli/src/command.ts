@@ -41,6 +41,7 @@ export interface CommandModule {
 
 /** A failure that ends a command. Its message is shown on stderr without a stack. */
 export class CommandError extends Error {
+  override readonly name = 'CommandError';
   /** Default: the failure code of the command. */
   readonly exitCode: number | undefined;
 
@@ -49,4 +50,9 @@ export class CommandError extends Error {
     super(message);
     this.exitCode = exitCode;
   }
+}
+
+/** Whether an error is a {@link CommandError}. Each bundle has its own copy of the class. */
+export function isCommandError(error: unknown): error is CommandError {
+  return error instanceof Error && error.name === 'CommandError';
 }

@@ -1,14 +1,9 @@
 // The command line in a process of its own: dist/userpool.js, which dist/cli.js loads.
 
-import * as l10n from '@vscode/l10n';
 import { dirname } from 'node:path';
 import { version } from '../../package.json';
 import { Interruption, type Host } from './host.ts';
-import { texts } from './live/texts.ts';
 import { run } from './run.ts';
-
-// The AWS bundle has its own copy, which gets the same texts.
-l10n.config({ contents: texts });
 
 const controller = new AbortController();
 const interrupt = (name: 'SIGINT' | 'SIGTERM'): void => controller.abort(new Interruption(name));

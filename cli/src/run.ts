@@ -1,5 +1,5 @@
 import { CommanderError } from 'commander';
-import { CommandError, type CommandModule, type Context } from './command.ts';
+import { type CommandModule, type Context, isCommandError } from './command.ts';
 import { commands } from './commands/index.ts';
 import { Interruption, type Host } from './host.ts';
 import { createOutput, type GlobalOptions } from './output/output.ts';
@@ -64,7 +64,7 @@ function report(
     return failureCode;
   }
   if (error instanceof Interruption) return error.exitCode;
-  if (error instanceof CommandError) {
+  if (isCommandError(error)) {
     failure(error.message);
     return error.exitCode ?? failureCode;
   }

@@ -51,10 +51,14 @@ export const onDemand = loadedOnDemand('the client’s bundle', onDemandBundles)
 /** The bundle of the command line. `dist/cli.js` loads it after it has turned on the compile cache. */
 export const commandLineBundle = { entry: 'cli/src/process.ts', bundle: 'userpool.js' };
 
+/** The bundle of the command line's commands for live pools, which `dist/userpool.js` loads when one of them runs. */
+export const liveCommandsBundle = { entry: 'cli/src/live/run/index.ts', bundle: 'live.js' };
+
 /** Keeps the on-demand bundles and the language server out of the command line's bundles. */
 export const cliOnDemand = loadedOnDemand('the command line’s bundle', [
   ...onDemandBundles,
   commandLineBundle,
+  liveCommandsBundle,
   { entry: 'server/src/main/index.ts', bundle: 'server.js' },
 ]);
 

@@ -6,7 +6,7 @@ import { projectRoot } from '../paths.mjs';
 /** @typedef {import('../build/shipped-packages.mjs').ShippedPackage} ShippedPackage */
 
 /** The bundles that only the command line contains. */
-const ownBundles = ['cli.js', 'userpool.js'];
+const ownBundles = ['cli.js', 'live.js', 'userpool.js'];
 
 /** The bundles of the command line. */
 export const commandLineBundles = ['aws.js', ...ownBundles, 'sandbox.js', 'server.js', 'yaml.js'];

@@ -28,9 +28,7 @@ export const addAttributes: CommandModule = {
         .argument('<pool>', 'pool ID, or the file of the pool')
         .argument('<attributes...>', 'attributes, such as name:String', collect),
     ).action((pool, attributes, options) =>
-      run(async (context) =>
-        (await import('../live/run/add-attributes.ts')).runAdd(pool, attributes, options, context),
-      ),
+      run(async (context) => (await import('../live/run/index.ts')).runAdd(pool, attributes, options, context)),
     ),
 };
 

@@ -21,7 +21,7 @@ export const clone: CommandModule = {
       .option('-o, --out <file>', 'new file (default: named after the pool)')
       .option('--region <region>', 'Region of the pool, which its ID already contains')
       .action((poolId, options) =>
-        run(async (context) => (await import('../live/run/clone.ts')).runClone(poolId, options, context)),
+        run(async (context) => (await import('../live/run/index.ts')).runClone(poolId, options, context)),
       ),
 };
 

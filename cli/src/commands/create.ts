@@ -23,6 +23,6 @@ export const create: CommandModule = {
       .option('-o, --out <file>', 'new file for the pool, instead of adding its ID to the file')
       .option('--snapshot-dir <folder>', 'folder for snapshots (default: the state folder of the user)')
       .action((file, options) =>
-        run(async (context) => (await import('../live/run/create.ts')).runCreate(file, options, context)),
+        run(async (context) => (await import('../live/run/index.ts')).runCreate(file, options, context)),
       ),
 };

@@ -25,6 +25,6 @@ export const drift: CommandModule = {
         new Option('-f, --format <name>', 'output format').choices(['text', 'json'] as const).default('text' as const),
       )
       .action((paths, options) =>
-        run(async (context) => (await import('../live/run/drift.ts')).runDrift(paths, options, context)),
+        run(async (context) => (await import('../live/run/index.ts')).runDrift(paths, options, context)),
       ),
 };

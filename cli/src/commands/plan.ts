@@ -36,6 +36,6 @@ export const plan: CommandModule = {
         new Option('-f, --format <name>', 'output format').choices(['text', 'json'] as const).default('text' as const),
       )
       .action((paths, options) =>
-        run(async (context) => (await import('../live/run/plan.ts')).runPlan(paths, options, context)),
+        run(async (context) => (await import('../live/run/index.ts')).runPlan(paths, options, context)),
       ),
 };

@@ -31,7 +31,7 @@ export const pull: CommandModule = {
       .option('--out-dir <folder>', 'folder for pool IDs and --all (default: the working directory)')
       .option('--overwrite', 'replace your edits')
       .action((paths, options) =>
-        run(async (context) => (await import('../live/run/pull.ts')).runPull(paths, options, context)),
+        run(async (context) => (await import('../live/run/index.ts')).runPull(paths, options, context)),
       ),
 };
 

@@ -29,6 +29,6 @@ export const push: CommandModule = {
       )
       .option('--against <revision>', 'git revision with the file as it was before your changes')
       .action((file, options) =>
-        run(async (context) => (await import('../live/run/push.ts')).runPush(file, options, context)),
+        run(async (context) => (await import('../live/run/index.ts')).runPush(file, options, context)),
       ),
 };

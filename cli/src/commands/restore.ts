@@ -23,6 +23,6 @@ export const restore: CommandModule = {
       .option('--snapshot-dir <folder>', 'folder with the snapshots (default: the state folder of the user)')
       .option('--confirm-pool <name>', 'name of the pool, which a protected pool needs')
       .action((file, options) =>
-        run(async (context) => (await import('../live/run/restore.ts')).runRestore(file, options, context)),
+        run(async (context) => (await import('../live/run/index.ts')).runRestore(file, options, context)),
       ),
 };

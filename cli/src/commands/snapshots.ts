@@ -18,6 +18,6 @@ export const snapshots: CommandModule = {
         new Option('-f, --format <name>', 'output format').choices(['text', 'json'] as const).default('text' as const),
       )
       .action((file, options) =>
-        run(async (context) => (await import('../live/run/snapshots.ts')).runSnapshots(file, options, context)),
+        run(async (context) => (await import('../live/run/index.ts')).runSnapshots(file, options, context)),
       ),
 };

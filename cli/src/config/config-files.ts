@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { CONFIG_FILE, findConfig, type FoundConfig, type SearchedFolder } from '#core/config';
-import { CommandError } from '../command.ts';
+import { CommandError, isCommandError } from '../command.ts';
 import { describeFileError } from '../files/failure.ts';
 import { readText } from '../files/read-text.ts';
 
@@ -51,7 +51,7 @@ function readFolder(folder: string): SearchedFolder {
   try {
     return { config: readText(path), isRepository };
   } catch (error) {
-    const reason = error instanceof CommandError ? error.message : describeFileError(error);
+    const reason = isCommandError(error) ? error.message : describeFileError(error);
     throw new CommandError(`${path}: ${reason}`);
   }
 }

@@ -2,7 +2,7 @@ import { relative } from 'node:path';
 import { kindOf, kinds } from '#core/resources';
 import { poolIdIn } from '#core/aws/pool-ids';
 import { parseDocument } from '#core/document';
-import { CommandError, type Context } from '../command.ts';
+import { CommandError, type Context, isCommandError } from '../command.ts';
 import { describeFileError } from '../files/failure.ts';
 import { filePatterns, findFiles } from '../files/find-files.ts';
 import { DiskFile } from './disk-file.ts';
@@ -84,7 +84,7 @@ export function nameIn(cwd: string, path: string): string {
 }
 
 function describeReadError(error: unknown): string {
-  return error instanceof CommandError ? error.message : describeFileError(error);
+  return isCommandError(error) ? error.message : describeFileError(error);
 }
 
 function orderOf({ name }: DiskFile): number {

@@ -16,7 +16,7 @@ import {
   type PoolFile,
   type PushBlocker,
 } from '#live/operations';
-import { CommandError, type Context } from '../command.ts';
+import { type Context, isCommandError } from '../command.ts';
 import type { DiskFile } from './disk-file.ts';
 import { nameIn, type FileGroup } from './find-groups.ts';
 import { baseIn, textAt } from './git-base.ts';
@@ -161,6 +161,6 @@ export function mfaListener({ output }: Pick<Context, 'output'>, { name }: Pick<
 
 /** Returns the message of an expected error. @throws any other error */
 export function messageOf(error: unknown): string {
-  if (isLiveError(error) || error instanceof CommandError) return (error as LiveError).message;
+  if (isLiveError(error) || isCommandError(error)) return (error as LiveError).message;
   throw error;
 }
