@@ -2,6 +2,7 @@ import { CommanderError } from 'commander';
 import { type CommandModule, type Context, isCommandError } from './command.ts';
 import { commands } from './commands/index.ts';
 import { Interruption, type Host } from './host.ts';
+import { isLiveError } from '#live/gateway';
 import { createOutput, type GlobalOptions } from './output/output.ts';
 import { createProgram } from './program.ts';
 
@@ -67,6 +68,11 @@ function report(
   if (isCommandError(error)) {
     failure(error.message);
     return error.exitCode ?? failureCode;
+  }
+  // An error of the service or the connection, such as missing credentials.
+  if (isLiveError(error)) {
+    failure(error.message);
+    return failureCode;
   }
   const details = error instanceof Error ? (error.stack ?? error.message) : String(error);
   failure(`An unexpected error occurred, which is a defect of userpool.\n${details}`);

@@ -25,7 +25,10 @@ it('the sandbox runs until the signal', async () => {
     },
   });
   expect(result.stdout).toMatch(/^Sandbox listening on http:\/\/127\.0\.0\.1:\d+\n$/);
-  expect(result).toMatchObject({ code: 143, stderr: 'Press Ctrl+C to stop it.\n' });
+  expect(result).toMatchObject({
+    code: 143,
+    stderr: expect.stringMatching(/^Use it with --endpoint-url http\S+ .* Press Ctrl\+C to stop it\.\n$/) as string,
+  });
 });
 
 it('a port that is in use is reported', async () => {

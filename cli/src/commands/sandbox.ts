@@ -28,7 +28,9 @@ export const sandbox: CommandModule = {
             const seeds = seed === undefined ? [] : readSeeds(readFileSync(resolve(cwd, seed), 'utf8'));
             const started = await startSandbox({ port, region, seeds });
             output.result(`Sandbox listening on ${started.url}`);
-            output.note('Press Ctrl+C to stop it.');
+            output.note(
+              `Use it with --endpoint-url ${started.url} and any credentials, such as AWS_ACCESS_KEY_ID=x and AWS_SECRET_ACCESS_KEY=x. Press Ctrl+C to stop it.`,
+            );
             if (!signal.aborted) await once(signal, 'abort');
             await started.close();
           } catch (error) {
