@@ -8,7 +8,7 @@ import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { checkLicences } from './scripts/build/licences.mjs';
 import { offline } from './scripts/build/offline.mjs';
-import { onDemand, onDemandBundles, yamlBundle, yamlOnDemand } from './scripts/build/on-demand.mjs';
+import { cliOnDemand, onDemand, onDemandBundles, yamlBundle, yamlOnDemand } from './scripts/build/on-demand.mjs';
 import { shareVscode } from './scripts/build/share-vscode.mjs';
 import { metafilesFile, projectRoot } from './scripts/paths.mjs';
 import { resolution } from './scripts/build/resolution.mjs';
@@ -63,6 +63,14 @@ const bundles = [
     external: ['vscode'],
     supported: { 'dynamic-import': false },
     plugins: [onDemand, shareVscode],
+  },
+  {
+    ...shipped,
+    entryPoints: ['cli/src/main.ts'],
+    outfile: 'dist/cli.js',
+    target: 'node22',
+    supported: { 'dynamic-import': false },
+    plugins: [yamlOnDemand, cliOnDemand],
   },
   {
     ...shipped,

@@ -108,7 +108,7 @@ export default defineConfig({
   overrides: [
     {
       // Files are untrusted text: regular expressions must run in linear time. Tests read only their own texts.
-      files: ['{client,core,live,sandbox,scripts,server}/**'],
+      files: ['{cli,client,core,live,sandbox,scripts,server}/**'],
       rules: {
         'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
         'regexp/no-super-linear-move': ['error', { report: 'potential' }],

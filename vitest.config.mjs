@@ -30,7 +30,7 @@ export default defineConfig(({ mode }) => ({
         extends: true,
         test: {
           name: 'unit',
-          include: ['test/{core,live,server,sandbox,scripts,bench,syntaxes,l10n}/**/*.test.ts'],
+          include: ['test/{cli,core,live,server,sandbox,scripts,bench,syntaxes,l10n}/**/*.test.ts'],
           exclude: [...load, ...isolated],
           // All test files of a worker share the modules, which have no state.
           isolate: false,

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { projectRoot } from '../paths.mjs';
 
 /**
- * The bundles that `dist/client.js` loads later: the AWS SDK and the sandbox (with the SDK's schemas) when first used,
+ * The bundles that `dist/client.js` and `dist/cli.js` load later: the AWS SDK and the sandbox (with the SDK's schemas) when first used,
  * and the language client right after activation.
  *
  * @type {readonly { readonly entry: string; readonly bundle: string }[]}
@@ -45,28 +45,39 @@ const onDemandPackages = [
   { name: 'The language client', filter: /^vscode-(languageclient|languageserver-protocol|jsonrpc)(\/|$)/ },
 ];
 
+/** Keeps the on-demand bundles out of the client bundle. */
+export const onDemand = loadedOnDemand('the client’s bundle', onDemandBundles);
+
+/** Keeps the on-demand bundles and the language server out of the command line's bundle. */
+export const cliOnDemand = loadedOnDemand('the command line’s bundle', [
+  ...onDemandBundles,
+  { entry: 'server/src/main/index.ts', bundle: 'server.js' },
+]);
+
 /**
- * Keeps the on-demand bundles out of the client bundle: `import('#live/aws')` becomes an import of `dist/aws.js`. Any
- * other import of their code, the AWS SDK or the language client is a build error.
+ * Keeps other bundles out of a bundle: `import('#live/aws')` becomes an import of `dist/aws.js`. Any other import of
+ * their code, the AWS SDK or the language client is a build error.
  *
- * @type {import('esbuild').Plugin}
+ * @param {string} name the bundle, for error messages
+ * @param {typeof onDemandBundles} others
+ * @returns {import('esbuild').Plugin}
  */
-export const onDemand = {
-  name: 'on-demand',
-  setup(build) {
-    build.onResolve({ filter: /^(\.\.?\/|#sandbox$|#live\/aws$)/ }, ({ path, resolveDir, kind }) => {
-      const target = subpaths[path] ?? join(resolveDir, path);
-      const found = onDemandBundles.find(({ entry }) =>
-        [target, join(target, 'index.ts')].includes(join(projectRoot, entry)),
-      );
-      if (!found) return undefined;
-      if (kind === 'dynamic-import') return { path: `./${found.bundle}`, external: true };
-      return { errors: [{ text: `Load ${found.entry} with import(), when it is first needed.` }] };
-    });
-    for (const { name, filter } of onDemandPackages) {
-      build.onResolve({ filter }, ({ importer }) => ({
-        errors: [{ text: `${name} must not be in the client’s bundle; ${importer} imports it.` }],
-      }));
-    }
-  },
-};
+function loadedOnDemand(name, others) {
+  return {
+    name: 'on-demand',
+    setup(build) {
+      build.onResolve({ filter: /^(\.\.?\/|#sandbox$|#live\/aws$)/ }, ({ path, resolveDir, kind }) => {
+        const target = subpaths[path] ?? join(resolveDir, path);
+        const found = others.find(({ entry }) => [target, join(target, 'index.ts')].includes(join(projectRoot, entry)));
+        if (!found) return undefined;
+        if (kind === 'dynamic-import') return { path: `./${found.bundle}`, external: true };
+        return { errors: [{ text: `Load ${found.entry} with import(), when it is first needed.` }] };
+      });
+      for (const { name: content, filter } of onDemandPackages) {
+        build.onResolve({ filter }, ({ importer }) => ({
+          errors: [{ text: `${content} must not be in ${name}; ${importer} imports it.` }],
+        }));
+      }
+    },
+  };
+}

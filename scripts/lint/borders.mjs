@@ -29,6 +29,21 @@ const client = [/^\.\/client\/(?!src\/(browser|language-client\/node)(\/|$))/, c
 /** The imports allowed in all of server/, except in parts with their own border. */
 const server = [/^\.\/server\/(?!src\/main\/)/, core, l10n, /^vscode-languageserver-textdocument$/];
 
+/**
+ * The imports allowed in all of cli/. The types of the on-demand bundles are also allowed, because the build rejects
+ * their code.
+ */
+const cli = [
+  /^\.\/cli\//,
+  core,
+  live,
+  /^#(live\/aws|sandbox)$/,
+  l10n,
+  /^commander$/,
+  /^vscode-languageserver-textdocument$/,
+  node,
+];
+
 /** @type {Border[]} */
 const borders = [
   {
@@ -129,6 +144,20 @@ const borders = [
       /^vscode-languageclient(\/node)?$/,
     ],
     why: 'client/src/language-client/node is a separate bundle: texts and the state of the client are passed in.',
+  },
+  {
+    files: ['cli/**/*.ts'],
+    except: ['cli/src/main.ts'],
+    allow: cli,
+    noNetwork: true,
+    why: 'cli/ imports #core/…, #live/…, the argument parser and Node; only main.ts loads the other bundles.',
+  },
+  {
+    files: ['cli/src/main.ts'],
+    allow: [...cli, /^\.\/package\.json$/],
+    onDemand: [/^#(live\/aws|core\/yaml|sandbox)$/, /^\.\/server\/src\/main\/index\.ts$/],
+    noNetwork: true,
+    why: 'main.ts loads #live/aws, the sandbox and the language server with import(), for the commands that need them.',
   },
   {
     files: ['sandbox/**/*.ts'],

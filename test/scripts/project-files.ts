@@ -3,7 +3,7 @@ import { sep } from 'node:path';
 import { projectRoot } from '../../scripts/paths.mjs';
 
 /** The folders with source files. */
-export const sourceFolders = ['bench', 'client', 'core', 'live', 'sandbox', 'scripts', 'server', 'test'];
+export const sourceFolders = ['bench', 'cli', 'client', 'core', 'live', 'sandbox', 'scripts', 'server', 'test'];
 
 /** Returns the paths of all files in a folder, relative to the project root. Installed packages are excluded. */
 export function filesIn(folder: string): string[] {

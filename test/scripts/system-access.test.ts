@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { projectRoot } from '../../scripts/paths.mjs';
 
-const sources = ['client/src', 'core/src', 'live/src', 'sandbox/src', 'server/src'].flatMap((folder) =>
+const sources = ['cli/src', 'client/src', 'core/src', 'live/src', 'sandbox/src', 'server/src'].flatMap((folder) =>
   readdirSync(join(projectRoot, folder), { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.ts') && !file.endsWith('.generated.ts'))
     .map((file) => `${folder}/${file.replaceAll('\\', '/')}`),

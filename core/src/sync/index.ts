@@ -6,7 +6,15 @@ export { toLivePool, withFactsOf, type LivePool } from './live-pool.ts';
 export type { FilledRequest, LeftOut, LeftOutChoice } from './fill-omitted.ts';
 export type { Unsent } from './request-body.ts';
 export type { Risk } from './risks.ts';
-export { flatMapSteps, planStep, riskCodes, type Plan, type PlanInput, type StepPlan } from './plan.ts';
+export {
+  flatMapSteps,
+  FORMAT_VERSION as PLAN_FORMAT_VERSION,
+  planStep,
+  riskCodes,
+  type Plan,
+  type PlanInput,
+  type StepPlan,
+} from './plan.ts';
 export { planPush } from './steps.ts';
 export { afterStep, sharedSettings } from './after-step.ts';
 export type { PlanNote } from './plan-notes.ts';

@@ -1,5 +1,13 @@
-import { fieldAt } from '../resources/field.ts';
-import { isJsonObject, jsonEquals, startsWith, valueAt, type JsonObject, type Path } from '../json/index.ts';
+import { fieldAt, type FieldTable } from '../resources/field.ts';
+import {
+  isJsonObject,
+  jsonEquals,
+  startsWith,
+  valueAt,
+  type JsonObject,
+  type JsonValue,
+  type Path,
+} from '../json/index.ts';
 import { shapeAt } from '../resources/shape.ts';
 import { changesBetween, sameValue, type Change } from './changes.ts';
 import { afterStep } from './after-step.ts';
@@ -175,8 +183,15 @@ function isAddedByOthers(
   const fields = kind.requests.update;
   const parent = path.slice(0, -1);
   if (changes.some((change) => startsWith(change.path, path))) return false;
-  if (sameValue(fields, fieldAt(fields, path).default, after, path) || kind.isFilledIn(path, described)) return false;
+  if (isDefault(fields, path, after) || kind.isFilledIn(path, described)) return false;
   return isJsonObject(valueAt(shapeAt(fields, parent)?.kind === 'map' ? target : live, parent));
+}
+
+/** Whether a value is the default of a setting, or an object that contains only defaults. */
+function isDefault(fields: FieldTable, path: Path, value: JsonValue | undefined): boolean {
+  if (sameValue(fields, fieldAt(fields, path).default, value, path)) return true;
+  const members = isJsonObject(value) && shapeAt(fields, path)?.kind === 'structure' ? Object.entries(value) : [];
+  return members.length > 0 && members.every(([name, member]) => isDefault(fields, [...path, name], member));
 }
 
 /** Returns the changes to settings that requests must not contain. */

@@ -9,7 +9,7 @@ export {
 export { pullAsText, pushAsText } from './changes-as-text.ts';
 export { formatCreationForLog, formatForLog, formatOutcomeForLog } from './format-for-log.ts';
 export { describeOutcome, failureOf, type HintId, type PushDescription, type PushedText } from './describe-outcome.ts';
-export { snapshotDetail } from './snapshot-label.ts';
+export { hideExternalIds, snapshotDetail } from './snapshot-label.ts';
 export { cloneText } from './clone-text.ts';
 export { createAsText, createDetail, createQuestion, type CreationTerms } from './creation.ts';
 export {

@@ -7,14 +7,19 @@ const HIDDEN = '•••';
 const MAX_CHANGES = 3;
 
 /** Describes a change for the list of snapshots. Hides external IDs, because other people might see the screen. */
-export function describeSnapshotChange({ before, after, path, ...change }: Change): string {
+export function describeSnapshotChange(change: Change): string {
+  return describeChange(hideExternalIds(change));
+}
+
+/** Hides external IDs in a change, for output that other people might see. */
+export function hideExternalIds({ before, after, path, ...change }: Change): Change {
   const hide = path.at(-1) === 'ExternalId' ? () => HIDDEN : withoutExternalId;
-  return describeChange({
+  return {
     ...change,
     path,
     before: before === undefined ? undefined : hide(before),
     after: after === undefined ? undefined : hide(after),
-  });
+  };
 }
 
 function withoutExternalId(value: JsonValue): JsonValue {

@@ -10,7 +10,7 @@ export { fileNameFor, otherFileNameFor } from './file-name.ts';
 export { computeFileState, type ComparedState, type FileState } from './file-state.ts';
 export { liveConfigurationText } from './live-configuration.ts';
 export { planCreationOf, type PlanCreationDependencies } from './new-pool-session.ts';
-export { planFile, type PlanFileDependencies } from './plan-file.ts';
+export { planFile, planFiles, type PlanFileDependencies, type PlannedFiles } from './plan-file.ts';
 export type {
   Bases,
   Connect,

@@ -1,3 +1,4 @@
+import type { LeftOutChoice } from '#core/sync';
 import { readDesired } from './plan-file.ts';
 import type { Bases, PoolFile } from './ports.ts';
 import { pushPool, type OtherDesired, type PushOutcome, type PushDependencies } from './push-pool.ts';
@@ -7,6 +8,8 @@ export interface PushFileDependencies extends Omit<PushDependencies, 'onKnown'> 
   readonly bases: Bases;
   /** Returns the files of other kinds for the same pool in a file's folder. */
   readonly siblings?: ((file: PoolFile, poolId: string) => Promise<readonly PoolFile[]>) | undefined;
+  /** The choice for settings that the files omit. Default: the user is asked. */
+  readonly leftOut?: LeftOutChoice | undefined;
 }
 
 /**
@@ -16,7 +19,7 @@ export interface PushFileDependencies extends Omit<PushDependencies, 'onKnown'> 
  */
 export async function pushFile(
   file: PoolFile,
-  { bases, siblings, ...dependencies }: PushFileDependencies,
+  { bases, siblings, leftOut, ...dependencies }: PushFileDependencies,
 ): Promise<PushOutcome> {
   const desired = readDesired(file, bases, dependencies.severities);
   if (desired.kind === 'unusable') return { kind: 'invalid', diagnostics: desired.diagnostics };
@@ -29,7 +32,7 @@ export async function pushFile(
     // The text of a closed document might not have been saved, so the file keeps its previous base.
     if (known && !known.isClosed()) await bases.set(known, poolId, request);
   };
-  return pushPool(desired, 'ask', { ...dependencies, onKnown }, other);
+  return pushPool(desired, leftOut ?? 'ask', { ...dependencies, onKnown }, other);
 }
 
 /** Reads the other file of the pool. Returns undefined if it has errors that no live resource can have. */

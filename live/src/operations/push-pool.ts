@@ -5,11 +5,11 @@ import type { PushLock, PushPrompts } from './ports.ts';
 import { isProtected } from './protected-pools.ts';
 import {
   afterChange,
+  openOther,
   openSession,
   planSession,
-  planWith,
+  statesOf,
   unlessCancelled,
-  withOtherFile,
   type Desired,
   type LeftOutPlans,
   type PlanOutcome,
@@ -100,18 +100,10 @@ async function askOther(
   { desired, name }: OtherDesired,
   prompts: PushPrompts,
 ): Promise<PushSession | undefined> {
-  const both = withOtherFile(session, desired);
-  const plan = both && planWith(both, leftOut === 'ask' ? 'keep' : leftOut);
-  if (!both || !plan || !prompts.askOther || !hasOwnChanges(plan, desired)) return session;
-  const answer = await prompts.askOther(plan, name);
-  return answer === 'both' ? both : answer === 'only' ? session : undefined;
-}
-
-/** Whether a plan for both files changes the other resource, or could change it because the user removed a setting. */
-function hasOwnChanges({ steps }: Plan, { resource, base, value }: Desired): boolean {
-  const isChanged = steps.some(({ kind, changes }) => kind === resource.id && changes.length > 0);
-  // An MFA file turns off a factor by omitting its block.
-  return isChanged || (resource.id === 'mfa' && Object.keys(base ?? {}).some((name) => !Object.hasOwn(value, name)));
+  const other = openOther(session, leftOut === 'ask' ? 'keep' : leftOut, desired);
+  if (other.kind !== 'changes' || !prompts.askOther) return session;
+  const answer = await prompts.askOther(other.plan, name);
+  return answer === 'both' ? other.both : answer === 'only' ? session : undefined;
 }
 
 async function push(
@@ -210,8 +202,4 @@ function orEarlier(earlier: LivePool): (error: unknown) => LivePool {
 
 function partsOf({ parts }: PushSession): readonly PushPart[] {
   return parts.filter((part) => part !== undefined);
-}
-
-function statesOf(session: PushSession): readonly LivePool[] {
-  return [...partsOf(session).map(({ live }) => live), ...session.companions];
 }

@@ -104,11 +104,30 @@ export async function openSession(
     : { kind: 'open', gateway, parts: [{ desired, live }], companions, severities };
 }
 
-/**
- * Adds the other file of the pool to a session.
- * @returns undefined if its live resource could not be read, or if it has errors that the live resource does not have
- */
-export function withOtherFile(session: PushSession, desired: Desired): PushSession | undefined {
+/** The other file of a pool, compared with its live resource. */
+export type OtherFile =
+  /** The session and the plan for both files. */
+  | { readonly kind: 'changes'; readonly both: PushSession; readonly plan: Plan }
+  | { readonly kind: 'unchanged' }
+  /** The live resource could not be read, or the file has errors that the live resource does not have. */
+  | { readonly kind: 'unusable' };
+
+/** Adds the other file of the pool to a session, if it changes its resource. */
+export function openOther(session: PushSession, leftOut: LeftOutChoice, desired: Desired): OtherFile {
+  const both = withOtherFile(session, desired);
+  if (!both) return { kind: 'unusable' };
+  const plan = planWith(both, leftOut);
+  return hasOwnChanges(plan, desired) ? { kind: 'changes', both, plan } : { kind: 'unchanged' };
+}
+
+/** Whether a plan for both files changes the other resource, or could change it because the user removed a setting. */
+function hasOwnChanges({ steps }: Plan, { resource, base, value }: Desired): boolean {
+  const isChanged = steps.some(({ kind, changes }) => kind === resource.id && changes.length > 0);
+  // An MFA file turns off a factor by omitting its block.
+  return isChanged || (resource.id === 'mfa' && Object.keys(base ?? {}).some((name) => !Object.hasOwn(value, name)));
+}
+
+function withOtherFile(session: PushSession, desired: Desired): PushSession | undefined {
   const {
     parts: [own],
     companions,
@@ -165,6 +184,11 @@ export function afterChange(session: PushSession, states: readonly LivePool[]): 
   };
 }
 
+/** Returns the resources of a session as they were read: those of its parts first. */
+export function statesOf({ parts, companions }: PushSession): readonly LivePool[] {
+  return [...parts.flatMap((part) => (part ? [part.live] : [])), ...companions];
+}
+
 /** Runs a task. Returns `cancelled` if the user cancels the task before it changes anything. */
 export async function unlessCancelled<T>(task: () => Promise<T>): Promise<T | { readonly kind: 'cancelled' }> {
   try {
@@ -175,8 +199,7 @@ export async function unlessCancelled<T>(task: () => Promise<T>): Promise<T | { 
   }
 }
 
-/** Plans the push of a session with a choice for omitted settings. */
-export function planWith({ parts, companions, severities }: PushSession, leftOut: LeftOutChoice): Plan {
+function planWith({ parts, companions, severities }: PushSession, leftOut: LeftOutChoice): Plan {
   const inputOf = ({ desired: { value: file, base, snapshot }, live }: PushPart): PlanInput => ({
     ...{ file, live, base, leftOut, severities, companions, snapshot },
   });

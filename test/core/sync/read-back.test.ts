@@ -1,7 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { toRequest } from '#core/resources/pool/normalize';
 import type { JsonObject } from '#core/json';
-import { describeChange, baseAfterStep, readBack, samePool as sameLivePool, shownOf, type StepPlan } from '#core/sync';
+import { liveKind } from '#core/resources/live';
+import {
+  changesBetween,
+  describeChange,
+  baseAfterStep,
+  readBack,
+  samePool as sameLivePool,
+  shownOf,
+  toLivePool as toLive,
+  type StepPlan,
+} from '#core/sync';
 import { toLivePool } from '../../support/live-pool.ts';
 import { planStep } from '../../support/plan-push.ts';
 import { describedBare, describedWithEverything } from '../../support/pools.ts';
@@ -167,4 +177,20 @@ it('the new base includes the applied changes, but not those of another user', (
   const after = { ...describedBare, MfaConfiguration: 'OPTIONAL', UserPoolTags: { by: 'somebody' } };
   const result = readBack(plan, toLivePool(describedBare), toLivePool(after));
   expect(baseAfterStep(plan, result)).toEqual({ ...bare, MfaConfiguration: 'OPTIONAL' });
+});
+
+it('an object that contains only defaults was added by the service, not by another user', () => {
+  const kind = liveKind('mfa');
+  const passkeys = (FactorConfiguration: string) => ({ WebAuthnConfiguration: { FactorConfiguration } });
+  const before = toLive(kind, { UserPoolId: 'eu-west-1_Bare00001', MfaConfiguration: 'OFF' });
+  const target = { UserPoolId: 'eu-west-1_Bare00001', MfaConfiguration: 'OPTIONAL' };
+  const effect = {
+    live: before.request,
+    target,
+    changes: changesBetween(kind.requests.update, before.request, target),
+    unsent: [],
+  };
+  const concurrent = (added: JsonObject) => readBack(effect, before, toLive(kind, { ...target, ...added })).concurrent;
+  expect(concurrent(passkeys('SINGLE_FACTOR'))).toEqual([]);
+  expect(concurrent(passkeys('MULTI_FACTOR_WITH_USER_VERIFICATION'))).toHaveLength(1);
 });

@@ -1,0 +1,8 @@
+/**
+ * The command line: `run` executes one, on a {@link Host} that the caller provides. All texts are in English, except
+ * for those of core/ and live/, which the caller can translate with `l10n.config` from `@vscode/l10n`.
+ */
+export { CommandError, type CommandModule, type Context, type ExitCodes } from './command.ts';
+export { commands } from './commands/index.ts';
+export { Interruption, type Host, type OutputStream, type Parts } from './host.ts';
+export { run } from './run.ts';
