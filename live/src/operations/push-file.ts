@@ -4,7 +4,7 @@ import type { Bases, PoolFile } from './ports.ts';
 import { pushPool, type OtherDesired, type PushOutcome, type PushDependencies } from './push-pool.ts';
 
 /** The dependencies of {@link pushFile}. */
-export interface PushFileDependencies extends Omit<PushDependencies, 'onKnown'> {
+export interface PushFileDependencies extends Omit<PushDependencies, 'onKnown' | 'onShared'> {
   readonly bases: Bases;
   /** Returns the files of other kinds for the same pool in a file's folder. */
   readonly siblings?: ((file: PoolFile, poolId: string) => Promise<readonly PoolFile[]>) | undefined;
@@ -32,7 +32,8 @@ export async function pushFile(
     // The text of a closed document might not have been saved, so the file keeps its previous base.
     if (known && !known.isClosed()) await bases.set(known, poolId, request);
   };
-  return pushPool(desired, leftOut ?? 'ask', { ...dependencies, onKnown }, other);
+  const onShared: PushDependencies['onShared'] = async (kind, change) => bases.update?.({ kind, poolId }, change);
+  return pushPool(desired, leftOut ?? 'ask', { ...dependencies, onKnown, onShared }, other);
 }
 
 /** Reads the other file of the pool. Returns undefined if it has errors that no live resource can have. */
