@@ -7,7 +7,8 @@ import { settingsFor, type Target } from '../connection/target.ts';
 import { ruleSeverities } from '../settings.ts';
 import { editorFile } from '../editors/editor-file.ts';
 import { diskFile } from '../editors/disk-file.ts';
-import { openSiblings } from '../editors/sibling-files.ts';
+import { ClosedSiblings } from '../editors/closed-siblings.ts';
+import { documentsBeside } from '../editors/sibling-files.ts';
 import { isPoolEditor } from './pool-editors.ts';
 import type { KnownState } from './state-text.ts';
 
@@ -23,6 +24,8 @@ export interface FileStatesDependencies {
 }
 
 const COALESCE_MS = 50;
+/** The time after text changes before the states of other files are computed again, in milliseconds. */
+const PAUSE_MS = 400;
 
 /**
  * Computes the states of the pool files in the editors, and caches each state until the text or the stored data
@@ -35,9 +38,11 @@ export class FileStates implements vscode.Disposable {
     { version: number; epoch: number; state: FileState | undefined }
   >();
   readonly #changes = new vscode.EventEmitter<void>();
+  readonly #siblings = new ClosedSiblings(() => this.refresh());
   readonly #subscriptions: readonly { dispose(): unknown }[];
   #epoch = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #pause: ReturnType<typeof setTimeout> | undefined;
 
   /** Fires shortly after a change to anything other than the text: stored data, a running command, settings, trust. */
   readonly onDidChange = this.#changes.event;
@@ -47,6 +52,7 @@ export class FileStates implements vscode.Disposable {
     const { runs } = dependencies;
     this.#subscriptions = [
       this.#changes,
+      this.#siblings,
       vscode.workspace.onDidChangeConfiguration((change) => {
         if (!change.affectsConfiguration('userpool')) return;
         runs.forget();
@@ -56,7 +62,12 @@ export class FileStates implements vscode.Disposable {
       // Timestamps without a date become outdated at midnight.
       vscode.window.onDidChangeWindowState(({ focused }) => focused && this.refresh()),
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-        if (contentChanges.length > 0 && isPoolEditor(document)) runs.forget(document.uri.toString());
+        if (contentChanges.length === 0 || !isPoolEditor(document)) return;
+        runs.forget(document.uri.toString());
+        // The state of the pool's other file depends on this text, too.
+        if (!documentsBeside(document.uri).some((other) => other !== document && isPoolEditor(other))) return;
+        clearTimeout(this.#pause);
+        this.#pause = setTimeout(() => this.refresh(), PAUSE_MS);
       }),
       vscode.workspace.onDidSaveTextDocument((document) => isPoolEditor(document) && this.refresh()),
       vscode.workspace.onDidCloseTextDocument((document) => runs.close(document.uri.toString())),
@@ -122,7 +133,7 @@ export class FileStates implements vscode.Disposable {
           description: (resource) => descriptions.get(placeOf(resource)),
           mayHaveChanged: (resource) => descriptions.mayHaveChanged(placeOf(resource)),
           siblings: (poolId) =>
-            openSiblings(uri, poolId).map((other) => ({ file: other, base: bases.get(other, poolId) })),
+            this.#siblings.of(uri, poolId).map((other) => ({ file: other, base: bases.get(other, poolId) })),
         },
         ruleSeverities(uri),
       );
@@ -137,6 +148,7 @@ export class FileStates implements vscode.Disposable {
 
   dispose(): void {
     clearTimeout(this.#timer);
+    clearTimeout(this.#pause);
     for (const subscription of this.#subscriptions) subscription.dispose();
   }
 }

@@ -153,8 +153,13 @@ function describeComparedState(state: ComparedState, when: When): StateDescripti
         ...info('check', inSyncText(state, when), joinBlocks([describeLeftOut(state), age]), 'compare'),
         brief: inSyncBrief(state, when),
       };
-    case 'yours':
-      return info('pencil', toPushText(yours.length), joinBlocks([age, list(yours)]), 'push');
+    case 'yours': {
+      const detail = joinBlocks([age, list(yours), describeOther(state)]);
+      return {
+        ...info('pencil', withOther(toPushText(yours.length), state), detail, 'push'),
+        brief: toPushText(yours.length),
+      };
+    }
     case 'theirs': {
       const n = theirs.length;
       const text =
@@ -168,11 +173,17 @@ function describeComparedState(state: ComparedState, when: When): StateDescripti
       return { ...info('warning', text, detail, 'compare'), brief, severity: 'warning' };
     }
     case 'both': {
-      const text = l10n.t('Changed on both sides: {0} in this file, {1} in the live pool', yours.length, theirs.length);
+      const sides = l10n.t(
+        'Changed on both sides: {0} in this file, {1} in the live pool',
+        yours.length,
+        theirs.length,
+      );
+      const text = withOther(sides, state);
       const detail = joinBlocks([
         age,
         l10n.t('In this file:') + '\n' + list(yours),
         l10n.t('In the live pool:') + '\n' + list(theirs),
+        describeOther(state),
       ]);
       const brief = l10n.t('Changed on both sides');
       return { ...info('warning', text, detail, 'compare'), brief, severity: 'warning' };
@@ -184,7 +195,12 @@ function describeComparedState(state: ComparedState, when: When): StateDescripti
       const unknownAuthor = l10n.t(
         "It isn't known who made these changes, because this file hasn't been pulled or pushed here yet.",
       );
-      return info('diff', text, joinBlocks([age, list(unknown), unknownAuthor]), 'compare');
+      return info(
+        'diff',
+        withOther(text, state),
+        joinBlocks([age, list(unknown), unknownAuthor, describeOther(state)]),
+        'compare',
+      );
     }
   }
 }
@@ -206,6 +222,21 @@ function inSyncBrief({ describedAt, leftOut }: ComparedState, when: When): strin
 
 function toPushText(n: number): string {
   return n === 1 ? l10n.t('1 change to push') : l10n.t('{0} changes to push', n);
+}
+
+/** Adds the pool's other file to a text if a push of this file alone would fail. */
+function withOther(text: string, { other }: ComparedState): string {
+  return other?.isNeeded ? l10n.t('{0}, together with {1}', text, oneLine(other.name)) : text;
+}
+
+function describeOther({ other }: ComparedState): string {
+  if (!other) return '';
+  return other.isNeeded
+    ? l10n.t(
+        'Cognito accepts these changes only together with those in {0}. A push offers to push both files.',
+        other.name,
+      )
+    : l10n.t('{0} has changes for this pool, too. A push offers to push both files.', other.name);
 }
 
 /** Describes the age of the data that the file was compared with. */

@@ -3,7 +3,7 @@ import type { JsonObject } from '#core/json';
 import type { LeftOutChoice, Plan, PullPlan } from '#core/sync';
 import type { LiveError, PoolGateway } from '../gateway/pool-gateway.ts';
 import type { PoolPlace, Resource, ResourcePlace } from '../gateway/pool-place.ts';
-import type { LeftOutPlans } from './push-session.ts';
+import type { LeftOutPlans, PlanOutcome } from './push-session.ts';
 
 /** A pool file that is open in an editor. It can have unsaved changes. */
 export interface PoolFile {
@@ -210,8 +210,9 @@ export interface PushPrompts {
    * pushed.
    * @param plan the plan for both files
    * @param name the name of the other file
+   * @param alone the plan for the file alone, which may have no changes or be blocked
    */
-  askOther?(plan: Plan, name: string): Promise<'both' | 'only' | undefined>;
+  askOther?(plan: Plan, name: string, alone: PlanOutcome): Promise<'both' | 'only' | undefined>;
   /**
    * Asks whether to keep or reset the pool's settings that the file omits.
    * @param changedConcurrently whether the pool changed since the plan was last shown

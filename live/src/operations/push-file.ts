@@ -33,7 +33,15 @@ export async function pushFile(
     if (known && !known.isClosed()) await bases.set(known, poolId, request);
   };
   const onShared: PushDependencies['onShared'] = async (kind, change) => bases.update?.({ kind, poolId }, change);
-  return pushPool(desired, leftOut ?? 'ask', { ...dependencies, onKnown, onShared }, other);
+  const otherFile = other && { name: other.name, kind: other.desired.resource, value: other.desired.value };
+  const outcome = await pushPool(
+    { ...desired, otherFile },
+    leftOut ?? 'ask',
+    { ...dependencies, onKnown, onShared },
+    other,
+  );
+  const isBlocked = outcome.kind === 'blocked' && outcome.mfaStep !== undefined;
+  return isBlocked && others.length > 0 ? { ...outcome, mfaStep: 'open-mfa' } : outcome;
 }
 
 /** Reads the other file of the pool. Returns undefined if it has errors that no live resource can have. */
