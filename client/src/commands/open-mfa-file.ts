@@ -19,7 +19,8 @@ import { mfaFileFor } from './pull-mfa.ts';
  */
 export function registerOpenMfaFile(services: Services): vscode.Disposable {
   return vscode.commands.registerCommand(OPEN_MFA_FILE, async (uri: vscode.Uri) => {
-    const read = readPoolFile(editorFile(await vscode.workspace.openTextDocument(uri)), 'readable');
+    const poolFile = await vscode.workspace.openTextDocument(uri);
+    const read = readPoolFile(editorFile(poolFile), 'readable');
     if (read.kind !== 'readable') return;
     const { poolId, document } = read;
     const existing = await mfaFileFor(uri, poolId);
@@ -31,6 +32,7 @@ export function registerOpenMfaFile(services: Services): vscode.Disposable {
     const text = toFileText(newMfaFile(poolId, typeof mode === 'string' ? mode : 'OPTIONAL'));
     const written = await writeUnlessThere(mfaFileBeside(uri), text);
     if (!written) return;
+    services.serviceDiagnostics.clear(poolFile);
     const opened = await openInEditor(written.uri);
     if (!written.created) return;
     showNotice(services, createdMfa(fileNameOf(written.uri)), { document: opened, command: OPEN_MFA_FILE }, {});

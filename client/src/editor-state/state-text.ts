@@ -233,7 +233,7 @@ function describeOther({ other }: ComparedState): string {
   if (!other) return '';
   return other.isNeeded
     ? l10n.t(
-        'Cognito accepts these changes only together with those in {0}. A push offers to push both files.',
+        'Cognito accepts the changes in this file only together with those in {0}. A push offers to push both files.',
         other.name,
       )
     : l10n.t('{0} has changes for this pool, too. A push offers to push both files.', other.name);

@@ -4,8 +4,7 @@ import { confirmationText, type PlanOutcome, type PushPrompts } from '#live/oper
 import type { Services } from '../services.ts';
 import { askAboutDiff } from './ask-about-diff.ts';
 import {
-  bullets,
-  joinBlocks,
+  joinSentences,
   leftOutDetail,
   leftOutQuestion,
   describeNameMismatch,
@@ -102,9 +101,8 @@ async function askOtherFile(plan: Plan, name: string, alone: PlanOutcome): Promi
   const only = vscode.l10n.t('Push Only This File');
   const question = vscode.l10n.t('{0} has changes for this pool, too. Push both files?', name);
   if (alone.kind === 'blocked' && flatMapSteps(plan, 'blockers').length === 0) {
-    const reasons = alone.blockers.map(({ reason }) => reason);
-    const detail = joinBlocks([[vscode.l10n.t("This file can't be pushed alone:"), ...bullets(reasons)], [order]]);
-    return (await askToPush(question, detail, both)) === both ? 'both' : undefined;
+    const why = vscode.l10n.t('Cognito accepts the changes in this file only together with those in {0}.', name);
+    return (await askToPush(question, joinSentences(why, order), both)) === both ? 'both' : undefined;
   }
   const answer = await askToPush(question, order, both, only);
   return answer === both ? 'both' : answer === only ? 'only' : undefined;

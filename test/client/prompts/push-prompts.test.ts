@@ -42,7 +42,7 @@ describe('the question about the pool’s other file', () => {
     [
       { kind: 'blocked', blockers },
       'b.userpoolmfa.json has changes for this pool, too. Push both files?',
-      `This file can't be pushed alone:\n•\u00a0${reason}`,
+      'Cognito accepts the changes in this file only together with those in b.userpoolmfa.json. The requests are sent',
       ['Push Both Files'],
     ],
     [

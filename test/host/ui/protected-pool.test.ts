@@ -132,7 +132,7 @@ it('a lens next to the problem creates an MFA file, and the push then includes b
   await workbench.screenshot('mfa-together');
   await workbench.runCommand('Cognito: Push User Pool');
   const modal = await workbench.waitForModal(`${mfaFile} has changes for this pool, too. Push both files?`);
-  assert.match(await modal.text(), /This file can't be pushed alone:/);
+  assert.match(await modal.text(), /only together with those in production\.userpoolmfa\.json/);
   await workbench.screenshot('mfa-push-both');
   await modal.click('Cancel');
 });
