@@ -22,8 +22,9 @@ export function snapshotTexts(
   });
   const different = pairs.filter((pair) => pair.live !== pair.saved);
   const shown = different.length > 0 ? different : pairs.filter(({ id }) => id === kind);
-  const headings = shown.map(({ id }) => (shown.length > 1 ? `// ${headingOf(id)}\n` : ''));
-  const textOf = (side: 'live' | 'saved'): string => shown.map((pair, i) => headings[i] + pair[side]).join('\n');
+  const headingFor = (id: string): string => (shown.length > 1 ? `// ${headingOf(id)}\n` : '');
+  const textOf = (side: 'live' | 'saved'): string =>
+    shown.map((pair) => `${headingFor(pair.id)}${pair[side]}`).join('\n');
   return [textOf('live'), textOf('saved')];
 }
 

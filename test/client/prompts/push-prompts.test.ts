@@ -57,16 +57,16 @@ describe('the question about the pool’s other file', () => {
       shown.push(about);
       return Promise.resolve(buttons[0]);
     });
-    const { askOther } = pushPrompts({} as Services, 'file:///a', {});
-    expect(await askOther(plan, 'b.userpoolmfa.json', alone)).toBe('both');
+    const prompts = pushPrompts({} as Services, 'file:///a', {});
+    expect(await prompts.askOther(plan, 'b.userpoolmfa.json', alone)).toBe('both');
     expect(shown).toEqual([[question, { modal: true, detail: expect.stringContaining(detail) as string }, ...buttons]]);
   });
 
   it('offers to push only this file if both files together are blocked, too', async () => {
     const blocked = withStep(oneChange, { blockers });
     desk.answers.push((labels) => labels[1]);
-    const { askOther } = pushPrompts({} as Services, 'file:///a', {});
-    expect(await askOther(blocked, 'b.userpoolmfa.json', { kind: 'blocked', blockers })).toBe('only');
+    const prompts = pushPrompts({} as Services, 'file:///a', {});
+    expect(await prompts.askOther(blocked, 'b.userpoolmfa.json', { kind: 'blocked', blockers })).toBe('only');
   });
 });
 
