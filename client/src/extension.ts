@@ -13,7 +13,7 @@ import { registerClone } from './commands/clone.ts';
 import { registerCompare } from './commands/compare.ts';
 import { registerCompareAll } from './commands/compare-all.ts';
 import { registerCompareWith } from './commands/compare-with.ts';
-import { registerCopyFactorCommand } from './commands/copy-factor-command.ts';
+import { registerOpenMfaFile } from './commands/open-mfa-file.ts';
 import { registerConvert } from './commands/convert.ts';
 import { registerReportConversion } from './commands/report-conversion.ts';
 import { registerCopyAsCli } from './commands/copy-as-cli.ts';
@@ -172,7 +172,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerAddMissing(services),
     registerSelectProfile(services),
     registerCopyAsCli(services),
-    registerCopyFactorCommand(services),
+    registerOpenMfaFile(services),
     registerConvert(services, server),
     registerReportConversion(services, previews),
     registerChangeSeverity(server),

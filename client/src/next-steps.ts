@@ -1,5 +1,4 @@
 import * as l10n from '@vscode/l10n';
-import type { AddableFactor } from '#core/resources/mfa-factors';
 import type { Command, Uri } from 'vscode';
 
 /** The command for the step `show-blockers`; not in any menu. */
@@ -10,8 +9,8 @@ export const SHOW_PROBLEMS = 'userpool.showProblems';
 export const SHOW_QUESTION = 'userpool.showQuestion';
 /** The command for the step `choose-pool`; not in any menu. */
 export const CHOOSE_POOL = 'userpool.choosePool';
-/** The command for the steps `copy-…-command`; not in any menu. */
-export const COPY_FACTOR_COMMAND = 'userpool.copyFactorCommand';
+/** The command for the steps `open-mfa` and `create-mfa`; not in any menu. */
+export const OPEN_MFA_FILE = 'userpool.openMfaFile';
 /** The command that runs an action that a notification about a file has offered; not in any menu. */
 export const TAKE_OFFER = 'userpool.takeOffer';
 
@@ -41,8 +40,8 @@ const commands = {
   'choose-template': { command: 'userpool.chooseTemplate', aboutFile: true },
   /** The Problems view lists blockers only after a push or after this command. */
   'show-blockers': { command: SHOW_BLOCKERS, aboutFile: true },
-  'copy-passkeys-command': { command: COPY_FACTOR_COMMAND, aboutFile: true },
-  'copy-totp-command': { command: COPY_FACTOR_COMMAND, aboutFile: true },
+  'open-mfa': { command: OPEN_MFA_FILE, aboutFile: true },
+  'create-mfa': { command: OPEN_MFA_FILE, aboutFile: true },
   'show-question': { command: SHOW_QUESTION, aboutFile: true },
   'show-problems': { command: SHOW_PROBLEMS, aboutFile: true },
   'show-log': { command: 'userpool.showLog' },
@@ -55,7 +54,7 @@ const commands = {
 export type CommandStep = keyof typeof commands;
 
 /** A next step that can be offered anywhere. */
-export type CommonStep = CommandStep | 'try-again' | 'open-settings' | 'about-factors' | 'save-file' | 'open-file';
+export type CommonStep = CommandStep | 'try-again' | 'open-settings' | 'save-file' | 'open-file';
 
 /** A next step. If a step is not one of the common ones, the code that offers it must provide the action. */
 export type NextStep =
@@ -65,6 +64,7 @@ export type NextStep =
   | 'show-changes'
   | 'show-pulled'
   | 'show-dropped'
+  | 'compare-mfa'
   | 'find-created'
   | 'open-created'
   | 'open-live';
@@ -123,18 +123,18 @@ export function labelOf(step: NextStep): string {
       return l10n.t('Show Changes as Text');
     case 'open-settings':
       return l10n.t('Open Settings');
-    case 'about-factors':
-      return l10n.t('Learn About {0}', 'SetUserPoolMfaConfig');
     case 'manage-trust':
       return l10n.t('Manage Workspace Trust');
     case 'save-file':
       return l10n.t('Save File');
     case 'open-file':
       return l10n.t('Open File');
-    case 'copy-passkeys-command':
-      return l10n.t('Copy Command to Use Passkeys as MFA');
-    case 'copy-totp-command':
-      return l10n.t('Copy Command to Turn On TOTP MFA');
+    case 'open-mfa':
+      return l10n.t('Open MFA File');
+    case 'create-mfa':
+      return l10n.t('Create MFA File');
+    case 'compare-mfa':
+      return l10n.t('Compare MFA Settings');
     case 'undo-sent':
       return l10n.t('Undo Sent Changes');
     case 'try-sandbox':
@@ -154,11 +154,6 @@ export function shortLabelOf(step: CommandStep): string {
     default:
       return labelOf(step);
   }
-}
-
-/** Returns the step that copies the command that adds a factor to the live pool. */
-export function copyStepOf(factor: AddableFactor): CommandStep {
-  return `copy-${factor}-command`;
 }
 
 /** Returns the command of a step. */

@@ -139,6 +139,14 @@ export class FakeBases implements Bases {
     this.kept.set(keyOf(name, poolId), base);
     return Promise.resolve();
   }
+
+  update({ kind, poolId }: Resource, change: (base: JsonObject) => JsonObject): Promise<void> {
+    for (const [key, base] of this.kept) {
+      const isMfa = key.includes('.userpoolmfa.json ');
+      if (key.endsWith(poolId) && isMfa === (kind === 'mfa')) this.kept.set(key, change(base));
+    }
+    return Promise.resolve();
+  }
 }
 
 /** Returns the key of a base: the pool ID for a pool file; the file name and the pool ID for other files. */

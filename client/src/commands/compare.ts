@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { compareFile, updateLiveText } from '#live/operations';
 import type { Services } from '../services.ts';
 import { openPoolFile } from '../editors/editor-file.ts';
+import { siblingFiles } from '../editors/sibling-files.ts';
 import { compareNotice } from '../notifications/messages/compare.ts';
 import { ensurePool } from './choose-pool.ts';
 import { connectFor, runLive } from '../connection/run-live.ts';
@@ -10,7 +11,7 @@ import { showNotice, showProblems } from '../notifications/show-notice.ts';
 import { profileOfNode } from '../pools-view/nodes.ts';
 import { targetFor } from '../connection/target.ts';
 import { commandFor } from './command-for.ts';
-import { registerForKinds } from './for-kinds.ts';
+import { mfaCommand, registerForKinds } from './for-kinds.ts';
 
 const COMMAND = 'userpool.compare';
 
@@ -29,7 +30,9 @@ export function registerCompare(services: Services): vscode.Disposable {
     const about = { document, command };
     await runLive(services, about, async () => {
       const target = await targetFor(services, document, profileOfNode(argument));
-      const comparison = await compareFile(file, connectFor(services.access, target), services.mfa);
+      const comparison = await compareFile(file, connectFor(services.access, target), services.mfa, (poolId) =>
+        siblingFiles(document.uri, poolId),
+      );
       if (comparison.kind === 'live') {
         const place = { ...comparison.resource, endpoint: target.endpoint };
         const update = (shown: string): string => {
@@ -48,7 +51,10 @@ export function registerCompare(services: Services): vscode.Disposable {
         showProblems();
       }
       const notice = compareNotice(file.name, comparison);
-      if (notice) showNotice(services, notice, about, {});
+      const mfaFile = comparison.kind === 'live' ? comparison.mfa?.file : undefined;
+      const compareMfa = () =>
+        mfaFile && vscode.commands.executeCommand(mfaCommand(COMMAND), vscode.Uri.parse(mfaFile.key));
+      if (notice) showNotice(services, notice, about, { 'compare-mfa': compareMfa });
     });
   });
 }

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import { poolIdIn } from '#core/aws/pool-ids';
-import { memberOf, valueAt, type JsonObject } from '#core/json';
+import type { JsonObject } from '#core/json';
 import { kindOf } from '#core/resources';
 import { liveKind } from '#core/resources/live';
 import { toNewFileText } from '#core/sync';
-import { kindOfFile, readPool, readPoolFile, type PoolFile } from '#live/operations';
+import { kindOfFile, readPool, readPoolFile, usesMfa, type PoolFile } from '#live/operations';
 import type { Services } from '../services.ts';
 import { connectFor, runLive } from '../connection/run-live.ts';
 import { targetFor, type ChosenProfile } from '../connection/target.ts';
@@ -57,16 +57,11 @@ export async function pullMfaBeside(
  */
 export async function offersMfa({ uri }: vscode.TextDocument, mfa: JsonObject | undefined): Promise<boolean> {
   const poolId = mfa && poolIdIn(mfa);
-  if (!mfa || poolId === undefined || kindOf(fileNameOf(uri))?.id !== 'pool' || !isInUse(mfa)) return false;
+  if (!mfa || poolId === undefined || kindOf(fileNameOf(uri))?.id !== 'pool' || !usesMfa(mfa)) return false;
   return (await mfaFileFor(uri, poolId)) === undefined;
 }
 
 /** Returns the pool's MFA file in the folder of a pool file. */
-async function mfaFileFor(poolFile: vscode.Uri, poolId: string): Promise<PoolFile | undefined> {
+export async function mfaFileFor(poolFile: vscode.Uri, poolId: string): Promise<PoolFile | undefined> {
   return (await siblingFiles(poolFile, poolId)).find((file) => kindOfFile(file).id === 'mfa');
-}
-
-function isInUse(mfa: JsonObject): boolean {
-  const mode = memberOf(mfa, 'MfaConfiguration') ?? 'OFF';
-  return mode !== 'OFF' || valueAt(mfa, ['WebAuthnConfiguration', 'RelyingPartyId']) !== undefined;
 }

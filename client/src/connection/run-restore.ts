@@ -49,9 +49,7 @@ export async function runRestore(
   };
   const { id } = kindOfFile(own);
   const base = baseOf(id);
-  let pool: JsonObject | undefined;
   const onKnown = async (request: JsonObject, kind: string) => {
-    if (kind === id) pool = request;
     const file = fileOf(kind);
     if (file) await bases.set(file, poolId, request);
   };
@@ -60,6 +58,8 @@ export async function runRestore(
     prompts: { ...dependencies.prompts, ...prompts },
     baseOf,
     onKnown,
+    onShared: async (kind, change) => bases.update?.({ kind, poolId }, change),
   });
+  const pool = baseOf(id);
   return { ...ended, restoredPool: base && pool && { text: own.text(), pool, base } };
 }

@@ -10,7 +10,8 @@ import type { ConfigFiles } from '../config/config-files.ts';
 import { protectedPools, ruleSeverities } from '../settings.ts';
 import { editorFile } from '../editors/editor-file.ts';
 import { diskFile } from '../editors/disk-file.ts';
-import { openSiblings } from '../editors/sibling-files.ts';
+import { ClosedSiblings } from '../editors/closed-siblings.ts';
+import { documentsBeside } from '../editors/sibling-files.ts';
 import { isPoolEditor } from './pool-editors.ts';
 import type { KnownState } from './state-text.ts';
 
@@ -27,6 +28,8 @@ export interface FileStatesDependencies {
 }
 
 const COALESCE_MS = 50;
+/** The time after text changes before the states of other files are computed again, in milliseconds. */
+const PAUSE_MS = 400;
 
 /**
  * Computes the states of the pool files in the editors, and caches each state until the text or the stored data
@@ -39,9 +42,11 @@ export class FileStates implements vscode.Disposable {
     { version: number; epoch: number; state: FileState | undefined }
   >();
   readonly #changes = new vscode.EventEmitter<void>();
+  readonly #siblings = new ClosedSiblings(() => this.refresh());
   readonly #subscriptions: readonly { dispose(): unknown }[];
   #epoch = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #pause: ReturnType<typeof setTimeout> | undefined;
 
   /** Fires shortly after a change to anything other than the text: stored data, a running command, settings, trust. */
   readonly onDidChange = this.#changes.event;
@@ -51,6 +56,7 @@ export class FileStates implements vscode.Disposable {
     const { runs } = dependencies;
     this.#subscriptions = [
       this.#changes,
+      this.#siblings,
       vscode.workspace.onDidChangeConfiguration((change) => {
         if (!change.affectsConfiguration('userpool')) return;
         runs.forget();
@@ -60,7 +66,12 @@ export class FileStates implements vscode.Disposable {
       // Timestamps without a date become outdated at midnight.
       vscode.window.onDidChangeWindowState(({ focused }) => focused && this.refresh()),
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-        if (contentChanges.length > 0 && isPoolEditor(document)) runs.forget(document.uri.toString());
+        if (contentChanges.length === 0 || !isPoolEditor(document)) return;
+        runs.forget(document.uri.toString());
+        // The state of the pool's other file depends on this text, too.
+        if (!documentsBeside(document.uri).some((other) => other !== document && isPoolEditor(other))) return;
+        clearTimeout(this.#pause);
+        this.#pause = setTimeout(() => this.refresh(), PAUSE_MS);
       }),
       vscode.workspace.onDidSaveTextDocument((document) => isPoolEditor(document) && this.refresh()),
       vscode.workspace.onDidCloseTextDocument((document) => runs.close(document.uri.toString())),
@@ -138,7 +149,7 @@ export class FileStates implements vscode.Disposable {
           description: (resource) => descriptions.get(placeOf(resource)),
           mayHaveChanged: (resource) => descriptions.mayHaveChanged(placeOf(resource)),
           siblings: (poolId) =>
-            openSiblings(uri, poolId).map((other) => ({ file: other, base: bases.get(other, poolId) })),
+            this.#siblings.of(uri, poolId).map((other) => ({ file: other, base: bases.get(other, poolId) })),
         },
         ruleSeverities(uri, configs.of(uri)),
       );
@@ -153,6 +164,7 @@ export class FileStates implements vscode.Disposable {
 
   dispose(): void {
     clearTimeout(this.#timer);
+    clearTimeout(this.#pause);
     for (const subscription of this.#subscriptions) subscription.dispose();
   }
 }

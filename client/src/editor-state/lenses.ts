@@ -1,11 +1,10 @@
 import * as l10n from '@vscode/l10n';
-import { missingFactor } from '#core/resources/mfa-factors';
 import { plain } from '../prompts/escape-label.ts';
 import type { When } from './format-time.ts';
 import { isOfSandbox, type KnownState, describeState, poolIdOf } from './state-text.ts';
 import { joinBlocks } from '#live/messages';
-import type { FileState } from '#live/operations';
-import { copyStepOf, labelOf, shortLabelOf, type CommandStep, type NextStep } from '../next-steps.ts';
+import type { FileState, MfaStep } from '#live/operations';
+import { labelOf, shortLabelOf, type CommandStep, type NextStep } from '../next-steps.ts';
 import type { LiveActivity } from './live-runs.ts';
 
 /** A code lens above the first line of a pool file. */
@@ -61,17 +60,24 @@ function stateLenses(input: LensInput, when: When): readonly Lens[] {
   const state = { title: titled(icon, withProfile(text, input)), tooltip: detail };
   const isWorking = input.activity.running !== undefined && !input.activity.isAsking;
   if (isWorking) return [state];
-  return [state, ...(isAlwaysOffered(next) ? [] : [lens(next, detail)]), ...factorLenses(input)];
+  return [state, ...(isAlwaysOffered(next) ? [] : [lens(next, detail)]), ...mfaLenses(input)];
 }
 
-/** Returns the lens that copies the command for a factor that the live pool lacks. */
-function factorLenses({ state, activity }: LensInput): readonly Lens[] {
+/** Returns the lens that leads to the MFA file, if a push would fail because of the MFA settings of the live pool. */
+function mfaLenses({ state, activity }: LensInput): readonly Lens[] {
   if (state?.kind !== 'blocked' || activity.failure || activity.running !== undefined) return [];
-  const factor = missingFactor(state.blockers.map(({ code }) => code));
-  if (!factor) return [];
-  return [
-    lens(copyStepOf(factor), l10n.t('Copy an AWS CLI command with SetUserPoolMfaConfig. Run it before the push.')),
-  ];
+  return state.mfaStep ? [lens(state.mfaStep, describeMfaStep(state.mfaStep))] : [];
+}
+
+function describeMfaStep(step: MfaStep): string {
+  switch (step) {
+    case 'open-mfa':
+      return l10n.t("Open the pool's MFA file, which sets its factors.");
+    case 'pull-mfa':
+      return l10n.t('Pull the MFA settings of the live pool into an MFA file next to this file. It sets the factors.');
+    case 'create-mfa':
+      return l10n.t('Create an MFA file next to this file that turns on authenticator apps (TOTP).');
+  }
 }
 
 function offerLenses({ offers }: LiveActivity): readonly Lens[] {

@@ -1,12 +1,12 @@
 import * as l10n from '@vscode/l10n';
 import { isSandboxPool } from '#core/aws/pool-ids';
 import { labelForm } from '#core/convert';
-import { describeChange, type Change } from '#core/sync';
 import type { ComparedState, FileState } from '#live/operations';
 import type { When } from './format-time.ts';
 import type { LiveActivity } from './live-runs.ts';
-import { bullets, joinBlocks } from '#live/messages';
+import { joinBlocks } from '#live/messages';
 import type { CommandStep } from '../next-steps.ts';
+import { describeComparedState } from './compared-state.ts';
 import { describeNewPool } from './new-pool-state.ts';
 
 /** The state and activity of the file in an editor. */
@@ -144,103 +144,12 @@ function addOwner(description: StateDescription, { owner }: ComparedState): Stat
   };
 }
 
-function describeComparedState(state: ComparedState, when: When): StateDescription {
-  const { yours, theirs, unknown } = state;
-  const age = describeAge(state, when);
-  switch (state.kind) {
-    case 'in-sync':
-      return {
-        ...info('check', inSyncText(state, when), joinBlocks([describeLeftOut(state), age]), 'compare'),
-        brief: inSyncBrief(state, when),
-      };
-    case 'yours':
-      return info('pencil', toPushText(yours.length), joinBlocks([age, list(yours)]), 'push');
-    case 'theirs': {
-      const n = theirs.length;
-      const text =
-        n === 1 ? l10n.t('1 setting changed in the live pool') : l10n.t('{0} settings changed in the live pool', n);
-      const detail = joinBlocks([
-        age,
-        list(theirs),
-        l10n.t('A push of this file asks before it overwrites these changes.'),
-      ]);
-      const brief = l10n.t('Changed in the live pool');
-      return { ...info('warning', text, detail, 'compare'), brief, severity: 'warning' };
-    }
-    case 'both': {
-      const text = l10n.t('Changed on both sides: {0} in this file, {1} in the live pool', yours.length, theirs.length);
-      const detail = joinBlocks([
-        age,
-        l10n.t('In this file:') + '\n' + list(yours),
-        l10n.t('In the live pool:') + '\n' + list(theirs),
-      ]);
-      const brief = l10n.t('Changed on both sides');
-      return { ...info('warning', text, detail, 'compare'), brief, severity: 'warning' };
-    }
-    case 'differs': {
-      const n = unknown.length;
-      const name = nameOf(state);
-      const text = n === 1 ? l10n.t('1 difference from {0}', name) : l10n.t('{0} differences from {1}', n, name);
-      const unknownAuthor = l10n.t(
-        "It isn't known who made these changes, because this file hasn't been pulled or pushed here yet.",
-      );
-      return info('diff', text, joinBlocks([age, list(unknown), unknownAuthor]), 'compare');
-    }
-  }
-}
-
-function inSyncText(state: ComparedState, when: When): string {
-  const name = nameOf(state);
-  if (state.describedAt === undefined) return l10n.t('No changes since the last pull or push ({0})', name);
-  return state.leftOut === 0
-    ? l10n.t('In sync with {0} as of {1}', name, when(state.describedAt))
-    : l10n.t('Nothing to push to {0} as of {1}', name, when(state.describedAt));
-}
-
-function inSyncBrief({ describedAt, leftOut }: ComparedState, when: When): string {
-  if (describedAt === undefined) return l10n.t('No changes since the last pull or push');
-  return leftOut === 0
-    ? l10n.t('In sync as of {0}', when(describedAt))
-    : l10n.t('Nothing to push as of {0}', when(describedAt));
-}
-
-function toPushText(n: number): string {
-  return n === 1 ? l10n.t('1 change to push') : l10n.t('{0} changes to push', n);
-}
-
-/** Describes the age of the data that the file was compared with. */
-function describeAge(state: ComparedState, when: When): string {
-  const name = nameOf(state);
-  return state.describedAt === undefined
-    ? l10n.t('Compared with {0} as of your last pull or push.', name)
-    : l10n.t('Compared with the live pool {0}, last read at {1}.', name, when(state.describedAt));
-}
-
-function describeLeftOut({ leftOut: n }: ComparedState): string {
-  if (n === 0) return '';
-  return n === 1
-    ? l10n.t("1 setting of the pool isn't in the file. A push asks whether to keep or reset it.")
-    : l10n.t("{0} settings of the pool aren't in the file. A push asks whether to keep or reset them.", n);
-}
-
-const MAX_LINES = 10;
-
-function list(changes: readonly Change[]): string {
-  const more = changes.length - MAX_LINES;
-  const lines = bullets(changes.slice(0, MAX_LINES).map(describeChange));
-  return [...lines, ...(more > 0 ? [l10n.t('… and {0} more', more)] : [])].join('\n');
-}
-
 /** Returns a description with the severity `information` that uses the same string as text and brief text. */
 export function info(icon: string, text: string, detail: string, next: CommandStep): StateDescription {
   return { icon, text, brief: text, detail, severity: 'information', next };
 }
 
 const MAX_REASON_LENGTH = 90;
-
-function nameOf({ poolName }: ComparedState): string {
-  return oneLine(poolName);
-}
 
 /** Shortens a message to the first sentence of its first line. */
 function shorten(message: string): string {

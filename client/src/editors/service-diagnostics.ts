@@ -4,6 +4,7 @@ import { parseDocument, rangeOf } from '#core/document';
 import type { Path } from '#core/json';
 import type { ServiceError } from '#core/resources/live';
 import type { Blocker } from '#core/sync';
+import { documentsBeside } from './sibling-files.ts';
 
 interface Problem {
   readonly paths: readonly Path[];
@@ -16,7 +17,7 @@ interface Problem {
 
 const severities = { error: vscode.DiagnosticSeverity.Error, warning: vscode.DiagnosticSeverity.Warning };
 
-/** Shows service errors and blockers as diagnostics on the affected settings, until the text changes. */
+/** Shows service errors and blockers as diagnostics on the affected settings, until the text of a pool file in the folder changes. */
 export class ServiceDiagnostics implements vscode.Disposable {
   readonly #collection = vscode.languages.createDiagnosticCollection('userpool-service');
   readonly #rulesPage: vscode.Uri;
@@ -28,7 +29,9 @@ export class ServiceDiagnostics implements vscode.Disposable {
     this.#subscriptions = [
       this.#collection,
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-        if (contentChanges.length > 0) this.clear(document);
+        if (contentChanges.length === 0) return;
+        // A change of the pool's other file can also solve the problem.
+        for (const one of [document, ...documentsBeside(document.uri)]) this.clear(one);
       }),
       vscode.workspace.onDidCloseTextDocument((document) => this.clear(document)),
     ];

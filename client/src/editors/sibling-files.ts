@@ -13,31 +13,33 @@ import { fileNameOf } from './file-name.ts';
  * file.
  */
 export async function siblingFiles(file: vscode.Uri, poolId: string): Promise<readonly PoolFile[]> {
-  const folder = vscode.Uri.joinPath(file, '..');
+  return selectSiblings(file, await readPoolFilesIn(vscode.Uri.joinPath(file, '..')), poolId);
+}
+
+/** Returns the {@link siblingFiles} of a file. @param onDisk the pool files in its folder as they are on disk */
+export function selectSiblings(file: vscode.Uri, onDisk: readonly PoolFile[], poolId: string): readonly PoolFile[] {
   const own = kindOf(fileNameOf(file))?.id;
-  const names = new Set(documentsBeside(file).map(({ uri }) => fileNameOf(uri)));
-  const onDisk = (await namesIn(folder)).filter((name) => !names.has(name) && isOther(name, own));
-  const closed = await Promise.all(onDisk.map((name) => readFile(vscode.Uri.joinPath(folder, name))));
-  return select([...filesBeside(file), ...closed.filter((read) => read !== undefined)], poolId);
+  const open = documentsBeside(file).map(editorFile);
+  const closed = onDisk.filter(({ key }) => open.every((one) => one.key !== key));
+  return select(
+    [...open, ...closed].filter(({ name }) => isOther(name, own)),
+    poolId,
+  );
 }
 
-/** Returns those of the {@link siblingFiles} that are open. */
-export function openSiblings(file: vscode.Uri, poolId: string): readonly PoolFile[] {
-  return select(filesBeside(file), poolId);
+/** Reads the pool files in a folder. */
+export async function readPoolFilesIn(folder: vscode.Uri): Promise<readonly PoolFile[]> {
+  const names = (await namesIn(folder)).filter((name) => kindOf(name));
+  const files = await Promise.all(names.map((name) => readFile(vscode.Uri.joinPath(folder, name))));
+  return files.filter((read) => read !== undefined);
 }
 
-function documentsBeside(file: vscode.Uri): readonly vscode.TextDocument[] {
+/** Returns the open documents in a file's folder. */
+export function documentsBeside(file: vscode.Uri): readonly vscode.TextDocument[] {
   const folder = vscode.Uri.joinPath(file, '..').toString();
   return vscode.workspace.textDocuments.filter(
     ({ uri }) => uri.scheme === file.scheme && vscode.Uri.joinPath(uri, '..').toString() === folder,
   );
-}
-
-function filesBeside(file: vscode.Uri): readonly PoolFile[] {
-  const own = kindOf(fileNameOf(file))?.id;
-  return documentsBeside(file)
-    .filter(({ uri }) => isOther(fileNameOf(uri), own))
-    .map(editorFile);
 }
 
 function select(candidates: readonly PoolFile[], poolId: string): readonly PoolFile[] {

@@ -2,7 +2,6 @@ import { describeOutcome, failureOf, type PushedText } from '#live/messages';
 import type { PushOutcome } from '#live/operations';
 import type { Services } from '../services.ts';
 import { undoSent } from '../commands/undo-sent.ts';
-import { copyFactorCommand } from './copy-factor-command.ts';
 import { titleOf } from './command-titles.ts';
 import { pushNotice } from './messages/push.ts';
 import { listProblems, logOutcome, type PushedThing } from './push-problems.ts';
@@ -20,10 +19,7 @@ export function reportPush(services: Services, pushed: PushedThing, outcome: Pus
     showStatusText(notice.text);
     return;
   }
-  const copy = () => outcome.kind === 'blocked' && copyFactorCommand(services, pushed, outcome);
   showNotice(services, notice, pushed, {
-    'copy-totp-command': copy,
-    'copy-passkeys-command': copy,
     'undo-sent': () => outcome.kind === 'partly-pushed' && undoSent(services, pushed, outcome),
   });
   const why = failureOf(outcome, description);

@@ -7,9 +7,6 @@ import { commandOf, labelOf, type CommandStep, type CommonStep, type NextStep } 
 import type { Notice } from './messages/notice.ts';
 import { notify } from './notify.ts';
 
-const MFA_CONFIG_PAGE =
-  'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_SetUserPoolMfaConfig.html';
-
 /** The steps that the file's lens still offers after the notification has faded. */
 const LASTING: readonly NextStep[] = ['save-file', 'pull-into-file', 'show-pulled', 'show-dropped'];
 
@@ -50,7 +47,6 @@ export function showNotice<Step extends NextStep>(
   const common = {
     'try-again': () => vscode.commands.executeCommand(command, ...file()),
     'open-settings': () => vscode.commands.executeCommand('workbench.action.openSettings', 'userpool.'),
-    'about-factors': () => vscode.env.openExternal(vscode.Uri.parse(MFA_CONFIG_PAGE)),
     'save-file': () => document && save(document),
     'show-problems': showProblems,
     'open-file': () => document && vscode.window.showTextDocument(reopenableUri(document)),

@@ -1,44 +1,44 @@
 import * as vscode from 'vscode';
 import { liveKind } from '#core/resources/live';
-import { toFileText } from '#core/sync';
 import type { PoolGateway, ResourcePlace } from '#live/gateway';
-import { snapshotDetail } from '#live/messages';
-import { readPool, type StoredSnapshot } from '#live/operations';
+import { snapshotDetail, snapshotTexts } from '#live/messages';
+import { listSnapshots, readPool, type SnapshotEntry, type StoredSnapshot } from '#live/operations';
 import type { Services } from '../services.ts';
 import { pickOrPress } from './quick-input.ts';
 
-/** The list item for a snapshot, with its buttons. */
-type SnapshotItem = vscode.QuickPickItem & { readonly snapshot: StoredSnapshot };
+/** The list item for the snapshots of a push, with its buttons. */
+type SnapshotItem = vscode.QuickPickItem & { readonly entry: SnapshotEntry };
 
 /**
- * Asks which snapshot of a pool to restore. Each snapshot has buttons to compare it with the live pool (which closes
+ * Asks which snapshot of a pool or of its MFA settings to restore. Each snapshot has buttons to compare it with the live pool (which closes
  * the list) and to delete it.
  * @returns undefined if the user cancels; `none` if there is no snapshot
  */
 export async function pickSnapshot(
   services: Pick<Services, 'snapshots' | 'previews' | 'mfa'>,
-  place: ResourcePlace,
+  { kind, ...place }: ResourcePlace,
   gateway: PoolGateway,
 ): Promise<StoredSnapshot | 'none' | undefined> {
   const show = { iconPath: new vscode.ThemeIcon('diff'), tooltip: vscode.l10n.t('Show Differences from Live') };
   const remove = { iconPath: new vscode.ThemeIcon('trash'), tooltip: vscode.l10n.t('Delete Snapshot') };
   for (;;) {
-    const kept = await services.snapshots.list(place);
-    const [first] = kept;
+    const entries = await listSnapshots(services.snapshots, place, kind);
+    const [first] = entries;
     if (!first) return 'none';
-    const items = kept.map((snapshot) => itemOf(snapshot, [show, remove]));
+    const items = entries.map((entry) => itemOf(entry, [show, remove]));
     const picked = await pickOrPress(items, {
-      title: vscode.l10n.t('Restore {0} to its configuration before a push', first.poolName),
+      title: vscode.l10n.t('Restore {0} to its configuration before a push', first.snapshot.poolName),
       placeholder: vscode.l10n.t('You can review every change before anything is sent.'),
     });
     if (!picked) return undefined;
-    const { snapshot } = picked.item;
+    const { snapshot, all } = picked.item.entry;
     if (!picked.button) return snapshot;
     if (picked.button === show) {
       await showDifferences(services, snapshot, gateway);
       return undefined;
     }
-    if (await confirmDeletion(snapshot)) await services.snapshots.remove(place, snapshot.name);
+    if (!(await confirmDeletion(snapshot))) continue;
+    for (const one of all) await services.snapshots.remove({ ...place, kind: one.kind }, one.name);
   }
 }
 
@@ -48,7 +48,8 @@ export function timeOf({ takenAt }: StoredSnapshot): string {
   return Number.isNaN(time.getTime()) ? takenAt : time.toLocaleString(vscode.env.language);
 }
 
-function itemOf(snapshot: StoredSnapshot, buttons: readonly vscode.QuickInputButton[]): SnapshotItem {
+function itemOf(entry: SnapshotEntry, buttons: readonly vscode.QuickInputButton[]): SnapshotItem {
+  const { snapshot, all } = entry;
   return {
     label: timeOf(snapshot),
     description: [
@@ -56,9 +57,9 @@ function itemOf(snapshot: StoredSnapshot, buttons: readonly vscode.QuickInputBut
       ...(snapshot.account === undefined ? [] : [vscode.l10n.t('account {0}', snapshot.account)]),
       ...(snapshot.editedText !== undefined ? [vscode.l10n.t('edited by hand')] : []),
     ].join(', '),
-    detail: snapshotDetail(snapshot),
+    detail: snapshotDetail(...all),
     buttons,
-    snapshot,
+    entry,
   };
 }
 
@@ -74,11 +75,10 @@ async function showDifferences(
   snapshot: StoredSnapshot,
   gateway: PoolGateway,
 ): Promise<void> {
-  const kind = liveKind(snapshot.kind);
-  const { live } = await readPool(gateway, kind, snapshot.poolId, mfa);
-  const left = previews.transient(vscode.l10n.t('{0} (live)', live.poolName), toFileText(live.request));
-  const text = toFileText(kind.describe.normalize(snapshot.described));
-  const right = previews.transient(vscode.l10n.t('{0} (snapshot)', snapshot.poolName), text);
+  const { live, companions } = await readPool(gateway, liveKind(snapshot.kind), snapshot.poolId, mfa);
+  const [now, saved] = snapshotTexts(snapshot, [live, ...companions]);
+  const left = previews.transient(vscode.l10n.t('{0} (live)', live.poolName), now);
+  const right = previews.transient(vscode.l10n.t('{0} (snapshot)', snapshot.poolName), saved);
   const title = vscode.l10n.t('{0}: Live ↔ Snapshot of {1}', live.poolName, timeOf(snapshot));
   await previews.compare(left, right, title);
 }

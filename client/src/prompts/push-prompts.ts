@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import { flatMapSteps, type Plan } from '#core/sync';
-import { confirmationText, type PushPrompts } from '#live/operations';
+import { confirmationText, type PlanOutcome, type PushPrompts } from '#live/operations';
 import type { Services } from '../services.ts';
 import { askAboutDiff } from './ask-about-diff.ts';
 import {
+  joinSentences,
   leftOutDetail,
   leftOutQuestion,
   describeNameMismatch,
@@ -31,7 +32,8 @@ export function pushPrompts(
   const { previews, knownOwners } = services;
   let shown: readonly vscode.Uri[] = [];
   return {
-    askOther: (plan, name) => (restoring === undefined ? askOtherFile(name) : askOtherResource(plan, name)),
+    askOther: (plan, name, alone) =>
+      restoring === undefined ? askOtherFile(plan, name, alone) : askOtherResource(plan, name),
 
     async askLeftOut(plans, changedConcurrently) {
       const keep = vscode.l10n.t('Keep Live Values');
@@ -83,15 +85,31 @@ export function pushPrompts(
   };
 }
 
-async function askOtherFile(name: string): Promise<'both' | 'only' | undefined> {
+/**
+ * Asks whether to push the pool's other file, too.
+ * @param plan the plan for both files
+ * @param alone the plan for this file alone. If it has no changes or is blocked, pushing only this file is not offered.
+ */
+async function askOtherFile(plan: Plan, name: string, alone: PlanOutcome): Promise<'both' | 'only' | undefined> {
+  const order = vscode.l10n.t('The requests are sent in an order that Cognito accepts. You review each of them first.');
+  if (alone.kind === 'nothing-to-do') {
+    const push = vscode.l10n.t('Push {0}', name);
+    const question = vscode.l10n.t('This file has no changes, but {0} has. Push {0}?', name);
+    return (await askToPush(question, '', push)) === push ? 'both' : undefined;
+  }
   const both = vscode.l10n.t('Push Both Files');
   const only = vscode.l10n.t('Push Only This File');
-  const detail = vscode.l10n.t(
-    'The requests are sent in an order that Cognito accepts. You review each of them first.',
-  );
   const question = vscode.l10n.t('{0} has changes for this pool, too. Push both files?', name);
-  const answer = await vscode.window.showInformationMessage(question, { modal: true, detail }, both, only);
+  if (alone.kind === 'blocked' && flatMapSteps(plan, 'blockers').length === 0) {
+    const why = vscode.l10n.t('Cognito accepts the changes in this file only together with those in {0}.', name);
+    return (await askToPush(question, joinSentences(why, order), both)) === both ? 'both' : undefined;
+  }
+  const answer = await askToPush(question, order, both, only);
   return answer === both ? 'both' : answer === only ? 'only' : undefined;
+}
+
+function askToPush(question: string, detail: string, ...buttons: readonly string[]): Thenable<string | undefined> {
+  return vscode.window.showInformationMessage(question, { modal: true, detail }, ...buttons);
 }
 
 /** Asks whether to restore the snapshot's other resource, too. @param kind the kind of that resource */

@@ -17,6 +17,8 @@ export {
 } from './plan.ts';
 export { planPush } from './steps.ts';
 export { afterStep, sharedSettings } from './after-step.ts';
+export { noteDifferences, type OtherFileContent } from './files-differ.ts';
+export { withEffectOf } from './with-effect-of.ts';
 export type { PlanNote } from './plan-notes.ts';
 export { fixedSettings, planCreation, type CreationInput, type Namesake } from './plan-creation.ts';
 export { missingAttributes, planAddition, type AdditionPlan } from './plan-addition.ts';

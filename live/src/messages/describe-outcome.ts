@@ -1,7 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { formatPath } from '#core/json';
-import { missingFactor } from '#core/resources/mfa-factors';
-import { flatMapSteps, type Blocker, type Change, type Plan } from '#core/sync';
+import { flatMapSteps, type Change, type Plan } from '#core/sync';
 import { listFirst } from '#core/text';
 import type { PushOutcome } from '../operations/push-pool.ts';
 import type { LastRead } from '../operations/send-once.ts';
@@ -12,11 +11,11 @@ import { describeAs, type OutcomeDescription } from './outcome-description.ts';
 /** A suggested next step after an outcome. Hosts can offer it as a button, a flag or text. */
 export type HintId =
   | 'compare'
-  | 'copy-passkeys-command'
-  | 'copy-totp-command'
+  | 'create-mfa'
   | 'fix-diagnostics'
   | 'undo-sent'
   | 'open-file'
+  | 'open-mfa'
   | 'pull-mfa'
   | 'save-file'
   | 'show-diagnostics'
@@ -50,7 +49,7 @@ export function describeOutcome(outcome: PushOutcome, { name, text, listed }: Pu
       return error(
         l10n.t('Nothing was sent.'),
         outcome.blockers.map(({ reason }) => reason),
-        ...(outcome.missingFactorConfig ? copyHints(outcome.blockers) : []),
+        ...(outcome.mfaStep ? [outcome.mfaStep] : []),
         listed ? 'show-diagnostics' : 'show-log',
       );
     case 'rejected':
@@ -105,11 +104,6 @@ export function failureOf({ kind }: PushOutcome, { summary, details }: PushDescr
   if (kind === 'pushed-unverified') return joinSentences(...details);
   const failed = ['rejected', 'unknown-outcome', 'partly-pushed', 'concurrent-changes', 'no-snapshot'].includes(kind);
   return failed ? joinSentences(summary, ...details) : undefined;
-}
-
-function copyHints(blockers: readonly Blocker[]): readonly HintId[] {
-  const factor = missingFactor(blockers.map(({ code }) => code));
-  return factor ? ['pull-mfa', `copy-${factor}-command`] : [];
 }
 
 function invalid(name: string, errors: number): string {
@@ -182,9 +176,11 @@ function namesOf(changes: readonly Change[]): string {
 }
 
 function pushed(plan: Plan, text: PushedText['text']): PushDescription {
-  const details = [l10n.t('The live pool matches the request.')];
-  if (text === 'unsaved') return info(pushedChanges(plan), [...details, notSaved()], 'save-file');
-  if (text !== 'closed') return info(pushedChanges(plan), details);
+  const differences = flatMapSteps(plan, 'notes').filter(({ code }) => code === 'files-differ');
+  const details = [l10n.t('The live pool matches the request.'), ...differences.map(({ message }) => message)];
+  const open = differences.length > 0 && plan.steps[0].kind === 'pool' ? (['open-mfa'] as const) : [];
+  if (text === 'unsaved') return info(pushedChanges(plan), [...details, notSaved()], 'save-file', ...open);
+  if (text !== 'closed') return info(pushedChanges(plan), details, ...open);
   const closed = l10n.t("The file was closed in the meantime. If it wasn't saved, open it and pull.");
   return warning(pushedChanges(plan), [...details, closed], 'open-file');
 }

@@ -10,6 +10,7 @@ export { pullAsText, pushAsText } from './changes-as-text.ts';
 export { formatCreationForLog, formatForLog, formatOutcomeForLog } from './format-for-log.ts';
 export { describeOutcome, failureOf, type HintId, type PushDescription, type PushedText } from './describe-outcome.ts';
 export { hideExternalIds, snapshotDetail } from './snapshot-label.ts';
+export { snapshotTexts } from './snapshot-texts.ts';
 export { cloneText } from './clone-text.ts';
 export { createAsText, createDetail, createQuestion, type CreationTerms } from './creation.ts';
 export {

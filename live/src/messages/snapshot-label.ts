@@ -37,10 +37,13 @@ interface SnapshotChanges {
 }
 
 /**
- * Describes a snapshot in one line of the list: the first changes of its push, without the names of parent settings.
+ * Describes the snapshots of a push in one line of the list: the first changes of the push, without the names of parent
+ * settings. Takes turns between the snapshots, so that the line names changes from each of them.
  */
-export function snapshotDetail({ changes, creation }: SnapshotChanges): string {
-  if (creation) return l10n.t('After the pool was created');
+export function snapshotDetail(...snapshots: readonly SnapshotChanges[]): string {
+  if (snapshots.some(({ creation }) => creation)) return l10n.t('After the pool was created');
+  const rounds = Array.from({ length: Math.max(...snapshots.map(({ changes }) => changes.length)) }, (_, i) => i);
+  const changes = rounds.flatMap((i) => snapshots.flatMap((one) => one.changes[i] ?? []));
   const shown = changes.slice(0, MAX_CHANGES).map((change) => change.replace(PARENTS, ''));
   const more = changes.length - shown.length;
   const rest = more === 1 ? l10n.t('1 more') : l10n.t('{0} more', more);

@@ -2,13 +2,13 @@ import type { LocatedDiagnostic } from '#core/diagnostics';
 import { applyTextEdits } from '#core/document';
 import type { JsonObject } from '#core/json';
 import type { ResourceDocument } from '#core/resources';
-import { describeFactors, factorsOf } from '#core/resources/mfa-factors';
 import type { LiveKind } from '#core/resources/live';
-import { planPull, toLivePool, type LivePool } from '#core/sync';
+import { planPull, planStep, toLivePool, type LivePool } from '#core/sync';
 import type { Resource } from '../gateway/pool-place.ts';
 import type { Connect, MfaListener, PoolFile } from './ports.ts';
 import { readPool } from './read-pool.ts';
-import { readPoolFile } from './read-pool-file.ts';
+import { usesMfa } from './mfa-step.ts';
+import { kindOfFile, readPoolFile } from './read-pool-file.ts';
 
 /** The outcome of comparing a file with its live pool. */
 export type Comparison =
@@ -21,17 +21,23 @@ export type Comparison =
       readonly text: string;
       readonly same: boolean;
       /**
-       * Descriptions of the MFA factors, which files do not contain. Empty if no factor is on or the factors could not
-       * be read.
+       * Set for a pool file if the pool's MFA settings are in use and no file contains them, or if they differ from the
+       * pool's MFA file.
        */
-      readonly factors: readonly string[];
+      readonly mfa?: { readonly file: PoolFile | undefined } | undefined;
     };
 
 /**
  * Returns a file's live pool with the file's comments, order and layout, so that a diff shows only real differences.
+ * @param siblings returns the pool's other files
  * @throws LiveError if the service fails or rejects the request
  */
-export async function compareFile(file: PoolFile, connect: Connect, mfa: MfaListener): Promise<Comparison> {
+export async function compareFile(
+  file: PoolFile,
+  connect: Connect,
+  mfa: MfaListener,
+  siblings?: (poolId: string) => Promise<readonly PoolFile[]>,
+): Promise<Comparison> {
   const read = readPoolFile(file, 'readable');
   if (read.kind === 'unusable') return { kind: 'unreadable', diagnostics: read.diagnostics };
   const gateway = await connect(read.region);
@@ -46,10 +52,25 @@ export async function compareFile(file: PoolFile, connect: Connect, mfa: MfaList
     resource: { kind: live.kind.id, poolId: read.poolId },
     text,
     same: text === current.document.text,
-    factors: companions.flatMap(({ kind, described }) =>
-      kind.id === 'mfa' ? describeFactors(factorsOf(described)) : [],
+    mfa: compareMfa(
+      companions.find(({ kind }) => kind.id === 'mfa'),
+      (await siblings?.(read.poolId)) ?? [],
     ),
   };
+}
+
+/** @param live the live MFA settings; undefined if the compared file contains them, or if they could not be read */
+function compareMfa(
+  live: LivePool | undefined,
+  siblings: readonly PoolFile[],
+): Extract<Comparison, { kind: 'live' }>['mfa'] {
+  const file = siblings.find((one) => kindOfFile(one).id === 'mfa');
+  if (!live) return undefined;
+  if (!file) return usesMfa(live.described) ? { file } : undefined;
+  const read = readPoolFile(file, 'readable');
+  const isSame =
+    read.kind === 'readable' && planStep({ file: read.document.root, live, leftOut: 'keep' }).changes.length === 0;
+  return isSame ? undefined : { file };
 }
 
 /**

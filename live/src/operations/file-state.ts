@@ -10,7 +10,7 @@ import {
   blockingErrors,
   changesBetween,
   contextOf,
-  planPush,
+  flatMapSteps,
   planStep,
   toLivePool,
   withFactsOf,
@@ -21,6 +21,8 @@ import {
 } from '#core/sync';
 import type { Resource } from '../gateway/pool-place.ts';
 import type { PoolFile, CachedDescription, PendingCreation } from './ports.ts';
+import { mfaStepFor, type MfaStep } from './mfa-step.ts';
+import { planWithSibling, type SiblingFile } from './plan-with-sibling.ts';
 import { readNewPool } from './read-new-pool.ts';
 import { readPoolFile, type ReadPoolFile } from './read-pool-file.ts';
 
@@ -39,6 +41,7 @@ export type FileState =
       readonly poolId: string;
       readonly poolName: string;
       readonly blockers: readonly Blocker[];
+      readonly mfaStep?: MfaStep | undefined;
     }
   /** The pool ID is a placeholder. */
   | { readonly kind: 'placeholder' }
@@ -80,6 +83,8 @@ export interface ComparedState {
   readonly describedAt: number | undefined;
   /** The tool that manages the pool and might undo a push. Undefined if the description contains no sign of one. */
   readonly owner?: LiveFacts['owner'];
+  /** The pool's other file, if it also has changes. `isNeeded`: a push of this file alone would fail. */
+  readonly other?: { readonly name: string; readonly isNeeded: boolean } | undefined;
 }
 
 /** Stored data about pools, by pool ID. */
@@ -93,10 +98,8 @@ export interface StoredPools {
   description(resource: Resource): CachedDescription | undefined;
   /** Whether the pool may have changed since it was last described and since the base was stored. */
   mayHaveChanged(resource: Resource): boolean;
-  /** Returns the pool's other files that are open, with their bases. */
-  siblings?(
-    poolId: string,
-  ): readonly { readonly file: Pick<PoolFile, 'name' | 'text'>; readonly base?: JsonObject | undefined }[];
+  /** Returns the pool's other files, with their bases. */
+  siblings?(poolId: string): readonly SiblingFile[];
 }
 
 /** The maximum length of a file to read, in code units. This is many times the size of the largest pool. */
@@ -146,32 +149,28 @@ export function computeFileState(
   });
   const pool = companions.find(({ kind }) => kind.id === 'pool');
   const live = pool ? withFactsOf(own, pool) : own;
-  const step = planStep({ file: read.document.root, live, base, leftOut: 'keep', severities, companions });
+  const input = { file: root, live, base, leftOut: 'keep', severities, companions } as const;
+  const step = planStep(input);
   const wrong = blockingErrors(cached ? read.overridable : certainErrors(read), read.document.root, live, {
     severities,
     ...contextOf(live, companions),
   });
   if (wrong.length > 0) return { kind: 'errors', count: wrong.length, poolId };
-  if (cached && step.blockers.length > 0 && !isFreedBySibling()) {
-    return { kind: 'blocked', poolId, poolName: live.poolName, blockers: step.blockers };
+  const siblings = known.siblings?.(poolId) ?? [];
+  const other = cached && step.changes.length > 0 ? otherFile() : undefined;
+  if (cached && step.blockers.length > 0 && !other?.isNeeded) {
+    const mfa = companions.find(({ kind }) => kind.id === 'mfa');
+    const mfaStep = mfaStepFor(step.blockers, siblings.length > 0, mfa?.described);
+    return { kind: 'blocked', poolId, poolName: live.poolName, blockers: step.blockers, mfaStep };
   }
-  return { ...compared(live, step, base, cached?.at), owner: cached && live.owner };
+  return { ...compared(live, step, base, cached?.at), owner: cached && live.owner, other };
 
-  /** Whether the push is no longer blocked if it includes the pool's other file. */
-  function isFreedBySibling(): boolean {
-    const [sibling] = known.siblings?.(poolId) ?? [];
-    const other = sibling && readPoolFile(sibling.file, 'sendable', severities);
-    const state = other && companions.find(({ kind }) => kind.id === other.document.kind.id);
-    if (other?.kind !== 'readable' || !state) return false;
-    const own = { file: root, live, base, leftOut: 'keep', severities } as const;
-    const theirs = {
-      file: other.document.root,
-      live: withFactsOf(state, live),
-      base: sibling.base,
-      leftOut: 'keep',
-      severities,
-    } as const;
-    return planPush(own, theirs).steps.every(({ blockers }) => blockers.length === 0);
+  function otherFile(): ComparedState['other'] {
+    const [sibling] = siblings;
+    const plan = sibling && planWithSibling(input, sibling);
+    if (!plan) return undefined;
+    const isFree = flatMapSteps(plan, 'blockers').length === 0;
+    return { name: sibling.file.name, isNeeded: isFree && step.blockers.length > 0 };
   }
 }
 

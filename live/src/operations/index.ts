@@ -8,7 +8,9 @@ export { adoptPool, linkFile, settingsToRemove, type CreatedFile } from './creat
 export { poolsNamed } from './find-created.ts';
 export { fileNameFor, otherFileNameFor } from './file-name.ts';
 export { computeFileState, type ComparedState, type FileState } from './file-state.ts';
+export { listSnapshots, type SnapshotEntry } from './list-snapshots.ts';
 export { liveConfigurationText } from './live-configuration.ts';
+export { usesMfa, type MfaStep } from './mfa-step.ts';
 export { planCreationOf, type PlanCreationDependencies } from './new-pool-session.ts';
 export { planFile, planFiles, type PlanFileDependencies, type PlannedFiles } from './plan-file.ts';
 export type {

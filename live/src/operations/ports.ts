@@ -2,8 +2,8 @@ import type { TextEdit } from '#core/document';
 import type { JsonObject } from '#core/json';
 import type { LeftOutChoice, Plan, PullPlan } from '#core/sync';
 import type { LiveError, PoolGateway } from '../gateway/pool-gateway.ts';
-import type { PoolPlace, ResourcePlace } from '../gateway/pool-place.ts';
-import type { LeftOutPlans } from './push-session.ts';
+import type { PoolPlace, Resource, ResourcePlace } from '../gateway/pool-place.ts';
+import type { LeftOutPlans, PlanOutcome } from './push-session.ts';
 
 /** A pool file that is open in an editor. It can have unsaved changes. */
 export interface PoolFile {
@@ -36,6 +36,11 @@ export interface Bases {
    * together with it. Never throws, because a missing base only makes the next prompt less precise.
    */
   set(file: PoolFile, poolId: string, base: JsonObject): Promise<void>;
+  /**
+   * Changes the bases of all files of a resource, saved or not. Never throws. Without this method, the effect of a push
+   * on the pool's other resource counts as another user's change.
+   */
+  update?(resource: Resource, change: (base: JsonObject) => JsonObject): Promise<void>;
 }
 
 /** The last description of a live pool. */
@@ -205,8 +210,9 @@ export interface PushPrompts {
    * pushed.
    * @param plan the plan for both files
    * @param name the name of the other file
+   * @param alone the plan for the file alone, which may have no changes or be blocked
    */
-  askOther?(plan: Plan, name: string): Promise<'both' | 'only' | undefined>;
+  askOther?(plan: Plan, name: string, alone: PlanOutcome): Promise<'both' | 'only' | undefined>;
   /**
    * Asks whether to keep or reset the pool's settings that the file omits.
    * @param changedConcurrently whether the pool changed since the plan was last shown

@@ -4,7 +4,7 @@ import type { Bases, PoolFile } from './ports.ts';
 import { pushPool, type OtherDesired, type PushOutcome, type PushDependencies } from './push-pool.ts';
 
 /** The dependencies of {@link pushFile}. */
-export interface PushFileDependencies extends Omit<PushDependencies, 'onKnown'> {
+export interface PushFileDependencies extends Omit<PushDependencies, 'onKnown' | 'onShared'> {
   readonly bases: Bases;
   /** Returns the files of other kinds for the same pool in a file's folder. */
   readonly siblings?: ((file: PoolFile, poolId: string) => Promise<readonly PoolFile[]>) | undefined;
@@ -32,7 +32,16 @@ export async function pushFile(
     // The text of a closed document might not have been saved, so the file keeps its previous base.
     if (known && !known.isClosed()) await bases.set(known, poolId, request);
   };
-  return pushPool(desired, leftOut ?? 'ask', { ...dependencies, onKnown }, other);
+  const onShared: PushDependencies['onShared'] = async (kind, change) => bases.update?.({ kind, poolId }, change);
+  const otherFile = other && { name: other.name, kind: other.desired.resource, value: other.desired.value };
+  const outcome = await pushPool(
+    { ...desired, otherFile },
+    leftOut ?? 'ask',
+    { ...dependencies, onKnown, onShared },
+    other,
+  );
+  const isBlocked = outcome.kind === 'blocked' && outcome.mfaStep !== undefined;
+  return isBlocked && others.length > 0 ? { ...outcome, mfaStep: 'open-mfa' } : outcome;
 }
 
 /** Reads the other file of the pool. Returns undefined if it has errors that no live resource can have. */

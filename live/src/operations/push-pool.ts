@@ -100,9 +100,10 @@ async function askOther(
   { desired, name }: OtherDesired,
   prompts: PushPrompts,
 ): Promise<PushSession | undefined> {
-  const other = openOther(session, leftOut === 'ask' ? 'keep' : leftOut, desired);
+  const choice = leftOut === 'ask' ? 'keep' : leftOut;
+  const other = openOther(session, choice, desired);
   if (other.kind !== 'changes' || !prompts.askOther) return session;
-  const answer = await prompts.askOther(other.plan, name);
+  const answer = await prompts.askOther(other.plan, name, await planSession(session, choice));
   return answer === 'both' ? other.both : answer === 'only' ? session : undefined;
 }
 

@@ -2,19 +2,21 @@ import type { LocatedDiagnostic, Severities } from '#core/diagnostics';
 import type { Diagnostic } from '#core/diagnostics/types';
 import type { JsonObject } from '#core/json';
 import type { LiveKind } from '#core/resources/live';
-import { missingFactorConfig } from '#core/resources/mfa-factors';
 import {
   blockingErrors,
   contextOf,
   flatMapSteps,
+  noteDifferences,
   planPush,
   type Blocker,
   type LeftOutChoice,
   type LivePool,
+  type OtherFileContent,
   type Plan,
   type PlanInput,
 } from '#core/sync';
 import { isLiveError, type PoolGateway } from '../gateway/pool-gateway.ts';
+import { mfaStepFor, type MfaStep } from './mfa-step.ts';
 import type { Connect, MfaListener } from './ports.ts';
 import { readPool } from './read-pool.ts';
 
@@ -29,6 +31,8 @@ export interface Desired {
   readonly base: JsonObject | undefined;
   /** For a restore: the pool's resources in the snapshot, which the service accepted together at the time. */
   readonly snapshot?: readonly LivePool[];
+  /** The pool's other file. If it is not pushed, too, the plan says where it differs. */
+  readonly otherFile?: OtherFileContent | undefined;
   /** Errors that block the push, unless the live pool disproves them or already has them. */
   readonly overridable: readonly Diagnostic[];
 }
@@ -71,8 +75,8 @@ export type PlanOutcome =
   | {
       readonly kind: 'blocked';
       readonly blockers: readonly PushBlocker[];
-      /** A SetUserPoolMfaConfig request that removes all blockers. Undefined if no request does. */
-      readonly missingFactorConfig?: JsonObject | undefined;
+      /** Undefined if the MFA settings are not the reason. */
+      readonly mfaStep?: MfaStep | undefined;
     }
   | { readonly kind: 'cancelled' };
 
@@ -121,7 +125,10 @@ export function openOther(session: PushSession, leftOut: LeftOutChoice, desired:
 }
 
 /** Whether a plan for both files changes the other resource, or could change it because the user removed a setting. */
-function hasOwnChanges({ steps }: Plan, { resource, base, value }: Desired): boolean {
+export function hasOwnChanges(
+  { steps }: Plan,
+  { resource, base, value }: Pick<Desired, 'resource' | 'base' | 'value'>,
+): boolean {
   const isChanged = steps.some(({ kind, changes }) => kind === resource.id && changes.length > 0);
   // An MFA file turns off a factor by omitting its block.
   return isChanged || (resource.id === 'mfa' && Object.keys(base ?? {}).some((name) => !Object.hasOwn(value, name)));
@@ -204,19 +211,16 @@ function planWith({ parts, companions, severities }: PushSession, leftOut: LeftO
     ...{ file, live, base, leftOut, severities, companions, snapshot },
   });
   const [own, other] = parts;
-  return other ? planPush(inputOf(own), inputOf(other)) : planPush(inputOf(own));
+  if (other) return planPush(inputOf(own), inputOf(other));
+  const plan = planPush(inputOf(own));
+  return own.desired.otherFile ? noteDifferences(plan, own.desired.otherFile) : plan;
 }
 
-function outcomeOf({ parts: [{ desired }], companions }: PushSession, plan: Plan): PlanOutcome {
+function outcomeOf({ parts: [, other], companions }: PushSession, plan: Plan): PlanOutcome {
   const blockers = plan.steps.flatMap(({ kind, blockers: all }) => all.map((blocker) => ({ ...blocker, kind })));
   if (blockers.length > 0) {
-    const codes = blockers.map(({ code }) => code);
     const mfa = companions.find(({ kind }) => kind.id === 'mfa');
-    return {
-      kind: 'blocked',
-      blockers,
-      missingFactorConfig: mfa && missingFactorConfig(codes, mfa.described, desired.value),
-    };
+    return { kind: 'blocked', blockers, mfaStep: mfaStepFor(blockers, other !== undefined, mfa?.described) };
   }
   return { kind: flatMapSteps(plan, 'changes').length === 0 ? 'nothing-to-do' : 'planned', plan };
 }

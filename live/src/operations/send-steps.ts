@@ -7,6 +7,7 @@ import {
   readBack,
   readBackTogether,
   sharedSettings,
+  withEffectOf,
   type LivePool,
   type Plan,
   type ReadBack,
@@ -55,6 +56,11 @@ export interface SendStepsDependencies extends SnapshotDependencies {
    * state.
    */
   readonly onKnown: (request: JsonObject, kind: string) => Promise<void>;
+  /**
+   * Receives the effect of a request on another resource of the pool, as a function that adds it to a base of that
+   * resource.
+   */
+  readonly onShared?: ((kind: string, change: (base: JsonObject) => JsonObject) => Promise<void>) | undefined;
 }
 
 /**
@@ -72,10 +78,12 @@ export async function sendSteps(
   dependencies: SendStepsDependencies,
 ): Promise<SentPlan> {
   let expected = states;
+  let previous: { readonly step: StepPlan; readonly states: readonly LivePool[] } | undefined;
   for (const [i, step] of plan.steps.entries()) {
     let before = stateOf(expected, step.kind);
-    if (i > 0) {
+    if (previous) {
       const now = await describeAgain(gateway, before);
+      await dependencies.onShared?.(step.kind, withEffectOf(previous.step, previous.states, now));
       if (!isAsPredicted(before, now, stateOf(states, step.kind)))
         return { kind: 'changed-concurrently', states: withState(expected, now) };
       before = now;
@@ -83,11 +91,12 @@ export async function sendSteps(
     const sent = await sendStep(gateway, { plan, step, before }, run, dependencies);
     if (sent.kind === 'changed-concurrently') return { ...sent, states: sent.states.reduce(withState, expected) };
     if (sent.kind !== 'applied') return sent;
-    expected = withState(afterStep(step, withState(expected, before)), sent.live);
+    previous = { step, states: withState(expected, before) };
+    expected = withState(afterStep(step, previous.states), sent.live);
     const result = readBack(step, before, sent.live);
     await dependencies.onKnown(baseAfterStep(step, result), step.kind);
     if (states.length === 1) {
-      await readShared(gateway, step, run.before);
+      await readShared(gateway, step, run.before, dependencies);
       return { kind: 'pushed', plan, ...result };
     }
     // A setting that was not applied does not end the push here: the same request would not apply it either.
@@ -97,13 +106,22 @@ export async function sendSteps(
   return verify(gateway, plan, { before: states, last: expected }, dependencies);
 }
 
-/** Rereads the other resources that share a changed setting, so that their cached descriptions are current. */
-async function readShared(gateway: PoolGateway, step: StepPlan, states: readonly LivePool[]): Promise<void> {
+/**
+ * Rereads the other resources that share a changed setting, so that their cached descriptions and their bases are
+ * current.
+ */
+async function readShared(
+  gateway: PoolGateway,
+  step: StepPlan,
+  states: readonly LivePool[],
+  { onShared }: SendStepsDependencies,
+): Promise<void> {
   const own = stateOf(states, step.kind);
   for (const other of states) {
     const shared = sharedSettings(own.kind, other.kind);
     const isChanged = step.changes.some(({ path: [name] }) => shared.some(([[top]]) => top === name));
-    if (isChanged) await describeAgain(gateway, other).catch(liveErrorOf);
+    const now = isChanged ? await describeAgain(gateway, other).catch(liveErrorOf) : undefined;
+    if (now && !(now instanceof Error)) await onShared?.(now.kind.id, withEffectOf(step, states, now));
   }
 }
 

@@ -1,7 +1,7 @@
 import type { KeyValueStore, Log } from './key-value-store.ts';
 import { isJsonObject, type JsonObject } from '#core/json';
 import type { Bases, PoolFile } from '../operations/ports.ts';
-import type { PoolPlace } from '../gateway/pool-place.ts';
+import type { PoolPlace, ResourcePlace } from '../gateway/pool-place.ts';
 import { kindOfFile } from '../operations/read-pool-file.ts';
 import { keyStart, resourceKey } from './resource-keys.ts';
 
@@ -61,6 +61,7 @@ export class BaseStore implements Bases {
       get: (file, poolId) => this.#get(file, { endpoint, poolId }),
       poolsOf: (file) => this.poolsOf(file),
       set: (file, poolId, base) => this.#set(file, { endpoint, poolId }, base),
+      update: (resource, change) => this.#change({ endpoint, ...resource }, change),
     };
   }
 
@@ -121,6 +122,18 @@ export class BaseStore implements Bases {
     } else {
       this.#pending.delete(keyOf(stored));
       await this.#store(stored);
+    }
+    this.#dependencies.onChange();
+  }
+
+  async #change(place: ResourcePlace, change: (base: JsonObject) => JsonObject): Promise<void> {
+    const start = resourceKey(PREFIX, place, '');
+    const isOfIt = (one: StoredBase): boolean => keyOf(one).startsWith(start);
+    for (const one of [...this.#pending.values()].filter(isOfIt)) {
+      this.#pending.set(keyOf(one), { ...one, base: change(one.base) });
+    }
+    for (const one of this.#readAll().filter(isOfIt)) {
+      await this.#update(keyOf(one), one.poolId, { ...one, base: change(one.base) });
     }
     this.#dependencies.onChange();
   }

@@ -15,8 +15,10 @@ it('a restore runs only once at a time for each file, and clears the file’s en
     document: fakeDocument('file:///a.userpool.json', { getText: () => fileTextOf(describedBare) }),
   };
   const clear = vi.fn();
-  let noSnapshots: (none: []) => void = () => undefined;
-  const list = vi.fn(() => new Promise((resolve) => (noSnapshots = resolve)));
+  const waiting: ((none: []) => void)[] = [];
+  const noSnapshots = () => waiting.splice(0).forEach((resolve) => resolve([]));
+  // Called for the snapshots of the pool and for those of its MFA settings.
+  const list = vi.fn(() => new Promise((resolve) => waiting.push(resolve)));
   registerRestore({
     log: { error: (...line: unknown[]) => expect.fail(line.join(' ')) },
     access: {
@@ -35,12 +37,12 @@ it('a restore runs only once at a time for each file, and clears the file’s en
   await restore();
   expect(desk.said).toEqual(['A restore of a.userpool.json is in progress. Answer its prompt first.']);
   expect(clear).toHaveBeenCalledTimes(1);
-  await vi.waitFor(() => expect(list).toHaveBeenCalledTimes(1));
-  noSnapshots([]);
+  await vi.waitFor(() => expect(list).toHaveBeenCalledTimes(2));
+  noSnapshots();
   await first;
   // After the first restore has ended, the command can run again.
   const again = restore();
-  await vi.waitFor(() => expect(list).toHaveBeenCalledTimes(2));
-  noSnapshots([]);
+  await vi.waitFor(() => expect(list).toHaveBeenCalledTimes(4));
+  noSnapshots();
   await again;
 });

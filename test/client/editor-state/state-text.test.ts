@@ -82,10 +82,22 @@ describe('the lenses of a file', () => {
     ]);
   });
 
-  it('offer the command that adds a missing factor', () => {
+  it.each([
+    ['open-mfa', 'Open MFA File'],
+    ['pull-mfa', 'Pull MFA Settings'],
+    ['create-mfa', 'Create MFA File'],
+  ] as const)('lead to the MFA file if a push lacks a factor: %s', (mfaStep, title) => {
     const blockers = [{ path: ['MfaConfiguration'], code: 'mfa-optional-needs-factor', reason: 'No factor.' }];
-    const state: FileState = { kind: 'blocked', poolId: POOL, poolName: 'customers', blockers };
-    expect(titles({ state }).slice(1, 3)).toEqual(['Show Problems', 'Copy Command to Turn On TOTP MFA']);
+    const state: FileState = { kind: 'blocked', poolId: POOL, poolName: 'customers', blockers, mfaStep };
+    expect(titles({ state }).slice(1, 3)).toEqual(['Show Problems', title]);
+  });
+
+  it('name the other file of the pool if a push needs it', () => {
+    const state = compared('yours', { yours: one, other: { name: 'staff.userpoolmfa.json', isNeeded: true } });
+    expect(titles({ state })[0]).toBe('$(pencil) 1 change to push, together with staff.userpoolmfa.json');
+    const free = compared('yours', { yours: one, other: { name: 'staff.userpoolmfa.json', isNeeded: false } });
+    expect(titles({ state: free })[0]).toBe('$(pencil) 1 change to push');
+    expect(lensesFor({ state: free })[0]?.tooltip).toContain('staff.userpoolmfa.json has changes for this pool, too.');
   });
 
   it('show a lock icon for a protected pool', () => {

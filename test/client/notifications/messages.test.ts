@@ -6,12 +6,12 @@ import { describeOutcome, type PushedText } from '../../../live/src/messages/des
 import { labelOf, type NextStep } from '../../../client/src/next-steps.ts';
 import { addMissingNotice } from '../../../client/src/notifications/messages/add-missing.ts';
 import { compareNotice } from '../../../client/src/notifications/messages/compare.ts';
-import { copiedFactor, copiedPush, hasFactor, notCopied } from '../../../client/src/notifications/messages/copied.ts';
+import { copiedPush, notCopied } from '../../../client/src/notifications/messages/copied.ts';
 import { failed, unexpectedFailure } from '../../../client/src/notifications/messages/failure.ts';
 import { noFile, notOpened, notSaved, notEdited, stepFailed } from '../../../client/src/notifications/messages/file.ts';
 import type { Notice } from '../../../client/src/notifications/messages/notice.ts';
 import { profilePicked } from '../../../client/src/notifications/messages/profile.ts';
-import { pullNotice } from '../../../client/src/notifications/messages/pull.ts';
+import { createdMfa, pullNotice } from '../../../client/src/notifications/messages/pull.ts';
 import { pushNotice } from '../../../client/src/notifications/messages/push.ts';
 import {
   invalidSnapshot,
@@ -20,6 +20,7 @@ import {
   restored,
 } from '../../../client/src/notifications/messages/restore.ts';
 import type { Change } from '#core/sync';
+import { FakeFile } from '../../support/live.ts';
 import { inPseudoLanguage, untranslatedIn } from '../../support/pseudo-language.ts';
 import { forPool, manyChanges, oneChange, twoChanges, withStep } from '../prompts/plans.ts';
 
@@ -109,10 +110,9 @@ describe('the push notification', () => {
     expect(says(one, { listed: true })).toEqual(['Nothing was sent. One.', 'show-problems']);
     expect(says(three, { listed: true })[0]).toBe('Nothing was sent. One. Problems lists 2 more reasons.');
     expect(says(three)).toEqual(['Nothing was sent. One. Two. Three.', 'show-log']);
-    expect(says({ ...one, missingFactorConfig: {} }, { listed: true })).toEqual([
+    expect(says({ ...one, mfaStep: 'open-mfa' }, { listed: true })).toEqual([
       'Nothing was sent. One.',
-      'pull-mfa',
-      'copy-totp-command',
+      'open-mfa',
       'show-problems',
     ]);
     expect(says({ kind: 'rejected', resource: 'pool', error, serviceError }, { listed: true })).toEqual([
@@ -152,18 +152,6 @@ describe('the notification about a copied command', () => {
   it('names the sandbox for a sandbox pool', () => {
     expect(copiedPush(forPool(oneChange, { poolId }), 'posix').text).toContain(ofSandbox);
     expect(copiedPush(oneChange, 'posix').text).not.toContain('sandbox');
-  });
-
-  it('names the prerequisite call and the factor that it turns on', () => {
-    const text = copiedFactor('totp', { UserPoolId: oneChange.pool.poolId, MfaConfiguration: 'OPTIONAL' }).text;
-    expect(text).toBe(
-      'Copied an AWS CLI command (set-user-pool-mfa-config). Run it in a terminal, then push again. It turns on TOTP MFA, sets MFA to OPTIONAL, and keeps the other factors of the pool.',
-    );
-  });
-
-  it('also names the sandbox if the command is the prerequisite call', () => {
-    expect(copiedFactor('totp', { UserPoolId: poolId }).text).toContain(ofSandbox);
-    expect(copiedFactor('totp', { UserPoolId: oneChange.pool.poolId }).text).not.toContain('sandbox');
   });
 });
 
@@ -220,12 +208,21 @@ describe('the comparison notification', () => {
   it('states the facts that the comparison cannot show', () => {
     const resource = { kind: 'pool', poolId: 'x' };
     const live = { kind: 'live', resource, text: '{}' } as const;
-    const textOf = (same: boolean, factors: string[]) => compareNotice(FILE, { ...live, same, factors })?.text;
-    expect(textOf(false, [])).toBeUndefined();
-    expect(textOf(true, [])).toBe('customers.userpool.json matches the live pool.');
-    expect(textOf(false, ['Authenticator apps: on', 'Passkeys count as MFA'])).toBe(
-      "The live pool also has settings that a file can't contain: Authenticator apps: on; Passkeys count as MFA. Only SetUserPoolMfaConfig can change them.",
-    );
+    const shown = (same: boolean, mfa?: { file: FakeFile | undefined }) => {
+      const notice = compareNotice(FILE, { ...live, same, mfa });
+      return notice && [notice.text, ...notice.steps];
+    };
+    const mfaFile = new FakeFile('', 'customers.userpoolmfa.json');
+    expect(shown(false)).toBeUndefined();
+    expect(shown(true)).toEqual(['customers.userpool.json matches the live pool.']);
+    expect(shown(true, { file: mfaFile })).toEqual([
+      'customers.userpool.json matches the live pool. The live MFA settings differ from customers.userpoolmfa.json.',
+      'compare-mfa',
+    ]);
+    expect(shown(false, { file: undefined })).toEqual([
+      "The pool also has MFA settings, which aren't in a file yet.",
+      'pull-mfa',
+    ]);
   });
 });
 
@@ -253,7 +250,7 @@ describe('in another language', () => {
     { kind: 'invalid', diagnostics: [diagnostic] },
     { kind: 'invalid', diagnostics: [diagnostic, diagnostic] },
     { kind: 'blocked', blockers: [blocker('⟦One.⟧'), blocker('⟦Two.⟧')] },
-    { kind: 'blocked', blockers: [blocker('⟦One.⟧'), blocker('⟦Two.⟧'), blocker('⟦Three.⟧')], missingFactorConfig: {} },
+    { kind: 'blocked', blockers: [blocker('⟦One.⟧'), blocker('⟦Two.⟧'), blocker('⟦Three.⟧')], mfaStep: 'create-mfa' },
     { kind: 'concurrent-changes', poolName: 'bare' },
     { kind: 'no-snapshot', reason: 'disk full' },
     { kind: 'nothing-to-do', plan: oneChange },
@@ -299,7 +296,7 @@ describe('in another language', () => {
         resource: { kind: 'pool', poolId: 'x' },
         text: '',
         same: true,
-        factors: ['x'],
+        mfa: { file: undefined },
       }) ?? [],
     ].flat(),
     addMissingNotice(FILE, { kind: 'unreadable', diagnostics: [] }),
@@ -311,9 +308,7 @@ describe('in another language', () => {
       copiedPush(withStep(plan, { risks: [] }), 'powershell'),
     ]),
     copiedPush(forPool(oneChange, { poolId: 'sandbox-1_Customers' }), 'posix'),
-    copiedFactor('passkeys', {}),
-    copiedFactor('totp', { MfaConfiguration: 'OPTIONAL' }),
-    hasFactor('x'),
+    createdMfa('x'),
     noSnapshot('x'),
     nothingToRestore('x', 'y', [['A']]),
     restored('x', [['A']]),

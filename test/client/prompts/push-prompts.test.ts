@@ -1,4 +1,5 @@
-import { beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { PlanOutcome } from '../../../live/src/operations/push-session.ts';
 import type { Services } from '../../../client/src/services.ts';
 import { pushPrompts } from '../../../client/src/prompts/push-prompts.ts';
 import { clearDesk, desk, Uri, window } from '../fake-vscode.ts';
@@ -24,6 +25,49 @@ it('any other protected pool is confirmed by its name', async () => {
   expect(await confirm('bare', undefined)).toBe(false);
   expect(await confirm('bare', 'eu-west-1_Bare00001')).toBe(false);
   expect(await confirm('bare', 'bare')).toBe(true);
+});
+
+describe('the question about the pool’s other file', () => {
+  const plan = oneChange;
+  const reason = 'Optional MFA needs a second factor.';
+  const blockers = [{ path: ['MfaConfiguration'], code: 'mfa-optional-needs-factor', reason, kind: 'pool' }];
+
+  it.each<[PlanOutcome, string, string, string[]]>([
+    [
+      { kind: 'planned', plan },
+      'b.userpoolmfa.json has changes for this pool, too. Push both files?',
+      '',
+      ['Push Both Files', 'Push Only This File'],
+    ],
+    [
+      { kind: 'blocked', blockers },
+      'b.userpoolmfa.json has changes for this pool, too. Push both files?',
+      'Cognito accepts the changes in this file only together with those in b.userpoolmfa.json. The requests are sent',
+      ['Push Both Files'],
+    ],
+    [
+      { kind: 'nothing-to-do', plan },
+      'This file has no changes, but b.userpoolmfa.json has. Push b.userpoolmfa.json?',
+      '',
+      ['Push b.userpoolmfa.json'],
+    ],
+  ])('%j', async (alone, question, detail, buttons) => {
+    const shown: unknown[][] = [];
+    vi.spyOn(window, 'showInformationMessage').mockImplementationOnce((...about: unknown[]) => {
+      shown.push(about);
+      return Promise.resolve(buttons[0]);
+    });
+    const prompts = pushPrompts({} as Services, 'file:///a', {});
+    expect(await prompts.askOther(plan, 'b.userpoolmfa.json', alone)).toBe('both');
+    expect(shown).toEqual([[question, { modal: true, detail: expect.stringContaining(detail) as string }, ...buttons]]);
+  });
+
+  it('offers to push only this file if both files together are blocked, too', async () => {
+    const blocked = withStep(oneChange, { blockers });
+    desk.answers.push((labels) => labels[1]);
+    const prompts = pushPrompts({} as Services, 'file:///a', {});
+    expect(await prompts.askOther(blocked, 'b.userpoolmfa.json', { kind: 'blocked', blockers })).toBe('only');
+  });
 });
 
 it('the question names the tool that manages a pool only once per session', async () => {

@@ -2,6 +2,7 @@ import { toRequest } from '#core/resources/pool/normalize';
 import type { JsonObject, JsonValue } from '#core/json';
 import { liveKind } from '#core/resources/live';
 import {
+  noteDifferences,
   planAddition,
   planCreation,
   toLivePool as toLive,
@@ -16,6 +17,7 @@ import { orderRows, planRow } from '../../support/pool-and-mfa.ts';
 import { describedBare, describedWithEverything } from '../../support/pools.ts';
 
 const bare = toRequest(describedBare);
+const off = { MfaConfiguration: 'OFF' };
 const full = toRequest(describedWithEverything);
 
 /** Pushes with messages that depend on the pool's description. */
@@ -175,6 +177,9 @@ export const planned = (): { readonly plan: StepPlan; readonly source: string }[
   ...[...orderRows, contradiction].flatMap((row) =>
     planRow(row).steps.map((plan) => ({ plan, source: JSON.stringify([row, describedBare]) })),
   ),
+  noteDifferences(planRow({ live: [off, off], files: [{ MfaConfiguration: 'ON' }, {}] }), {
+    ...{ name: 'a.userpoolmfa.json', kind: liveKind('mfa'), value: off },
+  }).steps.map((plan) => ({ plan, source: 'a.userpoolmfa.json MfaConfiguration' }))[0]!,
   ...mfaPushes.map(([, live, file, , pool]) => ({
     plan: planMfa(live, file, pool),
     source: JSON.stringify([live, file, pool]),

@@ -7,7 +7,6 @@ import { kinds } from '#core/resources';
 import { setMfaRequest } from '#core/resources/mfa';
 import { createRequest, updateRequest } from '#core/resources/pool';
 import { describePlaceholder, messageFields, placeholders } from '#core/resources/message-templates';
-import { describeFactors } from '#core/resources/mfa-factors';
 import { recipes } from '#core/resources/pool/recipes';
 import { serviceErrorOf } from '#core/resources/pool/service-errors';
 import { describeArn, toJsonSchema, type JsonSchema } from '#core/editor/json-schema';
@@ -146,7 +145,7 @@ function closeMark(text: string): string {
   return count('⟦') > count('⟧') ? `${text}⟧` : text;
 }
 
-/** Returns the strings for settings and MFA factors. */
+/** Returns the strings for settings and other formats. */
 export function ofTheRest(): Shown[] {
   const formats = [
     'description',
@@ -160,20 +159,12 @@ export function ofTheRest(): Shown[] {
     'list',
   ] as const;
   const settings = { 'null-value': 'loud', 'no-such-rule': 'off', 'json-syntax': 'off' };
-  const factors = [true, false].flatMap((countAsMfa) =>
-    ['example.com', undefined].map((relyingParty) => ({
-      authenticatorApp: countAsMfa,
-      email: countAsMfa,
-      passkeys: { countAsMfa, relyingParty },
-    })),
-  );
   return [
     ...readSeverities('off').problems,
     ...readSeverities(settings).problems,
-    ...factors.flatMap(describeFactors),
     ...formats.map(labelForm),
     ...['{}', '{ "UserPool": {'].map((text) => convertFile(text, kinds[0]).problem ?? ''),
-  ].map((text) => ({ text, source: JSON.stringify([settings, factors, 'describe-user-pool']) }));
+  ].map((text) => ({ text, source: JSON.stringify([settings, 'describe-user-pool']) }));
 }
 
 /** Values that do not all fit in the first line of a message. */

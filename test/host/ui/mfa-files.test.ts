@@ -76,3 +76,54 @@ it('restores both the pool and its MFA settings', async () => {
   assert.equal(sandbox.pools.mfa(POOL).MfaConfiguration, 'OFF');
   assert.equal(sandbox.pools.get(POOL).DeletionProtection, 'INACTIVE');
 });
+
+it('pushes MFA off from the pool file, and names the MFA file, which says something else', async () => {
+  await workbench.clearNotifications();
+  await workbench.openFile(FILE);
+  await workbench.runCommand('Cognito: Push User Pool');
+  await (await workbench.waitForModal('Push both files?')).click('Push Both Files');
+  await (await workbench.waitForModal('in 2 requests?')).click('Push');
+  await workbench.waitForToast('The live pool matches the request.');
+  await workbench.clearNotifications();
+  await editor.replace('"MfaConfiguration": "OPTIONAL"', '"MfaConfiguration": "OFF"');
+  await workbench.save();
+  await workbench.runCommand('Cognito: Push User Pool');
+  const modal = await workbench.waitForModal('Push 1 change to customers');
+  await workbench.screenshot('mfa-note');
+  assert.match(await modal.text(), /customers\.userpoolmfa\.json has another value for MfaConfiguration\./);
+  await modal.click('Push');
+  const toast = await workbench.waitForToast(`${MFA_FILE} has another value for MfaConfiguration.`);
+  await workbench.screenshot('mfa-pushed-off');
+  await toast.click('Open MFA File');
+  await workbench.waitForTab(MFA_FILE);
+  await workbench.page.locator('.codelens-decoration', { hasText: 'changes to push' }).waitFor();
+  await workbench.screenshot('mfa-own-change');
+  await workbench.clearNotifications();
+});
+
+it('restores the snapshot of that push from the MFA file, and does not blame another user', async () => {
+  await workbench.runCommand('Cognito: Restore MFA Settings Snapshot');
+  await workbench.waitForPick('Before push: MfaConfiguration: OPTIONAL → OFF');
+  await workbench.screenshot('mfa-snapshots');
+  await workbench.pick('Before push: MfaConfiguration: OPTIONAL → OFF');
+  await (await workbench.waitForModal('Restore both?')).click('Restore Both');
+  const modal = await workbench.waitForModal('Restore customers to its configuration');
+  await workbench.screenshot('mfa-restore-off');
+  assert.doesNotMatch(await modal.text(), /another user/);
+  await modal.click('Restore');
+  await workbench.waitForToast('customers was restored.');
+  assert.equal(sandbox.pools.mfa(POOL).MfaConfiguration, 'OPTIONAL');
+  await workbench.clearNotifications();
+  await workbench.openFile(FILE);
+  await workbench.page.locator('.codelens-decoration', { hasText: '1 change to push' }).waitFor();
+  await workbench.screenshot('mfa-restored');
+});
+
+it('compares the pool file without a word about MFA settings that match the MFA file', async () => {
+  await editor.replace('"MfaConfiguration": "OFF"', '"MfaConfiguration": "OPTIONAL"');
+  await workbench.save();
+  await workbench.runCommand('Cognito: Compare with Live User Pool');
+  await workbench.waitForToast(`${FILE} matches the live pool.`);
+  await workbench.screenshot('mfa-compare');
+  assert.doesNotMatch((await workbench.toasts()).join(), /MFA/);
+});

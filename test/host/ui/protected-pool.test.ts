@@ -119,16 +119,22 @@ it('the code lens also reports the problem, and opens the Problems view', async 
   await problem.waitFor();
 });
 
-it('a lens next to the problem offers the command that turns on the missing factor', async () => {
-  const title = 'Copy Command to Turn On TOTP MFA';
-  await lens(title).waitFor();
+it('a lens next to the problem creates an MFA file, and the push then includes both files', async () => {
   await workbench.runCommand('View: Toggle Panel Visibility');
-  await editor.placeCursor({ before: '"OPTIONAL"' });
-  await editor.openActions(title);
-  await workbench.screenshot('factor-action');
-  await editor.takeAction(title);
-  await workbench.waitForToast('It turns on TOTP MFA, sets MFA to OPTIONAL');
-  await workbench.screenshot('factor-copied');
+  await lens('Create MFA File').click();
+  await workbench.waitForToast('which turns on authenticator apps (TOTP)');
+  const mfaFile = FILE.replace('.userpool.json', '.userpoolmfa.json');
+  await workbench.waitForTab(mfaFile);
+  await workbench.screenshot('mfa-created');
+  await workbench.clearNotifications();
+  await workbench.openFile(FILE);
+  await page.locator('.codelens-decoration', { hasText: `change to push, together with ${mfaFile}` }).waitFor();
+  await workbench.screenshot('mfa-together');
+  await workbench.runCommand('Cognito: Push User Pool');
+  const modal = await workbench.waitForModal(`${mfaFile} has changes for this pool, too. Push both files?`);
+  assert.match(await modal.text(), /only together with those in production\.userpoolmfa\.json/);
+  await workbench.screenshot('mfa-push-both');
+  await modal.click('Cancel');
 });
 
 function minimumLength(): unknown {

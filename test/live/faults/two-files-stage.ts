@@ -39,6 +39,8 @@ export interface TwoFilesStage {
   readonly asked: string[];
   /** Pushes a file. Errors are returned, not thrown. */
   readonly push: (from: 'pool' | 'mfa', more?: Partial<PushFileDependencies>) => Promise<PushOutcome | Failed>;
+  /** The dependencies of a push, except for the bases. */
+  readonly tools: Omit<PushFileDependencies, 'bases'>;
   readonly restore: (snapshot: StoredSnapshot) => Promise<PushOutcome>;
   /** Returns both live resources in request form. */
   readonly live: () => Promise<readonly [pool: JsonObject, mfa: JsonObject]>;
@@ -83,7 +85,7 @@ export async function createTwoFilesStage(start: Start): Promise<TwoFilesStage> 
   const whileShown: TwoFilesStage['whileShown'] = [];
   const asked: string[] = [];
   sandbox.wire.clear();
-  const tools = {
+  const tools: TwoFilesStage['tools'] = {
     connect: () => Promise.resolve(gateway),
     snapshots,
     mfa: ignoreFactors,
@@ -115,7 +117,7 @@ export async function createTwoFilesStage(start: Start): Promise<TwoFilesStage> 
     const dependencies = { ...tools, baseOf: () => undefined, onKnown: () => Promise.resolve() };
     return (await restoreSnapshot(snapshot, dependencies)).outcome;
   };
-  return { sandbox, gateway, files, snapshots, bases, shown, whileShown, asked, push, restore, live };
+  return { sandbox, gateway, files, snapshots, bases, shown, whileShown, asked, tools, push, restore, live };
 }
 
 /** Returns the update operations that a stage received, including failed ones. */

@@ -46,6 +46,12 @@ it('the line of a snapshot begins with the names of the settings, not with their
   expect(snapshotDetail({ changes })).toBe(`${first}; 1 more`);
 });
 
+it('the line of a push of two files names changes of both', () => {
+  const pool = { changes: ['A: 1', 'B: 1', 'C: 1'] };
+  expect(snapshotDetail({ changes: ['Mfa.D: 1', 'E: 1'] }, pool)).toBe('Before push: D: 1; A: 1; E: 1; 2 more');
+  expect(snapshotDetail({ changes: [] }, { changes: ['A: 1'] })).toBe('Before push: A: 1');
+});
+
 it('describes the snapshot of a new pool', () => {
   expect(snapshotDetail({ changes: [], creation: { PoolName: 'a' } })).toBe('After the pool was created');
 });

@@ -223,10 +223,10 @@ it('a pool with every setting is in sync with itself', () => {
   expect(stateOf(text, known)).toMatchObject({ kind: 'in-sync', leftOut: 0 });
 });
 
-it('a pool file is not blocked if the open MFA file turns on the factor that the pool file needs', () => {
+it('a pool file is not blocked if the MFA file turns on the factor that the pool file needs', () => {
   const mfaFile = (factor: string) =>
     `{ "UserPoolId": "${POOL}", "MfaConfiguration": "OPTIONAL", "SoftwareTokenMfaConfiguration": ${factor} }`;
-  const state = (text: string) =>
+  const state = (text?: string, mfa: JsonObject = {}) =>
     computeFileState(
       {
         name: 'a.userpool.json',
@@ -237,15 +237,48 @@ it('a pool file is not blocked if the open MFA file turns on the factor that the
         formerPools: () => [],
         pending: () => undefined,
         description: ({ kind }) => ({
+          described: kind === 'mfa' ? { UserPoolId: POOL, MfaConfiguration: 'OFF', ...mfa } : describedBare,
+          at: AT,
+        }),
+        mayHaveChanged: () => false,
+        siblings: () => (text === undefined ? [] : [{ file: { name: 'a.userpoolmfa.json', text: () => text } }]),
+      },
+    );
+  const other = { name: 'a.userpoolmfa.json', isNeeded: true };
+  expect(state(mfaFile('{ "Enabled": true }'))).toMatchObject({ kind: 'yours', yours: { length: 1 }, other });
+  expect(state(mfaFile('{ "Enabled": false }'))).toMatchObject({ kind: 'blocked', mfaStep: 'open-mfa' });
+  expect(state()).toMatchObject({ kind: 'blocked', mfaStep: 'create-mfa' });
+  const passkeys = { WebAuthnConfiguration: { RelyingPartyId: 'example.com' } };
+  expect(state(undefined, passkeys)).toMatchObject({ kind: 'blocked', mfaStep: 'pull-mfa' });
+});
+
+it('names the other file of the pool if it also has changes', () => {
+  const state = (mode: string) =>
+    computeFileState(
+      { name: 'a.userpool.json', text: () => bare.replace('"INACTIVE"', '"ACTIVE"') },
+      {
+        base: () => base,
+        formerPools: () => [],
+        pending: () => undefined,
+        description: ({ kind }) => ({
           described: kind === 'mfa' ? { UserPoolId: POOL, MfaConfiguration: 'OFF' } : describedBare,
           at: AT,
         }),
         mayHaveChanged: () => false,
-        siblings: () => [{ file: { name: 'a.userpoolmfa.json', text: () => text } }],
+        siblings: () => [
+          {
+            file: {
+              name: 'a.userpoolmfa.json',
+              text: () =>
+                `{ "UserPoolId": "${POOL}", "MfaConfiguration": "OFF", "WebAuthnConfiguration": { "UserVerification": "${mode}" } }`,
+            },
+          },
+        ],
       },
-    ).kind;
-  expect(state(mfaFile('{ "Enabled": true }'))).toBe('yours');
-  expect(state(mfaFile('{ "Enabled": false }'))).toBe('blocked');
+    );
+  const other = { name: 'a.userpoolmfa.json', isNeeded: false };
+  expect(state('required')).toMatchObject({ kind: 'yours', other });
+  expect(state('certainly')).toMatchObject({ kind: 'yours', other: undefined });
 });
 
 it('the user’s severities decide which diagnostics are errors', () => {

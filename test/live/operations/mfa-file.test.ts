@@ -41,8 +41,27 @@ it('is pulled: comments stay, and the live settings are added', async () => {
 it('is compared with the live settings in its own layout', async () => {
   const { file, connect } = await open(partial);
   const comparison = await compareFile(file, connect, ignoreFactors);
-  expect(comparison).toMatchObject({ kind: 'live', same: false, factors: [] });
+  expect(comparison).toMatchObject({ kind: 'live', same: false, mfa: undefined });
   expect('text' in comparison && comparison.text).toMatch(/agreed with support[^]*"UserVerification": "required"/);
+});
+
+it.each([
+  ['nothing if it matches the live settings', { MfaConfiguration: 'OPTIONAL', ...totp }, undefined],
+  ['its name if it differs', { MfaConfiguration: 'ON', ...totp }, 'customers.userpoolmfa.json'],
+])('a comparison of the pool file says %s', async (_, content, name) => {
+  const { stage, file, connect } = await open(JSON.stringify({ UserPoolId: POOL, ...content }));
+  const compare = (siblings: readonly FakeFile[]) =>
+    compareFile(stage.files.pool, connect, ignoreFactors, () => Promise.resolve(siblings));
+  const comparison = await compare([file]);
+  expect(comparison.kind === 'live' && comparison.mfa?.file?.name).toBe(name);
+  expect(await compare([])).toMatchObject({ mfa: { file: undefined } });
+});
+
+it('a comparison of the pool file says nothing about default MFA settings that no file contains', async () => {
+  const stage = await createTwoFilesStage({ live: [{}, { MfaConfiguration: 'OFF' }], files: [{}, {}] });
+  const connect = () => Promise.resolve(stage.gateway);
+  const comparison = await compareFile(stage.files.pool, connect, ignoreFactors, () => Promise.resolve([]));
+  expect(comparison).toMatchObject({ kind: 'live', same: true, mfa: undefined });
 });
 
 it('gets what it omits', async () => {

@@ -230,7 +230,7 @@ describe('a comparison', () => {
   it('uses the layout of the file for the live pool, so that only differences are marked', async () => {
     const file = new FakeFile(`// mine\n${bareText}`);
     const shown = await compareFile(file, () => Promise.resolve(new FakeGateway(changed)), ignoreFactors);
-    expect(shown).toMatchObject({ kind: 'live', text: `// mine\n${fileTextOf(changed)}`, same: false, factors: [] });
+    expect(shown).toMatchObject({ kind: 'live', text: `// mine\n${fileTextOf(changed)}`, same: false });
   });
 
   it('uses the file’s text as it is when the pool’s response arrives', async () => {
@@ -238,7 +238,7 @@ describe('a comparison', () => {
     const gateway = new FakeGateway(changed);
     gateway.before.set(2, () => (file.content = `// typed\n${fileTextOf(changed)}`));
     const shown = await compareFile(file, () => Promise.resolve(gateway), ignoreFactors);
-    expect(shown).toMatchObject({ kind: 'live', text: file.content, same: true, factors: [] });
+    expect(shown).toMatchObject({ kind: 'live', text: file.content, same: true });
   });
 
   it('does not compare one pool with another pool’s file', async () => {
@@ -250,14 +250,14 @@ describe('a comparison', () => {
     expect(compareNotice('a.userpool.json', shown)).toMatchObject({ steps: ['try-again'] });
   });
 
-  it('names the MFA factors, which no file has, without reporting a difference', async () => {
+  it('points out MFA settings that no file has, without reporting a difference', async () => {
     const gateway = new FakeGateway(describedBare);
-    gateway.factors = { SoftwareTokenMfaConfiguration: { Enabled: true } };
+    gateway.factors = { MfaConfiguration: 'OPTIONAL', SoftwareTokenMfaConfiguration: { Enabled: true } };
     const text = `// mine\n${bareText}`;
     const shown = await compareFile(new FakeFile(text), () => Promise.resolve(gateway), ignoreFactors);
-    expect(shown).toMatchObject({ kind: 'live', text, same: true, factors: ['Authenticator apps: on'] });
+    expect(shown).toMatchObject({ kind: 'live', text, same: true, mfa: { file: undefined } });
     expect(compareNotice('a.userpool.json', shown)?.text).toBe(
-      "a.userpool.json matches the live pool. The live pool also has settings that a file can't contain: Authenticator apps: on. Only SetUserPoolMfaConfig can change them.",
+      "a.userpool.json matches the live pool. The pool also has MFA settings, which aren't in a file yet.",
     );
   });
 });

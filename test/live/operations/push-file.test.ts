@@ -173,13 +173,13 @@ describe('a push', () => {
     expect([gateway.sent, snapshots.saved]).toEqual([[], []]);
   });
 
-  it('is blocked if it could succeed only after a call to SetUserPoolMfaConfig', async () => {
+  it('is blocked if it could succeed only together with an MFA file', async () => {
     const { gateway, push } = stage();
     const outcome = await push(edited.replace('"OFF"', '"ON"'));
     expect(outcome).toMatchObject({
       kind: 'blocked',
       blockers: [{ path: ['MfaConfiguration'] }],
-      missingFactorConfig: { MfaConfiguration: 'OPTIONAL', SoftwareTokenMfaConfiguration: { Enabled: true } },
+      mfaStep: 'create-mfa',
     });
     expect(gateway.sent).toEqual([]);
     gateway.factors = { SoftwareTokenMfaConfiguration: { Enabled: true } };

@@ -43,6 +43,25 @@ describe('bases', () => {
     expect(bases.at(EMULATOR).get(file, POOL)).toEqual(other);
   });
 
+  it('are changed for all files of a resource at one endpoint, saved or not', async () => {
+    const { set, bases, file } = stage();
+    const copy = new FakeFile('', 'copy.userpool.json');
+    const mfa = new FakeFile('', 'customers.userpoolmfa.json');
+    set.endpoint = EMULATOR;
+    await bases.set(file, POOL, base);
+    set.endpoint = undefined;
+    for (const one of [file, copy, mfa]) await bases.set(one, POOL, base);
+    await bases.set(file, 'eu-west-1_Bare000011', base);
+    copy.dirty = true;
+    await bases.set(copy, POOL, base);
+    await bases.at(undefined).update?.({ kind: 'pool', poolId: POOL }, () => other);
+    expect([file, copy, mfa].map((one) => bases.get(one, POOL))).toEqual([other, other, base]);
+    copy.dirty = false;
+    expect(bases.get(copy, POOL)).toEqual(other);
+    expect(bases.get(file, 'eu-west-1_Bare000011')).toEqual(base);
+    expect(bases.at(EMULATOR).get(file, POOL)).toEqual(base);
+  });
+
   it('show which pools a file belonged to, the latest first, whether or not it was saved', async () => {
     const { bases, file } = stage();
     await bases.set(file, POOL, base);

@@ -5,11 +5,11 @@ import type { CommonStep } from '../../next-steps.ts';
 import { error, info, type Notice } from './notice.ts';
 
 /**
- * Returns the notification for a comparison. If there are no differences, the notification says so. It also lists the
- * MFA factors, which no file contains.
+ * Returns the notification for a comparison. If there are no differences, the notification says so. It also says if the
+ * MFA settings, which a pool file does not contain, differ from the MFA file or are in no file.
  * @returns undefined if the diff already shows all results
  */
-export function compareNotice(name: string, comparison: Comparison): Notice<CommonStep> | undefined {
+export function compareNotice(name: string, comparison: Comparison): Notice<CommonStep | 'compare-mfa'> | undefined {
   if (comparison.kind === 'unreadable') {
     return error(
       l10n.t(
@@ -29,14 +29,14 @@ export function compareNotice(name: string, comparison: Comparison): Notice<Comm
       'try-again',
     );
   }
-  const { same, factors } = comparison;
+  const { same, mfa } = comparison;
   const matches = same ? l10n.t('{0} matches the live pool.', name) : '';
-  if (factors.length === 0) return same ? info(matches) : undefined;
-  const alsoLive = l10n.t(
-    "The live pool also has settings that a file can't contain: {0}. Only SetUserPoolMfaConfig can change them.",
-    factors.join('; '),
-  );
-  return info(joinSentences(matches, alsoLive), 'about-factors');
+  if (!mfa) return same ? info(matches) : undefined;
+  if (mfa.file) {
+    return info(joinSentences(matches, l10n.t('The live MFA settings differ from {0}.', mfa.file.name)), 'compare-mfa');
+  }
+  const notPulled = l10n.t("The pool also has MFA settings, which aren't in a file yet.");
+  return info(joinSentences(matches, notPulled), 'pull-mfa');
 }
 
 /** Returns the notification shown when one side of a comparison could not be read. @param name the name of that side */

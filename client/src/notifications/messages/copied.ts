@@ -1,7 +1,5 @@
 import * as l10n from '@vscode/l10n';
 import { isSandboxPool, SANDBOX_REGION } from '#core/aws/pool-ids';
-import type { JsonObject } from '#core/json';
-import type { AddableFactor } from '#core/resources/mfa-factors';
 import { flatMapSteps, type Plan, type Shell } from '#core/sync';
 import { describeRisks, joinSentences } from '#live/messages';
 import type { PushOutcome } from '#live/operations';
@@ -56,31 +54,6 @@ export function copiedChanges(plan: Plan): string {
   return count === 1
     ? l10n.t('Copied an AWS CLI command: 1 change to {0}, with the complete configuration.', poolName)
     : l10n.t('Copied an AWS CLI command: {0} changes to {1}, with the complete configuration.', count, poolName);
-}
-
-/**
- * Returns the notification shown after the call that adds a factor was copied.
- * @param config the SetUserPoolMfaConfig request
- */
-export function copiedFactor(
-  factor: AddableFactor,
-  { UserPoolId: poolId, MfaConfiguration: mode }: JsonObject,
-): Notice<'push'> {
-  const effect =
-    factor === 'totp'
-      ? l10n.t(
-          'It turns on TOTP MFA, sets MFA to {0}, and keeps the other factors of the pool.',
-          typeof mode === 'string' ? mode : 'OPTIONAL',
-        )
-      : l10n.t('It makes passkeys that verify the user count as MFA, and keeps the other factors of the pool.');
-  const copied = l10n.t('Copied an AWS CLI command (set-user-pool-mfa-config). Run it in a terminal, then push again.');
-  const isSandbox = typeof poolId === 'string' && isSandboxPool(poolId);
-  return info(joinSentences(copied, effect, describeSandbox(isSandbox)), 'push');
-}
-
-/** Returns the notification shown if the pool already has the factor that its MFA settings need. */
-export function hasFactor(poolName: string): Notice<never> {
-  return info(l10n.t('Nothing to copy: {0} already has the factor that this file needs. Push the file.', poolName));
 }
 
 /**

@@ -87,6 +87,14 @@ function pulled(
   );
 }
 
+/** Returns the notification shown after an MFA file was created. */
+export function createdMfa(name: string): Notice<'continue-push'> {
+  return info(
+    l10n.t('Created {0}, which turns on authenticator apps (TOTP). A push offers to push both files.', name),
+    'continue-push',
+  );
+}
+
 const MAX_NAMES = 3;
 const MAX_VALUE_LENGTH = 40;
 

@@ -1,2 +1,1 @@
-export { describeFactors, factorsOf, type MfaFactors } from './factors.ts';
-export { missingFactor, missingFactorConfig, type AddableFactor } from './fix.ts';
+export { factorsOf, type MfaFactors } from './factors.ts';

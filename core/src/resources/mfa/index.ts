@@ -5,6 +5,7 @@ import { setMfaRequest } from './request.ts';
 import { sharedSettings } from './shape.ts';
 
 export { setMfaRequest } from './request.ts';
+export { newMfaFile } from './new-file.ts';
 export { mfaFileRules } from './rules/index.ts';
 
 /** The kind of files that contain a pool's MFA settings, as one SetUserPoolMfaConfig request. */

@@ -2,10 +2,10 @@ import * as l10n from '@vscode/l10n';
 import { PLACEHOLDER_POOL_ID, POOL_ID } from '../../aws/pool-ids/index.ts';
 import type { Snippet } from '../../editor/json-schema/json-schema.ts';
 import type { JsonObject } from '../../json/index.ts';
+import { totp } from './new-file.ts';
 import { MODE, MULTI_FACTOR } from './shape.ts';
 
 const id: JsonObject = { [POOL_ID]: `\${1:${PLACEHOLDER_POOL_ID}}` };
-const totp: JsonObject = { SoftwareTokenMfaConfiguration: { Enabled: true } };
 
 /** Returns templates for whole files. A file created from one has no errors once its tab stops are filled in. */
 export const templates = (): readonly Snippet[] => [

@@ -25,7 +25,7 @@ export const risks: readonly RiskRule[] = [
     describe: onLowered(MFA, (before, after) =>
       after === 'OFF'
         ? l10n.t(
-            'MFA is turned off (was {0}). To turn it on again, you might have to set up its factors again with SetUserPoolMfaConfig.',
+            'MFA is turned off (was {0}). To turn it on again, you might have to set up its factors again in an MFA file.',
             before,
           )
         : l10n.t('MFA is lowered from {0} to {1}.', before, after),

@@ -20,7 +20,7 @@ export const mfaEmailNeedsDeveloper: Rule = {
     yield {
       message: pool.complete
         ? l10n.t(
-            'The live pool uses email MFA, which requires EmailSendingAccount DEVELOPER.\nSet it to DEVELOPER, or turn off email MFA with SetUserPoolMfaConfig first.',
+            "The live pool uses email MFA, which requires EmailSendingAccount DEVELOPER.\nSet it to DEVELOPER, or remove EmailMfaConfiguration from the pool's MFA file and push both files.",
           )
         : l10n.t(
             'The MFA file turns on email MFA, which requires EmailSendingAccount DEVELOPER.\nSet it to DEVELOPER, or remove EmailMfaConfiguration from the MFA file.',

@@ -3,6 +3,7 @@ import { POOL_ID } from '../../../../aws/pool-ids/index.ts';
 import type { Fix } from '../../../../diagnostics/types/index.ts';
 import type { Edit } from '../../../../document/index.ts';
 import type { JsonValue } from '../../../../json/index.ts';
+import { newMfaFile, totp } from '../../../mfa/new-file.ts';
 import { memberNames, MODE } from '../../../mfa/shape.ts';
 import type { RequestView } from '../../../../diagnostics/rules/request-view.ts';
 import type { Report, Rule } from '../../../../diagnostics/rules/rule.ts';
@@ -61,7 +62,6 @@ export function reportMissingFactor(
 function turnOnTotp(pool: RequestView): Fix[] {
   const [id, mode] = [pool.text(POOL_ID), pool.text(MODE)];
   if (pool.region === undefined || id === undefined || mode === undefined) return [];
-  const totp = { SoftwareTokenMfaConfiguration: { Enabled: true } };
   const set = (name: string, value: JsonValue): Edit => ({ kind: 'set', path: [name], value, order: memberNames });
   return [
     {
@@ -72,7 +72,7 @@ function turnOnTotp(pool: RequestView): Fix[] {
       sibling: {
         kind: 'mfa',
         edits: [set(MODE, mode), ...Object.entries(totp).map(([name, value]) => set(name, value))],
-        content: { [POOL_ID]: id, [MODE]: mode, ...totp },
+        content: newMfaFile(id, mode),
       },
     },
   ];
@@ -80,9 +80,7 @@ function turnOnTotp(pool: RequestView): Fix[] {
 
 /** Returns the advice for adding a second factor to a pool. */
 function adviseTurningFactorOn(): string {
-  return l10n.t(
-    'Turn on a factor with SetUserPoolMfaConfig first (aws cognito-idp set-user-pool-mfa-config), or add an SmsConfiguration.',
-  );
+  return l10n.t("Turn on a factor in the pool's MFA file and push both files, or add an SmsConfiguration.");
 }
 
 /** Whether a pool has no known second factor other than passkeys. Ignores first factors. */

@@ -7,7 +7,7 @@ const BEFORE_UPDATE = 'UserAttributeUpdateSettings.AttributesRequireVerification
 
 const setMfa = (): string =>
   l10n.t(
-    "UpdateUserPool can't turn on factors. Turn on a factor (authenticator app, email or SMS) with SetUserPoolMfaConfig first, then push.",
+    "UpdateUserPool can't turn on factors. Set MfaConfiguration and a factor (authenticator app, email or SMS) in the pool's MFA file, then push both files.",
   );
 
 /** Service errors about first factors, MFA, recovery and verification. */
@@ -42,7 +42,7 @@ export const signInTexts: readonly KnownMessage[] = [
     rule: 'mfa-on-webauthn-first-factor',
     advice: () =>
       l10n.t(
-        'Set the passkey FactorConfiguration to MULTI_FACTOR_WITH_USER_VERIFICATION with SetUserPoolMfaConfig first, remove WEB_AUTHN, or set MfaConfiguration to OPTIONAL.',
+        "Set FactorConfiguration to MULTI_FACTOR_WITH_USER_VERIFICATION in the pool's MFA file and push both files, remove WEB_AUTHN, or set MfaConfiguration to OPTIONAL.",
       ),
   },
   {

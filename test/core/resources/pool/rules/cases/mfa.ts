@@ -15,7 +15,7 @@ const EMAIL_FILE = '"MfaConfiguration": "ON", "EmailMfaConfiguration": { "Messag
 
 const noFactor: MfaFactors = { authenticatorApp: false, email: false, passkeys: undefined };
 const app: MfaFactors = { ...noFactor, authenticatorApp: true };
-const passkeys: MfaFactors = { ...noFactor, passkeys: { countAsMfa: true, relyingParty: undefined } };
+const passkeys: MfaFactors = { ...noFactor, passkeys: { countAsMfa: true } };
 const emailCodes: MfaFactors = { ...noFactor, email: true };
 
 export const mfaCases: RuleCases = {

@@ -1,0 +1,57 @@
+import { isDeepStrictEqual } from 'node:util';
+import * as vscode from 'vscode';
+import { kinds } from '#core/resources';
+import type { PoolFile } from '#live/operations';
+import { readPoolFilesIn, selectSiblings } from './sibling-files.ts';
+
+/**
+ * The pool files on disk, by folder, for code that cannot wait until they are read. A folder is read when it is first
+ * needed, and again after a change.
+ */
+export class ClosedSiblings implements vscode.Disposable {
+  readonly #folders = new Map<string, readonly PoolFile[]>();
+  /** The latest read of each folder. */
+  readonly #turns = new Map<string, object>();
+  readonly #watcher: vscode.FileSystemWatcher;
+  readonly #onRead: () => void;
+
+  /** @param onRead called when other files of a folder are known than before */
+  constructor(onRead: () => void) {
+    this.#onRead = onRead;
+    this.#watcher = vscode.workspace.createFileSystemWatcher(`**/*{${kinds.map(({ suffix }) => suffix).join(',')}}`);
+    const update = (uri: vscode.Uri): void => {
+      const folder = vscode.Uri.joinPath(uri, '..');
+      if (this.#folders.has(folder.toString())) void this.#read(folder);
+    };
+    for (const event of [this.#watcher.onDidCreate, this.#watcher.onDidChange, this.#watcher.onDidDelete])
+      event(update);
+  }
+
+  /** Returns the pool's other files in a file's folder, as {@link siblingFiles} does, as far as they have been read. */
+  of(file: vscode.Uri, poolId: string): readonly PoolFile[] {
+    const folder = vscode.Uri.joinPath(file, '..');
+    const known = this.#folders.get(folder.toString());
+    if (!known && file.scheme !== 'untitled') void this.#read(folder);
+    return selectSiblings(file, known ?? [], poolId);
+  }
+
+  async #read(folder: vscode.Uri): Promise<void> {
+    const key = folder.toString();
+    const before = this.#folders.get(key) ?? [];
+    const turn = {};
+    this.#folders.set(key, before);
+    this.#turns.set(key, turn);
+    const files = await readPoolFilesIn(folder);
+    if (this.#turns.get(key) !== turn) return; // The folder has changed in the meantime, and is being read again.
+    this.#folders.set(key, files);
+    if (!isDeepStrictEqual(textsOf(before), textsOf(files))) this.#onRead();
+  }
+
+  dispose(): void {
+    this.#watcher.dispose();
+  }
+}
+
+function textsOf(files: readonly PoolFile[]): readonly (readonly [string, string])[] {
+  return files.map((file) => [file.key, file.text()]);
+}

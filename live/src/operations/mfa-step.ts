@@ -1,0 +1,32 @@
+import { memberOf, valueAt, type JsonObject } from '#core/json';
+import type { Blocker } from '#core/sync';
+
+/** The step that leads to the file that can turn on a factor: the pool's MFA file is opened, pulled or created. */
+export type MfaStep = 'open-mfa' | 'pull-mfa' | 'create-mfa';
+
+/** The codes of problems that only a change of the MFA settings can solve. */
+const CODES = ['mfa-on-needs-factor', 'mfa-optional-needs-factor', 'mfa-on-webauthn-first-factor'];
+
+/**
+ * Returns the step that helps with the blockers of a pool file. Undefined if the MFA settings are not the reason.
+ * @param hasFile whether the pool has an MFA file
+ * @param mfa the pool's MFA settings as described; undefined if they are not known
+ */
+export function mfaStepFor(
+  blockers: readonly Blocker[],
+  hasFile: boolean,
+  mfa: JsonObject | undefined,
+): MfaStep | undefined {
+  if (!blockers.some(({ code }) => CODES.includes(code))) return undefined;
+  if (hasFile) return 'open-mfa';
+  return mfa && usesMfa(mfa) ? 'pull-mfa' : 'create-mfa';
+}
+
+/**
+ * Whether a pool uses its MFA settings: MFA is on, or passkeys have a domain.
+ * @param mfa the response of GetUserPoolMfaConfig
+ */
+export function usesMfa(mfa: JsonObject): boolean {
+  const mode = memberOf(mfa, 'MfaConfiguration') ?? 'OFF';
+  return mode !== 'OFF' || valueAt(mfa, ['WebAuthnConfiguration', 'RelyingPartyId']) !== undefined;
+}
