@@ -1,4 +1,4 @@
-import { readPoolFile, type StoredSnapshot } from '#live/operations';
+import { listSnapshots, readPoolFile, type SnapshotEntry } from '#live/operations';
 import { poolPlace, type ResourcePlace } from '#live/gateway';
 import { snapshotDetail } from '#live/messages';
 import { CommandError, type Context } from '../command.ts';
@@ -7,18 +7,18 @@ import { nameIn, readFile } from './find-groups.ts';
 import type { LiveSession } from './session.ts';
 import { openSnapshots, type SnapshotFolder } from './state.ts';
 
-/** A file, its live resource and the snapshots of that resource. */
+/** A file, its live resource and the snapshots of its pool. */
 export interface FileWithSnapshots extends SnapshotFolder {
   readonly file: DiskFile;
   /** The name of the file for messages. */
   readonly name: string;
   readonly place: ResourcePlace;
-  /** The snapshots, newest first. */
-  readonly stored: readonly StoredSnapshot[];
+  /** The snapshots of each push, newest first. */
+  readonly entries: readonly SnapshotEntry[];
 }
 
 /**
- * Reads the snapshots of the resource that a file is for.
+ * Reads the snapshots of the pool that a file is for.
  * @param folder the value of `--snapshot-dir`
  * @throws CommandError if the file has no pool ID, or if there is no snapshot
  */
@@ -35,24 +35,24 @@ export async function snapshotsOf(
   const { poolId, region, document } = read;
   const store = openSnapshots(folder, context);
   const place = { kind: document.kind.id, ...poolPlace(poolId, await endpointOf(region)) };
-  const stored = await store.snapshots.list(place);
-  if (stored.length === 0) {
+  const entries = await listSnapshots(store.snapshots, place, place.kind);
+  if (entries.length === 0) {
     throw new CommandError(
       `There is no snapshot for ${name} (${poolId}) in ${store.path}. Editors keep their own snapshots.`,
     );
   }
-  return { ...store, file, name, place, stored };
+  return { ...store, file, name, place, entries };
 }
 
-/** Formats a snapshot in two lines. */
-export function snapshotLines(snapshot: StoredSnapshot): string {
+/** Formats the snapshots of a push in two lines. */
+export function snapshotLines({ snapshot, all }: SnapshotEntry): string {
   const { name, takenAt, account, profile, editedText } = snapshot;
   const facts = [
     takenAt,
     ...(account === undefined ? [] : [`account ${account}`]),
     ...(profile === undefined ? [] : [`profile ${profile}`]),
     ...(editedText === undefined ? [] : ['edited by hand']),
-    snapshotDetail(snapshot),
+    snapshotDetail(...all),
   ];
   return `${name}\n  ${facts.join(' · ')}`;
 }

@@ -42,18 +42,18 @@ function restore(path: string, options: Options, context: Context): Promise<numb
 }
 
 async function choose(
-  { stored, path }: FileWithSnapshots,
+  { entries, path }: FileWithSnapshots,
   name: string | undefined,
   { ask, show }: Prompter,
 ): Promise<StoredSnapshot | undefined> {
   if (name !== undefined) {
-    const found = stored.find((one) => one.name === name);
+    const found = entries.flatMap(({ all }) => all).find((one) => one.name === name);
     if (!found) throw new CommandError(`There is no snapshot ${name} for this file in ${path}.`);
     return found;
   }
-  show(stored.map((snapshot, i) => `${i + 1}. ${snapshotLines(snapshot)}`).join('\n'));
+  show(entries.map((entry, i) => `${i + 1}. ${snapshotLines(entry)}`).join('\n'));
   const answer = await ask('Type the number of the snapshot to restore, or press Enter to cancel:');
-  return /^\d+$/.test(answer ?? '') ? stored[Number(answer) - 1] : undefined;
+  return /^\d+$/.test(answer ?? '') ? entries[Number(answer) - 1]?.snapshot : undefined;
 }
 
 async function restoreFrom(
@@ -77,6 +77,7 @@ async function restoreFrom(
     onKnown: async (request, kind) => {
       if (kind === own) await bases.set(file, poolId, request);
     },
+    onShared: async (kind, change) => bases.update?.({ kind, poolId }, change),
   });
 }
 

@@ -14,10 +14,17 @@ export interface Options extends AwsOptions {
 /** Runs `snapshots`. @returns the exit code */
 export function runSnapshots(file: string, options: Options, context: Context): Promise<number> {
   return withLive(context, options, async (session) => {
-    const { stored } = await snapshotsOf(file, options.snapshotDir, session, context);
+    const { entries } = await snapshotsOf(file, options.snapshotDir, session, context);
     const { output } = context;
-    if (options.format === 'json') output.result(JSON.stringify(stored.map(recordOf), undefined, 2));
-    else output.result(stored.map(snapshotLines).join('\n'));
+    if (options.format === 'json')
+      output.result(
+        JSON.stringify(
+          entries.map(({ snapshot }) => recordOf(snapshot)),
+          undefined,
+          2,
+        ),
+      );
+    else output.result(entries.map(snapshotLines).join('\n'));
     return 0;
   });
 }
