@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import { poolIdIn } from '#core/aws/pool-ids';
-import { memberOf, valueAt, type JsonObject } from '#core/json';
+import type { JsonObject } from '#core/json';
 import { kindOf } from '#core/resources';
 import { liveKind } from '#core/resources/live';
+import { hasMfaSettings } from '#core/resources/mfa-factors';
 import { toNewFileText } from '#core/sync';
 import { kindOfFile, readPool, readPoolFile, type PoolFile } from '#live/operations';
 import type { Services } from '../services.ts';
@@ -51,22 +52,17 @@ export async function pullMfaBeside(
 }
 
 /**
- * Whether a pull into a pool file should offer to pull the MFA settings, too: they are in use (MFA is on, or passkeys
- * have a domain), and the pool has no MFA file yet.
+ * Whether a pull into a pool file should offer to pull the MFA settings, too: they differ from those of a new pool, and
+ * the pool has no MFA file yet.
  * @param mfa the response of GetUserPoolMfaConfig, with the pool's ID added
  */
 export async function offersMfa({ uri }: vscode.TextDocument, mfa: JsonObject | undefined): Promise<boolean> {
   const poolId = mfa && poolIdIn(mfa);
-  if (!mfa || poolId === undefined || kindOf(fileNameOf(uri))?.id !== 'pool' || !isInUse(mfa)) return false;
+  if (!mfa || poolId === undefined || kindOf(fileNameOf(uri))?.id !== 'pool' || !hasMfaSettings(mfa)) return false;
   return (await mfaFileFor(uri, poolId)) === undefined;
 }
 
 /** Returns the pool's MFA file in the folder of a pool file. */
 async function mfaFileFor(poolFile: vscode.Uri, poolId: string): Promise<PoolFile | undefined> {
   return (await siblingFiles(poolFile, poolId)).find((file) => kindOfFile(file).id === 'mfa');
-}
-
-function isInUse(mfa: JsonObject): boolean {
-  const mode = memberOf(mfa, 'MfaConfiguration') ?? 'OFF';
-  return mode !== 'OFF' || valueAt(mfa, ['WebAuthnConfiguration', 'RelyingPartyId']) !== undefined;
 }

@@ -3,7 +3,7 @@ import type { Services } from '../services.ts';
 import { fileNameOf } from '../editors/file-name.ts';
 import { stepFailed } from './messages/file.ts';
 import type { Offer } from '../editor-state/live-runs.ts';
-import { commandOf, labelOf, type CommandStep, type CommonStep, type NextStep } from '../next-steps.ts';
+import { commandOf, labelOf, SAVE_UNTITLED, type CommandStep, type CommonStep, type NextStep } from '../next-steps.ts';
 import type { Notice } from './messages/notice.ts';
 import { notify } from './notify.ts';
 
@@ -11,7 +11,7 @@ const MFA_CONFIG_PAGE =
   'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_SetUserPoolMfaConfig.html';
 
 /** The steps that the file's lens still offers after the notification has faded. */
-const LASTING: readonly NextStep[] = ['save-file', 'pull-into-file', 'show-pulled', 'show-dropped'];
+const LASTING: readonly NextStep[] = ['save-file', 'pull-into-file', 'show-pulled', 'show-dropped', 'set-up-mfa'];
 
 /**
  * The commands whose notifications do not replace earlier offers, because these commands change neither the file nor
@@ -99,9 +99,10 @@ function reopenableUri({ uri, isUntitled, isClosed }: vscode.TextDocument): vsco
   return uri;
 }
 
-/** Saves a document. Does not treat it as a failure if the user cancels the dialog for an untitled document. */
+/** Saves a document. Asks for a location if it is untitled. */
 async function save(document: vscode.TextDocument): Promise<void> {
-  if (!(await document.save()) && !document.isUntitled) throw new Error('VS Code could not save the file.');
+  if (document.isUntitled) await vscode.commands.executeCommand(SAVE_UNTITLED, document.uri);
+  else if (!(await document.save())) throw new Error('VS Code could not save the file.');
 }
 
 /** Opens the Problems view. */

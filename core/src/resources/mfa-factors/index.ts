@@ -1,2 +1,3 @@
 export { describeFactors, factorsOf, type MfaFactors } from './factors.ts';
+export { hasMfaSettings } from './in-use.ts';
 export { missingFactor, missingFactorConfig, type AddableFactor } from './fix.ts';
