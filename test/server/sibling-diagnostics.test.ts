@@ -153,6 +153,48 @@ it('a fix edits the existing MFA file', async () => {
   ]);
 });
 
+it.each([
+  [
+    OPTIONAL,
+    `${OPTIONAL}, ${TOTP}`.replace('OPTIONAL', 'ON'),
+    ['"OPTIONAL"'],
+    'Set MfaConfiguration to "ON" in the pool file',
+  ],
+  ['"MfaConfiguration": "OFF"', `${OPTIONAL}, ${TOTP}`, [], 'Set MfaConfiguration to "OPTIONAL" in the pool file'],
+])('a fix in the MFA file sets the value of the pool file: %s', async (inPool, inMfa, own, title) => {
+  const { poolUri, mfaUri } = uris();
+  await lsp.open(pool(inPool), poolUri);
+  await lsp.open(pool(inMfa), mfaUri);
+  const fixes = (await fixesFor(mfaUri)).filter(({ kind }) => kind === 'quickfix');
+  expect(fixes.map((fix) => fix.title)).toEqual([...own.map((value) => `Set MfaConfiguration to ${value}`), title]);
+  expect(fixes.at(-1)?.edit?.documentChanges).toMatchObject([
+    { textDocument: { uri: poolUri }, edits: [{ newText: title.replace(/^.* to (".*") in .*$/, '$1') }] },
+  ]);
+});
+
+it('a fix in the pool file sets the value of the MFA file, unless Cognito would reject it there', async () => {
+  const { poolUri, mfaUri } = uris();
+  await lsp.open(pool('"MfaConfiguration": "ON"'), poolUri);
+  await lsp.open(pool(`${OPTIONAL}, ${TOTP}`), mfaUri);
+  const titles = async () => (await fixesFor(poolUri)).map(({ title }) => title);
+  expect(await titles()).toEqual([
+    'Set MfaConfiguration to "OPTIONAL"',
+    'Set MfaConfiguration to "ON" in the MFA file',
+  ]);
+  await lsp.change(poolUri, 2, pool('"MfaConfiguration": "OFF"'));
+  expect(await titles()).toEqual(['Set MfaConfiguration to "OPTIONAL"']);
+});
+
+it('email MFA without an own sender can be removed from either file', async () => {
+  const { poolUri, mfaUri } = uris();
+  await lsp.open(pool('"EmailConfiguration": { "EmailSendingAccount": "COGNITO_DEFAULT" }'), poolUri);
+  await lsp.open(pool(`${OPTIONAL}, ${TOTP}, "EmailMfaConfiguration": {}`), mfaUri);
+  expect((await fixesFor(mfaUri)).map(({ title }) => title)).toContain('Remove EmailMfaConfiguration');
+  const [fix] = (await fixesFor(poolUri)).filter(({ title }) => title.startsWith('Remove'));
+  expect(fix?.title).toBe('Remove EmailMfaConfiguration from the MFA file');
+  expect(fix?.edit?.documentChanges).toMatchObject([{ textDocument: { uri: mfaUri } }]);
+});
+
 it('a client that cannot create files gets no fix that creates a file', async () => {
   const plain = await Lsp.start(editor);
   onTestFinished(async () => void (await plain.stop()));

@@ -2,8 +2,10 @@ import * as vscode from 'vscode';
 import { parseDocument } from '#core/document';
 import { poolIdIn } from '#core/aws/pool-ids';
 import { memberOf } from '#core/json';
+import { kindOf } from '#core/resources';
 import { liveKind } from '#core/resources/live';
 import { fileNameFor } from '#live/operations';
+import { fileNameOf } from './file-name.ts';
 import { askForPlace } from './ask-for-place.ts';
 
 /**
@@ -19,7 +21,11 @@ export async function saveUntitled(document: vscode.TextDocument): Promise<void>
   }
   const { root } = parseDocument(document.getText());
   const poolName = memberOf(root, 'PoolName');
-  const name = fileNameFor(liveKind('pool'), typeof poolName === 'string' ? poolName : '', poolIdIn(root) ?? '');
+  const name = fileNameFor(
+    liveKind(kindOf(fileNameOf(document.uri))?.id),
+    typeof poolName === 'string' ? poolName : '',
+    poolIdIn(root) ?? '',
+  );
   const target = await askForPlace(vscode.Uri.joinPath(folder.uri, name));
   if (!target) return;
   const saved = await copyTo(target, document.getText());
