@@ -9,7 +9,9 @@ import {
   RegistrationRequest,
   type CodeAction,
   type Diagnostic,
+  type TextEdit,
 } from 'vscode-languageserver/node';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
 import { editor, Lsp } from '../support/lsp.ts';
 
@@ -167,9 +169,12 @@ it.each([
   await lsp.open(pool(inMfa), mfaUri);
   const fixes = (await fixesFor(mfaUri)).filter(({ kind }) => kind === 'quickfix');
   expect(fixes.map((fix) => fix.title)).toEqual([...own.map((value) => `Set MfaConfiguration to ${value}`), title]);
-  expect(fixes.at(-1)?.edit?.documentChanges).toMatchObject([
-    { textDocument: { uri: poolUri }, edits: [{ newText: title.replace(/^.* to (".*") in .*$/, '$1') }] },
-  ]);
+  const [change] = fixes.at(-1)?.edit?.documentChanges ?? [];
+  if (!change || !('edits' in change)) throw new Error('The fix edits no file.');
+  expect(change.textDocument.uri).toBe(poolUri);
+  const text = TextDocument.create(poolUri, 'userpool', 1, pool(inPool));
+  const [, value = ''] = / to (".*") in /.exec(title) ?? [];
+  expect(TextDocument.applyEdits(text, change.edits as TextEdit[])).toBe(pool(`"MfaConfiguration": ${value}`));
 });
 
 it('a fix in the pool file sets the value of the MFA file, unless Cognito would reject it there', async () => {

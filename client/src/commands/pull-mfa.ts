@@ -17,6 +17,9 @@ import { siblingFiles } from '../editors/sibling-files.ts';
 import { pulledMfa } from '../notifications/messages/pull.ts';
 import { showNotice } from '../notifications/show-notice.ts';
 
+/** The kind of MFA files. */
+export const MFA = liveKind('mfa');
+
 const COMMAND = 'userpool.mfa.pull';
 
 /**
@@ -36,7 +39,7 @@ export async function pullMfaBeside(
   await runLive(services, { document, command: COMMAND }, async () => {
     const target = await targetFor(services, document, profile);
     const gateway = await connectFor(services.access, target)(region);
-    const { live } = await readPool(gateway, liveKind('mfa'), poolId, services.mfa);
+    const { live } = await readPool(gateway, MFA, poolId, services.mfa);
     const written = await writeUnlessThere(mfaFileBeside(document.uri), toNewFileText(live));
     if (!written) return;
     const opened = await openInEditor(written.uri);
