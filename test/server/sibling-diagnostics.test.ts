@@ -106,6 +106,21 @@ it('files that are not open are also taken into account, and are reread when the
   expect(codes(await lsp.pull(poolUri))).toEqual(['2 mfa-files-differ', '2 mfa-optional-needs-factor']);
 });
 
+it('asks the client to pull diagnostics again after another file of the pool was opened', async () => {
+  const refreshing = await Lsp.start({
+    ...capabilities,
+    workspace: { ...capabilities.workspace, diagnostics: { refreshSupport: true } },
+  });
+  onTestFinished(async () => void (await refreshing.stop()));
+  const { poolUri, mfaUri } = uris();
+  await refreshing.open(pool(OPTIONAL), poolUri);
+  const refreshed = new Promise<void>((resolve) =>
+    refreshing.connection.onRequest(DiagnosticRefreshRequest.method, () => resolve()),
+  );
+  await refreshing.open(pool(`${OPTIONAL}, ${TOTP}`), mfaUri);
+  await refreshed;
+});
+
 it('registers for file changes, and asks the client to pull diagnostics again after a change', async () => {
   const watching = await Lsp.start({
     ...capabilities,

@@ -50,7 +50,7 @@ export const templates = (): readonly Snippet[] => [
   {
     label: l10n.t('Existing pool: email sign-in, optional MFA (TOTP)'),
     description: l10n.t(
-      'Passwords with at least 12 characters, verified email addresses, and an optional second factor. Turn on TOTP MFA with SetUserPoolMfaConfig first.',
+      'Passwords with at least 12 characters, verified email addresses, and an optional second factor. Turn on TOTP MFA in the MFA file first.',
     ),
     body: {
       ...named,

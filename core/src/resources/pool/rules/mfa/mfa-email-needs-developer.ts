@@ -21,7 +21,7 @@ export const mfaEmailNeedsDeveloper: Rule = {
     yield {
       message: pool.complete
         ? l10n.t(
-            'The live pool uses email MFA, which requires EmailSendingAccount DEVELOPER.\nSet it to DEVELOPER, or turn off email MFA with SetUserPoolMfaConfig first.',
+            'The live pool uses email MFA, which requires EmailSendingAccount DEVELOPER.\nSet it to DEVELOPER, or turn off email MFA in the MFA file first.',
           )
         : l10n.t(
             'The MFA file turns on email MFA, which requires EmailSendingAccount DEVELOPER.\nSet it to DEVELOPER, or remove EmailMfaConfiguration from the MFA file.',

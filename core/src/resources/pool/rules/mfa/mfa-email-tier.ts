@@ -15,7 +15,7 @@ export const mfaEmailTier: Rule = {
     yield {
       message: pool.complete
         ? l10n.t(
-            "The live pool uses email MFA, which isn't available on the Lite tier.\nTurn off email MFA with SetUserPoolMfaConfig first, or set UserPoolTier to ESSENTIALS or PLUS.",
+            "The live pool uses email MFA, which isn't available on the Lite tier.\nTurn off email MFA in the MFA file first, or set UserPoolTier to ESSENTIALS or PLUS.",
           )
         : l10n.t(
             "The MFA file turns on email MFA, which isn't available on the Lite tier.\nRemove EmailMfaConfiguration from the MFA file, or set UserPoolTier to ESSENTIALS or PLUS.",

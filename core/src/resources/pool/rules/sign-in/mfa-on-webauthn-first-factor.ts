@@ -24,7 +24,7 @@ export const mfaOnWebauthnFirstFactor: Rule = {
       message: pool.factors
         ? pool.complete
           ? l10n.t(
-              "WEB_AUTHN can't be combined with MFA ON: in the live pool, passkeys don't count as MFA.\nSet the passkey FactorConfiguration with SetUserPoolMfaConfig first, remove WEB_AUTHN, or set MfaConfiguration to OPTIONAL.",
+              "WEB_AUTHN can't be combined with MFA ON: in the live pool, passkeys don't count as MFA.\nSet the passkey FactorConfiguration in the MFA file first, remove WEB_AUTHN, or set MfaConfiguration to OPTIONAL.",
             )
           : l10n.t(
               "WEB_AUTHN can't be combined with MFA ON: in the MFA file, passkeys don't count as MFA.\nSet FactorConfiguration there to MULTI_FACTOR_WITH_USER_VERIFICATION, remove WEB_AUTHN, or set MfaConfiguration to OPTIONAL.",

@@ -42,7 +42,7 @@ export const signInTexts: readonly KnownMessage[] = [
     rule: 'mfa-on-webauthn-first-factor',
     advice: () =>
       l10n.t(
-        'Set the passkey FactorConfiguration to MULTI_FACTOR_WITH_USER_VERIFICATION with SetUserPoolMfaConfig first, remove WEB_AUTHN, or set MfaConfiguration to OPTIONAL.',
+        'Set the passkey FactorConfiguration to MULTI_FACTOR_WITH_USER_VERIFICATION in the MFA file first, remove WEB_AUTHN, or set MfaConfiguration to OPTIONAL.',
       ),
   },
   {
