@@ -4,10 +4,12 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import {
   CodeActionRequest,
+  CompletionRequest,
   DiagnosticRefreshRequest,
   DidChangeWatchedFilesNotification,
   RegistrationRequest,
   type CodeAction,
+  type CompletionList,
   type Diagnostic,
   type TextEdit,
 } from 'vscode-languageserver/node';
@@ -139,6 +141,24 @@ it('registers for file changes, and asks the client to pull diagnostics again af
     changes: [{ uri: uris().mfaUri, type: 1 }],
   });
   await refreshed;
+});
+
+it('completion in an MFA file inserts the ID of the pool whose file is next to it, and offers those of others', async () => {
+  const { poolUri, mfaUri } = uris();
+  await lsp.open(pool('"PoolName": "b"', 'eu-west-1_Other1'), poolUri.replace('a.userpool', '0.userpool'));
+  await lsp.open(pool('"PoolName": "a"'), poolUri);
+  await lsp.open(pool('"PoolName": "c"', 'eu-west-1_AbCdEf123'), poolUri.replace('a.userpool', 'c.userpool'));
+  await lsp.open('', mfaUri);
+  const complete = async (character: number) => {
+    const params = { textDocument: { uri: mfaUri }, position: { line: 0, character } };
+    return (await lsp.connection.sendRequest(CompletionRequest.type, params)) as CompletionList;
+  };
+  const template = (await complete(0)).items.find(({ label }) => label.includes('Authenticator apps, required'));
+  expect(template?.textEdit?.newText).toContain('"UserPoolId": "${1:eu-west-1_Abc1}"');
+  await lsp.change(mfaUri, 2, '{ "UserPoolId": "" }');
+  const labels = (await complete(17)).items.map(({ label }) => label);
+  expect(labels.slice(0, 2)).toEqual(['"eu-west-1_Abc1"', '"eu-west-1_Other1"']);
+  expect(labels).not.toContain('"eu-west-1_AbCdEf123"');
 });
 
 it('a fix creates an MFA file next to the pool file', async () => {

@@ -53,10 +53,8 @@ export function cloneText(
 /** Describes the MFA settings that a request that creates a pool can't contain. */
 function mfaNote(mode: string | undefined, mfa: JsonObject | undefined): string[] {
   if (mfa && hasMfaSettings(mfa)) {
-    const factors = [
-      l10n.t('MFA: {0}', String(memberOf(mfa, 'MfaConfiguration') ?? 'OFF')),
-      ...describeFactors(factorsOf(mfa)),
-    ];
+    const live = memberOf(mfa, 'MfaConfiguration');
+    const factors = [l10n.t('MFA: {0}', typeof live === 'string' ? live : 'OFF'), ...describeFactors(factorsOf(mfa))];
     return [
       l10n.t(
         'MFA is not cloned: set it up in an MFA file (*.userpoolmfa.json) after the new pool is created. The original has: {0}.',

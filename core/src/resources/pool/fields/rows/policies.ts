@@ -79,7 +79,7 @@ export const policyRows: FieldRows = {
       },
       {
         id: 'mfa-factors-elsewhere',
-        text: "Authenticator apps, email MFA and passkey settings are in the pool's MFA file (`*.userpoolmfa.json`). This file can turn on only SMS.",
+        text: "Authenticator apps, email MFA and passkey settings are in the pool's MFA file (`.userpoolmfa.json`). This file can turn on only SMS.",
       },
       {
         id: 'mfa-off-with-sms-config',
