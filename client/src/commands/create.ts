@@ -24,7 +24,7 @@ import { adopted, notNewPool } from '../notifications/messages/create.ts';
 import { notify } from '../notifications/notify.ts';
 import { reportCreation } from '../notifications/report-create-outcome.ts';
 import { showNotice } from '../notifications/show-notice.ts';
-import { isViewNode } from '../pools-view/nodes.ts';
+import { isViewNode, type ViewNode } from '../pools-view/nodes.ts';
 import { createPrompts } from '../prompts/create-prompts.ts';
 import { askPending } from '../prompts/pending-prompt.ts';
 import { pickCreationPlace } from '../prompts/pick-creation-place.ts';
@@ -89,6 +89,10 @@ async function create(services: Services, document: vscode.TextDocument, file: P
     await services.profiles.set(outcome.poolId, target.profile);
   }
   reportCreation(services, { ...about, target, region }, outcome);
+  if (outcome.kind === 'created' || outcome.kind === 'unknown-outcome') {
+    const node: ViewNode = { kind: 'region', profile: { name: target.profile }, region };
+    await vscode.commands.executeCommand('userpool.refresh', node);
+  }
 }
 
 /** Settles the pending creations of the file. @returns whether a pool can be created now */

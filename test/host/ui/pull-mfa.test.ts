@@ -65,11 +65,23 @@ it('pulls the MFA settings of a node, even if the pool has no file', async () =>
   assert.match(await read('wharf.userpoolmfa.json'), /"UserPoolId": "eu-west-1_wharf001"/);
 });
 
-it('starts a new file if a pool is created without an open file', async () => {
+it('starts a new file if a pool is created without an open file, and lists the new pool', async () => {
   await workbench.clearNotifications();
   await workbench.runCommand('View: Close All Editors');
   await workbench.runCommand('Cognito: Create User Pool…');
   await workbench.waitForToast('This file will describe the new pool.');
   await page.locator('.suggest-widget', { hasText: 'New pool: email sign-in' }).waitFor();
   await workbench.screenshot('create-without-file');
+  await workbench.editor.acceptSuggestion('New pool: email sign-in');
+  await workbench.editor.waitForText('"UsernameAttributes"');
+  await workbench.editor.type('anchor');
+  await workbench.editor.press('Escape');
+  await workbench.runCommand('Cognito: Create User Pool…');
+  await workbench.answer('eu-west-1');
+  const modal = await workbench.waitForModal('Create the user pool anchor in eu-west-1?');
+  assert.match(await modal.text(), /Account: 123456789012/);
+  await workbench.screenshot('create-account');
+  await modal.click('Create');
+  await page.locator('.pane .monaco-list-row', { hasText: 'anchor' }).waitFor();
+  await workbench.screenshot('created-in-view');
 });
