@@ -182,7 +182,7 @@ function namesOf(changes: readonly Change[]): string {
 }
 
 function pushed(plan: Plan, text: PushedText['text']): PushDescription {
-  const details = [l10n.t('The live pool matches the request.')];
+  const details = [l10n.t('Result verified.')];
   if (text === 'unsaved') return info(pushedChanges(plan), [...details, notSaved()], 'save-file');
   if (text !== 'closed') return info(pushedChanges(plan), details);
   const closed = l10n.t("The file was closed in the meantime. If it wasn't saved, open it and pull.");

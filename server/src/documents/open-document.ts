@@ -131,5 +131,6 @@ export class OpenDocument {
 
 /** Returns the URI of a file without the extensions of its name. */
 function stemOf(uri: string): string {
-  return uri.replace(/\.[^/]*$/, '');
+  const dot = uri.indexOf('.', uri.lastIndexOf('/'));
+  return dot < 0 ? uri : uri.slice(0, dot);
 }

@@ -15,7 +15,7 @@ vi.mock('../../../client/src/editors/workspace-pools.ts', async () => {
 });
 beforeEach(clearDesk);
 
-const ask = (file: string) => pickKnownPool(Uri.parse(file) as never, 'Choose User Pool');
+const ask = (file: string) => pickKnownPool(Uri.parse(file), 'Choose User Pool');
 
 it('offers the pools of the files of other kinds, first those in the folder', async () => {
   const asked: (readonly string[])[] = [];

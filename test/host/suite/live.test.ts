@@ -111,7 +111,7 @@ describe('a live pool', () => {
     assert.deepEqual(JSON.parse(exchange?.rawBody ?? ''), request);
     assert.match(
       asked.at(-1)?.message ?? '',
-      /^Pushed 1 change to customers\. The live pool matches the request\. The file has unsaved changes\.$/,
+      /^Pushed 1 change to customers\. Result verified\. The file has unsaved changes\.$/,
     );
     await run('userpool.pull');
     assert.equal(document.getText(), longer);

@@ -56,7 +56,7 @@ it('pushes both files in an order that Cognito accepts', async () => {
   assert.match(text, /Request 2 of 2 \(UpdateUserPool\):/);
   await workbench.screenshot('mfa-push');
   await modal.click('Push');
-  await workbench.waitForToast('The live pool matches the request.');
+  await workbench.waitForToast('Result verified.');
   const writes = sandbox.wire.operations.filter((name) => /^(?:Set|Update)/.test(name));
   assert.deepEqual(writes, ['SetUserPoolMfaConfig', 'UpdateUserPool']);
   assert.equal(sandbox.pools.get(POOL).DeletionProtection, 'ACTIVE');
