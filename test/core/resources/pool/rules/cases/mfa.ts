@@ -81,6 +81,7 @@ export const mfaCases: RuleCases = {
     silent: ['"MfaConfiguration": "OFF"'],
     withMfa: [
       ['"MfaConfiguration": "OFF"', TOTP_FILE, ['warning mfa-files-differ: "OFF"']],
+      ['"MfaConfiguration": "ON"', TOTP_FILE.replace('ON', 'OPTIONAL'), ['warning mfa-files-differ: "ON"']],
       ['"PoolName": "x"', TOTP_FILE, []],
       [SMS, `"MfaConfiguration": "ON", "SmsMfaConfiguration": { ${SMS} }`, []],
       [
