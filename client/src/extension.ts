@@ -31,6 +31,7 @@ import { registerPush } from './commands/push.ts';
 import { registerRefresh } from './commands/refresh.ts';
 import { registerRestore } from './commands/restore.ts';
 import { registerRestartServer } from './commands/restart-server.ts';
+import { registerSaveUntitled } from './commands/save-untitled.ts';
 import { registerSandbox } from './commands/sandbox.ts';
 import { registerSelectProfile } from './commands/select-profile.ts';
 import { registerShowLog } from './commands/show-log.ts';
@@ -38,7 +39,7 @@ import { registerWalkthrough } from './commands/walkthrough.ts';
 import { ConfigFiles } from './config/config-files.ts';
 import { LiveRuns } from './editor-state/live-runs.ts';
 import type { PoolFile } from '#live/operations';
-import { BaseStore, EndpointCache, CachedDescriptions, PickedRegions, PoolProfiles } from '#live/store';
+import { BaseStore, ClonedMfa, EndpointCache, CachedDescriptions, PickedRegions, PoolProfiles } from '#live/store';
 import { followDocuments } from './storage/follow-documents.ts';
 import { createPendingCreationStore } from './storage/pending-creations.ts';
 import { createSnapshotStore } from './storage/snapshots.ts';
@@ -129,6 +130,7 @@ export function activate(context: vscode.ExtensionContext): void {
     endpoints,
     profiles,
     regions: new PickedRegions({ store: context.globalState, log }),
+    clonedMfa: new ClonedMfa({ store: context.workspaceState, log }),
     locks: pushLocks(log),
     snapshots: createSnapshotStore(context.globalStorageUri, isSandboxPool, log),
     pending,
@@ -191,6 +193,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerFilter(view),
     registerAddRegion(services, view),
     registerOpenFile(),
+    registerSaveUntitled(),
     registerOpenLive(services),
     registerOpenConsole(services),
     registerEditorState(states, server, context.extension),

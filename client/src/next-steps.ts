@@ -11,6 +11,8 @@ export const SHOW_QUESTION = 'userpool.showQuestion';
 export const CHOOSE_POOL = 'userpool.choosePool';
 /** The command for the steps `open-mfa` and `create-mfa`; not in any menu. */
 export const OPEN_MFA_FILE = 'userpool.openMfaFile';
+/** The command that saves an untitled pool file; not in any menu. */
+export const SAVE_UNTITLED = 'userpool.saveUntitled';
 /** The command that runs an action that a notification about a file has offered; not in any menu. */
 export const TAKE_OFFER = 'userpool.takeOffer';
 
@@ -67,6 +69,7 @@ export type NextStep =
   | 'compare-mfa'
   | 'find-created'
   | 'open-created'
+  | 'set-up-mfa'
   | 'open-live';
 
 /** Returns the label of a step's button. */
@@ -86,6 +89,8 @@ export function labelOf(step: NextStep): string {
       return l10n.t('Find the Pool…');
     case 'open-live':
       return l10n.t('Open Live Configuration');
+    case 'set-up-mfa':
+      return l10n.t('Set Up MFA…');
     case 'open-created':
       return l10n.t('Create Pool File');
     case 'pull':

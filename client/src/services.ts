@@ -1,7 +1,7 @@
 import type * as vscode from 'vscode';
 import type { LiveRuns } from './editor-state/live-runs.ts';
 import type { MfaListener, PendingCreations, PushLock, Snapshots } from '#live/operations';
-import type { BaseStore, CachedDescriptions, EndpointCache, PickedRegions, PoolProfiles } from '#live/store';
+import type { BaseStore, CachedDescriptions, ClonedMfa, EndpointCache, PickedRegions, PoolProfiles } from '#live/store';
 import type { LiveAccess } from '#live/gateway';
 import type { SandboxInWindow } from './sandbox/sandbox-in-window.ts';
 import type { ConfigFiles } from './config/config-files.ts';
@@ -20,6 +20,7 @@ export interface Services {
   readonly endpoints: EndpointCache;
   readonly profiles: PoolProfiles;
   readonly regions: PickedRegions;
+  readonly clonedMfa: ClonedMfa;
   readonly locks: PushLock;
   readonly snapshots: Snapshots;
   readonly pending: PendingCreations;

@@ -45,6 +45,10 @@ export class Checker implements TextChecker {
     return this.#dependencies.siblings.of(file);
   }
 
+  othersOf(file: SiblingFile): readonly SiblingFile[] {
+    return this.#dependencies.siblings.othersOf(file);
+  }
+
   /** Checks a parsed file with the document's settings and returns the diagnostics in document order. */
   check(uri: string, pool: ResourceDocument, incremental: IncrementalChecker): readonly LocatedDiagnostic[] {
     const { rules, yaml, siblings, log } = this.#dependencies;

@@ -152,6 +152,8 @@ export class Session {
     this.#texts.onDidOpen(({ document }) => {
       // This way, the request for the severities is already in progress when the client requests diagnostics.
       if (kindOfText(document)) void this.#settings.rules.load(document.uri);
+      // A client that pulls diagnostics pulls them for other documents only after a change.
+      if (this.#neighbours.affectedBy(document.uri).length > 0) this.#refreshDiagnostics();
     });
     this.#texts.onDidChangeContent(({ document: { uri } }) => {
       if (isConfigFile(uri)) {
@@ -178,7 +180,7 @@ export class Session {
       this.#siblings.onFilesChanged(uris);
       if (uris.some(isConfigFile)) this.#applyConfig();
       for (const uri of uris) this.#checkNeighbours(uri);
-      if (!this.#publisher && this.#client.refreshesDiagnostics) void connection.languages.diagnostics.refresh();
+      this.#refreshDiagnostics();
     });
   }
 
@@ -246,6 +248,11 @@ export class Session {
       this.#documents.forget(uri);
       void this.#publish(uri);
     }
+    this.#refreshDiagnostics();
+  }
+
+  /** Asks a client that pulls diagnostics to pull them for all documents. */
+  #refreshDiagnostics(): void {
     if (!this.#publisher && this.#client.refreshesDiagnostics) void this.#connection.languages.diagnostics.refresh();
   }
 

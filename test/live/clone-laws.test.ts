@@ -125,17 +125,31 @@ it('MFA without SMS must be set up after the creation, and the file says so', as
   const live = toLivePool(liveKind('pool'), JSON.parse(JSON.stringify(sandbox.pools.get(ID))) as JsonObject);
   const cloned = clonePool(live, 'copy');
   expect([cloned.mfaMode, cloned.request['MfaConfiguration']]).toEqual(['ON', undefined]);
-  expect(cloneText(cloned, live).split('\n').slice(0, 9)).toEqual([
+  expect(cloneText(cloned, live).split('\n').slice(0, 10)).toEqual([
     '// A new user pool like original (eu-west-1_Original1).',
     '// Not cloned: users, groups, app clients, identity providers, resource servers, the domain,',
     '// branding, and the risk and log configuration.',
-    '// MFA is ON in that pool. Set it with SetUserPoolMfaConfig after the new pool is created.',
+    '// MFA is ON in that pool. Set it up in an MFA file (*.userpoolmfa.json) after the new pool',
+    '// is created.',
     "// The tags say that SST manages the pool. Remove those that aren't true for the new one.",
     '// Check these before you create the pool in another account than 123456789012 or another',
     '// Region than eu-west-1:',
     '//   LambdaConfig.PreSignUp: arn:aws:lambda:eu-west-1:123456789012:function:f',
     '{',
   ]);
+});
+
+it('the file lists the MFA settings that are not cloned, unless they are those of a new pool', () => {
+  const live = toLivePool(liveKind('pool'), { Id: ID, Name: 'original' });
+  const textWith = (mfa: JsonObject) => cloneText(clonePool(live, 'copy'), live, mfa).replaceAll('\n// ', ' ');
+  const factors = { SoftwareTokenMfaConfiguration: { Enabled: true }, EmailMfaConfiguration: { Message: '{####}' } };
+  expect(textWith({ MfaConfiguration: 'OPTIONAL', ...factors })).toContain(
+    'MFA is not cloned: set it up in an MFA file (*.userpoolmfa.json) after the new pool is created. The original has: MFA: OPTIONAL; Authenticator apps: on; Email codes as a second factor: on.',
+  );
+  expect(textWith({ MfaConfiguration: 'OFF', WebAuthnConfiguration: { RelyingPartyId: 'a.example' } })).toContain(
+    "The original has: MFA: OFF; Passkeys for a.example don't count as MFA.",
+  );
+  expect(textWith({ WebAuthnConfiguration: { FactorConfiguration: 'SINGLE_FACTOR' } })).not.toContain('MFA');
 });
 
 it('the file says that the role for SMS might trust only the original pool', async () => {

@@ -92,6 +92,16 @@ const ofRules: [code: string, title: string, before: string[], after: string[]][
   ],
 ];
 
+const ofSyntax: typeof ofRules = [
+  ['json-syntax', 'Remove the double quote', ['"PoolName": "x""'], ['"PoolName": "x"']],
+  [
+    'json-syntax',
+    'Remove the double quote',
+    ['"AutoVerifiedAttributes": ["email"]"', '"PoolName": "x"'],
+    ['"AutoVerifiedAttributes": ["email"]', '"PoolName": "x"'],
+  ],
+];
+
 const ofStructure: typeof ofRules = [
   ['unknown-field', 'Rename to MfaConfiguration', ['"MfaConfigration": "ON"'], ['"MfaConfiguration": "ON"']],
   ['unknown-field', 'Remove Unheard', ['"Unheard": 1', '"PoolName": "x"'], ['"PoolName": "x"']],
@@ -111,7 +121,7 @@ const ofStructure: typeof ofRules = [
 ];
 
 describe('a quick fix', () => {
-  it.each([...ofRules, ...ofStructure])('fixes %s: %s', async (code, title, before, after) => {
+  it.each([...ofRules, ...ofStructure, ...ofSyntax])('fixes %s: %s', async (code, title, before, after) => {
     const text = await fixed(lsp, file(...before), code, title);
     expect(text).toBe(file(...after));
     expect((await lsp.diagnose(text)).map((diagnostic) => diagnostic.code)).not.toContain(code);

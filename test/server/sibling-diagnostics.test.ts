@@ -4,12 +4,16 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import {
   CodeActionRequest,
+  CompletionRequest,
   DiagnosticRefreshRequest,
   DidChangeWatchedFilesNotification,
   RegistrationRequest,
   type CodeAction,
+  type CompletionList,
   type Diagnostic,
+  type TextEdit,
 } from 'vscode-languageserver/node';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
 import { editor, Lsp } from '../support/lsp.ts';
 import { isFix } from '../support/lsp-text.ts';
@@ -105,6 +109,21 @@ it('files that are not open are also taken into account, and are reread when the
   expect(codes(await lsp.pull(poolUri))).toEqual(['2 mfa-files-differ', '2 mfa-optional-needs-factor']);
 });
 
+it('asks the client to pull diagnostics again after another file of the pool was opened', async () => {
+  const refreshing = await Lsp.start({
+    ...capabilities,
+    workspace: { ...capabilities.workspace, diagnostics: { refreshSupport: true } },
+  });
+  onTestFinished(async () => void (await refreshing.stop()));
+  const { poolUri, mfaUri } = uris();
+  await refreshing.open(pool(OPTIONAL), poolUri);
+  const refreshed = new Promise<void>((resolve) =>
+    refreshing.connection.onRequest(DiagnosticRefreshRequest.method, () => resolve()),
+  );
+  await refreshing.open(pool(`${OPTIONAL}, ${TOTP}`), mfaUri);
+  await refreshed;
+});
+
 it('registers for file changes, and asks the client to pull diagnostics again after a change', async () => {
   const watching = await Lsp.start({
     ...capabilities,
@@ -123,6 +142,24 @@ it('registers for file changes, and asks the client to pull diagnostics again af
     changes: [{ uri: uris().mfaUri, type: 1 }],
   });
   await refreshed;
+});
+
+it('completion in an MFA file inserts the ID of the pool whose file is next to it, and offers those of others', async () => {
+  const { poolUri, mfaUri } = uris();
+  await lsp.open(pool('"PoolName": "b"', 'eu-west-1_Other1'), poolUri.replace('a.userpool', '0.userpool'));
+  await lsp.open(pool('"PoolName": "a"'), poolUri);
+  await lsp.open(pool('"PoolName": "c"', 'eu-west-1_AbCdEf123'), poolUri.replace('a.userpool', 'c.userpool'));
+  await lsp.open('', mfaUri);
+  const complete = async (character: number) => {
+    const params = { textDocument: { uri: mfaUri }, position: { line: 0, character } };
+    return (await lsp.connection.sendRequest(CompletionRequest.type, params)) as CompletionList;
+  };
+  const template = (await complete(0)).items.find(({ label }) => label.includes('Authenticator apps, required'));
+  expect(template?.textEdit?.newText).toContain('"UserPoolId": "${1:eu-west-1_Abc1}"');
+  await lsp.change(mfaUri, 2, '{ "UserPoolId": "" }');
+  const labels = (await complete(17)).items.map(({ label }) => label);
+  expect(labels.slice(0, 2)).toEqual(['"eu-west-1_Abc1"', '"eu-west-1_Other1"']);
+  expect(labels).not.toContain('"eu-west-1_AbCdEf123"');
 });
 
 it('a fix creates an MFA file next to the pool file', async () => {
@@ -152,6 +189,51 @@ it('a fix edits the existing MFA file', async () => {
       ],
     ],
   ]);
+});
+
+it.each([
+  [
+    OPTIONAL,
+    `${OPTIONAL}, ${TOTP}`.replace('OPTIONAL', 'ON'),
+    ['"OPTIONAL"'],
+    'Set MfaConfiguration to "ON" in the pool file',
+  ],
+  ['"MfaConfiguration": "OFF"', `${OPTIONAL}, ${TOTP}`, [], 'Set MfaConfiguration to "OPTIONAL" in the pool file'],
+])('a fix in the MFA file sets the value of the pool file: %s', async (inPool, inMfa, own, title) => {
+  const { poolUri, mfaUri } = uris();
+  await lsp.open(pool(inPool), poolUri);
+  await lsp.open(pool(inMfa), mfaUri);
+  const fixes = (await fixesFor(mfaUri)).filter(({ kind }) => kind === 'quickfix');
+  expect(fixes.map((fix) => fix.title)).toEqual([...own.map((value) => `Set MfaConfiguration to ${value}`), title]);
+  const [change] = fixes.at(-1)?.edit?.documentChanges ?? [];
+  if (!change || !('edits' in change)) throw new Error('The fix edits no file.');
+  expect(change.textDocument.uri).toBe(poolUri);
+  const text = TextDocument.create(poolUri, 'userpool', 1, pool(inPool));
+  const [, value = ''] = / to (".*") in /.exec(title) ?? [];
+  expect(TextDocument.applyEdits(text, change.edits as TextEdit[])).toBe(pool(`"MfaConfiguration": ${value}`));
+});
+
+it('a fix in the pool file sets the value of the MFA file, unless Cognito would reject it there', async () => {
+  const { poolUri, mfaUri } = uris();
+  await lsp.open(pool('"MfaConfiguration": "ON"'), poolUri);
+  await lsp.open(pool(`${OPTIONAL}, ${TOTP}`), mfaUri);
+  const titles = async () => (await fixesFor(poolUri)).map(({ title }) => title);
+  expect(await titles()).toEqual([
+    'Set MfaConfiguration to "OPTIONAL"',
+    'Set MfaConfiguration to "ON" in the MFA file',
+  ]);
+  await lsp.change(poolUri, 2, pool('"MfaConfiguration": "OFF"'));
+  expect(await titles()).toEqual(['Set MfaConfiguration to "OPTIONAL"']);
+});
+
+it('email MFA without an own sender can be removed from either file', async () => {
+  const { poolUri, mfaUri } = uris();
+  await lsp.open(pool('"EmailConfiguration": { "EmailSendingAccount": "COGNITO_DEFAULT" }'), poolUri);
+  await lsp.open(pool(`${OPTIONAL}, ${TOTP}, "EmailMfaConfiguration": {}`), mfaUri);
+  expect((await fixesFor(mfaUri)).map(({ title }) => title)).toContain('Remove EmailMfaConfiguration');
+  const [fix] = (await fixesFor(poolUri)).filter(({ title }) => title.startsWith('Remove'));
+  expect(fix?.title).toBe('Remove EmailMfaConfiguration from the MFA file');
+  expect(fix?.edit?.documentChanges).toMatchObject([{ textDocument: { uri: mfaUri } }]);
 });
 
 it('a client that cannot create files gets no fix that creates a file', async () => {

@@ -9,6 +9,7 @@ import { titleOf } from '../notifications/command-titles.ts';
 import { adopted, linkDetail, linkQuestion } from '../notifications/messages/create.ts';
 import { notEdited } from '../notifications/messages/file.ts';
 import { showNotice } from '../notifications/show-notice.ts';
+import { pickKnownPool } from '../prompts/pick-known-pool.ts';
 import { pickPool } from '../prompts/pick-pool.ts';
 import { connectionSettings } from '../settings.ts';
 
@@ -36,6 +37,13 @@ async function choosePool(services: Services, document: vscode.TextDocument): Pr
   const file = editorFile(document);
   const about = { document, command: CHOOSE_POOL };
   const chosen = await runLive(services, about, async () => {
+    const known = await services.runs.asking(file.key, () => pickKnownPool(document.uri, titleOf(CHOOSE_POOL)));
+    if (known === undefined) return false;
+    if (known !== 'other') {
+      if (await setPoolId(file, known)) return true;
+      showNotice(services, notEdited(file.name), about, {});
+      return false;
+    }
     const settings = connectionSettings(document.uri);
     const where = { title: titleOf(CHOOSE_POOL), settings, resource: document.uri };
     const picked = await services.runs.asking(file.key, () => pickPool(services, where));

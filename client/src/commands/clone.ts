@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { hasMfaSettings } from '#core/resources/mfa-factors';
 import { clonePool } from '#core/sync';
 import { cloneText } from '#live/messages';
 import { fileNameFor } from '#live/operations';
@@ -23,16 +24,20 @@ export function registerClone(services: Services): vscode.Disposable {
     runLive(services, { command: COMMAND }, async () => {
       const picked = await poolOf(services, argument, titleOf(COMMAND));
       if (!picked) return;
-      const { live } = await readPicked(services, picked);
+      const { live, companions } = await readPicked(services, picked);
+      const mfa = companions.find(({ kind }) => kind.id === 'mfa');
       const name = await askName(live.poolName);
       if (name === undefined) return;
-      const text = cloneText(clonePool(live, name), live);
+      const text = cloneText(clonePool(live, name), live, mfa?.described);
       const document = await openNewFile(
         text,
         fileNameFor(live.kind, name, 'clone'),
         fileNameFor(live.kind, `${name}-2`, 'clone'),
       );
-      if (document) showNotice(services, cloned(live.poolName), { document, command: COMMAND }, {});
+      if (!document) return;
+      const keepsMfa = mfa && hasMfaSettings(mfa.request);
+      await services.clonedMfa.set(document.uri.toString(), keepsMfa ? mfa.request : undefined);
+      showNotice(services, cloned(live.poolName), { document, command: COMMAND }, {});
     }),
   );
 }

@@ -17,13 +17,14 @@ import type { Services } from '../services.ts';
 import { pauseWithJitter } from '../connection/pause.ts';
 import { connectFor, runLive } from '../connection/run-live.ts';
 import { resolveTarget, type Target } from '../connection/target.ts';
-import { editorFile, openPoolFile } from '../editors/editor-file.ts';
+import { activePoolDocument, editorFile, openPoolFile } from '../editors/editor-file.ts';
 import { openFileBeside } from '../editors/new-pool-file.ts';
 import { titleOf } from '../notifications/command-titles.ts';
 import { adopted, notNewPool } from '../notifications/messages/create.ts';
 import { notify } from '../notifications/notify.ts';
 import { reportCreation } from '../notifications/report-create-outcome.ts';
 import { showNotice } from '../notifications/show-notice.ts';
+import { isViewNode, type ViewNode } from '../pools-view/nodes.ts';
 import { createPrompts } from '../prompts/create-prompts.ts';
 import { askPending } from '../prompts/pending-prompt.ts';
 import { pickCreationPlace } from '../prompts/pick-creation-place.ts';
@@ -34,6 +35,10 @@ const COMMAND = 'userpool.create';
 /** `userpool.create`: creates the pool that the file in the editor describes. */
 export function registerCreate(services: Services): vscode.Disposable {
   return vscode.commands.registerCommand(COMMAND, async (argument?: unknown) => {
+    if (!(argument instanceof vscode.Uri) && !isViewNode(argument) && !activePoolDocument()) {
+      await startNewFile();
+      return;
+    }
     const otherwise = vscode.l10n.t('Open the *.userpool.json file of the new pool first.');
     const open = await openPoolFile(services, argument, otherwise);
     if (!open) return;
@@ -49,6 +54,16 @@ export function registerCreate(services: Services): vscode.Disposable {
     }
     await runLive(services, { document, command: COMMAND }, () => create(services, document, file));
   });
+}
+
+/** Opens a new file, because the user ran the command without a pool file. */
+async function startNewFile(): Promise<void> {
+  void notify.info(
+    vscode.l10n.t(
+      'This file will describe the new pool. Select a template, fill it in, then run Create User Pool again.',
+    ),
+  );
+  await vscode.commands.executeCommand('userpool.newFile');
 }
 
 async function create(services: Services, document: vscode.TextDocument, file: PoolFile): Promise<void> {
@@ -75,6 +90,10 @@ async function create(services: Services, document: vscode.TextDocument, file: P
     await services.profiles.set(outcome.poolId, target.profile);
   }
   reportCreation(services, { ...about, target, region }, outcome);
+  if (outcome.kind === 'created' || outcome.kind === 'unknown-outcome') {
+    const node: ViewNode = { kind: 'region', profile: { name: target.profile }, region };
+    await vscode.commands.executeCommand('userpool.refresh', node);
+  }
 }
 
 /** Settles the pending creations of the file. @returns whether a pool can be created now */

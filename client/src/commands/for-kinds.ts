@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { ResourceKind } from '#core/resources';
 
 /**
  * Registers a command for pool files and its counterpart for MFA files, which has a different title (such as
@@ -14,4 +15,9 @@ export function registerForKinds(command: string, run: (argument?: unknown) => u
 /** Returns the counterpart for MFA files of a command for pool files. */
 export function mfaCommand(command: string): string {
   return command.replace(/^userpool\./, 'userpool.mfa.');
+}
+
+/** Whether a kind of file contains MFA settings, which have commands of their own. */
+export function isMfa({ id }: ResourceKind): boolean {
+  return id === 'mfa';
 }

@@ -3,8 +3,9 @@ import { poolIdIn } from '#core/aws/pool-ids';
 import type { JsonObject } from '#core/json';
 import { kindOf } from '#core/resources';
 import { liveKind } from '#core/resources/live';
+import { hasMfaSettings } from '#core/resources/mfa-factors';
 import { toNewFileText } from '#core/sync';
-import { kindOfFile, readPool, readPoolFile, usesMfa, type PoolFile } from '#live/operations';
+import { kindOfFile, readPool, readPoolFile, type PoolFile } from '#live/operations';
 import type { Services } from '../services.ts';
 import { connectFor, runLive } from '../connection/run-live.ts';
 import { targetFor, type ChosenProfile } from '../connection/target.ts';
@@ -15,6 +16,9 @@ import { openInEditor } from '../editors/open-in-editor.ts';
 import { siblingFiles } from '../editors/sibling-files.ts';
 import { pulledMfa } from '../notifications/messages/pull.ts';
 import { showNotice } from '../notifications/show-notice.ts';
+
+/** The kind of MFA files. */
+export const MFA = liveKind('mfa');
 
 const COMMAND = 'userpool.mfa.pull';
 
@@ -35,7 +39,7 @@ export async function pullMfaBeside(
   await runLive(services, { document, command: COMMAND }, async () => {
     const target = await targetFor(services, document, profile);
     const gateway = await connectFor(services.access, target)(region);
-    const { live } = await readPool(gateway, liveKind('mfa'), poolId, services.mfa);
+    const { live } = await readPool(gateway, MFA, poolId, services.mfa);
     const written = await writeUnlessThere(mfaFileBeside(document.uri), toNewFileText(live));
     if (!written) return;
     const opened = await openInEditor(written.uri);
@@ -51,13 +55,13 @@ export async function pullMfaBeside(
 }
 
 /**
- * Whether a pull into a pool file should offer to pull the MFA settings, too: they are in use (MFA is on, or passkeys
- * have a domain), and the pool has no MFA file yet.
+ * Whether a pull into a pool file should offer to pull the MFA settings, too: they differ from those of a new pool, and
+ * the pool has no MFA file yet.
  * @param mfa the response of GetUserPoolMfaConfig, with the pool's ID added
  */
 export async function offersMfa({ uri }: vscode.TextDocument, mfa: JsonObject | undefined): Promise<boolean> {
   const poolId = mfa && poolIdIn(mfa);
-  if (!mfa || poolId === undefined || kindOf(fileNameOf(uri))?.id !== 'pool' || !usesMfa(mfa)) return false;
+  if (!mfa || poolId === undefined || kindOf(fileNameOf(uri))?.id !== 'pool' || !hasMfaSettings(mfa)) return false;
   return (await mfaFileFor(uri, poolId)) === undefined;
 }
 

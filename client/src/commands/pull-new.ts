@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { isSandboxPool } from '#core/aws/pool-ids';
-import { kindOfFile, mergeIntoFile, type PoolFile } from '#live/operations';
+import { liveKind, type LiveKind } from '#core/resources/live';
+import { kindOfFile, mergeIntoFile } from '#live/operations';
 import type { Services } from '../services.ts';
 import { readPicked } from '../connection/read-picked.ts';
 import { runLive } from '../connection/run-live.ts';
@@ -9,6 +10,8 @@ import { openInEditor } from '../editors/open-in-editor.ts';
 import { fileNameOf } from '../editors/file-name.ts';
 import { openNewPoolFile } from '../editors/new-pool-file.ts';
 import { titleOf } from '../notifications/command-titles.ts';
+import { commandOf, labelOf } from '../next-steps.ts';
+import { pulledMfa } from '../notifications/messages/pull.ts';
 import { notify } from '../notifications/notify.ts';
 import { isViewNode, type PoolNode } from '../pools-view/nodes.ts';
 import { showNotice } from '../notifications/show-notice.ts';
@@ -18,6 +21,8 @@ import { pullPrompts } from '../prompts/pull-prompts.ts';
 import { saveProfile } from '../prompts/save-profile-setting.ts';
 import { connectionSettings, isProfileSet } from '../settings.ts';
 import { markConnected, reportPull } from '../notifications/report-pull-outcome.ts';
+import { isMfa, mfaCommand } from './for-kinds.ts';
+import { offersMfa } from './pull-mfa.ts';
 
 const COMMAND = 'userpool.pullNew';
 
@@ -32,30 +37,42 @@ export function registerPullNew(services: Services): vscode.Disposable {
  * Asks for a pool and pulls it.
  * @param empty an empty file for the pool; undefined for a new file with the pool's name
  */
-export async function pullNew(services: Services, empty: vscode.TextDocument | undefined): Promise<void> {
+export async function pullNew(
+  services: Services,
+  empty: vscode.TextDocument | undefined,
+  kind = kindOfFile({ name: empty ? fileNameOf(empty.uri) : '' }),
+): Promise<void> {
   const resource = empty?.uri;
-  const command = empty ? 'userpool.pull' : COMMAND;
+  const command = empty || isMfa(kind) ? pullCommand(kind) : COMMAND;
   await runLive(services, { document: empty, command }, async () => {
-    const title = titleOf(COMMAND);
+    const title = titleOf(isMfa(kind) ? command : COMMAND);
     const picked = await pickPool(services, { title, settings: connectionSettings(resource), resource });
-    if (picked) await pullPicked(services, picked, empty);
+    if (picked) await pullPicked(services, picked, { kind, empty });
   });
 }
 
-async function pullNode(services: Services, { profile, region, poolId }: PoolNode): Promise<void> {
-  await runLive(services, { command: COMMAND }, async () => {
+/** Pulls the pool of a node, or its MFA settings, into a new file. */
+export async function pullNode(
+  services: Services,
+  { profile, region, poolId }: PoolNode,
+  kind = liveKind(undefined),
+): Promise<void> {
+  await runLive(services, { command: isMfa(kind) ? pullCommand(kind) : COMMAND }, async () => {
     const picked = await connectTo(services, connectionSettings(undefined), { profile: profile.name, region, poolId });
-    await pullPicked(services, picked, undefined);
+    await pullPicked(services, picked, { kind });
   });
+}
+
+function pullCommand(kind: LiveKind): string {
+  return isMfa(kind) ? mfaCommand('userpool.pull') : 'userpool.pull';
 }
 
 async function pullPicked(
   services: Services,
   { gateway, poolId, connection: { endpoint, profile } }: PickedPool,
-  empty: vscode.TextDocument | undefined,
+  { kind, empty }: { readonly kind: LiveKind; readonly empty?: vscode.TextDocument | undefined },
 ): Promise<void> {
-  const kind = empty && kindOfFile({ name: fileNameOf(empty.uri) });
-  const { live } = await readPicked(services, { gateway, poolId }, kind);
+  const { live, companions } = await readPicked(services, { gateway, poolId }, kind);
   const own = empty ? 'new' : await pickOwnFile(live);
   const opened =
     own instanceof vscode.Uri
@@ -66,20 +83,34 @@ async function pullPicked(
   const bases = services.bases.at(endpoint);
   const outcome = await mergeIntoFile(file, live, { prompts: pullPrompts(services), bases });
   markConnected(file, outcome);
+  const mfa = companions.find((companion) => isMfa(companion.kind));
+  const mfaIsOffered = await offersMfa(opened.document, mfa?.described);
   if (!isSandboxPool(poolId) && outcome.kind !== 'cancelled') await services.profiles.set(poolId, profile);
   if (opened.created && outcome.kind === 'unchanged') {
     // Not awaited, because the pull is already complete and the notification can stay open indefinitely.
-    void runLive(services, { command: COMMAND }, () => reportCreated(services, file, profile));
-  } else reportPull(services, opened.document, outcome);
+    void runLive(services, { command: COMMAND }, () => reportCreated(services, opened.document, profile, mfaIsOffered));
+  } else reportPull(services, opened.document, outcome, { offersMfa: mfaIsOffered });
 }
 
-/** Reports the new file, and offers to save the profile in the settings if they contain a different one. */
-async function reportCreated(services: Services, file: PoolFile, profile: string | undefined): Promise<void> {
-  const uri = vscode.Uri.parse(file.key);
+/**
+ * Reports the new file. Offers to pull the pool's MFA settings, too, and to save the profile in the settings if they
+ * contain a different one.
+ */
+async function reportCreated(
+  services: Services,
+  document: vscode.TextDocument,
+  profile: string | undefined,
+  mfaIsOffered: boolean,
+): Promise<void> {
+  const { uri } = document;
+  const name = fileNameOf(uri);
   const keep = vscode.l10n.t('Use Profile {0} Here', profile ?? '');
-  const offers = profile !== undefined && isProfileSet(uri) && connectionSettings(uri).profile !== profile;
-  const message = vscode.l10n.t('Pulled the live pool into {0}.', file.name);
-  const answer = await notify.info(message, ...(offers ? [keep] : []));
-  if (answer !== keep) return;
-  showNotice(services, await saveProfile(profile, uri), { command: 'userpool.selectProfile' }, {});
+  const mfa = labelOf('pull-mfa');
+  const offersProfile = profile !== undefined && isProfileSet(uri) && connectionSettings(uri).profile !== profile;
+  const message = isMfa(kindOfFile({ name }))
+    ? pulledMfa(name, true).text
+    : vscode.l10n.t('Pulled the live pool into {0}.', name);
+  const answer = await notify.info(message, ...(mfaIsOffered ? [mfa] : []), ...(offersProfile ? [keep] : []));
+  if (answer === mfa) await vscode.commands.executeCommand(commandOf('pull-mfa').command, uri);
+  if (answer === keep) showNotice(services, await saveProfile(profile, uri), { command: 'userpool.selectProfile' }, {});
 }

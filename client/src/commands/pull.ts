@@ -7,15 +7,15 @@ import type { Services } from '../services.ts';
 import { editorFile, poolDocumentAt } from '../editors/editor-file.ts';
 import { pullPrompts } from '../prompts/pull-prompts.ts';
 import { connectFor, runLive } from '../connection/run-live.ts';
-import { profileOfNode } from '../pools-view/nodes.ts';
+import { fileOfNode, isViewNode, profileOfNode, type PoolNode } from '../pools-view/nodes.ts';
 import { type ChosenProfile, targetFor } from '../connection/target.ts';
 import { ensurePool } from './choose-pool.ts';
-import { pullNew } from './pull-new.ts';
+import { pullNew, pullNode } from './pull-new.ts';
 import { reportNewPool } from '../notifications/report-new-pool.ts';
 import { markConnected, reportPull } from '../notifications/report-pull-outcome.ts';
 import { fileNameOf } from '../editors/file-name.ts';
 import { commandFor } from './command-for.ts';
-import { offersMfa, pullMfaBeside } from './pull-mfa.ts';
+import { MFA, offersMfa, pullMfaBeside } from './pull-mfa.ts';
 
 const COMMAND = 'userpool.pull';
 
@@ -26,29 +26,39 @@ const COMMAND = 'userpool.pull';
 export function registerPull(services: Services): vscode.Disposable {
   return vscode.Disposable.from(
     registerFor(services, COMMAND, pull),
-    registerFor(services, 'userpool.mfa.pull', pullMfa),
+    registerFor(services, 'userpool.mfa.pull', pullMfa, (node) => pullNode(services, node, MFA)),
   );
 }
 
-/** @param run pulls into a document; undefined if no pool file is open */
+/**
+ * @param run pulls into a document; undefined if no pool file is open
+ * @param runOnNode pulls the pool of a node that does not have exactly one file
+ */
 function registerFor(
   services: Services,
   command: string,
   run: (services: Services, document: vscode.TextDocument | undefined, profile?: ChosenProfile) => Promise<void>,
+  runOnNode?: (node: PoolNode) => Promise<void>,
 ): vscode.Disposable {
   return vscode.commands.registerCommand(command, async (argument?: unknown) => {
+    if (runOnNode && isViewNode(argument) && argument.kind === 'pool' && !fileOfNode(argument))
+      return runOnNode(argument);
     const document = await poolDocumentAt(services, argument);
     if (document !== 'reported') await run(services, document, profileOfNode(argument));
   });
 }
 
-/** `userpool.mfa.pull`: pulls into the open MFA file or, if a pool file is open, into a new MFA file next to it. */
+/**
+ * `userpool.mfa.pull`: pulls into the open MFA file or, if a pool file is open, into a new MFA file next to it. Lets the
+ * user pick a pool if no file is open.
+ */
 async function pullMfa(
   services: Services,
   document: vscode.TextDocument | undefined,
   profile?: ChosenProfile,
 ): Promise<void> {
-  const isPoolFile = document && kindOf(fileNameOf(document.uri))?.id !== 'mfa' && !isBlank(document.getText());
+  if (!document) return pullNew(services, undefined, MFA);
+  const isPoolFile = kindOf(fileNameOf(document.uri))?.id !== 'mfa' && !isBlank(document.getText());
   if (!isPoolFile) return pull(services, document, profile);
   const existing = await pullMfaBeside(services, document, profile);
   if (existing) await pullIntoOpen(services, existing, { profile });

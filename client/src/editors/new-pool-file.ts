@@ -2,9 +2,9 @@ import { homedir } from 'node:os';
 import * as vscode from 'vscode';
 import { toNewFileText, type LivePool } from '#core/sync';
 import { isBlank } from '#core/document';
-import { kinds } from '#core/resources';
 import type { LiveKind } from '#core/resources/live';
 import { fileNameFor, otherFileNameFor, type PoolFile } from '#live/operations';
+import { askForPlace } from './ask-for-place.ts';
 import { editorFile } from './editor-file.ts';
 import { exists } from './exists.ts';
 import { fileNameOf } from './file-name.ts';
@@ -110,13 +110,4 @@ async function placeFor(first: string, second: string): Promise<vscode.Uri | und
     if (!(await exists(uri))) return uri;
   }
   return askForPlace(vscode.Uri.joinPath(folder, second));
-}
-
-async function askForPlace(defaultUri: vscode.Uri): Promise<vscode.Uri | undefined> {
-  const filters = { [vscode.l10n.t('User pool')]: kinds.map(({ suffix }) => suffix.slice(1)) };
-  return vscode.window.showSaveDialog({
-    title: vscode.l10n.t('Select a Location for the User Pool File'),
-    filters,
-    defaultUri,
-  });
 }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { creationFailureOf, describeCreation, formatCreationForLog } from '#live/messages';
 import type { CreateOutcome } from '#live/operations';
 import type { Services } from '../services.ts';
+import { setUpMfa } from '../commands/set-up-mfa.ts';
 import { useCreatedPool } from '../commands/use-created-pool.ts';
 import { openNewPoolFile } from '../editors/new-pool-file.ts';
 import { titleOf } from './command-titles.ts';
@@ -25,13 +26,15 @@ export function reportCreation(services: Services, thing: CreatedThing, outcome:
   services.log[level](line);
   const listed = listProblems(services, thing, outcome);
   const description = describeCreation(outcome, { name, isUnsaved: document.isDirty || document.isUntitled, listed });
-  const notice = createNotice(outcome, description, listed);
+  const lacksMfa = services.clonedMfa.get(document.uri.toString()) !== undefined;
+  const notice = createNotice(outcome, description, { listed, lacksMfa });
   if (outcome.kind === 'cancelled') {
     showStatusText(notice.text);
     return;
   }
   showNotice(services, notice, thing, {
     'find-created': () => findCreated(services, thing, outcome),
+    'set-up-mfa': () => setUpMfaOf(services, document, outcome),
     'open-created': () => openCreated(outcome),
     // The live configuration shows the attributes, which are no longer in the file.
     'open-live': () => vscode.commands.executeCommand('userpool.openLive', poolFileOf(outcome) ?? document.uri),
@@ -47,6 +50,11 @@ async function findCreated(
 ): Promise<void> {
   if (outcome.kind !== 'unknown-outcome' || region === undefined) return;
   await useCreatedPool(services, { document, connection: { ...target, region }, poolName: outcome.plan.pool.poolName });
+}
+
+async function setUpMfaOf(services: Services, { uri }: vscode.TextDocument, outcome: CreateOutcome): Promise<void> {
+  if (outcome.kind !== 'created') return;
+  await setUpMfa(services, uri, { poolId: outcome.poolId, file: poolFileOf(outcome) ?? uri });
 }
 
 /** Returns the URI of the file that a created pool belongs to. */

@@ -3,12 +3,12 @@ import type { Services } from '../services.ts';
 import { fileNameOf } from '../editors/file-name.ts';
 import { stepFailed } from './messages/file.ts';
 import type { Offer } from '../editor-state/live-runs.ts';
-import { commandOf, labelOf, type CommandStep, type CommonStep, type NextStep } from '../next-steps.ts';
+import { commandOf, labelOf, SAVE_UNTITLED, type CommandStep, type CommonStep, type NextStep } from '../next-steps.ts';
 import type { Notice } from './messages/notice.ts';
 import { notify } from './notify.ts';
 
 /** The steps that the file's lens still offers after the notification has faded. */
-const LASTING: readonly NextStep[] = ['save-file', 'pull-into-file', 'show-pulled', 'show-dropped'];
+const LASTING: readonly NextStep[] = ['save-file', 'pull-into-file', 'show-pulled', 'show-dropped', 'set-up-mfa'];
 
 /**
  * The commands whose notifications do not replace earlier offers, because these commands change neither the file nor
@@ -95,9 +95,10 @@ function reopenableUri({ uri, isUntitled, isClosed }: vscode.TextDocument): vsco
   return uri;
 }
 
-/** Saves a document. Does not treat it as a failure if the user cancels the dialog for an untitled document. */
+/** Saves a document. Asks for a location if it is untitled. */
 async function save(document: vscode.TextDocument): Promise<void> {
-  if (!(await document.save()) && !document.isUntitled) throw new Error('VS Code could not save the file.');
+  if (document.isUntitled) await vscode.commands.executeCommand(SAVE_UNTITLED, document.uri);
+  else if (!(await document.save())) throw new Error('VS Code could not save the file.');
 }
 
 /** Opens the Problems view. */

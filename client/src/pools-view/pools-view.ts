@@ -110,7 +110,11 @@ export class PoolsView implements vscode.TreeDataProvider<ViewNode>, vscode.Disp
   refresh(node?: ViewNode): void {
     this.#regions.discard(node);
     this.#files = undefined;
-    this.#changes.fire(node?.kind === 'region' || node?.kind === 'profile' || node?.kind === 'aws' ? node : undefined);
+    // The Region may be one that was not selected in the view.
+    const known = node?.kind === 'region' ? this.#regions.nodeOf(node.profile.name, node.region) : node;
+    this.#changes.fire(
+      known?.kind === 'region' || known?.kind === 'profile' || known?.kind === 'aws' ? known : undefined,
+    );
   }
 
   /** Shows the view and its profiles. */

@@ -51,7 +51,7 @@ export function pushPrompts(
       const kind = restoring === undefined ? pushKind(plan) : 'restore';
       const [left, right] = documentsOf(previews, plan, kind);
       shown = [left, right];
-      const title = vscode.l10n.t('{0}: Live ↔ Request to Be Sent', plan.pool.poolName);
+      const title = titleOf(plan);
       const question = pushQuestion(plan, changedConcurrently, restoring);
       const pool = JSON.stringify([plan.pool.poolId, place.endpoint]);
       const knowsOwner = knownOwners.has(pool);
@@ -83,6 +83,15 @@ export function pushPrompts(
 
     closePreview: () => previews.close(...shown),
   };
+}
+
+/** Returns the title of the diff. */
+function titleOf({ pool: { poolName }, steps }: Plan): string {
+  if (steps.length > 1)
+    return vscode.l10n.t('{0} and Its MFA Settings: Live ↔ {1} Requests to Be Sent', poolName, steps.length);
+  return steps[0].kind === 'mfa'
+    ? vscode.l10n.t('{0}, MFA Settings: Live ↔ Request to Be Sent', poolName)
+    : vscode.l10n.t('{0}: Live ↔ Request to Be Sent', poolName);
 }
 
 /**

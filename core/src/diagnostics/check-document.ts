@@ -73,7 +73,10 @@ function onOneLine({ text }: JsonDocument, range: TextRange): TextRange {
 }
 
 function syntaxDiagnostics(document: JsonDocument): LocatedDiagnostic[] {
-  return document.syntaxProblems.map(({ message, ...range }) => syntaxDiagnostic(message, range));
+  return document.syntaxProblems.map(({ message, isSuperfluous, ...range }) => ({
+    ...syntaxDiagnostic(message, range),
+    ...(isSuperfluous ? { fixes: [{ title: l10n.t('Remove the double quote'), edits: [], removes: range }] } : {}),
+  }));
 }
 
 function lexicalDiagnostic(problem: LexicalProblem): LocatedDiagnostic {

@@ -118,7 +118,7 @@ const describeBracket = ({ kind, offset, length }: BracketProblem): SyntaxProble
  */
 function toProblem(text: string, { error, offset, length }: ParseError, range: TextRange): SyntaxProblem {
   if (isUnterminatedString(error) && isBehindValue(text, offset, range)) {
-    return { offset, length: 1, message: syntaxMessage('"') };
+    return { offset, length: 1, message: syntaxMessage('"'), isSuperfluous: true };
   }
   const isBehind = offset >= endOf(range);
   const isColon = isMissingComma(error) && text[offset] === ':';

@@ -10,6 +10,8 @@ export interface TextRange {
 /** A range that is not valid JSON with comments. */
 export interface SyntaxProblem extends TextRange {
   readonly message: string;
+  /** Whether the text is valid without the range. */
+  readonly isSuperfluous?: true;
 }
 
 /** The text of a JSON document, and the result of parsing it. Immutable; there is one for each document version. */

@@ -174,12 +174,9 @@ const without = (names: readonly string[], name: string): string[] => names.filt
 function heldNote(names: readonly string[]): StepPlan['notes'][number] {
   const message =
     names.length === 1
-      ? l10n.t(
-          'This request leaves {0} as it is. Cognito accepts the new value only after the next request.',
-          names.join(),
-        )
+      ? l10n.t('A later request changes {0}, because Cognito might reject the new value in this one.', names.join())
       : l10n.t(
-          'This request leaves these settings as they are: {0}. Cognito accepts the new values only after the next request.',
+          'A later request changes these settings, because Cognito might reject the new values in this one: {0}.',
           names.join(', '),
         );
   return { code: 'held', message };

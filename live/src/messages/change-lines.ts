@@ -40,8 +40,10 @@ export function truncate(lines: readonly string[], room: number, describeRest = 
 
 const seeDiff = (lines: number): string => l10n.t('… and {0} more: select Show Diff.', lines);
 
-/** The start of a list item. Its space does not break, so that a long path is not moved to a line of its own. */
-const BULLET = '•\u00a0';
+/** A space that does not break, so that neither a bullet nor a sign is separated from what follows it. */
+const NO_BREAK = '\u00a0';
+/** The start of a list item. */
+const BULLET = `•${NO_BREAK}`;
 
 /** Formats lines as list items. */
 export function bullets(lines: readonly string[]): string[] {
@@ -84,7 +86,7 @@ function countChanges(name: string, changes: readonly Change[]): string {
 }
 
 function changeLine(change: Change): string {
-  const line = describeChange(change);
+  const line = describeChange(change).replace(/([→+−]) /g, `$1${NO_BREAK}`);
   if (change.by === 'both') return l10n.t('{0} (also changed by another user)', line);
   return isByAnotherUser(change) ? l10n.t('{0} (changed by another user)', line) : line;
 }

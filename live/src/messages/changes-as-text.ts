@@ -5,6 +5,7 @@ import { joinBlocks } from './join.ts';
 import { isByAnotherUser } from './change-lines.ts';
 import {
   explainRisks,
+  formatHeldNotes,
   formatNoteLines,
   formatProtectedLine,
   formatStepHeading,
@@ -26,7 +27,11 @@ export function pushAsText(question: string, plan: Plan, { isProtected, ...place
     [describeDestination(plan, place)],
     risks.length > 0 ? [l10n.t('⚠ High-impact changes:'), ...risks] : [],
     [changesHeading(changes.length)],
-    ...plan.steps.flatMap((step, i) => [formatStepHeading(plan, i), ...step.changes.map(formatBlock)]),
+    ...plan.steps.flatMap((step, i) => [
+      formatStepHeading(plan, i),
+      ...step.changes.map(formatBlock),
+      ...formatHeldNotes(step),
+    ]),
     formatUnsentLines(plan),
     formatNoteLines(plan),
   ])}\n`;

@@ -1,16 +1,19 @@
 import * as l10n from '@vscode/l10n';
 import { regionOf } from '#core/aws/pool-ids';
-import { formatPath } from '#core/json';
+import { formatPath, memberOf, type JsonObject } from '#core/json';
+import { describeFactors, factorsOf, hasMfaSettings } from '#core/resources/mfa-factors';
 import { toFileText, type ClonedPool, type LivePool } from '#core/sync';
 import { allOf, toComments } from '#core/text';
 
 /**
  * Returns the text of the file for a clone. Comments at the top list the parts to check and the parts that are not
  * cloned.
+ * @param mfa the response of GetUserPoolMfaConfig; undefined if it could not be read
  */
 export function cloneText(
   { request, arns, mfaMode, surplus }: ClonedPool,
   { poolId, poolName, account, owner }: LivePool,
+  mfa?: JsonObject,
 ): string {
   const region = regionOf(poolId);
   const prose = [
@@ -18,9 +21,7 @@ export function cloneText(
     l10n.t(
       'Not cloned: users, groups, app clients, identity providers, resource servers, the domain, branding, and the risk and log configuration.',
     ),
-    ...(mfaMode === undefined
-      ? []
-      : [l10n.t('MFA is {0} in that pool. Set it with SetUserPoolMfaConfig after the new pool is created.', mfaMode)]),
+    ...mfaNote(mfaMode, mfa),
     ...(surplus.length === 0 ? [] : [l10n.t('Add these attributes after the pool is created: {0}.', allOf(surplus))]),
     ...(owner && Object.hasOwn(request, 'UserPoolTags')
       ? [l10n.t("The tags say that {0} manages the pool. Remove those that aren't true for the new one.", owner.tool)]
@@ -47,4 +48,26 @@ export function cloneText(
   return (
     toComments([...prose, ...arns.map(({ path, text }) => `  ${formatPath(path)}: ${text}`)]) + toFileText(request)
   );
+}
+
+/** Describes the MFA settings that a request that creates a pool can't contain. */
+function mfaNote(mode: string | undefined, mfa: JsonObject | undefined): string[] {
+  if (mfa && hasMfaSettings(mfa)) {
+    const live = memberOf(mfa, 'MfaConfiguration');
+    const factors = [l10n.t('MFA: {0}', typeof live === 'string' ? live : 'OFF'), ...describeFactors(factorsOf(mfa))];
+    return [
+      l10n.t(
+        'MFA is not cloned: set it up in an MFA file (*.userpoolmfa.json) after the new pool is created. The original has: {0}.',
+        factors.join('; '),
+      ),
+    ];
+  }
+  return mode === undefined
+    ? []
+    : [
+        l10n.t(
+          'MFA is {0} in that pool. Set it up in an MFA file (*.userpoolmfa.json) after the new pool is created.',
+          mode,
+        ),
+      ];
 }

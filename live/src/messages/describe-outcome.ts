@@ -177,7 +177,7 @@ function namesOf(changes: readonly Change[]): string {
 
 function pushed(plan: Plan, text: PushedText['text']): PushDescription {
   const differences = flatMapSteps(plan, 'notes').filter(({ code }) => code === 'files-differ');
-  const details = [l10n.t('The live pool matches the request.'), ...differences.map(({ message }) => message)];
+  const details = [l10n.t('Result verified.'), ...differences.map(({ message }) => message)];
   const open = differences.length > 0 && plan.steps[0].kind === 'pool' ? (['open-mfa'] as const) : [];
   if (text === 'unsaved') return info(pushedChanges(plan), [...details, notSaved()], 'save-file', ...open);
   if (text !== 'closed') return info(pushedChanges(plan), details, ...open);

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { without } from '#core/json';
 import { toFileText, type Plan, type StepPlan } from '#core/sync';
 import { markOthers } from './mark-others.ts';
@@ -11,9 +12,14 @@ import { formatStepHeading } from './values.ts';
 export function previewTexts(plan: Plan): readonly [live: string, request: string] {
   const liveOf = ({ live, unsent, changes }: StepPlan): string =>
     markOthers(toFileText(without(live, ...unsent.map(({ setting }) => setting))), changes);
-  const textOf = (format: (step: StepPlan) => string): string =>
+  const textOf = (format: (step: StepPlan) => string, headingsOf: typeof formatStepHeading): string =>
     plan.steps
-      .map((step, i) => [...formatStepHeading(plan, i).map((heading) => `// ${heading}\n`), format(step)].join(''))
+      .map((step, i) => [...headingsOf(plan, i).map((heading) => `// ${heading}\n`), format(step)].join(''))
       .join('\n');
-  return [textOf(liveOf), textOf(({ request }) => toFileText(request))];
+  return [textOf(liveOf, beforeHeading), textOf(({ request }) => toFileText(request), formatStepHeading)];
+}
+
+/** Formats the heading of a resource's state before a request. It differs from the request's, so VS Code never folds it. */
+function beforeHeading({ steps }: Plan, index: number): string[] {
+  return steps.length === 1 ? [] : [l10n.t('Before request {0} of {1}:', index + 1, steps.length)];
 }

@@ -3,7 +3,7 @@ import { SANDBOX_REGION } from '#core/aws/pool-ids';
 import { formatPath, startsWith, type Path } from '#core/json';
 import { liveKind } from '#core/resources/live';
 import { listFirst } from '#core/text';
-import { flatMapSteps, type Plan, type PullPlan, type Risk } from '#core/sync';
+import { flatMapSteps, type Plan, type PullPlan, type Risk, type StepPlan } from '#core/sync';
 import { endpointKind } from '../operations/aws-endpoint.ts';
 import { confirmationText } from '../operations/protected-pools.ts';
 import { bullets, changeLines, truncate } from './change-lines.ts';
@@ -60,9 +60,14 @@ export function pushQuestion(plan: Plan, changedConcurrently: boolean, other?: s
 export function pushDetail(plan: Plan, { isProtected, knowsOwner = false, ...place }: PushTerms): string {
   const risks = truncate(bullets(describeRisks(plan)), MAX_RISKS);
   const room = Math.max(MAX_LINES - risks.length, MIN_CHANGES * plan.steps.length);
+  const rooms = shareRoom(
+    room,
+    plan.steps.map((step) => changeLines(step.changes, Infinity).length),
+  );
   const changes = plan.steps.flatMap((step, i) => [
     ...formatStepHeading(plan, i),
-    ...changeLines(step.changes, Math.floor(room / plan.steps.length)),
+    ...changeLines(step.changes, rooms[i] ?? 0),
+    ...formatHeldNotes(step),
   ]);
   return joinBlocks([
     isProtected ? [formatProtectedLine(plan)] : [],
@@ -72,6 +77,19 @@ export function pushDetail(plan: Plan, { isProtected, knowsOwner = false, ...pla
     formatUnsentLines(plan),
     formatNoteLines(plan, knowsOwner),
   ]);
+}
+
+/** Distributes lines in equal shares. Lines that a part does not need go to the parts that need more than their share. */
+function shareRoom(room: number, needs: readonly number[]): readonly number[] {
+  const share = Math.floor(room / needs.length);
+  const spare = room - needs.reduce((sum, need) => sum + Math.min(need, share), 0);
+  const wanting = needs.filter((need) => need > share).length;
+  return needs.map((need) => (need > share ? share + Math.floor(spare / wanting) : need));
+}
+
+/** Formats the settings that a later request of the push changes. */
+export function formatHeldNotes({ notes }: StepPlan): string[] {
+  return notes.filter(({ code }) => code === 'held').map(({ message }) => `   ${message}`);
 }
 
 /** Formats the heading of a request, if the plan has several requests. @param index its index in the plan */
@@ -94,9 +112,9 @@ export function formatUnsentLines(plan: Plan): string[] {
   return flatMapSteps(plan, 'unsent').map(({ reason }) => reason);
 }
 
-/** Formats the notes about the pool. @param knowsOwner whether to omit the note about the tool that manages it */
+/** Formats the notes about the pool, but not those about one of several requests. @param knowsOwner whether to omit the note about the tool that manages it */
 export function formatNoteLines(plan: Plan, knowsOwner = false): string[] {
-  const notes = flatMapSteps(plan, 'notes').filter(({ code }) => code !== 'owner' || !knowsOwner);
+  const notes = flatMapSteps(plan, 'notes').filter(({ code }) => code !== 'held' && (code !== 'owner' || !knowsOwner));
   return [...new Set(notes.map(({ message }) => message))];
 }
 

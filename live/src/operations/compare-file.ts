@@ -7,7 +7,7 @@ import { planPull, planStep, toLivePool, type LivePool } from '#core/sync';
 import type { Resource } from '../gateway/pool-place.ts';
 import type { Connect, MfaListener, PoolFile } from './ports.ts';
 import { readPool } from './read-pool.ts';
-import { usesMfa } from './mfa-step.ts';
+import { hasMfaSettings } from '#core/resources/mfa-factors';
 import { kindOfFile, readPoolFile } from './read-pool-file.ts';
 
 /** The outcome of comparing a file with its live pool. */
@@ -66,7 +66,7 @@ function compareMfa(
 ): Extract<Comparison, { kind: 'live' }>['mfa'] {
   const file = siblings.find((one) => kindOfFile(one).id === 'mfa');
   if (!live) return undefined;
-  if (!file) return usesMfa(live.described) ? { file } : undefined;
+  if (!file) return hasMfaSettings(live.described) ? { file } : undefined;
   const read = readPoolFile(file, 'readable');
   const isSame =
     read.kind === 'readable' && planStep({ file: read.document.root, live, leftOut: 'keep' }).changes.length === 0;

@@ -5,7 +5,7 @@ import { readBackCreation, type Blocker, type LivePool, type Plan } from '#core/
 import { type LiveError, liveErrorOf, type PoolSummary } from '../gateway/pool-gateway.ts';
 import { poolPlace } from '../gateway/pool-place.ts';
 import { placeCreated, type CreatedFile } from './created-file.ts';
-import { describeCreated, poolsNamedIfListed } from './find-created.ts';
+import { accountOf, describeCreated, poolsNamedIfListed } from './find-created.ts';
 import {
   openNewPool,
   planNewPool,
@@ -107,8 +107,10 @@ async function create(session: NewPoolSession, dependencies: CreateDependencies)
   const { gateway, poolName } = session;
   const { region, prompts, lock, endpoint } = dependencies;
   let namesakes = await poolsNamedIfListed(gateway, poolName);
+  const account = namesakes && (await accountOf(gateway, session.document.kind));
   for (let round = 1; round <= MAX_ROUNDS; round++) {
-    const plan = planNewPool(session, namesakes, dependencies);
+    const planned = planNewPool(session, namesakes, dependencies);
+    const plan = { ...planned, pool: { ...planned.pool, account } };
     const { blockers } = plan.steps[0];
     if (blockers.length > 0) return { kind: 'blocked', blockers };
     const answer = await confirm(plan, round > 1, prompts);

@@ -32,6 +32,22 @@ export async function poolsNamedIfListed(
 }
 
 /**
+ * Returns the account that a gateway connects to, from the ARN of any pool in the Region. Undefined if there is no pool,
+ * or if the credentials do not permit reading one.
+ */
+export async function accountOf(gateway: PoolGateway, kind: LivePool['kind']): Promise<string | undefined> {
+  try {
+    for await (const [first] of gateway.list()) {
+      return first && (await describePool(gateway, { kind, poolId: first.id })).account;
+    }
+    return undefined;
+  } catch (error) {
+    if (!isLiveError(error) || error.kind === 'cancelled') throw error;
+    return undefined;
+  }
+}
+
+/**
  * Describes a pool that was just created. Reads it again if it is not found, because the service is eventually
  * consistent.
  * @throws LiveError if the pool cannot be described

@@ -10,7 +10,7 @@ export { fileNameFor, otherFileNameFor } from './file-name.ts';
 export { computeFileState, type ComparedState, type FileState } from './file-state.ts';
 export { listSnapshots, type SnapshotEntry } from './list-snapshots.ts';
 export { liveConfigurationText } from './live-configuration.ts';
-export { usesMfa, type MfaStep } from './mfa-step.ts';
+export type { MfaStep } from './mfa-step.ts';
 export { planCreationOf, type PlanCreationDependencies } from './new-pool-session.ts';
 export { planFile, planFiles, type PlanFileDependencies, type PlannedFiles } from './plan-file.ts';
 export type {

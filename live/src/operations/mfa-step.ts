@@ -1,4 +1,5 @@
-import { memberOf, valueAt, type JsonObject } from '#core/json';
+import type { JsonObject } from '#core/json';
+import { hasMfaSettings } from '#core/resources/mfa-factors';
 import type { Blocker } from '#core/sync';
 
 /** The step that leads to the file that can turn on a factor: the pool's MFA file is opened, pulled or created. */
@@ -19,14 +20,5 @@ export function mfaStepFor(
 ): MfaStep | undefined {
   if (!blockers.some(({ code }) => CODES.includes(code))) return undefined;
   if (hasFile) return 'open-mfa';
-  return mfa && usesMfa(mfa) ? 'pull-mfa' : 'create-mfa';
-}
-
-/**
- * Whether a pool uses its MFA settings: MFA is on, or passkeys have a domain.
- * @param mfa the response of GetUserPoolMfaConfig
- */
-export function usesMfa(mfa: JsonObject): boolean {
-  const mode = memberOf(mfa, 'MfaConfiguration') ?? 'OFF';
-  return mode !== 'OFF' || valueAt(mfa, ['WebAuthnConfiguration', 'RelyingPartyId']) !== undefined;
+  return mfa && hasMfaSettings(mfa) ? 'pull-mfa' : 'create-mfa';
 }

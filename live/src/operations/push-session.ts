@@ -1,6 +1,6 @@
 import type { LocatedDiagnostic, Severities } from '#core/diagnostics';
 import type { Diagnostic } from '#core/diagnostics/types';
-import type { JsonObject } from '#core/json';
+import { jsonEquals, type JsonObject } from '#core/json';
 import type { LiveKind } from '#core/resources/live';
 import {
   blockingErrors,
@@ -154,8 +154,8 @@ function errorsOf(
 }
 
 /**
- * Plans the push of a session. Plans it a second time only if the user has to choose between keeping and resetting
- * omitted settings.
+ * Plans the push of a session. Plans it a second time only if the file omits settings, and asks the user whether to
+ * keep or reset them only if that changes a request.
  */
 export async function planSession(session: PushSession, policy: LeftOutPolicy): Promise<PlanOutcome> {
   const first = typeof policy === 'string' ? policy : 'keep';
@@ -165,8 +165,15 @@ export async function planSession(session: PushSession, policy: LeftOutPolicy): 
   const plans = { keep: plan, reset: planWith(session, 'reset') };
   // A push of two files may be blocked only if the settings that they omit keep their live values.
   if (isBlocked(plan) && isBlocked(plans.reset)) return outcomeOf(session, plan);
+  if (sendSameRequests(plans)) return outcomeOf(session, plan);
   const choice = await policy(plans);
   return choice ? outcomeOf(session, plans[choice]) : { kind: 'cancelled' };
+}
+
+/** Whether the choice makes no difference, because the omitted settings have their default values in the live pool. */
+function sendSameRequests({ keep, reset }: LeftOutPlans): boolean {
+  const requestsOf = ({ steps }: Plan): JsonObject[] => steps.map(({ request }) => request);
+  return jsonEquals(requestsOf(keep), requestsOf(reset));
 }
 
 function isBlocked(plan: Plan): boolean {

@@ -1,6 +1,7 @@
 export type { KeyValueStore, Log } from './key-value-store.ts';
 export { BaseStore } from './base-store.ts';
 export { folderName } from './resource-keys.ts';
+export { ClonedMfa } from './cloned-mfa.ts';
 export { EndpointCache } from './endpoint-cache.ts';
 export { MemoryFolders } from './memory-folders.ts';
 export { PendingCreationStore } from './pending-creation-store.ts';

@@ -1,6 +1,7 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { isConfigFile } from '#core/config';
 import { IncrementalChecker, type LocatedDiagnostic } from '#core/diagnostics';
+import { isPlaceholderPoolId, poolIdIn } from '#core/aws/pool-ids';
 import type { TextEdit, TextRange } from '#core/document';
 import { kindOf, kinds, parseFile, type ResourceDocument, type ResourceKind } from '#core/resources';
 import type { ClientFeatures } from '../client-features.ts';
@@ -12,6 +13,8 @@ import type { SiblingFile } from './sibling-files.ts';
 export interface TextChecker {
   /** Returns the other files of the same pool. */
   readonly siblingsOf?: (file: SiblingFile) => readonly SiblingFile[];
+  /** Returns the files of other kinds in the same folder, for any pool. */
+  readonly othersOf?: (file: SiblingFile) => readonly SiblingFile[];
   readonly check: (
     uri: string,
     pool: ResourceDocument,
@@ -105,6 +108,14 @@ export class OpenDocument {
     return this.#checker.siblingsOf?.({ uri: this.uri, document: this.pool }) ?? [];
   }
 
+  /** The IDs of the pools that have files of other kinds in the folder. The one whose file has the same name is first. */
+  get poolIdsBeside(): readonly string[] {
+    const others = this.#checker.othersOf?.({ uri: this.uri, document: this.pool }) ?? [];
+    const isNamesake = ({ uri }: SiblingFile): boolean => stemOf(uri) === stemOf(this.uri);
+    const ids = [...others.filter(isNamesake), ...others].map(({ document }) => poolIdIn(document.root));
+    return [...new Set(ids)].flatMap((id) => (id === undefined || isPlaceholderPoolId(id) ? [] : [id]));
+  }
+
   toRange({ offset, length }: TextRange): Range {
     return { start: this.text.positionAt(offset), end: this.text.positionAt(offset + length) };
   }
@@ -117,4 +128,10 @@ export class OpenDocument {
       ? { documentChanges: [{ textDocument: { uri, version }, edits: changes }] }
       : { changes: { [uri]: changes } };
   }
+}
+
+/** Returns the URI of a file without the extensions of its name. */
+function stemOf(uri: string): string {
+  const dot = uri.indexOf('.', uri.lastIndexOf('/'));
+  return dot < 0 ? uri : uri.slice(0, dot);
 }

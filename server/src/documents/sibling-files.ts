@@ -15,6 +15,8 @@ export interface SiblingFiles {
   readonly prepare: (uri: string) => Promise<void>;
   /** Returns the siblings that have been read so far. A document without a pool ID has none. */
   readonly of: (file: SiblingFile) => readonly SiblingFile[];
+  /** Returns the files of other kinds in the folder that have been read so far, for any pool. */
+  readonly othersOf: (file: SiblingFile) => readonly SiblingFile[];
   /** Discards the cached files of each folder in which a file has changed on the file system. */
   readonly onFilesChanged: (uris: readonly string[]) => void;
 }
@@ -33,9 +35,12 @@ export class OpenSiblings implements SiblingFiles {
   }
 
   of(file: SiblingFile): readonly SiblingFile[] {
+    return this.othersOf(file).filter(({ document }) => areSiblings(document, file.document));
+  }
+
+  othersOf(file: SiblingFile): readonly SiblingFile[] {
     return this.#documents()
       .filter(({ uri, kind }) => kind !== file.document.kind && isInSameFolder(uri, file.uri))
-      .filter(({ pool }) => areSiblings(pool, file.document))
       .map(({ uri, pool }) => ({ uri, document: pool }));
   }
 
@@ -77,10 +82,15 @@ export class FolderSiblings implements SiblingFiles {
   }
 
   of(file: SiblingFile): readonly SiblingFile[] {
+    return this.othersOf(file).filter(({ document }) => areSiblings(document, file.document));
+  }
+
+  othersOf(file: SiblingFile): readonly SiblingFile[] {
     const open = new Set(this.#documents().map(({ uri }) => withoutEscapes(uri)));
     const { files = [] } = this.#folders.get(folderOf(file.uri)) ?? {};
-    const closed = files.filter(({ uri }) => !open.has(withoutEscapes(uri)));
-    return [...this.#open.of(file), ...closed.filter(({ document }) => areSiblings(document, file.document))];
+    const others = files.filter(({ document }) => document.kind !== file.document.kind);
+    const closed = others.filter(({ uri }) => !open.has(withoutEscapes(uri)));
+    return [...this.#open.othersOf(file), ...closed];
   }
 
   onFilesChanged(uris: readonly string[]): void {

@@ -45,7 +45,7 @@ it('the bundle plans a file and pushes the saved plan once', async () => {
   });
   expect(await runBundle(stage, ['push', '--plan', 'plan.json'])).toMatchObject({
     code: 0,
-    stdout: 'Pushed 1 change to shop.\n  The live pool matches the request.\n',
+    stdout: 'Pushed 1 change to shop.\n  Result verified.\n',
   });
   expect(await runBundle(stage, ['push', '--plan', 'plan.json'])).toMatchObject({ code: 1, stdout: '' });
   expect(await runBundle(stage, ['drift', '--exit-code'])).toMatchObject({ code: 0 });

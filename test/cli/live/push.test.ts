@@ -27,7 +27,7 @@ describe('a saved plan', () => {
   it('is pushed once', async () => {
     const stage = await withSavedPlan();
     const { code, stdout, stderr } = await stage.run(SAVED);
-    expect([code, stdout]).toEqual([0, 'Pushed 1 change to shop.\n  The live pool matches the request.\n']);
+    expect([code, stdout]).toEqual([0, 'Pushed 1 change to shop.\n  Result verified.\n']);
     expect(stderr).toBe(`The configuration before the push is a snapshot in ${join(stage.state, 'snapshots')}.\n`);
     expect(stage.sandbox.pools.get(POOL).DeletionProtection).toBe('ACTIVE');
     const again = await stage.run(SAVED);
@@ -307,7 +307,7 @@ describe('on a terminal', () => {
   it('shows the plan and asks', async () => {
     const stage = await createStage(PROTECTED);
     const { code, stdout, stderr } = await stage.run(['push', 'shop.userpool.json'], onTerminal('y\n'));
-    expect([code, stdout]).toEqual([0, 'Pushed 1 change to shop.\n  The live pool matches the request.\n']);
+    expect([code, stdout]).toEqual([0, 'Pushed 1 change to shop.\n  Result verified.\n']);
     expect(stderr).toContain('1. DeletionProtection\n   Before: INACTIVE\n   After: ACTIVE\n');
     expect(stderr).toContain(`Push 1 change to shop (${POOL})? (y/N)`);
   });

@@ -137,7 +137,7 @@ describe('the push notification', () => {
 
   it('reports that the file was changed in the meantime', () => {
     const done: Ended = { kind: 'pushed', plan: oneChange, notApplied: [], concurrent: [] };
-    const pushed = 'Pushed 1 change to bare. The live pool matches the request.';
+    const pushed = 'Pushed 1 change to bare. Result verified.';
     expect(says(done)).toEqual([pushed]);
     expect(says(done, { text: 'unsaved' })).toEqual([`${pushed} The file has unsaved changes.`, 'save-file']);
     expect(says(done, { text: 'closed' })[1]).toBe('open-file');

@@ -1,7 +1,14 @@
 import { expect, it } from 'vitest';
 import { liveKind } from '#core/resources/live';
 import { planCreation } from '#core/sync';
-import { adopted, linkDetail, linkQuestion } from '../../../client/src/notifications/messages/create.ts';
+import type { CreateOutcome } from '#live/operations';
+import {
+  adopted,
+  createNotice,
+  linkDetail,
+  linkQuestion,
+  mfaToPush,
+} from '../../../client/src/notifications/messages/create.ts';
 import { copiedCreation } from '../../../client/src/notifications/messages/copied.ts';
 
 const plan = (region: string, file = {}) =>
@@ -41,4 +48,17 @@ it('names the settings that are removed when the file of a new pool is used for 
   );
   expect(adopted('a.userpool.json', 'eu-west-1_a', { kind: 'linked' }).steps).toEqual(['compare']);
   expect(adopted('a.userpool.json', 'eu-west-1_a', { kind: 'none' }).steps).toEqual([]);
+});
+
+it('offers to set up the MFA settings of a cloned pool, if the new pool has a file', () => {
+  const description = { severity: 'info', summary: 'Created a.', details: [], hints: ['open-live'] } as const;
+  const noticeFor = (kind: 'linked' | 'none', lacksMfa: boolean) =>
+    createNotice({ kind: 'created', file: { kind } } as CreateOutcome, description, { listed: false, lacksMfa });
+  expect(noticeFor('linked', true)).toMatchObject({
+    text: 'Created a. The MFA settings of the original pool are not set up yet.',
+    steps: ['set-up-mfa', 'open-live'],
+  });
+  expect(noticeFor('linked', false).steps).toEqual(['open-live']);
+  expect(noticeFor('none', true).steps).toEqual(['open-live']);
+  expect([mfaToPush('a', true).steps, mfaToPush('a', false).steps]).toEqual([['continue-push'], []]);
 });

@@ -61,7 +61,7 @@ export const moreFiles: readonly CheckedFile[] = [
   ],
   [
     poolFile('"MfaConfiguration": "ON"'),
-    { factors: { authenticatorApp: false, email: false, passkeys: { countAsMfa: true } } },
+    { factors: { authenticatorApp: false, email: false, passkeys: { countAsMfa: true, relyingParty: undefined } } },
   ],
 ];
 

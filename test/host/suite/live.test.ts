@@ -74,7 +74,7 @@ describe('a live pool', () => {
     const text = `{ "UserPoolId": "${POOL}", "MfaConfiguration": "OPTIONAL" }\n`;
     const document = await openPoolFile('overwrite', text);
     const asked = await run('userpool.pull');
-    assert.match(asked[0]?.detail ?? '', /MfaConfiguration: OPTIONAL → OFF/);
+    assert.match(asked[0]?.detail ?? '', /MfaConfiguration: OPTIONAL →\sOFF/);
     assert.deepEqual(asked[0]?.buttons, ['Show Diff', 'Keep My Edits', 'Overwrite']);
     assert.equal(document.getText(), text);
   });
@@ -98,7 +98,7 @@ describe('a live pool', () => {
     sandbox.wire.clear();
     const asked = await run('userpool.push', press('Push'));
     assert.match(asked[0]?.message ?? '', /^Push 1 change to customers \(eu-west-1_Customers\)\?$/);
-    assert.match(asked[0]?.detail ?? '', /Policies\.PasswordPolicy\.MinimumLength: 8 → 12/);
+    assert.match(asked[0]?.detail ?? '', /Policies\.PasswordPolicy\.MinimumLength: 8 →\s12/);
     assert.deepEqual(sandbox.wire.operations, [
       'GetUserPoolMfaConfig',
       'DescribeUserPool',
@@ -111,7 +111,7 @@ describe('a live pool', () => {
     assert.deepEqual(JSON.parse(exchange?.rawBody ?? ''), request);
     assert.match(
       asked.at(-1)?.message ?? '',
-      /^Pushed 1 change to customers\. The live pool matches the request\. The file has unsaved changes\.$/,
+      /^Pushed 1 change to customers\. Result verified\. The file has unsaved changes\.$/,
     );
     await run('userpool.pull');
     assert.equal(document.getText(), longer);

@@ -8,9 +8,9 @@ export class Message {
     this.#element = element;
   }
 
-  /** Returns the whole text, including the buttons. */
-  text(): Promise<string> {
-    return this.#element.innerText();
+  /** Returns the whole text, including the buttons, with plain spaces. */
+  async text(): Promise<string> {
+    return (await this.#element.innerText()).replaceAll('\u00a0', ' ');
   }
 
   /** Returns the labels of the buttons, in order. */

@@ -56,7 +56,7 @@ it('pushes both files in an order that Cognito accepts', async () => {
   assert.match(text, /Request 2 of 2 \(UpdateUserPool\):/);
   await workbench.screenshot('mfa-push');
   await modal.click('Push');
-  await workbench.waitForToast('The live pool matches the request.');
+  await workbench.waitForToast('Result verified.');
   const writes = sandbox.wire.operations.filter((name) => /^(?:Set|Update)/.test(name));
   assert.deepEqual(writes, ['SetUserPoolMfaConfig', 'UpdateUserPool']);
   assert.equal(sandbox.pools.get(POOL).DeletionProtection, 'ACTIVE');
@@ -83,7 +83,7 @@ it('pushes MFA off from the pool file, and names the MFA file, which says someth
   await workbench.runCommand('Cognito: Push User Pool');
   await (await workbench.waitForModal('Push both files?')).click('Push Both Files');
   await (await workbench.waitForModal('in 2 requests?')).click('Push');
-  await workbench.waitForToast('The live pool matches the request.');
+  await workbench.waitForToast('Result verified.');
   await workbench.clearNotifications();
   await editor.replace('"MfaConfiguration": "OPTIONAL"', '"MfaConfiguration": "OFF"');
   await workbench.save();

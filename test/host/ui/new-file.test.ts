@@ -63,7 +63,7 @@ it('keeps the profile that it was pulled with', async () => {
   const modal = await workbench.waitForModal('Push 1 change to customers');
   assert.match(await modal.text(), /dev/);
   await modal.click('Push');
-  await workbench.waitForToast('The live pool matches the request.');
+  await workbench.waitForToast('Result verified.');
 });
 
 it('pulls another pool while a file is open', async () => {

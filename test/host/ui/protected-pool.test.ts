@@ -52,7 +52,7 @@ it('the file is pushed only after the user types the pool’s name', async () =>
   await workbench.page.locator('.quick-input-widget:visible', { hasText: 'production is protected' }).waitFor();
   await workbench.screenshot('protected');
   await workbench.answer('production');
-  await workbench.waitForToast('Pushed 1 change to production. The live pool matches the request.');
+  await workbench.waitForToast('Pushed 1 change to production. Result verified.');
   assert.equal(minimumLength(), 12);
   await workbench.clearNotifications();
 });

@@ -75,7 +75,7 @@ it('shows what a push will change, and sends the complete request', async () => 
   assert.deepEqual((await modal.buttons()).sort(), ['Cancel', 'Push', 'Show Diff']);
   await workbench.screenshot('push');
   await modal.click('Push');
-  await workbench.waitForToast('Pushed 1 change to customers. The live pool matches the request.');
+  await workbench.waitForToast('Pushed 1 change to customers. Result verified.');
   const updates = sandbox.wire.exchanges('UpdateUserPool');
   assert.equal(updates.length, 1);
   const body = JSON.parse(updates[0]?.rawBody ?? '{}') as Record<string, unknown>;

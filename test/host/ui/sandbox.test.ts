@@ -74,7 +74,7 @@ it('is pushed after a prompt that says that nothing is sent to AWS', async () =>
   assert.doesNotMatch(text, /no-such-profile/);
   await workbench.screenshot('sandbox-push');
   await modal.click('Push');
-  await workbench.waitForToast('Pushed 1 change to Sandbox. The live pool matches the request.');
+  await workbench.waitForToast('Pushed 1 change to Sandbox. Result verified.');
   await waitForStep('push');
   await workbench.clearNotifications();
 });

@@ -64,7 +64,7 @@ it('an edit is counted, and pushed with the editor’s button', async () => {
   await workbench.screenshot('surfaces-live-hint');
   await button('Push User Pool').click();
   await (await workbench.waitForModal('Push 1 change to customers')).click('Push');
-  await workbench.waitForToast('The live pool matches the request.');
+  await workbench.waitForToast('Result verified.');
   await lens('In sync with customers as of').waitFor();
   await workbench.save();
 });

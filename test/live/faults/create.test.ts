@@ -34,7 +34,7 @@ it('creates the pool once, puts its ID into the file, and saves the request', as
   expect(stage.snapshots.saved).toMatchObject([
     { poolId: id, changes: [], creation: { Schema: [{ Name: 'email' }, { Name: 'berth' }] } },
   ]);
-  expect(stage.sandbox.wire.operations).toEqual([LIST, LIST, CREATE, DESCRIBE]);
+  expect(stage.sandbox.wire.operations).toEqual([LIST, LIST, LIST, CREATE, DESCRIBE]);
 });
 
 it('keeps the creation file, and writes the pool’s own file next to it', async () => {
@@ -45,6 +45,17 @@ it('keeps the creation file, and writes the pool’s own file next to it', async
   expect(stage.file.content).toBe(NEW_POOL);
   expect(stage.beside[0]!.content).toContain(`"UserPoolId": "${id}"`);
   expect(stage.beside[0]!.content).not.toContain('Schema');
+});
+
+it('shows the account, which the Region’s other pools reveal', async () => {
+  const stage = await createStage();
+  stage.answer = undefined;
+  await stage.create();
+  stage.sandbox.pools.create({ PoolName: 'other' });
+  await stage.create();
+  stage.sandbox.faults.next('DescribeUserPool', { kind: 'error', type: 'NotAuthorizedException', status: 400 });
+  await stage.create();
+  expect(stage.shown.map(({ pool }) => pool.account)).toEqual([undefined, '123456789012', undefined]);
 });
 
 it('creates nothing if the user cancels', async () => {

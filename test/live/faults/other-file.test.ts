@@ -25,7 +25,7 @@ it('says before and after the push that the MFA file has another value, which wo
   expect(describeOutcome(outcome, { name: 'a', text: 'saved', listed: false })).toEqual({
     severity: 'info',
     summary: 'Pushed 1 change to customers.',
-    details: ['The live pool matches the request.', note],
+    details: ['Result verified.', note],
     hints: ['open-mfa'],
   });
 });

@@ -16,22 +16,22 @@ const password = ['MinimumLength', 'PasswordHistorySize'].map((name) =>
 
 it('lists a single changed setting with its path, and several settings below their parent', () => {
   expect(changeLines([change('Policies.PasswordPolicy.MinimumLength', 8, 12), change('Name', 'a', 'b')], 12)).toEqual([
-    '•\u00a0Policies.PasswordPolicy.MinimumLength: 8 → 12',
-    '•\u00a0Name: a → b',
+    '•\u00a0Policies.PasswordPolicy.MinimumLength: 8 →\u00a012',
+    '•\u00a0Name: a →\u00a0b',
   ]);
   expect(changeLines([...password, change('Name', 'a', 'b')], 12)).toEqual([
     '•\u00a0Policies.PasswordPolicy:',
-    '   MinimumLength: 14 → 8',
-    '   PasswordHistorySize: 14 → 8',
-    '•\u00a0Name: a → b',
+    '   MinimumLength: 14 →\u00a08',
+    '   PasswordHistorySize: 14 →\u00a08',
+    '•\u00a0Name: a →\u00a0b',
   ]);
 });
 
 it('replaces the largest groups with a count when there is not enough room', () => {
   expect(changeLines([...password, ...tags(45)], 5)).toEqual([
     '•\u00a0Policies.PasswordPolicy:',
-    '   MinimumLength: 14 → 8',
-    '   PasswordHistorySize: 14 → 8',
+    '   MinimumLength: 14 →\u00a08',
+    '   PasswordHistorySize: 14 →\u00a08',
     '•\u00a0UserPoolTags: 45 added',
   ]);
   const removed = tags(3).map((tag) => ({ ...tag, before: 'x', after: undefined }));
@@ -43,17 +43,17 @@ it('if there are even more changes, counts them by top-level setting, then cuts 
   const triggers = ['A.x', 'A.y', 'B.z', 'B.w'].map((name) => change(`LambdaConfig.${name}`, 'a', 'b'));
   expect(changeLines([...triggers, change('Name', 'a', 'b')], 2)).toEqual([
     '•\u00a0LambdaConfig: 4 changes',
-    '•\u00a0Name: a → b',
+    '•\u00a0Name: a →\u00a0b',
   ]);
   const many = ['A', 'B', 'C', 'D'].map((name) => change(name, 1, 2));
-  expect(changeLines(many, 2)).toEqual(['•\u00a0A: 1 → 2', '… and 3 more: select Show Diff.']);
+  expect(changeLines(many, 2)).toEqual(['•\u00a0A: 1 →\u00a02', '… and 3 more: select Show Diff.']);
 });
 
 it('marks another user’s changes, even in a count', () => {
   const theirs = change('UserPoolTags.theirs', 'a', 'b', 'someone-else');
-  expect(changeLines([theirs], 12)).toEqual(['•\u00a0UserPoolTags.theirs: a → b (changed by another user)']);
+  expect(changeLines([theirs], 12)).toEqual(['•\u00a0UserPoolTags.theirs: a →\u00a0b (changed by another user)']);
   expect(changeLines([{ ...theirs, by: 'both' }], 12)).toEqual([
-    '•\u00a0UserPoolTags.theirs: a → b (also changed by another user)',
+    '•\u00a0UserPoolTags.theirs: a →\u00a0b (also changed by another user)',
   ]);
   expect(changeLines([...tags(20), { ...theirs, by: 'both' }], 12)).toEqual([
     '•\u00a0UserPoolTags: 21 changes (1 changed by another user)',
@@ -67,4 +67,9 @@ it('never exceeds the limit, and counts every change that it does not list', () 
   }
   expect(truncate(['a', 'b', 'c'], 2)).toEqual(['a', '… and 2 more: select Show Diff.']);
   expect(truncate(['a', 'b'], 2)).toEqual(['a', 'b']);
+});
+
+it('keeps a sign and its value on the same line', () => {
+  const list = { ...change('AutoVerifiedAttributes', ['email'], ['phone_number']), isSet: true };
+  expect(changeLines([list], 12)).toEqual(['•\u00a0AutoVerifiedAttributes: +\u00a0phone_number, −\u00a0email']);
 });

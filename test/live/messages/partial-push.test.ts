@@ -4,9 +4,11 @@ import {
   failureOf,
   formatOutcomeForLog,
   previewTexts,
+  pushAsText,
   pushDetail,
   pushQuestion,
 } from '#live/messages';
+import type { StepPlan } from '#core/sync';
 import { LiveError } from '../../../live/src/gateway/pool-gateway.ts';
 import type { PartialPush } from '../../../live/src/operations/push-pool.ts';
 import { toLivePool } from '../../support/live-pool.ts';
@@ -96,19 +98,38 @@ describe('the preview of several requests', () => {
   it('counts them, and lists the changes below the request that makes them', () => {
     expect(pushQuestion(plan, false)).toBe('Push 3 changes to bare (eu-west-1_Bare00001) in 2 requests?');
     const detail = pushDetail(plan, { isProtected: false });
-    expect(detail).toMatch(/Request 1 of 2 \(SetUserPoolMfaConfig\):\n•\u00a0MfaConfiguration: OFF → OPTIONAL/);
-    expect(detail).toMatch(/Request 2 of 2 \(UpdateUserPool\):\n•\u00a0DeletionProtection: INACTIVE → ACTIVE/);
+    expect(detail).toMatch(/Request 1 of 2 \(SetUserPoolMfaConfig\):\n•\u00a0MfaConfiguration: OFF →\u00a0OPTIONAL/);
+    expect(detail).toMatch(/Request 2 of 2 \(UpdateUserPool\):\n•\u00a0DeletionProtection: INACTIVE →\u00a0ACTIVE/);
   });
 
   it('says which settings wait for a later request', () => {
-    expect(pushDetail(longPlan, { isProtected: false })).toContain(
-      'This request leaves these settings as they are: MfaConfiguration, UserPoolTier. Cognito accepts the new values only after the next request.',
-    );
+    const note =
+      '   A later request changes these settings, because Cognito might reject the new values in this one: MfaConfiguration, UserPoolTier.';
+    for (const text of [
+      pushDetail(longPlan, { isProtected: false }),
+      pushAsText('?', longPlan, { isProtected: false }),
+    ]) {
+      const [, own = '', others = ''] = text.split(/^Request \d of 3.*\n/m);
+      expect(own).toContain(note);
+      expect(others).not.toContain('A later request');
+      expect(text.split(note)).toHaveLength(2);
+    }
+  });
+
+  it('gives the lines that one request does not need to the others', () => {
+    const [first, second] = plan.steps;
+    const { changes } = first;
+    const [{ path: _, ...change }] = changes as [StepPlan['changes'][number]];
+    const many = ['a', 'b', 'c', 'd', 'e', 'f'].map((name) => ({ ...change, path: ['WebAuthnConfiguration', name] }));
+    const detail = pushDetail({ ...plan, steps: [{ ...first, changes: many }, second!] }, { isProtected: false });
+    for (const name of 'abcdef') expect(detail).toMatch(new RegExp(`^ {3}${name}: `, 'm'));
   });
 
   it('shows each request below its number', () => {
     const [live, request] = previewTexts(plan);
-    expect(live).toMatch(/^\/\/ Request 1 of 2 \(SetUserPoolMfaConfig\):\n\{[^}]*"OFF"/);
+    // VS Code folds lines that are equal on both sides.
+    expect(live).toMatch(/^\/\/ Before request 1 of 2:\n\{[^}]*"OFF"/);
+    expect(live).toMatch(/\n\n\/\/ Before request 2 of 2:\n/);
     expect(request).toMatch(/\n\n\/\/ Request 2 of 2 \(UpdateUserPool\):\n\{\n {2}"UserPoolId"/);
   });
 

@@ -46,12 +46,12 @@ describe('the question about omitted settings', () => {
     expect(words.leftOutDetail({ keep: plan('keep'), reset: plan('reset') })).toBe(
       `Reset to Defaults changes:
 •\u00a0Policies.PasswordPolicy:
-   MinimumLength: 12 → 8
-   RequireSymbols: false → true
+   MinimumLength: 12 →\u00a08
+   RequireSymbols: false →\u00a0true
    RequireUppercase: added true
    RequireLowercase: added true
 •\u00a0Policies.SignInPolicy: added {"AllowedFirstAuthFactors":["PASSWORD"]}
-•\u00a0DeletionProtection: ACTIVE → INACTIVE
+•\u00a0DeletionProtection: ACTIVE →\u00a0INACTIVE
 
 Either way, these stay as they are: LambdaConfig, AutoVerifiedAttributes, VerificationMessageTemplate, UserAttributeUpdateSettings, MfaConfiguration, EmailConfiguration, UserPoolTags, AdminCreateUserConfig and 4 more.
 
@@ -73,7 +73,7 @@ describe('the question before a push', () => {
 
   it('names the changes, the account, the Region and the profile', () => {
     expect(words.pushDetail(oneChange, { ...free, profile: 'dev' })).toBe(
-      '•\u00a0DeletionProtection: INACTIVE → ACTIVE\n\nAccount: 123456789012 · Region: eu-west-1 · Profile: dev',
+      '•\u00a0DeletionProtection: INACTIVE →\u00a0ACTIVE\n\nAccount: 123456789012 · Region: eu-west-1 · Profile: dev',
     );
     expect(words.pushDetail(oneChange, free)).toMatch(/Region: eu-west-1 · Default credentials$/);
   });
@@ -129,7 +129,7 @@ describe('the question before a push', () => {
       '•\u00a0Devices are now remembered.',
       '',
       'All changes:',
-      '•\u00a0AutoVerifiedAttributes: + email',
+      '•\u00a0AutoVerifiedAttributes: +\u00a0email',
       '•\u00a0UserPoolTags: 14 added',
     ]);
     expect(lines.filter((line) => line.startsWith('•\u00a0'))).toHaveLength(2 + 3);

@@ -100,6 +100,20 @@ it('is pushed, with risks by name', async () => {
   });
 });
 
+it('is pushed without a question about omitted settings that have their default values', async () => {
+  const { stage } = await open(required, { WebAuthnConfiguration: { FactorConfiguration: 'SINGLE_FACTOR' } });
+  const prompts = {
+    askLeftOut: () => Promise.reject(new Error('Both answers would send the same request.')),
+    confirmPush: () => Promise.resolve(true),
+    confirmByName: () => Promise.resolve(true),
+  };
+  expect(await stage.push('mfa', { prompts })).toMatchObject({ kind: 'pushed', notApplied: [] });
+  expect(stage.sandbox.pools.mfa(POOL)).toMatchObject({
+    MfaConfiguration: 'ON',
+    WebAuthnConfiguration: { FactorConfiguration: 'SINGLE_FACTOR' },
+  });
+});
+
 it('is protected by the name of the pool, which its own description does not contain', async () => {
   const { stage } = await open(required);
   const named: string[] = [];

@@ -10,8 +10,11 @@ const bare = fileTextOf(describedBare);
 const edited = bare.replace('"DeletionProtection": "INACTIVE"', '"DeletionProtection": "ACTIVE"');
 const sparse = JSON.stringify({ UserPoolId: 'eu-west-1_Bare00001', PoolName: 'bare', DeletionProtection: 'ACTIVE' });
 
-function plan(text: string, more: Partial<PlanFileDependencies> = {}) {
-  const gateway = new FakeGateway(describedBare);
+/** A pool that a reset of omitted settings changes. */
+const tagged = { ...describedBare, UserPoolTags: { team: 'a' } };
+
+function plan(text: string, more: Partial<PlanFileDependencies> = {}, described = describedBare) {
+  const gateway = new FakeGateway(described);
   const bases = new FakeBases();
   const connect = () => Promise.resolve(gateway);
   const planned = planFile(new FakeFile(text), { connect, mfa: ignoreFactors, bases, leftOut: 'keep', ...more });
@@ -40,20 +43,20 @@ it.each([
 it.each<LeftOutChoice>(['keep', 'reset'])(
   'lets the caller choose to %s omitted settings, and passes both plans',
   async (choice) => {
-    const fixed = await plan(sparse, { leftOut: choice }).planned;
-    const asked = await plan(sparse, {
-      leftOut: (shown) => {
-        expect(flatMapSteps(shown.keep, 'leftOut').length).toBeGreaterThan(1);
-        expect(shown[choice].steps).toEqual(fixed.kind === 'planned' ? fixed.plan.steps : shown[choice].steps);
-        return Promise.resolve(choice);
-      },
-    }).planned;
+    const fixed = await plan(sparse, { leftOut: choice }, tagged).planned;
+    const leftOut: PlanFileDependencies['leftOut'] = (shown) => {
+      expect(flatMapSteps(shown.keep, 'leftOut').length).toBeGreaterThan(1);
+      expect(shown[choice].steps).toEqual(fixed.kind === 'planned' ? fixed.plan.steps : shown[choice].steps);
+      return Promise.resolve(choice);
+    };
+    const asked = await plan(sparse, { leftOut }, tagged).planned;
     expect(asked).toEqual(fixed);
   },
 );
 
 it('is canceled if the caller makes no choice or the user stops it', async () => {
-  expect(await plan(sparse, { leftOut: () => Promise.resolve(undefined) }).planned).toEqual({ kind: 'cancelled' });
+  const leftOut = () => Promise.resolve(undefined);
+  expect(await plan(sparse, { leftOut }, tagged).planned).toEqual({ kind: 'cancelled' });
   const stopped = new LiveError('Canceled.', { kind: 'cancelled', code: 'AbortError' });
   expect(await plan(edited, { connect: () => Promise.reject(stopped) }).planned).toEqual({ kind: 'cancelled' });
 });

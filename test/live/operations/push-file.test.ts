@@ -281,8 +281,14 @@ describe('a push of an incomplete file', () => {
     expect(gateway.sent[0]).toMatchObject({ UserPoolTags: {}, DeletionProtection: 'ACTIVE' });
   });
 
-  it('stops if the user does not decide', async () => {
+  it('does not ask if both answers would send the same request', async () => {
     const { gateway, push } = stage();
+    expect(await push(sparse)).toMatchObject({ kind: 'pushed' });
+    expect(gateway.sent).toEqual([{ ...toRequest(describedBare), DeletionProtection: 'ACTIVE' }]);
+  });
+
+  it('stops if the user does not decide', async () => {
+    const { gateway, push } = stage({ ...describedBare, UserPoolTags: { team: 'a' } });
     expect(await push(sparse)).toEqual({ kind: 'cancelled' });
     expect(gateway.sent).toEqual([]);
   });

@@ -6,7 +6,7 @@ import type { CommonStep } from '../../next-steps.ts';
 import { info, type Notice } from './notice.ts';
 import { shortened } from './push.ts';
 
-type CreateStep = CommonStep | 'find-created' | 'open-created' | 'open-live';
+type CreateStep = CommonStep | 'find-created' | 'open-created' | 'open-live' | 'set-up-mfa';
 
 /** Returns the question that is asked before a file for a new pool is used for an existing pool. */
 export function linkQuestion(name: string, poolId: string): string {
@@ -23,16 +23,30 @@ export function linkDetail(removed: readonly string[]): string {
 
 /**
  * Returns the notification for the outcome of creating a pool.
- * @param listed whether the Problems view lists the reasons
+ * @param options `listed`: whether the Problems view lists the reasons; `lacksMfa`: whether the pool is a clone whose
+ *   MFA settings are still to be set
  */
 export function createNotice(
-  { kind }: CreateOutcome,
+  outcome: CreateOutcome,
   { severity, summary, details, hints }: CreationDescription,
-  listed: boolean,
+  { listed, lacksMfa = false }: { readonly listed: boolean; readonly lacksMfa?: boolean },
 ): Notice<CreateStep> {
+  const { kind } = outcome;
   const shown = kind === 'blocked' && listed ? shortened(details) : details;
-  const text = joinSentences(summary, ...shown, ...hints.map(adviceOf));
-  return { severity, text, steps: hints.map(stepOf) };
+  const offersMfa = lacksMfa && kind === 'created' && outcome.file.kind !== 'none';
+  const mfa = offersMfa ? l10n.t('The MFA settings of the original pool are not set up yet.') : '';
+  const text = joinSentences(summary, mfa, ...shown, ...hints.map(adviceOf));
+  return { severity, text, steps: [...(offersMfa ? (['set-up-mfa'] as const) : []), ...hints.map(stepOf)] };
+}
+
+/**
+ * Returns the notification for an MFA file that was written for a cloned pool.
+ * @param created whether the file is new
+ */
+export function mfaToPush(name: string, created: boolean): Notice<'continue-push'> {
+  return created
+    ? info(l10n.t('{0} contains the MFA settings of the original pool. Push it to apply them.', name), 'continue-push')
+    : info(l10n.t("{0} already exists, so it wasn't changed.", name));
 }
 
 function adviceOf(hint: CreationHint): string {

@@ -62,7 +62,7 @@ const wordsForOff = new Set([
   'null',
   'unset',
 ]);
-const wordsForOn = new Set(['on', 'yes', 'true', 'enabled', 'enable', 'active']);
+const wordsForOn = new Set(['on', 'yes', 'true', 'enabled', 'enable', 'active', 'required', 'mandatory']);
 
 /**
  * Returns the quick fix for a value that means "none" if the enum has no such value. If omitting the setting resets it,

@@ -19,6 +19,8 @@ export interface Fix {
   readonly edits: readonly Edit[];
   /** A change to the pool's other file, instead of `edits`. A fix with such a change is never preferred. */
   readonly sibling?: SiblingChange;
+  /** Text to remove, instead of `edits`, because the path of text with a syntax error is unknown. Never preferred. */
+  readonly removes?: TextRange;
   /** Whether this is the obvious fix, which is offered first. */
   readonly preferred?: boolean;
   /** The report of what the fix drops, if it converts a file in another format. */

@@ -1,1 +1,2 @@
-export { factorsOf, type MfaFactors } from './factors.ts';
+export { describeFactors, factorsOf, type MfaFactors } from './factors.ts';
+export { hasMfaSettings } from './in-use.ts';

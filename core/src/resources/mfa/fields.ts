@@ -83,7 +83,7 @@ const rows: FieldRows = {
   WebAuthnConfiguration: {
     summary:
       'Passkeys. They are a first factor, which `AllowedFirstAuthFactors` of the pool turns on. This object says for which domain they are registered and whether they count as MFA.',
-    absentByDefault: true,
+    default: { FactorConfiguration: 'SINGLE_FACTOR' },
   },
   'WebAuthnConfiguration.RelyingPartyId': {
     summary:

@@ -56,7 +56,10 @@ export function filesDifferIn(own: 'pool' | 'mfa'): Rule {
               message: other === 'pool' ? l10n.t('The value in the pool file.') : l10n.t('The value in the MFA file.'),
             },
           ],
-          fixes: isContradicted(request, here, otherValue) ? [] : [copyFix(here, otherValue, other)],
+          fixes: [
+            ...(isContradicted(request, here, otherValue) ? [] : [copyFix(here, otherValue, other)]),
+            ...(isContradicted(sibling, there, value) ? [] : [copyToOtherFix(there, value, other)]),
+          ],
         };
       }
     },
@@ -71,10 +74,22 @@ function copyFix(here: string, value: JsonValue, other: 'pool' | 'mfa'): Fix {
   return { ...fix, title };
 }
 
-/**
- * Whether the service would reject the other file's MFA mode if it were copied to this file, because of other settings
- * here.
- */
+/** Returns the fix that changes the other file. */
+function copyToOtherFix(there: string, value: JsonValue, other: 'pool' | 'mfa'): Fix {
+  const path = toPath(there);
+  const [name, text] = [String(path.at(-1)), JSON.stringify(value)];
+  const title =
+    typeof value === 'object'
+      ? other === 'pool'
+        ? l10n.t('Copy this value to the pool file')
+        : l10n.t('Copy this value to the MFA file')
+      : other === 'pool'
+        ? l10n.t('Set {0} to {1} in the pool file', name, text)
+        : l10n.t('Set {0} to {1} in the MFA file', name, text);
+  return { title, edits: [], sibling: { kind: other, edits: [{ kind: 'set', path, value }] } };
+}
+
+/** Whether the service would reject an MFA mode if it were copied to a file, because of other settings in the file. */
 function isContradicted(request: RequestView, name: string, value: JsonValue): boolean {
   if (name !== MODE) return false;
   const firstFactors = request.texts('Policies.SignInPolicy.AllowedFirstAuthFactors');

@@ -25,6 +25,8 @@ export interface Cursor {
   readonly pool: () => JsonObject;
   /** The pool's Region; undefined if there is no pool ID. */
   readonly region: () => string | undefined;
+  /** The IDs of the pools of other files in the folder. */
+  readonly poolIdsBeside: () => readonly string[];
 }
 
 /**
@@ -32,11 +34,16 @@ export interface Cursor {
  * @param document the current document, with the cursor at `offset`
  */
 export function cursorAt(
-  document: { readonly content: string; readonly offset: number; readonly pool: ResourceDocument },
+  document: {
+    readonly content: string;
+    readonly offset: number;
+    readonly pool: ResourceDocument;
+    readonly poolIdsBeside: () => readonly string[];
+  },
   place: Place,
   placeholder: PlaceholderDocument,
 ): Cursor {
-  const { content, offset, pool } = document;
+  const { content, offset, pool, poolIdsBeside } = document;
   const node = placeholder.tree.getNodeFromOffset(place.start + 1);
   const path = node ? pathOf(node) : [];
   return {
@@ -50,5 +57,6 @@ export function cursorAt(
     typed: content.slice(place.start, Math.max(offset, place.start)).replace(/^\s*"?/, ''),
     pool: placeholder.root,
     region: () => regionIn(pool.root),
+    poolIdsBeside,
   };
 }

@@ -1,3 +1,4 @@
+import { PLACEHOLDER_POOL_ID } from '#core/aws/pool-ids';
 import type { ClientFeatures } from '../../client-features.ts';
 import type { OpenDocument } from '../../documents/open-document.ts';
 import { isReadable, withoutSchemaName, type PoolJsonService } from '../../json-service.ts';
@@ -40,10 +41,13 @@ export function completionProvider(
     const placeholder = document.memoize(JSON.stringify(place), () =>
       placeholderDocument(text, content, place, pool, json.service),
     );
-    const cursor = cursorAt({ content, offset, pool }, place, placeholder);
+    const cursor = cursorAt({ content, offset, pool, poolIdsBeside: () => document.poolIdsBeside }, place, placeholder);
     // A typed brace starts a placeholder in a message, or an object. In an object, the next Enter would accept a
     // suggestion instead of inserting a line break.
-    const values = context?.triggerCharacter === '{' ? [] : await itemsAt(placeholder, cursor, json);
+    const values =
+      context?.triggerCharacter === '{'
+        ? []
+        : (await itemsAt(placeholder, cursor, json)).map((item) => withPoolId(item, document));
     const written = content.slice(place.start, place.end);
     const replaces = !cursor.isName && values.some(({ label }) => label === written);
     const items = [
@@ -69,6 +73,13 @@ function isInLineComment(content: string, offset: number): boolean {
 /** Prevents a client from filtering out the alternatives to the value at the cursor, and selects the value itself. */
 function asAlternative(item: CompletionItem, written: string): CompletionItem {
   return { ...item, filterText: written, ...(item.label === written ? { preselect: true } : {}) };
+}
+
+/** Replaces the placeholder for a pool ID with the ID of the pool that the other file next to the document is for. */
+function withPoolId(item: CompletionItem, document: OpenDocument): CompletionItem {
+  if (!item.insertText?.includes(PLACEHOLDER_POOL_ID)) return item;
+  const [id] = document.poolIdsBeside;
+  return id === undefined ? item : { ...item, insertText: item.insertText.replaceAll(PLACEHOLDER_POOL_ID, id) };
 }
 
 const nothing: CompletionList = { isIncomplete: false, items: [] };

@@ -22,6 +22,7 @@ describe('a structural fix', () => {
     ['Change to "OFF"', '"MfaConfiguration": "off"', '"MfaConfiguration": "OFF"'],
     ['Change to "OFF"', '"MfaConfiguration": " OFF "', '"MfaConfiguration": "OFF"'],
     ['Change to "OFF"', '"MfaConfiguration": false', '"MfaConfiguration": "OFF"'],
+    ['Change to "ON"', '"MfaConfiguration": "REQUIRED"', '"MfaConfiguration": "ON"'],
     ['Change to "ACTIVE"', '"DeletionProtection": ["ACTIVE"]', '"DeletionProtection": "ACTIVE"'],
     [
       'Change to true',

@@ -36,6 +36,16 @@ export const planMfa = (live: JsonObject, file: JsonObject, pool?: JsonObject): 
   });
 
 export const mfaPushes: readonly MfaPush[] = [
+  [
+    'factors are added',
+    off,
+    { ...optional, ...totp, EmailMfaConfiguration: {}, ...sms },
+    [
+      'mfa-factor-added: Users can use an authenticator app as a second factor.',
+      'mfa-factor-added: Users can use email as a second factor.',
+      'mfa-factor-added: Users can use SMS as a second factor.',
+    ],
+  ],
   ['no change', { ...on, ...totp, ...passkeys }, { ...on, ...totp, ...passkeys }, []],
   [
     'MFA is lowered',
@@ -63,6 +73,7 @@ export const mfaPushes: readonly MfaPush[] = [
     { ...optional, ...totp, ...email },
     { ...optional, SoftwareTokenMfaConfiguration: { Enabled: false }, ...sms },
     [
+      'mfa-factor-added: Users can use SMS as a second factor.',
       'mfa-factor-removed: Users can no longer use an authenticator app.',
       'mfa-factor-removed: Users can no longer use email as a second factor.',
     ],
@@ -121,9 +132,7 @@ export const mfaPushes: readonly MfaPush[] = [
     { ...optional, ...totp },
     [
       'mfa-factor-removed: Passkeys no longer count as MFA.',
-      'mfa-rp-changed: All registered passkeys stop working: their domain changes from login.harbor.example to unset.',
       'mfa-verification-lowered: Passkeys no longer have to verify the user, for example with a PIN.',
-      'mfa-webauthn-absent: The passkey settings are omitted.',
     ],
   ],
   [
@@ -141,7 +150,10 @@ export const mfaPushes: readonly MfaPush[] = [
     'authenticator apps in a replica',
     off,
     { ...optional, ...totp },
-    ["mfa-totp-replica: Users with an authenticator app can't sign in to a replica of the pool."],
+    [
+      'mfa-factor-added: Users can use an authenticator app as a second factor.',
+      "mfa-totp-replica: Users with an authenticator app can't sign in to a replica of the pool.",
+    ],
     { Arn: 'arn:aws:cognito-idp:us-west-2:111122223333:userpool/eu-north-1_Harb0r001' },
   ],
   [
@@ -149,12 +161,25 @@ export const mfaPushes: readonly MfaPush[] = [
     off,
     { ...off, ...passkeys },
     [
+      'mfa-factor-added: Passkeys that verify the user count as MFA.',
       'mfa-rp-custom-domain: The relying party ID login.harbor.example is neither the custom domain auth.kelp.example of the pool nor a parent of it, so managed login might not work with passkeys.',
     ],
     { CustomDomain: 'auth.kelp.example' },
   ],
-  ['the custom domain', off, { ...off, ...passkeys }, [], { CustomDomain: 'login.harbor.example' }],
-  ['a parent of the custom domain', off, { ...off, ...passkeys }, [], { CustomDomain: 'a.login.harbor.example' }],
+  [
+    'the custom domain',
+    off,
+    { ...off, ...passkeys },
+    ['mfa-factor-added: Passkeys that verify the user count as MFA.'],
+    { CustomDomain: 'login.harbor.example' },
+  ],
+  [
+    'a parent of the custom domain',
+    off,
+    { ...off, ...passkeys },
+    ['mfa-factor-added: Passkeys that verify the user count as MFA.'],
+    { CustomDomain: 'a.login.harbor.example' },
+  ],
   [
     'SMS without its external ID',
     { ...optional, ...sms },

@@ -106,7 +106,21 @@ describe('the configuration after a push', () => {
       ...id,
       MfaConfiguration: 'ON',
       ...totp,
+      // The domain has no default. Passkeys that are registered for it keep working.
+      WebAuthnConfiguration: {
+        ...passkeys.WebAuthnConfiguration,
+        UserVerification: 'preferred',
+        FactorConfiguration: 'SINGLE_FACTOR',
+      },
     });
+  });
+
+  it('is the same with default passkey settings, whether they are kept or reset', () => {
+    const atDefault = { WebAuthnConfiguration: { FactorConfiguration: 'SINGLE_FACTOR' } };
+    const [kept, wiped] = (['keep', 'reset'] as const).map((choice) =>
+      fillOmitted(setMfaRequest, { ...id, ...totp }, { ...id, ...atDefault }, choice),
+    );
+    expect(kept?.filled).toEqual(wiped?.filled);
   });
 });
 

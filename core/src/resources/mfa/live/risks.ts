@@ -8,6 +8,7 @@ const MODES = ['OFF', 'OPTIONAL', 'ON'];
 
 /** Reasons that are used by more than one rule. */
 const why = {
+  askedFor: () => l10n.t('Users who set it up are asked for it at sign-in, and their apps must support that.'),
   lockedOut: () => l10n.t('Users who have only this factor must set up another one, or are locked out.'),
 };
 
@@ -30,6 +31,38 @@ export const risks: readonly RiskRule[] = [
     describe: (before, after) =>
       before !== 'ON' && after === 'ON'
         ? l10n.t('MFA is required: users without a second factor must set one up at their next sign-in.')
+        : undefined,
+  },
+  {
+    code: 'mfa-factor-added',
+    member: 'SoftwareTokenMfaConfiguration',
+    why: why.askedFor,
+    describe: (before, after) =>
+      valueAt(before, ['Enabled']) !== true && valueAt(after, ['Enabled']) === true
+        ? l10n.t('Users can use an authenticator app as a second factor.')
+        : undefined,
+  },
+  {
+    code: 'mfa-factor-added',
+    member: 'EmailMfaConfiguration',
+    why: why.askedFor,
+    describe: (before, after) =>
+      !isJsonObject(before) && isJsonObject(after) ? l10n.t('Users can use email as a second factor.') : undefined,
+  },
+  {
+    code: 'mfa-factor-added',
+    member: 'SmsMfaConfiguration',
+    why: why.askedFor,
+    describe: (before, after) =>
+      !isJsonObject(before) && isJsonObject(after) ? l10n.t('Users can use SMS as a second factor.') : undefined,
+  },
+  {
+    code: 'mfa-factor-added',
+    member: `${PASSKEYS}.FactorConfiguration`,
+    why: why.askedFor,
+    describe: (before, after) =>
+      before !== MULTI_FACTOR && after === MULTI_FACTOR
+        ? l10n.t('Passkeys that verify the user count as MFA.')
         : undefined,
   },
   {
@@ -87,13 +120,6 @@ export const risks: readonly RiskRule[] = [
       before === 'required' && after !== 'required'
         ? l10n.t('Passkeys no longer have to verify the user, for example with a PIN.')
         : undefined,
-  },
-  {
-    code: 'mfa-webauthn-absent',
-    member: PASSKEYS,
-    why: () => l10n.t("Cognito resets passkeys so that they don't count as MFA."),
-    describe: (before, after) =>
-      isJsonObject(before) && after === undefined ? l10n.t('The passkey settings are omitted.') : undefined,
   },
   {
     code: 'live-sms-external-id-removed',

@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { removeFix } from '../../../diagnostics/types/index.ts';
 import type { Rule } from '../../../diagnostics/rules/rule.ts';
 import { mfaEmailNeedsDeveloper as inPool } from '../../pool/rules/mfa/mfa-email-needs-developer.ts';
 import { emailIsOn } from './factors.ts';
@@ -19,6 +20,7 @@ export const mfaEmailNeedsDeveloper: Rule = {
       ),
       path: ['EmailMfaConfiguration'],
       target: 'name',
+      fixes: [removeFix(['EmailMfaConfiguration'])],
       related: [
         { sibling: 'pool', path: ACCOUNT.split('.'), message: l10n.t('Email is sent by the default sender here.') },
       ],

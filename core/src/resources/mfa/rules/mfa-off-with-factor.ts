@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { deploymentPage, removeFix } from '../../../diagnostics/types/index.ts';
+import { deploymentPage, insertFix, removeFix } from '../../../diagnostics/types/index.ts';
 import type { Rule } from '../../../diagnostics/rules/rule.ts';
 import { FACTORS, memberNames, MODE } from '../shape.ts';
 
@@ -24,7 +24,7 @@ export const mfaOffWithFactor: Rule = {
               first,
             )
           : l10n.t(
-              "{0} can't be combined with MFA OFF, even if it's turned off in it.\nRemove it, or set MfaConfiguration to OPTIONAL or ON.",
+              "{0} can't be in the file while MFA is OFF.\nRemove it, or set MfaConfiguration to OPTIONAL or ON.",
               first,
             ),
       path: [first],
@@ -32,7 +32,7 @@ export const mfaOffWithFactor: Rule = {
       related: mode === undefined ? [] : [{ path: [MODE], message: l10n.t('MFA is off here.') }],
       fixes: [
         {
-          title: l10n.t('Set MfaConfiguration to OPTIONAL'),
+          title: insertFix([MODE], 'OPTIONAL').title,
           edits: [{ kind: 'set', path: [MODE], value: 'OPTIONAL', order: memberNames }],
         },
         factors.length === 1

@@ -57,7 +57,7 @@ function companionNotes(request: JsonObject): readonly PlanNote[] {
   const hasPasskeys = textsIn(signIn, 'AllowedFirstAuthFactors').includes('WEB_AUTHN');
   if (!hasPasskeys && (mode === undefined || mode === 'OFF')) return [];
   const message = l10n.t(
-    'After the pool is created, you can set authenticator apps, email codes as a second factor and the passkey domain with SetUserPoolMfaConfig.',
+    'Authenticator apps, email codes as a second factor and the passkey domain can only be set after the pool is created, in its MFA file (*.userpoolmfa.json).',
   );
   return [{ code: 'create-mfa-companion', message }];
 }

@@ -70,8 +70,8 @@ export const mfaRuleCases: Readonly<Record<string, MfaRuleCase>> = {
     ],
     silent: [`${mode('OFF')}, ${SINGLE}`, `${mode('OFF')}, ${MULTI}`, ON_TOTP, `${mode('ONE')}, ${TOTP}`],
     fixes: [
-      ['Set MfaConfiguration to OPTIONAL', `${mode('OFF')}, ${TOTP}`, `${mode('OPTIONAL')}, ${TOTP}`],
-      ['Set MfaConfiguration to OPTIONAL', TOTP, `${mode('OPTIONAL')}, ${TOTP}`],
+      ['Set MfaConfiguration to "OPTIONAL"', `${mode('OFF')}, ${TOTP}`, `${mode('OPTIONAL')}, ${TOTP}`],
+      ['Set MfaConfiguration to "OPTIONAL"', TOTP, `${mode('OPTIONAL')}, ${TOTP}`],
       ['Remove SoftwareTokenMfaConfiguration', `${mode('OFF')}, ${TOTP}`, mode('OFF')],
       ['Remove all factors', `${mode('OFF')}, ${TOTP}, ${EMAIL}`, mode('OFF')],
     ],

@@ -51,7 +51,7 @@ export const policyRows: FieldRows = {
     isSet: true,
     values: {
       PASSWORD: 'Users sign in with a password first. Required in every list: Cognito rejects a list without it.',
-      WEB_AUTHN: 'Users sign in with a passkey or a security key. SetUserPoolMfaConfig sets the relying party.',
+      WEB_AUTHN: 'Users sign in with a passkey or a security key. The MFA file sets the relying party.',
       EMAIL_OTP: 'Users get a code by email instead of using a password.',
       SMS_OTP: 'Users get a code by SMS instead of using a password. Requires an `SmsConfiguration`.',
       SOFTWARE_TOKEN: 'Not supported as a first factor. An authenticator app is a second factor.',
@@ -79,7 +79,7 @@ export const policyRows: FieldRows = {
       },
       {
         id: 'mfa-factors-elsewhere',
-        text: "Only SetUserPoolMfaConfig, which a push doesn't call, turns on authenticator apps, email MFA and passkey settings. This request can turn on only SMS.",
+        text: "Authenticator apps, email MFA and passkey settings are in the pool's MFA file (`.userpoolmfa.json`). This file can turn on only SMS.",
       },
       {
         id: 'mfa-off-with-sms-config',

@@ -24,7 +24,7 @@ export const signInRecipes: readonly Recipe[] = [
     title: () => l10n.t('Passwordless sign-in: passkey'),
     about: () =>
       l10n.t(
-        "Users can sign in with a passkey: a fingerprint, a face or a security key. Passwords still work, and all users need another way to sign in for the first time. Requires the Essentials or Plus tier and MFA that isn't required. SetUserPoolMfaConfig sets the relying party, and app clients must allow the flow `ALLOW_USER_AUTH`.",
+        "Users can sign in with a passkey: a fingerprint, a face or a security key. Passwords still work, and all users need another way to sign in for the first time. Requires the Essentials or Plus tier and MFA that isn't required. The MFA file sets the relying party, and app clients must allow the flow `ALLOW_USER_AUTH`.",
       ),
     members: () => ({ Policies: { SignInPolicy: { AllowedFirstAuthFactors: ['PASSWORD', 'WEB_AUTHN'] } } }),
     tier: 'ESSENTIALS',

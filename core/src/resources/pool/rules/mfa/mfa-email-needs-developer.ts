@@ -3,6 +3,7 @@ import { deploymentPage } from '../../../../diagnostics/types/index.ts';
 import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
 const ACCOUNT = 'EmailConfiguration.EmailSendingAccount';
+const FACTOR = 'EmailMfaConfiguration';
 
 export const mfaEmailNeedsDeveloper: Rule = {
   code: 'mfa-email-needs-developer',
@@ -26,6 +27,15 @@ export const mfaEmailNeedsDeveloper: Rule = {
             'The MFA file turns on email MFA, which requires EmailSendingAccount DEVELOPER.\nSet it to DEVELOPER, or remove EmailMfaConfiguration from the MFA file.',
           ),
       path: ACCOUNT.split('.'),
+      fixes: pool.complete
+        ? []
+        : [
+            {
+              title: l10n.t('Remove {0} from the MFA file', FACTOR),
+              edits: [],
+              sibling: { kind: 'mfa', edits: [{ kind: 'remove', path: [FACTOR] }] },
+            },
+          ],
     };
   },
 };

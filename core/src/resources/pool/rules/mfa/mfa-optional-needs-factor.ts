@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { isSandboxPool, POOL_ID } from '../../../../aws/pool-ids/index.ts';
 import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 import { lacksSecondFactor, reportMissingFactor } from './mfa-on-needs-factor.ts';
 
@@ -14,6 +15,8 @@ export const mfaOptionalNeedsFactor: Rule = {
   siblings: ['mfa'],
   *check(pool) {
     if (pool.text('MfaConfiguration') !== 'OPTIONAL' || !lacksSecondFactor(pool)) return;
+    // The sample pool in the sandbox has a factor, which its file can't show.
+    if (!pool.factors && isSandboxPool(pool.text(POOL_ID) ?? '')) return;
     yield reportMissingFactor(pool, {
       live: l10n.t('Optional MFA needs a second factor, but the live pool has none.'),
       file: l10n.t('Optional MFA needs a second factor, but the MFA file turns on none.'),

@@ -19,10 +19,10 @@ export const mfaConfigField: Rule = {
         message:
           name === 'SmsMfaConfiguration'
             ? l10n.t(
-                'SmsMfaConfiguration belongs to SetUserPoolMfaConfig, not to UpdateUserPool.\nRemove it. You can move its SmsConfiguration and SmsAuthenticationMessage to the top level of the file.',
+                'SmsMfaConfiguration belongs in the MFA file (*.userpoolmfa.json).\nMove it there, or move its SmsConfiguration and SmsAuthenticationMessage to the top level of this file.',
               )
             : l10n.t(
-                "{0} belongs to SetUserPoolMfaConfig, not to UpdateUserPool.\nRemove it. A push doesn't change this setting of the pool.",
+                "{0} belongs in the MFA file (*.userpoolmfa.json).\nMove it there. A push of this file doesn't change it.",
                 name,
               ),
         path: [name],

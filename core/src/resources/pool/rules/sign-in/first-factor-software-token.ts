@@ -6,7 +6,7 @@ export const firstFactorSoftwareToken: Rule = {
   code: 'first-factor-software-token',
   severity: 'error',
   title: "An authenticator app can't be a first factor",
-  why: "The API lists SOFTWARE_TOKEN, but user pools don't support it yet. An authenticator app is a second factor, which SetUserPoolMfaConfig turns on.",
+  why: "The API lists SOFTWARE_TOKEN, but user pools don't support it yet. An authenticator app is a second factor, which the MFA file turns on.",
   evidence: 'documented',
   source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_SignInPolicyType.html',
   members: [FACTORS],

@@ -15,7 +15,7 @@ const EMAIL_FILE = '"MfaConfiguration": "ON", "EmailMfaConfiguration": { "Messag
 
 const noFactor: MfaFactors = { authenticatorApp: false, email: false, passkeys: undefined };
 const app: MfaFactors = { ...noFactor, authenticatorApp: true };
-const passkeys: MfaFactors = { ...noFactor, passkeys: { countAsMfa: true } };
+const passkeys: MfaFactors = { ...noFactor, passkeys: { countAsMfa: true, relyingParty: undefined } };
 const emailCodes: MfaFactors = { ...noFactor, email: true };
 
 export const mfaCases: RuleCases = {
@@ -81,6 +81,7 @@ export const mfaCases: RuleCases = {
     silent: ['"MfaConfiguration": "OFF"'],
     withMfa: [
       ['"MfaConfiguration": "OFF"', TOTP_FILE, ['warning mfa-files-differ: "OFF"']],
+      ['"MfaConfiguration": "ON"', TOTP_FILE.replace('ON', 'OPTIONAL'), ['warning mfa-files-differ: "ON"']],
       ['"PoolName": "x"', TOTP_FILE, []],
       [SMS, `"MfaConfiguration": "ON", "SmsMfaConfiguration": { ${SMS} }`, []],
       [

@@ -15,7 +15,7 @@ export const createMfaNeedsSms: Rule = {
     if (mode === 'OFF' || pool.has('SmsConfiguration')) return;
     yield {
       message: l10n.t(
-        "A pool without SmsConfiguration can't be created with MFA {0}.\nRemove MfaConfiguration and set MFA with SetUserPoolMfaConfig after the pool is created, or add SmsConfiguration.",
+        "A pool without SmsConfiguration can't be created with MFA {0}.\nRemove MfaConfiguration and set MFA in the pool's MFA file (*.userpoolmfa.json) after the pool is created, or add SmsConfiguration.",
         mode,
       ),
       path: ['MfaConfiguration'],

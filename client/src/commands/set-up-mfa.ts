@@ -1,0 +1,35 @@
+import type * as vscode from 'vscode';
+import { POOL_ID } from '#core/aws/pool-ids';
+import { toFileText } from '#core/sync';
+import type { Services } from '../services.ts';
+import { fileNameOf } from '../editors/file-name.ts';
+import { mfaFileBeside, writeUnlessThere } from '../editors/new-pool-file.ts';
+import { openInEditor } from '../editors/open-in-editor.ts';
+import { mfaToPush } from '../notifications/messages/create.ts';
+import { showNotice } from '../notifications/show-notice.ts';
+
+/**
+ * Writes the MFA settings of the pool that a file was cloned from into an MFA file for the new pool. The user pushes
+ * the file.
+ * @param clone the file that the new pool was created from
+ * @param created the new pool, and its file
+ */
+export async function setUpMfa(
+  services: Services,
+  clone: vscode.Uri,
+  created: { readonly poolId: string; readonly file: vscode.Uri },
+): Promise<void> {
+  const request = services.clonedMfa.get(clone.toString());
+  if (!request) return;
+  const text = toFileText({ ...request, [POOL_ID]: created.poolId });
+  const written = await writeUnlessThere(mfaFileBeside(created.file), text);
+  if (!written) return;
+  const document = await openInEditor(written.uri);
+  if (written.created) await services.clonedMfa.set(clone.toString(), undefined);
+  showNotice(
+    services,
+    mfaToPush(fileNameOf(written.uri), written.created),
+    { document, command: 'userpool.create' },
+    {},
+  );
+}
