@@ -52,11 +52,7 @@ const reaches: readonly [what: string, pattern: RegExp, files: readonly string[]
   ['evaluates text as code', /\beval\(|\bnew Function\(|node:vm|javascript:/, []],
   ['fetches', /\bfetch\(|\bXMLHttpRequest\b|\bWebSocket\b|\bEventSource\b/, ['client/src/browser/packaged-text.ts']],
   ['listens on a port', /\.listen\(\w*[pP]ort\b|\bcreateServer\b/, ['sandbox/src/server.ts']],
-  [
-    'opens addresses',
-    /\bopenExternal\(/,
-    ['client/src/commands/open-console.ts', 'client/src/notifications/show-notice.ts'],
-  ],
+  ['opens addresses', /\bopenExternal\(/, ['client/src/commands/open-console.ts']],
 ];
 
 it.each(reaches)('only these files: %s', (_, pattern, files) => {

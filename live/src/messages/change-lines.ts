@@ -86,7 +86,7 @@ function countChanges(name: string, changes: readonly Change[]): string {
 }
 
 function changeLine(change: Change): string {
-  const line = describeChange(change).replace(/([→+−]) /g, `$1${NO_BREAK}`);
+  const line = describeChange(change).replace(/([\u2192+\u2212]) /g, `$1${NO_BREAK}`);
   if (change.by === 'both') return l10n.t('{0} (also changed by another user)', line);
   return isByAnotherUser(change) ? l10n.t('{0} (changed by another user)', line) : line;
 }

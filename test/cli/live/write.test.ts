@@ -68,7 +68,7 @@ describe('create', () => {
     const { run, cwd, sandbox, operations } = await newPool();
     sandbox.faults.next(CREATE, { kind: 'reset', when: 'after' });
     const { stderr } = await run(args, yes);
-    const [poolId = ''] = /eu-west-1_\w+/.exec(stderr) ?? [];
+    const [, poolId = ''] = /new pool with this name: (eu-west-1_\w+)/.exec(stderr) ?? [];
     const { code, stdout } = await run(args, { ...yes, stdin: `${poolId}\n` });
     expect([code, stdout]).toEqual([0, `${poolId}\n`]);
     expect(readFolder(cwd)['new.userpool.json']).toContain(poolId);

@@ -109,7 +109,9 @@ describe.each(Object.entries(shown))('the pool %s', (name, expected) => {
     const inSandbox = withId(`${SANDBOX_REGION}_Sample001`);
     expect(isSandboxPool(parsePool(inSandbox).root['UserPoolId'] as string)).toBe(true);
     const moved = inSandbox.replace(/(?<="arn:[\w-]+:(?:lambda|kms):)[\w-]+/g, SANDBOX_REGION);
-    expect(diagnosticsOf(moved, false)).toEqual(expected);
+    // Pushes to the sandbox report missing factors.
+    const found = expected.filter((diagnostic) => !diagnostic.includes(' mfa-optional-needs-factor: '));
+    expect(diagnosticsOf(moved, false)).toEqual(found);
   });
 
   it('has no error if it is checked as a complete request', () => {

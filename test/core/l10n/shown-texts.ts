@@ -4,6 +4,7 @@ import { checkDocument, convertFile, readSeverities } from '#core/diagnostics';
 import { consolePageOfArn, consolePageOfPool } from '#core/editor/console-links';
 import { toRequest } from '#core/resources/pool/normalize';
 import { kinds } from '#core/resources';
+import { describeFactors } from '#core/resources/mfa-factors';
 import { setMfaRequest } from '#core/resources/mfa';
 import { createRequest, updateRequest } from '#core/resources/pool';
 import { describePlaceholder, messageFields, placeholders } from '#core/resources/message-templates';
@@ -64,6 +65,13 @@ export function ofEditing(): Shown[] {
     ]),
     ...recipes.flatMap(({ title, about }) => [title(), about()]),
     ...['arn:aws:iam::1:role/x', 'arn:aws:ses:eu-west-1:1:identity/x'].map((arn) => describeArn(arn) ?? ''),
+    ...[true, false].flatMap((countAsMfa) =>
+      [undefined, 'example.com'].flatMap((relyingParty) =>
+        describeFactors({ authenticatorApp: true, email: true, passkeys: { countAsMfa, relyingParty } }).map((line) =>
+          line.replace('example.com', ''),
+        ),
+      ),
+    ),
   ].map((text) => ({ text: withoutAwsTexts(text), source: '' }));
 }
 

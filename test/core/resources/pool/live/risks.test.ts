@@ -25,7 +25,7 @@ const weaker: readonly Case[] = [
     'MfaConfiguration',
     'OPTIONAL',
     'OFF',
-    'MFA is turned off (was OPTIONAL). To turn it on again, you might have to set up its factors again with SetUserPoolMfaConfig.',
+    'MFA is turned off (was OPTIONAL). To turn it on again, you might have to set up its factors again in an MFA file.',
   ],
   ['AdminCreateUserConfig.AllowAdminCreateUserOnly', true, false, 'Anyone can sign up (was administrators only).'],
   ['DeletionProtection', 'ACTIVE', 'INACTIVE', 'Deletion protection is turned off.'],
