@@ -91,7 +91,7 @@ it('a push after a pull changes nothing', async () => {
         { kind: 'nothing-to-do' },
       ]);
     }),
-    { numRuns: countCases(400) },
+    { numRuns: countCases(200) },
   );
 });
 
@@ -117,6 +117,6 @@ it('a push of two files is foretold to fail, or reaches their state, and a resto
         String(path[0]).startsWith('Sms') && old === undefined;
       expect(pathsOf(different.filter((change) => !isAdded(change)))).toEqual([]);
     }),
-    { numRuns: countCases(400) },
+    { numRuns: countCases(200) },
   );
 });

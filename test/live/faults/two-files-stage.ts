@@ -53,6 +53,8 @@ interface Start {
   readonly files: readonly [pool: JsonObject, mfa: JsonObject];
   readonly leftOut?: LeftOutChoice;
   readonly other?: 'both' | 'only' | undefined;
+  /** In milliseconds. */
+  readonly requestTimeout?: number;
 }
 
 /** Creates a stage for one test. */
@@ -67,7 +69,7 @@ export async function createTwoFilesStage(start: Start): Promise<TwoFilesStage> 
     const now = sandbox.pools.get(POOL).Policies;
     sandbox.pools.replace(POOL, { Policies: { ...now, ...(policies as typeof now) } });
   }
-  const { gateway } = await openGateway(sandbox.url, { requestTimeout: 2000 });
+  const { gateway } = await openGateway(sandbox.url, { requestTimeout: start.requestTimeout ?? 2000 });
   const live = async (): Promise<readonly [JsonObject, JsonObject]> => [
     toLivePool(liveKind('pool'), await gateway.describe(ofPool(POOL))).request,
     toLivePool(liveKind('mfa'), await gateway.describe(ofMfa(POOL))).request,
