@@ -88,7 +88,6 @@ it('the configuration file has completion, hovers and diagnostics', async () => 
 it('a push to a pool that the configuration file protects asks for the name of the pool', async () => {
   await workbench.openFile(FILE);
   await workbench.runCommand('Cognito: Push User Pool');
-  await (await workbench.waitForModal('settings of customers aren')).click('Keep Live Values');
   const modal = await workbench.waitForModal('to customers');
   assert.match(await modal.text(), /customers is protected/);
   await modal.click('Push');
