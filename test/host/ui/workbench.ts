@@ -39,10 +39,15 @@ export class Workbench {
 
   /** Opens a file in the workspace by name with Quick Open. */
   async openFile(name: string): Promise<void> {
-    // The list is sorted again while files are found, so a click can hit the row of another file.
+    // The list is sorted again while files are found, so a click can hit the row of another file. Usually, the wanted
+    // row is the focused one.
+    const focused = this.page.locator('.quick-input-widget:visible .monaco-list-row.focused', { hasText: name });
     await this.#ask('Control+P', name, async (timeout) => {
-      await this.#row(name).click({ timeout });
-      await this.waitForTab(name, timeout);
+      await focused.waitFor({ timeout: timeout / 3 }).then(
+        () => this.page.keyboard.press('Enter'),
+        () => this.#row(name).click({ timeout: timeout / 3 }),
+      );
+      await this.waitForTab(name, timeout / 3);
     });
     await this.page.locator(`${activeEditor} .view-line`).first().waitFor();
   }
