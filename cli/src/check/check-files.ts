@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { isIgnored, type FoundConfig } from '#core/config';
+import { CONFIG_FILE, isIgnored, type FoundConfig } from '#core/config';
 import { applyFixes, chooseSafeFix, IncrementalChecker, lintDocument, needsYaml } from '#core/diagnostics';
 import type { LocatedDiagnostic } from '#core/diagnostics';
 import { applyTextEdits } from '#core/document';
@@ -40,9 +40,8 @@ export interface CheckInput {
 export async function checkFiles(input: CheckInput): Promise<Report> {
   const reports: FileReport[] = [];
   const failures: FileFailure[] = [];
-  const configs = new Map<string, FoundConfig>();
   for (const [folder, files] of groupBy(input.files, dirname)) {
-    const config = await configIn(folder, input, configs);
+    const config = await input.configs.of(join(folder, CONFIG_FILE));
     const read = readFolder(folder, files, input);
     failures.push(...read.failures);
     const checked = read.files.filter(({ path }) => !config || !isIgnored(uriOf(path), config));
@@ -52,18 +51,7 @@ export async function checkFiles(input: CheckInput): Promise<Report> {
       reports.push(await checkFile(file, read, config, input));
     }
   }
-  return { files: [...[...configs.values()].flatMap(reportConfig), ...reports], failures };
-}
-
-/** Returns the configuration file that applies to the files of a folder, and adds it to all of them. */
-async function configIn(
-  folder: string,
-  { configs }: CheckInput,
-  all: Map<string, FoundConfig>,
-): Promise<FoundConfig | undefined> {
-  const found = await configs.of(join(folder, 'any'));
-  if (found) all.set(found.uri, found);
-  return found;
+  return { files: [...(await input.configs.found()).flatMap(reportConfig), ...reports], failures };
 }
 
 /** Returns a report about a configuration file if it has problems. */

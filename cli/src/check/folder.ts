@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { poolIdIn } from '#core/aws/pool-ids';
 import { withoutByteOrderMark } from '#core/document';
 import { areSiblings, kindOf, kinds, parseFile, type ResourceDocument } from '#core/resources';
-import { isCommandError } from '../command.ts';
 import { describeFileError, type FileFailure } from '../files/failure.ts';
 import { readText } from '../files/read-text.ts';
 import { groupBy } from './group-by.ts';
@@ -68,7 +67,7 @@ export function readFolder(
     try {
       files.push(new FileInFolder(path, texts?.get(path) ?? readText(path)));
     } catch (error) {
-      failures.push({ file: path, message: isCommandError(error) ? error.message : describeFileError(error) });
+      failures.push({ file: path, message: describeFileError(error) });
     }
   }
   const others = readOthers(folder, files, new Set(paths));

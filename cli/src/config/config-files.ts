@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { CONFIG_FILE, findConfig, type FoundConfig, type SearchedFolder } from '#core/config';
-import { CommandError, isCommandError } from '../command.ts';
+import { CommandError } from '../command.ts';
 import { describeFileError } from '../files/failure.ts';
 import { readText } from '../files/read-text.ts';
 
@@ -29,6 +29,12 @@ export class ConfigFiles {
     return search;
   }
 
+  /** Returns the configuration files that were found so far, in the order in which they were found. */
+  async found(): Promise<readonly FoundConfig[]> {
+    const found = (await Promise.all(this.#searches.values())).filter((one) => one !== undefined);
+    return [...new Map(found.map((one) => [one.uri, one])).values()];
+  }
+
   async #search(path: string): Promise<FoundConfig | undefined> {
     const read = (folder: string): Promise<SearchedFolder> => Promise.resolve(this.#read(folder));
     return (await findConfig(uriOf(path), read, [uriOf(this.#cwd)])).found;
@@ -51,8 +57,7 @@ function readFolder(folder: string): SearchedFolder {
   try {
     return { config: readText(path), isRepository };
   } catch (error) {
-    const reason = isCommandError(error) ? error.message : describeFileError(error);
-    throw new CommandError(`${path}: ${reason}`);
+    throw new CommandError(`${path}: ${describeFileError(error)}`);
   }
 }
 

@@ -19,7 +19,7 @@ const reasons: Readonly<Record<string, string>> = {
   EROFS: 'The file system is read-only.',
 };
 
-/** Describes an error of the file system in a sentence. */
+/** Describes an error of the file system, or any other error of a read, in a sentence. */
 export function describeFileError(error: unknown): string {
   const reason = reasons[codeOf(error) ?? ''];
   return reason ?? (error instanceof Error ? error.message : String(error));

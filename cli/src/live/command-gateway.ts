@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { LiveError, type PoolGateway } from '#live/gateway';
-import type { Pause } from '#live/operations';
+import { backoffMs, type Pause } from '#live/operations';
 
 /**
  * Returns a gateway whose calls a signal cancels. After a request that may have changed something, the reads that
@@ -33,13 +33,11 @@ export function commandGateway(
   };
 }
 
-const FIRST_MS = 500;
-
-/** Returns the wait before a retry: exponential backoff with up to 50 % jitter. */
+/** Returns the wait before a retry, which a signal cancels. */
 export function pauseUntil(signal: AbortSignal): Pause {
   return async (attempt) => {
     try {
-      await wait(FIRST_MS * 2 ** (attempt - 1) * (1 + Math.random() / 2), undefined, { signal });
+      await wait(backoffMs(attempt), undefined, { signal });
     } catch {
       throw cancelled();
     }

@@ -2,7 +2,7 @@ import { relative } from 'node:path';
 import { kindOf, kinds } from '#core/resources';
 import { poolIdIn } from '#core/aws/pool-ids';
 import { parseDocument } from '#core/document';
-import { CommandError, type Context, isCommandError } from '../command.ts';
+import { CommandError, type Context } from '../command.ts';
 import { describeFileError } from '../files/failure.ts';
 import { filePatterns, findFiles } from '../files/find-files.ts';
 import { DiskFile } from './disk-file.ts';
@@ -61,7 +61,7 @@ export async function readFiles(
     try {
       files.push(DiskFile.read(path));
     } catch (error) {
-      unread.push({ name: nameIn(cwd, path), message: describeReadError(error) });
+      unread.push({ name: nameIn(cwd, path), message: describeFileError(error) });
     }
   }
   return { files, unread };
@@ -81,10 +81,6 @@ export async function readFile(path: string, context: Pick<Context, 'cwd'>): Pro
 /** Returns the name of a file for messages: its path relative to the working directory. */
 export function nameIn(cwd: string, path: string): string {
   return relative(cwd, path) || path;
-}
-
-function describeReadError(error: unknown): string {
-  return isCommandError(error) ? error.message : describeFileError(error);
 }
 
 function orderOf({ name }: DiskFile): number {

@@ -2,7 +2,7 @@ import type { LocatedDiagnostic } from '#core/diagnostics';
 import type { Diagnostic } from '#core/diagnostics/types';
 import { isSandboxPool } from '#core/aws/pool-ids';
 import type { JsonObject } from '#core/json';
-import type { LeftOutChoice, LivePool, Plan } from '#core/sync';
+import type { LeftOutChoice, Plan } from '#core/sync';
 import { isLiveError, type LiveError } from '#live/gateway';
 import {
   isNewPool,
@@ -20,8 +20,8 @@ import { type Context, isCommandError } from '../command.ts';
 import type { DiskFile } from './disk-file.ts';
 import { nameIn, type FileGroup } from './find-groups.ts';
 import { baseIn, textAt } from './git-base.ts';
-import { projectOf, type Project } from './project.ts';
-import type { SavedFile } from './saved-plan.ts';
+import { projectOf } from './project.ts';
+import type { PlanToSave, SavedFile } from './saved-plan.ts';
 import type { LiveSession } from './session.ts';
 
 /** The result of planning a file, alone or with the other file of its pool. */
@@ -32,21 +32,12 @@ export interface PlannedGroup {
     | { readonly kind: 'new-pool' }
     | { readonly kind: 'failed'; readonly message: string }
     | { readonly kind: 'invalid'; readonly diagnostics: readonly (Diagnostic | LocatedDiagnostic)[] }
-    | {
-        readonly kind: 'blocked';
-        readonly blockers: readonly PushBlocker[];
-        readonly missingFactorConfig?: JsonObject | undefined;
-      }
+    | { readonly kind: 'blocked'; readonly blockers: readonly PushBlocker[] }
     | (MadePlan & { readonly kind: 'planned' | 'nothing-to-do' });
 }
 
 /** A plan, and everything that it was made from. */
-export interface MadePlan {
-  readonly plan: Plan;
-  readonly saved: readonly SavedFile[];
-  readonly states: readonly LivePool[];
-  readonly endpoint: string | undefined;
-  readonly project: Project;
+export interface MadePlan extends Omit<PlanToSave, 'toolVersion'> {
   readonly isProtected: boolean;
 }
 
@@ -69,7 +60,7 @@ export async function planGroup(
 ): Promise<readonly PlannedGroup[]> {
   try {
     if (isNewPool(file)) return [{ files: [file], result: { kind: 'new-pool' } }];
-    const project = await projectOf(file.path, context);
+    const project = await projectOf(file.path, session, context);
     const bases = await basesFor([file, ...(other ? [other] : [])], options, session);
     const {
       outcome,

@@ -1,13 +1,10 @@
 import { formatPath, type JsonObject, type JsonValue } from '#core/json';
-import { kindOf } from '#core/resources';
 import { flatMapSteps, type Plan } from '#core/sync';
 import { firstLine } from '#core/text';
 import { hideExternalIds, pushAsText } from '#live/messages';
 import { confirmationText } from '#live/operations';
 import type { PlannedGroup } from './plan-group.ts';
-
-/** The version of the records that `--format json` prints. */
-const FORMAT_VERSION = 1;
+import { fileRecord, recordOf } from './records.ts';
 
 /** The context of a report. */
 export interface PlanReportContext {
@@ -73,17 +70,10 @@ function shellWord(text: string): string {
   return /^[\w.@%+=:,/-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`;
 }
 
-/** Returns the record of a file. @param name its path relative to the working directory */
-export function fileRecord(name: string): JsonObject {
-  const kind = kindOf(name);
-  return { path: name, ...(kind ? { kind: kind.id } : {}) };
-}
-
-/** Returns the record of a result for `--format json`. docs/live-output.schema.json describes it. */
+/** Returns the record of a result for `--format json`. */
 export function planAsRecord({ files, result }: PlannedGroup, { nameOf }: PlanReportContext): JsonObject {
   const record = {
-    formatVersion: FORMAT_VERSION,
-    command: 'plan',
+    ...recordOf('plan'),
     files: files.map(({ path }) => fileRecord(nameOf(path))),
   };
   switch (result.kind) {

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Config } from '#core/config';
 import { firstLine } from '#core/text';
 import { CommandError, type Context } from '../command.ts';
-import { ConfigFiles } from '../config/config-files.ts';
+import type { LiveSession } from './session.ts';
 
 /** The settings of a project that apply to a file: severities, which determine what blocks a push, and protected pools. */
 export type Project = Pick<Config, 'rules' | 'protectedPools'>;
@@ -13,8 +13,12 @@ export type Project = Pick<Config, 'rules' | 'protectedPools'>;
  * @param path the absolute path of the file
  * @throws CommandError if the configuration file has errors, because the protection of a pool could be missing
  */
-export async function projectOf(path: string, { cwd }: Pick<Context, 'cwd'>): Promise<Project> {
-  const found = await new ConfigFiles(cwd).of(path);
+export async function projectOf(
+  path: string,
+  { configs }: Pick<LiveSession, 'configs'>,
+  { cwd }: Pick<Context, 'cwd'>,
+): Promise<Project> {
+  const found = await configs.of(path);
   if (!found) return { rules: {}, protectedPools: [] };
   const { config, uri } = found;
   const [problem] = config.diagnostics;

@@ -28,7 +28,7 @@ export async function pushPorts(
   session: LiveSession,
   context: Context,
 ): Promise<Omit<PushDependencies, 'onKnown'>> {
-  const own = await projectOf(file.path, context);
+  const own = await projectOf(file.path, session, context);
   const { rules: severities } = project ?? own;
   const protectedPools = [...own.protectedPools, ...(project?.protectedPools ?? [])];
   return {

@@ -21,7 +21,7 @@ export interface SavedFile {
 export interface PlanToSave {
   readonly plan: Plan;
   /** The file, and the other file of the pool if the plan covers it. */
-  readonly files: readonly SavedFile[];
+  readonly saved: readonly SavedFile[];
   /** The resources that the plan was made from. */
   readonly states: readonly LivePool[];
   readonly endpoint: string | undefined;
@@ -52,7 +52,7 @@ export interface UnusablePlan {
  * Formats a plan for a file, with a checksum over its bytes. The checksum finds changes by mistake. It is no signature:
  * a program that can write the file can also compute the checksum.
  */
-export function formatSavedPlan({ plan, files, states, endpoint, project, toolVersion }: PlanToSave): string {
+export function formatSavedPlan({ plan, saved: files, states, endpoint, project, toolVersion }: PlanToSave): string {
   return format({
     formatVersion: FORMAT_VERSION,
     planFormatVersion: PLAN_FORMAT_VERSION,

@@ -1,6 +1,7 @@
 import { SANDBOX_REGION } from '#core/aws/pool-ids';
 import { type Connection, type LiveAccess, type PoolGateway } from '#live/gateway';
 import { CommandError, type Context } from '../command.ts';
+import { ConfigFiles } from '../config/config-files.ts';
 import { targetOf, type AwsOptions } from './aws-options.ts';
 import { commandGateway } from './command-gateway.ts';
 import { canAsk, createPrompter, type Prompter } from './prompter.ts';
@@ -15,6 +16,8 @@ export interface LiveSession {
   readonly endpointOf: (region: string) => Promise<string | undefined>;
   /** Returns the Region of the profile or the environment. */
   readonly defaultRegion: () => Promise<string | undefined>;
+  /** The configuration files, which are read once for all files of a command. */
+  readonly configs: ConfigFiles;
   /** Undefined if the user cannot be asked. */
   readonly prompter: Prompter | undefined;
 }
@@ -36,6 +39,7 @@ export async function withLive<T>(
   try {
     const result = await task({
       profile: target.profile ?? unlessEmpty(context.env['AWS_PROFILE']),
+      configs: new ConfigFiles(context.cwd),
       prompter,
       connect: async (region) => {
         const connection: Connection = { ...target, region };

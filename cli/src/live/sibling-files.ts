@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { poolIdIn } from '#core/aws/pool-ids';
 import { parseDocument } from '#core/document';
 import { kindOf, type ResourceKind } from '#core/resources';
+import { withUniqueKind } from '#live/operations';
 import { DiskFile } from './disk-file.ts';
 
 /** A pool file, and the ID of its pool. */
@@ -23,7 +24,7 @@ export class SiblingFiles {
     const others = (await this.#filesIn(dirname(path)))
       .filter(({ poolId: other, file }) => other === poolId && kindOf(file.name) !== kindOf(name))
       .map(({ file }) => file);
-    return others.filter((one) => others.filter((other) => kindOf(other.name) === kindOf(one.name)).length === 1);
+    return withUniqueKind(others);
   }
 
   /** Returns the files in a folder of a pool and a kind. The folder does not have to exist. */

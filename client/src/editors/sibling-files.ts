@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { parseDocument } from '#core/document';
 import { poolIdIn } from '#core/aws/pool-ids';
 import { kindOf } from '#core/resources';
-import type { PoolFile } from '#live/operations';
+import { withUniqueKind, type PoolFile } from '#live/operations';
 import { diskFile } from './disk-file.ts';
 import { editorFile } from './editor-file.ts';
 import { fileNameOf } from './file-name.ts';
@@ -43,8 +43,7 @@ export function documentsBeside(file: vscode.Uri): readonly vscode.TextDocument[
 }
 
 function select(candidates: readonly PoolFile[], poolId: string): readonly PoolFile[] {
-  const files = candidates.filter((other) => poolIdIn(parseDocument(other.text()).root) === poolId);
-  return files.filter(({ name }) => files.filter((one) => kindOf(one.name) === kindOf(name)).length === 1);
+  return withUniqueKind(candidates.filter((other) => poolIdIn(parseDocument(other.text()).root) === poolId));
 }
 
 function isOther(name: string, own: string | undefined): boolean {

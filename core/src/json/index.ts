@@ -16,4 +16,4 @@ export {
   type JsonValue,
 } from './value.ts';
 export { isExactNumber } from './exact-number.ts';
-export { formatName, formatPath, startsWith, toPath, topLevelOf, type Path } from './path.ts';
+export { formatName, formatPath, overlap, startsWith, toPath, topLevelOf, type Path } from './path.ts';

@@ -6,6 +6,11 @@ export function startsWith(path: Path, start: Path): boolean {
   return start.every((segment, i) => path[i] === segment);
 }
 
+/** Whether two paths are equal, or one of them is below the other. */
+export function overlap(one: Path, other: Path): boolean {
+  return startsWith(one, other) || startsWith(other, one);
+}
+
 /** Returns the first name of a field path, such as `AcrConfiguration` for `AcrConfiguration{}.AcrValue`. */
 export function topLevelOf(fieldName: string): string {
   return /^[^.[{]*/.exec(fieldName)?.[0] ?? '';

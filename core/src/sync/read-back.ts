@@ -2,6 +2,7 @@ import { fieldAt, type FieldTable } from '../resources/field.ts';
 import {
   isJsonObject,
   jsonEquals,
+  overlap,
   startsWith,
   valueAt,
   type JsonObject,
@@ -156,7 +157,7 @@ export function isAsPredicted(predicted: LivePool, now: LivePool, before: LivePo
 function mayChangeThroughOther(before: LivePool, { kind }: LivePool): (difference: Change) => boolean {
   const shared = kind.companions.flatMap((companion) => companion.shared.map(([path]) => path));
   return ({ path, after }) =>
-    shared.some((one) => startsWith(path, one) || startsWith(one, path)) &&
+    shared.some((one) => overlap(path, one)) &&
     (after === undefined || jsonEquals(after, valueAt(before.request, path)));
 }
 
@@ -166,7 +167,7 @@ function differencesAfter(step: StepEffect, after: LivePool): Change[] {
 
 /** Whether the push changed the setting at a path, one of its parents or a nested setting. */
 function isTouched({ changes }: StepEffect, path: Path): boolean {
-  return changes.some((change) => startsWith(change.path, path) || startsWith(path, change.path));
+  return changes.some((change) => overlap(change.path, path));
 }
 
 /** Whether a setting has disappeared, at least in part, although the request omitted it in order to keep it. */

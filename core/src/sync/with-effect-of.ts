@@ -1,6 +1,6 @@
-import { startsWith, valueAt, type JsonObject } from '../json/index.ts';
+import { overlap, valueAt, type JsonObject } from '../json/index.ts';
 import { afterStep, sharedSettings } from './after-step.ts';
-import { changesBetween, sameValue, type Change } from './changes.ts';
+import { changesBetween, sameValue } from './changes.ts';
 import type { LivePool } from './live-pool.ts';
 import type { StepPlan } from './plan.ts';
 import { withValue } from './with-value.ts';
@@ -24,15 +24,13 @@ export function withEffectOf(
   const old = stateIn(before, after.kind.id);
   const predicted = stateIn(afterStep(step, before), after.kind.id);
   if (!old || !predicted) return (base) => base;
-  const overlaps = ({ path }: Pick<Change, 'path'>, other: Change['path']): boolean =>
-    startsWith(path, other) || startsWith(other, path);
   const touched = sharedSettings(after.kind, { id: step.kind })
-    .filter(([, inStep]) => step.changes.some((change) => overlaps(change, inStep)))
+    .filter(([, inStep]) => step.changes.some((change) => overlap(change.path, inStep)))
     .map(([path]) => path);
   const effect = changesBetween(fields, old.request, after.request).filter(
     (change) =>
       sameValue(fields, valueAt(predicted.request, change.path), change.after, change.path) ||
-      (change.after === undefined && touched.some((path) => overlaps(change, path))),
+      (change.after === undefined && touched.some((path) => overlap(change.path, path))),
   );
   return (base) =>
     effect

@@ -4,6 +4,7 @@ export { hasPlaceholderId, setPoolId } from './choose-pool.ts';
 export { compareFile, updateLiveText, type Comparison } from './compare-file.ts';
 export { compareWithOther, type OtherComparison } from './compare-with.ts';
 export { createPool, type Created, type CreateDependencies, type CreateOutcome } from './create-pool.ts';
+export { backoffMs } from './backoff.ts';
 export { adoptPool, linkFile, settingsToRemove, type CreatedFile } from './created-file.ts';
 export { poolsNamed } from './find-created.ts';
 export { fileNameFor, otherFileNameFor } from './file-name.ts';
@@ -38,7 +39,7 @@ export type { PartialPush, PushOutcome, PushDependencies, WholeOutcome } from '.
 export type { LeftOutPlans, LeftOutPolicy, PlanOutcome, PushBlocker } from './push-session.ts';
 export { isNewPool, readNewPool } from './read-new-pool.ts';
 export { readPoolsOf } from './read-pools.ts';
-export { kindOfFile, readPoolFile } from './read-pool-file.ts';
+export { kindOfFile, readPoolFile, withUniqueKind } from './read-pool-file.ts';
 export { describePool, readPool, type ReadPool } from './read-pool.ts';
 export { regionChoices, type RegionChoice } from './region-choices.ts';
 export { restoreSnapshot, snapshotBefore } from './restore-snapshot.ts';

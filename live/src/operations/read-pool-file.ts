@@ -91,3 +91,11 @@ function isAboutIdentity({ path: [top], code }: LocatedDiagnostic, { kind }: Res
 function partition<T>(items: readonly T[], test: (item: T) => boolean): [T[], T[]] {
   return [items.filter(test), items.filter((item) => !test(item))];
 }
+
+/**
+ * Returns the files that are the only ones of their kind. If a pool has several files of one kind in a folder, it is
+ * unknown which one belongs to its other file.
+ */
+export function withUniqueKind<File extends Pick<PoolFile, 'name'>>(files: readonly File[]): readonly File[] {
+  return files.filter(({ name }) => files.filter((one) => kindOf(one.name) === kindOf(name)).length === 1);
+}

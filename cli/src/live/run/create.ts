@@ -81,12 +81,12 @@ interface Creation {
 async function dependenciesFor(
   { file, region, out }: Creation,
   { snapshotDir }: Options,
-  { connect, endpointOf, profile, prompter }: LiveSession,
+  { configs, connect, endpointOf, profile, prompter }: LiveSession,
   context: Context,
 ): Promise<CreateDependencies> {
   const endpoint = await endpointOf(region);
   const terms = { profile, endpoint, fileName: file.name, otherName: out && nameIn(context.cwd, out) };
-  const { rules: severities } = await projectOf(file.path, context);
+  const { rules: severities } = await projectOf(file.path, { configs }, context);
   return {
     region,
     connect,

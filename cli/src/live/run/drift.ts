@@ -9,7 +9,7 @@ import { exitCodeOf, summarize } from '../differences.ts';
 import type { DiskFile } from '../disk-file.ts';
 import { nameIn, readFiles } from '../find-groups.ts';
 import { messageOf } from '../plan-group.ts';
-import { fileRecord } from '../plan-report.ts';
+import { fileRecord, recordOf } from '../records.ts';
 import { withLive, type LiveSession } from '../session.ts';
 
 /** The options of `drift`. */
@@ -27,9 +27,6 @@ interface Compared {
     | { readonly kind: 'compared'; readonly poolId: string; readonly differences: readonly Change[] };
 }
 
-/** The version of the records that `--format json` prints. */
-const FORMAT_VERSION = 1;
-
 /** Runs `drift`. @returns the exit code */
 export async function runDrift(paths: readonly string[], options: Options, context: Context): Promise<number> {
   const { output, signal, cwd } = context;
@@ -45,7 +42,7 @@ export async function runDrift(paths: readonly string[], options: Options, conte
     signal.throwIfAborted();
     const failed = unread.map(({ name, message }): Compared => ({ name, result: { kind: 'failed', message } }));
     const results: readonly Compared[] = [...compared, ...failed];
-    if (options.format === 'json') output.result(JSON.stringify(results.map(recordOf), undefined, 2));
+    if (options.format === 'json') output.result(JSON.stringify(results.map(toRecord), undefined, 2));
     for (const one of results) {
       if (one.result.kind === 'failed') output.failure(textOf(one));
       else if (options.format === 'text') output.result(textOf(one));
@@ -94,8 +91,8 @@ function textOf({ name, result }: Compared): string {
   }
 }
 
-function recordOf({ name, result }: Compared): JsonObject {
-  const record = { formatVersion: FORMAT_VERSION, command: 'drift', files: [fileRecord(name)] };
+function toRecord({ name, result }: Compared): JsonObject {
+  const record = { ...recordOf('drift'), files: [fileRecord(name)] };
   switch (result.kind) {
     case 'failed':
       return { ...record, status: 'failed', message: result.message };

@@ -84,7 +84,6 @@ function save(path: string, results: readonly PlannedGroup[], { cwd, version, ou
     output.note('No plan was saved.');
     return;
   }
-  const { plan, saved: files, states, endpoint, project } = result;
-  saveOutput(resolve(cwd, path), formatSavedPlan({ plan, files, states, endpoint, project, toolVersion: version }));
+  saveOutput(resolve(cwd, path), formatSavedPlan({ ...result, toolVersion: version }));
   output.note(`Saved the plan in ${path}. To push it, run \`userpool push --plan ${path}\`.`);
 }

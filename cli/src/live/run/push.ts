@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { regionOf } from '#core/aws/pool-ids';
 import { pushFile, readPoolFile, isNewPool, type PushOutcome } from '#live/operations';
-import { CommandError, type Context, isCommandError } from '../../command.ts';
+import { CommandError, type Context } from '../../command.ts';
 import { describeFileError } from '../../files/failure.ts';
 import { readText } from '../../files/read-text.ts';
 import type { AwsOptions } from '../aws-options.ts';
@@ -72,8 +72,7 @@ function readPlanText(path: string, { cwd }: Context): string {
   try {
     return readText(path);
   } catch (error) {
-    const reason = isCommandError(error) ? error.message : describeFileError(error);
-    throw new CommandError(`${nameIn(cwd, path)}: ${reason}`);
+    throw new CommandError(`${nameIn(cwd, path)}: ${describeFileError(error)}`);
   }
 }
 

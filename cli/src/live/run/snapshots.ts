@@ -2,6 +2,7 @@ import type { JsonObject } from '#core/json';
 import type { StoredSnapshot } from '#live/operations';
 import type { Context } from '../../command.ts';
 import type { AwsOptions } from '../aws-options.ts';
+import { recordOf } from '../records.ts';
 import { withLive } from '../session.ts';
 import { snapshotLines, snapshotsOf } from '../snapshots-of-file.ts';
 
@@ -19,7 +20,7 @@ export function runSnapshots(file: string, options: Options, context: Context): 
     if (options.format === 'json')
       output.result(
         JSON.stringify(
-          entries.map(({ snapshot }) => recordOf(snapshot)),
+          entries.map(({ snapshot }) => toRecord(snapshot)),
           undefined,
           2,
         ),
@@ -29,13 +30,9 @@ export function runSnapshots(file: string, options: Options, context: Context): 
   });
 }
 
-/** The version of the records that `--format json` prints. */
-const FORMAT_VERSION = 1;
-
-function recordOf({ name, takenAt, poolId, poolName, kind, account, profile, changes }: StoredSnapshot): JsonObject {
+function toRecord({ name, takenAt, poolId, poolName, kind, account, profile, changes }: StoredSnapshot): JsonObject {
   return {
-    formatVersion: FORMAT_VERSION,
-    command: 'snapshots',
+    ...recordOf('snapshots'),
     name,
     takenAt,
     kind,
