@@ -161,10 +161,12 @@ export class Workbench {
     return this.#message('notification', '.notification-toast', text);
   }
 
-  /** Clears all notifications and waits until none is visible. */
+  /** Clears all notifications, also one that appears meanwhile, and waits until none is visible. */
   async clearNotifications(): Promise<void> {
-    await this.page.keyboard.press('Control+Alt+Shift+N');
-    await waitFor('the end of all notifications', async () => (await this.toasts()).length === 0);
+    await waitFor('the end of all notifications', async () => {
+      await this.page.keyboard.press('Control+Alt+Shift+N');
+      return (await this.toasts()).length === 0;
+    });
   }
 
   /** Returns the text of each visible notification. */
