@@ -6,6 +6,12 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
  */
 export class RetryableStart {
   #closed = 0;
+  #pending = 0;
+
+  /** The number of starts that have neither succeeded nor failed yet. */
+  get pending(): number {
+    return this.#pending;
+  }
 
   /** Records that a connection was closed. */
   onClosed(): void {
@@ -20,11 +26,14 @@ export class RetryableStart {
    */
   async run(start: () => Promise<void>, close: () => Promise<void>): Promise<void> {
     const before = this.#closed;
+    this.#pending += 1;
     try {
       await start();
     } catch (error) {
       if (this.#closed === before) await close();
       throw error;
+    } finally {
+      this.#pending -= 1;
     }
   }
 }
@@ -46,6 +55,14 @@ export function makeRetryable<Base extends ClientClass>(Client: Base): Base {
         () => super.start(),
         () => this.handleConnectionClosed(),
       );
+    }
+
+    /**
+     * Does nothing while the client starts but counts as running. The library calls this method when it cannot send
+     * `initialized`. It would wait for the server that has ended, and then disconnect the next one.
+     */
+    override stop(timeout?: number): Promise<void> {
+      return this.#start.pending > 0 && this.isRunning() ? Promise.resolve() : super.stop(timeout);
     }
 
     protected override handleConnectionClosed(): Promise<void> {
