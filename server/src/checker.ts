@@ -37,7 +37,7 @@ export class Checker implements TextChecker {
     if (!rules.isKnown(uri)) document.warmUp();
     await loaded;
     await yaml.loadFor(document.pool);
-    // The file may have changed in the meantime. After this, a check follows immediately.
+    // The configuration that was found may have been discarded in the meantime.
     await configs.prepare(uri);
   }
 
@@ -71,7 +71,10 @@ export class Checker implements TextChecker {
     return isChangeable ? configs.forEdit(uri) : undefined;
   }
 
-  /** Returns the configuration file that applies to a document. It does not count in an untrusted workspace. */
+  /**
+   * Returns the configuration file that applies to a document; undefined in an untrusted workspace, where it is
+   * ignored.
+   */
   #configOf(uri: string): FoundConfig | undefined {
     const { rules, configs } = this.#dependencies;
     return rules.of(uri).isTrusted ? configs.of(uri)?.found : undefined;

@@ -11,9 +11,9 @@ export interface ClientFeatures {
   readonly snippets: boolean;
   /** Whether the client can run `editor.action.triggerSuggest` after accepting a completion, as VS Code can. */
   readonly suggestsAgain: boolean;
-  /** Whether it has the command `userpool.reportConversion`. */
+  /** Whether the client has the command `userpool.reportConversion`. */
   readonly reportsConversions: boolean;
-  /** Whether it has the command `userpool.changeSeverity`. */
+  /** Whether the client has the command `userpool.changeSeverity`. */
   readonly asksForSeverity: boolean;
   /**
    * Whether the client, like Neovim, keeps the text after the cursor when it accepts a completion, even if the edit
@@ -63,8 +63,8 @@ export interface InitializationOptions {
   /** The URI of the client's docs/rules.md, which diagnostics link to. */
   readonly ruleLink?: string;
   /**
-   * Whether the client has the command `userpool.changeSeverity`, which asks for the new severity of a code. Without it,
-   * there is a code action for each severity.
+   * Whether the client has the command `userpool.changeSeverity`, which asks for the new severity of a code. Without
+   * it, there is a code action for each severity.
    */
   readonly changeSeverityCommand?: boolean;
   /**

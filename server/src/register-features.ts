@@ -23,7 +23,7 @@ import type { Connection } from './lsp.ts';
 import type { DocumentSetting, Settings } from './settings.ts';
 import type { YamlLoader } from './yaml-loader.ts';
 
-/** What the features need. */
+/** The dependencies of the features. */
 export interface FeatureDependencies {
   readonly client: ClientFeatures;
   readonly settings: Settings;

@@ -2,7 +2,10 @@ import type { SettingLevels } from '#core/config';
 import { readSeverities, type Severities } from '#core/diagnostics';
 import { isJsonObject } from '#core/json';
 
-/** The severities of rules in a client's settings, by level, because the configuration file is between the levels. */
+/**
+ * The severities of rules in a client's settings, by level, because the configuration file overrides the user's level
+ * but not the workspace's.
+ */
 export interface RuleLevels extends Pick<SettingLevels<Severities>, 'user' | 'workspace'> {
   /** Whether files of the workspace may change severities. */
   readonly isTrusted: boolean;
@@ -10,7 +13,7 @@ export interface RuleLevels extends Pick<SettingLevels<Severities>, 'user' | 'wo
 
 /**
  * Parses the setting `userpool.rules`, which can be anything.
- * @param hasLevels whether the client sends the levels separately; otherwise, its only level is the user's
+ * @param hasLevels whether the client sends the levels separately; otherwise, the value counts as the user's level
  * @param warn reports an invalid entry
  */
 export function readRuleLevels(value: unknown, hasLevels: boolean, warn: (problem: string) => void): RuleLevels {

@@ -150,7 +150,7 @@ export class Session {
 
   #followDocuments(): void {
     this.#texts.onDidOpen(({ document }) => {
-      // This way, the request for the severities is already in progress when the client requests diagnostics.
+      // Starts the request for the severities before the client requests diagnostics.
       if (kindOfText(document)) void this.#settings.rules.load(document.uri);
       // A client that pulls diagnostics pulls them for other documents only after a change.
       if (this.#neighbours.affectedBy(document.uri).length > 0) this.#refreshDiagnostics();

@@ -54,7 +54,7 @@ export async function findConfig(
   return { root: limit };
 }
 
-/** Whether a URI is that of a configuration file. */
+/** Whether a URI refers to a configuration file. */
 export function isConfigFile(uri: string): boolean {
   return uri.endsWith(`/${CONFIG_FILE}`);
 }

@@ -2,7 +2,7 @@ import picomatch from 'picomatch';
 import type { FoundConfig } from './find.ts';
 
 /**
- * Whether a configuration file ignores a file, so that none of its diagnostics are shown. A pattern that matches a
+ * Whether a configuration file ignores a file, which hides all diagnostics of that file. A pattern that matches a
  * folder also matches all files in it.
  * @param file the URI of the file
  */

@@ -11,7 +11,7 @@ export interface SettingLevels<T> {
   readonly flags?: T | undefined;
 }
 
-/** Merges severities by code. Flags come first, then the workspace, the configuration file and the user. */
+/** Merges severities by code. Flags take precedence, then the workspace, the configuration file and the user. */
 export function mergeSeverities(
   { user, workspace, flags }: SettingLevels<Severities>,
   config: Pick<Config, 'rules'> | undefined,

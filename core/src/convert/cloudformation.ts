@@ -36,7 +36,7 @@ export function isDescribedResource(properties: JsonObject): boolean {
   return isMirrored || Object.keys(properties).some((name) => name === 'Arn' || isReturned(name));
 }
 
-/** Whether a value is `AWS::NoValue`, which means an omitted property in CloudFormation. */
+/** Whether a value is `AWS::NoValue`, with which CloudFormation omits a property. */
 export function isNoValue(value: JsonValue): boolean {
   return isJsonObject(value) && Object.keys(value).length === 1 && memberOf(value, 'Ref') === 'AWS::NoValue';
 }

@@ -40,7 +40,8 @@ export interface Conversion {
   /** The values whose JSON type changes. */
   readonly retyped: readonly Path[];
   /**
-   * The properties that the conversion renames, except known renames from DescribeUserPool and CloudFormation names.
+   * The properties whose spelling the conversion changes. Excludes properties that have another name in
+   * DescribeUserPool or CloudFormation.
    */
   readonly renamed: readonly Path[];
   /** The settings that the conversion adds because their absence from the source is meaningful. */
@@ -157,7 +158,7 @@ function explainSurrounding(name: string, { name: form }: Form): string {
 const CLOUDFORMATION_FORMS: readonly FormName[] = ['template', 'resource', 'properties'];
 
 function convert(members: JsonObject, kind: FormKind): RequestMembers {
-  // With no ID, the file describes a new pool. If these settings were dropped, they could never be added to it.
+  // Without an ID, the file describes a new pool. Keeps its create-only settings, which can never be added later.
   const creates = !POOL_ID_NAMES.some((name) => isSet(memberOf(members, name)));
   if (kind === 'described') return fromDescribed(members, creates);
   const request = toRequestMembers(members, creates);

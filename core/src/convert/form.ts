@@ -79,8 +79,8 @@ export function formOf(value: JsonValue, readText?: ReadText): Form | undefined 
 }
 
 /**
- * Whether all pools in a file are nested inside other properties. A push could not send anything from the top level of
- * such a file.
+ * Whether no pool is at the top level of a file: the pools are inside other properties, or none can be converted. A
+ * push could not send anything from the top level of such a file.
  */
 export function isWrapped({ contents }: Form): boolean {
   return !contents.some((path) => path.length === 0);

@@ -55,7 +55,8 @@ class Speller {
   }
 
   /**
-   * Collects the edits from the inside out, so each path is still valid when its edit is applied.
+   * Returns a value in the API's spelling. Collects the edits from the inside out, so each path is still valid when its
+   * edit is applied.
    * @param from the value's original path
    * @param to the value's new path
    * @returns undefined if the value is removed

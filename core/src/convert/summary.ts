@@ -63,8 +63,8 @@ export function summarizeConversion(form: Form, isText = false, hasComments = fa
 }
 
 /**
- * Describes the conversion of each pool in a file that stays as it is. The parameters are as for {@link
- * summarizeConversion}.
+ * Describes the conversion of each pool in a file that the conversion does not change. The parameters are those of
+ * {@link summarizeConversion}.
  */
 export function describeConversions(form: Form, isText: boolean): readonly PoolConversion[] {
   return conversionsOf(form).map((conversion) => ({
@@ -150,7 +150,7 @@ function notesOn(form: Form, conversion: Conversion, hasComments: boolean): read
   ];
 }
 
-/** @example 'Arn, Status (read-only), Schema (fixed when a pool is created) and 3 more' */
+/** @example 'Arn, Status (read-only), Schema (set only at creation) and 3 more' */
 function droppedByReason({ dropped, content }: Conversion): string {
   const listed = dropped.slice(0, MAX_NAMES_LISTED);
   const groups = [...new Set(listed.map(({ why }) => why))].map((why) => {

@@ -10,7 +10,7 @@ import { parseFile, type ResourceDocument } from '../resources/kind.ts';
 import { IncrementalChecker } from './incremental-checker.ts';
 import type { Fix, LocatedDiagnostic } from './types/index.ts';
 
-/** Applying more fixes at once would take too long, because the whole text is parsed again after every fix. */
+/** Applying more fixes at once would take too long, because the whole text is parsed again after each one. */
 const MAX_FIXES = 100;
 /** The maximum total number of characters that are parsed. */
 const MAX_CHARACTERS = 1_000_000;
@@ -29,7 +29,7 @@ export interface CheckedDocument {
 }
 
 /**
- * Applies fixes one after another. Checks the text again after each fix, because it may move or remove other
+ * Applies fixes one after another. Checks the text again after each fix, because a fix may move or remove other
  * diagnostics.
  * @param choose returns the fix to apply for a diagnostic, if any
  * @returns all changes, as edits to the document

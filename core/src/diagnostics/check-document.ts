@@ -19,8 +19,8 @@ import { withSeverities } from './severities.ts';
 import { yamlDiagnostic } from './yaml.ts';
 
 /**
- * Returns the diagnostics for a file, in document order: from the syntax, the shape of the request, and the rules. An
- * error among them blocks a push. `lintDocument` returns those that an editor shows.
+ * Returns the diagnostics for a file, in document order: from the syntax, the shape of the request, and the rules. Any
+ * error blocks a push. Editors and command lines use `lintDocument` instead.
  * @param checker the checker of the file's earlier versions; default: all settings are checked
  */
 export function checkDocument(

@@ -19,7 +19,7 @@ const PATTERN = new RegExp(`^(//[ \\t]*${IGNORE}(?:[ \\t]+|(?=:)|$))([^\\s:]*)`)
 
 /** Returns the comments that ignore diagnostics, in document order. */
 export function ignoreCommentsOf({ text }: Pick<JsonDocument, 'text'>): readonly IgnoreComment[] {
-  // Nearly no file has such a comment, so that most files are not scanned.
+  // Few files have such a comment. All others are not scanned.
   if (!text.includes(IGNORE)) return [];
   const comments: Omit<IgnoreComment, 'line'>[] = [];
   const found: IgnoreComment[] = [];
@@ -41,12 +41,12 @@ export function ignoreCommentsOf({ text }: Pick<JsonDocument, 'text'>): readonly
   return found;
 }
 
-/** Returns the comment that ignores diagnostics at an offset, even if it has no code yet. */
+/** Returns the ignore comment at an offset, even if it has no code yet. */
 export function ignoreCommentAt(document: Pick<JsonDocument, 'text'>, offset: number): IgnoreComment | undefined {
   return ignoreCommentsOf(document).find(({ range }) => isIn(offset - 1, range));
 }
 
-/** Returns the edit that ignores a diagnostic with a comment on the line before it. The reason is left empty. */
+/** Returns the edit that inserts an ignore comment on the line before a diagnostic. The reason is left empty. */
 export function ignoreEdit({ text }: Pick<JsonDocument, 'text'>, code: string, { offset }: TextRange): TextEdit {
   const line = lineAt(text, offset);
   const [indent = ''] = /^[ \t]*/.exec(text.slice(line.offset, offset)) ?? [];

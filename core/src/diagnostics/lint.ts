@@ -56,7 +56,10 @@ function matchesComment({ code, range }: LocatedDiagnostic, comment: IgnoreComme
   );
 }
 
-/** Describes a comment that ignores nothing. @returns undefined if the diagnostic might only be unknown so far */
+/**
+ * Describes a comment that ignores nothing.
+ * @returns undefined if not all diagnostics are known, so that the comment may be needed
+ */
 function describeUnused(
   { code, range, codeRange }: IgnoreComment,
   isIncomplete: boolean,

@@ -47,8 +47,9 @@ export function findProblems(
 }
 
 /**
- * Removes the diagnostics that the diagnostic about the file's format covers, because a file in another format is not
- * validated as a request.
+ * Removes the diagnostics about values that the conversion of a file in another format drops or changes, because the
+ * diagnostic about the format covers them. If the pools are inside other properties or cannot be converted, removes all
+ * diagnostics.
  */
 function withoutCoveredByForm(diagnostics: readonly Diagnostic[], form: Form): readonly Diagnostic[] {
   const [conversion] = isWrapped(form) ? [] : conversionsOf(form);

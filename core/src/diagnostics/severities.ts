@@ -67,7 +67,7 @@ export function withSeverities<T extends Diagnostic>(diagnostics: readonly T[], 
   });
 }
 
-/** Why an entry of the user's severities is invalid. */
+/** The reason why an entry of the user's severities is invalid. */
 export interface SeverityProblem {
   readonly message: string;
   /** The part of the entry that is invalid. */

@@ -12,8 +12,8 @@ import { commentsBetween } from './trivia.ts';
  * A change to a file, by path.
  *
  * - `set` sets a value, and adds the property or list item if it is missing. A new property is inserted after the last
- * existing property that precedes it in `order`; if there is none, it becomes the first property. In a list, a new item
- * can be added only at the end.
+ * existing property that precedes it in `order`, or else before the first one that follows it. Without such a property,
+ * it is added at the end. In a list, a new item can be added only at the end.
  * - `remove` removes a property or a list item.
  * - `rename` renames a property and leaves the text of its value unchanged.
  * - `rewrite` replaces the whole text, including all comments, with a value. The text can be invalid JSON.
@@ -26,8 +26,9 @@ export type Edit =
 
 /**
  * Converts a sequence of changes by path to text edits. The rest of the text does not change. Comments are kept,
- * including those inside a removed value. Changes to missing properties are ignored. Successive removals from the same
- * object are applied together, so the white space around comments can differ from what separate removals would produce.
+ * including those inside a removed value. Removals and renames of missing properties are ignored. Successive removals
+ * from the same object are applied together, so the white space around comments can differ from what separate removals
+ * would produce.
  */
 export function editsOf(document: JsonDocument, edits: readonly Edit[]): TextEdit[] {
   return applyEdits(document, edits).toEdits();

@@ -18,8 +18,7 @@ export function topLevelOf(fieldName: string): string {
 
 /**
  * Formats a path for messages and plans.
- * @example formatPath(['AccountRecoverySetting', 'RecoveryMechanisms', 0, 'Name']) //
- * AccountRecoverySetting.RecoveryMechanisms[0].Name
+ * @example formatPath(['RecoveryMechanisms', 0, 'Name']) // RecoveryMechanisms[0].Name
  * @example formatPath(['UserPoolTags', 'cost center']) // UserPoolTags["cost center"]
  */
 export function formatPath(path: Path): string {

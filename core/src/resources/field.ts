@@ -4,8 +4,8 @@ import type { JsonValue, Path } from '../json/index.ts';
 import { fieldNameOf, type Shaped } from './shape.ts';
 
 /**
- * A field's limit according to the service. The length of a string is counted in characters (code points), as the
- * service does.
+ * A limit that the service sets for a field. The length of a string is counted in characters (code points), as the
+ * service counts it.
  *
  * - `range`: a number's minimum and maximum
  * - `length`: a string's minimum and maximum number of characters
@@ -32,7 +32,8 @@ export interface InsertedPlaceholder {
   readonly title: string;
   readonly text: string;
   /**
-   * The misspelled placeholder that the new one replaces, which begins at the offset `start`, and the correct spelling.
+   * The misspelled placeholder that the new one replaces, its offset, and the correct spelling. Undefined if there is
+   * none.
    */
   readonly replaced: { readonly start: number; readonly text: string; readonly meant: string } | undefined;
 }
@@ -98,7 +99,7 @@ export interface Field {
   readonly absentByDefault?: boolean;
   /** Whether an empty object or list means the same as omitting it. */
   readonly emptyIsNone?: boolean;
-  /** The effect of omitting the setting from a request, which comes from the table of omitted settings. */
+  /** The effect of omitting the setting from a request. Comes from the request's table of omissions. */
   readonly omission?: Omission;
   readonly limits?: readonly Limit[];
   /** The expected type of AWS resource. */

@@ -33,7 +33,7 @@ export interface ResourceKind {
   readonly companions: readonly { readonly kind: string; readonly shared: readonly (readonly [Path, Path])[] }[];
 }
 
-/** A parsed version of a file, with the request that its content determines. */
+/** A parsed version of a file, and the specification of the request that it contains. */
 export interface ResourceDocument<Kind extends ResourceKind = ResourceKind> extends JsonDocument {
   readonly kind: Kind;
   readonly request: RequestSpec;

@@ -9,14 +9,17 @@ export const evidencePhrases: Readonly<Record<Evidence, string>> = {
   inferred: 'inferred, not tested',
 };
 
-/** Returns the effect that the pool keeps its value. @param phrase how the effect is known */
+/** Returns the effect that the pool keeps the setting's value. @param phrase how the effect is known */
 export const kept = (evidence: Evidence, phrase = evidencePhrases[evidence]): Omission => ({
   effect: 'kept',
   evidence,
   text: `the pool keeps its value (${phrase}).`,
 });
 
-/** The setting is reset. @param to the pool's state after the update */
+/**
+ * Returns the effect that the setting is reset.
+ * @param to the pool's state after the update, as the start of a sentence
+ */
 export const reset = (to: string, evidence: Evidence, phrase = evidencePhrases[evidence]): Omission => ({
   effect: 'reset',
   evidence,

@@ -6,7 +6,7 @@ import { fileEdits } from './file-edits.ts';
 import { mergeIntoFile } from './file-form.ts';
 import type { LivePool } from './live-pool.ts';
 
-/** The settings that a live pool has and a file omits. */
+/** The settings that a live pool has and a file omits, and the edits that add them to the file. */
 export interface Missing {
   readonly edits: readonly TextEdit[];
   readonly added: readonly Path[];

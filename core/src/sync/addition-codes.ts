@@ -1,4 +1,4 @@
-/** The codes of an addition's risks and blockers, except for the codes of rules. */
+/** The codes of the risks and blockers that an `AdditionPlan` can contain, except for the codes of rules. */
 export const additionCodes: readonly string[] = [
   'schema-add-count',
   'schema-add-total',

@@ -4,18 +4,18 @@ import type { LivePool } from './live-pool.ts';
 import type { StepPlan } from './plan.ts';
 import { withValueBelow } from './with-value.ts';
 
-/** The paths of a setting that two requests have in common: its path in each of the two. */
+/** The paths of a setting that two requests share: one path in each request. */
 export type SharedSetting = readonly [own: Path, other: Path];
 
-/** Returns the settings that the requests of two kinds have in common. */
+/** Returns the settings that the requests of two kinds share. */
 export function sharedSettings(own: ResourceKind, other: Pick<ResourceKind, 'id'>): readonly SharedSetting[] {
   return own.companions.find(({ kind }) => kind === other.id)?.shared ?? [];
 }
 
 /**
- * Predicts the resources of a pool after a step. The step's own resource has the target state. The other resources get
- * the new values of the settings that they share with it. It is unknown whether a shared setting disappears from them
- * if the request omits it; the prediction keeps it.
+ * Predicts the state of a pool's resources after a step. The resource that the step changes gets the target state. The
+ * other resources get the new values of the settings that they share with it. If the request omits a shared setting, it
+ * is unknown whether the others lose it, too; the prediction keeps it.
  */
 export function afterStep(step: StepPlan, states: readonly LivePool[]): readonly LivePool[] {
   return states.map((state) => (state.kind.id === step.kind ? ownAfter(step, state) : otherAfter(step, state, states)));

@@ -32,8 +32,8 @@ export interface Problem {
   readonly path: Path;
   readonly message: string;
   /**
-   * The effect on the push. A problem with `blocks` becomes a risk if the service already accepted a state with the
-   * same problem.
+   * The effect on the push. A problem that blocks becomes a risk if the service already accepted a state with the same
+   * problem.
    */
   readonly effect: 'blocks' | 'risk';
   readonly knownFrom?: 'live' | 'snapshot' | undefined;
@@ -46,8 +46,8 @@ export interface BlockerOptions {
   /** The other resources of the pool, which some rules need. */
   readonly companions?: readonly LivePool[] | undefined;
   /**
-   * The live resources before the first request of a push, if the pool is a prediction. Only their errors are known
-   * from the live pool.
+   * If the pool is only predicted: the live resources before the first request of the push. Only errors in these
+   * resources count as errors of the live pool.
    */
   readonly actual?: readonly LivePool[] | undefined;
   /** For a restore: the pool's resources in the snapshot, which the service accepted together at the time. */
@@ -65,15 +65,15 @@ export const KEPT_ERROR = 'live-error-kept';
 
 const UNKNOWN = 'unknown-field';
 
-/** The codes for content that neither requests nor live pools in request form can contain. */
+/** The codes of diagnostics about content that can appear neither in a request nor in a live pool in request form. */
 const NEVER_SENT = ['foreign-form', 'read-only-field', 'create-only-field', 'cfn-only-field', 'mfa-config-field'];
 
 /** The codes that block a push regardless of the user's severities. */
 export const ALWAYS_BLOCKING: readonly string[] = [UNKNOWN, 'null-value', 'tags-aws-prefix', ...NEVER_SENT];
 
 /**
- * Whether a diagnostic's setting or value cannot exist in any live pool. If so, the diagnostic blocks a push
- * immediately.
+ * Whether a diagnostic's setting or value cannot exist in any live pool. If so, the diagnostic blocks a push even
+ * before the live pool is read.
  */
 export function isNeverSent({ code }: Diagnostic): boolean {
   return NEVER_SENT.includes(code);
@@ -219,7 +219,7 @@ const combinedReason = (message: string): string =>
 
 /**
  * Whether a live pool disproves a diagnostic. A live pool can have a setting or value that is missing from the shape,
- * because the shape can be older than the service.
+ * because the shape may be older than the service.
  * @param request the value that was checked
  */
 function isDisproved(diagnostic: Diagnostic, request: JsonObject, live: JsonObject): boolean {

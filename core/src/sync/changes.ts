@@ -103,7 +103,7 @@ function itemsNotIn(list: readonly JsonValue[], other: readonly JsonValue[]): Js
 
 const MAX_LENGTH = 70;
 
-/** Formats values that differ from each other, each on one line. Long values are cut to the part that differs. */
+/** Formats values that differ from each other, each on one line. Long values are shortened to the part that differs. */
 function formatShort(...values: readonly (JsonValue | undefined)[]): string[] {
   const plain = values.map(formatValue);
   const json = values.map((value) => JSON.stringify(value));

@@ -37,7 +37,7 @@ export function toCliCommand(
 }
 
 /**
- * Returns the AWS CLI commands that send a plan's requests, in order. Each command is only run if the one before it has
+ * Returns the AWS CLI commands that send a plan's requests, in order. Each command runs only if the previous one
  * succeeded.
  */
 export function planAsCliCommand({ steps }: Plan, options: CliOptions): string {

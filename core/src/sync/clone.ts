@@ -17,7 +17,7 @@ export interface ClonedPool {
 /**
  * Returns the request to create a copy of a live pool.
  * @param name the name of the new pool
- * @throws if no request can create such a resource
+ * @throws if the API cannot create resources of this kind
  */
 export function clonePool({ kind, described }: LivePool, name: string): ClonedPool {
   const { create } = kind.requests;

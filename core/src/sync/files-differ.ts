@@ -5,7 +5,7 @@ import { liveKind } from '../resources/live/index.ts';
 import { sharedSettings } from './after-step.ts';
 import type { Plan, StepPlan } from './plan.ts';
 
-/** The pool's other file, which a push leaves out. */
+/** The pool's other file, which is not part of the push. */
 export interface OtherFileContent {
   readonly name: string;
   readonly kind: ResourceKind;
@@ -13,7 +13,7 @@ export interface OtherFileContent {
 }
 
 /**
- * Adds a note to a plan for one file if it changes a setting that the pool's other file also has, with another value. A
+ * Adds a note to the plan for one file if the plan changes a setting that has another value in the pool's other file. A
  * later push of that file would undo the change.
  */
 export function noteDifferences(plan: Plan, other: OtherFileContent): Plan {

@@ -20,7 +20,7 @@ export interface Namesake {
 /** The input of {@link planCreation}. */
 export interface CreationInput {
   readonly kind: LiveKind;
-  /** A request that creates a resource. */
+  /** The content of the file: a request that creates a resource. */
   readonly file: JsonObject;
   readonly region: string;
   /** The Region's pools that already have the name; undefined if they could not be listed. */
@@ -34,7 +34,7 @@ export interface CreationInput {
  * Plans the creation of a resource. The plan has one step, with no live state. Warnings from rules that apply only to
  * new resources become risks, even if the user turned those rules off, because most of the settings involved can never
  * be changed. A pure function.
- * @throws if no request can create such a resource
+ * @throws if the API cannot create resources of this kind
  */
 export function planCreation({
   kind,

@@ -42,7 +42,7 @@ export function planPull(
   );
   const overwritten = changes
     .filter(isOverwritten)
-    // The user's change leads from the pool to the file.
+    // A pull changes the file's value to the pool's. The user made the opposite change.
     .map((change) => ({ ...change, by: authorOf(fields, reversed(change), baseInForm) }));
   const kept = overwritten.reduce(
     (pool, { path, before }) =>
@@ -77,7 +77,7 @@ function isUserChange(
 const reversed = ({ before, after, ...change }: Change): Change => ({ ...change, before: after, after: before });
 
 /**
- * If the pool no longer has an object, splits its removal into the removals of its settings, because only the settings
+ * Splits the removal of an object that the pool no longer has into removals of its settings, because only the settings
  * that the user changed must be kept. Does not split objects with required settings, because they are invalid without
  * those settings.
  * @param base in the file's notation

@@ -83,12 +83,12 @@ export function shownOf(step: StepEffect, after: LivePool): 'all' | 'part' | 'no
 }
 
 /**
- * Compares one of a pool's resources with a plan for both of its files, after the last request. Each request may also
- * have changed the settings that it shares with the other one. A shared setting that has its old value or is gone
+ * Compares one of a pool's resources with a plan for both files of the pool, after the last request. Each request may
+ * also have changed the settings that it shares with the other one. A shared setting that has its old value or is gone
  * counts as not applied, unless the file omits it and the user chose to reset omitted settings.
  * @param before the resources before the first request
  * @param after the resource after the last request
- * @returns also the effect of the whole plan on the resource, for its base
+ * @returns the differences, and the effect of the whole plan on the resource, which {@link baseAfterStep} needs
  */
 export function readBackTogether(
   { steps, omitted }: Plan,
@@ -119,8 +119,9 @@ export function readBackTogether(
 }
 
 /**
- * Returns the base after a push: the target, with the earlier value of each setting that was not applied, or without it
- * if it is gone. Excludes concurrent changes, so that the next push can still distinguish them from the user's changes.
+ * Returns the base after a push: the target, in which each setting that was not applied has its earlier value, or is
+ * missing if it is gone. Excludes concurrent changes, so that the next push can still distinguish them from the user's
+ * changes.
  */
 export function baseAfterStep(step: StepEffect, { notApplied }: ReadBack): JsonObject {
   return notApplied.reduce(
@@ -141,9 +142,9 @@ export function samePool(before: LivePool, now: LivePool): boolean {
 }
 
 /**
- * Whether a resource is as predicted after the request for another resource of its pool. The settings that both share
- * can also have their value from before that request, or be gone, because the effect of that request on them is not
- * always known.
+ * Whether a resource matches its prediction after a request for another resource of its pool. Settings that both
+ * resources share may instead have their previous value or be gone, because the request's effect on them is not always
+ * known.
  */
 export function isAsPredicted(predicted: LivePool, now: LivePool, before: LivePool): boolean {
   return (

@@ -3,7 +3,7 @@ import { formatPath, toPath, valueAt, type JsonObject, type Path } from '../json
 import type { Change } from './changes.ts';
 import type { LivePool } from './live-pool.ts';
 
-/** A change that can lock users out, let them in, or cost money. */
+/** A change that can lock users out, let others in, or cost money. */
 export interface Risk {
   readonly code: string;
   /** One sentence about the change. */

@@ -12,15 +12,15 @@ import { FORMAT_VERSION, planStep, type Plan, type PlanInput, type StepPlan } fr
 import { withValue } from './with-value.ts';
 
 /**
- * A file's request, as part of an order of requests. `isPartial`: the request leaves out changes that Cognito would
- * reject until the other request has been applied.
+ * One request in an order of requests, computed from one file. `isPartial`: the request leaves out changes that Cognito
+ * would reject until the other file's request has been applied.
  */
 interface Call {
   readonly input: PlanInput;
   readonly isPartial?: true;
 }
 
-/** The result of trying an order of requests, starting from the live resources. */
+/** The predicted result of an order of requests, starting from the live resources. */
 interface Attempt {
   readonly steps: readonly StepPlan[];
   /** Whether all resources match their files after the last request. */
@@ -51,9 +51,10 @@ function planAlone(input: PlanInput): StepPlan {
 
 /**
  * Plans the push of two files for the same pool, whose requests may depend on each other. Tries several orders of the
- * requests, predicting the state after each request. Returns an order in which no request is blocked and that makes both
- * resources match their files; of several, the one that Cognito is least likely to reject, and then the shortest one. If there is no
- * such order, prefers orders after which both resources match, and among those, the one with the fewest blockers.
+ * requests and predicts the state after each request. Returns an order in which no request is blocked and after which
+ * both resources match their files. If there are several, prefers the one that Cognito is least likely to reject, and
+ * then the shortest one. If there is none, prefers an order after which both resources match, and then the one with the
+ * fewest blockers.
  */
 function planTogether(one: PlanInput, other: PlanInput): readonly StepPlan[] {
   const [first, second] = [one, other].toSorted((a, b) => rankOf(a) - rankOf(b)) as [PlanInput, PlanInput];
@@ -76,7 +77,8 @@ function planTogether(one: PlanInput, other: PlanInput): readonly StepPlan[] {
     return { ...step, leftOut: step.leftOut.filter((one) => !isListed(one)) };
   });
   const kinds = [start, ...rest].map(({ kind }) => kind);
-  // If the user chooses to reset omitted settings, they may be the only ones that a file changes.
+  // A file without a step can omit settings, too. The preview must list them, because resetting them may be the only
+  // change that the file makes.
   const silent = [a, b].filter(({ live }) => !kinds.includes(live.kind.id));
   const leftOut = [...start.leftOut, ...silent.flatMap((input) => stepIn(input, actual, actual).leftOut)];
   return [{ ...start, leftOut, blockers: [...conflicts, ...start.blockers] }, ...rest];
@@ -116,8 +118,8 @@ function attempt(calls: readonly Call[], inputs: readonly PlanInput[]): Attempt 
 
 /**
  * Returns the kinds of resources that are predicted to lose settings through a request for another resource, such as
- * factors when UpdateUserPool turns MFA off. It is unknown whether Cognito really removes these settings, so that
- * request alone is not enough.
+ * factors when UpdateUserPool turns MFA off. It is unknown whether Cognito really removes these settings, so the other
+ * resource still needs its own request.
  */
 function kindsWithLosses(before: readonly LivePool[], after: readonly LivePool[], own: string): readonly string[] {
   return after.flatMap(({ kind: { id }, request }, i) => {
@@ -203,8 +205,8 @@ function compareRanks(a: readonly number[], b: readonly number[]): number {
 }
 
 /**
- * Returns the step with a risk for each warning that depends on the pool's other resources, in the predicted state when
- * the request is sent. Excludes warnings about the live resource.
+ * Adds a risk for each warning that depends on the pool's other resources, in the state that they are predicted to have
+ * when the request is sent. Excludes warnings that already apply to the live resource.
  */
 function withWarnings(
   step: StepPlan,
@@ -234,8 +236,8 @@ function countDoubts({ kind: { problems, requests } }: LivePool, { risks }: Step
 }
 
 /**
- * Returns a blocker for each shared setting whose values in the two files differ. Its path is the one in the first
- * file.
+ * Returns a blocker for each shared setting whose values in the two files differ. The blocker has the setting's path in
+ * the first file.
  */
 function findConflicts(a: PlanInput, b: PlanInput): readonly Blocker[] {
   return sharedSettings(a.live.kind, b.live.kind).flatMap(([path, theirs]) => {

@@ -6,10 +6,10 @@ import type { StepPlan } from './plan.ts';
 import { withValue } from './with-value.ts';
 
 /**
- * Returns a function that adds the effect of a step on the pool's other resource to a base of that resource, so that it
- * does not count as another user's change. The effect consists of the settings that both have in common, and of what
- * Cognito removes together with them, such as the factors when MFA is turned off. Settings that had another value in
- * the base than in the live resource stay as they are, because another user changed them.
+ * Returns a function that adds a step's effect on the pool's other resource to the base of that resource, so that the
+ * effect does not count as another user's change. The effect consists of changes to the settings that both resources
+ * share, and of settings that Cognito removes with them, such as the factors when MFA is turned off. Settings whose
+ * live value already differed from the base stay as they are, because another user changed them.
  * @param before the pool's resources before the step
  * @param after the other resource after the step
  */

@@ -6,7 +6,7 @@ export function toComments(lines: readonly string[]): string {
     .map((line) => line.replace(/[\r\n]+/g, ' '))
     .flatMap((line) => {
       const indent = /^ */.exec(line)?.[0] ?? '';
-      // The rest of a list item is indented more than the next item.
+      // Continuation lines of a list item are indented further than the item.
       return wrap(line.trimStart()).map((part, i) => `// ${i === 0 ? indent : indent.repeat(2)}${part}\n`);
     })
     .join('');

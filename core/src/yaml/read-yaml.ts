@@ -5,7 +5,8 @@ import { expandShortForm, plainValue } from './scalars.ts';
 
 /**
  * Reads YAML, including the short forms of CloudFormation functions, merges and aliases. A plain scalar is a string
- * unless it is true, false, null or a number in JSON notation, so OFF, 012 and 1.10 keep their text.
+ * unless it is true, false, null or a number that JavaScript would write in the same way, so OFF, 012 and 1.10 keep
+ * their text.
  * @param text YAML with at most one non-empty document
  */
 export function readYaml(text: string): YamlReading {

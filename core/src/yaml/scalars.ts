@@ -1,8 +1,8 @@
 import type { JsonValue } from '../json/index.ts';
 
 /**
- * Returns the value of a plain scalar. Text becomes a number only if it is in JSON notation. 012, 1.10 and 1e3 stay
- * strings, so account IDs keep their zeros.
+ * Returns the value of a plain scalar. Text becomes a number only if JavaScript would write the number in the same way.
+ * 012, 1.10 and 1e3 stay strings, so account IDs keep their zeros.
  */
 export function plainValue(text: string): JsonValue {
   if (/^(?:|~|null|Null|NULL)$/.test(text)) return null;

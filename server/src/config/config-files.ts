@@ -9,7 +9,7 @@ export interface ConfigFilesDependencies {
   readonly openTextOf: (uri: string) => string | undefined;
   /** Reads a folder on the file system. By default, only open configuration files are found. */
   readonly readFolder: ReadSearchedFolder | undefined;
-  /** The URIs of the workspace folders at first. */
+  /** The URIs of the workspace folders when the session starts. */
   readonly workspaceFolders: readonly string[];
   readonly log: Log;
 }
@@ -45,8 +45,8 @@ export class ConfigFiles {
   }
 
   /**
-   * Returns the configuration file of a document, or the folder to create it in, for an edit. Without access to the file
-   * system, it is unknown whether there already is a file.
+   * Returns the configuration file of a document, or the folder to create it in, for an edit. Without access to the
+   * file system, it is unknown whether there already is a file.
    */
   forEdit(uri: string): ConfigSearch | undefined {
     const search = this.of(uri);
@@ -80,7 +80,7 @@ export class ConfigFiles {
   }
 }
 
-/** The search for the files of one folder. */
+/** The search for the configuration file of the documents in one folder. */
 interface Search {
   done?: Promise<void>;
   result?: ConfigSearch;

@@ -22,8 +22,8 @@ export class Neighbours {
   }
 
   /**
-   * Returns the open documents whose diagnostics may depend on a file that was changed, opened or closed. They are for
-   * a pool that the file belongs to, or belonged to when it last changed.
+   * Returns the open documents whose diagnostics may depend on a file that was changed, opened or closed. These
+   * documents have the pool ID that the file has now, or had when it last changed.
    */
   affectedBy(changed: string): readonly string[] {
     const { openUris, poolIdOf } = this.#dependencies;

@@ -108,7 +108,10 @@ export class OpenDocument {
     return this.#checker.siblingsOf?.({ uri: this.uri, document: this.pool }) ?? [];
   }
 
-  /** The IDs of the pools that have files of other kinds in the folder. The one whose file has the same name is first. */
+  /**
+   * The IDs of the pools that have files of other kinds in the folder. The ID in a file with this document's name comes
+   * first.
+   */
   get poolIdsBeside(): readonly string[] {
     const others = this.#checker.othersOf?.({ uri: this.uri, document: this.pool }) ?? [];
     const isNamesake = ({ uri }: SiblingFile): boolean => stemOf(uri) === stemOf(this.uri);

@@ -9,7 +9,7 @@ export interface SiblingFile {
   readonly document: ResourceDocument;
 }
 
-/** Finds the files for the same pool that are of another kind, in a document's folder. */
+/** Finds a document's siblings: the files of other kinds for the same pool in the same folder. */
 export interface SiblingFiles {
   /** Resolves when the files in the folder of a document have been read. Never rejects. */
   readonly prepare: (uri: string) => Promise<void>;
@@ -21,7 +21,7 @@ export interface SiblingFiles {
   readonly onFilesChanged: (uris: readonly string[]) => void;
 }
 
-/** Finds siblings only among the open documents, for browsers and virtual folders. */
+/** Finds siblings only among open documents. Used in browsers and for virtual folders. */
 export class OpenSiblings implements SiblingFiles {
   readonly #documents: () => readonly OpenDocument[];
 

@@ -8,8 +8,8 @@ export function createText(uri: string, languageId: string, version: number, con
 }
 
 /**
- * Applies a client's changes one after another. As the protocol specifies, a range that extends beyond the text is cut
- * off at its end. Otherwise, the library would miscount lines from then on.
+ * Applies a client's changes one after another. As the protocol specifies, a range that extends beyond the text ends at
+ * the end of the text. Otherwise, the library would miscount lines from then on.
  * @returns a new document; the old one is not modified
  * @throws TypeError if one of the changes is invalid
  */

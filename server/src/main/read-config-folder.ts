@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ReadSearchedFolder } from '../config/config-files.ts';
 
-/** Reads the configuration file of a folder on the disk of this machine. A file that cannot be read does not count. */
+/**
+ * Reads the configuration file of a folder on the disk of this machine. Treats a file that cannot be read as missing.
+ */
 export const readConfigFolder: ReadSearchedFolder = async (folder) => {
   const path = pathOf(`${folder}/`);
   if (path === undefined) return { isRepository: false };
@@ -18,7 +20,9 @@ export const readConfigFolder: ReadSearchedFolder = async (folder) => {
   return { config, isRepository };
 };
 
-/** Returns the path of a folder; undefined if it is not on this disk, as the one above all drives of Windows. */
+/**
+ * Returns the path of a folder; undefined if it is not on this disk, such as the folder above all drives on Windows.
+ */
 function pathOf(folder: string): string | undefined {
   try {
     return fileURLToPath(folder);

@@ -7,8 +7,8 @@ export type ArnMismatch = 'kind' | 'region' | 'partition';
 
 /**
  * Returns the first mismatch between an ARN and the resource type that a setting expects.
- * @param region the pool's Region; if it is undefined or neither an AWS Region nor the sandbox's, only the resource type
- *   is compared
+ * @param region the pool's Region; if it is undefined or neither an AWS Region nor the sandbox's, only the resource
+ * type is compared
  */
 export function findArnMismatch(arn: Arn, kind: ArnKind, region: string | undefined): ArnMismatch | undefined {
   if (arn.service !== kind.service || !kind.resource.test(arn.resource)) return 'kind';

@@ -39,8 +39,8 @@ export function regionOf(id: string): string {
 }
 
 /**
- * The Region of pools in the sandbox inside VS Code. It belongs to no AWS partition, so that rules about the features of
- * AWS Regions ignore it. Functions and keys must be in it, as in any pool's Region.
+ * The Region of pools in the sandbox inside VS Code. It belongs to no AWS partition, so rules about the features of AWS
+ * Regions ignore it. A pool's functions and keys must be in this Region, too.
  */
 export const SANDBOX_REGION = 'sandbox-1';
 

@@ -36,8 +36,8 @@ const ownAndEverywhereSes = new Set([
 ]);
 
 /**
- * Returns the Regions in which a pool can use Amazon SNS to send SMS messages. For a pool Region that AWS does not list,
- * returns only that Region. Source: the Cognito developer guide, SMS settings, table of Regions.
+ * Returns the Regions in which a pool can use Amazon SNS to send SMS messages. For a pool Region that AWS does not
+ * list, returns only that Region. Source: the Cognito developer guide, SMS settings, table of Regions.
  */
 export function snsRegionsOf(poolRegion: string): AllowedRegions {
   const others = Object.hasOwn(snsRegions, poolRegion) ? snsRegions[poolRegion] : undefined;

@@ -42,7 +42,7 @@ export interface RuleContext {
   readonly siblings?: readonly ResourceDocument[] | undefined;
   /** The AWS account of the pool; undefined if it can only be inferred from the pool's ARNs. */
   readonly account?: string | undefined;
-  /** The Region in which a pool is to be created; undefined for a pool that has an ID. */
+  /** The Region in which a pool will be created; undefined for a pool that has an ID. */
   readonly region?: string | undefined;
   /** The format of the file if it is not a request. */
   readonly form?: Form | undefined;
@@ -50,9 +50,9 @@ export interface RuleContext {
 
 /**
  * A request as seen by rules. Settings are named with dots (`LambdaConfig.KMSKeyID`). A setting is unreadable if its
- * value has the wrong type or is not in its enum. In that case, the view returns undefined although the setting exists,
- * and all later reports from the rule are dropped; the unreadable value gets a diagnostic of its own. A setting that
- * seems to be absent from a file with syntax errors is treated in the same way.
+ * value has the wrong type or is not in its enum. For such a setting, the view returns undefined, and all later reports
+ * from the rule are dropped; the unreadable value gets a diagnostic of its own. A setting that seems to be absent from
+ * a file with syntax errors is treated in the same way.
  */
 export class RequestView implements Omit<RuleContext, 'region' | 'siblings'> {
   readonly root: JsonObject;
@@ -80,14 +80,14 @@ export class RequestView implements Omit<RuleContext, 'region' | 'siblings'> {
     this.#shapes = shapesOf(shape);
   }
 
-  /** Whether a rule has come across an unreadable setting, in this request or in another file. */
+  /** Whether a rule has read an unreadable setting, in this request or in another file. */
   get metUnreadable(): boolean {
     return this.#metUnreadable || [...this.#siblings.values()].some((view) => view?.metUnreadable);
   }
 
   /**
-   * The MFA factors of the live pool if the request is complete, otherwise those in the MFA file; undefined if neither
-   * is known.
+   * The MFA factors of the live pool if they have been read, otherwise those in the MFA file; undefined if neither is
+   * known.
    */
   get factors(): MfaFactors | undefined {
     const file = this.#context.factors ? undefined : this.sibling('mfa');
@@ -95,8 +95,8 @@ export class RequestView implements Omit<RuleContext, 'region' | 'siblings'> {
   }
 
   /**
-   * Returns another file of the pool; undefined if there is none, or several. A rule must declare the kinds that it
-   * reads.
+   * Returns the pool's file of another kind; undefined if there is no such file, or more than one. A rule must declare
+   * the kinds that it reads.
    */
   sibling(kind: string): RequestView | undefined {
     if (!this.#siblings.has(kind)) this.#siblings.set(kind, this.#viewOf(kind));
@@ -110,8 +110,8 @@ export class RequestView implements Omit<RuleContext, 'region' | 'siblings'> {
   }
 
   /**
-   * Returns the object that is a setting's value as if it were a whole request, for rules that check such an object.
-   * Undefined if the setting is absent or not an object.
+   * Returns a view of a setting's value as if that object were a whole request; undefined if the setting is absent or
+   * not an object.
    */
   within(member: string): RequestView | undefined {
     const object = this.object(member);
@@ -224,7 +224,7 @@ type ShapesByPath = (path: Path) => readonly (Shape | undefined)[];
 const shapesByRequest = new WeakMap<StructureShape, ShapesByPath>();
 
 /**
- * Returns such a function for a request. The function memoizes its results by path object, because {@link toPath}
+ * Returns the {@link ShapesByPath} for a request. It memoizes its results by path object, because {@link toPath}
  * returns the same object for the same name.
  */
 function shapesOf(request: StructureShape): ShapesByPath {

@@ -17,8 +17,8 @@ export interface Rule extends Check {
    */
   readonly alsoReads?: readonly string[] | 'any';
   /**
-   * The kinds of the pool's other files that it reads through `RequestView.sibling`. Others are hidden from it. The
-   * rule runs again when one of them changes.
+   * The kinds of the pool's other files that the rule reads through `RequestView.sibling`, which hides all others. The
+   * rule runs again when one of these files changes.
    */
   readonly siblings?: readonly string[];
   /** Reports each violation of the rule in a request. Must not throw for any JSON value. */

@@ -36,7 +36,7 @@ export function runRules(
   });
 }
 
-/** Returns the context for a rule, with only those of the pool's other files whose kinds the rule declares. */
+/** Returns the context for a rule. Contains another file of the pool only if the rule declares its kind. */
 function contextOf({ siblings: kinds = [] }: Rule, context: RuleContext): RuleContext {
   return { ...context, siblings: context.siblings?.filter(({ kind }) => kinds.includes(kind.id)) };
 }

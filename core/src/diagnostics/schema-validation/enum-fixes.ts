@@ -40,7 +40,7 @@ export function enumFixes({ request, root }: Validated, value: string, values: r
     : [];
 }
 
-/** Whether a path is in a list that already contains a value. */
+/** Whether a path leads to an item of a set that already contains the value. */
 function isTaken(request: RequestSpec, value: string, path: Path, root: JsonValue): boolean {
   if (typeof path.at(-1) !== 'number') return false;
   const list = valueAt(root, path.slice(0, -1));

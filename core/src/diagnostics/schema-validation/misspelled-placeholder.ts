@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { InsertedPlaceholder } from '../../resources/field.ts';
 import type { TextRange } from '../../document/index.ts';
 
-/** A misspelled placeholder that stands for a required one. */
+/** A misspelled form of a required placeholder. */
 export type Misspelled = NonNullable<InsertedPlaceholder['replaced']>;
 
 /**

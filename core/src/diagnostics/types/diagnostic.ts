@@ -92,8 +92,8 @@ export interface Diagnostic {
   readonly fixes?: readonly Fix[];
   readonly tags?: readonly ('deprecated' | 'unnecessary')[];
   /**
-   * Whether the diagnostic is wrong if a live pool has the same setting or value. In that case, the shape is older than
-   * the service.
+   * Whether a live pool with the same setting or value proves the diagnostic wrong. The shape is then older than the
+   * service.
    */
   readonly disprovedByLivePool?: boolean;
 }

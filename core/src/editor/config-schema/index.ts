@@ -5,7 +5,7 @@ import { kinds } from '../../resources/index.ts';
 import type { JsonSchema } from '../json-schema/index.ts';
 
 /**
- * Returns the JSON Schema of a configuration file, for completion and hovers. The diagnostics are from `readConfig`.
+ * Returns the JSON Schema of a configuration file, for completion and hovers. For diagnostics, see `readConfig`.
  * @param ruleLink the URI of the document that explains the rules
  */
 export function configSchema(ruleLink?: string): JsonSchema {

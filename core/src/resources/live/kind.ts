@@ -8,8 +8,8 @@ export interface LiveFacts {
   /** The resource's AWS account, or undefined if the description does not contain it. */
   readonly account: string | undefined;
   /**
-   * The tool that manages the resource, and the resource's CloudFormation stack. Each is undefined if there is no sign
-   * of it.
+   * The tool that manages the resource, and the resource's CloudFormation stack, if it has one. Undefined if nothing
+   * indicates such a tool.
    */
   readonly owner: { readonly tool: string; readonly stack: string | undefined } | undefined;
   readonly hasDomain: boolean;
@@ -115,10 +115,7 @@ export interface LiveKind extends ResourceKind {
     /** Redacts the secrets in a response before it is stored. */
     readonly redact: (answer: JsonObject) => JsonObject;
   };
-  /**
-   * Returns a live request in which settings that can be written in several ways are written the way the file writes
-   * them.
-   */
+  /** Returns a live request in the file's notation, for settings that can be written in several ways. */
   readonly mergeIntoFile: (file: JsonObject, live: JsonObject) => JsonObject;
   /**
    * Returns the state of a live resource after a push, in request form.
@@ -134,7 +131,7 @@ export interface LiveKind extends ResourceKind {
    * the target.
    */
   readonly requestFor: (live: JsonObject, target: JsonObject) => JsonObject;
-  /** How a resource is created. Undefined if no request can create such a resource. */
+  /** How a resource is created. Undefined if the API cannot create resources of this kind. */
   readonly creation?: CreationParts | undefined;
   /** How custom attributes are added to a resource. Undefined for kinds of resources without custom attributes. */
   readonly attributes?: AttributeParts | undefined;

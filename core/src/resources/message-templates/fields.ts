@@ -15,7 +15,7 @@ export interface MessageField {
    * sign-in.
    */
   readonly purpose: 'verification' | 'invitation' | 'sign-in';
-  /** The minimum length, in characters. The maximum is also in characters. */
+  /** The minimum and maximum length, in characters. */
   readonly minLength: number;
   readonly maxLength: number;
   /** Whether the service's pattern matches only a single line. */
@@ -42,8 +42,8 @@ const verificationSubject: MessageField = { ...emailSubject, purpose: 'verificat
 
 /**
  * The settings of a pool that contain the text of a message, by field name. Sources: the limits in the service's own
- * model; for the placeholders of invitations, texts that the service rejected: one without {####} in a recorded
- * deployment, one without {username} in users' reports (aws/aws-cdk#6484).
+ * model; for the placeholders of invitations, messages that the service rejected: one without {####} in a recorded
+ * deployment, and one without {username} in users' reports (aws/aws-cdk#6484).
  */
 export const messageFields: Readonly<Record<string, MessageField>> = {
   SmsVerificationMessage: verificationSms,
@@ -80,7 +80,10 @@ export const messageFields: Readonly<Record<string, MessageField>> = {
   },
 };
 
-/** The settings of SetUserPoolMfaConfig that contain the text of a message, by field name. Source: the same model. */
+/**
+ * The settings of SetUserPoolMfaConfig that contain the text of a message, by field name. Source: the service's own
+ * model.
+ */
 export const mfaMessageFields: Readonly<Record<string, MessageField>> = {
   'SmsMfaConfiguration.SmsAuthenticationMessage': { ...smsCode, purpose: 'sign-in' },
   'EmailMfaConfiguration.Message': { ...emailBody, purpose: 'sign-in', takes: { code: 'required' } },

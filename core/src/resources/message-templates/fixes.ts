@@ -56,8 +56,8 @@ export function correctSpelling(text: string, misspelling: Misspelling, takes: r
 }
 
 /**
- * Returns misspelled placeholders. In a string that can contain links but no codes, {####} also counts, as a link with
- * no text.
+ * Returns misspelled placeholders. In a string that can contain links but no codes, {####} also counts as misspelled,
+ * because it would be a link with no text.
  */
 function misspellingsIn(text: string, takes: readonly PlaceholderKind[]): readonly MisspelledPlaceholder[] {
   const misspelled = misspelledIn(text, takes);

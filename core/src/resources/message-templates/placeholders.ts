@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 
-/** What the service replaces a placeholder with. */
+/** The kind of a placeholder, named after the text that replaces it. */
 export type PlaceholderKind = 'code' | 'link' | 'username';
 
 /** A part of a message that the service replaces when it sends the message. */

@@ -15,7 +15,7 @@ const about: StructureCheck = {
 };
 
 /**
- * Returns the rule that compares the settings that a pool's two files have in common.
+ * Returns the rule that compares the settings that a pool's two files share.
  * @param own the kind of the file that the rule checks
  */
 export function filesDifferIn(own: 'pool' | 'mfa'): Rule {

@@ -2,9 +2,9 @@ import type { Omission } from '../field.ts';
 import { reset, unknown } from '../omission.ts';
 
 /**
- * The effects of omitting settings from a SetUserPoolMfaConfig request, which replaces the whole configuration. Sources:
- * calls to live pools in August and September 2026 (go-to-k/cdkd #1920, #2064, #2675 and the notes in its Cognito
- * provider); acceptance tests of moto; the SDK's documentation.
+ * The effects of omitting settings from a SetUserPoolMfaConfig request, which replaces the whole configuration.
+ * Sources: calls to live pools in August and September 2026 (go-to-k/cdkd #1920, #2064, #2675 and the notes in its
+ * Cognito provider); acceptance tests of moto; the SDK's documentation.
  */
 export const omissions: Readonly<Record<string, Omission>> = {
   MfaConfiguration: reset('MFA is turned off and its factors are dropped', 'measured'),

@@ -1,6 +1,6 @@
 import type { MemberShape } from '../shape.ts';
 
-/** Types generated from the AWS SDK. They refer to structures and enums by name. */
+/** Shapes generated from the AWS SDK. They refer to structures and enums by name. */
 export interface ShapeData {
   readonly sdkVersion: string;
   /** Members by structure, in API order. */

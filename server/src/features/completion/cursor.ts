@@ -21,7 +21,7 @@ export interface Cursor {
   readonly isName: boolean;
   /** The typed part of the name or value, without its opening quote. */
   readonly typed: string;
-  /** The readable part of the pool, without the property or value that is being completed. */
+  /** The readable part of the request, without the property or value that is being completed. */
   readonly pool: () => JsonObject;
   /** The pool's Region; undefined if there is no pool ID. */
   readonly region: () => string | undefined;

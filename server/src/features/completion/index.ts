@@ -15,7 +15,7 @@ import { toTextEdit, trimSuffix } from './to-text-edit.ts';
 
 /**
  * Completes property names, values and whole files, using our own items and those that the JSON service derives from
- * the request's schema. Each item has documentation. In comments, completes those that ignore diagnostics.
+ * the request's schema. Each item has documentation. In a line comment, completes `userpool-ignore` and its codes.
  * @param prepare resolves when the diagnostics of a document can be computed; default: they can
  */
 export function completionProvider(
@@ -75,7 +75,7 @@ function asAlternative(item: CompletionItem, written: string): CompletionItem {
   return { ...item, filterText: written, ...(item.label === written ? { preselect: true } : {}) };
 }
 
-/** Replaces the placeholder for a pool ID with the ID of the pool that the other file next to the document is for. */
+/** Replaces the placeholder for a pool ID with the ID in another file of the same folder, if there is one. */
 function withPoolId(item: CompletionItem, document: OpenDocument): CompletionItem {
   if (!item.insertText?.includes(PLACEHOLDER_POOL_ID)) return item;
   const [id] = document.poolIdsBeside;

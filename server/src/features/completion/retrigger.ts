@@ -9,8 +9,8 @@ import { escapeSnippet } from './completion-item.ts';
 import { ownValuesAt } from './values/index.ts';
 
 /**
- * Makes an item open the suggestion list again if there is more to choose or, for a client that lacks that command,
- * fill in the first value.
+ * Makes an item open the suggestion list again if there is more to choose. For a client without the command for this,
+ * the item inserts the first value instead.
  */
 export function withRetrigger(
   item: CompletionItem,

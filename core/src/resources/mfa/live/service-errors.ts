@@ -10,8 +10,8 @@ const CALLER = `${SMS}.SmsConfiguration.SnsCallerArn`;
 const FACTOR = `${PASSKEYS}.FactorConfiguration`;
 
 /**
- * Service errors by a constant part of their message, in the order of the service's checks. The sources are those of
- * the rules.
+ * Service errors by a constant part of their message, in the order of the service's checks. The rules contain the
+ * sources.
  */
 export const byText: readonly KnownMessage[] = [
   { text: 'external id and a valid caller arn are required', members: [CALLER, SMS], rule: 'mfa-sms-incomplete' },

@@ -9,7 +9,7 @@ export const mfaEmailEnables: Rule = {
   code: 'mfa-email-enables',
   severity: 'information',
   title: 'EmailMfaConfiguration turns on email as a second factor',
-  why: 'The object has no setting that turns it on or off: email is a second factor if the request has the object. Its text is also used for codes by email at sign-in (EMAIL_OTP), so it can be there for the text alone.',
+  why: 'No setting turns this factor on or off: email is a second factor if the request contains the object. Its message is also used for codes by email at sign-in (EMAIL_OTP), so a request may contain the object only for this message.',
   evidence: 'documented',
   source: apiPage('EmailMfaConfigType'),
   members: [BLOCK, MODE],

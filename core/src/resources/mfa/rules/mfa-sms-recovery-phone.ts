@@ -16,7 +16,7 @@ export const mfaSmsRecoveryPhone: Rule = {
     const phone = mechanisms.find(({ value }) => valueAt(value, ['Name']) === 'verified_phone_number');
     if (!phone) return;
     yield {
-      // A file can't say how users recover their accounts in the live pool; a push knows it.
+      // The live pool's recovery mechanisms may differ from those in the pool file. Only a push reads them.
       severity: mfa.complete ? 'error' : 'warning',
       message: l10n.t(
         "Required SMS MFA can't be combined with recovery by phone, which the pool file has.\nUse only verified_email there, or set MfaConfiguration to OPTIONAL.",

@@ -2,8 +2,8 @@ import { isJsonObject, jsonEquals, memberOf, objectIn, type JsonObject, type Jso
 import { BUILT_IN_ATTRIBUTES, STANDARD_ATTRIBUTES, standardType } from './attributes.ts';
 
 /**
- * Returns the settings of a described pool that are fixed at creation, as a request for a new pool has them. Omits
- * empty lists and attributes without a difference from the defaults.
+ * Returns the settings of a described pool that are fixed at creation, in the form of a request for a new pool. Omits
+ * empty lists, and attributes that do not differ from the defaults.
  * @param described a pool as returned by DescribeUserPool or Cloud Control
  */
 export function createOnlySettings(described: JsonObject): JsonObject {

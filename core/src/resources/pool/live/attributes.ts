@@ -52,7 +52,7 @@ export function describeCustomAttribute(attribute: JsonObject): string {
   const bounds = describeBounds(attribute, type);
   const kind = bounds === '' ? type : l10n.t('{0}, {1}', type, bounds);
   const mutable = memberOf(attribute, 'Mutable');
-  // Says nothing about the default, because the sources disagree about it.
+  // Omits whether values can be changed by default, because the sources disagree about it.
   if (mutable === undefined) return l10n.t('Custom attribute {0}: {1}.', customNameOf(attribute), kind);
   return mutable === true
     ? l10n.t('Custom attribute {0}: {1}; values can be changed.', customNameOf(attribute), kind)
@@ -89,7 +89,7 @@ export function isStandard(attribute: JsonObject): boolean {
 /** Returns the name of an attribute; empty if it has none. */
 export const nameOf = (attribute: JsonObject): string => textIn(attribute, 'Name');
 
-/** Returns the objects in a list; empty if there is none. */
+/** Returns the objects in the list with the given name; empty if there is no such list. */
 export function objectsIn(object: JsonObject, name: string): readonly JsonObject[] {
   const list = memberOf(object, name);
   return Array.isArray(list) ? (list as readonly JsonValue[]).filter(isJsonObject) : [];

@@ -50,7 +50,10 @@ function describeAttributes(request: JsonObject): readonly string[] {
   ];
 }
 
-/** In a request that creates a pool, SMS is the only MFA factor that can be set. */
+/**
+ * Returns a note about the MFA settings that must be set later. A request that creates a pool can set only SMS as a
+ * factor.
+ */
 function companionNotes(request: JsonObject): readonly PlanNote[] {
   const mode = memberOf(request, 'MfaConfiguration');
   const signIn = objectIn(objectIn(request, 'Policies') ?? {}, 'SignInPolicy') ?? {};

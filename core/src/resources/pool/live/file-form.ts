@@ -2,7 +2,7 @@ import { jsonEquals, objectIn, without, type JsonObject } from '../../../json/in
 import { defaultLevel, TEMPLATE_NAMES } from '../normalize/index.ts';
 import { withoutOlderPreToken } from './pre-token.ts';
 
-/** Returns a live pool's settings, written the way a file writes them. */
+/** Returns a live pool's settings in a file's notation. */
 export function mergeIntoFile(file: JsonObject, live: JsonObject): JsonObject {
   const forms = [withoutOlderPreToken, keepLegacyTexts, keepDefaultLevels, omitRegistrationStatus];
   return forms.reduce((pool, form) => form(file, pool), live);
@@ -36,7 +36,7 @@ function keepDefaultLevels(file: JsonObject, live: JsonObject): JsonObject {
   return named.length === 0 ? live : { ...live, AcrConfiguration: { ...Object.fromEntries(named), ...levels } };
 }
 
-/** Omits EnableStatus if the file omits it, which also turns on registration. */
+/** Omits an EnableStatus that is Enabled if the file omits it, too, because omitting it also turns on registration. */
 export function omitRegistrationStatus(file: JsonObject, live: JsonObject): JsonObject {
   const inFile = objectIn(file, 'DcrConfiguration');
   const registration = objectIn(live, 'DcrConfiguration');

@@ -18,8 +18,8 @@ export const problems: readonly ProblemRule[] = [
 type Found = ReturnType<ProblemRule['find']>;
 
 /**
- * Finds factors that the pool might lose when a push turns MFA off. It is unknown whether Cognito keeps them; it rejects
- * them in SetUserPoolMfaConfig while MFA is off.
+ * Finds factors that the pool might lose when a push turns MFA off. It is unknown whether Cognito keeps them; it
+ * rejects them in SetUserPoolMfaConfig while MFA is off.
  */
 function findFactorsWithoutMfa({ live, target, companions }: ProblemInput): Found {
   const isTurnedOff = memberOf(target, MODE) === 'OFF' && memberOf(live.request, MODE) !== 'OFF';
@@ -31,8 +31,8 @@ function findFactorsWithoutMfa({ live, target, companions }: ProblemInput): Foun
 }
 
 /**
- * Finds a push that turns required MFA on for a pool whose only factor is SMS. Tests show that Cognito requires a factor
- * that is turned on; whether an SMS configuration counts while MFA is off is unknown.
+ * Finds a push that turns required MFA on for a pool whose only factor is SMS. Tests show that Cognito requires a
+ * factor that is turned on; whether an SMS configuration counts while MFA is off is unknown.
  */
 function findSmsWithoutMfa({ live, target, companions }: ProblemInput): Found {
   const isTurnedOn = memberOf(target, MODE) === 'ON' && memberOf(live.request, MODE) === 'OFF';

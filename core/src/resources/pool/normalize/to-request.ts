@@ -87,8 +87,9 @@ function keepOwnTags(pool: JsonObject): JsonObject {
 }
 
 /**
- * Drops empty structures from a description, because an empty structure means that the setting is not set. If the first
- * two structures were sent back empty, the service would turn on a feature or reject the request.
+ * Drops empty structures from a description, because an empty structure means that the setting is not set. If they were
+ * sent back empty, the service would remember devices, probably reject the SMS configuration, and turn on client
+ * registration.
  */
 function dropEmptyStructures(pool: JsonObject): JsonObject {
   const empty = ['DeviceConfiguration', 'SmsConfiguration', 'DcrConfiguration'].filter((name) => {

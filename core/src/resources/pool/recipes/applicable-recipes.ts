@@ -21,15 +21,15 @@ export interface ApplicableRecipe {
 /**
  * Returns the recipes that can be inserted into an object of a file.
  * @param root the file
- * @param at the path of the object: the file itself, or a top-level object, into which only recipes with several
- * settings in that object can be inserted
+ * @param at the path of the object: the file itself or a top-level object. Only recipes that consist of several
+ * settings in a top-level object can be inserted into that object.
  */
 export function recipesFor(root: JsonObject, at: Path): readonly ApplicableRecipe[] {
   if (at.length > 1) return [];
   const object = valueAt(root, at);
   const exists = (name: string): boolean => isJsonObject(object) && Object.hasOwn(object, name);
-  // Most recipes conflict with existing settings. To detect such conflicts, the recipes' settings for an empty pool are
-  // sufficient.
+  // Rules out most recipes before computing their settings for this file: their settings for an empty pool are enough
+  // to detect conflicts with existing settings.
   const possible = recipes.filter((recipe) => missingMembers(blankOf(recipe), at, recipe, exists));
   const pool = new RequestView(requestShape, root);
   return possible.flatMap((recipe) => {

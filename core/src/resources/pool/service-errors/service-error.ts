@@ -20,7 +20,10 @@ export function serviceErrorOf({ code, serviceMessage }: Answer, request: JsonOb
   return known && toServiceError(known, request);
 }
 
-/** Returns a known error with the paths of those of its settings that the request contains. */
+/**
+ * Returns a known error with the paths of the involved settings in the request, or with its first path if the request
+ * contains none of its settings.
+ */
 export function toServiceError({ members, isAbout, rule, advice }: KnownError, request: JsonObject): ServiceError {
   const paths = members.map((member): Path => member.split('.'));
   const present = paths.filter((path) => valueAt(request, path) !== undefined);

@@ -10,8 +10,8 @@ const initial = (value: string, evidence: Evidence): Omission => ({
 });
 
 /**
- * Describes the omission of a setting from an object that is sent. In that case, the setting does not get the default
- * that it would have if the whole object were omitted.
+ * Describes the omission of a setting from an object that is sent. Such a setting does not get the default that it
+ * would have if the whole object were omitted.
  */
 const partial = (value: string, evidence: Evidence = 'measured'): Omission => ({
   ...initial(value, evidence),

@@ -50,7 +50,7 @@ export function reportMissingFactor(
       ? texts.live
       : texts.file;
   return {
-    // A file says what the factors will be. Only a push reads the current factors.
+    // The MFA file contains the pool's future factors. Only a push reads the current ones.
     ...(pool.factors ? { severity: pool.complete && !countPasskeys ? 'error' : 'warning' } : {}),
     message: pool.factors ? `${known}\n${advice}` : texts.unknown,
     path: ['MfaConfiguration'],

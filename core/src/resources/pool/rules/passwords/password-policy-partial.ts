@@ -12,7 +12,7 @@ export const passwordPolicyPartial: Rule = {
   // exactly as it is in the file.
   severity: 'hint',
   title: 'The password policy omits some requirements',
-  why: 'Cognito replaces a policy as a whole: an omitted requirement is turned off, although a pool without a policy has all four. Tested when a pool is created; an update might behave the same.',
+  why: 'Cognito replaces a policy as a whole: an omitted requirement is turned off, although a pool without a policy has all four. This was tested for pool creation; an update might behave the same.',
   evidence: 'measured',
   source: 'https://github.com/go-to-k/cdk-real-drift/issues/1701',
   members: [POLICY, ...REQUIREMENTS.map((name) => `${POLICY}.${name}`)],

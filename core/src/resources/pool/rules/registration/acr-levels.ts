@@ -49,7 +49,7 @@ export const acrLevels: Rule = {
 const defaults: JsonValue | undefined = fieldAt([LEVELS]).default;
 const levels: readonly string[] = isJsonObject(defaults) ? Object.keys(defaults) : [];
 
-/** Returns the level whose number the given name ends in; undefined if there is no such level. */
+/** Returns the level whose number is at the end of the given name; undefined if there is no such level. */
 function guessLevel(name: string): string | undefined {
   const number = /(?:^|\D)(\d)$/.exec(name)?.[1];
   return number === undefined ? undefined : levels.find((level) => level.endsWith(number));

@@ -40,7 +40,7 @@ export const nullValue: Rule = nullValueIn({ shape: requestShape, fields: fieldR
   ['updatable', 'unknown'].includes(accessOf(name)),
 );
 
-/** Whether a value contains null. This fast check runs first, on each keystroke; few files contain null. */
+/** Whether a value contains null. This fast check runs first on each keystroke, because few files contain null. */
 function hasNull(value: JsonValue): boolean {
   if (typeof value !== 'object') return false;
   return value === null || Object.values(value).some(hasNull);

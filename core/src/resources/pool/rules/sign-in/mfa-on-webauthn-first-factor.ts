@@ -19,7 +19,7 @@ export const mfaOnWebauthnFirstFactor: Rule = {
     const factor = pool.texts(FACTORS).find(({ text }) => text === 'WEB_AUTHN');
     if (!factor) return;
     yield {
-      // A file says what the factors will be. Only a push reads the current factors.
+      // The MFA file contains the pool's future factors. Only a push reads the current ones.
       ...(pool.factors ? { severity: pool.complete ? 'error' : 'warning' } : {}),
       message: pool.factors
         ? pool.complete

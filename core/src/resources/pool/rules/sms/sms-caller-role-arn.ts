@@ -16,7 +16,7 @@ export const smsCallerRoleArn: Rule = {
   *check(pool) {
     for (const { text, path } of pool.textsAt(MEMBERS)) {
       const arn = parseArn(text);
-      if (!arn || !hasAccount(arn)) continue; // arn-format
+      if (!arn || !hasAccount(arn)) continue; // reported by arn-format
       const mismatch = findArnMismatch(arn, KIND, pool.region);
       if (mismatch !== undefined) {
         const about = { member: String(path.at(-1)), arn, kind: KIND, region: pool.region };

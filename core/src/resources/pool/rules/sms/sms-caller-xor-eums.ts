@@ -18,7 +18,7 @@ export const smsCallerXorEums: Rule = {
   members: [SNS, EUMS],
   *check(pool) {
     const config = pool.object(CONFIG);
-    if (!config || Object.keys(config).length === 0) return; // sms-empty-config
+    if (!config || Object.keys(config).length === 0) return; // reported by sms-empty-config
     const sns = pool.value(SNS) ?? '';
     if (sns !== '' && pool.object(EUMS)) yield both();
     if (sns === '' && !pool.has(EUMS)) yield neither();

@@ -10,7 +10,7 @@ export const createAliasUnverified: Rule = {
   code: 'create-alias-unverified',
   severity: 'warning',
   title: "An alias isn't verified at sign-up",
-  why: 'Users can sign in with an email address or phone number as an alias only after it is verified. Cognito verifies what is in AutoVerifiedAttributes; anything else must be marked as verified by an administrator or a trigger.',
+  why: 'Users can sign in with an email address or phone number as an alias only after it is verified. Cognito verifies the attributes in AutoVerifiedAttributes; an administrator or a trigger must mark all others as verified.',
   evidence: 'documented',
   source: guidePage('user-pool-settings-attributes'),
   members: [ALIASES, VERIFIED],

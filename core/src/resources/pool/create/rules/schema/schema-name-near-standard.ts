@@ -31,7 +31,7 @@ export const schemaNameNearStandard: Rule = {
   },
 };
 
-/** Whether an attribute could have a standard name. If so, renaming it to that name causes no other error. */
+/** Whether an attribute can be renamed to a standard name without causing another error. */
 function canBeStandard({ type, value }: AttributeAt, name: string): boolean {
   const hasType = type === undefined || type === standardType(name);
   return hasType && memberOf(value, 'DeveloperOnlyAttribute') !== true;

@@ -7,7 +7,7 @@ export const schemaNamePrefix: Rule = {
   code: 'schema-name-prefix',
   severity: 'warning',
   title: 'The name of a custom attribute has a prefix that Cognito adds',
-  why: 'Cognito adds custom: to the name of each custom attribute, and dev: to that of a developer-only one. With the prefix in the request, the attribute is called custom:custom:plan forever.',
+  why: 'Cognito adds custom: to the name of each custom attribute, and dev: to that of a developer-only one. If the request contains the prefix, the attribute is permanently called custom:custom:plan, for example.',
   evidence: 'reported',
   source: 'https://github.com/awsdocs/aws-cloudformation-user-guide/issues/932',
   members: ['Schema[].Name'],
