@@ -24,7 +24,7 @@ export interface Context extends Host {
  */
 export type RunAction = (action: (context: Context) => number | Promise<number>) => Promise<void>;
 
-/** A command: its texts, which the help and the documentation show, its arguments and its action. */
+/** A command: the texts for its help and documentation, its arguments and its action. */
 export interface CommandModule {
   readonly name: string;
   /** One line without a period. */
@@ -33,16 +33,16 @@ export interface CommandModule {
   readonly description: string;
   readonly examples: readonly Example[];
   readonly exitCodes: ExitCodes;
-  /** The exit code of a usage error and of any other failure without a code of its own. */
+  /** The exit code of usage errors, and of failures that specify no exit code. */
   readonly failureCode: number;
   /** Adds the arguments, the options and the action, which must call `run`. */
   readonly declare: (command: Command, run: RunAction) => void;
 }
 
-/** A failure that ends a command. Its message is shown on stderr without a stack. */
+/** A failure that ends a command. Its message is written to stderr, without a stack trace. */
 export class CommandError extends Error {
   override readonly name = 'CommandError';
-  /** Default: the failure code of the command. */
+  /** Undefined for the command's `failureCode`. */
   readonly exitCode: number | undefined;
 
   /** @param message what happened, where, and what to do, in one or two sentences */
@@ -52,7 +52,10 @@ export class CommandError extends Error {
   }
 }
 
-/** Whether an error is a {@link CommandError}. Each bundle has its own copy of the class. */
+/**
+ * Whether an error is a {@link CommandError}. Does not use `instanceof`, because each bundle has its own copy of the
+ * class.
+ */
 export function isCommandError(error: unknown): error is CommandError {
   return error instanceof Error && error.name === 'CommandError';
 }

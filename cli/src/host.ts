@@ -35,7 +35,7 @@ export interface Host {
   readonly parts: Parts;
 }
 
-/** The signal that ended a command. */
+/** The error of a command that was interrupted by a signal. */
 export class Interruption extends Error {
   readonly exitCode: number;
 

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// The entry point of dist/cli.js. It only turns on Node's compile cache, which halves the time until a command runs:
-// the cache applies to modules that are loaded later.
+// The entry point of dist/cli.js. It only turns on Node's compile cache, which halves the startup time, and loads the
+// rest: the cache applies only to modules that are loaded after it is turned on.
 
 import { enableCompileCache } from 'node:module';
 import { homedir } from 'node:os';

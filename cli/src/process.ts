@@ -1,4 +1,4 @@
-// The command line in a process of its own: dist/userpool.js, which dist/cli.js loads.
+// The command line as a process: dist/userpool.js, which dist/cli.js loads.
 
 import { dirname } from 'node:path';
 import { version } from '../../package.json';
@@ -11,7 +11,7 @@ for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, interrupt)
 // The reader of our output, such as `head`, may stop reading early.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
-  // As if the signal SIGPIPE had ended the process.
+  // The exit code of a process that SIGPIPE ends.
   process.exit(141);
 });
 
@@ -36,6 +36,6 @@ const host: Host = {
 
 void run(process.argv.slice(2), host).then((exitCode) => {
   process.exitCode = exitCode;
-  // The language server still runs, and a signal must end it.
+  // After `lsp`, the language server still runs, and a signal must be able to end it.
   for (const name of ['SIGINT', 'SIGTERM'] as const) process.off(name, interrupt);
 });

@@ -6,7 +6,7 @@ import type { GlobalOptions } from './output/output.ts';
 /** Runs the action of a command with the options that all commands accept. */
 export type RunCommand = (options: GlobalOptions, action: Parameters<RunAction>[0]) => Promise<void>;
 
-/** Called before commander throws a usage error or has shown the help, with the command in question. */
+/** Called with the command when it has a usage error, and after its help was shown. */
 export type OnExit = (command: CommandModule) => void;
 
 /** Creates the parser of the command line, with the help texts of all commands. */
@@ -28,7 +28,7 @@ export function createProgram(
     .configureOutput({
       writeOut: (text) => stdout.write(text),
       writeErr: (text) => stderr.write(text),
-      // The message is shown by the caller.
+      // The caller shows the message.
       outputError: () => undefined,
       getOutHelpWidth: () => stdout.columns ?? DEFAULT_WIDTH,
       getErrHelpWidth: () => stderr.columns ?? DEFAULT_WIDTH,

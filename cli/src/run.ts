@@ -10,10 +10,10 @@ import { createProgram } from './program.ts';
 const USAGE_ERROR = 2;
 
 /**
- * Runs a command line.
+ * Runs a command line. Never rejects.
  * @param args the arguments without the names of the executable and the script
  * @param modules the commands; default: all of them
- * @returns the exit code. Never rejects
+ * @returns the exit code
  */
 export async function run(
   args: readonly string[],
@@ -44,7 +44,10 @@ export async function run(
   }
 }
 
-/** Adds the output to a host. Keeps getters, because Node creates a stream, which takes time, when it is first used. */
+/**
+ * Adds the output to a host. Copies getters without calling them, because Node creates stdin, which takes time, when it
+ * is first read.
+ */
 function createContext(host: Host, options: GlobalOptions): Context {
   const output = createOutput(host, options);
   return Object.defineProperties({ output }, Object.getOwnPropertyDescriptors(host)) as Context;
@@ -69,7 +72,7 @@ function report(
     failure(error.message);
     return error.exitCode ?? failureCode;
   }
-  // An error of the service or the connection, such as missing credentials.
+  // An error from the service or the connection, or missing credentials.
   if (isLiveError(error)) {
     failure(error.message);
     return failureCode;

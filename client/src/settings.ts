@@ -3,7 +3,7 @@ import { mergeProtectedPools, mergeSeverities, type Config } from '#core/config'
 import { readSeverities, type Severities } from '#core/diagnostics';
 import type { Connection } from '#live/gateway';
 
-/** Reads the connection settings for a resource. Returns undefined for settings that are empty. */
+/** Reads the connection settings for a resource. Empty settings are undefined in the result. */
 export function connectionSettings(resource: vscode.Uri | undefined): Omit<Connection, 'region'> {
   const settings = vscode.workspace.getConfiguration('userpool', resource ?? null);
   const text = (name: string): string | undefined => {

@@ -1,6 +1,6 @@
 /**
  * A strict local Amazon Cognito user-pool endpoint for tests, demos and experiments without an AWS account. It shares
- * no code with the product, so that it does not repeat the product's mistakes.
+ * no code with the product, so it does not repeat the product's mistakes.
  *
  * - {@link startSandbox} starts it and returns a {@link Sandbox}: its URL for an AWS SDK, its pools, logs and faults.
  * - {@link readSeeds} parses the initial pools from JSON.

@@ -23,7 +23,8 @@ export interface CreateOptions {
 }
 
 /**
- * The settings in a description that can be changed directly. Legacy aliases follow the settings that replaced them.
+ * The settings that {@link Pools.replace} can change. Excludes legacy aliases, which follow the settings that replaced
+ * them.
  */
 export type ReplacedSettings = Omit<PoolSettings, LegacyAlias>;
 

@@ -28,14 +28,14 @@ export interface CheckInput {
   readonly signal: AbortSignal;
   /** Called before each file is checked, with the number of files before it. */
   readonly onFile: (count: number) => void;
-  /** Called after each file that was fixed. */
+  /** Called after each fixed file has been written. */
   readonly onFixed: () => void;
 }
 
 /**
  * Checks files, folder by folder, together with the other files of their pools. A file that cannot be read does not
  * stop the check.
- * @throws the reason of the signal if the check is interrupted; each file is then either fixed or unchanged
+ * @throws the signal's reason if the check is interrupted; each file is then either completely fixed or unchanged
  */
 export async function checkFiles(input: CheckInput): Promise<Report> {
   const reports: FileReport[] = [];
@@ -98,7 +98,10 @@ async function checkFile(
   };
 }
 
-/** Applies the safe fixes to all files of a folder, because a fix may also affect the other files of a pool. */
+/**
+ * Applies the safe fixes to all files of a folder before any of them is checked, because a fix can change the
+ * diagnostics of the pool's other files.
+ */
 async function fixFiles(
   folder: FolderOfFiles,
   config: FoundConfig | undefined,
@@ -125,7 +128,9 @@ async function fixFiles(
 
 type Check = (document: ResourceDocument, incremental: IncrementalChecker) => readonly LocatedDiagnostic[];
 
-/** Returns the check of a file with everything that it depends on. */
+/**
+ * Returns a function that checks a file with its severities, the pool's other files and, if needed, the YAML parser.
+ */
 async function checkerOf(
   file: FileInFolder,
   folder: FolderOfFiles,

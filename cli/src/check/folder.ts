@@ -42,7 +42,7 @@ export class FileInFolder {
   }
 }
 
-/** The files of a folder that are checked, and those that only their rules read. */
+/** The files to check in a folder, and access to the other files that their rules read. */
 export interface FolderOfFiles {
   readonly files: readonly FileInFolder[];
   readonly failures: readonly FileFailure[];
@@ -51,7 +51,7 @@ export interface FolderOfFiles {
 }
 
 /**
- * Reads the files to check, and the other files in their folder that may be for the same pools.
+ * Reads the files to check, and the other files in their folder that may belong to the same pools.
  * @param folder an absolute path
  * @param paths the files to check
  */
@@ -101,7 +101,7 @@ function readOthers(
   return others;
 }
 
-/** Returns undefined if the function throws. */
+/** Calls a function. Returns undefined if it throws. */
 function attempt<T>(read: () => T): T | undefined {
   try {
     return read();

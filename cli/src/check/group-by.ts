@@ -1,4 +1,4 @@
-/** Groups items by a key, in their order. */
+/** Groups items by a key. Keeps the order of the items. */
 export function groupBy<Key, Item>(items: readonly Item[], keyOf: (item: Item) => Key): ReadonlyMap<Key, Item[]> {
   const groups = new Map<Key, Item[]>();
   for (const item of items) {

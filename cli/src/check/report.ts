@@ -2,7 +2,7 @@ import type { Severity } from '#core/diagnostics/types';
 import type { Path } from '#core/json';
 import type { FileFailure } from '../files/failure.ts';
 
-/** A position in a file. Both numbers begin at 1; a column is a UTF-16 code unit. */
+/** A position in a file. Both numbers are 1-based; columns count UTF-16 code units. */
 export interface Position {
   readonly line: number;
   readonly column: number;
@@ -14,7 +14,7 @@ export interface Place {
   readonly end: Position;
 }
 
-/** Another location that a diagnostic involves. */
+/** Another location that is related to a diagnostic. */
 export interface RelatedPlace extends Place {
   /** An absolute path. */
   readonly file: string;
@@ -25,7 +25,7 @@ export interface RelatedPlace extends Place {
 export interface ReportedDiagnostic extends Place {
   readonly code: string;
   readonly severity: Severity;
-  /** The problem on the first line. A second line says what to do. */
+  /** The problem, followed in some messages by a second line with advice. */
   readonly message: string;
   /** The path of the setting in the file. */
   readonly path: Path;
@@ -83,7 +83,7 @@ export function bySeverity(report: Report): readonly DiagnosticInFile[] {
   return severities.flatMap((severity) => all.filter(({ diagnostic }) => diagnostic.severity === severity));
 }
 
-/** Returns the number of diagnostics and the number for each severity in words: "3 problems (1 error, 2 hints)". */
+/** Summarizes a report, for example as "3 problems (1 error, 2 hints) in 2 files." */
 export function summarize(report: Report): string {
   const all = allDiagnostics(report);
   const counts = severities

@@ -96,7 +96,7 @@ function writeReport(report: Report, { format, outputFile, failOn }: CheckOption
   const text = formats[format](report, formatContext);
   if (outputFile !== undefined) saveOutput(resolve(cwd, outputFile), text);
   else if (text !== '') output.result(text);
-  // Without problems, the default output is empty.
+  // The default format prints nothing if there are no problems.
   if (outputFile !== undefined || (text === '' && report.failures.length === 0)) output.note(summarize(report));
   if (env['GITHUB_ACTIONS'] === 'true' && (format === 'stylish' || format === 'github')) {
     const annotations = format === 'stylish' ? formats.github(report, formatContext) : '';

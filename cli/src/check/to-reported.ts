@@ -4,7 +4,7 @@ import type { TextRange } from '#core/document';
 import type { FileInFolder } from './folder.ts';
 import type { Place, RelatedPlace, ReportedDiagnostic } from './report.ts';
 
-/** Converts a diagnostic to the form that output formats show. */
+/** Converts a diagnostic to the form that the output formats take. */
 export function toReported(
   diagnostic: LocatedDiagnostic,
   { file, siblings }: { readonly file: FileInFolder; readonly siblings: readonly FileInFolder[] },
@@ -35,7 +35,7 @@ function placeOf({ document }: FileInFolder, range: TextRange): Place {
   return placesIn(text)(range);
 }
 
-/** Returns a function that converts ranges in a text. */
+/** Returns a function that converts offsets in a text to lines and columns. */
 export function placesIn(text: TextDocument): (range: TextRange) => Place {
   const toPosition = (at: number): Place['start'] => {
     const { line, character } = text.positionAt(at);

@@ -38,7 +38,7 @@ function collect(text: string, before: readonly JsonObject[] = []): readonly Jso
 
 const TYPES: readonly string[] = ['String', 'Number', 'Boolean', 'DateTime'];
 
-/** Reads an attribute from an argument. @returns the attribute in the form of requests */
+/** Parses an argument, such as `name:String`. @returns the attribute as in a request. @throws InvalidArgumentError */
 function readAttribute(text: string): JsonObject {
   const [name = '', type = '', ...flags] = text.split(':');
   if (!/^[\p{L}\p{M}\p{S}\p{N}\p{P}]{1,20}$/u.test(name) || !TYPES.includes(type)) {

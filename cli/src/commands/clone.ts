@@ -3,7 +3,7 @@ import { isPoolId } from '#core/aws/pool-ids';
 import type { CommandModule } from '../command.ts';
 import { addAwsOptions } from '../live/aws-options.ts';
 
-/** `clone`: writes the file of a new pool that is like a live one. */
+/** `clone`: writes the file of a new pool with the settings of a live one. */
 export const clone: CommandModule = {
   name: 'clone',
   summary: 'write the file of a new pool with the settings of a live one',

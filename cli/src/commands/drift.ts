@@ -3,7 +3,7 @@ import type { CommandModule } from '../command.ts';
 import { filePatterns } from '../files/find-files.ts';
 import { addAwsOptions } from '../live/aws-options.ts';
 
-/** `drift`: shows what differs in live pools. */
+/** `drift`: shows how live pools differ from their files. */
 export const drift: CommandModule = {
   name: 'drift',
   summary: 'show what differs in the live pools',

@@ -1,6 +1,6 @@
 import { CommandError, type CommandModule } from '../command.ts';
 
-/** Starts the language server for other editors. */
+/** `lsp`: starts the language server for other editors. */
 export const lsp: CommandModule = {
   name: 'lsp',
   summary: 'start the language server, for other editors',

@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { InvalidArgumentError } from 'commander';
 import { CommandError, type CommandModule } from '../command.ts';
 
-/** Starts the local Cognito. */
+/** `sandbox`: starts the local Cognito. */
 export const sandbox: CommandModule = {
   name: 'sandbox',
   summary: 'start a local Cognito, for trying commands and for your own tests',

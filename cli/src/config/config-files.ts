@@ -6,13 +6,13 @@ import { CommandError } from '../command.ts';
 import { describeFileError } from '../files/failure.ts';
 import { readText } from '../files/read-text.ts';
 
-/** The configuration files (`userpool.config.json`) that apply to files. Reads each folder at most once. */
+/** Finds the configuration files (`userpool.config.json`) that apply to files. Reads each folder at most once. */
 export class ConfigFiles {
   readonly #cwd: string;
   readonly #folders = new Map<string, SearchedFolder>();
   readonly #searches = new Map<string, Promise<FoundConfig | undefined>>();
 
-  /** @param cwd the working directory, where the search ends outside a repository */
+  /** @param cwd the working directory; outside a repository, the search ends there */
   constructor(cwd: string) {
     this.#cwd = cwd;
   }
@@ -29,7 +29,7 @@ export class ConfigFiles {
     return search;
   }
 
-  /** Returns the configuration files that were found so far, in the order in which they were found. */
+  /** Returns the configuration files found so far, in the order in which they were found. */
   async found(): Promise<readonly FoundConfig[]> {
     const found = (await Promise.all(this.#searches.values())).filter((one) => one !== undefined);
     return [...new Map(found.map((one) => [one.uri, one])).values()];
@@ -61,7 +61,7 @@ function readFolder(folder: string): SearchedFolder {
   }
 }
 
-/** Returns the path of a folder; undefined for the folder above all drives of Windows. */
+/** Returns the path of a folder; undefined for the parent of the Windows drives. */
 function folderAt(uri: string): string | undefined {
   try {
     return fileURLToPath(`${uri}/`);

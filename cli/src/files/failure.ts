@@ -6,7 +6,7 @@ export interface FileFailure {
   readonly message: string;
 }
 
-/** The reasons for common error codes. */
+/** Descriptions of common error codes. */
 const reasons: Readonly<Record<string, string>> = {
   EACCES: 'Permission denied.',
   EBUSY: 'The file is in use by another program.',
@@ -19,13 +19,13 @@ const reasons: Readonly<Record<string, string>> = {
   EROFS: 'The file system is read-only.',
 };
 
-/** Describes an error of the file system, or any other error of a read, in a sentence. */
+/** Describes an error from reading or writing a file in a sentence. */
 export function describeFileError(error: unknown): string {
   const reason = reasons[codeOf(error) ?? ''];
   return reason ?? (error instanceof Error ? error.message : String(error));
 }
 
-/** Whether an error of the file system means that the file does not exist. */
+/** Whether a file system error means that the file does not exist. */
 export function isMissing(error: unknown): boolean {
   return ['ENOENT', 'ENOTDIR', 'EINVAL'].includes(codeOf(error) ?? '');
 }

@@ -12,12 +12,12 @@ export interface FoundFiles {
   readonly failures: readonly FileFailure[];
 }
 
-/** Folders that are not searched. A path to a file or folder in them can still be given. */
+/** Folders that a search skips. A path to a file or folder inside them still works. */
 const SKIPPED = ['**/node_modules/**', '**/.git/**'];
 
 /**
  * Finds the files that arguments refer to: paths of files, folders (searched for all kinds of files) and glob patterns.
- * @param patterns default: the working directory
+ * @param patterns if empty, the working directory is searched
  */
 export async function findFiles(patterns: readonly string[], cwd: string): Promise<FoundFiles> {
   const files = new Set<string>();
@@ -68,7 +68,7 @@ async function search(patterns: string[], cwd: string): Promise<readonly string[
   return found.map((path) => resolve(path));
 }
 
-/** Converts a pattern typed on Windows, where a backslash separates folders. */
+/** Replaces the backslashes in a pattern on Windows, where they separate folders. */
 function toGlob(pattern: string): string {
   return process.platform === 'win32' ? pattern.replaceAll('\\', '/') : pattern;
 }

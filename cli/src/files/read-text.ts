@@ -9,9 +9,9 @@ export const MAX_FILE_BYTES = 10_000_000;
 const SAMPLE_BYTES = 8_000;
 
 /**
- * Reads a text file in UTF-8. Reads synchronously, because nothing else could be done meanwhile, and `node:fs/promises`
- * takes longer to load than most files take to read.
- * @throws CommandError if the file is too large or not a text file; errors of the file system are passed on
+ * Reads a text file in UTF-8. Reads synchronously, because there is nothing else to do in the meantime, and loading
+ * `node:fs/promises` takes longer than reading most files.
+ * @throws CommandError if the file is too large or not a text file; file system errors are rethrown
  */
 export function readText(path: string): string {
   const file = openSync(path, 'r');

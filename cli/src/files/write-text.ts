@@ -13,9 +13,9 @@ import { describeFileError, isMissing } from './failure.ts';
 import { CommandError } from '../command.ts';
 
 /**
- * Writes a file as a whole: to a temporary file next to it, which then replaces it. A symbolic link is followed, and the
- * permissions of an existing file are kept.
- * @throws if the file cannot be written. An existing file is then unchanged.
+ * Writes a file atomically: writes a temporary file next to it, then renames that file. Follows symbolic links, and
+ * keeps the permissions of an existing file.
+ * @throws if the file cannot be written; an existing file is then unchanged
  */
 export function writeText(path: string, text: string): void {
   const target = orMissing(() => realpathSync(path), path);
@@ -37,7 +37,7 @@ export function writeText(path: string, text: string): void {
 }
 
 /**
- * Writes a file that does not exist yet, unless another program creates it at the same time.
+ * Creates a file, and never replaces one, even if another program creates it at the same time.
  * @throws if the file exists (`EEXIST`) or cannot be written
  */
 export function createText(path: string, text: string): void {
@@ -53,7 +53,7 @@ export function createText(path: string, text: string): void {
   }
 }
 
-/** Creates a file. @throws CommandError if it exists or cannot be written */
+/** Writes an output file that must not exist yet. @throws CommandError if it exists or cannot be written */
 export function createFile(path: string, text: string): void {
   if (orMissing(() => statSync(path), undefined)) {
     throw new CommandError(`The file ${path} already exists. Choose another name, or remove the file.`);

@@ -2,8 +2,8 @@ import type { DiagnosticInFile } from '../check/report.ts';
 import { pathFrom } from './format.ts';
 
 /**
- * Returns an ID for each diagnostic. It depends on the file, the code and the setting, but neither on the line nor on
- * the wording, so that it stays the same when other parts of the file change.
+ * Returns an ID for each diagnostic. It depends on the file, the code and the setting, but not on the line or the
+ * wording, so it stays the same when other parts of the file change.
  * @param root the folder that the paths of files are relative to
  */
 export function fingerprints(all: readonly DiagnosticInFile[], root: string): readonly string[] {
@@ -18,6 +18,6 @@ export function fingerprints(all: readonly DiagnosticInFile[], root: string): re
 
 /** Returns the SHA-256 hash of a text in hexadecimal. */
 export function sha256(text: string): string {
-  // Loaded only here, because most commands do not need it and it is slow to load.
+  // Loaded on demand, because it loads slowly and most commands do not need it.
   return process.getBuiltinModule('node:crypto').createHash('sha256').update(text).digest('hex');
 }

@@ -3,10 +3,10 @@ import type { Severity } from '#core/diagnostics/types';
 import { STDIN, type Report } from '../check/report.ts';
 import type { Paint } from '../output/colour.ts';
 
-/** What a format needs, apart from the report. */
+/** The input of a format, apart from the report. */
 export interface FormatContext {
   readonly paint: Paint;
-  /** The working directory. Paths in the output are relative to it, if the format has no other base. */
+  /** The working directory. Paths in the output are relative to it, unless the format uses another base. */
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly version: string;
@@ -27,7 +27,7 @@ export function pathFrom(folder: string, file: string): string {
   return /^(::|##)/.test(path) ? `./${path}` : path;
 }
 
-/** Replaces characters that control a terminal or the direction of text with escapes. Keeps line breaks. */
+/** Escapes characters that control a terminal or the text direction. Keeps line breaks. */
 export function visible(text: string): string {
   return text.replace(/[^\P{C}\n]/gu, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
 }

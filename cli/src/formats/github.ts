@@ -38,7 +38,7 @@ export const github: Format = (report, { cwd, env }) => {
 function describe(annotations: readonly { readonly kind: Kind; readonly text: string }[]): string {
   const shown = (['error', 'warning', 'notice'] as const).flatMap((kind) => {
     const ofKind = annotations.filter((annotation) => annotation.kind === kind);
-    // One notice remains for the number of omitted annotations.
+    // Reserves one notice to report the number of omitted annotations.
     return ofKind.slice(0, kind === 'notice' ? MAX_OF_A_KIND - 1 : MAX_OF_A_KIND);
   });
   const omitted = annotations.length - shown.length;

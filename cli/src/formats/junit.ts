@@ -3,8 +3,8 @@ import type { Severity } from '#core/diagnostics/types';
 import { pathFrom, type Format } from './format.ts';
 
 /**
- * For test reports: a test suite for each file with a test case for each diagnostic. A diagnostic that fails the check is
- * a failed test.
+ * For test reports: a test suite for each file with a test case for each diagnostic. A diagnostic that fails the check
+ * is a failed test case.
  */
 export const junit: Format = (report, { cwd, failOn }) => {
   const suites = report.files.map((file) => toSuite(pathFrom(cwd, file.file), file, failOn));

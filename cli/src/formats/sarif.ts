@@ -27,7 +27,7 @@ const precisions: Readonly<Record<Evidence, string>> = {
   inferred: 'low',
 };
 
-/** The base of all paths. The one who reads the report decides where it is. */
+/** The base URI of all paths. The program that reads the report defines it. */
 const ROOT = '%SRCROOT%';
 
 /** For code scanning: SARIF 2.1.0, with the documentation of all rules. */
@@ -78,7 +78,7 @@ export const sarif: Format = (report, { cwd, env, version, explain }) => {
   return `${JSON.stringify(log, undefined, 2)}\n`;
 };
 
-/** Returns one check for each code. */
+/** Returns the checks of all kinds, one for each code. */
 function allChecks(): readonly Check[] {
   const checks = kinds.flatMap(({ requests }) => Object.values(requests)).flatMap(checksOf);
   return [...new Map(checks.toReversed().map((check) => [check.code, check])).values()].reverse();

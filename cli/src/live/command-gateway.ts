@@ -3,8 +3,8 @@ import { LiveError, type PoolGateway } from '#live/gateway';
 import { backoffMs, type Pause } from '#live/operations';
 
 /**
- * Returns a gateway whose calls a signal cancels. After a request that may have changed something, the reads that
- * determine its outcome are still made. No further request is then sent.
+ * Returns a gateway whose calls are canceled by a signal. Once a request that may change something has been sent, the
+ * signal no longer cancels reads, because they determine its outcome. It still prevents further requests.
  * @param onCall receives a description of each call
  */
 export function commandGateway(
@@ -33,7 +33,7 @@ export function commandGateway(
   };
 }
 
-/** Returns the wait before a retry, which a signal cancels. */
+/** Returns a function that waits before a retry until a signal cancels the wait. */
 export function pauseUntil(signal: AbortSignal): Pause {
   return async (attempt) => {
     try {

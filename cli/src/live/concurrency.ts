@@ -1,6 +1,6 @@
 /**
  * The maximum number of pools that are read at the same time. The service's quota allows more requests per second, and
- * the SDK retries those that it throttles.
+ * the SDK retries throttled requests.
  */
 const MAX_CONCURRENT = 8;
 

@@ -46,7 +46,7 @@ export class DiskFile implements PoolFile {
     return false;
   }
 
-  /** @returns false if another program has changed the file since it was read; the file is then unchanged */
+  /** @returns false if another program has changed the file since it was read; no edit is then applied */
   apply(edits: readonly TextEdit[]): Promise<boolean> {
     return new Promise((resolve) => resolve(this.#apply(edits)));
   }

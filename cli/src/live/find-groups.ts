@@ -20,22 +20,22 @@ export interface UnreadFile {
   readonly message: string;
 }
 
-/** The files of a command. */
+/** The files that the arguments of a command refer to. */
 export interface FilesOfCommand {
   readonly groups: readonly FileGroup[];
   readonly unread: readonly UnreadFile[];
 }
 
 /**
- * Reads the files that arguments refer to, and groups those of the same pool and folder.
- * @throws CommandError if there is no such file
+ * Reads the files that arguments refer to, and groups those of the same pool and folder. Never throws a CommandError:
+ * problems are returned in `unread`.
  */
 export async function readGroups(paths: readonly string[], context: Context): Promise<FilesOfCommand> {
   const { files, unread } = await readFiles(paths, context);
   const siblings = new SiblingFiles();
   const groups: FileGroup[] = [];
   const grouped = new Set<string>();
-  // The pool's own file comes first, because its kind is the first one.
+  // Pool files come first, as in the list of kinds, so that the file of a group is the pool file if there is one.
   for (const file of files.toSorted((a, b) => orderOf(a) - orderOf(b))) {
     if (grouped.has(file.path)) continue;
     const poolId = poolIdIn(parseDocument(file.text()).root);
@@ -46,7 +46,7 @@ export async function readGroups(paths: readonly string[], context: Context): Pr
   return { groups: groups.toSorted((a, b) => compare(a.file.path, b.file.path)), unread };
 }
 
-/** Reads the files that arguments refer to. @throws CommandError if there is no such file */
+/** Reads the files that arguments refer to. */
 export async function readFiles(
   paths: readonly string[],
   { cwd }: Pick<Context, 'cwd'>,
@@ -67,7 +67,7 @@ export async function readFiles(
   return { files, unread };
 }
 
-/** Reads one file of a known kind. @throws CommandError if that is not possible */
+/** Reads one file of a known kind. @throws CommandError if the path does not refer to exactly one readable file */
 export async function readFile(path: string, context: Pick<Context, 'cwd'>): Promise<DiskFile> {
   const { files, unread } = await readFiles([path], context);
   const [failure] = unread;

@@ -11,7 +11,7 @@ import type { DiskFile } from './disk-file.ts';
 
 const run = promisify(execFile);
 
-/** The largest output of git that is read, in bytes. */
+/** The maximum output that is read from git, in bytes. */
 const MAX_OUTPUT = 20_000_000;
 
 /**
@@ -38,8 +38,8 @@ export async function textAt(revision: string, { path }: Pick<DiskFile, 'path'>)
 }
 
 /**
- * Returns the base that a file's text at another time describes, in request form. A setting that the text omits has its
- * live value, because the text does not set it.
+ * Converts the text of a file at another time to a base, in request form. Settings that the text omits get their live
+ * values.
  * @returns undefined if the text is for another pool or not JSON
  */
 export function baseIn(text: string, file: DiskFile, live: LivePool): JsonObject | undefined {

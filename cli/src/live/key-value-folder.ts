@@ -3,7 +3,10 @@ import { isJsonObject } from '#core/json';
 import type { KeyValueStore } from '#live/store';
 import { diskFolder } from './state.ts';
 
-/** Opens a store that keeps each value in a file of its own, so that concurrent commands do not overwrite each other. */
+/**
+ * Opens a store that keeps each value in its own file, so that concurrent commands do not overwrite each other's
+ * values.
+ */
 export async function readKeyValueFolder(path: string): Promise<KeyValueStore> {
   const folder = diskFolder(path);
   const values = new Map<string, unknown>();

@@ -26,7 +26,7 @@ import type { LiveSession } from './session.ts';
 
 /** The result of planning a file, alone or with the other file of its pool. */
 export interface PlannedGroup {
-  /** The files that the result is about. */
+  /** The files that the result applies to. */
   readonly files: readonly Pick<DiskFile, 'path'>[];
   readonly result:
     | { readonly kind: 'new-pool' }
@@ -36,7 +36,7 @@ export interface PlannedGroup {
     | (MadePlan & { readonly kind: 'planned' | 'nothing-to-do' });
 }
 
-/** A plan, and everything that it was made from. */
+/** A plan and its inputs. */
 export interface MadePlan extends Omit<PlanToSave, 'toolVersion'> {
   readonly isProtected: boolean;
 }
@@ -118,7 +118,7 @@ function savedFile(file: DiskFile, bases: Pick<Bases, 'get'>, { cwd }: Context):
   return { name: file.name, path: nameIn(cwd, file.path), value: read.document.root, base: bases.get(file, poolId) };
 }
 
-/** Returns the bases of files: their content at the git revision, if one is given. */
+/** Returns the bases of files: their content at the git revision. Without a revision, the files have no bases. */
 export async function basesFor(
   files: readonly DiskFile[],
   { against }: Pick<PlanOptions, 'against'>,
@@ -138,7 +138,7 @@ export async function basesFor(
   return fixedBases((file) => bases.get(file.key));
 }
 
-/** Returns bases that are never stored. */
+/** Returns bases that cannot be changed. */
 export function fixedBases(get: (file: PoolFile) => JsonObject | undefined): Bases {
   return { get, poolsOf: () => [], set: () => Promise.resolve() };
 }

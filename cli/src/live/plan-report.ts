@@ -125,12 +125,12 @@ function planRecord({ plan, isProtected }: { readonly plan: Plan; readonly isPro
   };
 }
 
-/** Values that are not set are null, because JSON has no other notation for them. */
+/** Returns null for a value that is not set, because JSON has no undefined. */
 function orNull(value: JsonValue | undefined): JsonValue {
   return value ?? null;
 }
 
-/** Returns a plan whose changes show no external IDs. */
+/** Returns a copy of a plan in which the changes hide external IDs. */
 export function withoutExternalIds(plan: Plan): Plan {
   const [first, ...others] = plan.steps;
   const hide = (step: Plan['steps'][number]): Plan['steps'][number] => ({

@@ -5,13 +5,14 @@ import { firstLine } from '#core/text';
 import { CommandError, type Context } from '../command.ts';
 import type { LiveSession } from './session.ts';
 
-/** The settings of a project that apply to a file: severities, which determine what blocks a push, and protected pools. */
+/** The project settings that apply to a file: severities, which determine what blocks a push, and protected pools. */
 export type Project = Pick<Config, 'rules' | 'protectedPools'>;
 
 /**
  * Reads the settings that apply to a file from `userpool.config.json`.
  * @param path the absolute path of the file
- * @throws CommandError if the configuration file has errors, because the protection of a pool could be missing
+ * @throws CommandError if the configuration file has errors, because its list of protected pools could then be
+ * incomplete
  */
 export async function projectOf(
   path: string,

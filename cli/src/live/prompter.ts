@@ -24,7 +24,7 @@ export function canAsk({ stdin, stderr, env }: Host): boolean {
   return stdin.isTTY === true && stderr.isTTY === true && !isCi;
 }
 
-/** Creates a prompter. The input is read only when the first question is asked. */
+/** Creates a prompter, which starts to read the input when it asks the first question. */
 export function createPrompter({ stdin, stderr, signal, output }: Context): Prompter {
   let reader: Interface | undefined;
   let lines: AsyncIterator<string, undefined> | undefined;

@@ -58,7 +58,7 @@ export async function pullFile(file: DiskFile, input: PullInput): Promise<Pulled
   }
 }
 
-/** A live pool to pull, and where to. */
+/** A live pool to pull, and the folder for its files. */
 export interface PoolToPull {
   readonly poolId: string;
   readonly region: string;
@@ -70,7 +70,7 @@ export interface PoolToPull {
 
 /**
  * Pulls a live pool into its files in a folder, or into new files. Failures are returned, not thrown.
- * @param files the files in the folders, to find those of the pool
+ * @param files finds the files of the pool in the folder
  */
 export async function pullPool(
   pool: PoolToPull,
@@ -127,7 +127,10 @@ async function pullState(
   return { path: file.path, result: { kind: 'created' } };
 }
 
-/** Creates the first file that does not exist yet. @throws if all of them exist, or the file cannot be written */
+/**
+ * Creates a file at the first path that does not exist yet.
+ * @throws if all of them exist, or the file cannot be written
+ */
 function createFirst([path = '', ...others]: readonly string[], text: string): DiskFile {
   try {
     return DiskFile.create(path, text);

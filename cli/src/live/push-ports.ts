@@ -8,16 +8,16 @@ import { projectOf, type Project } from './project.ts';
 import type { LiveSession } from './session.ts';
 import { pushLocks, type SnapshotFolder } from './state.ts';
 
-/** The parts of a push that differ between commands. */
+/** The parts of a push or restore that differ between commands. */
 export interface PushInput {
-  /** The file that the project's settings are for. */
+  /** The file whose project settings apply. */
   readonly file: Pick<DiskFile, 'path' | 'name'>;
   readonly prompts: PushPrompts;
   readonly place: PushPlace;
   readonly snapshots: SnapshotFolder['snapshots'];
   /**
-   * The settings of the project when a saved plan was made. The pools that it protects stay protected, because the
-   * project may be missing now.
+   * The project settings in a saved plan. They determine the severities. The pools that they protect stay protected
+   * even if the configuration file has changed or is missing.
    */
   readonly project?: Project | undefined;
 }

@@ -24,9 +24,9 @@ export function pushExitCode(outcome: PushOutcome): number {
 }
 
 /**
- * Runs a task that writes. If the service was too busy or rejected a request, nothing was sent, which has an exit code
- * of its own.
- * @throws CommandError instead of a LiveError
+ * Runs a task that writes.
+ * @throws CommandError instead of a LiveError; its exit code is 1 if the request was rejected or canceled or the
+ * service was busy, and otherwise 2
  */
 export async function asWrite<T>(task: () => Promise<T>): Promise<T> {
   try {
@@ -41,11 +41,11 @@ function isNotSent({ kind }: LiveError): boolean {
   return kind === 'rejected' || kind === 'busy' || kind === 'cancelled';
 }
 
-/** What was pushed. */
+/** The files of a push, for its report. */
 export interface Pushed {
   /** The paths of the file, and of the other file of the pool if both are pushed, for messages. */
   readonly paths: readonly string[];
-  /** The requests or descriptions whose external IDs are hidden in messages. */
+  /** Requests or descriptions. The messages hide their external IDs. */
   readonly values: readonly JsonValue[];
 }
 

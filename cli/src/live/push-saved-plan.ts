@@ -32,8 +32,9 @@ export interface SavedPush {
 }
 
 /**
- * Pushes a saved plan, if the account, the endpoint and the live resources are those that it was made for.
- * @throws CommandError if nothing was sent for another reason; LiveError as a push
+ * Pushes a saved plan, if the account, the endpoint and the live resources are still the same as when it was made.
+ * @throws CommandError if the plan is unusable or outdated, or the pool's protection blocks it; LiveError like
+ * `pushFile`
  */
 export async function pushSavedPlan(
   { path, text, confirmPool, snapshots }: SavedPush,
@@ -72,12 +73,12 @@ export async function pushSavedPlan(
     siblings: () => Promise.resolve(other ? [other] : []),
     leftOut: saved.omitted,
   });
-  // After some requests were applied, the outcome says so.
+  // If the push ended after some requests had been applied, its outcome is not `cancelled`, and is reported as usual.
   if (blocker && outcome.kind === 'cancelled') throw blocker;
   return { saved, outcome };
 }
 
-/** Returns the file of a saved plan. It is never written. */
+/** Returns a file of a saved plan as a read-only pool file. */
 function fileOf({ name, value }: SavedFile): PoolFile {
   const text = toFileText(value);
   return {
@@ -90,7 +91,7 @@ function fileOf({ name, value }: SavedFile): PoolFile {
   };
 }
 
-/** Compares the account and the live resources with those that a plan was made from. @throws CommandError */
+/** Compares the account and the live resources with those of the plan. @throws CommandError if they differ */
 async function checkLive(name: string, saved: SavedPlan, session: LiveSession, context: Context): Promise<void> {
   const { pool, described } = saved;
   const gateway = await session.connect(regionOf(pool.poolId));

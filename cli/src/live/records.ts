@@ -2,8 +2,8 @@ import type { JsonObject } from '#core/json';
 import { kindOf } from '#core/resources';
 
 /**
- * Returns the members that all records of `--format json` begin with. docs/live-output.schema.json describes the records.
- * Increase the version if a program that reads them would misread them.
+ * Returns the first properties of all records of `--format json`. docs/live-output.schema.json describes the records.
+ * Increase the version if a change breaks programs that read them.
  */
 export function recordOf(command: 'plan' | 'drift' | 'snapshots'): JsonObject {
   return { formatVersion: 1, command };

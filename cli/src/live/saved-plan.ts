@@ -7,13 +7,13 @@ import type { Project } from './project.ts';
 /** The version of the file format. Increase it if an older program would misread a saved plan. */
 const FORMAT_VERSION = 1;
 
-/** A file of a saved plan: its content when the plan was made. */
+/** A file of a saved plan, with its content when the plan was made. */
 export interface SavedFile {
   readonly name: string;
-  /** The path relative to the working directory of the plan, for messages. */
+  /** The path relative to the working directory of `userpool plan`, for messages. */
   readonly path: string;
   readonly value: JsonObject;
-  /** The state that determines the author of each change, in request form. */
+  /** The base, in request form. It determines who made each change. */
   readonly base: JsonObject | undefined;
 }
 
@@ -43,14 +43,14 @@ export interface SavedPlan {
   readonly steps: readonly { readonly kind: string; readonly request: JsonObject; readonly live: JsonObject }[];
 }
 
-/** The reason why a file is no usable plan. */
+/** The reason why a file is not a usable plan. */
 export interface UnusablePlan {
   readonly problem: string;
 }
 
 /**
- * Formats a plan for a file, with a checksum over its bytes. The checksum finds changes by mistake. It is no signature:
- * a program that can write the file can also compute the checksum.
+ * Formats a plan as the text of a file, with a checksum. The checksum detects accidental changes. It is not a
+ * signature: a program that can write the file can also compute the checksum.
  */
 export function formatSavedPlan({ plan, saved: files, states, endpoint, project, toolVersion }: PlanToSave): string {
   return format({
@@ -87,7 +87,7 @@ export function readSavedPlan(text: string): SavedPlan | UnusablePlan {
       ? { problem: `it was made by userpool ${version}, whose plans have another format` }
       : edited();
   }
-  // Also compares the layout, so that a change of any byte is found.
+  // Comparing the whole text also detects changes to its layout.
   if (format({ formatVersion, planFormatVersion, toolVersion, ...rest }) !== text) return edited();
   return contentOf(rest, version) ?? edited();
 }

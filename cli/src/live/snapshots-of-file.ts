@@ -20,7 +20,7 @@ export interface FileWithSnapshots extends SnapshotFolder {
 /**
  * Reads the snapshots of the pool that a file is for.
  * @param folder the value of `--snapshot-dir`
- * @throws CommandError if the file has no pool ID, or if there is no snapshot
+ * @throws CommandError if the file has no pool ID, or if there are no snapshots
  */
 export async function snapshotsOf(
   path: string,

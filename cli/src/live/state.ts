@@ -17,7 +17,7 @@ import { isMissing } from '../files/failure.ts';
 import { writeText } from '../files/write-text.ts';
 import { readKeyValueFolder } from './key-value-folder.ts';
 
-/** Returns the folder for the state of the command line, which it shares with no editor except for locks. */
+/** Returns the command line's folder for its state. Editors use only the locks in it. */
 export function stateFolderOf({ env }: Pick<Context, 'env'>): string {
   return stateFolder({ platform: process.platform, env, home: env['HOME'] ?? homedir() });
 }
@@ -42,7 +42,7 @@ export function openSnapshots(folder: string | undefined, context: Context): Sna
   return { snapshots, path };
 }
 
-/** Opens the requests to create pools whose outcome is not known. */
+/** Opens the store of requests to create pools that have no known outcome. */
 export function openPendingCreations(context: Context): PendingCreationStore {
   const folder = diskFolder(join(stateFolderOf(context), 'pending-creations'));
   return new PendingCreationStore({
@@ -54,7 +54,7 @@ export function openPendingCreations(context: Context): PendingCreationStore {
   });
 }
 
-/** Opens the bases, which tell a pull which settings the user has edited since the last pull. */
+/** Opens the bases. A pull uses them to determine which settings the user has edited since the last pull. */
 export async function openBases(context: Context): Promise<BaseStore> {
   const store = await readKeyValueFolder(join(stateFolderOf(context), 'bases'));
   return new BaseStore({
@@ -69,7 +69,7 @@ export async function openBases(context: Context): Promise<BaseStore> {
 
 const RETRY_MS = 250;
 
-/** Creates the locks that keep pushes apart, also from those of editors on this computer. */
+/** Creates the locks that prevent concurrent pushes to a pool, including pushes from editors on this computer. */
 export function pushLocks(context: Context): PushLocks {
   const { output, signal } = context;
   return new PushLocks({
@@ -95,7 +95,7 @@ function unique(): string {
   return randomBytes(4).toString('hex');
 }
 
-/** Returns a folder on disk, which does not have to exist yet. Only the user can read it. */
+/** Returns a folder on disk. The first write creates it, readable only by the user. */
 export function diskFolder(folder: string): Folder {
   const at = (name: string): string => join(folder, name);
   return {

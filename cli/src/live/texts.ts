@@ -1,6 +1,6 @@
 /**
- * The texts of live/ that name buttons, settings or windows of the editor, and their wording on the command line. The
- * key is the English text in the source code. A test compares the keys with the list of all texts.
+ * The command line's versions of the texts in live/ that name buttons, settings or windows of the editor. The key is
+ * the English text in the source code. A test compares the keys with the list of all texts.
  */
 export const texts: Readonly<Record<string, string>> = {
   'A request to create it was sent on {0}, but the window was closed or the connection was lost before the answer.':

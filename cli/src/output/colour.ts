@@ -6,7 +6,7 @@ export type Style = Parameters<typeof styleText>[0];
 /** Applies a style to a text, or returns the text unchanged if colors are off. */
 export type Paint = (style: Style, text: string) => string;
 
-/** The inputs to the decision whether a stream gets colors. */
+/** The input of {@link usesColour}. */
 export interface ColourInput {
   /** The value of `--color` or `--no-color`. */
   readonly flag: boolean | undefined;
@@ -22,7 +22,7 @@ export function usesColour({ flag, env, isTerminal }: ColourInput): boolean {
   if (flag !== undefined) return flag;
   const forced = env['FORCE_COLOR'];
   if (forced !== undefined) return forced !== '0' && forced !== 'false';
-  // An empty variable counts as not set: https://no-color.org
+  // An empty variable counts as unset: https://no-color.org
   if (env['NO_COLOR'] || env['TERM'] === 'dumb') return false;
   return isTerminal;
 }

@@ -15,7 +15,10 @@ export interface Output {
   readonly note: (text: string) => void;
   /** Writes a failure, or a warning about a result, to stderr. */
   readonly failure: (text: string, severity?: 'error' | 'warning') => void;
-  /** Shows progress on the last line of the terminal, or removes it if the text is empty. Does nothing elsewhere. */
+  /**
+   * Shows progress on the last line of the terminal, or clears it if the text is empty. Does nothing without a
+   * terminal.
+   */
   readonly progress: (text: string) => void;
   /** Styles text for stdout. */
   readonly paint: Paint;

@@ -4,7 +4,7 @@ import type { LanguageServer } from '../language-client/language-server.ts';
 import { notify } from '../notifications/notify.ts';
 import { pick } from '../prompts/quick-input.ts';
 
-/** Copies of the constants in core/, because the browser bundle contains no code from core/. */
+/** Copies of the constants in `#core/editor/protocol`, because the browser bundle does not include that module. */
 export const CHANGE_SEVERITY: typeof protocol.CHANGE_SEVERITY = 'userpool.changeSeverity';
 const SET_SEVERITY: typeof protocol.SET_SEVERITY = 'userpool/setSeverity';
 

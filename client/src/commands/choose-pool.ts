@@ -75,7 +75,7 @@ async function useExistingPool(services: Services, document: vscode.TextDocument
   });
 }
 
-/** Asks whether to use a file for a new pool for an existing one instead, if that removes settings from the file. */
+/** Asks whether to turn a new pool's file into the file of an existing pool, if that removes settings from the file. */
 async function confirmLink(file: PoolFile, poolId: string): Promise<boolean> {
   const removed = settingsToRemove(file);
   if (removed.length === 0) return true;

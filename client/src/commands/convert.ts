@@ -15,7 +15,7 @@ import type { Services } from '../services.ts';
 
 const COMMAND = 'userpool.convert';
 
-/** Copies of the constants in core/, because the browser bundle contains no code from core/. */
+/** Copies of the constants in `#core/editor/protocol`, because the browser bundle does not include that module. */
 const CONVERT_TEXT: typeof protocol.CONVERT_TEXT = 'userpool/convertText';
 const CONVERT: typeof protocol.CONVERT = 'userpool.server.convert';
 

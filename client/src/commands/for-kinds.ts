@@ -17,7 +17,7 @@ export function mfaCommand(command: string): string {
   return command.replace(/^userpool\./, 'userpool.mfa.');
 }
 
-/** Whether a kind of file contains MFA settings, which have commands of their own. */
+/** Whether a kind of file contains MFA settings, which have their own commands. */
 export function isMfa({ id }: ResourceKind): boolean {
   return id === 'mfa';
 }

@@ -55,7 +55,7 @@ export async function pullMfaBeside(
 }
 
 /**
- * Whether a pull into a pool file should offer to pull the MFA settings, too: they differ from those of a new pool, and
+ * Whether a pull into a pool file should offer to also pull the MFA settings: they differ from those of a new pool, and
  * the pool has no MFA file yet.
  * @param mfa the response of GetUserPoolMfaConfig, with the pool's ID added
  */

@@ -93,7 +93,7 @@ async function pullPicked(
 }
 
 /**
- * Reports the new file. Offers to pull the pool's MFA settings, too, and to save the profile in the settings if they
+ * Reports the new file. Offers to also pull the pool's MFA settings, and to save the profile in the settings if they
  * contain a different one.
  */
 async function reportCreated(

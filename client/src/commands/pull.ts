@@ -49,8 +49,8 @@ function registerFor(
 }
 
 /**
- * `userpool.mfa.pull`: pulls into the open MFA file or, if a pool file is open, into a new MFA file next to it. Lets the
- * user pick a pool if no file is open.
+ * `userpool.mfa.pull`: pulls into the open MFA file, or into a new MFA file next to an open pool file. Lets the user
+ * pick a pool if no file is open.
  */
 async function pullMfa(
   services: Services,

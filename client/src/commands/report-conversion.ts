@@ -7,7 +7,7 @@ import { convertedInPlace } from '../notifications/messages/convert.ts';
 import { showNotice } from '../notifications/show-notice.ts';
 import type { Services } from '../services.ts';
 
-/** A copy, because the browser bundle contains no code from core/. */
+/** A copy of the constant in `#core/editor/protocol`, because the browser bundle does not include that module. */
 export const REPORT_CONVERSION: typeof protocol.REPORT_CONVERSION = 'userpool.reportConversion';
 
 /**

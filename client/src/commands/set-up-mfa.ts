@@ -9,8 +9,8 @@ import { mfaToPush } from '../notifications/messages/create.ts';
 import { showNotice } from '../notifications/show-notice.ts';
 
 /**
- * Writes the MFA settings of the pool that a file was cloned from into an MFA file for the new pool. The user pushes
- * the file.
+ * Writes the MFA settings of the pool that a file was cloned from into an MFA file for the new pool. The user then
+ * pushes that file.
  * @param clone the file that the new pool was created from
  * @param created the new pool, and its file
  */

@@ -9,8 +9,8 @@ export interface ConfigFilesDependencies {
 }
 
 /**
- * Finds the configuration files that apply to pool files: open documents first, then files on disk. In an untrusted
- * workspace, there are none, as its settings don't apply either.
+ * Finds the configuration files that apply to pool files: open documents first, then files on disk. Finds none in an
+ * untrusted workspace, whose settings do not apply either.
  */
 export class ConfigFiles implements vscode.Disposable {
   readonly #dependencies: ConfigFilesDependencies;
@@ -48,7 +48,7 @@ export class ConfigFiles implements vscode.Disposable {
     return this.#known.get(folder);
   }
 
-  /** Reads the configuration of a pool file again. Commands do so, because not every change can be watched. */
+  /** Reads the configuration of a pool file again. Commands call this, because not every change can be watched. */
   async load(file: vscode.Uri): Promise<Config | undefined> {
     if (!vscode.workspace.isTrusted) return undefined;
     const folders = (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri.toString());

@@ -6,9 +6,8 @@ import { plain } from '../prompts/escape-label.ts';
 const PROGRESS_DELAY_MS = 800;
 
 /**
- * Returns a gateway that shows cancelable progress during long calls, but not while a prompt is open. If the request
- * was already sent, canceling only stops the wait. The outcome of the request is then unknown, and the caller reads the
- * pool.
+ * Returns a gateway that shows cancelable progress during long calls. If the request was already sent, canceling only
+ * stops the wait. The outcome of the request is then unknown, and the caller reads the pool.
  */
 export function gatewayWithProgress(gateway: PoolGateway): PoolGateway {
   const cancellable = <T>(title: string, call: (signal: AbortSignal) => Promise<T>): Promise<T> => {

@@ -7,7 +7,7 @@ import { isPoolEditor, formatTimeHere } from './pool-editors.ts';
 import { poolIdOf } from './state-text.ts';
 import { TAKE_OFFER, toCommand } from '../next-steps.ts';
 
-/** Registers the lenses above the first line of pool files: `userpool.codeLens`. */
+/** Registers the lenses above the first line of pool files, which the setting `userpool.codeLens` can turn off. */
 export function registerCodeLenses(
   states: FileStates,
   { hasSandbox }: Pick<LensInput, 'hasSandbox'>,
@@ -39,7 +39,7 @@ function commandFor({ step, offer }: Pick<Lens, 'step' | 'offer'>, file: vscode.
   return offer ? { command: TAKE_OFFER, arguments: [file, offer] } : { command: '' };
 }
 
-/** Whether pushing a file would require the user to type the pool's name, judging by the pool's known ID and name. */
+/** Whether a push of a file requires the user to type the pool's name, as far as the pool's ID and name are known. */
 function isProtectedState(state: FileState | undefined, patterns: readonly string[]): boolean {
   const poolId = poolIdOf(state);
   if (poolId === undefined) return false;

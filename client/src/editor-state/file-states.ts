@@ -68,7 +68,7 @@ export class FileStates implements vscode.Disposable {
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
         if (contentChanges.length === 0 || !isPoolEditor(document)) return;
         runs.forget(document.uri.toString());
-        // The state of the pool's other file depends on this text, too.
+        // The state of the pool's other file also depends on this text.
         if (!documentsBeside(document.uri).some((other) => other !== document && isPoolEditor(other))) return;
         clearTimeout(this.#pause);
         this.#pause = setTimeout(() => this.refresh(), PAUSE_MS);
@@ -128,7 +128,7 @@ export class FileStates implements vscode.Disposable {
     return checkDocument(parsed, { severities: ruleSeverities(uri, this.#dependencies.configs.of(uri)) });
   }
 
-  /** Returns the protected pools that are known from the settings and the configuration file of a file. */
+  /** Returns the protected pools in the settings of a file and, once it has been read, in its configuration file. */
   protectedPoolsOf(file: vscode.Uri): readonly string[] {
     return protectedPools(file, this.#dependencies.configs.of(file));
   }

@@ -46,14 +46,14 @@ export function lensesOf(input: LensInput, when: When): readonly Lens[] {
   return [...(isQuiet ? [] : stateLenses(input, when)), templateLens(), ...emptyLenses(hasSandbox)];
 }
 
-/** Whether no command that needs a live pool is offered for a file in this state. */
+/** Whether a file in this state is offered only commands that need no live pool. */
 function isLocal(state: FileState | undefined): boolean {
   return state?.kind === 'new-pool' || state?.kind === 'other-format';
 }
 
 /**
- * Returns the state as text, followed by the suggested next step, unless a command is running or the step always has a
- * lens of its own.
+ * Returns the state as text, followed by the suggested next step, unless a command is running or the step always has
+ * its own lens.
  */
 function stateLenses(input: LensInput, when: When): readonly Lens[] {
   const { icon, text, detail, next } = describeState(input, when);
@@ -99,7 +99,7 @@ function tooltipOf(offer: NextStep): string {
   }
 }
 
-/** The steps that always have a lens of their own in states that offer them. */
+/** The steps that always have their own lens in the states that offer them. */
 const ALWAYS = ['pull', 'compare', 'push', 'create', 'restore-id'] as const satisfies readonly CommandStep[];
 
 const isAlwaysOffered = (step: CommandStep): boolean => ALWAYS.some((always) => always === step);

@@ -6,8 +6,8 @@ import type { FileStates } from './file-states.ts';
 import { formatTimeHere, isPoolEditor } from './pool-editors.ts';
 
 /**
- * Registers the inlay hints that show the live pool's values on lines that differ from the pool:
- * `userpool.inlayHints.live`. The values come from the cached description, so no request is sent.
+ * Registers the inlay hints that show the live pool's values on lines that differ from the pool. The setting
+ * `userpool.inlayHints.live` can turn them off. The values come from the cached description, so no request is sent.
  */
 export function registerLiveHints(states: FileStates): vscode.Disposable {
   return vscode.languages.registerInlayHintsProvider(

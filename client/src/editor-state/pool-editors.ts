@@ -6,7 +6,7 @@ import { formatTime, type When } from './format-time.ts';
 /** The debounce time after text changes, in milliseconds. */
 const PAUSE_MS = 400;
 
-/** Whether a document is an editable pool file, not a read-only view (a version in Git, a preview). */
+/** Whether a document is an editable pool file rather than a read-only view, such as a version in Git or a preview. */
 export function isPoolEditor({ languageId, uri }: vscode.TextDocument): boolean {
   return languageId === LANGUAGE && isUserDocument(uri);
 }

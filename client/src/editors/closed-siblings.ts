@@ -5,8 +5,8 @@ import type { PoolFile } from '#live/operations';
 import { readPoolFilesIn, selectSiblings } from './sibling-files.ts';
 
 /**
- * The pool files on disk, by folder, for code that cannot wait until they are read. A folder is read when it is first
- * needed, and again after a change.
+ * Caches the pool files on disk by folder, for code that cannot wait until they are read. Reads a folder when it is
+ * first needed, and again after a change.
  */
 export class ClosedSiblings implements vscode.Disposable {
   readonly #folders = new Map<string, readonly PoolFile[]>();
@@ -15,7 +15,7 @@ export class ClosedSiblings implements vscode.Disposable {
   readonly #watcher: vscode.FileSystemWatcher;
   readonly #onRead: () => void;
 
-  /** @param onRead called when other files of a folder are known than before */
+  /** @param onRead called when reading a folder has changed the cache */
   constructor(onRead: () => void) {
     this.#onRead = onRead;
     this.#watcher = vscode.workspace.createFileSystemWatcher(`**/*{${kinds.map(({ suffix }) => suffix).join(',')}}`);
@@ -27,7 +27,7 @@ export class ClosedSiblings implements vscode.Disposable {
       event(update);
   }
 
-  /** Returns the pool's other files in a file's folder, as {@link siblingFiles} does, as far as they have been read. */
+  /** Returns what {@link siblingFiles} would return, based on the cached files. */
   of(file: vscode.Uri, poolId: string): readonly PoolFile[] {
     const folder = vscode.Uri.joinPath(file, '..');
     const known = this.#folders.get(folder.toString());

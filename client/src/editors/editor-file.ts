@@ -93,9 +93,9 @@ export async function openPoolFile(
 }
 
 /**
- * Warns the user if the document is only a read-only version of a file, for example from a commit. Commands do not
- * apply to such a document.
- * @returns whether the document is such a version
+ * Informs the user if the document is a read-only version of a file, for example from a commit, on which commands
+ * cannot run.
+ * @returns whether the document is a read-only version
  */
 function warnIfNotEditable({ uri }: vscode.TextDocument): boolean {
   if (isUserDocument(uri)) return false;

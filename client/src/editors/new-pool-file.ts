@@ -51,7 +51,7 @@ export async function openNewFile(
 
 /**
  * Opens a new file with the given text for a pool, next to another file. If the other file is untitled, the new file is
- * untitled, too.
+ * also untitled.
  * @returns undefined if the user cancels choosing a location
  */
 export async function openFileBeside(

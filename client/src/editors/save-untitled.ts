@@ -14,7 +14,7 @@ import { askForPlace } from './ask-for-place.ts';
  */
 export async function saveUntitled(document: vscode.TextDocument): Promise<void> {
   const [folder] = vscode.workspace.workspaceFolders ?? [];
-  // Without a folder, VS Code knows best where the user saves files.
+  // Without a workspace folder, VS Code's own dialog chooses a better location.
   if (!folder) {
     await document.save();
     return;
@@ -39,7 +39,10 @@ export async function saveUntitled(document: vscode.TextDocument): Promise<void>
   });
 }
 
-/** Writes a text through a document, so that the stored data of the untitled file follows it. */
+/**
+ * Writes text through a document instead of the file system, because saving the document copies the bases of the
+ * untitled file to it.
+ */
 async function copyTo(target: vscode.Uri, text: string): Promise<vscode.TextDocument> {
   const create = new vscode.WorkspaceEdit();
   create.createFile(target, { ignoreIfExists: true });

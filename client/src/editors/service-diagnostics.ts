@@ -17,7 +17,10 @@ interface Problem {
 
 const severities = { error: vscode.DiagnosticSeverity.Error, warning: vscode.DiagnosticSeverity.Warning };
 
-/** Shows service errors and blockers as diagnostics on the affected settings, until the text of a pool file in the folder changes. */
+/**
+ * Shows service errors and blockers as diagnostics on the affected settings. Clears them when the text of any document
+ * in the file's folder changes.
+ */
 export class ServiceDiagnostics implements vscode.Disposable {
   readonly #collection = vscode.languages.createDiagnosticCollection('userpool-service');
   readonly #rulesPage: vscode.Uri;

@@ -10,10 +10,10 @@ import type { ServiceDiagnostics } from '../editors/service-diagnostics.ts';
 import { showProblems, type About } from './show-notice.ts';
 import type { Target } from '../connection/target.ts';
 
-/** The name by which notifications refer to the pushed file or snapshot. */
+/** The file or snapshot that a command pushes, as its notifications describe it. */
 export interface PushedThing extends About {
   readonly name: string;
-  /** The pushed version of the document; undefined if what was pushed is not the document's text. */
+  /** The pushed version of the document. Undefined if the document's text was not pushed. */
   readonly version?: number | undefined;
   /** The target of the push. */
   readonly target: Target;
@@ -56,8 +56,8 @@ export function listProblems(
 }
 
 /**
- * Shows the errors in a file that block a push in the Problems view, except those that the language server already
- * shows: a comment or the configuration file may ignore them.
+ * Shows the errors that block a push in the Problems view, except those that the language server already shows. It does
+ * not show errors that a comment or the configuration file ignores.
  */
 export function listErrors(
   serviceDiagnostics: ServiceDiagnostics,
@@ -70,8 +70,8 @@ export function listErrors(
 }
 
 /**
- * Shows blockers in the Problems view, except those that the language server already shows as errors or warnings. Its
- * information is about the file alone, and does not know what the live pool has.
+ * Shows blockers in the Problems view, except those that the language server already shows as errors or warnings.
+ * Includes those that it shows only as information, because it does not know the live pool.
  * @param severity `warning` if only the cached description of the pool is known, because it may be outdated
  */
 export function listBlockers(

@@ -17,8 +17,8 @@ export function markConnected(file: PoolFile, { kind }: PullOutcome): void {
 
 /**
  * Reports the outcome of a pull into an open document.
- * @param options `offersMfa`: whether to offer to pull the pool's MFA settings, too; `beforePush`: whether to offer to
- *   continue with the push that the pull was started from
+ * @param options `offersMfa`: whether to offer to also pull the pool's MFA settings; `beforePush`: whether to offer to
+ * continue with the push that started the pull
  */
 export function reportPull(
   services: Services,

@@ -38,7 +38,7 @@ export function showNotice<Step extends NextStep>(
   { document, command }: About,
   own: Readonly<Record<Exclude<Step, CommonStep>, () => unknown> & Partial<Record<CommonStep, () => unknown>>>,
 ): void {
-  // The file is passed explicitly, because another file may be in the active editor by then.
+  // The file is passed explicitly, because another file may be in the active editor when the user picks a step.
   const file = (): unknown[] => (document ? [reopenableUri(document)] : []);
   const run = (step: CommandStep) => {
     const { command: id, aboutFile } = commandOf(step);

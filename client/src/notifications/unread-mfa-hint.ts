@@ -16,7 +16,7 @@ export interface UnreadMfaHintDependencies {
   readonly showHint: (text: string, button: string) => PromiseLike<string | undefined>;
 }
 
-/** The hint that a pool's MFA settings could not be read. */
+/** Logs that a pool's MFA settings could not be read, and shows a hint about a missing permission. */
 export class UnreadMfaHint implements MfaListener {
   readonly #dependencies: UnreadMfaHintDependencies;
   #hasReportedUnread = false;
@@ -26,7 +26,7 @@ export class UnreadMfaHint implements MfaListener {
   }
 
   /**
-   * Logs each failure. If a permission is missing, shows a hint once per session, unless the user has dismissed it
+   * Logs each failure. If a permission is missing, shows the hint once per session, unless the user has dismissed it
    * permanently.
    */
   unread(error: LiveError): void {

@@ -31,7 +31,7 @@ const LOAD_MORE = 'userpool.loadMore';
 
 const COALESCE_MS = 400;
 
-/** Each update of the view can make one attempt to reveal a node fail. */
+/** The maximum number of attempts to reveal a node. Each update of the view can make one attempt fail. */
 const MAX_REVEALS = 5;
 
 const FILES: ViewNode = { kind: 'files' };
@@ -110,7 +110,7 @@ export class PoolsView implements vscode.TreeDataProvider<ViewNode>, vscode.Disp
   refresh(node?: ViewNode): void {
     this.#regions.discard(node);
     this.#files = undefined;
-    // The Region may be one that was not selected in the view.
+    // A Region's node may come from a command, but VS Code can refresh only the view's own node.
     const known = node?.kind === 'region' ? this.#regions.nodeOf(node.profile.name, node.region) : node;
     this.#changes.fire(
       known?.kind === 'region' || known?.kind === 'profile' || known?.kind === 'aws' ? known : undefined,

@@ -6,7 +6,7 @@ import { pickCreatedPool } from './pick-created-pool.ts';
 
 /**
  * Asks what to do about an earlier creation with an unknown outcome: use its pool for the file, or create another pool.
- * @param connect opens a gateway to the Region and endpoint where the pool was to be created
+ * @param connect opens a gateway to the Region and endpoint of the creation
  * @returns undefined if the user cancels
  */
 export async function askPending(

@@ -10,8 +10,8 @@ import { pickOrPress } from './quick-input.ts';
 type SnapshotItem = vscode.QuickPickItem & { readonly entry: SnapshotEntry };
 
 /**
- * Asks which snapshot of a pool or of its MFA settings to restore. Each snapshot has buttons to compare it with the live pool (which closes
- * the list) and to delete it.
+ * Asks which snapshot of a pool, or of its MFA settings, to restore. Each snapshot has buttons to compare it with the
+ * live pool (which closes the list) and to delete it.
  * @returns undefined if the user cancels; `none` if there is no snapshot
  */
 export async function pickSnapshot(

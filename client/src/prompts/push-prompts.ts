@@ -95,7 +95,7 @@ function titleOf({ pool: { poolName }, steps }: Plan): string {
 }
 
 /**
- * Asks whether to push the pool's other file, too.
+ * Asks whether to also push the pool's other file.
  * @param plan the plan for both files
  * @param alone the plan for this file alone. If it has no changes or is blocked, pushing only this file is not offered.
  */
@@ -121,7 +121,7 @@ function askToPush(question: string, detail: string, ...buttons: readonly string
   return vscode.window.showInformationMessage(question, { modal: true, detail }, ...buttons);
 }
 
-/** Asks whether to restore the snapshot's other resource, too. @param kind the kind of that resource */
+/** Asks whether to also restore the snapshot's other resource. @param kind the kind of that resource */
 async function askOtherResource({ pool }: Plan, kind: string): Promise<'both' | 'only' | undefined> {
   const isMfa = kind === 'mfa';
   const both = vscode.l10n.t('Restore Both');

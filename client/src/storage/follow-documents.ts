@@ -34,9 +34,7 @@ function isPool({ languageId }: vscode.TextDocument): boolean {
   return languageId === LANGUAGE;
 }
 
-/**
- * Whether a document was created from another by Save As. In that case, both documents are open and have the same text.
- */
+/** Whether a document was created from another by Save As: both are open and have the same text. */
 function isSameText(saved: vscode.TextDocument, other: vscode.TextDocument): boolean {
   return other !== saved && isPool(other) && isUserDocument(other.uri) && other.getText() === saved.getText();
 }

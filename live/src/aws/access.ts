@@ -15,7 +15,8 @@ import { effectiveProfile, readProfiles, regionOf, type Profiles } from './profi
  * Creates a client for AWS that uses the SDK's credentials, endpoints and signing. Sends no request.
  * @example
  * const { createLiveAccess } = await import('./aws.js');
- * const pool = await (await createLiveAccess(options).connect({ region: 'eu-west-1' })).describe('eu-west-1_AbC');
+ * const gateway = await createLiveAccess(options).connect({ region: 'eu-west-1' });
+ * const pool = await gateway.describe({ kind: 'pool', poolId: 'eu-west-1_AbC' });
  */
 export function createLiveAccess(options: LiveAccessOptions): LiveAccess {
   useTranslations(options);

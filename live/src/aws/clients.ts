@@ -61,8 +61,8 @@ export function createClients(
   const writer = new CognitoIdentityProviderClient({
     ...settings,
     credentials: reader.config.credentials,
-    // If the service had just closed a keep-alive connection, the outcome of an update sent on that connection would be
-    // unknown.
+    // The service can close a keep-alive connection at any time. The outcome of an update sent on a closed connection
+    // would be unknown.
     requestHandler: { ...timeouts, ...watchedAgents({ keepAlive: false, ca }) },
     maxAttempts: 1,
   });

@@ -17,7 +17,7 @@ const ENDPOINT: Selectors<string | undefined> = {
   configFileSelector: ({ services, endpoint_url: general }, config) => {
     if (!services) return firstFilled(general);
     const section = config?.[['services', services].join(CONFIG_PREFIX_SEPARATOR)];
-    // If the section is missing, the SDK ignores the profile's `endpoint_url`, too.
+    // If the section is missing, the SDK also ignores the profile's `endpoint_url`.
     return section && firstFilled(section[[SERVICE, 'endpoint_url'].join(CONFIG_PREFIX_SEPARATOR)], general);
   },
   default: undefined,

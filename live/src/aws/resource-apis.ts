@@ -102,6 +102,7 @@ const operations = {
   },
 } as const satisfies Readonly<Record<string, OperationSpec>>;
 
+/** The name of an operation. */
 export type Operation = keyof typeof operations;
 
 /** Returns the operation with the given name. */
@@ -114,7 +115,7 @@ export function isWrite(operation: Operation): boolean {
   return operationSpec(operation).rejections !== undefined;
 }
 
-/** The operations for a type of resource. */
+/** The operations for a kind of resource. */
 export interface ResourceApi {
   readonly describe: Operation;
   /**

@@ -6,7 +6,7 @@ import type { Resource, ResourcePlace } from './pool-place.ts';
 export interface PoolObserver {
   /** @param described the resource as the service sent it */
   onDescribed(place: ResourcePlace, described: JsonObject): void;
-  /** Called when a pool was changed or may have been changed, so that cached descriptions may be outdated. */
+  /** Called when a resource was changed or may have been changed, so its cached descriptions may be outdated. */
   onChanged(place: ResourcePlace): void;
 }
 

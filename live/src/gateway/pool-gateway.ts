@@ -27,7 +27,7 @@ export interface Connection {
 export interface PoolSummary {
   readonly id: string;
   readonly name: string;
-  /** Its creation time in milliseconds since 1970; undefined if the response does not contain it. */
+  /** The creation time in milliseconds since 1970; undefined if the response does not contain it. */
   readonly created?: number | undefined;
 }
 
@@ -36,23 +36,23 @@ export interface PoolGateway {
   /** The custom endpoint. Undefined for AWS and the sandbox. */
   readonly endpoint?: string | undefined;
   /**
-   * Describes a resource. It is an error if the description's ID differs from the requested one.
+   * Describes a resource. Throws if the description's ID differs from the requested one.
    *
-   * DescribeUserPool does not return MFA factors. They are a resource of their own (GetUserPoolMfaConfig), and users
-   * with permission for DescribeUserPool often have no permission for it.
+   * DescribeUserPool does not return MFA factors. They are a separate resource (GetUserPoolMfaConfig), which many users
+   * with permission for DescribeUserPool cannot read.
    * @returns the resource exactly as the service sent it, including properties unknown to the SDK. If the response has
    * no ID, the ID of its pool is added.
    */
   describe(resource: Resource, signal?: AbortSignal): Promise<JsonObject>;
   /**
    * Updates a resource. The request is sent at most once.
-   * @param request the body on the wire, unchanged
+   * @param request the request body, which is sent unchanged
    */
   update(resource: Resource, request: JsonObject, signal?: AbortSignal): Promise<void>;
   /**
    * Creates a pool. The request is sent at most once. The operation is not idempotent and names are not unique, so
    * after an unknown outcome, look for the pool instead of sending the request again.
-   * @param request the body on the wire, unchanged
+   * @param request the request body, which is sent unchanged
    * @returns the ID of the new pool
    */
   create(kind: string, request: JsonObject, signal?: AbortSignal): Promise<string>;

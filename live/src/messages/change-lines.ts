@@ -40,7 +40,7 @@ export function truncate(lines: readonly string[], room: number, describeRest = 
 
 const seeDiff = (lines: number): string => l10n.t('… and {0} more: select Show Diff.', lines);
 
-/** A space that does not break, so that neither a bullet nor a sign is separated from what follows it. */
+/** A no-break space, which keeps a bullet or sign on the same line as the text after it. */
 const NO_BREAK = '\u00a0';
 /** The start of a list item. */
 const BULLET = `•${NO_BREAK}`;

@@ -13,7 +13,7 @@ const MAX_LINES = 8;
 /** The profile and endpoint of a creation, and the name of its file. */
 export interface CreationTerms extends PushPlace {
   readonly fileName: string;
-  /** The name of the new file for the pool, if the user has already chosen to keep the file. */
+  /** The name of the new file for the pool, if the user has already chosen to keep the original file unchanged. */
   readonly otherName?: string | undefined;
 }
 

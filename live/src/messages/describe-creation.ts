@@ -112,8 +112,8 @@ export function describeCreation(outcome: CreateOutcome, file: CreationText): Cr
 }
 
 /**
- * Describes a failed creation in a single string. Undefined if the creation succeeded or the diagnostics show the
- * reason.
+ * Describes a failed creation in a single string. Returns undefined if the creation succeeded or the diagnostics show
+ * the reason.
  */
 export function creationFailureOf(
   { kind }: CreateOutcome,

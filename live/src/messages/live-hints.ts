@@ -51,8 +51,8 @@ function liveSettings({ yours, theirs, unknown }: ComparedState): readonly LiveS
 }
 
 /**
- * Returns the end of the line with a setting, or with its parent if the setting is missing; undefined if there is no
- * hint.
+ * Returns the end of the line with a setting, or with its parent if the setting is missing; undefined if the setting
+ * gets no hint.
  */
 function lineEndOf(document: JsonDocument, path: Path): number | undefined {
   if (nodeAt(document, path)?.value === '') return undefined;

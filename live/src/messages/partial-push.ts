@@ -4,7 +4,7 @@ import type { PushDescription } from './describe-outcome.ts';
 import { describeAs } from './outcome-description.ts';
 
 /**
- * Describes a push in which not all requests, but at least the first one, were applied.
+ * Describes a push that ended after at least one of its requests was applied, but not all of them.
  * @param describeEnd describes the reason why the push ended
  */
 export function describePartialPush(

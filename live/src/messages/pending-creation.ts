@@ -5,7 +5,7 @@ import { describeFound } from './describe-creation.ts';
 import { joinBlocks } from './join.ts';
 import { describePlace } from './values.ts';
 
-/** Returns the question about an earlier creation whose outcome is not known. */
+/** Returns the question about an earlier creation with an unknown outcome. */
 export function pendingQuestion({ poolName, region, poolId }: StoredCreation): string {
   return poolId === undefined
     ? l10n.t("It isn't known whether {0} was created in {1}.", poolName, region)

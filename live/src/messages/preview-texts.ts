@@ -19,7 +19,10 @@ export function previewTexts(plan: Plan): readonly [live: string, request: strin
   return [textOf(liveOf, beforeHeading), textOf(({ request }) => toFileText(request), formatStepHeading)];
 }
 
-/** Formats the heading of a resource's state before a request. It differs from the request's, so VS Code never folds it. */
+/**
+ * Formats the heading of a resource's state before a request. It differs from the heading of the request, so the diff
+ * editor never folds it.
+ */
 function beforeHeading({ steps }: Plan, index: number): string[] {
   return steps.length === 1 ? [] : [l10n.t('Before request {0} of {1}:', index + 1, steps.length)];
 }

@@ -79,7 +79,9 @@ export function pushDetail(plan: Plan, { isProtected, knowsOwner = false, ...pla
   ]);
 }
 
-/** Distributes lines in equal shares. Lines that a part does not need go to the parts that need more than their share. */
+/**
+ * Distributes lines in equal shares. Parts that need more than their share get the lines that other parts do not need.
+ */
 function shareRoom(room: number, needs: readonly number[]): readonly number[] {
   const share = Math.floor(room / needs.length);
   const spare = room - needs.reduce((sum, need) => sum + Math.min(need, share), 0);
@@ -112,7 +114,10 @@ export function formatUnsentLines(plan: Plan): string[] {
   return flatMapSteps(plan, 'unsent').map(({ reason }) => reason);
 }
 
-/** Formats the notes about the pool, but not those about one of several requests. @param knowsOwner whether to omit the note about the tool that manages it */
+/**
+ * Formats a plan's notes without duplicates, except for those that {@link formatHeldNotes} formats.
+ * @param knowsOwner whether to omit the note about the tool that manages the pool
+ */
 export function formatNoteLines(plan: Plan, knowsOwner = false): string[] {
   const notes = flatMapSteps(plan, 'notes').filter(({ code }) => code !== 'held' && (code !== 'owner' || !knowsOwner));
   return [...new Set(notes.map(({ message }) => message))];

@@ -43,7 +43,7 @@ const MAX_ROUNDS = 4;
  * Adds custom attributes to a live pool: plans the addition, asks for confirmation, checks that the attributes have not
  * changed, sends the request once, and reads the pool back. An addition can never be undone.
  * @param attributes the attributes in request form
- * @throws LiveError if the service fails. In that case, nothing was added.
+ * @throws LiveError if the service fails and nothing was added
  */
 export function addAttributes(
   { kind, poolId }: { readonly kind: LiveKind; readonly poolId: string },

@@ -74,8 +74,8 @@ function compareMfa(
 }
 
 /**
- * Returns the live pool's text of an open comparison after the pool was described again. A pure function.
- * @param shown the text so far. Its layout is used if the file cannot be read or is for another pool by now.
+ * Returns the new text of the live pool for an open comparison, after the pool was described again. A pure function.
+ * @param shown the text so far. Its layout is used if the file cannot be read or now belongs to another pool.
  */
 export function updateLiveText(
   file: Pick<PoolFile, 'name' | 'text'>,

@@ -8,13 +8,12 @@ import { readPoolFile } from './read-pool-file.ts';
 /** The outcome of comparing a file with another pool or file. */
 export type OtherComparison =
   | { readonly kind: 'unreadable'; readonly diagnostics: readonly LocatedDiagnostic[] }
-  /** @property text the other pool in the file's layout */
+  /** `text`: the other pool in the file's layout. */
   | { readonly kind: 'compared'; readonly text: string; readonly same: boolean };
 
 /**
  * Returns another pool with a file's comments, order and layout, and with the file's account and Region in ARNs, so
- * that a
- * diff shows only differences in the configuration.
+ * that a diff shows only differences in configuration.
  * @param other the request of the other pool
  */
 export function compareWithOther(file: Pick<PoolFile, 'name' | 'text'>, other: JsonObject): OtherComparison {

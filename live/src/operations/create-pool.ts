@@ -39,7 +39,7 @@ export type CreateOutcome =
   | { readonly kind: 'pending' }
   /** The creation could not be recorded, so nothing was sent. */
   | { readonly kind: 'no-record'; readonly reason: string }
-  /** Another pool with the name appeared each time the prompt was open. */
+  /** Each time the prompt was shown, another pool with the name appeared before the user answered. */
   | { readonly kind: 'concurrent-creations'; readonly poolName: string }
   | Created
   | {
@@ -94,7 +94,7 @@ const MAX_ROUNDS = 10;
  * name has appeared, sends the request once, writes the new ID into the file, and reads the pool back. CreateUserPool
  * is not idempotent and names are not unique, so after an unknown outcome, this function looks for the pool instead of
  * sending the request again.
- * @throws LiveError if the service fails. In that case, no pool was created.
+ * @throws LiveError if the service fails and no pool was created
  */
 export function createPool(file: PoolFile, dependencies: CreateDependencies): Promise<CreateOutcome> {
   return unlessCancelled(async () => {

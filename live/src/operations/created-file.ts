@@ -12,8 +12,8 @@ import { describePool } from './read-pool.ts';
 /** The file of a created pool. */
 export interface CreatedFile {
   /**
-   * `linked`: the file now contains the new pool's ID. `beside`: the file is unchanged, and the pool has a file of its
-   * own. `none`: no file contains the ID, because the file was closed or edited, or could not be written.
+   * `linked`: the file now contains the new pool's ID. `beside`: the file is unchanged, and the pool has its own file.
+   * `none`: no file contains the ID, because the file was closed or edited, or could not be written.
    */
   readonly kind: 'linked' | 'beside' | 'none';
   /** The file with the ID; undefined if there is none. */

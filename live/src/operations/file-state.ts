@@ -48,7 +48,7 @@ export type FileState =
   /**
    * The file describes a pool that does not exist yet. `errors` block its creation. `formerPools` are the pools that
    * the file was pulled from or pushed to; the ID may have been deleted from it. `pending`: an earlier creation from
-   * the file, whose outcome is not known.
+   * the file that has no known outcome.
    */
   | {
       readonly kind: 'new-pool';
@@ -93,7 +93,7 @@ export interface StoredPools {
   base(poolId: string): JsonObject | undefined;
   /** Returns the IDs of the pools for which the file has a base, latest first. */
   formerPools(): readonly string[];
-  /** Returns the first creation from the file whose outcome is not known. */
+  /** Returns the first creation from the file that has no known outcome. */
   pending(): PendingCreation | undefined;
   description(resource: Resource): CachedDescription | undefined;
   /** Whether the pool may have changed since it was last described and since the base was stored. */
@@ -174,7 +174,10 @@ export function computeFileState(
   }
 }
 
-/** Returns the format of a file that can be converted. If there is no YAML reader, the format of YAML is unknown. */
+/**
+ * Returns the format of a file that can be converted. For any YAML file, returns `yaml`, because no YAML parser is
+ * loaded here.
+ */
 function formatOf(document: ResourceDocument): FormName | undefined {
   if (detectOtherLanguage(document)?.isYaml) return 'yaml';
   const form = document.isReliable ? document.request.formOf?.(document.root) : undefined;

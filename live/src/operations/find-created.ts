@@ -32,8 +32,8 @@ export async function poolsNamedIfListed(
 }
 
 /**
- * Returns the account that a gateway connects to, from the ARN of any pool in the Region. Undefined if there is no pool,
- * or if the credentials do not permit reading one.
+ * Returns the account that a gateway connects to, from the ARN of any pool in the Region. Returns undefined if there is
+ * no pool, or if the credentials do not permit reading one.
  */
 export async function accountOf(gateway: PoolGateway, kind: LivePool['kind']): Promise<string | undefined> {
   try {

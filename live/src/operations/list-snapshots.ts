@@ -12,7 +12,7 @@ export interface SnapshotEntry {
 
 /**
  * Lists the snapshots of all resources of a pool, newest first. The snapshots of one push form one entry.
- * @param kind the kind of the resource whose own snapshot represents such an entry
+ * @param kind if a push changed several resources, the snapshot of this kind represents it in the list
  */
 export async function listSnapshots(
   snapshots: Pick<Snapshots, 'list'>,

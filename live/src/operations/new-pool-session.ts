@@ -52,7 +52,7 @@ export async function openNewPool(
   return { kind: 'open', file, document, poolName, formerPool, gateway: await connect(region) };
 }
 
-/** Plans the creation of a session's pool. @param namesakes the pools that already have its name */
+/** Plans the creation of a session's pool. @param namesakes the pools that already have the pool's name */
 export function planNewPool(
   { document: { kind, root }, formerPool }: NewPoolSession,
   namesakes: readonly PoolSummary[] | undefined,

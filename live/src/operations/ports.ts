@@ -5,7 +5,7 @@ import type { LiveError, PoolGateway } from '../gateway/pool-gateway.ts';
 import type { PoolPlace, Resource, ResourcePlace } from '../gateway/pool-place.ts';
 import type { LeftOutPlans, PlanOutcome } from './push-session.ts';
 
-/** A pool file that is open in an editor. It can have unsaved changes. */
+/** A pool file, in an editor or on disk. In an editor, it can have unsaved changes. */
 export interface PoolFile {
   /** The file name without folders, for messages. */
   readonly name: string;
@@ -18,7 +18,7 @@ export interface PoolFile {
   isDirty(): boolean;
   /**
    * Edits the text, and saves it if the file had no unsaved changes.
-   * @returns false if the editor rejects the edits
+   * @returns false if the edits could not be applied
    */
   apply(edits: readonly TextEdit[]): Promise<boolean>;
 }
@@ -43,20 +43,20 @@ export interface Bases {
   update?(resource: Resource, change: (base: JsonObject) => JsonObject): Promise<void>;
 }
 
-/** The last description of a live pool. */
+/** The last description of a live resource. */
 export interface CachedDescription {
-  /** The `UserPool` object in DescribeUserPool's response. */
+  /** The description that the gateway returned. */
   readonly described: JsonObject;
   /** The time of the description, in milliseconds since 1970. */
   readonly at: number;
 }
 
-/** A pool's state before a push. */
+/** The state of a live resource before a push, or right after the creation of its pool. */
 export interface Snapshot {
   readonly kind: string;
   readonly poolId: string;
   readonly poolName: string;
-  /** The `UserPool` object in DescribeUserPool's response. */
+  /** The description of the resource. */
   readonly described: JsonObject;
   /** Descriptions of the push's planned changes. */
   readonly changes: readonly string[];
@@ -97,7 +97,7 @@ export interface SavedSnapshot {
 export interface Snapshots {
   /**
    * Saves a snapshot, and removes an earlier snapshot of the same state.
-   * @throws if the snapshot cannot be written. In that case, the push must not be sent.
+   * @throws if the snapshot cannot be written; the push must then not be sent
    */
   save(snapshot: Snapshot): Promise<SavedSnapshot>;
   /**
@@ -124,7 +124,7 @@ export interface PendingCreation {
   readonly before?: readonly string[] | undefined;
   /** The time just before the request was sent, in milliseconds since 1970. */
   readonly sentAt: number;
-  /** The ID of the created pool; undefined while the outcome is not known. */
+  /** The ID of the created pool; undefined while the outcome is unknown. */
   readonly poolId?: string | undefined;
 }
 
@@ -136,7 +136,7 @@ export interface StoredCreation extends PendingCreation {
 
 /** The storage for pending creations. It survives closing the window and a system crash. */
 export interface PendingCreations {
-  /** @throws if it cannot be written. The request must then not be sent. */
+  /** @throws if it cannot be written; the request must then not be sent */
   add(creation: PendingCreation): Promise<StoredCreation>;
   /** Stores the ID of the created pool. Never throws. */
   complete(creation: StoredCreation, poolId: string): Promise<void>;
@@ -150,7 +150,7 @@ export interface PendingCreations {
 export interface PushLock {
   /**
    * Runs a task while no other push to the same pool is running on this computer.
-   * @throws LiveError if another push takes too long or the user cancels the wait. In that case, the task has not run.
+   * @throws LiveError if another push takes too long or the user cancels the wait. The task has then not run.
    */
   hold<T>(place: PoolPlace, task: () => Promise<T>): Promise<T>;
 }
@@ -188,7 +188,7 @@ export type OverwriteChoice = 'overwrite' | 'keep';
  */
 export type CreateAnswer = 'create' | 'create-and-keep';
 
-/** The user's choice for an earlier creation whose outcome is not known: use its pool, or create another one. */
+/** The user's choice for an earlier creation with an unknown outcome: use its pool, or create another one. */
 export type PendingAnswer = { readonly poolId: string } | 'create-anyway';
 
 /** The prompt for a creation. */
@@ -206,7 +206,7 @@ export interface CreatePrompts {
 /** The prompts for a push. Each returns undefined or false if the user cancels. */
 export interface PushPrompts {
   /**
-   * Asks whether to push the other file of the pool, too, because it has changes. Without this prompt, only the file is
+   * Asks whether to also push the pool's other file, because it has changes. Without this prompt, only the file is
    * pushed.
    * @param plan the plan for both files
    * @param name the name of the other file

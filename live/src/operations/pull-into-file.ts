@@ -96,7 +96,7 @@ export async function mergeIntoFile(
 
 /**
  * Returns the base that was current before a restore, if neither the text nor the stored base has changed since the
- * restore.
+ * restore. Otherwise, returns the stored base.
  */
 function baseFor(text: string, base: JsonObject | undefined, restored: Restored | undefined): JsonObject | undefined {
   return restored?.text === text && jsonEquals(restored.pool, base) ? restored.base : base;

@@ -29,17 +29,17 @@ export type WholeOutcome =
   | Exclude<PlanOutcome, { kind: 'planned' }>
   /** The user wants to pull other users' changes into the file first. Nothing was sent. */
   | { readonly kind: 'pull-first' }
-  /** The pool changed each time the prompt was open. */
+  /** Each time the prompt was shown, the pool changed before the user answered. */
   | { readonly kind: 'concurrent-changes'; readonly poolName: string }
   | Exclude<SentPlan, { kind: 'changed-concurrently' }>;
 
 /** The outcome of a push. */
 export type PushOutcome = WholeOutcome | PartialPush;
 
-/** A push in which not all requests, but at least the first one, were applied. */
+/** A push that ended after at least one of its requests was applied, but not all of them. */
 export interface PartialPush {
   readonly kind: 'partly-pushed';
-  /** The plan of the request that was not applied. */
+  /** The last plan, which contains the request that was not applied. */
   readonly plan: Plan;
   /** The requests that were applied. */
   readonly done: readonly StepPlan[];
@@ -73,7 +73,7 @@ const MAX_ROUNDS = 10;
  * sends it again, unless the pool has changed.
  * @param leftOut the choice for settings that the desired state omits; `ask` prompts the user
  * @param other the desired state of the pool's other resource. If it differs from the live state, the user is asked
- * whether to push it, too.
+ * whether to also push it.
  * @throws LiveError if the service fails. The pool is then unchanged.
  */
 export function pushPool(
@@ -115,7 +115,7 @@ async function push(
   const run: PushRun = { before: statesOf(first), done: [], id: crypto.randomUUID() };
   let session = first;
   let plan: Plan | undefined;
-  /** Returns how the push ended, together with the requests that were applied before that. */
+  /** Returns the outcome of a push that ended: `partly-pushed` if some requests were applied before that. */
   const ended = (end: PartialPush['end']): PushOutcome => {
     const isSent = plan?.steps.every((step) => run.done.includes(step)) ?? false;
     const isPartial = run.done.length > 0 && end.kind !== 'pushed' && !(end.kind === 'pushed-unverified' && isSent);
@@ -180,7 +180,7 @@ function sendLocked(session: PushSession, plan: Plan, run: PushRun, dependencies
     const own = partsOf(session).length;
     const states = await Promise.all([
       ...shown.slice(0, own).map((live) => describeAgain(gateway, live)),
-      // The other resource only has to be readable if it is pushed, too.
+      // The other resource has to be readable only if it is also pushed.
       ...shown.slice(own).map((live) => describeAgain(gateway, live).catch(orEarlier(live))),
     ]);
     const isSame = shown.every((live, i) => states[i] && samePool(live, states[i]));

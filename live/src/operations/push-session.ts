@@ -31,7 +31,7 @@ export interface Desired {
   readonly base: JsonObject | undefined;
   /** For a restore: the pool's resources in the snapshot, which the service accepted together at the time. */
   readonly snapshot?: readonly LivePool[];
-  /** The pool's other file. If it is not pushed, too, the plan says where it differs. */
+  /** The pool's other file. If it is not also pushed, a note in the plan says where it differs. */
   readonly otherFile?: OtherFileContent | undefined;
   /** Errors that block the push, unless the live pool disproves them or already has them. */
   readonly overridable: readonly Diagnostic[];
@@ -116,7 +116,7 @@ export type OtherFile =
   /** The live resource could not be read, or the file has errors that the live resource does not have. */
   | { readonly kind: 'unusable' };
 
-/** Adds the other file of the pool to a session, if it changes its resource. */
+/** Adds the pool's other file to a session if that file would change its live resource. */
 export function openOther(session: PushSession, leftOut: LeftOutChoice, desired: Desired): OtherFile {
   const both = withOtherFile(session, desired);
   if (!both) return { kind: 'unusable' };
@@ -154,8 +154,8 @@ function errorsOf(
 }
 
 /**
- * Plans the push of a session. Plans it a second time only if the file omits settings, and asks the user whether to
- * keep or reset them only if that changes a request.
+ * Plans the push of a session. If the file omits settings, also plans to reset them, and asks the user whether to keep
+ * or reset them if the two plans send different requests.
  */
 export async function planSession(session: PushSession, policy: LeftOutPolicy): Promise<PlanOutcome> {
   const first = typeof policy === 'string' ? policy : 'keep';
@@ -163,7 +163,7 @@ export async function planSession(session: PushSession, policy: LeftOutPolicy): 
   const isDecided = typeof policy === 'string' || flatMapSteps(plan, 'leftOut').length === 0;
   if (isDecided || (isBlocked(plan) && session.parts.length === 1)) return outcomeOf(session, plan);
   const plans = { keep: plan, reset: planWith(session, 'reset') };
-  // A push of two files may be blocked only if the settings that they omit keep their live values.
+  // A push of two files can be blocked with `keep` but not with `reset`.
   if (isBlocked(plan) && isBlocked(plans.reset)) return outcomeOf(session, plan);
   if (sendSameRequests(plans)) return outcomeOf(session, plan);
   const choice = await policy(plans);

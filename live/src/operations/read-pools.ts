@@ -18,7 +18,7 @@ export interface ReadPoolsDependencies<File> {
 const MAX_CONCURRENT = 4;
 
 /**
- * Reads the live pools of files, a few at a time. The gateway caches the descriptions.
+ * Reads the live pools of files, a few at a time. Returns nothing, because the host's gateway caches the descriptions.
  * @throws errors other than a LiveError
  */
 export async function readPoolsOf<File extends PoolFile>(

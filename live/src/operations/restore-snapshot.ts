@@ -21,9 +21,10 @@ export interface RestoreDependencies extends Omit<PushDependencies, 'severities'
 
 /**
  * Restores a live resource to the state in a snapshot, with the preview and request of a push. Resets settings that
- * were added since the snapshot. If another resource of the pool differs from its state in the snapshot, too, the user
- * can restore both, in the order that the service accepts: MFA that was turned off is on again, with its factors.
- * Checks an edited snapshot the way a file is checked, because the service has never accepted the edited content.
+ * were added since the snapshot. If another resource of the pool also differs from its state in the snapshot, the user
+ * can restore both, in an order that the service accepts. For example, MFA that was turned off can be turned on again
+ * with its factors. Checks an edited snapshot the way a file is checked, because the service has never accepted the
+ * edited content.
  * @returns the outcome, and the added settings that no request can remove
  * @throws LiveError if the service fails. The pool is then unchanged.
  */
@@ -41,9 +42,9 @@ export async function restoreSnapshot(
 }
 
 /**
- * Returns a snapshot of all resources of a push as they were before it. The push ended after only some of its requests
- * were applied. A request may also have changed the other resource, and one with an unknown outcome may have been
- * carried out.
+ * Returns a snapshot of the resources of a partial push as they were before it. Includes the resources of requests that
+ * were not applied, because an applied request may have changed them too, and because a request with an unknown outcome
+ * may have been applied.
  */
 export function snapshotBefore({ plan: { pool, steps }, done, before }: PartialPush): StoredSnapshot {
   const kinds = new Set([...done, ...steps].map((step) => step.kind));

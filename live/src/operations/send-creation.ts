@@ -30,8 +30,8 @@ export type SentCreation =
 const MAX_ATTEMPTS = 4;
 
 /**
- * Sends a request to create a pool in such a way that at most one pool is created. Retries only if the error proves
- * that no pool was created. If the outcome is unknown, looks for the pool instead of retrying.
+ * Sends a request to create a pool so that at most one pool is created. Retries only if the error proves that no pool
+ * was created. If the outcome is unknown, looks for the pool instead of retrying.
  */
 export async function sendCreation(
   gateway: PoolGateway,

@@ -99,7 +99,8 @@ export async function sendSteps(
       await readShared(gateway, step, run.before, dependencies);
       return { kind: 'pushed', plan, ...result };
     }
-    // A setting that was not applied does not end the push here: the same request would not apply it either.
+    // A setting that was not applied does not end the push, because sending the same request again would not apply it
+    // either.
     const isLast = i === plan.steps.length - 1;
     if (result.concurrent.length > 0 && !isLast) return { kind: 'changed-concurrently', states: expected };
   }

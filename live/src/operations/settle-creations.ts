@@ -7,7 +7,7 @@ import type { Bases, Pause, PendingAnswer, PendingCreations, PoolFile, StoredCre
 import { unlessCancelled } from './push-session.ts';
 import { kindOfFile } from './read-pool-file.ts';
 
-/** The result of settling a file's earlier creations whose outcome was not known. */
+/** The result of settling a file's earlier creations with unknown outcomes. */
 export type SettledCreations =
   /** No creation is pending any longer, so a pool can be created. */
   | { readonly kind: 'none' }
@@ -41,8 +41,8 @@ export interface SettleDependencies {
 }
 
 /**
- * Looks for the pools of earlier creations from a file whose outcome is not known, for example because the window was
- * closed, and lets the user decide about each creation. A creation stays pending until the user has decided.
+ * Looks for the pools of a file's earlier creations with unknown outcomes, for example because the window was closed,
+ * and lets the user decide about each creation. A creation stays pending until the user has decided.
  * @throws LiveError if the pool that the user picked cannot be described; the creation then stays pending
  */
 export function settleCreations(file: PoolFile, dependencies: SettleDependencies): Promise<SettledCreations> {

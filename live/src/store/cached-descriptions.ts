@@ -19,12 +19,12 @@ export const MAX_DESCRIPTIONS = 100;
 
 const PREFIX = 'seen';
 
-/** The entry for a pool that was changed or might have been changed since its last description. */
+/** The entry for a resource that was changed or might have been changed since its last description. */
 interface ChangedPool {
   readonly changedAt: number;
 }
 
-/** Caches the last description of each live pool. All files and profiles share the cache. */
+/** Caches the last description of each live resource. All files and profiles share the cache. */
 export class CachedDescriptions implements PoolObserver {
   readonly #dependencies: CachedDescriptionsDependencies;
 

@@ -15,7 +15,7 @@ export interface PendingCreationStoreDependencies {
   readonly onChange: () => void;
 }
 
-/** Stores pending creations, each in a file of its own, so that windows do not overwrite each other's creations. */
+/** Stores each pending creation in its own file, so that windows do not overwrite each other's creations. */
 export class PendingCreationStore implements PendingCreations {
   readonly #dependencies: PendingCreationStoreDependencies;
   #known: readonly StoredCreation[] = [];

@@ -13,8 +13,8 @@ import { read, type Operation } from './service.ts';
  * contains only the ID turns MFA off and removes the factors (recorded live, go-to-k/cdkd).
  *
  * Omitting a block while MFA is on removes its factor. It is unknown what the service does to the pool's SMS settings;
- * the sandbox removes them to expose clients that depend on them. While MFA is off, no request can contain the
- * block, so the SMS settings stay.
+ * the sandbox removes them to expose clients that depend on them. While MFA is off, a request cannot contain the SMS
+ * block, so the SMS settings are kept.
  */
 export const setUserPoolMfaConfig: Operation = ({ store, clock }, region, body) => {
   const { UserPoolId, ...sent } = read(SetUserPoolMfaConfigRequest$, body) as SetUserPoolMfaConfigRequest;
@@ -42,7 +42,7 @@ export const setUserPoolMfaConfig: Operation = ({ store, clock }, region, body) 
   return mfaConfig(next);
 };
 
-/** Returns the pool's SMS settings after a request. */
+/** Returns the SMS settings that a request replaces, or an empty object if the pool keeps them. */
 function smsSettings({
   MfaConfiguration: mode = 'OFF',
   SmsMfaConfiguration: sms,

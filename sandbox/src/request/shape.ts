@@ -10,6 +10,7 @@ export type Shape =
   | { readonly kind: 'map'; readonly value: Shape }
   | StructureShape;
 
+/** The type of a JSON object with named members. */
 export interface StructureShape {
   readonly kind: 'structure';
   /** The type's name, such as `PasswordPolicyType`. */

@@ -41,7 +41,7 @@ export function hasMfaFactor({ settings, factors }: Pool): boolean {
   return settings.SmsConfiguration !== undefined || hasTotpOrEmail(factors);
 }
 
-/** Whether an authenticator app or email factor is on. UpdateUserPool can neither set nor read them. */
+/** Whether an authenticator app or email factor is on. UpdateUserPool cannot change these factors. */
 export function hasTotpOrEmail(factors: MfaFactors): boolean {
   return factors.softwareToken?.Enabled === true || factors.email !== undefined;
 }

@@ -20,7 +20,7 @@ export const accountRules: readonly ValidationRule<PoolChange>[] = [
       ),
   },
   {
-    // Checks the resulting pool, because settings that the request omits count, too (aws/aws-cli#7151,
+    // Checks the resulting pool, because settings that the request omits also count (aws/aws-cli#7151,
     // go-to-k/cdkd#4066).
     code: 'attr-verify-subset',
     rejects({ next: { settings } }) {

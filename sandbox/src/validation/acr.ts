@@ -20,7 +20,7 @@ export const acrRules: readonly ValidationRule<PoolChange>[] = [
     error: () => invalidParameter('AcrValue must have only characters that are valid in a URL or a URN'),
   },
   {
-    // The default names of omitted levels count, too.
+    // The default names of omitted levels also count.
     code: 'acr-unique',
     rejects({ next }) {
       const names = Object.values(next.settings.AcrConfiguration ?? {}).map(({ AcrValue }) => AcrValue);

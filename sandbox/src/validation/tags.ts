@@ -4,7 +4,7 @@ import type { PoolChange, ValidationRule } from './rule.ts';
 
 /**
  * The rules for tags (AWS tagging guide), which are checked after all other settings have been applied. AWS's own tags
- * may be sent back unchanged, which the Serverless Framework does.
+ * may be sent back unchanged, as the Serverless Framework does.
  */
 export const tagRules: readonly ValidationRule<PoolChange>[] = [
   {

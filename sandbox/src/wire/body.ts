@@ -1,12 +1,12 @@
 import type { IncomingMessage } from 'node:http';
 import { ServiceError } from '../errors.ts';
 
-/** Much larger than any pool's configuration. */
+/** The maximum size of a request body. It is much larger than any pool's configuration. */
 export const MAX_BODY_BYTES = 10_000_000;
 
 /**
  * Reads a request's body as text.
- * @throws ServiceError if the body exceeds the limit. In that case, the rest of the body is not read.
+ * @throws ServiceError if the body exceeds the limit; the rest of the body is then not read
  */
 export async function readBody(request: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = [];

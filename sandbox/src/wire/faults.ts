@@ -2,7 +2,7 @@ import { FaultSchedule, type ScheduleOptions } from './fault-schedule.ts';
 import type { Call } from './call.ts';
 import type { Gate } from './gate.ts';
 
-/** Before the operation takes effect (the default) or afterwards. */
+/** The time of a fault: before the operation takes effect (the default), or afterwards. */
 type Moment = 'before' | 'after';
 
 /**

@@ -12,7 +12,7 @@ export type Outcome = Answer | 'reset';
 /**
  * Runs a call's operation with its scheduled fault, if there is one. Never throws: errors become responses.
  *
- * @param request provides the method, URL and headers
+ * @param request provides the headers
  */
 export async function handleCall(
   service: Service,

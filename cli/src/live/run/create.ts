@@ -74,7 +74,7 @@ async function checkOut(out: string, file: DiskFile, { cwd }: Context): Promise<
 interface Creation {
   readonly file: DiskFile;
   readonly region: string;
-  /** The absolute path of the file for the pool, if it gets its own. */
+  /** The absolute path of a new file for the pool. If undefined, the pool's ID is added to `file`. */
   readonly out: string | undefined;
 }
 
@@ -120,8 +120,8 @@ function createOrNothing(path: string, text: string): DiskFile | undefined {
 }
 
 /**
- * Settles earlier creations from the file whose outcome is not known.
- * @returns the exit code if no pool is to be created now
+ * Settles earlier requests to create a pool from this file that have no known outcome.
+ * @returns the exit code, or undefined if a pool can be created now
  */
 async function settle(
   file: DiskFile,

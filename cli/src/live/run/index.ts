@@ -1,4 +1,4 @@
-// The commands that read or change live pools, in a bundle of their own: dist/live.js.
+// The commands that read or change live pools, in a separate bundle: dist/live.js.
 
 import * as l10n from '@vscode/l10n';
 import { texts } from '../texts.ts';
@@ -13,5 +13,5 @@ export { runPush } from './push.ts';
 export { runRestore } from './restore.ts';
 export { runSnapshots } from './snapshots.ts';
 
-// The AWS bundle has its own copy, which gets the same texts.
+// The AWS bundle has its own copy of l10n, which gets the same texts.
 l10n.config({ contents: texts });

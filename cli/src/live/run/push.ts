@@ -94,12 +94,12 @@ async function pushInteractively(path: string, options: Options, context: Contex
     const bases = await basesFor([file, ...others], options, session);
     const outcome = await pushFile(file, {
       ...(await pushPorts({ file, prompts, snapshots, place: { profile, endpoint } }, session, context)),
-      // What was pushed is what the next pull compares the file with.
+      // Stores the pushed state, even with --against: the next pull compares the file with it.
       bases: { ...bases, set: (...base) => known.set(...base) },
       siblings: () => Promise.resolve(others),
       leftOut: options.omitted,
     });
-    // Only the other resource may have been changed.
+    // After a partial push, the changed resource may be that of the other file.
     const otherNames = outcome.kind === 'partly-pushed' ? others.map((one) => nameIn(context.cwd, one.path)) : [];
     return report(outcome, { paths: [name, ...otherNames], values: [read.document.root] }, folder, context);
   });

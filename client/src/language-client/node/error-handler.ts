@@ -3,7 +3,7 @@ import type { ServerInput } from '../language-server.ts';
 
 /**
  * Creates the handler for server exits, which restarts the server a few times and then reports that the server stays
- * off.
+ * stopped.
  */
 export function errorHandlerFor({ onEnded, onGaveUp }: Pick<ServerInput, 'onEnded' | 'onGaveUp'>): ErrorHandler {
   return {

@@ -21,7 +21,7 @@ export class RetryableStart {
   /**
    * Starts the client.
    * @param start starts the client; may fail before there is a connection
-   * @param close called after such a failure
+   * @param close called if `start` fails and no connection was closed
    * @throws the error of `start`
    */
   async run(start: () => Promise<void>, close: () => Promise<void>): Promise<void> {

@@ -13,7 +13,7 @@ export function linkQuestion(name: string, poolId: string): string {
   return l10n.t('Use {0} for the pool {1}?', name, poolId);
 }
 
-/** Returns the details shown below that question. @param removed the settings that are removed from the file */
+/** Returns the details below {@link linkQuestion}. @param removed the settings that are removed from the file */
 export function linkDetail(removed: readonly string[]): string {
   return l10n.t(
     "This adds UserPoolId to the file and removes {0}, which can't be changed in a pool that exists. The pool itself isn't changed.",
@@ -24,7 +24,7 @@ export function linkDetail(removed: readonly string[]): string {
 /**
  * Returns the notification for the outcome of creating a pool.
  * @param options `listed`: whether the Problems view lists the reasons; `lacksMfa`: whether the pool is a clone whose
- *   MFA settings are still to be set
+ * MFA settings have not been set yet
  */
 export function createNotice(
   outcome: CreateOutcome,

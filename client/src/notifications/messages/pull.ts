@@ -43,7 +43,7 @@ export function pullNotice(
   }
 }
 
-/** Adds an offer to pull the pool's MFA settings, too. */
+/** Adds an offer to also pull the pool's MFA settings. */
 export function withMfaStep<Step extends NextStep>(
   { steps, ...notice }: Notice<Step>,
   isOffered: boolean,

@@ -45,7 +45,7 @@ export function nothingToRestore(poolName: string, time: string, notRemovable: r
 
 /**
  * Returns the notification shown after a restore, while the file still has the previous settings.
- * @param notRemovable as above
+ * @param notRemovable settings that were added after the snapshot and that no request can remove
  */
 export function restored(poolName: string, notRemovable: readonly Path[]): Notice<'pull-into-file'> {
   const text = l10n.t("{0} was restored. Your file wasn't changed.", poolName);

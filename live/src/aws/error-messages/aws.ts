@@ -29,7 +29,9 @@ const notAuthorized: ErrorDescription = {
     ),
 };
 
-/** Exceptions that any AWS service can throw, by name (Common Error Types; for some, also the older names). */
+/**
+ * Exceptions that any AWS service can throw, by name (API reference: Common Error Types). Includes older names of some.
+ */
 export const COMMON_ERRORS: ReadonlyMap<string, ErrorDescription> = new Map<string, ErrorDescription>([
   ['ValidationException', rejected],
   ['SerializationException', rejected],
