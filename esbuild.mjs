@@ -79,8 +79,6 @@ const bundles = [
     entryPoints: ['cli/src/main.ts'],
     outfile: 'dist/cli.js',
     target: 'node22',
-    // A package creates a `require` function from it.
-    define: { 'import.meta.url': '__filename' },
     supported: { 'dynamic-import': false },
     plugins: [cliOnDemand],
   },
@@ -89,7 +87,7 @@ const bundles = [
     entryPoints: [entry],
     outfile: `dist/${bundle}`,
     target: 'node22',
-    // A package creates a `require` function from it.
+    // fdir passes this URL to `createRequire`. In a CommonJS bundle, `import.meta` is empty.
     define: { 'import.meta.url': '__filename' },
     supported: { 'dynamic-import': false },
     plugins: [yamlOnDemand, withoutPrograms, cliOnDemand],

@@ -80,7 +80,7 @@ const strict = [
 
 export default defineConfig({
   plugins: ['eslint', 'typescript', 'oxc'],
-  // Paths, so that a test can use this configuration in another folder.
+  // Absolute paths, so that a test can use this configuration in another folder.
   jsPlugins: ['./scripts/lint/plugin.mjs', 'eslint-plugin-regexp'].map((name) =>
     fileURLToPath(import.meta.resolve(name)),
   ),
@@ -107,7 +107,7 @@ export default defineConfig({
   },
   overrides: [
     {
-      // Files are untrusted text: regular expressions must run in linear time. Tests read only their own texts.
+      // Files are untrusted text, so regular expressions must run in linear time. Tests read only their own texts.
       files: ['{cli,client,core,live,sandbox,scripts,server}/**'],
       rules: {
         'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],

@@ -9,11 +9,11 @@ import { checkReport, FIRST_START } from './report.mjs';
 
 const commandLine = join(projectRoot, 'dist', 'cli.js');
 
-/** The number of files in a folder. */
+/** The number of files in each subfolder. */
 const FILES_PER_FOLDER = 100;
 
 /**
- * What is measured. `part` is the part of all runs, because many files take long.
+ * The measurements. `part` multiplies the number of runs, because a check of many files takes long.
  *
  * @type {readonly { readonly name: string, readonly files: number, readonly part: number, readonly cached: boolean }[]}
  */
@@ -25,7 +25,7 @@ const measured = [
 ];
 
 /**
- * Measures `userpool check` with one file and with many files, and compares it with the start of Node.
+ * Measures `userpool check` with one file and with many files, and compares it with the startup of Node.
  *
  * @param {object} options
  * @param {number} options.runs
@@ -60,7 +60,7 @@ export async function measureCheck({ runs, node, log }) {
 }
 
 /**
- * Writes a folder for each number of files, named after the number.
+ * Writes a folder for each number of files. The number is the folder's name.
  *
  * @param {string} folder
  * @returns {Promise<number>} the size of a file

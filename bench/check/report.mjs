@@ -1,10 +1,12 @@
 import { computeRatio, formatDurationAndP95, formatRatio, formatSize } from '../lib/format.mjs';
 import { checkTarget } from '../lib/report.mjs';
 
-/** A check of one file right after installation. */
+/** The name of the measurement of one file right after installation. */
 export const FIRST_START = '1 file, empty compile cache';
 
 /**
+ * Creates the report about `userpool check`.
+ *
  * @param {object} measured
  * @param {import('../lib/samples.mjs').Samples} measured.samples
  * @param {number} measured.bytes the size of a file

@@ -21,7 +21,9 @@ const steps = [
 ];
 
 /**
- * A position in a document, as in the Language Server Protocol. @typedef {{ line: number, character: number }} Place
+ * A position in a document, as in the Language Server Protocol.
+ *
+ * @typedef {{ line: number, character: number }} Place
  */
 
 /**

@@ -1,5 +1,5 @@
 /**
- * Replaces the figures of a part on a page.
+ * Replaces the figures of one part of the bench on a page.
  *
  * @param {string} page Markdown with a marker before and after the figures
  * @param {string} figures Markdown

@@ -2,7 +2,9 @@
 const paragraph =
   '<tr><td style="padding:24px;font:16px/24px Helvetica,Arial,sans-serif;color:#1f2933">Thank you for signing up. Enter the code within three minutes; nobody of us will ever ask you for it.</td></tr>\n';
 
-/** The paths of the three settings that may contain long text. Each setting's text already contains its placeholder, so appending more text can only violate the length limit.
+/**
+ * The paths of the three settings that may contain long text. Each text already contains its placeholder, so appending
+ * text can only violate the length limit.
  *
  * @type {readonly (readonly string[])[]}
  */

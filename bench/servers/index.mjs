@@ -102,7 +102,7 @@ function contendersIn(folder) {
 }
 
 /**
- * Returns each server only once, started the way its usual editor starts it.
+ * Returns each server only once, with the options that its usual editor starts it with.
  *
  * @param {readonly Contender[]} contenders
  */

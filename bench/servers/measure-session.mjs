@@ -5,8 +5,8 @@ import { Session } from './session.mjs';
  * @typedef {import('../lib/documents.mjs').BenchDocument} BenchDocument
  * @typedef {import('vscode-languageserver/node').Diagnostic} Diagnostic
  *
- * The measured times, under their names in the tables, and the numbers of results: diagnostics, completion items and
- * hovers.
+ * The measured times and the peak memory, by their names in the tables, and the numbers of results: diagnostics,
+ * completion items and hovers.
  * @typedef {'cold' | 'keystroke' | 'completion, root' | 'completion, value' | 'hover' | 'memory'} Measure
  * @typedef {'diagnostics' | 'items, root' | 'items, value' | 'hovers'} Answered
  *

@@ -36,6 +36,8 @@ const MAX_GROWTH_EXPONENT = 1.1;
 const GROWTH_FROM = '100×';
 
 /**
+ * Creates the report about the language servers.
+ *
  * @param {object} measured
  * @param {readonly BenchDocument[]} measured.documents
  * @param {Samples} measured.samples

@@ -59,8 +59,7 @@ export class Session {
    *
    * @param {Program} program
    * @param {{ node: string, mode: Mode, cache?: string | undefined, nodeOptions?: readonly string[] | undefined }}
-   * options
-   *   `cache`: the folder of V8's compile cache
+   * options `cache` is the folder of V8's compile cache
    */
   constructor(program, { node, mode, cache, nodeOptions = [] }) {
     this.#program = program;

@@ -18,7 +18,7 @@ export const allowedLicences = new Set([
  * Checks that the license of every package is allowed.
  *
  * @param {readonly import('./shipped-packages.mjs').ShippedPackage[]} packages
- * @throws if a package has a license that is not allowed, or no license
+ * @throws {Error} if a package has no license, or one that is not allowed
  */
 export function checkLicences(packages) {
   const others = packages.filter(({ license }) => !allowedLicences.has(license));

@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { projectRoot } from '../paths.mjs';
 
 /**
- * The bundles that `dist/client.js` and `dist/cli.js` load later: the AWS SDK and the sandbox (with the SDK's schemas) when first used,
- * and the language client right after activation.
+ * The bundles that the extension and the command line load on demand: the AWS SDK, and the sandbox (with the SDK's
+ * schemas). The extension also loads the language client, right after activation.
  *
  * @type {readonly { readonly entry: string; readonly bundle: string }[]}
  */
@@ -48,7 +48,7 @@ const onDemandPackages = [
 /** Keeps the on-demand bundles out of the client bundle. */
 export const onDemand = loadedOnDemand('the client’s bundle', onDemandBundles);
 
-/** The bundle of the command line. `dist/cli.js` loads it after it has turned on the compile cache. */
+/** The bundle of the command line. `dist/cli.js` turns on the compile cache, and then loads this bundle. */
 export const commandLineBundle = { entry: 'cli/src/process.ts', bundle: 'userpool.js' };
 
 /** The bundle of the command line's commands for live pools, which `dist/userpool.js` loads when one of them runs. */
@@ -63,8 +63,8 @@ export const cliOnDemand = loadedOnDemand('the command line’s bundle', [
 ]);
 
 /**
- * Keeps Node's `child_process`, which is slow to load, out of the parser of the command line. The parser would need it
- * only for commands in programs of their own.
+ * Keeps Node's `child_process`, which is slow to load, out of commander. Commander needs it only for subcommands that
+ * are separate executables.
  *
  * @type {import('esbuild').Plugin}
  */
@@ -79,8 +79,8 @@ export const withoutPrograms = {
 };
 
 /**
- * Keeps other bundles out of a bundle: `import('#live/aws')` becomes an import of `dist/aws.js`. Any other import of
- * their code, the AWS SDK or the language client is a build error.
+ * Keeps other bundles out of a bundle: `import('#live/aws')` becomes an import of `dist/aws.js`. A static import of
+ * another bundle's entry point is a build error, and so is any import of the AWS SDK or the language client.
  *
  * @param {string} name the bundle, for error messages
  * @param {typeof onDemandBundles} others

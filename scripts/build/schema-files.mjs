@@ -1,9 +1,9 @@
 import { loadCore } from './load-core.mjs';
 
 /**
- * Returns the JSON Schema files in dist/, which describe the requests of each kind of file for other editors and
- * validators:
- * userpool.schema.json, and userpool-create.schema.json for files of pools that do not exist yet.
+ * Returns the JSON Schema files in dist/ for other editors and validators, one for each request that a file can
+ * contain: userpool.schema.json, userpool-create.schema.json (for pools that do not exist yet) and
+ * userpoolmfa.schema.json.
  *
  * @returns {Promise<{ name: string, text: string }[]>}
  */

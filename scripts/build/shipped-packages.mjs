@@ -22,7 +22,7 @@ const madeFromTheSdk = /(^|\/)core\/src\/resources\/sdk\/\w+\.generated\.ts$/;
  * @param {readonly import('esbuild').Metafile[]} metafiles of all bundles that ship
  * @param {string} [root] the folder that their paths are relative to
  * @returns {ShippedPackage[]} sorted by folder
- * @throws if a package has no package.json
+ * @throws {Error} if a package has no package.json
  */
 export function shippedPackages(metafiles, root = projectRoot) {
   /** @type {Map<string, Set<string>>} */

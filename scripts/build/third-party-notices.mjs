@@ -9,14 +9,14 @@ Its descriptions of user pool settings (in server.js and userpool.schema.json) a
 @aws-sdk/client-cognito-identity-provider.`;
 
 /**
- * Returns the third-party notices for the bundled packages: each package's version, license text and notices. Packages
+ * Returns the third-party notices for the bundled packages: the version, license text and notices of each one. Packages
  * with the same license text are grouped. A package without a license text gets the text of another package with the
  * same author and license.
  *
  * @param {readonly ShippedPackage[]} packages
  * @param {string} [root] the folder that their paths are relative to
  * @returns {string}
- * @throws if a package's license text is missing
+ * @throws {Error} if a package's license text is missing
  */
 export function thirdPartyNotices(packages, root = projectRoot) {
   const own = new Map(packages.map((one) => [one, licenceText(join(root, one.folder))]));

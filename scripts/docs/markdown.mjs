@@ -28,6 +28,8 @@ function escape(text) {
 }
 
 /**
+ * Formats a Markdown table.
+ *
  * @param {readonly string[]} head
  * @param {readonly (readonly string[])[]} rows
  */

@@ -30,8 +30,8 @@ const client = [/^\.\/client\/(?!src\/(browser|language-client\/node)(\/|$))/, c
 const server = [/^\.\/server\/(?!src\/main\/)/, core, l10n, /^vscode-languageserver-textdocument$/];
 
 /**
- * The imports allowed in all of cli/. The types of the on-demand bundles are also allowed, because the build rejects
- * their code.
+ * The imports allowed in all of cli/. They include the on-demand bundles, for their types: the build rejects static
+ * imports of their code.
  */
 const cli = [
   /^\.\/cli\//,

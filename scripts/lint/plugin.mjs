@@ -1,6 +1,6 @@
-import { dirname, relative, resolve, sep } from 'node:path';
-
 // Our own lint rules, as an oxlint plugin.
+
+import { dirname, relative, resolve, sep } from 'node:path';
 
 /**
  * @typedef {{ allow: string[], onDemand: string[], why: string }} ImportOptions regular expressions, see borders.mjs
@@ -52,8 +52,8 @@ const privateNames = forbid(
 );
 
 /**
- * Reports untranslated strings in functions that create user-visible texts. Strings in top-level tables are translated
- * through table-texts instead.
+ * Reports untranslated strings in functions that create user-visible texts. Strings in top-level tables are listed in
+ * `table-texts` instead.
  */
 const translatedTexts = forbid(
   "Write it as l10n.t('…'): a whole sentence with numbered placeholders.",

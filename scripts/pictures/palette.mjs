@@ -2,12 +2,15 @@ import { readFile, writeFile } from 'node:fs/promises';
 import upng from 'upng-js';
 
 /**
- * The number of colors in a picture, which is enough for text and a few accents. Pictures are part of every download of
- * the extension.
+ * The number of colors in a picture. It is low, because the pictures are part of every download of the extension, but
+ * enough for text and a few accents.
  */
 const PALETTE_SIZE = 48;
 
-/** @param {Buffer} bytes a PNG file @returns {[rgba: ArrayBuffer, width: number, height: number]} */
+/**
+ * @param {Buffer} bytes a PNG file
+ * @returns {[rgba: ArrayBuffer, width: number, height: number]}
+ */
 function decode(bytes) {
   const image = upng.decode(
     /** @type {ArrayBuffer} */ (bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength)),

@@ -9,18 +9,19 @@ import { Enums, Models, Serialize, Spec } from '@cyclonedx/cyclonedx-library';
  */
 
 /**
- * Returns the extension's software bill of materials in CycloneDX 1.6 format. It lists every bundled third-party
- * package with the hash of its tarball in the registry (like `npm sbom`) and the files in `dist/` that contain it.
+ * Returns the software bill of materials of the extension or the command line, in CycloneDX 1.6 format. It lists every
+ * bundled third-party package with the hash of its tarball in the registry (like `npm sbom`) and the files in `dist/`
+ * that contain it.
  *
  * @param {object} of
  * @param {{ name: string, version: string, license: string, description?: string, dependencies?: Record<string, string>
  * }} of.manifest
  * @param {readonly ShippedPackage[]} of.packages
  * @param {Record<string, LockedPackage>} of.locked the `packages` of package-lock.json
- * @param {string} of.sha256 the hash of the packaged extension, in hexadecimal
+ * @param {string} of.sha256 the hash of the package that ships, in hexadecimal
  * @param {Date} of.date
  * @returns {string} JSON
- * @throws if package-lock.json does not list a package
+ * @throws {Error} if package-lock.json does not list a package
  */
 export function billOfMaterials({ manifest, packages, locked, sha256, date }) {
   const extension = new Models.Component(Enums.ComponentType.Application, manifest.name, {
@@ -78,7 +79,7 @@ function sha512Of(integrity) {
 }
 
 /**
- * Adds a component's dependencies that are part of the extension. Like Node, it looks for each package in the
+ * Adds a component's dependencies that are in the bundles. Like Node, it looks for each package in the
  * innermost node_modules folder first.
  *
  * @param {Models.Component} component

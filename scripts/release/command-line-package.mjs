@@ -12,7 +12,7 @@ const ownBundles = ['cli.js', 'live.js', 'userpool.js'];
 export const commandLineBundles = ['aws.js', ...ownBundles, 'sandbox.js', 'server.js', 'yaml.js'];
 
 /**
- * Whether a bundle is part of the extension.
+ * Returns whether a bundle is part of the extension.
  *
  * @param {string} bundle
  */

@@ -5,13 +5,15 @@ import { PlainError } from './report.mjs';
 export const fuzzNames = /** @type {const} */ (['editing', 'largest', 'memory']);
 
 /**
- * Parses the options of `npm run fuzz`.
- *
  * @typedef {object} FuzzOptions
  * @property {number} minutes
  * @property {number} seed
  * @property {(typeof fuzzNames)[number] | undefined} only
  * @property {string | undefined} path the path of the failure to reproduce
+ */
+
+/**
+ * Parses the options of `npm run fuzz`.
  *
  * @param {string[]} [args]
  * @returns {FuzzOptions}

@@ -10,11 +10,12 @@ const runVariable = 'USERPOOL_RUN';
 
 /**
  * Locks this checkout, because concurrent runs would overwrite each other's dist/ and build/. The lock is released when
- * this process exits. A lock whose process no longer exists is ignored.
+ * this process exits. A lock whose process no longer exists is ignored. Does nothing if this process is part of the run
+ * that holds the lock.
  *
  * @param {string} what the name of the run for error messages, such as "npm test"
  * @param {string} [file]
- * @returns {() => void} releases the lock early
+ * @returns {() => void} a function that releases the lock early
  * @throws {PlainError} if another run holds the lock
  */
 export function takeLock(what, file = join(buildFolder, '.lock')) {

@@ -8,8 +8,7 @@ const onWindows = process.platform === 'win32';
 const system = `node-${onWindows ? 'win' : process.platform}-${process.arch}`;
 
 /**
- * The path of Node 24 as installed by npm (package.json, optionalDependencies). There is not a package for every
- * system.
+ * The path of Node 24 as installed by npm (`optionalDependencies` in package.json). Some systems have no such package.
  */
 const fromNpm = join(projectRoot, 'node_modules', system, 'bin', onWindows ? 'node.exe' : 'node');
 

@@ -117,11 +117,11 @@ export function withInstalledPrograms() {
 }
 
 /**
- * Calls back when the npm process that started this script has exited. Because a shell runs between npm and this
- * script, npm's signals do not reach this process.
+ * Calls `action` when the parent process has exited, which is npm or the shell in which npm runs this script. npm
+ * forwards stop signals only to that shell, so they do not reach this process.
  *
  * @param {() => void} action
- * @returns {() => void} stops watching
+ * @returns {() => void} a function that stops watching
  */
 function onEndOfNpm(action) {
   if (onWindows || !process.env.npm_lifecycle_event) return () => {};

@@ -96,7 +96,7 @@ describe('the exit code', () => {
     expect(errors[0]).toMatch(/^a\.userpool\.json:1:\d+: error json-syntax: /);
   });
 
-  it('is 2 if a file cannot be checked, although the others are', async () => {
+  it('is 2 if a file cannot be checked, even if the others can', async () => {
     const { code, errors, stderr } = await check({
       'a.userpool.json': wrong,
       'b.userpool.json': Buffer.from([0x7b, 0, 0x7d, 0]),
@@ -106,7 +106,7 @@ describe('the exit code', () => {
   });
 });
 
-describe('a file that cannot be checked gets one message on stderr:', () => {
+describe('a file that cannot be checked', () => {
   it.each<[string, Record<string, string | Buffer>, string[], string]>([
     [
       'no such file',
@@ -133,26 +133,29 @@ describe('a file that cannot be checked gets one message on stderr:', () => {
       [],
       'a.userpool.json: The file is larger than 10 MB, so it is not read.',
     ],
-  ])('%s', async (_, files, args, message) => {
+  ])('gets one message on stderr: %s', async (_, files, args, message) => {
     expect(await check(files, ...args)).toMatchObject({ code: 2, stdout: '', stderr: `error: ${message}\n` });
   });
 
-  it.skipIf(process.platform === 'win32' || process.getuid?.() === 0)('an unreadable file', async () => {
-    const cwd = createFolder({ 'a.userpool.json': wrong });
-    chmodSync(join(cwd, 'a.userpool.json'), 0);
-    expect(await runCli(['check'], { cwd })).toMatchObject({
-      code: 2,
-      stderr: 'error: a.userpool.json: Permission denied.\n',
-    });
-  });
+  it.skipIf(process.platform === 'win32' || process.getuid?.() === 0)(
+    'gets one message if it is unreadable',
+    async () => {
+      const cwd = createFolder({ 'a.userpool.json': wrong });
+      chmodSync(join(cwd, 'a.userpool.json'), 0);
+      expect(await runCli(['check'], { cwd })).toMatchObject({
+        code: 2,
+        stderr: 'error: a.userpool.json: Permission denied.\n',
+      });
+    },
+  );
 
-  it('a folder with the name of a file is searched', async () => {
+  it('may be a folder that is named like a file, which is searched', async () => {
     const cwd = createFolder();
     mkdirSync(join(cwd, 'a.userpool.json'));
     expect((await runCli(['check', 'a.userpool.json'], { cwd })).stderr).toMatch(/No file matches/);
   });
 
-  it('unless unmatched patterns are allowed', async () => {
+  it('is not an error if no file matches and unmatched patterns are allowed', async () => {
     const result = await check({}, '--no-error-on-unmatched-pattern');
     expect(result).toMatchObject({ code: 0, stdout: '', stderr: 'No files were checked.\n' });
   });
@@ -196,7 +199,7 @@ describe('standard input', () => {
     expect(await checkText(clean, ...args)).toEqual({ code: 2, stdout: '', stderr: `error: ${message}\n` });
   });
 
-  it('has a byte order mark, as files may', async () => {
+  it('may have a byte order mark, as files may', async () => {
     expect((await checkText(`\ufeff${wrong}`)).stdout).toContain(`<stdin>:1:61: ${enumError}\n`);
   });
 });
@@ -245,7 +248,7 @@ describe('--fix', () => {
     expect(readFolder(cwd)).toEqual({ 'real.json': fixed });
   });
 
-  it('leaves each file complete if it is interrupted', async () => {
+  it('leaves no incomplete file if it is interrupted', async () => {
     const files = Object.fromEntries(['a', 'b', 'c'].map((name) => [`${name}.userpool.json`, wrong]));
     const cwd = createFolder(files);
     const controller = new AbortController();
@@ -299,14 +302,14 @@ describe('userpool.config.json', () => {
     expect((await check({ ...files, 'a/.git/HEAD': '' })).code).toBe(1);
   });
 
-  it('hides and leaves alone the files that it ignores', async () => {
+  it('lists ignored files, which have no diagnostics and are not fixed', async () => {
     const files = { ...config({ ignore: ['old/'] }), 'old/x.userpool.json': wrong };
     const cwd = createFolder(files);
     expect(await runCli(['check', '--fix'], { cwd })).toMatchObject({ code: 0, stdout: '' });
     expect(readFolder(cwd)['old/x.userpool.json']).toBe(wrong);
   });
 
-  it('is checked itself', async () => {
+  it('has diagnostics of its own', async () => {
     const { code, stdout } = await check({ ...config({ rules: { 'enum-valu': 'off' } }), 'x.userpool.json': clean });
     expect(code).toBe(1);
     expect(stdout).toMatch(/^userpool\.config\.json:1:\d+: error invalid-config: .*enum-value/m);

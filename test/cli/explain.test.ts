@@ -10,7 +10,7 @@ const codes = new Set(
     .map(({ code }) => code),
 );
 
-it('explains every diagnostic, and only it', async () => {
+it('explains each diagnostic, and nothing else', async () => {
   for (const code of codes) {
     const { stdout } = await runCli(['explain', code]);
     expect(stdout.startsWith(`${code}\n\n**`)).toBe(true);

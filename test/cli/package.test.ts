@@ -52,7 +52,7 @@ describe('the npm package of the command line', () => {
     );
   });
 
-  it('installs nothing else', () => {
+  it('installs no other packages', () => {
     expect(readdirSync(join(installed, 'node_modules')).filter((name) => !name.startsWith('.'))).toEqual([
       manifest.name,
     ]);

@@ -13,7 +13,7 @@ export interface Input {
   readonly cwd?: string;
   readonly env?: Host['env'];
   readonly stdin?: string | Buffer | Readable;
-  /** Whether all streams are terminals. Default: none. */
+  /** Whether all streams are terminals. Default: false. */
   readonly isTerminal?: boolean;
   readonly signal?: AbortSignal;
   readonly parts?: Partial<Host['parts']>;
@@ -29,7 +29,7 @@ export interface Result {
   readonly stderr: string;
 }
 
-/** Runs a command line in this process. Text in, text out. */
+/** Runs a command line in this process, with text as its input and output. */
 export async function runCli(args: readonly string[], input: Input = {}): Promise<Result> {
   const {
     cwd = createFolder(),
@@ -66,7 +66,7 @@ export async function runCli(args: readonly string[], input: Input = {}): Promis
   return { code, stdout: stdout.text(), stderr: stderr.text() };
 }
 
-/** Creates a temporary folder with files, by path. The folder is removed after the test. */
+/** Creates a temporary folder with the given files, keyed by path. The folder is removed after the test. */
 export function createFolder(files: Readonly<Record<string, string | Buffer>> = {}): string {
   const folder = mkdtempSync(join(tmpdir(), 'userpool-cli-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
@@ -78,14 +78,14 @@ export function createFolder(files: Readonly<Record<string, string | Buffer>> = 
   return folder;
 }
 
-/** Creates a temporary folder for all tests of a file, after which it is removed. */
+/** Creates a temporary folder that is removed after all tests of the test file. */
 export function createTemporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'userpool-cli-'));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
 
-/** Reads all files in a folder, by path with forward slashes. */
+/** Reads all files in a folder. The keys are relative paths with forward slashes. */
 export function readFolder(folder: string): Record<string, string> {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const paths = files.map(({ parentPath, name }) => join(parentPath, name));

@@ -73,7 +73,7 @@ describe('a command that fails', () => {
     ]);
   });
 
-  it('reports a defect with its stack', async () => {
+  it('reports an internal error with its stack', async () => {
     const { code, stderr } = await runCli(['fails'], { modules: [failing(new TypeError('x is not a function'))] });
     expect(code).toBe(1);
     expect(stderr).toMatch(/^error: An unexpected error occurred.*\nTypeError: x is not a function\n {4}at /);
@@ -142,7 +142,7 @@ describe('output', () => {
   });
 });
 
-it('commands have different names', () => {
+it('all commands have unique names', () => {
   expect(new Set(commands.map(({ name }) => name)).size).toBe(commands.length);
 });
 

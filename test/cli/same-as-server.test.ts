@@ -56,7 +56,7 @@ it('the command line and the language server find the same diagnostics, in the w
     expect([file, diagnostics.map(fromCommandLine)]).toEqual([file, served.get(file)]);
 });
 
-/** Returns pools of all sorts, some with an MFA file, texts with the problems that rules find, and broken files. */
+/** Returns files by path: pools, the test cases of all rules (some next to an MFA file), and broken files. */
 function corpus(): Record<string, string> {
   const fixtures = join(projectRoot, 'test', 'fixtures', 'pools');
   const pools = readdirSync(fixtures).map((name) => [

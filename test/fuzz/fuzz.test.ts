@@ -21,7 +21,7 @@ it.each(campaigns)('$title', { timeout: 120_000 }, async ({ name, runs, property
 });
 
 it.each(isFullLength ? [clients[0]!, clients[2]!] : [clients[0]!])(
-  'The server uses no more memory than at the start, with $name',
+  'The server’s memory does not grow by more than a tenth, with $name',
   { timeout: 120_000 },
   async (client) => {
     const reported: string[] = [];

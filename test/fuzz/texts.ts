@@ -112,7 +112,7 @@ const truncated = fc
     end ? file.slice(Math.floor(at * file.length)) : file.slice(0, Math.floor(at * file.length)),
   );
 
-/** Generates real files in the form in which other operating systems save them. */
+/** Generates real files with other line endings, and optionally a byte order mark. */
 const otherLineEnds = fc
   .tuple(
     realFile,

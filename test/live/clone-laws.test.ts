@@ -84,7 +84,7 @@ const withoutOwn = (described: JsonObject): JsonObject =>
     ),
   );
 
-it('clone → create gives a pool that differs only in its identity', async () => {
+it('a pool that is created from a clone differs from the original only in its identity', async () => {
   const sandbox = await startSandbox({ region: 'eu-west-1' });
   onTestFinished(() => sandbox.close());
   const described = (id: string): JsonObject => JSON.parse(JSON.stringify(sandbox.pools.get(id))) as JsonObject;

@@ -95,7 +95,7 @@ it('a push after a pull changes nothing', async () => {
   );
 });
 
-it('a push of two files is foretold to fail, or reaches their state, and a restore undoes it', async () => {
+it('a push of two files reaches their state unless the preview warned of the failure, and a restore undoes it', async () => {
   await fc.assert(
     fc.asyncProperty(anyState, anyState, async (live, wanted) => {
       const files = [changesTo(live[0], wanted[0]), changesTo(live[1], wanted[1])] as const;

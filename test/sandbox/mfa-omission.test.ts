@@ -1,4 +1,4 @@
-// What SetUserPoolMfaConfig does with the settings that a request omits, and what UpdateUserPool does to the factors.
+// How SetUserPoolMfaConfig treats settings that a request omits, and how UpdateUserPool affects the factors.
 // If the effect was not recorded, the row contains the harsher of the possible effects.
 
 import {

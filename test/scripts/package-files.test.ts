@@ -16,8 +16,12 @@ it('the package has the files that its documents refer to', () => {
     'docs/ci.md',
     'docs/cli.md',
     'docs/editors.md',
+    'docs/flows.md',
+    'docs/kinds-of-files.md',
+    'docs/pushing.md',
     'docs/rules.md',
     'docs/service-rules.md',
+    'docs/where-things-go.md',
   ]) {
     const links = [...readFileSync(join(projectRoot, file), 'utf8').matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)];
     for (const [, link] of links) {

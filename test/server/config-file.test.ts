@@ -34,7 +34,11 @@ async function start(client: ClientCapabilities = capabilities, options: object 
   return lsp;
 }
 
-/** Creates a repository with files. @returns a function that returns the URI of a file in it, and one that writes */
+/**
+ * Creates a repository with the given files.
+ *
+ * @returns a function that returns the URI of a file in the repository, and one that writes a file
+ */
 function repository(files: Readonly<Record<string, string>> = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'config-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));

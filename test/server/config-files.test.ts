@@ -4,7 +4,7 @@ import { readConfigFolder } from '../../server/src/main/read-config-folder.ts';
 
 const FILE = 'file:///repo/pools/a.userpool.json';
 
-/** Returns the search among files on the disk, and records the folders that it reads. */
+/** Creates the search for configuration files on a disk with the given files. Records the folders that it reads. */
 function search(files: Readonly<Record<string, string>>, { workspaceFolders = [] as string[], fails = false } = {}) {
   const reads: string[] = [];
   const failures: string[] = [];

@@ -144,7 +144,7 @@ it('registers for file changes, and asks the client to pull diagnostics again af
   await refreshed;
 });
 
-it('completion in an MFA file inserts the ID of the pool whose file is next to it, and offers those of others', async () => {
+it('completion in an MFA file inserts the pool ID of the pool file next to it, and offers the IDs in other files', async () => {
   const { poolUri, mfaUri } = uris();
   await lsp.open(pool('"PoolName": "b"', 'eu-west-1_Other1'), poolUri.replace('a.userpool', '0.userpool'));
   await lsp.open(pool('"PoolName": "a"'), poolUri);
@@ -226,7 +226,7 @@ it('a fix in the pool file sets the value of the MFA file, unless Cognito would 
   expect(await titles()).toEqual(['Set MfaConfiguration to "OPTIONAL"']);
 });
 
-it('email MFA without an own sender can be removed from either file', async () => {
+it('email MFA of a pool with Cognito’s default sender can be removed from either file', async () => {
   const { poolUri, mfaUri } = uris();
   await lsp.open(pool('"EmailConfiguration": { "EmailSendingAccount": "COGNITO_DEFAULT" }'), poolUri);
   await lsp.open(pool(`${OPTIONAL}, ${TOTP}, "EmailMfaConfiguration": {}`), mfaUri);

@@ -46,7 +46,7 @@ export interface Difference {
   readonly after: JsonValue | undefined;
 }
 
-/** Returns those differences between two descriptions that the plan did not show. */
+/** Returns the differences between two descriptions that the plan did not show and that the service did not cause. */
 export function findUnshown(before: JsonObject, after: JsonObject, step: StepPlan): Difference[] {
   const paths = step.changes.map(({ path }) => path);
   return differences(before, after, []).filter(({ path, before: was, after: is }) => {

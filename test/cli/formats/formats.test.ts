@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { createFolder, readFolder, runCli } from '../run-cli.ts';
 import { hostFolder, projectRoot } from '../../../scripts/paths.mjs';
 
-/** Two files of a pool with a problem of each severity and in each of them, and a binary file. */
+/** Two files of a pool, which together have problems of every severity, a binary file, and a file without problems. */
 const files = {
   'pools/a.userpool.json':
     '{\n  "UserPoolId": "eu-west-1_Example12",\n  "MfaConfiguration": "OFF",\n  "DeletionProtection": "on",\n  "UserPoolTier": "LITE",\n  "UserPoolTier": "PLUS"\n}\n',
@@ -101,7 +101,7 @@ describe('github', () => {
     `);
   });
 
-  it('has at most ten annotations of each kind, and the number of the others', async () => {
+  it('has at most ten annotations of each kind, and counts the rest', async () => {
     const many = Array.from({ length: 30 }, (_, i) => `"UserPoolTags${i}": 1`).join(', ');
     const cwd = createFolder({ 'a.userpool.json': `{ "UserPoolId": "eu-west-1_Example12", ${many} }` });
     const { stdout } = await runCli(['check', '--format', 'github'], { cwd });

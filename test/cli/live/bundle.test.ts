@@ -52,7 +52,7 @@ it('the bundle plans a file and pushes the saved plan once', async () => {
   expect(await runBundle(stage, ['pull'])).toMatchObject({ code: 0, stdout: 'shop.userpool.json: No changes.\n' });
 });
 
-it('the bundle names its own options in messages', async () => {
+it('messages of the bundle name options of the command line, not settings of the editor', async () => {
   const stage = await createStage(PROTECTED);
   await stage.sandbox.close();
   const { code, stderr } = await runBundle(stage, ['plan']);
@@ -60,7 +60,7 @@ it('the bundle names its own options in messages', async () => {
   expect(stderr).toContain('Start the endpoint, or remove it (--endpoint-url, AWS_ENDPOINT_URL,');
 });
 
-it.skipIf(process.platform === 'win32')('the bundle ends at Ctrl+C, and leaves all files as they were', async () => {
+it.skipIf(process.platform === 'win32')('the bundle stops at Ctrl+C, and leaves all files unchanged', async () => {
   const stage = await createStage(PROTECTED);
   const before = readFolder(stage.cwd);
   let interrupt = (): void => undefined;

@@ -1,4 +1,5 @@
-// Errors of the service and of the connection that end a command are messages, not defects.
+// If the service or the connection fails, a command ends with a message that names the cause, and does not report an
+// internal error.
 
 import { expect, it } from 'vitest';
 import { onMachine } from '../../live/aws/harness.ts';
@@ -11,7 +12,7 @@ it.each([
   [`pull ${POOL}`, 2],
   ['pull --all --region eu-west-1', 2],
   [`clone ${POOL}`, 2],
-])('%s without credentials says what is missing', async (line, code) => {
+])('%s reports missing credentials', async (line, code) => {
   const { run } = await createStage();
   onMachine({});
   const result = await run(line.split(' '));

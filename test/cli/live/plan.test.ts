@@ -106,7 +106,7 @@ it('plans the other file alone if both cannot be planned together', async () => 
   expect(stderr).toContain('2 pools: 1 with changes, 0 without, 1 failed.');
 });
 
-it('shows the results of all files in order, although one fails', async () => {
+it('shows the results of all files in order, even if one fails', async () => {
   const { run } = await createStage(MANY);
   const { stdout, stderr } = await run(['plan']);
   expect(stdout).toContain(`a/shop.userpool.json: No changes. shop (${POOL}) already matches.`);
@@ -114,7 +114,7 @@ it('shows the results of all files in order, although one fails', async () => {
   expect(stderr).toMatch(/^error: c\/shop\.userpool\.json: .*\n3 pools: 1 with changes, 1 without, 1 failed\.\n$/);
 });
 
-it('says that settings are omitted, and what becomes of them', async () => {
+it('keeps omitted settings by default, and resets them with --omitted reset', async () => {
   const { run } = await createStage((text) => ({
     'shop.userpool.json': text
       .replace(/,\s*"UserPoolTags": \{[^}]*\}/, '')
@@ -180,7 +180,7 @@ it('stops at Ctrl+C', async () => {
 });
 
 describe('--against', () => {
-  it('tells your changes from those of others', async () => {
+  it('distinguishes your changes from those of others', async () => {
     const { run, cwd, sandbox } = await createStage();
     const git = (...args: string[]) =>
       execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.com', ...args], { cwd });
@@ -210,7 +210,7 @@ describe('--against', () => {
 });
 
 describe('credentials', () => {
-  it('that are missing are an error', async () => {
+  it('cause an error if they are missing', async () => {
     const { run } = await createStage(PROTECTED);
     onMachine({});
     const { code, stderr } = await run(['plan']);
@@ -244,7 +244,7 @@ describe('credentials', () => {
   });
 });
 
-it('a plan for another account is refused', async () => {
+it('a plan for another account is not pushed', async () => {
   const { run, cwd, sandbox } = await createStage(PROTECTED);
   await run(['plan', '--out', 'plan.json']);
   await sandbox.close();

@@ -14,7 +14,7 @@ describe('pull of files', () => {
   it('keeps comments, order and line ends', async () => {
     const { run, cwd, sandbox } = await createStage(COMMENTED);
     const before = readFolder(cwd)['shop.userpool.json'] ?? '';
-    // The first pull stores what the file was last pulled from.
+    // The first pull stores the base of the file.
     expect(await run(['pull'])).toEqual({ code: 0, stdout: 'shop.userpool.json: No changes.\n', stderr: '' });
     sandbox.pools.replace(POOL, { DeletionProtection: 'ACTIVE' });
     expect(await run(['pull'])).toEqual({
@@ -42,7 +42,7 @@ describe('pull of files', () => {
     ]);
   });
 
-  it('after a push, has the pushed state as its base', async () => {
+  it('uses the pushed state as its base after a push', async () => {
     const { run, sandbox } = await createStage(PROTECTED);
     await run(['push', 'shop.userpool.json'], { isTerminal: true, stdin: 'y\n' });
     sandbox.pools.replace(POOL, { DeletionProtection: 'INACTIVE' });
@@ -63,7 +63,7 @@ describe('pull of files', () => {
     );
   });
 
-  it('leaves no file half written at Ctrl+C', async () => {
+  it('leaves no incomplete file when it is interrupted', async () => {
     const { run, cwd, sandbox } = await createStage(PROTECTED);
     const before = readFolder(cwd);
     const controller = new AbortController();
@@ -180,7 +180,7 @@ describe('drift', () => {
     expect(plain.stdout).toContain(text);
   });
 
-  it('prints JSON for all files, although one fails', async () => {
+  it('prints JSON for all files, even if one fails', async () => {
     const { run, cwd } = await createStage((text) => ({ 'a.userpool.json': '{', 'b.userpool.json': text }));
     writeFileSync(
       join(cwd, 'c.userpool.json'),

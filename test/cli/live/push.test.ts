@@ -50,7 +50,7 @@ describe('a saved plan', () => {
     });
   });
 
-  it('keeps the state before the push as a snapshot, in the folder of choice', async () => {
+  it('saves the state before the push as a snapshot, in the selected folder', async () => {
     const stage = await withSavedPlan();
     await stage.run([...SAVED, '--snapshot-dir', 'kept']);
     const [[name, text]] = Object.entries(readFolder(join(stage.cwd, 'kept'))) as [[string, string]];
@@ -76,7 +76,7 @@ describe('a saved plan', () => {
       'another checksum',
       (text: string) => text.replace(/"sha256": "."/, '"sha256": "0"').replace(/("sha256": ")./, '$1x'),
     ],
-  ])('with %s is refused', async (_, edit) => {
+  ])('with %s is not pushed', async (_, edit) => {
     const stage = await withSavedPlan();
     writeFileSync(stage.plan, edit(readFileSync(stage.plan, 'utf8')));
     expect(await stage.run(SAVED)).toEqual({
@@ -88,7 +88,7 @@ describe('a saved plan', () => {
     expect(stage.operations()).toEqual([]);
   });
 
-  it('of another format is refused', async () => {
+  it('in another format is not pushed', async () => {
     const stage = await withSavedPlan();
     writeFileSync(stage.plan, readFileSync(stage.plan, 'utf8').replace('"formatVersion": 1', '"formatVersion": 2'));
     const { code, stderr } = await stage.run(SAVED);
@@ -98,7 +98,7 @@ describe('a saved plan', () => {
     ]);
   });
 
-  it('for another endpoint is refused', async () => {
+  it('for another endpoint is not pushed', async () => {
     const stage = await withSavedPlan();
     const other = await createStage();
     const { code, stderr } = await stage.run([...SAVED, '--endpoint-url', other.sandbox.url]);
@@ -108,7 +108,7 @@ describe('a saved plan', () => {
     ]);
   });
 
-  it('is refused if the live pool has changed', async () => {
+  it('is not pushed if the live pool has changed', async () => {
     const stage = await withSavedPlan();
     stage.sandbox.pools.replace(POOL, { UserPoolTags: { team: 'other' } });
     const { code, stderr } = await stage.run(SAVED);
@@ -117,7 +117,7 @@ describe('a saved plan', () => {
     expect(updates(stage)).toBe(0);
   });
 
-  it('is refused if the live pool changes while it is pushed', async () => {
+  it('is not sent if the live pool changes during the push', async () => {
     const stage = await withSavedPlan();
     stage.sandbox.faults.before(
       'DescribeUserPool',
@@ -134,9 +134,9 @@ describe('a saved plan', () => {
     [[], 1, 'To push to it, add --confirm-pool with its name: shop'],
     [['--confirm-pool', 'shoq'], 1, '--confirm-pool does not match its name: shop'],
     [['--confirm-pool', 'shop'], 0, 'snapshot'],
-  ])('for a protected pool, with %j', async (args, exitCode, text) => {
+  ])('is pushed to a protected pool only if --confirm-pool has its name: %j', async (args, exitCode, text) => {
     const stage = await withSavedPlan({ protectedPools: ['sh*'] });
-    // The plan protects the pool even if the push job has no files of the project.
+    // The plan itself says that the pool is protected, so the push job does not need the project's files.
     rmSync(join(stage.cwd, 'userpool.config.json'));
     const { code, stderr } = await stage.run([...SAVED, ...args]);
     expect(code).toBe(exitCode);
@@ -183,7 +183,7 @@ describe('userpool.config.json', () => {
     expect(updates(stage)).toBe(0);
   });
 
-  it('tells in a plan that the pool is protected', async () => {
+  it('makes a plan say that the pool is protected', async () => {
     const stage = await withSavedPlan({ protectedPools: ['shop'] });
     expect((await stage.run(['plan'])).stdout).toContain('This pool is protected. A push needs --confirm-pool shop.');
   });
@@ -192,7 +192,7 @@ describe('userpool.config.json', () => {
 describe('a push that fails', () => {
   it.each([
     ['a rejection', { kind: 'error', type: 'InvalidParameterException', message: 'No.', status: 400 }, 1, 'No.'],
-    ['a lost answer, although it was applied', { kind: 'reset', when: 'after' }, 0, 'snapshot'],
+    ['a lost response to an applied request', { kind: 'reset', when: 'after' }, 0, 'snapshot'],
     ['a lost request', { kind: 'reset', when: 'before' }, 3, 'might still be carried out'],
     ['throttling that does not end', { kind: 'error', type: 'TooManyRequestsException', status: 400 }, 1, ''],
     ['missing permission', { kind: 'error', type: 'AccessDeniedException', status: 400 }, 2, ''],
@@ -218,7 +218,7 @@ it('a rejection shows no external ID', async () => {
   expect(stderr).not.toContain(id);
 });
 
-it('a request without an answer has an unknown outcome, and is not repeated', async () => {
+it('a request without a response has an unknown outcome, and is not sent again', async () => {
   const stage = await withSavedPlan();
   const gate = new Gate();
   stage.sandbox.faults.next(UPDATE, { kind: 'hold', gate });
@@ -255,7 +255,7 @@ it('a push that stops halfway says what was changed', async () => {
   expect(stderr).toContain('To change it back, run `userpool restore shop.userpoolmfa.json`.');
 });
 
-it('a push on a terminal that stops halfway names the file of what was changed', async () => {
+it('a push on a terminal that stops halfway names the file whose settings were changed', async () => {
   const stage = await createStage(TWO_FILES);
   stage.sandbox.faults.next(UPDATE, { kind: 'error', type: 'InvalidParameterException', message: 'No.', status: 400 });
   const { code, stderr } = await stage.run(['push', 'shop.userpool.json'], { isTerminal: true, stdin: 'y\ny\n' });
@@ -281,14 +281,14 @@ describe('Ctrl+C', () => {
     expect([code, sandbox.wire.operations.includes(UPDATE)]).toEqual([130, false]);
   });
 
-  it('during the request says what is known about it', async () => {
+  it('during the request reports what is known about the outcome', async () => {
     const { code, stderr } = await interruptedPush(UPDATE);
     expect(code).toBe(130);
     expect(stderr).toContain('might still be carried out');
     expect(stderr).toContain('The configuration before the push is a snapshot in ');
   });
 
-  it('at a question sends nothing', async () => {
+  it('at a prompt sends nothing', async () => {
     const stage = await createStage(PROTECTED);
     const controller = new AbortController();
     const stdin = new Readable({ read: () => controller.abort(new Interruption('SIGINT')) });
@@ -301,10 +301,10 @@ describe('Ctrl+C', () => {
   });
 });
 
-describe('on a terminal', () => {
+describe('a push of a file', () => {
   const onTerminal = (stdin: string) => ({ isTerminal: true, stdin });
 
-  it('shows the plan and asks', async () => {
+  it('shows the plan and asks for confirmation', async () => {
     const stage = await createStage(PROTECTED);
     const { code, stdout, stderr } = await stage.run(['push', 'shop.userpool.json'], onTerminal('y\n'));
     expect([code, stdout]).toEqual([0, 'Pushed 1 change to shop.\n  Result verified.\n']);
@@ -333,7 +333,7 @@ describe('on a terminal', () => {
   it.each([
     ['no terminal', {}],
     ['CI', { ...onTerminal('y\n'), env: { CI: 'true' } }],
-  ])('is required: %s', async (_, input) => {
+  ])('requires a terminal: %s', async (_, input) => {
     const stage = await createStage(PROTECTED);
     const { code, stderr } = await stage.run(['push', 'shop.userpool.json', '--no-color'], input);
     expect([code, stderr]).toEqual([
@@ -343,7 +343,7 @@ describe('on a terminal', () => {
     expect(stage.operations()).toEqual([]);
   });
 
-  it('pushes both files of a pool if the user agrees', async () => {
+  it('includes the other file of the pool if the user agrees', async () => {
     const stage = await createStage(TWO_FILES);
     const { code, stderr } = await stage.run(['push', 'shop.userpool.json'], onTerminal('y\ny\n'));
     expect([code, stderr]).toEqual([

@@ -25,13 +25,13 @@ export interface CliStage {
   readonly state: string;
   /** Runs a command in the working directory. */
   readonly run: (args: readonly string[], input?: Input) => Promise<Result>;
-  /** Returns the live resource in the form of a file. */
+  /** Returns the text of the file that a pull of the live resource would create. */
   readonly fileText: (kind: 'pool' | 'mfa', poolId?: string) => Promise<string>;
   /** The names of the operations that the sandbox has received. */
   readonly operations: () => readonly string[];
 }
 
-/** The files to create, from the live pool's file. */
+/** Returns the files to create, given the texts of files that match the live pool and its MFA settings. */
 export type Files = (text: string, mfaText: string) => Readonly<Record<string, string>>;
 
 /** The files of a stage in which the file activates deletion protection. */

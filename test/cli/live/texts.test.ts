@@ -10,7 +10,7 @@ const EDITOR =
 
 const bundle = JSON.parse(readFileSync(join(projectRoot, 'l10n', 'bundle.l10n.json'), 'utf8')) as object;
 
-it('all texts that are replaced exist', () => {
+it('every replaced text exists', () => {
   expect(Object.keys(texts).filter((text) => !Object.hasOwn(bundle, text))).toEqual([]);
 });
 

@@ -35,7 +35,7 @@ describe('create', () => {
     expect((await run(['plan', '--exit-code'])).code).toBe(0);
   });
 
-  it('with --out keeps the file', async () => {
+  it('leaves the file unchanged with --out, and writes another one', async () => {
     const { run, cwd } = await newPool();
     const { code, stdout, stderr } = await run([...args, '--out', 'live.userpool.json'], yes);
     expect(code).toBe(0);
@@ -56,7 +56,7 @@ describe('create', () => {
 
   it.each([
     ['a rejection', { kind: 'error', type: 'InvalidParameterException', message: 'No.', status: 400 }, 1],
-    ['a lost answer', { kind: 'reset', when: 'after' }, 3],
+    ['a lost response', { kind: 'reset', when: 'after' }, 3],
     ['missing permission', { kind: 'error', type: 'AccessDeniedException', status: 400 }, 2],
   ] as const)('reports %s', async (_, fault, exitCode) => {
     const { run, sandbox } = await newPool();
@@ -64,7 +64,7 @@ describe('create', () => {
     expect((await run(args, yes)).code).toBe(exitCode);
   });
 
-  it('after a lost answer asks about the pool that was found, instead of creating another one', async () => {
+  it('asks about the pool that it finds after a lost response, instead of creating another one', async () => {
     const { run, cwd, sandbox, operations } = await newPool();
     sandbox.faults.next(CREATE, { kind: 'reset', when: 'after' });
     const { stderr } = await run(args, yes);
@@ -152,7 +152,7 @@ describe('add-attributes', () => {
     ]);
   });
 
-  it('adds nothing that exists already', async () => {
+  it('adds no attribute that already exists', async () => {
     const { run } = await createStage();
     await run(['add-attributes', POOL, 'berth:String'], yes);
     const { code, stderr } = await run(['add-attributes', POOL, 'berth:String'], yes);
@@ -200,7 +200,7 @@ describe('snapshots and restore', () => {
     ]);
   });
 
-  it('restores a state', async () => {
+  it('restores the selected state', async () => {
     const { run, sandbox } = await pushed();
     const { code, stdout, stderr } = await run(['restore', 'shop.userpool.json'], { ...yes, stdin: '1\ny\n' });
     expect([code, stdout]).toEqual([0, expect.stringMatching(/^Restored shop to its configuration from \S+\.\n$/)]);

@@ -38,14 +38,14 @@ function create() {
   return { configs, changes, errors };
 }
 
-it('reads the file of the repository for each command', async () => {
+it('reads the configuration file of the repository again for each command', async () => {
   const { configs } = create();
   expect(await configs.load(FILE)).toBeUndefined();
   files.set(CONFIG, PROTECTED);
   expect((await configs.load(FILE))?.protectedPools).toEqual(['prod']);
 });
 
-it('reads the file in the background for everything else, and reports it', async () => {
+it('otherwise reads the configuration file in the background, and reports that it was read', async () => {
   files.set(CONFIG, PROTECTED);
   const { configs, changes } = create();
   expect(configs.of(FILE)).toBeUndefined();
@@ -53,7 +53,7 @@ it('reads the file in the background for everything else, and reports it', async
   expect(configs.of(FILE)?.protectedPools).toEqual(['prod']);
 });
 
-it('uses the unsaved text of an open file, until it changes', async () => {
+it('uses the unsaved text of an open configuration file, and reads it again after a change', async () => {
   files.set(CONFIG, PROTECTED);
   let text = '{ "protectedPools": ["dev"] }';
   const document = fakeDocument(CONFIG, { getText: () => text });
@@ -66,21 +66,21 @@ it('uses the unsaved text of an open file, until it changes', async () => {
   expect(configs.of(FILE)).toBeUndefined();
 });
 
-it('does not count in an untrusted workspace', async () => {
+it('ignores the configuration file in an untrusted workspace', async () => {
   files.set(CONFIG, PROTECTED);
   workspace.isTrusted = false;
   const { configs } = create();
   expect([await configs.load(FILE), configs.of(FILE)]).toEqual([undefined, undefined]);
 });
 
-it('logs a file that cannot be read', async () => {
+it('logs that a configuration file cannot be read', async () => {
   vi.spyOn(workspace.fs, 'readFile').mockRejectedValue(new FileSystemError('NoPermissions'));
   const { configs, errors } = create();
   expect(await configs.load(FILE)).toBeUndefined();
   expect(errors[0]).toContain('repo/pools/userpool.config.json could not be read');
 });
 
-it('is between the settings of the user and those of the workspace', async () => {
+it('the configuration file overrides user settings, and workspace settings override it', async () => {
   files.set(CONFIG, PROTECTED);
   const settings: Record<string, object> = {
     protectedPools: { globalValue: ['mine'], workspaceValue: ['ours'] },

@@ -12,7 +12,7 @@ const POOL = 'eu-west-1_Bare00001';
 const file = Uri.parse('file:///w/a.userpool.json');
 const textOf = (mode: string) => JSON.stringify({ UserPoolId: POOL, MfaConfiguration: mode });
 
-/** A folder on disk, and the event for changes to it. */
+/** Creates a folder on disk, with an event for its changes, and the siblings in it. */
 function open() {
   const disk = new Map([['a.userpool.json', textOf('OFF')]]);
   const changed = new EventEmitter<unknown>();
@@ -31,7 +31,7 @@ function open() {
   return { disk, changed, onRead, textsOf: () => siblings.of(file, POOL).map((one) => one.text()) };
 }
 
-it('are known as soon as the folder has been read, and after each change on disk', async () => {
+it('siblings are known as soon as the folder has been read, and updated after each change on disk', async () => {
   const { disk, changed, onRead, textsOf } = open();
   disk.set('b.userpoolmfa.json', textOf('ON'));
   expect(textsOf()).toEqual([]);
@@ -48,7 +48,7 @@ it('are known as soon as the folder has been read, and after each change on disk
   expect(textsOf()).toEqual([]);
 });
 
-it('have the text in their editor if they are open', async () => {
+it('a sibling that is open in an editor has the text in the editor', async () => {
   const { disk, onRead, textsOf } = open();
   disk.set('b.userpoolmfa.json', textOf('ON'));
   textsOf();

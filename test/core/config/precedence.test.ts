@@ -13,7 +13,7 @@ it('severities are taken from flags, the workspace, the configuration file and t
   expect(merged).toEqual({ a: 'off', b: 'hint', c: 'warning', d: 'error' });
 });
 
-it('pools are protected if any of them says so', () => {
+it('a pool is protected if any source lists it', () => {
   expect(mergeProtectedPools({ user: ['a'], workspace: ['b'], flags: ['c'] }, { protectedPools: ['a', 'd'] })).toEqual([
     'a',
     'd',

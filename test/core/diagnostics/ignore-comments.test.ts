@@ -7,7 +7,7 @@ import { parsePool } from '../../support/parse-pool.ts';
 const pool = (...lines: string[]): string => ['{', '  "UserPoolId": "eu-west-1_Abc1",', ...lines, '}', ''].join('\n');
 const WRONG = '  "MfaConfiguration": "ONN"';
 
-/** Returns the diagnostics that are shown as `code: text under the squiggle`, and the codes of the ignored ones. */
+/** Returns the visible diagnostics, as `code: text under the squiggle`, and the codes of the ignored ones. */
 function lint(text: string) {
   const { diagnostics, ignored } = lintDocument(parsePool(text));
   return {
@@ -51,7 +51,7 @@ describe('a comment userpool-ignore', () => {
       ['enum-value', 'enum-value'],
     ],
     [
-      'does not reach further lines',
+      'does not affect the lines after the next one',
       pool('  // userpool-ignore enum-value: x', '  "PoolName": "a",', WRONG),
       ['unused-ignore: // userpool-ignore enum-value: x', 'enum-value: "ONN"'],
       [],
@@ -121,7 +121,7 @@ describe('a comment userpool-ignore', () => {
     expect(found.map(({ code }) => code)).not.toContain('unused-ignore');
   });
 
-  it('is unused if the rule is turned off, unless that is turned off too', () => {
+  it('is reported as unused if its rule is turned off, unless unused-ignore is turned off, too', () => {
     const document = parsePool(pool('  // userpool-ignore enum-value', WRONG));
     const codes = (severities: Record<string, 'off' | 'hint'>) =>
       lintDocument(document, { severities }).diagnostics.map(({ code, severity }) => `${severity} ${code}`);

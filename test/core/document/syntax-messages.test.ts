@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { parseDocument } from '#core/document';
 
-/** Each case is the text, with each syntax problem in brackets, and the messages. */
+/** Returns each syntax problem as the text up to the problem, with the problem in brackets, and the message. */
 function problemsIn(text: string): readonly string[] {
   return parseDocument(text).syntaxProblems.map(
     ({ offset, length, message }) => `${text.slice(0, offset)}[${text.slice(offset, offset + length)}]: ${message}`,

@@ -10,8 +10,8 @@ import { projectRoot } from '../../../scripts/paths.mjs';
 /** The parts that import the folder of a kind, each with its reason. */
 const EXCEPTIONS: Readonly<Record<string, string>> = {
   'core/src/convert': 'The other formats describe user pools: their settings and the names in a request.',
-  'server/src/features/code-lenses.ts': 'Feature plans are a property of a pool.',
-  'server/src/features/completion/items-at.ts': 'Feature plans.',
+  'server/src/features/code-lenses.ts': 'Tiers are a property of a pool.',
+  'server/src/features/completion/items-at.ts': 'Tiers.',
   'server/src/features/completion/recipes.ts': 'Recipes change a pool.',
   'server/src/features/completion/values': 'Values that are suggested for settings of a pool.',
 };

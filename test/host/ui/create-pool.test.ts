@@ -1,6 +1,5 @@
 // A user creates a pool with email sign-in and two custom attributes from an empty file. A clone of it is created in
-// another Region, and gets a third attribute. Then everything goes wrong: the ID is lost, and so is the outcome of a
-// creation.
+// another Region, and gets a third attribute. Then the ID in a file is lost, and the outcome of a creation is unknown.
 
 import { strict as assert } from 'node:assert';
 import { after, it } from 'node:test';

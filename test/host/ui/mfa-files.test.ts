@@ -77,7 +77,7 @@ it('restores both the pool and its MFA settings', async () => {
   assert.equal(sandbox.pools.get(POOL).DeletionProtection, 'INACTIVE');
 });
 
-it('pushes MFA off from the pool file, and names the MFA file, which says something else', async () => {
+it('turns MFA off with a push of the pool file, and says that the MFA file has another value', async () => {
   await workbench.clearNotifications();
   await workbench.openFile(FILE);
   await workbench.runCommand('Cognito: Push User Pool');
@@ -101,7 +101,7 @@ it('pushes MFA off from the pool file, and names the MFA file, which says someth
   await workbench.clearNotifications();
 });
 
-it('restores the snapshot of that push from the MFA file, and does not blame another user', async () => {
+it('restores the snapshot of that push from the MFA file, and attributes no change to another user', async () => {
   await workbench.runCommand('Cognito: Restore MFA Settings Snapshot');
   await workbench.waitForPick('Before push: MfaConfiguration: OPTIONAL → OFF');
   await workbench.screenshot('mfa-snapshots');
@@ -119,7 +119,7 @@ it('restores the snapshot of that push from the MFA file, and does not blame ano
   await workbench.screenshot('mfa-restored');
 });
 
-it('compares the pool file without a word about MFA settings that match the MFA file', async () => {
+it('compares the pool file, and does not mention MFA settings that match the MFA file', async () => {
   await editor.replace('"MfaConfiguration": "OFF"', '"MfaConfiguration": "OPTIONAL"');
   await workbench.save();
   await workbench.runCommand('Cognito: Compare with Live User Pool');

@@ -41,7 +41,7 @@ it('does not offer the MFA settings of a new pool', async () => {
   assert.deepEqual(await toast.buttons(), []);
 });
 
-it('says that MFA settings are pulled into an empty MFA file', async () => {
+it('pulls MFA settings into an empty MFA file, and says so', async () => {
   await workbench.clearNotifications();
   await workbench.openFile('empty.userpoolmfa.json');
   await workbench.runCommand('Cognito: Pull MFA Settings');
@@ -52,7 +52,7 @@ it('says that MFA settings are pulled into an empty MFA file', async () => {
   await workbench.waitForToast('Pulled the MFA settings of the pool into empty.userpoolmfa.json.');
 });
 
-it('pulls the MFA settings of a node, even if the pool has no file', async () => {
+it('pulls the MFA settings of a pool from the menu of its node, even if the pool has no file', async () => {
   await workbench.clearNotifications();
   await workbench.runCommand('Cognito: Browse User Pools in AWS');
   const row = (text: string) => page.locator('.pane .monaco-list-row', { hasText: text }).first();

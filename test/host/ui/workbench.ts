@@ -161,7 +161,7 @@ export class Workbench {
     return this.#message('notification', '.notification-toast', text);
   }
 
-  /** Clears all notifications, also one that appears meanwhile, and waits until none is visible. */
+  /** Clears all notifications, including any that appear in the meantime, and waits until none is visible. */
   async clearNotifications(): Promise<void> {
     await waitFor('the end of all notifications', async () => {
       await this.page.keyboard.press('Control+Alt+Shift+N');

@@ -47,13 +47,16 @@ it.each([
   ['blocked', [optional, { ...optional, ...totp }]],
   ['nothing-to-do', [{}, passkeys]],
   ['planned', [{ DeletionProtection: 'ACTIVE' }, passkeys]],
-] as const)('tells the prompt about the other file what a push of the file alone would do: %s', async (kind, files) => {
-  const stage = await createTwoFilesStage({ live: [off, off], files });
-  const seen: string[] = [];
-  const askOther = (_plan: Plan, _name: string, alone: PlanOutcome) => {
-    seen.push(alone.kind);
-    return Promise.resolve(undefined);
-  };
-  const outcome = await stage.push('pool', { prompts: { ...stage.tools.prompts, askOther } });
-  expect([outcome.kind, seen]).toEqual(['cancelled', [kind]]);
-});
+] as const)(
+  'passes the outcome of a push of this file alone to the prompt about the other file: %s',
+  async (kind, files) => {
+    const stage = await createTwoFilesStage({ live: [off, off], files });
+    const seen: string[] = [];
+    const askOther = (_plan: Plan, _name: string, alone: PlanOutcome) => {
+      seen.push(alone.kind);
+      return Promise.resolve(undefined);
+    };
+    const outcome = await stage.push('pool', { prompts: { ...stage.tools.prompts, askOther } });
+    expect([outcome.kind, seen]).toEqual(['cancelled', [kind]]);
+  },
+);

@@ -57,7 +57,7 @@ it('turning MFA off in the MFA file also updates the base of the pool file', asy
   expect(basesOf(stage)).toEqual(await stage.live());
 });
 
-it('another role for SMS in either file is known in the other', async () => {
+it('a new role for SMS in either file also updates the base of the other file', async () => {
   const live = [
     { ...optional, SmsConfiguration: role },
     { ...optional, SmsMfaConfiguration: { SmsConfiguration: role, SmsAuthenticationMessage: 'Code {####}' } },

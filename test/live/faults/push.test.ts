@@ -1,5 +1,5 @@
-// Faults during a push: concurrent changes, responses that leave the outcome unknown, and users who
-// stop waiting. The real push runs through the real gateway over HTTP.
+// Faults during a push: concurrent changes, responses that leave the outcome unknown, and users who stop waiting. The
+// real push runs through the real gateway over HTTP.
 
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -100,7 +100,7 @@ const turnOn = {
   ],
 } as const;
 
-it('shows both requests, describes each resource again before its request, and saves each under the ID of the push', async () => {
+it('shows both requests, describes each resource again before its request, and saves snapshots with the ID of the push', async () => {
   const stage = await createTwoFilesStage(turnOn);
   const before = [stage.sandbox.pools.get(POOL), stage.sandbox.pools.mfa(POOL)];
   expect(await stage.push('pool')).toMatchObject({ kind: 'pushed' });
@@ -249,7 +249,7 @@ describe('another user', () => {
     expect((await stage.live())[1]).toMatchObject({ WebAuthnConfiguration });
   });
 
-  it('changes the pool between the requests: what is left is shown again, and sent if confirmed', async () => {
+  it('changes the pool between the requests: the remaining request is shown again, and sent if confirmed', async () => {
     const stage = await createTwoFilesStage(turnOn);
     stage.sandbox.faults.before(SET_MFA, () => stage.sandbox.pools.replace(POOL, { UserPoolTags: { by: 'other' } }));
     expect(await stage.push('pool')).toMatchObject({ kind: 'pushed' });

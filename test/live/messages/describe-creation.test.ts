@@ -72,7 +72,7 @@ const cases: readonly (readonly [name: string, CreateOutcome, text: string, hint
     ['compare', 'show-log'],
     'error created; eu-west-1_a; file: linked; InternalErrorException: Try again in a moment.',
   ],
-  // Never suggests trying again.
+  // No message suggests sending the request again, because it might create a second pool.
   [
     'unknown, and not found',
     { kind: 'unknown-outcome', plan, error, found: [] },

@@ -102,7 +102,7 @@ describe('the preview of several requests', () => {
     expect(detail).toMatch(/Request 2 of 2 \(UpdateUserPool\):\n•\u00a0DeletionProtection: INACTIVE →\u00a0ACTIVE/);
   });
 
-  it('says which settings wait for a later request', () => {
+  it('names the settings that are changed by a later request', () => {
     const note =
       '   A later request changes these settings, because Cognito might reject the new values in this one: MfaConfiguration, UserPoolTier.';
     for (const text of [
@@ -116,7 +116,7 @@ describe('the preview of several requests', () => {
     }
   });
 
-  it('gives the lines that one request does not need to the others', () => {
+  it('lists more changes of a request if the other requests have few', () => {
     const [first, second] = plan.steps;
     const { changes } = first;
     const [{ path: _, ...change }] = changes as [StepPlan['changes'][number]];

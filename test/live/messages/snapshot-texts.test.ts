@@ -11,13 +11,13 @@ const live = [
 ];
 const pool = { kind: 'pool', described: { ...describedBare, MfaConfiguration: 'ON' } };
 
-it('contain each resource that differs, below a comment', () => {
+it('the texts contain each resource that differs, below a comment', () => {
   const [now, saved] = snapshotTexts({ ...pool, companions: { mfa: mfaOf('ON') } }, live);
   expect(now).toMatch(/^\/\/ User pool\n\{\n[^]*"OFF"[^]*\n\}\n\n\/\/ MFA settings\n\{\n[^]*"OFF"/);
   expect(saved).toMatch(/^\/\/ User pool\n\{\n[^]*"ON"[^]*\n\}\n\n\/\/ MFA settings\n\{\n[^]*"ON"/);
 });
 
-it('contain only one resource if only one differs, or if none does', () => {
+it('the texts contain only one resource if only one differs, or if none does', () => {
   const mfa = '{\n  "UserPoolId": "eu-west-1_Bare00001",\n  "MfaConfiguration": "OFF"\n}\n';
   const companions = { pool: { ...describedBare, MfaConfiguration: 'OFF' } };
   expect(snapshotTexts({ kind: 'mfa', described: mfaOf('ON'), companions }, live)).toEqual([

@@ -1,4 +1,4 @@
-// What commands do with an MFA file alone: the operations are those of pool files.
+// Commands on an MFA file alone. They run the same operations as for a pool file.
 
 import { expect, it } from 'vitest';
 import { liveKind } from '#core/resources/live';
@@ -26,7 +26,7 @@ async function open(text: string, live = {}) {
 
 const partial = `{\n  // agreed with support\n  "UserPoolId": "${POOL}",\n  "MfaConfiguration": "OPTIONAL"\n}\n`;
 
-/** A factor is required in the file itself, because the file is a request. */
+/** The file itself must contain a factor, because it is a complete request. */
 const required = partial.replace('"OPTIONAL"', '"ON",\n  "SoftwareTokenMfaConfiguration": { "Enabled": true }');
 
 it('is pulled: comments stay, and the live settings are added', async () => {
@@ -64,7 +64,7 @@ it('a comparison of the pool file says nothing about default MFA settings that n
   expect(comparison).toMatchObject({ kind: 'live', same: true, mfa: undefined });
 });
 
-it('gets what it omits', async () => {
+it('gets the settings that it omits', async () => {
   const { file, connect } = await open(partial);
   expect(await addMissingFromLive(file, connect)).toMatchObject({
     kind: 'added',
