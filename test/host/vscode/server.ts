@@ -107,7 +107,7 @@ function serverArguments(options: ServerOptions): string[] {
       '--builtin-extensions-dir',
       options.builtInFolder ?? builtInExtensions,
     ],
-    ...['--accept-server-license-terms', '--telemetry-level', 'off'],
+    ...['--accept-server-license-terms', '--telemetry-level', 'off', '--force-disable-user-env'],
     ...(options.extensionsFolder ? ['--extensions-dir', options.extensionsFolder] : []),
     ...(options.workspaceTrust === 'ask' ? [] : ['--disable-workspace-trust']),
     // This flag is required to load extensions under test, but VS Code then shows neither modal dialogs nor
