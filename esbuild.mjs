@@ -54,7 +54,7 @@ const bundles = [
     // Some packages export their worker code under this condition. The bundle contains that code in addition to the
     // Node code.
     conditions: ['browser'],
-    // Node's compile cache works only for modules loaded with `require`, not for imported ones.
+    // The code cache works only for modules loaded with `require`, not for imported ones.
     supported: { 'dynamic-import': false },
     plugins: [offline, yamlOnDemand],
   },
@@ -76,10 +76,15 @@ const bundles = [
   },
   {
     ...shipped,
+    entryPoints: ['client/src/start-server.ts'],
+    outfile: 'dist/start-server.js',
+    plugins: [onDemand],
+  },
+  {
+    ...shipped,
     entryPoints: ['cli/src/main.ts'],
     outfile: 'dist/cli.js',
     target: 'node22',
-    supported: { 'dynamic-import': false },
     plugins: [cliOnDemand],
   },
   ...[commandLineBundle, liveCommandsBundle].map(({ entry, bundle }) => ({

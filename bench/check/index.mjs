@@ -41,13 +41,12 @@ export async function measureCheck({ runs, node, log }) {
     const cache = join(folder, 'cache');
     for (const { name, files, part, cached } of measured) {
       log(`  ${name} …`);
-      const env = cached ? { NODE_COMPILE_CACHE: cache } : { NODE_DISABLE_COMPILE_CACHE: '1' };
       const path = files === 1 ? join(folder, '1', '0', '0.userpool.json') : join(folder, String(files));
       const args = [commandLine, 'check', '--format', 'json', path];
       // The first run fills the caches of V8 and of the operating system.
       for (let run = 0; run <= Math.max(1, runs * part); run += 1) {
         const floor = timeOf(node, ['-e', '0'], {});
-        const took = timeOf(node, args, env);
+        const took = timeOf(node, args, { XDG_STATE_HOME: cached ? cache : join(folder, `first-${run}`) });
         if (run === 0) continue;
         samples.add(floor, 'floor');
         samples.add(took, name);

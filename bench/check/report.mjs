@@ -2,7 +2,7 @@ import { computeRatio, formatDurationAndP95, formatRatio, formatSize } from '../
 import { checkTarget } from '../lib/report.mjs';
 
 /** The name of the measurement of one file right after installation. */
-export const FIRST_START = '1 file, empty compile cache';
+export const FIRST_START = '1 file, empty code cache';
 
 /**
  * Creates the report about `userpool check`.

@@ -16,12 +16,12 @@ import { measureSession } from './measure-session.mjs';
  * @typedef {object} Contender one row of the tables
  * @property {string} name
  * @property {Program} program
- * @property {(run: number) => string} [cache] the folder of V8's compile cache
+ * @property {(run: number) => string} [cache] the folder for compiled code
  * @property {readonly string[]} [nodeOptions] command-line options for Node
  * @property {boolean} [onlyStarts] whether only the start is measured
  */
 
-/** Our server right after installation, with an empty compile cache. */
+/** Our server right after installation, with an empty code cache. */
 const firstStart = `${ours.name}, first start ever`;
 
 /**
@@ -74,7 +74,7 @@ export async function measureServers({ runs, node, log, profile }) {
 }
 
 /**
- * @param {string} folder for compile caches
+ * @param {string} folder for code caches
  * @returns {Contender[]}
  */
 function contendersIn(folder) {
@@ -111,7 +111,7 @@ function withoutVariants(contenders) {
 }
 
 /**
- * Fills V8's compile caches, which a server writes when it exits.
+ * Fills the code caches, which a server writes when it exits.
  *
  * @param {readonly Contender[]} contenders
  * @param {{ document: BenchDocument | undefined, node: string }} options

@@ -15,7 +15,7 @@ import { Session } from './session.mjs';
  * @property {BenchDocument} document
  * @property {import('./session.mjs').Mode} mode
  * @property {string} node
- * @property {string} [cache] the folder of V8's compile cache
+ * @property {string} [cache] the folder for compiled code
  * @property {readonly string[]} [nodeOptions] command-line options for Node
  * @property {number} warmUp how many times each action is performed before measuring
  * @property {number} repetitions how many times each action is measured

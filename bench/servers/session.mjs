@@ -59,14 +59,16 @@ export class Session {
    *
    * @param {Program} program
    * @param {{ node: string, mode: Mode, cache?: string | undefined, nodeOptions?: readonly string[] | undefined }}
-   * options `cache` is the folder of V8's compile cache
+   * options `cache` is the folder for compiled code
    */
   constructor(program, { node, mode, cache, nodeOptions = [] }) {
     this.#program = program;
     this.#mode = mode;
-    this.#child = spawn(node, [...nodeOptions, program.script, '--stdio'], {
+    const { script, cachedScript } = program;
+    const own = cache !== undefined && cachedScript !== undefined;
+    this.#child = spawn(node, [...nodeOptions, ...(own ? [cachedScript, cache] : [script]), '--stdio'], {
       stdio: ['pipe', 'pipe', 'ignore'],
-      env: { ...process.env, NODE_COMPILE_CACHE: cache },
+      env: { ...process.env, NODE_COMPILE_CACHE: own ? undefined : cache },
     });
     this.#ended = once(this.#child, 'exit').then(() => {
       throw new Error(`${program.name} ended in the middle of the run.`);

@@ -1,12 +1,20 @@
 #!/usr/bin/env node
-// The entry point of dist/cli.js. It only turns on Node's compile cache, which halves the startup time, and loads the
-// rest: the cache applies only to modules that are loaded after it is turned on.
+// The entry point of dist/cli.js. It only loads dist/userpool.js together with its cached code, which halves the startup
+// time.
 
-import { enableCompileCache } from 'node:module';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { version } from '../../package.json';
+import { CodeCache } from '../../live/src/store/code-cache.ts';
 import { stateFolder } from '../../live/src/store/state-folder.ts';
 
-const { env, platform } = process;
-enableCompileCache(env['NODE_COMPILE_CACHE'] ?? join(stateFolder({ platform, env, home: homedir() }), 'compile-cache'));
-void import('./process.ts');
+const { argv, env, platform } = process;
+// Each command has a cache of its own, because it calls other functions.
+const command = argv.slice(2).find((arg) => /^[a-z][a-z-]*$/.test(arg)) ?? 'help';
+const state = stateFolder({ platform, env, home: homedir() });
+const cache = new CodeCache(join(state, 'compiled', command), version);
+cache.load(join(__dirname, 'userpool.js'));
+process.once('exit', (exitCode) => {
+  // Other exit codes mean that the command did not run, so that its functions were not called.
+  if (exitCode === 0 || exitCode === 1) cache.save();
+});

@@ -49,7 +49,7 @@ import { sampleSeeds } from './sandbox/sample-pool.ts';
 import { registerSandboxFiles } from './sandbox/sandbox-files.ts';
 import { SandboxInWindow } from './sandbox/sandbox-in-window.ts';
 import { WindowMemento } from './storage/window-memento.ts';
-import { compileCache, removeOtherCaches } from './language-client/compile-cache.ts';
+import { codeCache, removeOtherCaches } from './language-client/code-cache.ts';
 import { RestartPolicy } from './language-client/restart-policy.ts';
 import { LazyLanguageServer } from './language-client/lazy-language-server.ts';
 import { serverInput } from './language-client/server-input.ts';
@@ -78,9 +78,9 @@ export function activate(context: vscode.ExtensionContext): void {
   const log = vscode.window.createOutputChannel('User Pools for Amazon Cognito', { log: true });
   const restarts = new RestartPolicy();
   const { version } = context.extension.packageJSON as { version: string };
-  const cache = compileCache(context.globalStorageUri, version);
+  const cache = codeCache(context.globalStorageUri, version);
   const input = serverInput(log, vscode.Uri.joinPath(context.extensionUri, 'docs', 'rules.md'), restarts);
-  const serverProcess = { module: context.asAbsolutePath('dist/server.js'), compileCache: cache?.fsPath };
+  const serverProcess = { folder: context.asAbsolutePath('dist'), codeCache: cache?.fsPath };
   const server = new LazyLanguageServer({
     ...input,
     load: async () => (await import('./language-client/node/index.ts')).createLanguageServer(input, serverProcess),

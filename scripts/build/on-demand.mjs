@@ -48,7 +48,7 @@ const onDemandPackages = [
 /** Keeps the on-demand bundles out of the client bundle. */
 export const onDemand = loadedOnDemand('the client’s bundle', onDemandBundles);
 
-/** The bundle of the command line. `dist/cli.js` turns on the compile cache, and then loads this bundle. */
+/** The bundle of the command line. `dist/cli.js` loads this bundle together with its cached code. */
 export const commandLineBundle = { entry: 'cli/src/process.ts', bundle: 'userpool.js' };
 
 /** The bundle of the command line's commands for live pools, which `dist/userpool.js` loads when one of them runs. */

@@ -121,7 +121,12 @@ const borders = [
   },
   {
     files: ['client/**/*.ts'],
-    except: ['client/src/browser/**', 'client/src/language-client/node/**', 'client/src/extension.ts'],
+    except: [
+      'client/src/browser/**',
+      'client/src/language-client/node/**',
+      'client/src/extension.ts',
+      'client/src/start-server.ts',
+    ],
     allow: client,
     why: 'client/ uses VS Code, #core/… and #live/…; only live/src/aws communicates with AWS, and only extension.ts loads it.',
   },
@@ -130,6 +135,12 @@ const borders = [
     allow: client,
     onDemand: [/^\.\/client\/src\/language-client\/node\/index\.ts$/, /^#live\/aws$/, /^#sandbox$/],
     why: 'extension.ts loads #live/aws, client/src/language-client/node and the sandbox with import(), at their first use.',
+  },
+  {
+    files: ['client/src/start-server.ts'],
+    allow: [/^\.\/live\/src\/store\/code-cache\.ts$/, /^\.\/package\.json$/, node],
+    noNetwork: true,
+    why: 'start-server.ts is a small bundle of its own, which loads the server with its cached code.',
   },
   {
     files: ['client/src/browser/**/*.ts'],
@@ -159,10 +170,9 @@ const borders = [
   },
   {
     files: ['cli/src/main.ts'],
-    allow: [/^\.\/live\/src\/store\/state-folder\.ts$/, node],
-    onDemand: [/^\.\/cli\/src\/process\.ts$/],
+    allow: [/^\.\/live\/src\/store\/(code-cache|state-folder)\.ts$/, /^\.\/package\.json$/, node],
     noNetwork: true,
-    why: 'main.ts is a small bundle of its own, which turns on the compile cache before it loads process.ts.',
+    why: 'main.ts is a small bundle of its own, which loads the bundle of process.ts with its cached code.',
   },
   {
     files: ['cli/src/process.ts'],

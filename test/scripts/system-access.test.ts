@@ -17,6 +17,7 @@ const reaches: readonly [what: string, pattern: RegExp, files: readonly string[]
     /\bwriteFile(?:Sync)?\(|\bappendFile|\bcreateWriteStream\b/,
     [
       'cli/src/files/write-text.ts', // fixed files, and output files that the user names
+      'live/src/store/code-cache.ts', // the compiled code of our bundles
       'client/src/commands/sandbox.ts', // the sandbox pool's file, in the extension's own storage
       'client/src/sandbox/sandbox-files.ts', // the same file under its short path
       'live/src/store/machine-lock.ts', // push locks, in the user’s state folder
@@ -31,9 +32,10 @@ const reaches: readonly [what: string, pattern: RegExp, files: readonly string[]
     [
       'cli/src/files/write-text.ts', // incomplete temporary files
       'cli/src/live/state.ts', // old snapshots, bases and pending creations, in the user’s state folder
+      'live/src/store/code-cache.ts', // incomplete temporary files
       'live/src/store/machine-lock.ts',
       'client/src/storage/file-folder.ts',
-      'client/src/language-client/compile-cache.ts', // code compiled by other versions of the extension, in its own storage
+      'client/src/language-client/code-cache.ts', // code compiled by other versions of the extension, in its own storage
     ],
   ],
   [
@@ -49,7 +51,11 @@ const reaches: readonly [what: string, pattern: RegExp, files: readonly string[]
       'client/src/language-client/node/server-process.ts', // the language server
     ],
   ],
-  ['evaluates text as code', /\beval\(|\bnew Function\(|node:vm|javascript:/, []],
+  [
+    'evaluates text as code',
+    /\beval\(|\bnew Function\(|node:vm|javascript:/,
+    ['live/src/store/code-cache.ts'], // our bundles
+  ],
   ['fetches', /\bfetch\(|\bXMLHttpRequest\b|\bWebSocket\b|\bEventSource\b/, ['client/src/browser/packaged-text.ts']],
   ['listens on a port', /\.listen\(\w*[pP]ort\b|\bcreateServer\b/, ['sandbox/src/server.ts']],
   ['opens addresses', /\bopenExternal\(/, ['client/src/commands/open-console.ts']],

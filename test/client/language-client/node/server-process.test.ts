@@ -4,22 +4,23 @@ import { serverProcess } from '../../../../client/src/language-client/node/serve
 // The real module imports VS Code.
 vi.mock('vscode-languageclient/node', () => ({ TransportKind: { ipc: 1 } }));
 
-const module = '/x/dist/server.js';
+const folder = '/x/dist';
 
 it('the server stores its compiled code in the given folder, even in a debug session', () => {
-  const env = { NODE_COMPILE_CACHE: '/storage/compile-cache/1.2.3' };
-  expect(serverProcess({ module, compileCache: '/storage/compile-cache/1.2.3' })).toMatchObject({
-    run: { module, options: { env } },
-    debug: { module, options: { env, execArgv: expect.arrayContaining(['--inspect=0']) as unknown } },
+  const program = { module: '/x/dist/start-server.js', args: ['/storage/code-cache/1.2.3'] };
+  expect(serverProcess({ folder, codeCache: '/storage/code-cache/1.2.3' })).toMatchObject({
+    run: program,
+    debug: { ...program, options: { execArgv: expect.arrayContaining(['--inspect=0']) as unknown } },
   });
 });
 
 it('the server stores no compiled code if no folder is given', () => {
-  expect(JSON.stringify(serverProcess({ module }))).not.toContain('NODE_COMPILE_CACHE');
+  const program = { module: '/x/dist/server.js' };
+  expect(serverProcess({ folder })).toMatchObject({ run: program, debug: program });
 });
 
 it('Node accepts the arguments for the server process', async () => {
-  const { run } = serverProcess({ module }) as { run: { options: { execArgv: string[] } } };
+  const { run } = serverProcess({ folder }) as { run: { options: { execArgv: string[] } } };
   const { execFileSync } = await import('node:child_process');
   expect(execFileSync(process.execPath, [...run.options.execArgv, '-p', '1'], { encoding: 'utf8' })).toBe('1\n');
 });

@@ -1,18 +1,18 @@
 import { Uri, workspace } from 'vscode';
 
 /**
- * Returns the folder for the language server's Node compile cache. Each version of the extension has its own folder.
+ * Returns the folder for the compiled code of the language server. Each version of the extension has its own folder.
  * @param storage the extension's global storage
  * @returns undefined if the storage is not on a local disk
  */
-export function compileCache(storage: Uri, version: string): Uri | undefined {
-  return storage.scheme === 'file' ? Uri.joinPath(storage, 'compile-cache', version) : undefined;
+export function codeCache(storage: Uri, version: string): Uri | undefined {
+  return storage.scheme === 'file' ? Uri.joinPath(storage, 'code-cache', version) : undefined;
 }
 
 /**
- * Removes the compile caches of other versions of the extension. Failures are ignored, because leftover caches are
+ * Removes the code caches of other versions of the extension. Failures are ignored, because leftover caches are
  * harmless.
- * @param cache a folder from {@link compileCache}
+ * @param cache a folder from {@link codeCache}
  */
 export async function removeOtherCaches(cache: Uri): Promise<void> {
   const { fs } = workspace;

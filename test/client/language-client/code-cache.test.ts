@@ -1,6 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { Uri } from 'vscode';
-import { compileCache, removeOtherCaches } from '../../../client/src/language-client/compile-cache.ts';
+import { codeCache, removeOtherCaches } from '../../../client/src/language-client/code-cache.ts';
 
 const { readDirectory, remove } = vi.hoisted(() => ({ readDirectory: vi.fn(), remove: vi.fn() }));
 vi.mock('vscode', async () => ({
@@ -10,14 +10,14 @@ vi.mock('vscode', async () => ({
 
 beforeEach(() => vi.resetAllMocks());
 
-const cache = Uri.file('/storage/compile-cache/1.2.0');
+const cache = Uri.file('/storage/code-cache/1.2.0');
 
 it('each version stores its compiled code in a folder of its own', () => {
-  expect(compileCache(Uri.file('/storage'), '1.2.0')?.path).toBe(cache.path);
+  expect(codeCache(Uri.file('/storage'), '1.2.0')?.path).toBe(cache.path);
 });
 
 it('there is no cache if the storage is not on the local disk', () => {
-  expect(compileCache(Uri.parse('vscode-userdata:/storage'), '1.2.0')).toBeUndefined();
+  expect(codeCache(Uri.parse('vscode-userdata:/storage'), '1.2.0')).toBeUndefined();
 });
 
 it('only the folders of other versions are deleted', async () => {
@@ -28,10 +28,10 @@ it('only the folders of other versions are deleted', async () => {
   ]);
   remove.mockImplementation(({ path }: Uri) => (path.endsWith('9') ? Promise.reject(new Error('in use')) : undefined));
   await removeOtherCaches(cache);
-  expect(readDirectory.mock.calls.map(([uri]: unknown[]) => (uri as Uri).path)).toEqual(['/storage/compile-cache']);
+  expect(readDirectory.mock.calls.map(([uri]: unknown[]) => (uri as Uri).path)).toEqual(['/storage/code-cache']);
   expect(remove.mock.calls.map(([uri]: unknown[]) => (uri as Uri).path)).toEqual([
-    '/storage/compile-cache/1.1.9',
-    '/storage/compile-cache/1.20.0',
+    '/storage/code-cache/1.1.9',
+    '/storage/code-cache/1.20.0',
   ]);
 });
 
