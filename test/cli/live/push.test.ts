@@ -251,7 +251,7 @@ it('a push that stops halfway says what was changed', async () => {
   const { code, stderr } = await stage.run(SAVED);
   expect(code).toBe(3);
   expect(stderr).toContain('error: The MFA settings of shop were changed, but not the pool itself.');
-  expect(stderr).toContain('A restore shows what it would change back');
+  expect(stderr).toContain('A restore shows what it would revert');
   expect(stderr).toContain('To change it back, run `userpool restore shop.userpoolmfa.json`.');
 });
 
