@@ -42,7 +42,7 @@ it('stylish groups the diagnostics by file', async () => {
     6 problems (2 errors, 3 warnings, 1 information) in 3 files.
     "
   `);
-  expect([code, stderr]).toEqual([2, 'error: pools/b.userpool.json: The file is not a text file in UTF-8.\n']);
+  expect([code, stderr]).toEqual([2, 'error: pools/b.userpool.json: The file is not UTF-8 text.\n']);
 });
 
 it('compact has a line for each diagnostic', async () => {
@@ -72,7 +72,7 @@ describe('json', () => {
       ['clean.userpoolmfa.json', 'mfa', undefined],
       ['pools/a.userpool.json', 'pool', undefined],
       ['pools/a.userpoolmfa.json', 'mfa', undefined],
-      ['pools/b.userpool.json', undefined, 'The file is not a text file in UTF-8.'],
+      ['pools/b.userpool.json', undefined, 'The file is not UTF-8 text.'],
     ]);
   });
 
@@ -90,7 +90,7 @@ describe('github', () => {
       env: { GITHUB_WORKSPACE: cwd },
     });
     expect(stdout).toMatchInlineSnapshot(`
-      "::error file=pools/b.userpool.json::The file is not a text file in UTF-8.
+      "::error file=pools/b.userpool.json::The file is not UTF-8 text.
       ::error file=pools/a.userpool.json,line=4,endLine=4,col=25,endColumn=29,title=enum-value::DeletionProtection must be one of ACTIVE, INACTIVE, not "on".
       ::error file=pools/a.userpoolmfa.json,line=1,endLine=1,col=60,endColumn=64,title=mfa-no-factor::MFA ON needs a second factor, but the file has none.%0AAdd SoftwareTokenMfaConfiguration (authenticator apps), EmailMfaConfiguration or SmsMfaConfiguration.
       ::warning file=pools/a.userpool.json,line=3,endLine=3,col=23,endColumn=28,title=mfa-files-differ::MfaConfiguration has a different value in the MFA file.%0ABoth files set the same setting of the pool, so the last push wins. Use the same value in both.
@@ -137,7 +137,7 @@ describe('in GitHub Actions, stylish', () => {
 
       | severity | place | code | message |
       | --- | --- | --- | --- |
-      | error | pools/b.userpool.json | | The file is not a text file in UTF-8. |
+      | error | pools/b.userpool.json | | The file is not UTF-8 text. |
       | error | pools/a.userpool.json:4 | enum-value | DeletionProtection must be one of ACTIVE, INACTIVE, not "on". |
       | error | pools/a.userpoolmfa.json:1 | mfa-no-factor | MFA ON needs a second factor, but the file has none. Add SoftwareTokenMfaConfiguration &#40;authenticator apps&#41;, EmailMfaConfiguration or SmsMfaConfiguration. |
       | warning | pools/a.userpool.json:3 | mfa-files-differ | MfaConfiguration has a different value in the MFA file. Both files set the same setting of the pool, so the last push wins. Use the same value in both. |
@@ -301,7 +301,7 @@ describe('junit', () => {
       <testsuite name="pools/a.userpoolmfa.json" tests="2" failures="1" errors="0"><testcase name="mfa-no-factor (line 1, column 60)" classname="pools/a.userpoolmfa.json"><failure type="error" message="MFA ON needs a second factor, but the file has none.&#10;Add SoftwareTokenMfaConfiguration (authenticator apps), EmailMfaConfiguration or SmsMfaConfiguration.">pools/a.userpoolmfa.json:1:60: error mfa-no-factor: MFA ON needs a second factor, but the file has none.
       Add SoftwareTokenMfaConfiguration (authenticator apps), EmailMfaConfiguration or SmsMfaConfiguration.</failure></testcase><testcase name="mfa-files-differ (line 1, column 60)" classname="pools/a.userpoolmfa.json"><system-out>pools/a.userpoolmfa.json:1:60: warning mfa-files-differ: MfaConfiguration has a different value in the pool file.
       Both files set the same setting of the pool, so the last push wins. Use the same value in both.</system-out></testcase></testsuite>
-      <testsuite name="pools/b.userpool.json" tests="1" failures="0" errors="1"><testcase name="read" classname="pools/b.userpool.json"><error message="The file is not a text file in UTF-8."/></testcase></testsuite>
+      <testsuite name="pools/b.userpool.json" tests="1" failures="0" errors="1"><testcase name="read" classname="pools/b.userpool.json"><error message="The file is not UTF-8 text."/></testcase></testsuite>
       </testsuites>
       "
     `);
