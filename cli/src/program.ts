@@ -21,9 +21,9 @@ export function createProgram(
     .version(version, '-V, --version', 'show the version')
     .helpOption('-h, --help', 'show help')
     .helpCommand('help [command]', 'show help for a command')
-    .addOption(new Option('-q, --quiet', 'show no progress and no notes'))
-    .addOption(new Option('--color', 'use colors (default: on a terminal, see NO_COLOR and FORCE_COLOR)'))
-    .addOption(new Option('--no-color', 'use no colors').default(undefined))
+    .addOption(new Option('-q, --quiet', "don't show progress or notes"))
+    .addOption(new Option('--color', 'use colors (default: only on a terminal; see also NO_COLOR and FORCE_COLOR)'))
+    .addOption(new Option('--no-color', "don't use colors").default(undefined))
     .configureHelp({ showGlobalOptions: true, sortSubcommands: false })
     .configureOutput({
       writeOut: (text) => stdout.write(text),

@@ -78,7 +78,7 @@ function report(
     return failureCode;
   }
   const details = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  failure(`An unexpected error occurred, which is a defect of userpool.\n${details}`);
+  failure(`Unexpected error. This is a bug in userpool.\n${details}`);
   return failureCode;
 }
 

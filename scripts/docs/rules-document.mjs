@@ -8,7 +8,7 @@ import { toMarkdown } from './markdown.mjs';
 /** @satisfies {Record<Check['evidence'], string>} */
 const evidence = {
   measured: 'Tested against AWS',
-  documented: 'Documented by AWS',
+  documented: 'Documented',
   reported: 'Reported by users',
   inferred: 'Inferred from other facts, not tested',
 };

@@ -102,7 +102,7 @@ describe('the exit code', () => {
       'b.userpool.json': Buffer.from([0x7b, 0, 0x7d, 0]),
     });
     expect([code, errors]).toEqual([2, [`a.userpool.json:1:60: ${enumError}`]]);
-    expect(stderr).toBe('error: b.userpool.json: The file is not a text file in UTF-8.\n');
+    expect(stderr).toBe('error: b.userpool.json: The file is not UTF-8 text.\n');
   });
 });
 
@@ -112,26 +112,31 @@ describe('a file that cannot be checked', () => {
       'no such file',
       {},
       ['a.userpool.json'],
-      'a.userpool.json: No file matches. Files are named *.userpool.json or *.userpoolmfa.json.',
+      'a.userpool.json: No matching files. Only files named *.userpool.json or *.userpoolmfa.json are considered.',
     ],
-    ['no file in the folder', {}, [], '.: No file matches. Files are named *.userpool.json or *.userpoolmfa.json.'],
+    [
+      'no file in the folder',
+      {},
+      [],
+      '.: No matching files. Only files named *.userpool.json or *.userpoolmfa.json are considered.',
+    ],
     [
       'no match',
       { 'a.userpool.json': clean },
       ['x/*.json'],
-      'x/*.json: No file matches. Files are named *.userpool.json or *.userpoolmfa.json.',
+      'x/*.json: No matching files. Only files named *.userpool.json or *.userpoolmfa.json are considered.',
     ],
     [
       'another kind of file',
       { 'package.json': '{}' },
       ['package.json'],
-      'package.json: The name of a file must end in .userpool.json or .userpoolmfa.json.',
+      'package.json: File names must end in .userpool.json or .userpoolmfa.json.',
     ],
     [
       'a huge file',
       { 'a.userpool.json': Buffer.alloc(10_000_001, ' ') },
       [],
-      'a.userpool.json: The file is larger than 10 MB, so it is not read.',
+      'a.userpool.json: The file is larger than 10 MB, so it was not read.',
     ],
   ])('gets one message on stderr: %s', async (_, files, args, message) => {
     expect(await check(files, ...args)).toMatchObject({ code: 2, stdout: '', stderr: `error: ${message}\n` });
@@ -152,7 +157,7 @@ describe('a file that cannot be checked', () => {
   it('may be a folder that is named like a file, which is searched', async () => {
     const cwd = createFolder();
     mkdirSync(join(cwd, 'a.userpool.json'));
-    expect((await runCli(['check', 'a.userpool.json'], { cwd })).stderr).toMatch(/No file matches/);
+    expect((await runCli(['check', 'a.userpool.json'], { cwd })).stderr).toMatch(/No matching files/);
   });
 
   it('is not an error if no file matches and unmatched patterns are allowed', async () => {
@@ -190,10 +195,10 @@ describe('standard input', () => {
 
   it.each([
     [['a.userpool.json'], 'Standard input (-) cannot be checked together with files.'],
-    [['--fix'], 'The option --fix requires files. Standard input (-) is never changed.'],
+    [['--fix'], 'The option --fix cannot be used with standard input (-).'],
     [
       ['--stdin-filename', 'x.json'],
-      'The name x.json of --stdin-filename must end in .userpool.json or .userpoolmfa.json.',
+      'The file name in --stdin-filename must end in .userpool.json or .userpoolmfa.json, not x.json.',
     ],
   ])('cannot be checked with %j', async (args, message) => {
     expect(await checkText(clean, ...args)).toEqual({ code: 2, stdout: '', stderr: `error: ${message}\n` });
@@ -288,7 +293,7 @@ describe('--output-file', () => {
     const cwd = createFolder({ 'a.userpool.json': wrong });
     const { code, stderr } = await runCli(['check', '-o', 'missing/out.txt'], { cwd });
     expect(code).toBe(2);
-    expect(stderr).toMatch(/^error: The file .*out\.txt could not be written\. There is no such folder or file\.\n$/);
+    expect(stderr).toMatch(/^error: The file .*out\.txt could not be written\. No such file or folder\.\n$/);
   });
 });
 

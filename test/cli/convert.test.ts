@@ -75,6 +75,6 @@ it('a missing file is a failure', async () => {
   expect(await runCli(['convert', 'missing.yaml'])).toEqual({
     code: 2,
     stdout: '',
-    stderr: 'error: missing.yaml: There is no such folder or file.\n',
+    stderr: 'error: missing.yaml: No such file or folder.\n',
   });
 });

@@ -76,7 +76,9 @@ describe('a command that fails', () => {
   it('reports an internal error with its stack', async () => {
     const { code, stderr } = await runCli(['fails'], { modules: [failing(new TypeError('x is not a function'))] });
     expect(code).toBe(1);
-    expect(stderr).toMatch(/^error: An unexpected error occurred.*\nTypeError: x is not a function\n {4}at /);
+    expect(stderr).toMatch(
+      /^error: Unexpected error\. This is a bug in userpool\.\nTypeError: x is not a function\n {4}at /,
+    );
   });
 });
 

@@ -131,9 +131,9 @@ it('MFA without SMS must be set up after the creation, and the file says so', as
     '// branding, and the risk and log configuration.',
     '// MFA is ON in that pool. Set it up in an MFA file (*.userpoolmfa.json) after the new pool',
     '// is created.',
-    "// The tags say that SST manages the pool. Remove those that aren't true for the new one.",
-    '// Check these before you create the pool in another account than 123456789012 or another',
-    '// Region than eu-west-1:',
+    "// The tags say that SST manages the pool. Remove the tags that don't apply to the new pool.",
+    '// Check these before you create the pool in an account other than 123456789012 or a Region',
+    '// other than eu-west-1:',
     '//   LambdaConfig.PreSignUp: arn:aws:lambda:eu-west-1:123456789012:function:f',
     '{',
   ]);
@@ -144,10 +144,10 @@ it('the file lists the MFA settings that are not cloned, unless they are those o
   const textWith = (mfa: JsonObject) => cloneText(clonePool(live, 'copy'), live, mfa).replaceAll('\n// ', ' ');
   const factors = { SoftwareTokenMfaConfiguration: { Enabled: true }, EmailMfaConfiguration: { Message: '{####}' } };
   expect(textWith({ MfaConfiguration: 'OPTIONAL', ...factors })).toContain(
-    'MFA is not cloned: set it up in an MFA file (*.userpoolmfa.json) after the new pool is created. The original has: MFA: OPTIONAL; Authenticator apps: on; Email codes as a second factor: on.',
+    "MFA isn't cloned. After the new pool is created, set it up in an MFA file (*.userpoolmfa.json). The original pool has: MFA: OPTIONAL; Authenticator apps: on; Email codes as a second factor: on.",
   );
   expect(textWith({ MfaConfiguration: 'OFF', WebAuthnConfiguration: { RelyingPartyId: 'a.example' } })).toContain(
-    "The original has: MFA: OFF; Passkeys for a.example don't count as MFA.",
+    "The original pool has: MFA: OFF; Passkeys for a.example don't count as MFA.",
   );
   expect(textWith({ WebAuthnConfiguration: { FactorConfiguration: 'SINGLE_FACTOR' } })).not.toContain('MFA');
 });

@@ -84,7 +84,7 @@ export async function hoverAt(lsp: Lsp, marked: string): Promise<{ says: string;
 
 /** Whether an action fixes a diagnostic, rather than hiding it or changing its severity. */
 export function isFix({ title }: CodeAction): boolean {
-  return !/^(Ignore this once|Change severity of)/.test(title);
+  return !/^(Ignore .* on this line|Change severity of)/.test(title);
 }
 
 /** Returns the quick fixes for a document's first diagnostic with the given code. */

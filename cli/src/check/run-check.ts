@@ -43,7 +43,7 @@ async function createReport(paths: readonly string[], options: CheckOptions, con
   const unmatched = options.errorOnUnmatchedPattern
     ? found.unmatched.map((pattern) => ({
         file: resolve(cwd, pattern),
-        message: `No file matches. Files are named ${filePatterns}.`,
+        message: `No matching files. Only files named ${filePatterns} are considered.`,
       }))
     : [];
   let fixed = 0;
@@ -74,9 +74,9 @@ async function readStdin(
   { cwd, stdin }: Context,
 ): Promise<ReadonlyMap<string, string>> {
   if (paths.length > 1) throw new CommandError('Standard input (-) cannot be checked together with files.');
-  if (fix) throw new CommandError('The option --fix requires files. Standard input (-) is never changed.');
+  if (fix) throw new CommandError('The option --fix cannot be used with standard input (-).');
   if (stdinFilename !== undefined && !kindOf(stdinFilename)) {
-    throw new CommandError(`The name ${stdinFilename} of --stdin-filename must end in ${fileSuffixes}.`);
+    throw new CommandError(`The file name in --stdin-filename must end in ${fileSuffixes}, not ${stdinFilename}.`);
   }
   const text = await readStream(stdin);
   return new Map([[stdinFilename === undefined ? STDIN : resolve(cwd, stdinFilename), text]]);

@@ -7,9 +7,9 @@ import { writeExitCodes } from '../live/write-exit-codes.ts';
 /** `add-attributes`: adds custom attributes to a live pool. */
 export const addAttributes: CommandModule = {
   name: 'add-attributes',
-  summary: 'add custom attributes to a live pool, which can never be undone',
+  summary: 'add custom attributes to a live pool (cannot be undone)',
   description:
-    'Shows the custom attributes, asks for confirmation, and adds them. They can never be changed or removed. An attribute is written as name:type, where the type is String, Number, Boolean or DateTime. Append :immutable if its values must never change, and :min..max for a range of lengths or numbers. It needs a terminal.',
+    'Shows the custom attributes, asks for confirmation, and adds them. They can never be changed or removed. The format of an attribute is name:type, where type is String, Number, Boolean or DateTime. Append :immutable if values can never be changed, and :min..max to limit the length of a String or the value of a Number. Requires a terminal.',
   examples: [
     {
       purpose: 'Add an attribute with at most 256 characters',
@@ -42,7 +42,9 @@ const TYPES: readonly string[] = ['String', 'Number', 'Boolean', 'DateTime'];
 function readAttribute(text: string): JsonObject {
   const [name = '', type = '', ...flags] = text.split(':');
   if (!/^[\p{L}\p{M}\p{S}\p{N}\p{P}]{1,20}$/u.test(name) || !TYPES.includes(type)) {
-    throw new InvalidArgumentError(`It must be a name of at most 20 characters, a colon, and ${TYPES.join(', ')}.`);
+    throw new InvalidArgumentError(
+      `It must be name:type, where name has at most 20 characters and type is one of ${TYPES.join(', ')}.`,
+    );
   }
   let attribute: JsonObject = { Name: name, AttributeDataType: type, Mutable: !flags.includes('immutable') };
   for (const flag of flags.filter((one) => one !== 'immutable')) {

@@ -8,8 +8,8 @@ import { formatNames } from '../formats/index.ts';
 /** `check`: shows the diagnostics of files, without a network. */
 export const check: CommandModule = {
   name: 'check',
-  summary: 'check files and show their problems',
-  description: `Shows the problems of files, as the editor does. It uses neither the network nor credentials. Without paths, it checks all files named ${filePatterns} in the working directory and its folders, except for node_modules and .git.`,
+  summary: 'check files and show problems',
+  description: `Shows the problems in files, as the editor does. Requires neither network access nor credentials. Without paths, checks all files named ${filePatterns} in the working directory and its subfolders, except for node_modules and .git.`,
   examples: [
     { purpose: 'Check all files', line: 'userpool check' },
     {
@@ -24,9 +24,9 @@ export const check: CommandModule = {
     { purpose: 'Write a report for code scanning', line: 'userpool check --format sarif --output-file userpool.sarif' },
   ],
   exitCodes: {
-    0: 'No problem is as severe as --fail-on, which is error by default.',
-    1: 'At least one problem is.',
-    2: 'The command line is wrong, a file cannot be read, or no file matches.',
+    0: 'No problem has the severity --fail-on (default: error) or higher.',
+    1: 'At least one problem has the severity --fail-on or higher.',
+    2: 'The arguments are invalid, a file cannot be read, or no file matches.',
   },
   failureCode: 2,
   declare: (command, run) =>
@@ -35,12 +35,12 @@ export const check: CommandModule = {
       .addOption(new Option('-f, --format <name>', 'output format').choices(formatNames).default('stylish' as const))
       .option('-o, --output-file <file>', 'write the output to a file instead of stdout')
       .addOption(
-        new Option('--fail-on <severity>', 'least severity that fails the check')
+        new Option('--fail-on <severity>', 'lowest severity that fails the check')
           .choices(severities)
           .default('error' as const),
       )
       .option('--fix', 'apply the fixes that do not change the meaning of a file')
-      .option('--stdin-filename <name>', 'file name of standard input, which determines the kind of file')
+      .option('--stdin-filename <name>', 'file name to assume for standard input; determines the kind of file')
       .option('--no-error-on-unmatched-pattern', 'succeed if no file matches')
       .action((paths, options) => run((context) => runCheck(paths, options, context))),
 };

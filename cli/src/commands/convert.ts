@@ -13,7 +13,7 @@ export const convert: CommandModule = {
   name: 'convert',
   summary: 'convert another format to a pool file',
   description:
-    'Converts output of describe-user-pool, input of create-user-pool, and CloudFormation, SAM and Serverless Framework templates to the text of a pool file. Comments at its beginning list the properties that were dropped and what remains to be done.',
+    'Converts output of describe-user-pool, input of create-user-pool, and CloudFormation, SAM and Serverless Framework templates to the text of a pool file. Comments at its beginning list the dropped properties and the remaining steps.',
   examples: [
     { purpose: 'Convert a template', line: 'userpool convert template.yaml --out customers.userpool.json' },
     {
@@ -24,7 +24,7 @@ export const convert: CommandModule = {
   exitCodes: {
     0: 'The pool was converted.',
     1: 'The file contains no pool that can be converted.',
-    2: 'The command line is wrong, or a file cannot be read or written.',
+    2: 'The arguments are invalid, or a file cannot be read or written.',
   },
   failureCode: 2,
   declare: (command, run) =>

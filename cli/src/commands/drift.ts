@@ -6,8 +6,8 @@ import { addAwsOptions } from '../live/aws-options.ts';
 /** `drift`: shows how live pools differ from their files. */
 export const drift: CommandModule = {
   name: 'drift',
-  summary: 'show what differs in the live pools',
-  description: `Shows the settings of live pools that differ from the files or that the files do not contain, no matter who changed them. Changes nothing. Without paths, it compares all files named ${filePatterns} in the working directory and its folders.`,
+  summary: 'show differences between files and live pools',
+  description: `Shows the settings of live pools that differ from the files or are missing in them, no matter who changed them. Does not change anything. Without paths, compares all files named ${filePatterns} in the working directory and its subfolders.`,
   examples: [
     { purpose: 'Compare all files with their live pools', line: 'userpool drift' },
     { purpose: 'Fail if there are differences, for example in a nightly job', line: 'userpool drift --exit-code' },

@@ -8,7 +8,7 @@ export const push: CommandModule = {
   name: 'push',
   summary: 'change a live pool to match its file',
   description:
-    'On a terminal, shows the changes and asks before it sends anything. Elsewhere, it pushes only a plan that `userpool plan --out` has saved, and only if the live pool still is what the plan was made from. Before each push, the live pool is saved as a snapshot, for `userpool restore`.',
+    'On a terminal, shows the changes and asks for confirmation before anything is sent. Without a terminal, pushes only a plan saved by `userpool plan --out`, and only if the live pool has not changed since the plan was created. Before each push, saves the live pool as a snapshot for `userpool restore`.',
   examples: [
     { purpose: 'Review the changes of a file and push them', line: 'userpool push shop.userpool.json' },
     { purpose: 'Push a saved plan, for example in CI', line: 'userpool push --plan plan.json' },
@@ -19,15 +19,15 @@ export const push: CommandModule = {
   declare: (command, run) =>
     addAwsOptions(command.argument('[file]', 'file to push'))
       .option('--plan <file>', 'saved plan to push, instead of a file')
-      .option('--confirm-pool <name>', 'name of the pool, which a protected pool needs')
-      .option('--snapshot-dir <folder>', 'folder for snapshots (default: the state folder of the user)')
+      .option('--confirm-pool <name>', 'name of the pool, to confirm a push to a protected pool')
+      .option('--snapshot-dir <folder>', 'folder for snapshots (default: in the state folder of the user)')
       .addOption(
-        new Option('--omitted <choice>', 'what becomes of settings that the file omits (default: ask)').choices([
+        new Option('--omitted <choice>', 'how to handle settings that the file omits (default: ask)').choices([
           'keep',
           'reset',
         ] as const),
       )
-      .option('--against <revision>', 'git revision with the file as it was before your changes')
+      .option('--against <revision>', 'git revision that has the file without your changes')
       .action((file, options) =>
         run(async (context) => (await import('../live/run/index.ts')).runPush(file, options, context)),
       ),

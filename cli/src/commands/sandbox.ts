@@ -7,14 +7,14 @@ import { CommandError, type CommandModule } from '../command.ts';
 /** `sandbox`: starts the local Cognito. */
 export const sandbox: CommandModule = {
   name: 'sandbox',
-  summary: 'start a local Cognito, for trying commands and for your own tests',
+  summary: 'start a local Cognito for experiments and tests',
   description:
     'Starts a simulation of Amazon Cognito user pools on the loopback address. It rejects the same requests as AWS, accepts any credentials, and keeps its pools in memory until you press Ctrl+C.',
   examples: [
     { purpose: 'Start it, then use it from another terminal', line: 'userpool sandbox --port 4566' },
     { purpose: 'Start it with the pools of a file', line: 'userpool sandbox --port 4566 --seed pools.json' },
   ],
-  exitCodes: { 2: 'It could not start.', 130: 'You pressed Ctrl+C.', 143: 'It was ended by SIGTERM.' },
+  exitCodes: { 2: 'The sandbox could not start.', 130: 'You pressed Ctrl+C.', 143: 'SIGTERM ended the sandbox.' },
   failureCode: 2,
   declare: (command, run) =>
     command

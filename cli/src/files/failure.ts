@@ -12,9 +12,9 @@ const reasons: Readonly<Record<string, string>> = {
   EBUSY: 'The file is in use by another program.',
   EISDIR: 'This is a folder, not a file.',
   ENAMETOOLONG: 'The name is too long.',
-  ENOENT: 'There is no such folder or file.',
+  ENOENT: 'No such file or folder.',
   ENOSPC: 'The disk is full.',
-  ENOTDIR: 'There is no such folder or file.',
+  ENOTDIR: 'No such file or folder.',
   EPERM: 'Permission denied.',
   EROFS: 'The file system is read-only.',
 };

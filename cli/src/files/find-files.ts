@@ -29,7 +29,7 @@ export async function findFiles(patterns: readonly string[], cwd: string): Promi
       const found = statSync(path);
       if (!found.isDirectory()) {
         if (kindOf(path)) files.add(path);
-        else failures.push({ file: path, message: `The name of a file must end in ${fileSuffixes}.` });
+        else failures.push({ file: path, message: `File names must end in ${fileSuffixes}.` });
         continue;
       }
       const inside = await search([`**/*{${kinds.map(({ suffix }) => suffix).join(',')}}`], path);

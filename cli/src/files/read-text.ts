@@ -35,13 +35,13 @@ export async function readStream(stream: Readable): Promise<string> {
 }
 
 function tooLarge(): never {
-  throw new CommandError(`The file is larger than ${MAX_FILE_BYTES / 1_000_000} MB, so it is not read.`);
+  throw new CommandError(`The file is larger than ${MAX_FILE_BYTES / 1_000_000} MB, so it was not read.`);
 }
 
 /** Decodes UTF-8. Keeps a byte order mark. */
 function decodeText(bytes: Buffer): string {
   if (bytes.subarray(0, SAMPLE_BYTES).includes(0)) {
-    throw new CommandError('The file is not a text file in UTF-8.');
+    throw new CommandError('The file is not UTF-8 text.');
   }
   return bytes.toString('utf8');
 }

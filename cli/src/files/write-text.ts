@@ -56,7 +56,7 @@ export function createText(path: string, text: string): void {
 /** Writes an output file that must not exist yet. @throws CommandError if it exists or cannot be written */
 export function createFile(path: string, text: string): void {
   if (orMissing(() => statSync(path), undefined)) {
-    throw new CommandError(`The file ${path} already exists. Choose another name, or remove the file.`);
+    throw new CommandError(`The file ${path} already exists. Specify another file, or delete it.`);
   }
   saveOutput(path, text);
 }

@@ -17,8 +17,12 @@ export function addAwsOptions<Args extends unknown[], Options extends OptionValu
   return command
     .option('--profile <name>', 'AWS profile (default: AWS_PROFILE, or the default credentials)')
     .option('--endpoint-url <url>', 'endpoint to call instead of AWS (default: AWS_ENDPOINT_URL)', readEndpoint)
-    .option('--ca-bundle <file>', 'PEM file with certificates to trust in addition (default: AWS_CA_BUNDLE)')
-    .option('--request-timeout <seconds>', 'timeout of each attempt at a request (default: 30)', readTimeout);
+    .option('--ca-bundle <file>', 'PEM file with additional certificates to trust (default: AWS_CA_BUNDLE)')
+    .option(
+      '--request-timeout <seconds>',
+      'timeout for each attempt of a request, in seconds (default: 30)',
+      readTimeout,
+    );
 }
 
 /** Returns the connection settings of a command, without a Region. */

@@ -53,7 +53,10 @@ export async function readFiles(
 ): Promise<{ readonly files: readonly DiskFile[]; readonly unread: readonly UnreadFile[] }> {
   const found = await findFiles(paths, cwd);
   const unread: UnreadFile[] = [
-    ...found.unmatched.map((name) => ({ name, message: `No file matches. Files are named ${filePatterns}.` })),
+    ...found.unmatched.map((name) => ({
+      name,
+      message: `No matching files. Only files named ${filePatterns} are considered.`,
+    })),
     ...found.failures.map(({ file, message }) => ({ name: nameIn(cwd, file), message })),
   ];
   const files: DiskFile[] = [];
@@ -73,8 +76,7 @@ export async function readFile(path: string, context: Pick<Context, 'cwd'>): Pro
   const [failure] = unread;
   if (failure) throw new CommandError(`${failure.name}: ${failure.message}`);
   const [file, ...others] = files;
-  if (!file || others.length > 0)
-    throw new CommandError(`${path} stands for several files. Give the path of one file.`);
+  if (!file || others.length > 0) throw new CommandError(`${path} matches several files. Specify a single file.`);
   return file;
 }
 

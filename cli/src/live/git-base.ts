@@ -27,7 +27,7 @@ export async function textAt(revision: string, { path }: Pick<DiskFile, 'path'>)
     throw new CommandError(
       (error as NodeJS.ErrnoException).code === 'ENOENT'
         ? 'The option --against requires git, which is not installed.'
-        : `There is no git revision ${revision} here. In CI, check out the full history or fetch this revision first.`,
+        : `The git revision ${revision} does not exist in this clone. In CI, check out the full history or fetch this revision first.`,
     );
   }
   try {

@@ -49,8 +49,8 @@ function omittedLines(plan: Plan): readonly string[] {
   const names = flatMapSteps(plan, 'leftOut').map(({ path }) => formatPath(path));
   if (names.length === 0) return [];
   return plan.omitted === 'keep'
-    ? [`Not in the file, so they keep their live values: ${names.join(', ')}.`]
-    : [`Not in the file, so they are reset to their defaults if possible: ${names.join(', ')}.`];
+    ? [`Settings that are not in the file keep their live values: ${names.join(', ')}.`]
+    : [`Settings that are not in the file are reset to their defaults if possible: ${names.join(', ')}.`];
 }
 
 function protectedLines({
@@ -61,7 +61,7 @@ function protectedLines({
   readonly isProtected: boolean;
 }): readonly string[] {
   return isProtected
-    ? [`This pool is protected. A push needs --confirm-pool ${shellWord(confirmationText(plan.pool))}.`]
+    ? [`This pool is protected. A push of the plan requires --confirm-pool ${shellWord(confirmationText(plan.pool))}.`]
     : [];
 }
 

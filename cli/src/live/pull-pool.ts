@@ -92,7 +92,7 @@ export async function pullPool(
       pulled.push(await pullState(state, pool, { files, bases, input }));
     }
     for (const kind of kinds.filter((one) => ![live, ...companions].some((state) => state.kind.id === one))) {
-      const message = `The settings of kind ${kind} could not be read.`;
+      const message = `The ${kind === 'mfa' ? 'MFA' : kind} settings could not be read.`;
       pulled.push({ path: join(folder, poolId), result: { kind: 'failed', message } });
     }
     return pulled;
@@ -109,7 +109,7 @@ async function pullState(
   const { kind, poolId, poolName } = live;
   const [own, ...others] = await files.find(folder, kind, poolId);
   if (own && others.length > 0) {
-    const message = `${others.length + 1} files in this folder are for the pool ${poolId}. Pull into one of them by its path.`;
+    const message = `${others.length + 1} files in this folder are for the pool ${poolId}. Specify the path of the file to pull into.`;
     return { path: own.path, result: { kind: 'failed', message } };
   }
   if (own) {
@@ -150,7 +150,10 @@ function resultOf(outcome: PullOutcome): PulledFile['result'] {
     case 'unchanged':
       return outcome;
     case 'unreadable':
-      return { kind: 'failed', message: 'The file has a syntax error or no valid UserPoolId, so nothing was pulled.' };
+      return {
+        kind: 'failed',
+        message: 'The file has a syntax error or no valid UserPoolId, so nothing was pulled. Run `userpool check`.',
+      };
     case 'edit-rejected':
     case 'other-pool':
       return { kind: 'failed', message: 'Another program changed the file in the meantime, so nothing was pulled.' };

@@ -78,5 +78,5 @@ function fileOf(outcome: PushOutcome, paths: readonly string[]): string {
 const ADVICE: Partial<Readonly<Record<HintId, string>>> = {
   compare: 'To compare the file with the live pool, run `userpool drift FILE`.',
   'fix-diagnostics': 'To see all problems, run `userpool check FILE`.',
-  'undo-sent': 'To change it back, run `userpool restore FILE`.',
+  'undo-sent': 'To undo the changes, run `userpool restore FILE`.',
 };

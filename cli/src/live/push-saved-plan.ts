@@ -43,7 +43,7 @@ export async function pushSavedPlan(
 ): Promise<{ readonly saved: SavedPlan; readonly outcome: PushOutcome }> {
   const name = nameIn(context.cwd, path);
   const saved = readSavedPlan(text);
-  if ('problem' in saved) throw notSent(`${name} cannot be pushed: ${saved.problem}. Make a new plan.`);
+  if ('problem' in saved) throw notSent(`${name} cannot be pushed: ${saved.problem}. Create a new plan.`);
   const { profile, endpointOf } = session;
   const [first, other] = saved.files.map(fileOf);
   const endpoint = await endpointOf(regionOf(saved.pool.poolId));
@@ -98,7 +98,7 @@ async function checkLive(name: string, saved: SavedPlan, session: LiveSession, c
   const { live, companions } = await readPool(gateway, liveKind('pool'), pool.poolId, mfaListener(context, { name }));
   if (live.account !== pool.account) {
     throw notSent(
-      `Nothing was sent: ${name} was made for the account ${pool.account ?? 'unknown'}, but these credentials are for ${live.account ?? 'an unknown account'}.`,
+      `Nothing was sent: ${name} was created for the account ${pool.account ?? 'unknown'}, but these credentials are for ${live.account ?? 'an unknown account'}.`,
     );
   }
   const states = [live, ...companions];
@@ -124,7 +124,7 @@ function isSame({ steps }: Plan, saved: SavedPlan): boolean {
 }
 
 function stale(name: string): string {
-  return `Nothing was sent: the live pool has changed since ${name} was made. Make a new plan and review it.`;
+  return `Nothing was sent: the live pool has changed since ${name} was created. Create a new plan and review it.`;
 }
 
 function isProtected(expected: string, given: string | undefined): string {
@@ -135,7 +135,7 @@ function isProtected(expected: string, given: string | undefined): string {
 
 function otherEndpoint(name: string, { endpoint: before }: SavedPlan, endpoint: string | undefined): string {
   const [made, now] = [before, endpoint].map((one) => one ?? 'AWS');
-  return `Nothing was sent: ${name} was made for ${made}, but this command would send to ${now}. Check --endpoint-url and AWS_ENDPOINT_URL.`;
+  return `Nothing was sent: ${name} was created for ${made}, but this command would send requests to ${now}. Check --endpoint-url and AWS_ENDPOINT_URL.`;
 }
 
 function notSent(message: string): CommandError {

@@ -16,7 +16,8 @@ export function checkRegion(
   if (poolId === undefined) return;
   const region = regionOf(poolId);
   const other = regions.find((one) => one !== region);
-  if (other !== undefined) throw new CommandError(`--region is ${other}, but the pool of ${name} is in ${region}.`);
+  if (other !== undefined)
+    throw new CommandError(`--region is ${other}, but the pool of ${name} is in ${region}. Omit --region.`);
 }
 
 /** Returns the given Regions, or the default Region. @throws CommandError if there is none */
@@ -27,6 +28,6 @@ export async function regionsOf(
   if (given !== undefined && given.length > 0) return [...new Set(given)];
   const region = await defaultRegion();
   if (region === undefined)
-    throw new CommandError('There is no Region. Use --region, AWS_REGION, or a profile with a Region.');
+    throw new CommandError('No Region is specified. Use --region, set AWS_REGION, or use a profile with a Region.');
   return [region];
 }

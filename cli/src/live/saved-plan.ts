@@ -84,7 +84,7 @@ export function readSavedPlan(text: string): SavedPlan | UnusablePlan {
   const version = typeof toolVersion === 'string' ? toolVersion : 'another version';
   if (formatVersion !== FORMAT_VERSION || planFormatVersion !== PLAN_FORMAT_VERSION) {
     return typeof formatVersion === 'number' && typeof planFormatVersion === 'number'
-      ? { problem: `it was made by userpool ${version}, whose plans have another format` }
+      ? { problem: `it was created by userpool ${version}, which uses a different format` }
       : edited();
   }
   // Comparing the whole text also detects changes to its layout.

@@ -65,7 +65,7 @@ async function openAccess({ parts, version }: Context, prompter: Prompter | unde
   const { createLiveAccess } = await parts.aws();
   return createLiveAccess({
     userAgent: `cognito-userpool/${version}`,
-    mfaCode: async (serial) => unlessEmpty(await prompter?.ask(`MFA code of ${serial}:`)),
+    mfaCode: async (serial) => unlessEmpty(await prompter?.ask(`MFA code for ${serial}:`)),
     translations: texts,
     log: () => undefined,
   });

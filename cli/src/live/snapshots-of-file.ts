@@ -31,7 +31,8 @@ export async function snapshotsOf(
   const file = await readFile(path, context);
   const name = nameIn(context.cwd, file.path);
   const read = readPoolFile(file, 'readable');
-  if (read.kind === 'unusable') throw new CommandError(`${name} has a syntax error or no valid UserPoolId.`);
+  if (read.kind === 'unusable')
+    throw new CommandError(`${name} has a syntax error or no valid UserPoolId. Run \`userpool check\`.`);
   const { poolId, region, document } = read;
   const store = openSnapshots(folder, context);
   const place = { kind: document.kind.id, ...poolPlace(poolId, await endpointOf(region)) };

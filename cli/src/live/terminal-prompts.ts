@@ -28,7 +28,7 @@ export function terminalPrompts(
     },
     async askLeftOut(plans, changedConcurrently) {
       show(`${leftOutQuestion(plans.keep, changedConcurrently)}\n\n${leftOutDetail(plans)}\n`);
-      const answer = await ask('Type keep or reset, or press Enter to cancel:');
+      const answer = await ask('Type "keep" or "reset", or press Enter to cancel:');
       return CHOICES.find((choice) => choice === answer?.toLowerCase());
     },
     async confirmPush(plan, { changedConcurrently, isProtected }) {

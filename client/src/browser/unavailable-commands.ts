@@ -10,7 +10,7 @@ export function registerUnavailableCommands(commands: readonly string[]): readon
 export function showLiveUnavailable(): void {
   void notify.warning(
     vscode.l10n.t(
-      "This command isn't available in a browser, which has no AWS credentials and can't start programs. Open the folder in VS Code on a computer. Completion, hovers and checks work here, too.",
+      "This command isn't available in VS Code for the Web, which has no AWS credentials and can't start programs. Open the folder in desktop VS Code. Completion, hovers and checks work here, too.",
     ),
   );
 }

@@ -72,7 +72,7 @@ async function convertInPlace({ uri }: vscode.TextDocument): Promise<void> {
   const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', uri, 20);
   const offers = lenses.flatMap(({ command }) => (command?.command === CONVERT ? command : []));
   if (offers.length === 0) {
-    void notify.info(vscode.l10n.t('{0} is not in another format.', fileNameOf(uri)));
+    void notify.info(vscode.l10n.t("Nothing to convert: {0} isn't in another format.", fileNameOf(uri)));
     return;
   }
   const items = offers.map((command) => ({ label: command.title, command }));

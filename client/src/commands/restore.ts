@@ -34,9 +34,7 @@ export function registerRestore(services: Services): vscode.Disposable {
     if (document && reportNewPool(services, document, COMMAND)) return;
     const read = file && readPoolFile(file, 'readable');
     if (!document || !file || read?.kind !== 'readable') {
-      const text = vscode.l10n.t(
-        'Open a *.userpool.json file that has the UserPoolId of the pool that you want to restore.',
-      );
+      const text = vscode.l10n.t('Open the *.userpool.json file of the pool that you want to restore.');
       showNotice(services, noFile(text), { command: 'userpool.pull' }, {});
       return;
     }

@@ -72,9 +72,9 @@ function mfaLenses({ state, activity }: LensInput): readonly Lens[] {
 function describeMfaStep(step: MfaStep): string {
   switch (step) {
     case 'open-mfa':
-      return l10n.t("Open the pool's MFA file, which sets its factors.");
+      return l10n.t("Open the MFA file, which sets the pool's second factors.");
     case 'pull-mfa':
-      return l10n.t('Pull the MFA settings of the live pool into an MFA file next to this file. It sets the factors.');
+      return l10n.t("Pull the live pool's MFA settings, such as its factors, into an MFA file next to this file.");
     case 'create-mfa':
       return l10n.t('Create an MFA file next to this file that turns on authenticator apps (TOTP).');
   }
@@ -126,7 +126,7 @@ function liveLenses({ isProtected }: LensInput): readonly Lens[] {
 function newPoolLenses({ formerPools: [former], pending }: Extract<FileState, { kind: 'new-pool' }>): readonly Lens[] {
   if (pending) {
     const find = l10n.t(
-      'Look for the pool of an earlier request, then decide whether to use it or to create another one.',
+      'Check whether an earlier request created the pool. Then use that pool, or create another one.',
     );
     return [{ ...lens('create', find), title: l10n.t('Find or Create Pool…') }];
   }

@@ -15,7 +15,7 @@ export function describeNewPool({
       poolName,
       region,
     );
-    return { ...info('warning', l10n.t('Might be created already'), detail, 'create'), severity: 'warning' };
+    return { ...info('warning', l10n.t('Might already exist'), detail, 'create'), severity: 'warning' };
   }
   if (former !== undefined) {
     const detail = l10n.t(
@@ -26,7 +26,7 @@ export function describeNewPool({
   }
   if (errors > 0) {
     const text = errors === 1 ? l10n.t('1 error blocks creation') : l10n.t('{0} errors block creation', errors);
-    return info('error', text, l10n.t('See Problems for details.'), 'show-problems');
+    return info('error', text, l10n.t('See the Problems view for details.'), 'show-problems');
   }
   const detail = l10n.t("The file has no UserPoolId: it describes a pool that doesn't exist yet.");
   return info('circle-large-outline', l10n.t('Not created yet'), detail, 'create');

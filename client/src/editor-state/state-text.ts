@@ -86,7 +86,7 @@ function describeFileState(state: FileState, when: When): StateDescription {
     case 'errors': {
       const { count } = state;
       const text = count === 1 ? l10n.t('1 error blocks push') : l10n.t('{0} errors block push', count);
-      const detail = l10n.t('A push sends nothing until you fix the errors. See Problems for what to fix.');
+      const detail = l10n.t('A push sends nothing until you fix the errors listed in the Problems view.');
       return { ...info('error', text, detail, 'show-problems'), severity: 'error' };
     }
     case 'blocked': {
@@ -118,7 +118,7 @@ function describeFileState(state: FileState, when: When): StateDescription {
     }
     case 'outdated': {
       const detail = l10n.t(
-        "A request was sent to {0}, but the pool couldn't be read afterwards. Compare the two, or pull the pool into this file.",
+        "A request was sent to {0}, but the pool couldn't be read afterwards. Compare this file with the pool, or pull the pool into it.",
         state.poolId,
       );
       return info('question', l10n.t('The pool might have changed'), detail, 'compare');

@@ -214,7 +214,9 @@ export class PoolsView implements vscode.TreeDataProvider<ViewNode>, vscode.Disp
         'The view failed unexpectedly.',
         error instanceof Error ? (error.stack ?? error.message) : String(error),
       );
-      const text = vscode.l10n.t("Couldn't read this because of an error in this extension. See the log for details.");
+      const text = vscode.l10n.t(
+        "Couldn't load this item because of an error in this extension. See the log for details.",
+      );
       return [note(text, 'error', { step: 'show-log' }), note(labelOf('try-again'), 'refresh', retry)];
     }
     if (error.kind === 'untrusted') {

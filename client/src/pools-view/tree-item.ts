@@ -26,7 +26,7 @@ export function treeItemOf(node: ViewNode, filter: string | undefined): vscode.T
         id: 'aws',
         icon: 'cloud',
         tooltip: vscode.l10n.t(
-          "User pools in AWS, by profile and Region. They're read only when you expand this item.",
+          'User pools in AWS, by profile and Region. No request is sent until you expand a Region.',
         ),
       });
     case 'profile': {

@@ -95,7 +95,7 @@ const mutability = (): readonly (vscode.QuickPickItem & { readonly mutable: bool
   },
   {
     label: vscode.l10n.t('No'),
-    detail: vscode.l10n.t('A value can only be set when a user is created, and never changed.'),
+    detail: vscode.l10n.t('The value can only be set when a user is created, and can never be changed.'),
     mutable: false,
   },
 ];

@@ -31,7 +31,8 @@ export function createPrompts(
         question,
         detail: createDetail(plan, terms),
         pages: shown,
-        compare: () => previews.compare(left, right, vscode.l10n.t('{0}: Nothing ↔ Request to Be Sent', poolName)),
+        compare: () =>
+          previews.compare(left, right, vscode.l10n.t('{0}: Not Created Yet ↔ Request to Be Sent', poolName)),
         text: createAsText(question, plan, terms),
       });
       return answer === 'create' || answer === 'create-and-keep' ? answer : undefined;

@@ -94,7 +94,7 @@ function likelyItem({ region, from }: RegionChoice): RegionItem {
   const why = {
     profile: vscode.l10n.t('default'),
     file: vscode.l10n.t('used in this workspace'),
-    picked: vscode.l10n.t('picked before'),
+    picked: vscode.l10n.t('recently used'),
   }[from];
   return { label, description: [...(description === undefined ? [] : [description]), why].join(' · '), region };
 }

@@ -103,7 +103,7 @@ async function askOtherFile(plan: Plan, name: string, alone: PlanOutcome): Promi
   const order = vscode.l10n.t('The requests are sent in an order that Cognito accepts. You review each of them first.');
   if (alone.kind === 'nothing-to-do') {
     const push = vscode.l10n.t('Push {0}', name);
-    const question = vscode.l10n.t('This file has no changes, but {0} has. Push {0}?', name);
+    const question = vscode.l10n.t('This file has no changes, but {0} does. Push {0}?', name);
     return (await askToPush(question, '', push)) === push ? 'both' : undefined;
   }
   const both = vscode.l10n.t('Push Both Files');

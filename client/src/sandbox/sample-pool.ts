@@ -39,7 +39,7 @@ ${comment(6, l10n.t('Try it: change this to 12 and push.'))}
   },
 ${comment(2, l10n.t('Try it: change this to INACTIVE and push.'))}
   "DeletionProtection": "ACTIVE",
-${comment(2, l10n.t('TOTP MFA is on. Pull MFA Settings shows it in a file of its own.'))}
+${comment(2, l10n.t('TOTP MFA is on. To see it in a separate file, run Pull MFA Settings.'))}
   "MfaConfiguration": "OPTIONAL",
   "AutoVerifiedAttributes": ["email"],
   "UserAttributeUpdateSettings": { "AttributesRequireVerificationBeforeUpdate": ["email"] },

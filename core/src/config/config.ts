@@ -110,7 +110,7 @@ function checkProperty(name: string, value: JsonValue): readonly Problem[] {
   const setting = name.replace(/^userpool\./, '');
   if (CONNECTION_SETTINGS.includes(setting)) {
     const message = l10n.t(
-      "{0} can't be set in this file.\nA file in a repository must not choose credentials or where requests are sent. Use your own settings for this.",
+      "{0} can't be set in this file.\nA file in a repository must not choose credentials or where requests are sent. Use the user settings or command-line options instead.",
       formatName(path),
     );
     return [{ path, target: 'name', message }];
@@ -118,7 +118,7 @@ function checkProperty(name: string, value: JsonValue): readonly Problem[] {
   const known = configProperties.includes(setting) ? setting : findNearest(name, configProperties);
   const message =
     known === undefined
-      ? l10n.t('Unknown property {0}. It can be {1}.', formatName(path), oneOf(configProperties))
+      ? l10n.t('Unknown property {0}. Use {1}.', formatName(path), oneOf(configProperties))
       : l10n.t('Unknown property {0}. Did you mean {1}?', formatName(path), known);
   return [{ path, target: 'name', message, name: known }];
 }
@@ -126,7 +126,7 @@ function checkProperty(name: string, value: JsonValue): readonly Problem[] {
 function checkRules(value: JsonValue, path: Path): readonly Problem[] {
   if (!isJsonObject(value)) {
     return [
-      { path, target: 'value', message: l10n.t('{0} must be an object that maps codes to severities.', 'rules') },
+      { path, target: 'value', message: l10n.t('{0} must be an object that maps rule codes to severities.', 'rules') },
     ];
   }
   return Object.entries(value).flatMap(([code, severity]): Problem[] => {

@@ -27,7 +27,7 @@ const MAX_SAMPLE_LENGTH = 80;
 function explainSample(value: JsonValue | undefined): string {
   const text = JSON.stringify(value);
   return value !== undefined && canBeChosen(value) && text.length <= MAX_SAMPLE_LENGTH
-    ? l10n.t("{0} can't be told from a sample value", text)
+    ? l10n.t("{0} can't be distinguished from a sample value", text)
     : l10n.t('sample values');
 }
 

@@ -66,16 +66,21 @@ function describeUnused(
 ): LocatedDiagnostic | undefined {
   const common = { code: 'unused-ignore', severity: 'warning', path: [], relatedRanges: [] } as const;
   if (code === '') {
-    const message = l10n.t('This comment names no rule. Write the code of the diagnostic on the next line.');
+    const message = l10n.t(
+      'This comment has no code.\nAdd the code of the diagnostic to ignore, as in // userpool-ignore CODE: reason.',
+    );
     return { ...common, range, message };
   }
   if (!changeableCodes.includes(code)) {
     const message = isFixed(code)
-      ? l10n.t("{0} can't be ignored.", code)
+      ? l10n.t("{0} can't be ignored.\nRemove the comment, and fix the problem instead.", code)
       : describeUnknownCode(code, findNearestCode(code));
     return { ...common, range: codeRange, message };
   }
   if (isIncomplete) return undefined;
-  const message = l10n.t('This comment ignores nothing, because the next line has no {0}.\nRemove the comment.', code);
+  const message = l10n.t(
+    'This comment has no effect, because the next line has no {0} diagnostic.\nRemove the comment.',
+    code,
+  );
   return { ...common, range, message, tags: ['unnecessary'] };
 }

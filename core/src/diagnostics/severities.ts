@@ -43,7 +43,7 @@ export const changeableCodes: readonly string[] = [
 export function readSeverities(value: unknown): { severities: Severities; problems: readonly string[] } {
   if (value === undefined || value === null) return { severities: {}, problems: [] };
   if (!isJsonObject(value))
-    return { severities: {}, problems: [l10n.t('It must be an object that maps codes to severities.')] };
+    return { severities: {}, problems: [l10n.t('It must be an object that maps rule codes to severities.')] };
   const entries = Object.entries(value).map(([code, severity]) => ({
     code,
     severity,

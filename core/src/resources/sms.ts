@@ -52,7 +52,7 @@ const rows: FieldRows = {
     notes: [
       {
         id: 'sms-eums-origination',
-        text: "If the role's policy contains an ARN, use the same ARN here, not the number behind it.",
+        text: "If the role's policy contains an ARN, use the same ARN here instead of the phone number.",
       },
     ],
     limits: text,

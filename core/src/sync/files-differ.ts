@@ -21,7 +21,7 @@ export function noteDifferences(plan: Plan, other: OtherFileContent): Plan {
   const names = differingSettings(step, other);
   if (names.length === 0) return plan;
   const message = l10n.t(
-    '{0} has another value for {1}. A push of that file would undo this change, so change it there, too.',
+    '{0} has a different value for {1}. A push of that file would undo this change, so change it there, too.',
     other.name,
     names.join(', '),
   );

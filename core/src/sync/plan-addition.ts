@@ -144,6 +144,6 @@ function standardRisks({ isStandard, nameOf }: AttributeParts, attributes: reado
   return attributes.filter(isStandard).map((attribute) => ({
     code: 'schema-add-standard',
     path: [],
-    message: l10n.t('{0} is another attribute than the standard attribute with this name.', nameOf(attribute)),
+    message: l10n.t('{0} is separate from the standard attribute with the same name.', nameOf(attribute)),
   }));
 }

@@ -67,7 +67,7 @@ export function describeAddition(outcome: AddAttributesOutcome): AdditionDescrip
       );
     case 'concurrent-changes': {
       const text = l10n.t(
-        'No attribute was added: each time, the attributes of {0} changed before you confirmed.',
+        'No attribute was added: the attributes of {0} changed repeatedly before you confirmed.',
         outcome.poolName,
       );
       return describeAs('error', text, [], 'try-again');

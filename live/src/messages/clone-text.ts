@@ -24,7 +24,12 @@ export function cloneText(
     ...mfaNote(mfaMode, mfa),
     ...(surplus.length === 0 ? [] : [l10n.t('Add these attributes after the pool is created: {0}.', allOf(surplus))]),
     ...(owner && Object.hasOwn(request, 'UserPoolTags')
-      ? [l10n.t("The tags say that {0} manages the pool. Remove those that aren't true for the new one.", owner.tool)]
+      ? [
+          l10n.t(
+            "The tags say that {0} manages the pool. Remove the tags that don't apply to the new pool.",
+            owner.tool,
+          ),
+        ]
       : []),
     ...(Object.hasOwn(request, 'SmsConfiguration')
       ? [
@@ -37,9 +42,9 @@ export function cloneText(
       ? []
       : [
           account === undefined
-            ? l10n.t('Check these before you create the pool in another account or Region than {0}:', region)
+            ? l10n.t('Check these before you create the pool in an account or Region other than {0}:', region)
             : l10n.t(
-                'Check these before you create the pool in another account than {0} or another Region than {1}:',
+                'Check these before you create the pool in an account other than {0} or a Region other than {1}:',
                 account,
                 region,
               ),
@@ -57,7 +62,7 @@ function mfaNote(mode: string | undefined, mfa: JsonObject | undefined): string[
     const factors = [l10n.t('MFA: {0}', typeof live === 'string' ? live : 'OFF'), ...describeFactors(factorsOf(mfa))];
     return [
       l10n.t(
-        'MFA is not cloned: set it up in an MFA file (*.userpoolmfa.json) after the new pool is created. The original has: {0}.',
+        "MFA isn't cloned. After the new pool is created, set it up in an MFA file (*.userpoolmfa.json). The original pool has: {0}.",
         factors.join('; '),
       ),
     ];

@@ -98,7 +98,7 @@ export function describeCreation(outcome: CreateOutcome, file: CreationText): Cr
       return describeAs(
         'error',
         l10n.t(
-          'Nothing was created: each time, another pool named {0} appeared before you confirmed. Find out what creates it, then try again.',
+          'Nothing was created: other pools named {0} appeared repeatedly before you confirmed. Find out what creates them, then try again.',
           outcome.poolName,
         ),
         [],
@@ -165,7 +165,7 @@ export function describeFound(
 function describeCreated(outcome: Created, { name, isUnsaved }: CreationText): CreationDescription {
   const { plan, poolId, read, notKept } = outcome;
   const summary = l10n.t('Created {0} ({1}).', plan.pool.poolName, poolId);
-  const kept = notKept === undefined ? '' : l10n.t("The request couldn't be saved with the snapshots ({0}).", notKept);
+  const kept = notKept === undefined ? '' : l10n.t("The request couldn't be saved as a snapshot ({0}).", notKept);
   const details = [describePlace(outcome, name), triggersNote(outcome), kept];
   if ('error' in read) {
     const unread = l10n.t("The result wasn't verified, because the pool couldn't be read. Compare when you can.");
@@ -207,7 +207,7 @@ function triggersNote({ plan, poolId, read }: Created): string {
   if (!hasTriggers || isSandboxPool(poolId) || 'error' in read) return '';
   const arn = memberOf(read.live.described, 'Arn');
   return l10n.t(
-    'Allow the pool to invoke its functions: run “aws lambda add-permission” for each, with the source ARN {0}.',
+    'Allow the pool to invoke its functions: run `aws lambda add-permission` for each, with the source ARN {0}.',
     typeof arn === 'string' ? arn : poolId,
   );
 }

@@ -62,7 +62,7 @@ export function describeOutcome(outcome: PushOutcome, { name, text, listed }: Pu
     case 'concurrent-changes': {
       const { poolName } = outcome;
       const summary = l10n.t(
-        'Nothing was sent: each time, {0} changed before you confirmed. Find out what changes it, then push again.',
+        'Nothing was sent: {0} changed repeatedly before you confirmed. Find out what changes it, then push again.',
         poolName,
       );
       return error(summary, [], 'try-again');
@@ -135,7 +135,7 @@ function describeLastRead(poolName: string, lastRead: LastRead): string {
         poolName,
       );
     case 'part':
-      return l10n.t('{0} shows only part of this push.', poolName);
+      return l10n.t('{0} has only some of the changes in this push.', poolName);
     case 'unread':
       return l10n.t("The request might have been carried out, but {0} couldn't be read to check.", poolName);
   }

@@ -22,7 +22,7 @@ export function describePartialPush(
         ? l10n.t('The MFA settings of {0} were changed, but not the pool itself.', poolName)
         : l10n.t('{0} was changed, but not its MFA settings.', poolName);
   const { details, hints } = end.kind === 'failed' ? { details: [], hints: ['show-log' as const] } : describeEnd(end);
-  const undo = l10n.t('Undo Sent Changes shows what it would change back, and asks before it sends anything.');
+  const undo = l10n.t('Undo Sent Changes shows what it would revert, and asks before it sends anything.');
   return describeAs(
     'error',
     summary,
@@ -61,7 +61,7 @@ function reasonOf(
     case 'pushed-unverified':
       return [
         l10n.t(
-          "Request {0} of {1} was sent, but what it changed couldn't be read: {2}",
+          "Request {0} of {1} was sent, but its result couldn't be read: {2}",
           done.length,
           count,
           end.error.message,

@@ -19,7 +19,7 @@ export function pendingDetail(creation: StoredCreation, { pools, error }: FoundC
     [
       poolId === undefined
         ? l10n.t(
-            'A request to create it was sent on {0}, but the window was closed or the connection was lost before the answer.',
+            'A request to create it was sent on {0}, but the window was closed or the connection was lost before the response arrived.',
             sentAt,
           )
         : l10n.t("It was created on {0}, but its ID couldn't be added to the file.", sentAt),

@@ -68,7 +68,7 @@ export class PendingCreationStore implements PendingCreations {
         () => undefined,
       );
       if (creation) stored.push(creation);
-      else this.#dependencies.log(`${name} is no pending creation; it is passed over.`);
+      else this.#dependencies.log(`${name} is not a pending creation and is ignored.`);
     }
     return stored.sort((a, b) => a.sentAt - b.sentAt);
   }

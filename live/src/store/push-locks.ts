@@ -90,7 +90,9 @@ export class PushLocks implements PushLock {
     return {
       tryOnce: () =>
         attempt.tryOnce().catch(async (error: unknown) => {
-          log(`Pushes of other windows cannot be kept apart: the lock in ${folder} cannot be used (${String(error)}).`);
+          log(
+            `Concurrent pushes of other windows cannot be prevented: the lock in ${folder} cannot be used (${String(error)}).`,
+          );
           await attempt.giveUp();
           return free;
         }),

@@ -82,7 +82,7 @@ export class SnapshotStore implements Snapshots {
         () => undefined,
       );
       if (snapshot) stored.push({ ...snapshot, name });
-      else log(`${name} is no snapshot of ${place.poolId}; it is passed over.`);
+      else log(`${name} is not a snapshot of ${place.poolId} and is ignored.`);
     }
     return stored;
   }

@@ -28,31 +28,31 @@ it('stylish groups the diagnostics by file', async () => {
     "pools/a.userpool.json
        1:1  information  The file omits 7 settings that every pool has.  request-incomplete
                          A push keeps the live values of Policies, AutoVerifiedAttributes, VerificationMessageTemplate and 4 more, unless you choose to reset them. A pull adds them to the file.
-      3:23  warning      MfaConfiguration differs from the one in the MFA file.  mfa-files-differ
-                         It's the same setting of the pool, so the file that is pushed later wins. Make them equal.
+      3:23  warning      MfaConfiguration has a different value in the MFA file.  mfa-files-differ
+                         Both files set the same setting of the pool, so the last push wins. Use the same value in both.
       4:25  error        DeletionProtection must be one of ACTIVE, INACTIVE, not "on".  enum-value
        5:3  warning      Duplicate property UserPoolTier. Only the last value is used.  duplicate-key
 
     pools/a.userpoolmfa.json
       1:60  error    MFA ON needs a second factor, but the file has none.  mfa-no-factor
                      Add SoftwareTokenMfaConfiguration (authenticator apps), EmailMfaConfiguration or SmsMfaConfiguration.
-      1:60  warning  MfaConfiguration differs from the one in the pool file.  mfa-files-differ
-                     It's the same setting of the pool, so the file that is pushed later wins. Make them equal.
+      1:60  warning  MfaConfiguration has a different value in the pool file.  mfa-files-differ
+                     Both files set the same setting of the pool, so the last push wins. Use the same value in both.
 
     6 problems (2 errors, 3 warnings, 1 information) in 3 files.
     "
   `);
-  expect([code, stderr]).toEqual([2, 'error: pools/b.userpool.json: The file is not a text file in UTF-8.\n']);
+  expect([code, stderr]).toEqual([2, 'error: pools/b.userpool.json: The file is not UTF-8 text.\n']);
 });
 
 it('compact has a line for each diagnostic', async () => {
   expect((await format('compact')).stdout).toMatchInlineSnapshot(`
     "pools/a.userpool.json:1:1: information request-incomplete: The file omits 7 settings that every pool has. A push keeps the live values of Policies, AutoVerifiedAttributes, VerificationMessageTemplate and 4 more, unless you choose to reset them. A pull adds them to the file. Fix: Add the 7 missing settings with the defaults for new pools.
-    pools/a.userpool.json:3:23: warning mfa-files-differ: MfaConfiguration differs from the one in the MFA file. It's the same setting of the pool, so the file that is pushed later wins. Make them equal. Fix: Set MfaConfiguration to "ON".
+    pools/a.userpool.json:3:23: warning mfa-files-differ: MfaConfiguration has a different value in the MFA file. Both files set the same setting of the pool, so the last push wins. Use the same value in both. Fix: Set MfaConfiguration to "ON".
     pools/a.userpool.json:4:25: error enum-value: DeletionProtection must be one of ACTIVE, INACTIVE, not "on". Fix: Change to "ACTIVE".
     pools/a.userpool.json:5:3: warning duplicate-key: Duplicate property UserPoolTier. Only the last value is used.
     pools/a.userpoolmfa.json:1:60: error mfa-no-factor: MFA ON needs a second factor, but the file has none. Add SoftwareTokenMfaConfiguration (authenticator apps), EmailMfaConfiguration or SmsMfaConfiguration. Fix: Turn on authenticator apps (TOTP).
-    pools/a.userpoolmfa.json:1:60: warning mfa-files-differ: MfaConfiguration differs from the one in the pool file. It's the same setting of the pool, so the file that is pushed later wins. Make them equal. Fix: Set MfaConfiguration to "OFF".
+    pools/a.userpoolmfa.json:1:60: warning mfa-files-differ: MfaConfiguration has a different value in the pool file. Both files set the same setting of the pool, so the last push wins. Use the same value in both. Fix: Set MfaConfiguration to "OFF".
     "
   `);
 });
@@ -72,7 +72,7 @@ describe('json', () => {
       ['clean.userpoolmfa.json', 'mfa', undefined],
       ['pools/a.userpool.json', 'pool', undefined],
       ['pools/a.userpoolmfa.json', 'mfa', undefined],
-      ['pools/b.userpool.json', undefined, 'The file is not a text file in UTF-8.'],
+      ['pools/b.userpool.json', undefined, 'The file is not UTF-8 text.'],
     ]);
   });
 
@@ -90,12 +90,12 @@ describe('github', () => {
       env: { GITHUB_WORKSPACE: cwd },
     });
     expect(stdout).toMatchInlineSnapshot(`
-      "::error file=pools/b.userpool.json::The file is not a text file in UTF-8.
+      "::error file=pools/b.userpool.json::The file is not UTF-8 text.
       ::error file=pools/a.userpool.json,line=4,endLine=4,col=25,endColumn=29,title=enum-value::DeletionProtection must be one of ACTIVE, INACTIVE, not "on".
       ::error file=pools/a.userpoolmfa.json,line=1,endLine=1,col=60,endColumn=64,title=mfa-no-factor::MFA ON needs a second factor, but the file has none.%0AAdd SoftwareTokenMfaConfiguration (authenticator apps), EmailMfaConfiguration or SmsMfaConfiguration.
-      ::warning file=pools/a.userpool.json,line=3,endLine=3,col=23,endColumn=28,title=mfa-files-differ::MfaConfiguration differs from the one in the MFA file.%0AIt's the same setting of the pool, so the file that is pushed later wins. Make them equal.
+      ::warning file=pools/a.userpool.json,line=3,endLine=3,col=23,endColumn=28,title=mfa-files-differ::MfaConfiguration has a different value in the MFA file.%0ABoth files set the same setting of the pool, so the last push wins. Use the same value in both.
       ::warning file=pools/a.userpool.json,line=5,endLine=5,col=3,endColumn=17,title=duplicate-key::Duplicate property UserPoolTier. Only the last value is used.
-      ::warning file=pools/a.userpoolmfa.json,line=1,endLine=1,col=60,endColumn=64,title=mfa-files-differ::MfaConfiguration differs from the one in the pool file.%0AIt's the same setting of the pool, so the file that is pushed later wins. Make them equal.
+      ::warning file=pools/a.userpoolmfa.json,line=1,endLine=1,col=60,endColumn=64,title=mfa-files-differ::MfaConfiguration has a different value in the pool file.%0ABoth files set the same setting of the pool, so the last push wins. Use the same value in both.
       ::notice file=pools/a.userpool.json,line=1,endLine=1,col=1,endColumn=2,title=request-incomplete::The file omits 7 settings that every pool has.%0AA push keeps the live values of Policies, AutoVerifiedAttributes, VerificationMessageTemplate and 4 more, unless you choose to reset them. A pull adds them to the file.
       "
     `);
@@ -137,12 +137,12 @@ describe('in GitHub Actions, stylish', () => {
 
       | severity | place | code | message |
       | --- | --- | --- | --- |
-      | error | pools/b.userpool.json | | The file is not a text file in UTF-8. |
+      | error | pools/b.userpool.json | | The file is not UTF-8 text. |
       | error | pools/a.userpool.json:4 | enum-value | DeletionProtection must be one of ACTIVE, INACTIVE, not "on". |
       | error | pools/a.userpoolmfa.json:1 | mfa-no-factor | MFA ON needs a second factor, but the file has none. Add SoftwareTokenMfaConfiguration &#40;authenticator apps&#41;, EmailMfaConfiguration or SmsMfaConfiguration. |
-      | warning | pools/a.userpool.json:3 | mfa-files-differ | MfaConfiguration differs from the one in the MFA file. It's the same setting of the pool, so the file that is pushed later wins. Make them equal. |
+      | warning | pools/a.userpool.json:3 | mfa-files-differ | MfaConfiguration has a different value in the MFA file. Both files set the same setting of the pool, so the last push wins. Use the same value in both. |
       | warning | pools/a.userpool.json:5 | duplicate-key | Duplicate property UserPoolTier. Only the last value is used. |
-      | warning | pools/a.userpoolmfa.json:1 | mfa-files-differ | MfaConfiguration differs from the one in the pool file. It's the same setting of the pool, so the file that is pushed later wins. Make them equal. |
+      | warning | pools/a.userpoolmfa.json:1 | mfa-files-differ | MfaConfiguration has a different value in the pool file. Both files set the same setting of the pool, so the last push wins. Use the same value in both. |
       | information | pools/a.userpool.json:1 | request-incomplete | The file omits 7 settings that every pool has. A push keeps the live values of Policies, AutoVerifiedAttributes, VerificationMessageTemplate and 4 more, unless you choose to reset them. A pull adds them to the file. |
       "
     `);
@@ -254,8 +254,8 @@ describe('sarif', () => {
           },
         ],
         "message": {
-          "text": "MfaConfiguration differs from the one in the MFA file.
-      It's the same setting of the pool, so the file that is pushed later wins. Make them equal.",
+          "text": "MfaConfiguration has a different value in the MFA file.
+      Both files set the same setting of the pool, so the last push wins. Use the same value in both.",
         },
         "partialFingerprints": {
           "primaryLocationLineHash": "292267b07076116cea2d4cd2cb2587b5:1",
@@ -296,12 +296,12 @@ describe('junit', () => {
       <testsuites name="userpool" tests="8" failures="2" errors="1">
       <testsuite name="clean.userpoolmfa.json" tests="1" failures="0" errors="0"><testcase name="mfa" classname="clean.userpoolmfa.json"/></testsuite>
       <testsuite name="pools/a.userpool.json" tests="4" failures="1" errors="0"><testcase name="request-incomplete (line 1, column 1)" classname="pools/a.userpool.json"><system-out>pools/a.userpool.json:1:1: information request-incomplete: The file omits 7 settings that every pool has.
-      A push keeps the live values of Policies, AutoVerifiedAttributes, VerificationMessageTemplate and 4 more, unless you choose to reset them. A pull adds them to the file.</system-out></testcase><testcase name="mfa-files-differ (line 3, column 23)" classname="pools/a.userpool.json"><system-out>pools/a.userpool.json:3:23: warning mfa-files-differ: MfaConfiguration differs from the one in the MFA file.
-      It's the same setting of the pool, so the file that is pushed later wins. Make them equal.</system-out></testcase><testcase name="enum-value (line 4, column 25)" classname="pools/a.userpool.json"><failure type="error" message="DeletionProtection must be one of ACTIVE, INACTIVE, not &quot;on&quot;.">pools/a.userpool.json:4:25: error enum-value: DeletionProtection must be one of ACTIVE, INACTIVE, not "on".</failure></testcase><testcase name="duplicate-key (line 5, column 3)" classname="pools/a.userpool.json"><system-out>pools/a.userpool.json:5:3: warning duplicate-key: Duplicate property UserPoolTier. Only the last value is used.</system-out></testcase></testsuite>
+      A push keeps the live values of Policies, AutoVerifiedAttributes, VerificationMessageTemplate and 4 more, unless you choose to reset them. A pull adds them to the file.</system-out></testcase><testcase name="mfa-files-differ (line 3, column 23)" classname="pools/a.userpool.json"><system-out>pools/a.userpool.json:3:23: warning mfa-files-differ: MfaConfiguration has a different value in the MFA file.
+      Both files set the same setting of the pool, so the last push wins. Use the same value in both.</system-out></testcase><testcase name="enum-value (line 4, column 25)" classname="pools/a.userpool.json"><failure type="error" message="DeletionProtection must be one of ACTIVE, INACTIVE, not &quot;on&quot;.">pools/a.userpool.json:4:25: error enum-value: DeletionProtection must be one of ACTIVE, INACTIVE, not "on".</failure></testcase><testcase name="duplicate-key (line 5, column 3)" classname="pools/a.userpool.json"><system-out>pools/a.userpool.json:5:3: warning duplicate-key: Duplicate property UserPoolTier. Only the last value is used.</system-out></testcase></testsuite>
       <testsuite name="pools/a.userpoolmfa.json" tests="2" failures="1" errors="0"><testcase name="mfa-no-factor (line 1, column 60)" classname="pools/a.userpoolmfa.json"><failure type="error" message="MFA ON needs a second factor, but the file has none.&#10;Add SoftwareTokenMfaConfiguration (authenticator apps), EmailMfaConfiguration or SmsMfaConfiguration.">pools/a.userpoolmfa.json:1:60: error mfa-no-factor: MFA ON needs a second factor, but the file has none.
-      Add SoftwareTokenMfaConfiguration (authenticator apps), EmailMfaConfiguration or SmsMfaConfiguration.</failure></testcase><testcase name="mfa-files-differ (line 1, column 60)" classname="pools/a.userpoolmfa.json"><system-out>pools/a.userpoolmfa.json:1:60: warning mfa-files-differ: MfaConfiguration differs from the one in the pool file.
-      It's the same setting of the pool, so the file that is pushed later wins. Make them equal.</system-out></testcase></testsuite>
-      <testsuite name="pools/b.userpool.json" tests="1" failures="0" errors="1"><testcase name="read" classname="pools/b.userpool.json"><error message="The file is not a text file in UTF-8."/></testcase></testsuite>
+      Add SoftwareTokenMfaConfiguration (authenticator apps), EmailMfaConfiguration or SmsMfaConfiguration.</failure></testcase><testcase name="mfa-files-differ (line 1, column 60)" classname="pools/a.userpoolmfa.json"><system-out>pools/a.userpoolmfa.json:1:60: warning mfa-files-differ: MfaConfiguration has a different value in the pool file.
+      Both files set the same setting of the pool, so the last push wins. Use the same value in both.</system-out></testcase></testsuite>
+      <testsuite name="pools/b.userpool.json" tests="1" failures="0" errors="1"><testcase name="read" classname="pools/b.userpool.json"><error message="The file is not UTF-8 text."/></testcase></testsuite>
       </testsuites>
       "
     `);

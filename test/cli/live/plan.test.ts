@@ -39,12 +39,12 @@ describe('exit codes', () => {
   it.each([
     [
       ['plan', 'missing.userpool.json'],
-      'missing.userpool.json: No file matches. Files are named *.userpool.json or *.userpoolmfa.json.',
+      'missing.userpool.json: No matching files. Only files named *.userpool.json or *.userpoolmfa.json are considered.',
     ],
-    [['plan', 'README.md'], 'README.md: The name of a file must end in .userpool.json or .userpoolmfa.json.'],
+    [['plan', 'README.md'], 'README.md: File names must end in .userpool.json or .userpoolmfa.json.'],
     [
       ['plan', '.', '--out', 'plan.json'],
-      'The option --out saves the plan of one pool, but there are 3 files. Give the path of one file.',
+      'The option --out saves the plan of one pool, but there are 3. Specify a single file.',
     ],
     [
       ['plan', '--omitted', 'drop'],
@@ -204,7 +204,7 @@ describe('--against', () => {
     const { code, stderr } = await run(['plan', '--against', '--output=x']);
     expect([code, stderr]).toEqual([
       1,
-      'error: shop.userpool.json: There is no git revision --output=x here. In CI, check out the full history or fetch this revision first.\n',
+      'error: shop.userpool.json: The git revision --output=x does not exist in this clone. In CI, check out the full history or fetch this revision first.\n',
     ]);
   });
 });
@@ -258,6 +258,6 @@ it('a plan for another account is not pushed', async () => {
   await other.close();
   expect([code, stderr]).toEqual([
     1,
-    'error: Nothing was sent: plan.json was made for the account 123456789012, but these credentials are for 999999999999.\n',
+    'error: Nothing was sent: plan.json was created for the account 123456789012, but these credentials are for 999999999999.\n',
   ]);
 });

@@ -32,7 +32,7 @@ describe('pull of files', () => {
       code: 2,
       stdout: '',
       stderr:
-        'warning: shop.userpool.json: 1 setting may be your edits and differ from the live pool, so the file keeps them: DeletionProtection. To replace them, use --overwrite.\n',
+        'warning: shop.userpool.json: Kept 1 setting that differs from the live pool and may be your edit: DeletionProtection. To replace it, use --overwrite.\n',
     });
     expect(readFolder(cwd)).toEqual(edited);
     const { code, stdout } = await run(['pull', '--overwrite']);
@@ -139,15 +139,18 @@ describe('pull of pools', () => {
   });
 
   it.each([
-    [['pull', POOL, '--region', 'us-east-1'], `--region is us-east-1, but the pool of ${POOL} is in eu-west-1.`],
+    [
+      ['pull', POOL, '--region', 'us-east-1'],
+      `--region is us-east-1, but the pool of ${POOL} is in eu-west-1. Omit --region.`,
+    ],
     [
       ['pull', 'shop.userpool.json', '--region', 'us-east-1'],
-      '--region is us-east-1, but the pool of shop.userpool.json is in eu-west-1.',
+      '--region is us-east-1, but the pool of shop.userpool.json is in eu-west-1. Omit --region.',
     ],
-    [['pull', '--all', POOL], 'Give either --all, or files or pool IDs.'],
-    [['pull', 'shop.userpool.json', POOL], 'Give either files or pool IDs.'],
-    [['pull', '--with', 'mfa'], 'The options --with and --out-dir belong to pool IDs and --all.'],
-    [['pull', '--all'], 'There is no Region. Use --region, AWS_REGION, or a profile with a Region.'],
+    [['pull', '--all', POOL], 'Specify either --all, or files or pool IDs.'],
+    [['pull', 'shop.userpool.json', POOL], 'Specify either files or pool IDs, not both.'],
+    [['pull', '--with', 'mfa'], 'The options --with and --out-dir can be used only with pool IDs or --all.'],
+    [['pull', '--all'], 'No Region is specified. Use --region, set AWS_REGION, or use a profile with a Region.'],
   ])('%j cannot run', async (args, message) => {
     const { run, operations } = await createStage();
     expect(await run(args)).toEqual({ code: 2, stdout: '', stderr: `error: ${message}\n` });

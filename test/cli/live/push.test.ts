@@ -28,14 +28,14 @@ describe('a saved plan', () => {
     const stage = await withSavedPlan();
     const { code, stdout, stderr } = await stage.run(SAVED);
     expect([code, stdout]).toEqual([0, 'Pushed 1 change to shop.\n  Result verified.\n']);
-    expect(stderr).toBe(`The configuration before the push is a snapshot in ${join(stage.state, 'snapshots')}.\n`);
+    expect(stderr).toBe(`The previous configuration was saved as a snapshot in ${join(stage.state, 'snapshots')}.\n`);
     expect(stage.sandbox.pools.get(POOL).DeletionProtection).toBe('ACTIVE');
     const again = await stage.run(SAVED);
     expect(again).toEqual({
       code: 1,
       stdout: '',
       stderr:
-        'error: Nothing was sent: the live pool has changed since plan.json was made. Make a new plan and review it.\n',
+        'error: Nothing was sent: the live pool has changed since plan.json was created. Create a new plan and review it.\n',
     });
     expect(updates(stage)).toBe(1);
   });
@@ -83,7 +83,7 @@ describe('a saved plan', () => {
       code: 1,
       stdout: '',
       stderr:
-        'error: plan.json cannot be pushed: it is not a saved plan, or it was changed after it was saved. Make a new plan.\n',
+        'error: plan.json cannot be pushed: it is not a saved plan, or it was changed after it was saved. Create a new plan.\n',
     });
     expect(stage.operations()).toEqual([]);
   });
@@ -94,7 +94,7 @@ describe('a saved plan', () => {
     const { code, stderr } = await stage.run(SAVED);
     expect([code, stderr]).toEqual([
       1,
-      'error: plan.json cannot be pushed: it was made by userpool 0.1.0, whose plans have another format. Make a new plan.\n',
+      'error: plan.json cannot be pushed: it was created by userpool 0.1.0, which uses a different format. Create a new plan.\n',
     ]);
   });
 
@@ -104,7 +104,7 @@ describe('a saved plan', () => {
     const { code, stderr } = await stage.run([...SAVED, '--endpoint-url', other.sandbox.url]);
     expect([code, stderr]).toEqual([
       1,
-      `error: Nothing was sent: plan.json was made for ${stage.sandbox.url}, but this command would send to ${other.sandbox.url}. Check --endpoint-url and AWS_ENDPOINT_URL.\n`,
+      `error: Nothing was sent: plan.json was created for ${stage.sandbox.url}, but this command would send requests to ${other.sandbox.url}. Check --endpoint-url and AWS_ENDPOINT_URL.\n`,
     ]);
   });
 
@@ -113,7 +113,7 @@ describe('a saved plan', () => {
     stage.sandbox.pools.replace(POOL, { UserPoolTags: { team: 'other' } });
     const { code, stderr } = await stage.run(SAVED);
     expect(code).toBe(1);
-    expect(stderr).toContain('the live pool has changed since plan.json was made');
+    expect(stderr).toContain('the live pool has changed since plan.json was created');
     expect(updates(stage)).toBe(0);
   });
 
@@ -126,7 +126,7 @@ describe('a saved plan', () => {
     );
     const { code, stderr } = await stage.run(SAVED);
     expect(code).toBe(1);
-    expect(stderr).toContain('the live pool has changed since plan.json was made');
+    expect(stderr).toContain('the live pool has changed since plan.json was created');
     expect(updates(stage)).toBe(0);
   });
 
@@ -147,13 +147,13 @@ describe('a saved plan', () => {
   it.each([
     [
       ['push', 'a.userpool.json', '--plan', 'plan.json'],
-      'Give either a file or --plan, because a plan contains the file.',
+      'Specify either a file or --plan, not both. A saved plan contains the file.',
     ],
-    [['push'], 'Give the file to push, or a saved plan with --plan.'],
-    [['push', '--plan', 'missing.json'], 'missing.json: There is no such folder or file.'],
+    [['push'], 'Specify the file to push, or a saved plan with --plan.'],
+    [['push', '--plan', 'missing.json'], 'missing.json: No such file or folder.'],
     [
       [...SAVED, '--omitted', 'reset'],
-      'The options --omitted and --against belong to `userpool plan`. A saved plan contains them.',
+      'The options --omitted and --against cannot be used with --plan. Use them with `userpool plan` when you create the plan.',
     ],
   ])('%j cannot run', async (args, message) => {
     const stage = await withSavedPlan();
@@ -185,7 +185,9 @@ describe('userpool.config.json', () => {
 
   it('makes a plan say that the pool is protected', async () => {
     const stage = await withSavedPlan({ protectedPools: ['shop'] });
-    expect((await stage.run(['plan'])).stdout).toContain('This pool is protected. A push needs --confirm-pool shop.');
+    expect((await stage.run(['plan'])).stdout).toContain(
+      'This pool is protected. A push of the plan requires --confirm-pool shop.',
+    );
   });
 });
 
@@ -251,8 +253,8 @@ it('a push that stops halfway says what was changed', async () => {
   const { code, stderr } = await stage.run(SAVED);
   expect(code).toBe(3);
   expect(stderr).toContain('error: The MFA settings of shop were changed, but not the pool itself.');
-  expect(stderr).toContain('A restore shows what it would change back');
-  expect(stderr).toContain('To change it back, run `userpool restore shop.userpoolmfa.json`.');
+  expect(stderr).toContain('A restore shows what it would revert');
+  expect(stderr).toContain('To undo the changes, run `userpool restore shop.userpoolmfa.json`.');
 });
 
 it('a push on a terminal that stops halfway names the file whose settings were changed', async () => {
@@ -285,7 +287,7 @@ describe('Ctrl+C', () => {
     const { code, stderr } = await interruptedPush(UPDATE);
     expect(code).toBe(130);
     expect(stderr).toContain('might still be carried out');
-    expect(stderr).toContain('The configuration before the push is a snapshot in ');
+    expect(stderr).toContain('The previous configuration was saved as a snapshot in ');
   });
 
   it('at a prompt sends nothing', async () => {
@@ -338,7 +340,7 @@ describe('a push of a file', () => {
     const { code, stderr } = await stage.run(['push', 'shop.userpool.json', '--no-color'], input);
     expect([code, stderr]).toEqual([
       2,
-      'error: Without a terminal, nothing can be confirmed, so nothing was sent. Run `userpool plan shop.userpool.json --out plan.json`, review the plan, then run `userpool push --plan plan.json`.\n',
+      'error: Nothing was sent: without a terminal, only a saved plan can be pushed. Run `userpool plan shop.userpool.json --out plan.json`, review the plan, then run `userpool push --plan plan.json`.\n',
     ]);
     expect(stage.operations()).toEqual([]);
   });

@@ -81,22 +81,18 @@ describe('create', () => {
       yes,
       'shop.userpool.json is for an existing pool or has a syntax error. To create another pool, remove UserPoolId.',
     ],
-    [
-      ['create', 'new.userpool.json'],
-      {},
-      'A pool is created only after a confirmation, which needs a terminal. Nothing was sent.',
-    ],
+    [['create', 'new.userpool.json'], {}, 'Nothing was sent: creating a pool requires confirmation on a terminal.'],
     [
       ['create', 'new.userpool.json', '--out', 'shop.userpool.json'],
       yes,
-      'shop.userpool.json already exists, and is never replaced. Use another name for --out.',
+      'shop.userpool.json already exists. Specify a different file with --out.',
     ],
     [
       ['create', 'new.userpool.json', '--out', 'new.json'],
       yes,
-      'The name new.json of --out must end in .userpool.json.',
+      'The file name in --out must end in .userpool.json, not new.json.',
     ],
-    [['create', '.'], yes, '. stands for several files. Give the path of one file.'],
+    [['create', '.'], yes, '. matches several files. Specify a single file.'],
   ] as const)('%j cannot run', async (command, input, message) => {
     const { run, operations } = await createStage((text) => ({ 'new.userpool.json': NEW, 'shop.userpool.json': text }));
     expect(await run(command, input)).toEqual({ code: 2, stdout: '', stderr: `error: ${message}\n` });
@@ -118,10 +114,13 @@ describe('clone', () => {
       ['clone', 'shop'],
       "Command-argument value 'shop' is invalid for argument 'pool-id'. It must be a pool ID, such as eu-west-1_AbC123. Run `userpool clone --help` for help.",
     ],
-    [['clone', POOL, '--region', 'us-east-1'], `--region is us-east-1, but the pool of ${POOL} is in eu-west-1.`],
+    [
+      ['clone', POOL, '--region', 'us-east-1'],
+      `--region is us-east-1, but the pool of ${POOL} is in eu-west-1. Omit --region.`,
+    ],
     [
       ['clone', POOL, '--out', 'shop.userpool.json'],
-      'shop.userpool.json was not written. It already exists. Use another --out.',
+      'shop.userpool.json was not written. It already exists. Specify a different file with --out.',
     ],
   ])('%j cannot run', async (args, message) => {
     const { run } = await createStage();

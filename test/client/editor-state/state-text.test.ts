@@ -267,7 +267,7 @@ describe('the lenses of a file without an ID', () => {
   it('say that the pool might already exist, and offer to look for it first', () => {
     const pending = { ...{ file: '', kind: 'pool', request: {}, sentAt: 0 }, poolName: 'harbor', region: 'eu-west-1' };
     expect(lenses({ ...fresh, errors: 1, formerPools: [POOL], pending })).toEqual([
-      ['$(warning) Might be created already', undefined],
+      ['$(warning) Might already exist', undefined],
       ['Find or Create Pool…', 'userpool.create'],
     ]);
   });

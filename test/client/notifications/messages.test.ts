@@ -49,7 +49,7 @@ const says = (outcome: Ended, pushed: Partial<PushedText> = {}): readonly [text:
 describe('the push notification', () => {
   it('begins with the outcome and ends with the next step', () => {
     expect(says({ kind: 'invalid', diagnostics: [diagnostic] })).toEqual([
-      'Nothing was sent: customers.userpool.json has an error. Fix what Problems lists, then push again.',
+      'Nothing was sent: customers.userpool.json has an error. Fix the errors listed in the Problems view, then push again.',
       'show-problems',
     ]);
     expect(says({ kind: 'concurrent-changes', poolName: 'bare' })[1]).toBe('try-again');
@@ -76,7 +76,9 @@ describe('the push notification', () => {
     expect(unknown({ kind: 'other' })[0]).toBe(
       `The service failed. bare changed in the meantime, but has none of the changes in this push. The request might still be carried out. ${advice}`,
     );
-    expect(unknown({ kind: 'part' })[0]).toBe(`The service failed. bare shows only part of this push. ${advice}`);
+    expect(unknown({ kind: 'part' })[0]).toBe(
+      `The service failed. bare has only some of the changes in this push. ${advice}`,
+    );
     expect(unknown({ kind: 'unread' })[0]).toBe(
       `The service failed. The request might have been carried out, but bare couldn't be read to check. ${advice}`,
     );
@@ -108,7 +110,7 @@ describe('the push notification', () => {
     const one: Ended = { kind: 'blocked', blockers: [blocker('One.')] };
     const three: Ended = { kind: 'blocked', blockers: [blocker('One.'), blocker('Two.'), blocker('Three.')] };
     expect(says(one, { listed: true })).toEqual(['Nothing was sent. One.', 'show-problems']);
-    expect(says(three, { listed: true })[0]).toBe('Nothing was sent. One. Problems lists 2 more reasons.');
+    expect(says(three, { listed: true })[0]).toBe('Nothing was sent. One. The Problems view lists 2 more reasons.');
     expect(says(three)).toEqual(['Nothing was sent. One. Two. Three.', 'show-log']);
     expect(says({ ...one, mfaStep: 'open-mfa' }, { listed: true })).toEqual([
       'Nothing was sent. One.',
@@ -129,7 +131,7 @@ describe('the push notification', () => {
   it('also refers to the Problems view after a command is copied', () => {
     const two: Ended = { kind: 'blocked', blockers: [blocker('One.'), blocker('Two.')] };
     expect(notCopied(FILE, two, true)).toMatchObject({
-      text: 'Nothing was copied. One. Problems lists 1 more reason.',
+      text: 'Nothing was copied. One. The Problems view lists 1 more reason.',
       steps: ['show-problems'],
     });
     expect(notCopied(FILE, two, false)).toMatchObject({ text: 'Nothing was copied. One. Two.', steps: ['show-log'] });
@@ -199,7 +201,7 @@ describe('the pull notification', () => {
     const [one, two] = twoChanges.steps[0].changes;
     const kept = [{ ...one!, by: 'both', after: 10 } as const, { ...two!, by: 'you' } as const];
     expect(pullNotice(FILE, { ...pulled, changes: [], kept }).text).toBe(
-      'customers.userpool.json already has all other settings. Your 2 edits were kept. Another user has also changed DeletionProtection (live: 10). A push overwrites that.',
+      'customers.userpool.json already has all other settings. Your 2 edits were kept. Another user also changed DeletionProtection (live: 10). A push overwrites that change.',
     );
   });
 });

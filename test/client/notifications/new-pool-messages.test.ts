@@ -22,7 +22,7 @@ const plan = (region: string, file = {}) =>
 it('a copied creation names the pool and the Region, and says that each run creates a pool', () => {
   expect(copiedCreation(plan('eu-west-1'), 'posix')).toEqual({
     severity: 'info',
-    text: 'Copied an AWS CLI command that creates harbor in eu-west-1. Run it once in bash, zsh or a similar shell, because each run creates another pool. Then find the pool to add its ID to this file.',
+    text: 'Copied an AWS CLI command that creates harbor in eu-west-1. Run it once in bash, zsh or a similar shell, because each run creates another pool. Then select Find the Pool to add its ID to this file.',
     steps: ['find-created', 'show-changes'],
   });
 });
@@ -44,7 +44,7 @@ it('a copied creation for the sandbox says that nothing is sent to AWS', () => {
 it('names the settings that are removed when the file of a new pool is used for an existing pool', () => {
   expect(linkQuestion('a.userpool.json', 'eu-west-1_a')).toBe('Use a.userpool.json for the pool eu-west-1_a?');
   expect(linkDetail(['Schema', 'UsernameAttributes'])).toBe(
-    "This adds UserPoolId to the file and removes Schema and UsernameAttributes, which can't be changed in a pool that exists. The pool itself isn't changed.",
+    "This adds UserPoolId to the file and removes Schema and UsernameAttributes, which can't be changed in an existing pool. The pool itself isn't changed.",
   );
   expect(adopted('a.userpool.json', 'eu-west-1_a', { kind: 'linked' }).steps).toEqual(['compare']);
   expect(adopted('a.userpool.json', 'eu-west-1_a', { kind: 'none' }).steps).toEqual([]);
@@ -55,7 +55,7 @@ it('offers to set up the MFA settings of a cloned pool, if the new pool has a fi
   const noticeFor = (kind: 'linked' | 'none', lacksMfa: boolean) =>
     createNotice({ kind: 'created', file: { kind } } as CreateOutcome, description, { listed: false, lacksMfa });
   expect(noticeFor('linked', true)).toMatchObject({
-    text: 'Created a. The MFA settings of the original pool are not set up yet.',
+    text: "Created a. The new pool doesn't have the MFA settings of the original pool yet.",
     steps: ['set-up-mfa', 'open-live'],
   });
   expect(noticeFor('linked', false).steps).toEqual(['open-live']);

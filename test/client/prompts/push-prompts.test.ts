@@ -47,7 +47,7 @@ describe('the question about the pool’s other file', () => {
     ],
     [
       { kind: 'nothing-to-do', plan },
-      'This file has no changes, but b.userpoolmfa.json has. Push b.userpoolmfa.json?',
+      'This file has no changes, but b.userpoolmfa.json does. Push b.userpoolmfa.json?',
       '',
       ['Push b.userpoolmfa.json'],
     ],

@@ -36,7 +36,7 @@ it('the profile is saved to a configuration target that applies to the file', as
   expect(shared).toEqual({ [Workspace]: 'dev' });
 
   const user = settings({}, 0);
-  expect((await saveProfile(undefined, resource)).text).toBe('The default credentials are now used.');
+  expect((await saveProfile(undefined, resource)).text).toBe('Now using the default credentials.');
   expect(user).toEqual({ [Global]: '' });
 });
 

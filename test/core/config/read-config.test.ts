@@ -38,10 +38,10 @@ describe('a configuration file', () => {
       '{ "rules": { "enum-value": "warn" } }',
       ['"warn": enum-value must be one of off, hint, information, warning, error, not "warn".'],
     ],
-    ['{ "rules": ["off"] }', ['["off"]: rules must be an object that maps codes to severities.']],
+    ['{ "rules": ["off"] }', ['["off"]: rules must be an object that maps rule codes to severities.']],
     ['{ "rule": {} }', ['"rule": Unknown property rule. Did you mean rules?']],
     ['{ "userpool.rules": {} }', ['"userpool.rules": Unknown property "userpool.rules". Did you mean rules?']],
-    ['{ "extends": "x" }', ['"extends": Unknown property extends. It can be rules, protectedPools or ignore.']],
+    ['{ "extends": "x" }', ['"extends": Unknown property extends. Use rules, protectedPools or ignore.']],
     ['{ "rules": {}, "rules": {} }', ['"rules": Duplicate property rules. Only the last value is used.']],
     ['{ "protectedPools": "prod" }', ['"prod": protectedPools must be a list of strings.']],
     [

@@ -221,19 +221,19 @@ describe('an AWS CLI skeleton', () => {
       'UsernameAttributes and AliasAttributes might be sample values. A pool has at most one of them',
     );
     expect(droppedFrom(filled)).toEqual([
-      "Policies.PasswordPolicy.RequireUppercase: true can't be told from a sample value",
-      "Policies.PasswordPolicy.RequireLowercase: true can't be told from a sample value",
-      'Policies.SignInPolicy: {"AllowedFirstAuthFactors":["EMAIL_OTP"]} can\'t be told from a sample value',
-      'DeletionProtection: "ACTIVE" can\'t be told from a sample value',
+      "Policies.PasswordPolicy.RequireUppercase: true can't be distinguished from a sample value",
+      "Policies.PasswordPolicy.RequireLowercase: true can't be distinguished from a sample value",
+      'Policies.SignInPolicy: {"AllowedFirstAuthFactors":["EMAIL_OTP"]} can\'t be distinguished from a sample value',
+      'DeletionProtection: "ACTIVE" can\'t be distinguished from a sample value',
       'LambdaConfig: sample values',
       'EmailVerificationMessage: sample values',
       'EmailConfiguration.SourceArn: sample values',
-      "Schema[0].DeveloperOnlyAttribute: true can't be told from a sample value",
+      "Schema[0].DeveloperOnlyAttribute: true can't be distinguished from a sample value",
       'Schema[0].NumberAttributeConstraints: sample values',
       'Schema[0].StringAttributeConstraints.MinLength: sample values',
       'UserPoolTags: sample values',
-      'UsernameConfiguration: {"CaseSensitive":true} can\'t be told from a sample value',
-      'UserPoolTier: "PLUS" can\'t be told from a sample value',
+      'UsernameConfiguration: {"CaseSensitive":true} can\'t be distinguished from a sample value',
+      'UserPoolTier: "PLUS" can\'t be distinguished from a sample value',
     ]);
   });
 

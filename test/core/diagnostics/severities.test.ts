@@ -21,7 +21,7 @@ describe('the severities that the user sets', () => {
   it.each<[unknown, Severities, string[]]>([
     [undefined, {}, []],
     [null, {}, []],
-    [['off'], {}, ['It must be an object that maps codes to severities.']],
+    [['off'], {}, ['It must be an object that maps rule codes to severities.']],
     [{ 'enum-value': 'off', 'null-value': 'hint' }, { 'enum-value': 'off', 'null-value': 'hint' }, []],
     [{ 'enum-valeu': 'off' }, {}, ['Unknown rule "enum-valeu". Did you mean enum-value?']],
     [JSON.parse('{ "__proto__": "off" }'), {}, ['Unknown rule "__proto__".']],

@@ -51,9 +51,9 @@ it('explains why live pools are unavailable, and what to do', async () => {
   for (const command of ['Push User Pool', 'Pull User Pool', 'Compare with Live User Pool']) {
     await workbench.runCommand(`Cognito: ${command}`);
     const toast = await workbench.waitForToast(
-      "This command isn't available in a browser, which has no AWS credentials",
+      "This command isn't available in VS Code for the Web, which has no AWS credentials",
     );
-    assert.match(await toast.text(), /Open the folder in VS Code on a computer/);
+    assert.match(await toast.text(), /Open the folder in desktop VS Code/);
     await workbench.clearNotifications();
     await toast.gone();
   }

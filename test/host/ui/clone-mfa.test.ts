@@ -26,7 +26,7 @@ it('clones the pool, and says that MFA is not cloned', async () => {
   await workbench.answer('copy');
   await workbench.waitForToast('This file describes a new pool like harbor.');
   const text = (await read('copy.userpool.json')).replaceAll('\n// ', ' ');
-  assert.match(text, /The original has: MFA: ON; Authenticator apps: on/);
+  assert.match(text, /The original pool has: MFA: ON; Authenticator apps: on/);
   await workbench.screenshot('clone-mfa-file');
 });
 
@@ -35,7 +35,7 @@ it('offers the MFA settings after the creation, as a file to push', async () => 
   await workbench.runCommand('Cognito: Create User Pool…');
   await workbench.answer('eu-west-1');
   await (await workbench.waitForModal('Create the user pool copy in eu-west-1?')).click('Create');
-  const created = await workbench.waitForToast('The MFA settings of the original pool are not set up yet.');
+  const created = await workbench.waitForToast("The new pool doesn't have the MFA settings of the original pool yet.");
   await workbench.screenshot('clone-mfa-created');
   await created.click('Set Up MFA…');
   await workbench.waitForTab('copy.userpoolmfa.json');

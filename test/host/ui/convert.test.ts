@@ -43,7 +43,7 @@ it('the command is in the context menu of a template, asks which of its pools to
   await workbench.waitForTab('template.Partners.userpool.json');
   await editor.waitForText('"PoolName": "partners"');
   const toast = await workbench.waitForToast('Created template.Partners.userpool.json from template.yaml');
-  assert.match(await toast.text(), /The comments at its start say what to do next/);
+  assert.match(await toast.text(), /See the comments at the top of the new file for the next steps/);
   await editor.waitForText('// The result describes a new pool.');
   await workbench.screenshot('convert');
   assert.equal(await read('template.yaml'), template);

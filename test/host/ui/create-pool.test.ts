@@ -68,7 +68,7 @@ it('shows what will be created, and which settings can never be changed', async 
   assert.deepEqual((await modal.buttons()).sort(), ['Cancel', 'Create', 'Create and Keep This File', 'Show Diff']);
   await workbench.screenshot('create-question');
   await modal.click('Show Diff');
-  await workbench.waitForTab('harbor: Nothing ↔ Request to Be Sent');
+  await workbench.waitForTab('harbor: Not Created Yet ↔ Request to Be Sent');
   await workbench.screenshot('create-preview');
   assert.deepEqual(sandbox.pools.ids(), []);
 });
@@ -193,7 +193,7 @@ it('looks for the pool if the window was closed while the pool was being created
   await page.close();
   const next = await openWindow('.');
   await next.openFile(CLOSED);
-  await next.page.locator('.codelens-decoration', { hasText: 'Might be created already' }).first().waitFor();
+  await next.page.locator('.codelens-decoration', { hasText: 'Might already exist' }).first().waitFor();
   await next.screenshot('create-closed-lens');
   await next.runCommand('Cognito: Create User Pool…');
   const question = await next.waitForModal("It isn't known whether closed was created in eu-west-1.");

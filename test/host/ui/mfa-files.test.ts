@@ -90,9 +90,9 @@ it('turns MFA off with a push of the pool file, and says that the MFA file has a
   await workbench.runCommand('Cognito: Push User Pool');
   const modal = await workbench.waitForModal('Push 1 change to customers');
   await workbench.screenshot('mfa-note');
-  assert.match(await modal.text(), /customers\.userpoolmfa\.json has another value for MfaConfiguration\./);
+  assert.match(await modal.text(), /customers\.userpoolmfa\.json has a different value for MfaConfiguration\./);
   await modal.click('Push');
-  const toast = await workbench.waitForToast(`${MFA_FILE} has another value for MfaConfiguration.`);
+  const toast = await workbench.waitForToast(`${MFA_FILE} has a different value for MfaConfiguration.`);
   await workbench.screenshot('mfa-pushed-off');
   await toast.click('Open MFA File');
   await workbench.waitForTab(MFA_FILE);

@@ -47,7 +47,7 @@ it('asks for the profile, the Region and the pool in steps, and lets the user go
   assert.match(await workbench.pickTitle(), /\(3\/3\)/);
   await workbench.screenshot('pull-new-pools');
   await workbench.goBack();
-  await workbench.pick('Europe (Ireland) · picked before');
+  await workbench.pick('Europe (Ireland) · recently used');
   await workbench.waitForPick('pool 1');
   await workbench.answer('eu-west-1_Customers');
   await workbench.waitForToast('Pulled the live pool into customers.userpool.json.');

@@ -15,11 +15,11 @@ function notesIn({ shown }: TwoFilesStage): readonly string[] {
   return shown.flatMap((plan) => flatMapSteps(plan, 'notes')).map(({ message }) => message);
 }
 
-it('says before and after the push that the MFA file has another value, which would undo the change', async () => {
+it('says before and after the push that the MFA file has a different value, which would undo the change', async () => {
   const stage = await createTwoFilesStage({ live: [optional, { ...optional, ...totp }], files: [off, {}] });
   const outcome = await stage.push('pool');
   const note =
-    'customers.userpoolmfa.json has another value for MfaConfiguration. A push of that file would undo this change, so change it there, too.';
+    'customers.userpoolmfa.json has a different value for MfaConfiguration. A push of that file would undo this change, so change it there, too.';
   expect(notesIn(stage)).toEqual([note]);
   if (outcome.kind !== 'pushed') throw new Error(outcome.kind);
   expect(describeOutcome(outcome, { name: 'a', text: 'saved', listed: false })).toEqual({
@@ -33,7 +33,7 @@ it('says before and after the push that the MFA file has another value, which wo
 it('says so about the pool file, too, but not about settings that the push leaves as they are', async () => {
   const stage = await createTwoFilesStage({ live: [off, off], files: [{}, { ...optional, ...totp }] });
   await stage.push('mfa');
-  expect(notesIn(stage)).toEqual([expect.stringMatching(/^customers\.userpool\.json has another value for MfaC/)]);
+  expect(notesIn(stage)).toEqual([expect.stringMatching(/^customers\.userpool\.json has a different value for MfaC/)]);
   const unchanged = await createTwoFilesStage({
     live: [{ ...off }, off],
     files: [{ ...optional, DeletionProtection: 'ACTIVE' }, passkeys],

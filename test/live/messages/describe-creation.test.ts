@@ -40,7 +40,7 @@ const cases: readonly (readonly [name: string, CreateOutcome, text: string, hint
   [
     'created, with triggers',
     { ...created, plan },
-    'Created harbor (eu-west-1_a). Added UserPoolId to a.userpool.json and removed Schema and UsernameConfiguration. Allow the pool to invoke its functions: run “aws lambda add-permission” for each, with the source ARN arn:aws:cognito-idp:eu-west-1:123456789012:userpool/eu-west-1_a.',
+    'Created harbor (eu-west-1_a). Added UserPoolId to a.userpool.json and removed Schema and UsernameConfiguration. Allow the pool to invoke its functions: run `aws lambda add-permission` for each, with the source ARN arn:aws:cognito-idp:eu-west-1:123456789012:userpool/eu-west-1_a.',
     ['open-live'],
     'info created; eu-west-1_a; file: linked',
   ],
@@ -61,7 +61,7 @@ const cases: readonly (readonly [name: string, CreateOutcome, text: string, hint
   [
     'created differently',
     { ...created, read: { live, notApplied: [['Schema', 0]] }, notKept: 'disk full' },
-    "Created harbor (eu-west-1_a). The pool differs from the request: Schema[0]. Added UserPoolId to a.userpool.json and removed Schema and UsernameConfiguration. The request couldn't be saved with the snapshots (disk full).",
+    "Created harbor (eu-west-1_a). The pool differs from the request: Schema[0]. Added UserPoolId to a.userpool.json and removed Schema and UsernameConfiguration. The request couldn't be saved as a snapshot (disk full).",
     ['compare'],
     'warn created; eu-west-1_a; file: linked; not as sent: Schema[0]; request not kept: disk full',
   ],

@@ -40,7 +40,7 @@ const cases: readonly [outcome: PushOutcome, why: RegExp | undefined, log: strin
   ],
   [
     { kind: 'concurrent-changes', poolName: 'bare' },
-    /^Nothing was sent.*each time, bare changed/,
+    /^Nothing was sent.*bare changed repeatedly/,
     'info not sent, the pool changed during each question',
   ],
   [

@@ -64,7 +64,7 @@ describe('a push of which only the first requests were applied', () => {
       'the pool could not be read after the first one',
       partial({ kind: 'pushed-unverified', plan, error }),
       "bare was changed, but it isn't known whether all changes were applied.",
-      "Request 1 of 2 was sent, but what it changed couldn't be read: Cognito rejected the request.",
+      "Request 1 of 2 was sent, but its result couldn't be read: Cognito rejected the request.",
     ],
     [
       'no snapshot could be saved before the second one',

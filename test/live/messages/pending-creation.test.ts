@@ -17,7 +17,7 @@ const found = { pools: [{ id: 'eu-west-1_a', name: 'harbor' }] };
 it('says what is not known, which pool was found, and where', () => {
   expect(pendingQuestion(creation)).toBe("It isn't known whether harbor was created in eu-west-1.");
   expect(pendingDetail(creation, found, 'Friday'))
-    .toBe(`A request to create it was sent on Friday, but the window was closed or the connection was lost before the answer.
+    .toBe(`A request to create it was sent on Friday, but the window was closed or the connection was lost before the response arrived.
 
 eu-west-1 has a new pool with this name: eu-west-1_a. If it's yours, use it for this file.
 

@@ -66,8 +66,8 @@ it('skips other files, and logs their names', async () => {
   await folder.write('c.json.1.part', '');
   expect(await open().of(file, {})).toEqual([]);
   expect(log).toEqual([
-    'a.json is no pending creation; it is passed over.',
-    'b.json is no pending creation; it is passed over.',
+    'a.json is not a pending creation and is ignored.',
+    'b.json is not a pending creation and is ignored.',
   ]);
 });
 

@@ -137,7 +137,9 @@ describe('pushes to one pool', () => {
     const { locks, log } = windowAt(folder);
     expect(await locks.hold(place, () => Promise.resolve('pushed'))).toBe('pushed');
     expect(log).toHaveLength(1);
-    expect(log[0]).toMatch(/^Pushes of other windows cannot be kept apart: the lock in .*locks cannot be used/);
+    expect(log[0]).toMatch(
+      /^Concurrent pushes of other windows cannot be prevented: the lock in .*locks cannot be used/,
+    );
   });
 
   it('release the lock and do nothing if they are stopped while acquiring it', async () => {

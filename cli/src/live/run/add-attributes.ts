@@ -30,7 +30,7 @@ async function add(
   context: Context,
 ): Promise<number> {
   if (!canAsk(context)) {
-    throw new CommandError('Attributes are added only after a confirmation, which needs a terminal. Nothing was sent.');
+    throw new CommandError('Nothing was sent: adding attributes requires confirmation on a terminal.');
   }
   const poolId = isPoolId(pool) ? pool : await poolIdOf(pool, context);
   const region = regionOf(poolId);

@@ -40,7 +40,7 @@ export async function runClone(poolId: string, options: Options, context: Contex
     } catch (error) {
       const reason =
         (error as NodeJS.ErrnoException).code === 'EEXIST'
-          ? 'It already exists. Use another --out.'
+          ? 'It already exists. Specify a different file with --out.'
           : describeFileError(error);
       throw new CommandError(`${nameIn(context.cwd, path)} was not written. ${reason}`);
     }

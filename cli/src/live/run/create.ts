@@ -39,7 +39,7 @@ async function create(path: string, options: Options, context: Context): Promise
   const file = await readFile(path, context);
   const name = nameIn(context.cwd, file.path);
   if (!canAsk(context))
-    throw new CommandError('A pool is created only after a confirmation, which needs a terminal. Nothing was sent.');
+    throw new CommandError('Nothing was sent: creating a pool requires confirmation on a terminal.');
   if (!isNewPool(file)) {
     throw new CommandError(
       `${name} is for an existing pool or has a syntax error. To create another pool, remove UserPoolId.`,
@@ -61,12 +61,13 @@ async function create(path: string, options: Options, context: Context): Promise
 async function checkOut(out: string, file: DiskFile, { cwd }: Context): Promise<string> {
   const path = resolve(cwd, out);
   const kind = kindOf(file.name);
-  if (kindOf(path) !== kind) throw new CommandError(`The name ${out} of --out must end in ${kind?.suffix ?? ''}.`);
+  if (kindOf(path) !== kind)
+    throw new CommandError(`The file name in --out must end in ${kind?.suffix ?? ''}, not ${out}.`);
   const exists = await access(path).then(
     () => true,
     () => false,
   );
-  if (exists) throw new CommandError(`${out} already exists, and is never replaced. Use another name for --out.`);
+  if (exists) throw new CommandError(`${out} already exists. Specify a different file with --out.`);
   return path;
 }
 
@@ -150,15 +151,15 @@ async function settle(
   context.output.result(settled.poolId);
   context.output.note(
     settled.placed.file
-      ? `${file.name} is now for this pool.`
-      : `${file.name} could not be changed. Add UserPoolId to it.`,
+      ? `${file.name} is now the file for this pool.`
+      : `${file.name} could not be changed. Add the UserPoolId to it.`,
   );
   return 0;
 }
 
 async function askPending(ids: readonly string[], { ask }: Prompter): Promise<PendingAnswer | undefined> {
-  const use = ids.length > 0 ? `the ID of its pool (${ids.join(', ')}), ` : '';
-  const answer = await ask(`Type ${use}create to create another pool, or press Enter to cancel:`);
+  const use = ids.length > 0 ? `a pool ID (${ids.join(', ')}) to use that pool, ` : '';
+  const answer = await ask(`Type ${use}"create" to create another pool, or press Enter to cancel:`);
   if (answer?.toLowerCase() === 'create') return 'create-anyway';
   const poolId = ids.find((id) => id === answer);
   return poolId === undefined ? undefined : { poolId };

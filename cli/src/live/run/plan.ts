@@ -26,8 +26,8 @@ export async function runPlan(paths: readonly string[], options: Options, contex
   if (options.out !== undefined && (groups.length !== 1 || unread.length > 0)) {
     throw new CommandError(
       groups.length > 1
-        ? `The option --out saves the plan of one pool, but there are ${groups.length} files. Give the path of one file.`
-        : 'There is no file to plan. Give the path of one file.',
+        ? `The option --out saves the plan of one pool, but there are ${groups.length}. Specify a single file.`
+        : 'There is no file to plan. Specify a single file.',
     );
   }
   return withLive(context, { ...options, showsCalls: groups.length === 1 }, async (session) => {

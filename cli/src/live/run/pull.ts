@@ -28,8 +28,9 @@ export interface Options extends AwsOptions {
 /** Runs `pull`. @returns the exit code */
 export async function runPull(paths: readonly string[], options: Options, context: Context): Promise<number> {
   const ids = paths.filter(isPoolId);
-  if (options.all && paths.length > 0) throw new CommandError('Give either --all, or files or pool IDs.');
-  if (ids.length > 0 && ids.length < paths.length) throw new CommandError('Give either files or pool IDs.');
+  if (options.all && paths.length > 0) throw new CommandError('Specify either --all, or files or pool IDs.');
+  if (ids.length > 0 && ids.length < paths.length)
+    throw new CommandError('Specify either files or pool IDs, not both.');
   return withLive(context, options, async (session) => {
     const bases = await openBases(context);
     const input: PullInput = {
@@ -47,7 +48,7 @@ export async function runPull(paths: readonly string[], options: Options, contex
 async function pullFiles(paths: readonly string[], options: Options, input: PullInput): Promise<readonly PulledFile[]> {
   const { context } = input;
   if (options.with !== undefined || options.outDir !== undefined) {
-    throw new CommandError('The options --with and --out-dir belong to pool IDs and --all.');
+    throw new CommandError('The options --with and --out-dir can be used only with pool IDs or --all.');
   }
   const { files, unread } = await readFiles(paths, context);
   const known = files.map((file) => ({ file, poolId: poolIdIn(parseDocument(file.text()).root) }));
@@ -138,5 +139,9 @@ function lineOf(change: Change): string {
 
 function describeKept(name: string, kept: readonly Change[]): string {
   const names = kept.map(({ path }) => formatPath(path)).join(', ');
-  return `${name}: ${countOf(kept)} may be your edits and differ from the live pool, so the file keeps them: ${names}. To replace them, use --overwrite.`;
+  const what =
+    kept.length === 1
+      ? '1 setting that differs from the live pool and may be your edit'
+      : `${kept.length} settings that differ from the live pool and may be your edits`;
+  return `${name}: Kept ${what}: ${names}. To replace ${kept.length === 1 ? 'it' : 'them'}, use --overwrite.`;
 }

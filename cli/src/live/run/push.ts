@@ -33,18 +33,19 @@ export function runPush(file: string | undefined, options: Options, context: Con
 function push(file: string | undefined, options: Options, context: Context): Promise<number> {
   const { plan, omitted, against } = options;
   if (plan !== undefined) {
-    if (file !== undefined) throw new CommandError('Give either a file or --plan, because a plan contains the file.');
+    if (file !== undefined)
+      throw new CommandError('Specify either a file or --plan, not both. A saved plan contains the file.');
     if (omitted !== undefined || against !== undefined) {
       throw new CommandError(
-        'The options --omitted and --against belong to `userpool plan`. A saved plan contains them.',
+        'The options --omitted and --against cannot be used with --plan. Use them with `userpool plan` when you create the plan.',
       );
     }
     return pushPlan(plan, options, context);
   }
-  if (file === undefined) throw new CommandError('Give the file to push, or a saved plan with --plan.');
+  if (file === undefined) throw new CommandError('Specify the file to push, or a saved plan with --plan.');
   if (!canAsk(context)) {
     throw new CommandError(
-      `Without a terminal, nothing can be confirmed, so nothing was sent. Run \`userpool plan ${file} --out plan.json\`, review the plan, then run \`userpool push --plan plan.json\`.`,
+      `Nothing was sent: without a terminal, only a saved plan can be pushed. Run \`userpool plan ${file} --out plan.json\`, review the plan, then run \`userpool push --plan plan.json\`.`,
     );
   }
   return pushInteractively(file, options, context);
@@ -108,7 +109,7 @@ async function pushInteractively(path: string, options: Options, context: Contex
 function report(outcome: PushOutcome, pushed: Pushed, snapshotFolder: string, context: Context): number {
   reportPush(outcome, pushed, context);
   if (['pushed', 'pushed-unverified', 'partly-pushed', 'unknown-outcome'].includes(outcome.kind)) {
-    context.output.note(`The configuration before the push is a snapshot in ${snapshotFolder}.`);
+    context.output.note(`The previous configuration was saved as a snapshot in ${snapshotFolder}.`);
   }
   return pushExitCode(outcome);
 }

@@ -24,7 +24,7 @@ export function runRestore(path: string, options: Options, context: Context): Pr
 
 function restore(path: string, options: Options, context: Context): Promise<number> {
   if (!canAsk(context)) {
-    throw new CommandError('A restore needs a terminal to confirm what changes. Nothing was sent.');
+    throw new CommandError('Nothing was sent: a restore requires confirmation on a terminal.');
   }
   return withLive(context, { ...options, showsCalls: true }, async (session) => {
     const { prompter } = session;
@@ -96,7 +96,9 @@ function report(
     reportPush(outcome, { paths: [name], values: [snapshot.described] }, context);
   }
   if (notRemovable.length > 0) {
-    output.note(`No request can remove these settings, so they stay: ${notRemovable.map(formatPath).join(', ')}.`);
+    output.note(
+      `These settings were added after the snapshot, and no request can remove them: ${notRemovable.map(formatPath).join(', ')}.`,
+    );
   }
   if (outcome.kind === 'pushed') {
     output.note(`${name} was not changed. To update it, run \`userpool pull ${name} --overwrite\`.`);

@@ -10,7 +10,10 @@ export function addMissingNotice(name: string, outcome: AddMissingOutcome): Noti
   switch (outcome.kind) {
     case 'unreadable':
       return error(
-        l10n.t("Nothing was added: {0} can't be read. Fix what Problems lists, then try again.", name),
+        l10n.t(
+          "Nothing was added: {0} can't be read. Fix the errors listed in the Problems view, then try again.",
+          name,
+        ),
         'show-problems',
       );
     case 'nothing-missing':

@@ -13,7 +13,7 @@ export function compareNotice(name: string, comparison: Comparison): Notice<Comm
   if (comparison.kind === 'unreadable') {
     return error(
       l10n.t(
-        'Nothing was compared: {0} has a syntax error or no valid UserPoolId. Fix what Problems lists, then compare again.',
+        'Nothing was compared: {0} has a syntax error or no valid UserPoolId. Fix the errors listed in the Problems view, then compare again.',
         name,
       ),
       'show-problems',

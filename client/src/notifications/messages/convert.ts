@@ -16,19 +16,19 @@ function convertedText(created: string, source: string, dropped: number, hasRepo
   switch (dropped) {
     case 0:
       return l10n.t(
-        "Created {0} from {1}, which wasn't changed. The comments at its start say what to do next.",
+        "Created {0} from {1}, which wasn't changed. See the comments at the top of the new file for the next steps.",
         created,
         source,
       );
     case 1:
       return l10n.t(
-        "Created {0} from {1}, which wasn't changed. 1 property was dropped; the comments at its start say which.",
+        "Created {0} from {1}, which wasn't changed. 1 property was dropped; see the comments at the top of the new file.",
         created,
         source,
       );
     default:
       return l10n.t(
-        "Created {0} from {1}, which wasn't changed. {2} properties were dropped; the comments at its start list them.",
+        "Created {0} from {1}, which wasn't changed. {2} properties were dropped; see the comments at the top of the new file.",
         created,
         source,
         dropped,

@@ -31,7 +31,7 @@ export function copiedCreation(plan: Plan, shell: Shell): Notice<'find-created' 
     shell === 'powershell'
       ? l10n.t('Run it once in PowerShell 7.3 or later, because each run creates another pool.')
       : l10n.t('Run it once in bash, zsh or a similar shell, because each run creates another pool.'),
-    l10n.t('Then find the pool to add its ID to this file.'),
+    l10n.t('Then select Find the Pool to add its ID to this file.'),
   );
   return risks.length > 0 ? warning(text, 'find-created', 'show-changes') : info(text, 'find-created', 'show-changes');
 }
@@ -76,7 +76,10 @@ export function notCopied(name: string, outcome: PushOutcome, listed: boolean): 
   switch (outcome.kind) {
     case 'invalid':
       return error(
-        l10n.t('Nothing was copied: {0} has errors. Fix what Problems lists, then copy again.', name),
+        l10n.t(
+          'Nothing was copied: {0} has errors. Fix the errors listed in the Problems view, then copy again.',
+          name,
+        ),
         'show-problems',
       );
     case 'blocked': {

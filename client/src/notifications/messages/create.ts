@@ -16,7 +16,7 @@ export function linkQuestion(name: string, poolId: string): string {
 /** Returns the details below {@link linkQuestion}. @param removed the settings that are removed from the file */
 export function linkDetail(removed: readonly string[]): string {
   return l10n.t(
-    "This adds UserPoolId to the file and removes {0}, which can't be changed in a pool that exists. The pool itself isn't changed.",
+    "This adds UserPoolId to the file and removes {0}, which can't be changed in an existing pool. The pool itself isn't changed.",
     allOf(removed),
   );
 }
@@ -34,7 +34,7 @@ export function createNotice(
   const { kind } = outcome;
   const shown = kind === 'blocked' && listed ? shortened(details) : details;
   const offersMfa = lacksMfa && kind === 'created' && outcome.file.kind !== 'none';
-  const mfa = offersMfa ? l10n.t('The MFA settings of the original pool are not set up yet.') : '';
+  const mfa = offersMfa ? l10n.t("The new pool doesn't have the MFA settings of the original pool yet.") : '';
   const text = joinSentences(summary, mfa, ...shown, ...hints.map(adviceOf));
   return { severity, text, steps: [...(offersMfa ? (['set-up-mfa'] as const) : []), ...hints.map(stepOf)] };
 }
@@ -50,7 +50,9 @@ export function mfaToPush(name: string, created: boolean): Notice<'continue-push
 }
 
 function adviceOf(hint: CreationHint): string {
-  return hint === 'fix-diagnostics' ? l10n.t('Fix what Problems lists, then create it again.') : '';
+  return hint === 'fix-diagnostics'
+    ? l10n.t('Fix the errors listed in the Problems view, then create the pool again.')
+    : '';
 }
 
 function stepOf(hint: CreationHint): CreateStep {

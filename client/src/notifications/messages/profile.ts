@@ -28,7 +28,7 @@ export function profilePicked(
 function defaultsAt(place: ProfilePlace): string {
   switch (place.kind) {
     case 'user':
-      return l10n.t('The default credentials are now used.');
+      return l10n.t('Now using the default credentials.');
     case 'workspace':
       return l10n.t('This workspace now uses the default credentials.');
     case 'folder':
@@ -39,7 +39,7 @@ function defaultsAt(place: ProfilePlace): string {
 function profileAt(profile: string, place: ProfilePlace): string {
   switch (place.kind) {
     case 'user':
-      return l10n.t('The AWS profile {0} is now used.', profile);
+      return l10n.t('Now using the AWS profile {0}.', profile);
     case 'workspace':
       return l10n.t('This workspace now uses the AWS profile {0}.', profile);
     case 'folder':

@@ -20,7 +20,7 @@ export function pullNotice(
     case 'unreadable':
       return error(
         l10n.t(
-          'Nothing was pulled: {0} has a syntax error or no valid UserPoolId. Fix what Problems lists, then pull again.',
+          'Nothing was pulled: {0} has a syntax error or no valid UserPoolId. Fix the errors listed in the Problems view, then pull again.',
           name,
         ),
         'show-problems',
@@ -106,7 +106,7 @@ function keptEdits(kept: Pulled['kept']): string {
   const names = others.map(({ path, after }) => formatLive(path, after));
   return joinSentences(
     own,
-    l10n.t('Another user has also changed {0}. A push overwrites that.', listFirst(names, MAX_NAMES)),
+    l10n.t('Another user also changed {0}. A push overwrites that change.', listFirst(names, MAX_NAMES)),
   );
 }
 

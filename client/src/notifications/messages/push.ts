@@ -23,14 +23,14 @@ export function shortened([first = '', ...others]: readonly string[]): readonly 
   if (others.length === 0) return [first];
   const more =
     others.length === 1
-      ? l10n.t('Problems lists 1 more reason.')
-      : l10n.t('Problems lists {0} more reasons.', others.length);
+      ? l10n.t('The Problems view lists 1 more reason.')
+      : l10n.t('The Problems view lists {0} more reasons.', others.length);
   return [first, more];
 }
 
 /** Returns the sentence that is shown with a hint's button. */
 function adviceOf(hint: HintId): string {
-  return hint === 'fix-diagnostics' ? l10n.t('Fix what Problems lists, then push again.') : '';
+  return hint === 'fix-diagnostics' ? l10n.t('Fix the errors listed in the Problems view, then push again.') : '';
 }
 
 function stepOf(hint: HintId): CommonStep | 'undo-sent' {

@@ -55,8 +55,5 @@ export function restored(poolName: string, notRemovable: readonly Path[]): Notic
 function describeNotRemovable(notRemovable: readonly Path[]): string {
   if (notRemovable.length === 0) return '';
   const list = notRemovable.map(formatPath).join(', ');
-  return l10n.t(
-    'Settings that were added after the snapshot and that no request can remove are still there: {0}.',
-    list,
-  );
+  return l10n.t('These settings were added after the snapshot, and no request can remove them: {0}.', list);
 }

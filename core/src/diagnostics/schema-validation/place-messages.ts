@@ -19,5 +19,5 @@ export function describePlace(member: string, owner: string): string {
 /** Describes where a misplaced property may belong if several objects can contain it. */
 export function describePlaces(member: string, owners: readonly string[]): string {
   const names = owners.map((owner) => (owner === '' ? l10n.t('the top level') : owner));
-  return l10n.t('{0} belongs in another object.\nThese have it: {1}.', member, names.join(', '));
+  return l10n.t('{0} belongs in another object.\nMove it to one of these: {1}.', member, names.join(', '));
 }

@@ -17,7 +17,7 @@ export function configSchema(ruleLink?: string): JsonSchema {
       rules: {
         type: 'object',
         markdownDescription: l10n.t(
-          'The severities of rules, by code. They override the user settings, and the workspace setting `userpool.rules` overrides them.',
+          'Severity of each rule, by its code. Overrides the user settings, and is overridden by the workspace setting `userpool.rules`.',
         ),
         properties: Object.fromEntries(
           changeableCodes.flatMap((code) => {
@@ -30,7 +30,7 @@ export function configSchema(ruleLink?: string): JsonSchema {
         type: 'array',
         items: { type: 'string' },
         markdownDescription: l10n.t(
-          'IDs or names of user pools. Before a push or restore to one of them, the name of the pool must be typed. `*` matches any characters. Pools from the settings are protected too.',
+          "User pools, by ID or name, that require you to type the pool's name before a push or restore. `*` matches any characters. Pools in the setting `userpool.protectedPools` are also protected.",
         ),
       },
       ignore: {

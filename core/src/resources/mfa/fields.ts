@@ -16,7 +16,7 @@ const withCode = (limits: readonly Limit[], code: string): readonly Limit[] =>
 /** A note for settings that are also in the pool file. */
 const shared = {
   id: 'mfa-shared-with-pool',
-  text: "The pool's file has the same setting. The later push of the two files wins, so keep them equal.",
+  text: 'The pool file has the same setting. The last push wins, so use the same value in both files.',
 };
 
 const rows: FieldRows = {
@@ -27,7 +27,7 @@ const rows: FieldRows = {
     values: {
       OPTIONAL: 'Users who set up a second factor are prompted for it. Needed for adaptive authentication.',
       ON: 'All users must sign in with a second factor. Users without one must set it up at their next sign-in.',
-      OFF: "Users aren't prompted for a second factor. The request can't have factors then, only passkeys.",
+      OFF: "Users aren't prompted for a second factor. The request can then contain passkey settings, but no second factors.",
     },
     notes: [shared],
   },
@@ -82,7 +82,7 @@ const rows: FieldRows = {
   },
   WebAuthnConfiguration: {
     summary:
-      'Passkeys. They are a first factor, which `AllowedFirstAuthFactors` of the pool turns on. This object says for which domain they are registered and whether they count as MFA.',
+      'Passkey settings: the domain for which passkeys are registered, and whether they count as MFA. To turn on passkeys as a first factor, use `AllowedFirstAuthFactors` in the pool file.',
     default: { FactorConfiguration: 'SINGLE_FACTOR' },
   },
   'WebAuthnConfiguration.RelyingPartyId': {
@@ -93,14 +93,14 @@ const rows: FieldRows = {
     notes: [
       {
         id: 'mfa-rp-default',
-        text: "If it was never set, it's the pool's custom domain, otherwise its prefix domain. It can't be a domain on the public suffix list.",
+        text: "If it was never set, it's the pool's custom domain or, if there is none, its prefix domain. It can't be a domain on the public suffix list.",
       },
     ],
   },
   'WebAuthnConfiguration.UserVerification': {
     default: 'preferred',
     values: {
-      required: 'Only passkeys that verify the user with a PIN, a fingerprint or the like can be used.',
+      required: 'Only passkeys that verify the user, for example with a PIN or a fingerprint, can be used.',
       preferred: "Passkeys that can't verify the user can be used too.",
     },
   },

@@ -9,7 +9,7 @@ const about: StructureCheck = {
   code: 'mfa-files-differ',
   severity: 'warning',
   title: 'The pool file and the MFA file have different values for the same setting',
-  why: 'The MFA mode, the SMS settings and the SMS message for MFA are single settings of a pool, which UpdateUserPool and SetUserPoolMfaConfig both set. If the two files differ, the one that is pushed later wins.',
+  why: 'A pool has only one MFA mode, one SMS configuration and one SMS message for MFA. Both UpdateUserPool and SetUserPoolMfaConfig set them, so if the files differ, the last push wins.',
   evidence: 'inferred',
   source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_SetUserPoolMfaConfig.html',
 };
@@ -40,11 +40,11 @@ export function filesDifferIn(own: 'pool' | 'mfa'): Rule {
           message:
             other === 'pool'
               ? l10n.t(
-                  "{0} differs from the one in the pool file.\nIt's the same setting of the pool, so the file that is pushed later wins. Make them equal.",
+                  '{0} has a different value in the pool file.\nBoth files set the same setting of the pool, so the last push wins. Use the same value in both.',
                   name,
                 )
               : l10n.t(
-                  "{0} differs from the one in the MFA file.\nIt's the same setting of the pool, so the file that is pushed later wins. Make them equal.",
+                  '{0} has a different value in the MFA file.\nBoth files set the same setting of the pool, so the last push wins. Use the same value in both.',
                   name,
                 ),
           path,

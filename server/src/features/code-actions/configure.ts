@@ -4,7 +4,6 @@ import {
   changeableCodes,
   chosenSeverities,
   findNearestCode,
-  IGNORE,
   ignoreCommentAt,
   ignoreEdit,
   removeCommentEdit,
@@ -81,7 +80,7 @@ function commentActions(
     ...(isPreferred ? { isPreferred } : {}),
   });
   if (code !== UNUSED) {
-    const title = l10n.t('Ignore this once: {0}', `// ${IGNORE} ${code}: `);
+    const title = l10n.t('Ignore {0} on this line', code);
     return [action(title, ignoreEdit(document.pool, code, range))];
   }
   const comment = ignoreCommentAt(document.pool, range.offset + 1);

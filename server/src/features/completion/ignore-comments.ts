@@ -43,7 +43,7 @@ function wordItem(document: OpenDocument, offset: number, client: ClientFeatures
     {
       label: IGNORE,
       kind: CompletionItemKind.Keyword,
-      documentation: l10n.t('Ignores the diagnostics with a code on the next line. A push is still blocked by errors.'),
+      documentation: l10n.t('Ignores diagnostics with the given code on the next line. Errors still block a push.'),
       textEdit: {
         range: document.toRange({ offset: offset - word.length, length: word.length }),
         newText: `${IGNORE} `,

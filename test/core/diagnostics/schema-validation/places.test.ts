@@ -48,7 +48,7 @@ describe('a setting in the wrong place', () => {
   it.each([
     [
       '"LambdaArn": "x"',
-      'LambdaArn belongs in another object.\nThese have it: LambdaConfig.PreTokenGenerationConfig, LambdaConfig.CustomSMSSender, LambdaConfig.CustomEmailSender, LambdaConfig.InboundFederation.',
+      'LambdaArn belongs in another object.\nMove it to one of these: LambdaConfig.PreTokenGenerationConfig, LambdaConfig.CustomSMSSender, LambdaConfig.CustomEmailSender, LambdaConfig.InboundFederation.',
     ],
     ['"Priority": 1', 'Priority belongs in an item of AccountRecoverySetting.RecoveryMechanisms.'],
     ['"AcrValue": "urn:x"', 'AcrValue belongs in an entry of AcrConfiguration.'],

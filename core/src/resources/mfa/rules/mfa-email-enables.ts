@@ -17,7 +17,7 @@ export const mfaEmailEnables: Rule = {
     if (!mfa.object(BLOCK) || (mfa.text(MODE) ?? 'OFF') === 'OFF') return;
     yield {
       message: l10n.t(
-        'EmailMfaConfiguration turns on email as a second factor.\nIts text is also used for codes by email at sign-in (EMAIL_OTP). To turn the factor off, remove it.',
+        'EmailMfaConfiguration turns on email as a second factor.\nIts text is also used for codes by email at sign-in (EMAIL_OTP). To turn off the factor, remove EmailMfaConfiguration.',
       ),
       path: [BLOCK],
       target: 'name',

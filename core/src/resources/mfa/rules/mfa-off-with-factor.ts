@@ -7,7 +7,7 @@ export const mfaOffWithFactor: Rule = {
   code: 'mfa-off-with-factor',
   severity: 'error',
   title: "MFA is off, so the request can't have second factors",
-  why: "Cognito rejects a factor together with the mode OFF, or without a mode, even if the factor is turned off in it: “Invalid MFA configuration given, can't turn off MFA and configure an MFA together.” Passkeys (WebAuthnConfiguration) are allowed.",
+  why: "Cognito rejects a factor together with the mode OFF, or without a mode, even if the request turns the factor off: “Invalid MFA configuration given, can't turn off MFA and configure an MFA together.” Passkeys (WebAuthnConfiguration) are allowed.",
   evidence: 'measured',
   source: deploymentPage('mfa-off-with-enabled-mfas'),
   members: [MODE, ...FACTORS],

@@ -11,7 +11,7 @@ export const mfaOnWebauthnNeedsMulti: Rule = {
   code: 'mfa-on-webauthn-needs-multi',
   severity: 'error',
   title: "MFA is required and passkeys are a first factor, but they don't count as MFA",
-  why: 'Cognito rejects it: “Cannot set WebAuthn factor configuration to SINGLE_FACTOR if MFA is required and WebAuthn is an allowed first auth factor”. The request itself must have MULTI_FACTOR_WITH_USER_VERIFICATION, even if the pool already has it.',
+  why: 'Cognito rejects this combination: “Cannot set WebAuthn factor configuration to SINGLE_FACTOR if MFA is required and WebAuthn is an allowed first auth factor”. The request itself must have MULTI_FACTOR_WITH_USER_VERIFICATION, even if the pool already has it.',
   evidence: 'measured',
   source: 'https://github.com/go-to-k/cdkd/issues/2064',
   members: [MODE, FACTOR],

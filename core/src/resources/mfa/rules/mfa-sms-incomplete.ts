@@ -55,7 +55,7 @@ function copyFrom(mfa: RequestView, below: readonly string[], to: string): Fix[]
   if (value === undefined || value === '') return [];
   return [
     {
-      title: l10n.t("Copy {0} from the pool's file", toPath(to).at(-1) ?? ''),
+      title: l10n.t('Copy {0} from the pool file', toPath(to).at(-1) ?? ''),
       edits: [{ kind: 'set', path: toPath(to), value }],
       preferred: true,
     },

@@ -6,7 +6,7 @@ export const poolChecks: readonly StructureCheck[] = [
     code: 'user-pool-id-required',
     severity: 'error',
     title: 'The pool ID is missing',
-    why: "UserPoolId identifies the pool that the request changes. It begins with the pool's Region. A file without it describes a pool that does not exist yet. This is only information, but such a file cannot be pushed.",
+    why: "UserPoolId identifies the pool that the request changes. It begins with the pool's Region. An MFA file must have it. A pool file without it describes a pool that doesn't exist yet: the severity is then information, and the file can't be pushed.",
     evidence: 'measured',
     source: apiPage('UpdateUserPool'),
   },

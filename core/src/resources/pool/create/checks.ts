@@ -22,7 +22,7 @@ export const newPoolChecks: readonly StructureCheck[] = [
     code: 'schema-count',
     severity: 'error',
     title: 'The attribute schema is empty or has more than 50 attributes',
-    why: 'A request can have 1 to 50 attributes, including standard ones. Cognito rejects more: “Member must have length less than or equal to 50”. If there are none, omit the setting. To add more custom attributes, use AddCustomAttributes after the pool is created.',
+    why: 'A request can have 1 to 50 attributes, including standard ones. Cognito rejects more: “Member must have length less than or equal to 50”. If there are none, omit the setting. After the pool is created, you can add more with AddCustomAttributes.',
     evidence: 'measured',
     source: deploymentPage('schema-attr-max'),
   },

@@ -39,7 +39,7 @@ export const passwordRisks: readonly RiskRule[] = [
   {
     code: 'live-password-weakened',
     member: 'Policies.PasswordPolicy.TemporaryPasswordValidityDays',
-    why: () => l10n.t('A temporary password in an old email lets its reader take over the account for longer.'),
+    why: () => l10n.t('Anyone who finds a temporary password in an old email has more time to take over the account.'),
     describe: (before, after) =>
       onNumber('larger', 7, (from, to) =>
         l10n.t('Temporary passwords are valid longer: {0} days (was {1}).', to, from),

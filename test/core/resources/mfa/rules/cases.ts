@@ -120,13 +120,13 @@ export const mfaRuleCases: Readonly<Record<string, MfaRuleCase>> = {
     silent: [`${mode('ON')}, ${SMS}`, `${mode('ON')}, ${eums('')}`],
     fixes: [
       [
-        "Copy SmsConfiguration from the pool's file",
+        'Copy SmsConfiguration from the pool file',
         `${mode('ON')}, ${sms('')}`,
         `${mode('ON')}, "SmsMfaConfiguration": { "SmsConfiguration": { "SnsCallerArn": "${ROLE}", "ExternalId": "x" } }`,
         CONFIG,
       ],
       [
-        "Copy ExternalId from the pool's file",
+        'Copy ExternalId from the pool file',
         `${mode('ON')}, ${sms(`"SmsConfiguration": { "SnsCallerArn": "${ROLE}" }`)}`,
         `${mode('ON')}, ${SMS}`,
         CONFIG,

@@ -30,7 +30,7 @@ export const createOmissions: Readonly<Record<string, Omission>> = {
   ),
   UsernameConfiguration: initial('usernames are case-sensitive, forever', 'measured'),
   AliasAttributes: initial('users sign in with their username only, unless UsernameAttributes is set', 'measured'),
-  UsernameAttributes: initial("users choose a username that isn't an address or a number", 'measured'),
+  UsernameAttributes: initial("users choose a username that isn't an email address or phone number", 'measured'),
   Schema: initial(
     'all standard attributes are optional and can be changed; there are no custom attributes',
     'measured',
@@ -64,6 +64,6 @@ export const createOmissions: Readonly<Record<string, Omission>> = {
   'DcrConfiguration.OpenDcrGrantTypes': partial('`code`', 'documented'),
   'DcrConfiguration.AllowedScopes': partial('the OpenID Connect scopes only', 'documented'),
   UserPoolTags: initial('no tags', 'measured'),
-  KeyConfiguration: initial('a key that AWS owns', 'measured'),
+  KeyConfiguration: initial('an AWS owned key', 'measured'),
   IssuerConfiguration: initial('the original issuer', 'measured'),
 };

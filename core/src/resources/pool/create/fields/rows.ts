@@ -23,7 +23,7 @@ export const createOnlyRows: FieldRows = {
   },
   AliasAttributes: {
     summary:
-      'Users have a username, and can also sign in with these attributes. For usernames that are an address or a number, use `UsernameAttributes` instead; only one of the two lists can be set.',
+      'Users have a username, and can also sign in with these attributes. To use an email address or phone number as the username, use `UsernameAttributes` instead; only one of the two lists can be set.',
     values: {
       email: 'Users can sign in with their verified email address. Add `email` to `AutoVerifiedAttributes`.',
       preferred_username: 'Users can sign in with a second name, which they can choose and change after sign-up.',
@@ -50,7 +50,8 @@ export const createOnlyRows: FieldRows = {
       true: '`Ana@example.com` and `ana@example.com` are two users.',
     },
     requiredCode: 'create-case-required',
-    requiredMessage: 'UsernameConfiguration must have CaseSensitive.\nAWS recommends false: it can never be changed.',
+    requiredMessage:
+      'UsernameConfiguration must have CaseSensitive.\nThe value can never be changed; AWS recommends false.',
     requiredValue: false,
   },
   Schema: {

@@ -71,7 +71,7 @@ export const messageRows: FieldRows = {
     notes: [
       {
         id: 'verify-both-bodies',
-        text: 'AWS documents that messages for codes and for links exclude each other, but some pools have both. `DefaultEmailOption` determines which one is sent.',
+        text: 'AWS documents that messages for codes and for links are mutually exclusive, but some pools have both. `DefaultEmailOption` determines which one is sent.',
       },
     ],
   },

@@ -10,7 +10,7 @@ export const keyOwnedWithArn: Rule = {
   code: 'key-owned-with-arn',
   severity: 'warning',
   title: "KmsKeyArn isn't used with AWS_OWNED_KEY",
-  why: 'AWS_OWNED_KEY encrypts the pool with a key that AWS owns. AWS then ignores KmsKeyArn or rejects the request.',
+  why: 'AWS_OWNED_KEY encrypts the pool with an AWS owned key. AWS then ignores KmsKeyArn or rejects the request.',
   evidence: 'inferred',
   source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_KeyConfigurationType.html',
   members: [TYPE, ARN],

@@ -24,7 +24,7 @@ export const invitePlaceholders: Rule = {
   code: 'invite-placeholders',
   severity: 'error',
   title: 'The invitation lacks the username or the password',
-  why: 'Cognito rejects an invitation without {####}: “1 validation error detected: Value … at adminCreateUserConfig.inviteMessage.emailMessage failed to satisfy constraint: Member must satisfy regular expression pattern: …”, where the pattern contains {####}. Users report that it also rejects one without {username}, but one pool has such a message; a push sends it if the live pool has it.',
+  why: 'Cognito rejects an invitation without {####}: “1 validation error detected: Value … at adminCreateUserConfig.inviteMessage.emailMessage failed to satisfy constraint: Member must satisfy regular expression pattern: …”, where the pattern contains {####}. Users report that it also rejects one without {username}, but at least one live pool has such a message. A push sends it if the live pool has it.',
   evidence: 'measured',
   source: deploymentPage('invite-message-username-placeholder'),
   members: INVITATIONS,

@@ -9,7 +9,7 @@ export const mfaEmailRecovery: Rule = {
   code: 'mfa-email-recovery',
   severity: 'warning',
   title: 'Email MFA requires two recovery mechanisms',
-  why: "A user whose second factor is email can't recover the account by email, and users report that Cognito rejects email MFA for a pool with a single recovery mechanism. A deployment with both mechanisms, MFA ON, and both email and SMS as factors succeeded.",
+  why: "A user whose second factor is email can't recover the account by email, and users report that Cognito rejects email MFA for a pool with a single recovery mechanism. A pool with MFA ON, both recovery mechanisms, and both SMS and email as factors was deployed.",
   evidence: 'reported',
   source: 'https://github.com/hashicorp/terraform-provider-aws/issues/41049',
   members: [`${MECHANISMS}[].Name`, 'MfaConfiguration'],

@@ -13,7 +13,7 @@ export const mfaOnNeedsFactor: Rule = {
   // Authenticator apps and email MFA are not part of this file, so the pool may have a second factor anyway.
   severity: 'information',
   title: 'MFA is required, but the file has no second factor',
-  why: "An update can require MFA only for a pool that already has a second factor; otherwise, Cognito rejects it: “Cannot turn MFA functionality ON, once the user pool has been created”. Authenticator apps and email MFA aren't in the file, because SetUserPoolMfaConfig turns them on; an SmsConfiguration is.",
+  why: 'An update can require MFA only for a pool that already has a second factor; otherwise, Cognito rejects it: “Cannot turn MFA functionality ON, once the user pool has been created”. Of the second factors, this file contains only SMS (SmsConfiguration). SetUserPoolMfaConfig turns on authenticator apps and email MFA.',
   evidence: 'reported',
   source: 'https://github.com/aws-cloudformation/cloudformation-coverage-roadmap/issues/1176',
   members: ['MfaConfiguration', 'SmsConfiguration'],

@@ -11,7 +11,7 @@ export const mfaSmsRecoveryPhone: Rule = {
   // email MFA.
   severity: 'warning',
   title: "Recovery by phone can't be combined with required SMS MFA",
-  why: 'The phone alone would be enough to reset the password and to pass MFA, so Cognito rejects it: “Account Recovery Setting cannot use verified_phone_number as a recovery mechanism when SMS MFA is configured.” With email MFA as another factor, a deployment with recovery by email and phone succeeded.',
+  why: 'The phone alone would be enough to reset the password and to pass MFA, so Cognito rejects it: “Account Recovery Setting cannot use verified_phone_number as a recovery mechanism when SMS MFA is configured.” A pool that also uses email MFA was deployed with recovery by email and phone.',
   evidence: 'reported',
   source: 'https://github.com/aws/aws-cdk/issues/11478',
   members: ['MfaConfiguration', 'SmsConfiguration.SnsCallerArn', 'SmsConfiguration.EumsSms', `${MECHANISMS}[].Name`],

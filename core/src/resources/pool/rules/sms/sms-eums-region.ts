@@ -20,7 +20,7 @@ export const smsEumsRegion: Rule = {
     if (region === undefined || partition === undefined || chosen === undefined || chosen === region) return;
     yield {
       message: l10n.t(
-        "AWS End User Messaging must be in the pool's Region, {0}.\nRemove Region. If it's omitted, it's the pool's Region.",
+        "AWS End User Messaging must be in the pool's Region, {0}.\nRemove Region to use the pool's Region.",
         region,
       ),
       path: toPath(REGION),

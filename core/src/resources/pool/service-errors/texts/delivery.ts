@@ -95,13 +95,13 @@ export const deliveryTexts: readonly KnownMessage[] = [
     text: 'must have either SnsCallerArn or EumsSms',
     members: ['SmsConfiguration.SnsCallerArn', 'SmsConfiguration.EumsSms', 'SmsConfiguration'],
     rule: 'sms-caller-xor-eums',
-    advice: () => l10n.t('Remove one of the two.'),
+    advice: () => l10n.t('Keep only one of SnsCallerArn and EumsSms.'),
   },
   {
     text: 'EumsSms Region must be the Region of the user pool',
     members: ['SmsConfiguration.EumsSms.Region', 'SmsConfiguration.EumsSms'],
     rule: 'sms-eums-region',
-    advice: () => l10n.t("Set it to the pool's Region, or omit it."),
+    advice: () => l10n.t("Set EumsSms.Region to the pool's Region, or omit it."),
   },
   {
     text: 'SMS configuration is required when phone_number is selected for auto verification',

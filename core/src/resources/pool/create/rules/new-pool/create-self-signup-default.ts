@@ -19,7 +19,7 @@ export const createSelfSignupDefault: Rule = {
     if (pool.form || !pool.has('PoolName') || pool.has(ADMIN_ONLY)) return;
     yield {
       message: l10n.t(
-        'Anyone can sign up to the new pool.\nSet AllowAdminCreateUserOnly to true if only administrators create users, or to false to make the choice visible.',
+        'Anyone can sign up to the new pool.\nSet AllowAdminCreateUserOnly to true if only administrators create users, or to false to make the choice explicit.',
       ),
       path: [],
       target: 'name',

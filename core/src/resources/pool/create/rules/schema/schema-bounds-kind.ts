@@ -8,7 +8,7 @@ export const schemaBoundsKind: Rule = {
   code: 'schema-bounds-kind',
   severity: 'warning',
   title: "The bounds of an attribute don't apply to its type",
-  why: 'StringAttributeConstraints apply to the type String only, NumberAttributeConstraints to Number only. Cognito ignores others without a message.',
+  why: 'StringAttributeConstraints apply to the type String only, NumberAttributeConstraints to Number only. Cognito silently ignores others.',
   evidence: 'reported',
   source: apiPage('SchemaAttributeType'),
   members: ['Schema[].StringAttributeConstraints', 'Schema[].NumberAttributeConstraints'],

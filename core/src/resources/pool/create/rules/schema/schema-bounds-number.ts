@@ -7,7 +7,7 @@ export const schemaBoundsNumber: Rule = {
   code: 'schema-bounds-number',
   severity: 'error',
   title: "A bound of an attribute isn't a number",
-  why: 'The bounds of an attribute are strings that contain a decimal number; a length is not negative. Cognito rejects others: “Invalid StringAttributeConstraints for schema attribute custom:plan”.',
+  why: 'The bounds of an attribute are strings that contain a decimal number; a length cannot be negative. Cognito rejects any other value: “Invalid StringAttributeConstraints for schema attribute custom:plan”.',
   evidence: 'reported',
   source: apiPage('SchemaAttributeType'),
   members: ['Schema[].StringAttributeConstraints', 'Schema[].NumberAttributeConstraints'],

@@ -8,7 +8,7 @@ export const schemaBuiltin: Rule = {
   code: 'schema-builtin',
   severity: 'warning',
   title: 'The schema lists an attribute that every pool already has',
-  why: 'Every pool has sub, identities, email_verified and phone_number_verified. If the schema lists one of them, Cognito creates a custom attribute with the same name, such as custom:email_verified, and never sets it.',
+  why: 'Every pool has sub, identities, email_verified and phone_number_verified. If the schema lists one of them, Cognito creates a custom attribute with that name, such as custom:email_verified, and never sets its value.',
   evidence: 'reported',
   source: 'https://github.com/aws/aws-cdk/issues/14175',
   members: ['Schema[].Name'],
@@ -20,7 +20,7 @@ export const schemaBuiltin: Rule = {
       if (!BUILT_IN_ATTRIBUTES.includes(name)) continue;
       yield {
         message: l10n.t(
-          'Every pool has {0}; listed here, it becomes the custom attribute custom:{0}.\nRemove it.',
+          'Every pool already has {0}.\nListed here, it would become the custom attribute custom:{0}. Remove it.',
           name,
         ),
         path: [...path, 'Name'],

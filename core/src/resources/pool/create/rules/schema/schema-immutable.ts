@@ -8,7 +8,7 @@ export const schemaImmutable: Rule = {
   code: 'schema-immutable',
   severity: 'warning',
   title: "An attribute's value can never be changed",
-  why: 'An attribute with Mutable false can only be set when a user is created. For a standard attribute this breaks identity providers that map it, with “Attribute cannot be updated”, and the first sign-in of users who must complete their profile. For a custom attribute, it is often intended, so it is reported only as information.',
+  why: 'An attribute with Mutable false can only be set when a user is created. A standard attribute like this breaks two things: sign-in through identity providers that map it (“Attribute cannot be updated”), and the first sign-in of users who must complete their profile. For a custom attribute, it is often intended, so the severity is only information.',
   evidence: 'documented',
   source: apiPage('SchemaAttributeType'),
   members: ['Schema[].Mutable'],

@@ -16,7 +16,7 @@ export const schemaLengthMax: Rule = {
       const bound = boundOf(attribute, 'StringAttributeConstraints', 'MaxLength');
       if (bound?.value === undefined || bound.value <= MAX_ATTRIBUTE_LENGTH) continue;
       yield {
-        message: l10n.t('An attribute has at most {0} characters.', MAX_ATTRIBUTE_LENGTH),
+        message: l10n.t("The maximum length of an attribute can't be more than {0}.", MAX_ATTRIBUTE_LENGTH),
         path: bound.path,
         fixes: [replaceFix(String(MAX_ATTRIBUTE_LENGTH), bound.path)],
       };

@@ -7,7 +7,7 @@ import type { Rule } from '../../../../../diagnostics/rules/rule.ts';
 export const schemaNameNearStandard: Rule = {
   code: 'schema-name-near-standard',
   severity: 'warning',
-  title: 'A custom attribute has nearly the name of a standard one',
+  title: 'The name of a custom attribute resembles a standard one',
   why: 'The names of standard attributes are in lower case with underscores. With any other spelling Cognito creates a custom attribute, such as custom:Email, next to the standard one.',
   evidence: 'inferred',
   source: guidePage('user-pool-settings-attributes'),

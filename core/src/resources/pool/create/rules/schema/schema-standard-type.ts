@@ -6,7 +6,7 @@ import type { Rule } from '../../../../../diagnostics/rules/rule.ts';
 export const schemaStandardType: Rule = {
   code: 'schema-standard-type',
   severity: 'error',
-  title: 'A standard attribute has another type',
+  title: 'A standard attribute has the wrong type',
   why: 'The types of standard attributes are fixed: Number for updated_at, String for all others. Cognito rejects any other: “You can not change AttributeDataType or set developerOnlyAttribute for standard schema attribute email”.',
   evidence: 'measured',
   source: deploymentPage('schema-standard-attr-datatype'),
