@@ -40,7 +40,16 @@ const common = {
 };
 
 /** @satisfies {import('esbuild').BuildOptions} */
-const shipped = { ...common, target: 'node20', minify: !dev, sourcemap: dev, legalComments: 'none', metafile: true };
+const shipped = {
+  ...common,
+  target: 'node20',
+  minify: !dev,
+  sourcemap: dev,
+  legalComments: 'none',
+  metafile: true,
+  // The code cache works only for modules loaded with `require`, not for imported ones.
+  supported: { 'dynamic-import': false },
+};
 
 /** @satisfies {import('esbuild').BuildOptions} */
 const forTests = { ...common, target: 'node22', packages: 'external', sourcemap: true };
@@ -54,8 +63,6 @@ const bundles = [
     // Some packages export their worker code under this condition. The bundle contains that code in addition to the
     // Node code.
     conditions: ['browser'],
-    // The code cache works only for modules loaded with `require`, not for imported ones.
-    supported: { 'dynamic-import': false },
     plugins: [offline, yamlOnDemand],
   },
   {
@@ -71,7 +78,6 @@ const bundles = [
     entryPoints: ['client/src/extension.ts'],
     outfile: 'dist/client.js',
     external: ['vscode'],
-    supported: { 'dynamic-import': false },
     plugins: [onDemand, shareVscode],
   },
   {
@@ -94,7 +100,6 @@ const bundles = [
     target: 'node22',
     // fdir passes this URL to `createRequire`. In a CommonJS bundle, `import.meta` is empty.
     define: { 'import.meta.url': '__filename' },
-    supported: { 'dynamic-import': false },
     plugins: [yamlOnDemand, withoutPrograms, cliOnDemand],
   })),
   {

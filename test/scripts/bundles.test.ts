@@ -141,3 +141,10 @@ it('the browser bundle requires nothing but VS Code', () => {
   const asked = [...text.matchAll(/\b(?:require|import)\(([^)]*)\)/g)].map(([, name]) => name);
   expect(new Set(asked)).toEqual(new Set(['"vscode"']));
 });
+
+it('no bundle uses import(), because the code cache does not support it', () => {
+  const folder = join(projectRoot, 'dist');
+  const bundles = readdirSync(folder).filter((name) => name.endsWith('.js'));
+  expect(bundles).toContain('server.js');
+  expect(bundles.filter((name) => /\bimport\(/.test(readFileSync(join(folder, name), 'utf8')))).toEqual([]);
+});

@@ -42,7 +42,7 @@ export class CodeCache {
 
   /**
    * Loads a bundle, and the bundles in its folder that it requires.
-   * @param file the absolute path of a CommonJS module
+   * @param file the absolute path of a CommonJS module, which must not use `import()`
    * @returns its exports
    * @throws what the bundle throws, or if it cannot be read
    */
