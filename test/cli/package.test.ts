@@ -3,27 +3,21 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { delimiter, dirname, join, posix } from 'node:path';
 import { promisify } from 'node:util';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Metafile } from 'esbuild';
 import manifest from '../../package.json' with { type: 'json' };
-import { shippedPackages } from '../../scripts/build/shipped-packages.mjs';
-import { hostFolder, metafilesFile } from '../../scripts/paths.mjs';
-import { commandLineBundles, packagesIn, stageCommandLine } from '../../scripts/release/command-line-package.mjs';
-import { npm } from '../../scripts/test-runner/run.mjs';
+import { hostFolder } from '../../scripts/paths.mjs';
+import { commandLineBundles, packagesIn } from '../../scripts/release/command-line-package.mjs';
+import { installCommandLine, packages } from './installed.ts';
 import { createTemporaryFolder } from './run-cli.ts';
 
 const run = promisify(execFile);
-const packages = shippedPackages(JSON.parse(readFileSync(metafilesFile, 'utf8')) as Metafile[]);
 const staged = createTemporaryFolder();
 const installed = createTemporaryFolder();
 const shell = process.platform === 'win32';
 
+let script: string;
+let bin: string;
 beforeAll(async () => {
-  stageCommandLine(staged, packages);
-  await run(...npm('pack', '--silent', '--pack-destination', installed), { cwd: staged, shell });
-  const tarball = `${manifest.name}-${manifest.version}.tgz`;
-  writeFileSync(join(installed, 'package.json'), '{}');
-  const flags = ['--offline', '--no-audit', '--no-fund'];
-  await run(...npm('install', ...flags, `./${tarball}`), { cwd: installed, shell });
+  ({ script, bin } = await installCommandLine(staged, installed));
 }, 60_000);
 
 describe('the npm package of the command line', () => {
@@ -91,10 +85,8 @@ describe.each([
   ['this Node', process.execPath],
   ['Node 22', node22],
 ])('with %s, the installed command line', (_, node) => {
-  const bin = join(installed, 'node_modules', '.bin');
   const userpool = async (...args: string[]) => {
     const env = { ...process.env, PATH: [dirname(node), bin, process.env['PATH']].join(delimiter) };
-    const script = join(installed, 'node_modules', manifest.name, 'dist', 'cli.js');
     const [command, prefix] = shell
       ? [node, [script]]
       : [join(bin, args.includes('--version') ? 'cognito-userpool' : 'userpool'), []];

@@ -1,41 +1,14 @@
-import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { Gate } from '#sandbox';
 import { projectRoot } from '../../../scripts/paths.mjs';
-import { ACCESS_KEY, SECRET } from '../../live/aws/harness.ts';
 import { readFolder, type Result } from '../run-cli.ts';
+import { runProgram, type ProgramInput } from './run-program.ts';
 import { createStage, DESCRIBE, PROTECTED, type CliStage } from './stage.ts';
 
-/** Runs the bundle in the folder of a stage. @param onStart called with the function that sends Ctrl+C */
-function runBundle(
-  { cwd, state, sandbox }: CliStage,
-  args: readonly string[],
-  { env = {}, onStart = () => undefined }: { env?: NodeJS.ProcessEnv; onStart?: (interrupt: () => void) => void } = {},
-): Promise<Result> {
-  const child = spawn(process.execPath, [join(projectRoot, 'dist', 'cli.js'), ...args], {
-    cwd,
-    env: {
-      PATH: process.env['PATH'],
-      AWS_ACCESS_KEY_ID: ACCESS_KEY,
-      AWS_SECRET_ACCESS_KEY: SECRET,
-      AWS_EC2_METADATA_DISABLED: 'true',
-      AWS_CONFIG_FILE: join(cwd, 'none'),
-      AWS_SHARED_CREDENTIALS_FILE: join(cwd, 'none'),
-      AWS_ENDPOINT_URL: sandbox.url,
-      XDG_STATE_HOME: state,
-      LOCALAPPDATA: state,
-      HOME: state,
-      ...env,
-    },
-  });
-  const output = { stdout: '', stderr: '' };
-  child.stdout.setEncoding('utf8').on('data', (text: string) => (output.stdout += text));
-  child.stderr.setEncoding('utf8').on('data', (text: string) => (output.stderr += text));
-  child.stdin.end();
-  onStart(() => child.kill('SIGINT'));
-  return new Promise((resolve) => child.once('close', (code) => resolve({ code: code ?? -1, ...output })));
-}
+/** Runs the bundle in the folder of a stage. */
+const runBundle = (stage: CliStage, args: readonly string[], input?: ProgramInput): Promise<Result> =>
+  runProgram(join(projectRoot, 'dist', 'cli.js'), stage, args, input);
 
 it('the bundle plans a file and pushes the saved plan once', async () => {
   const stage = await createStage(PROTECTED);
@@ -67,7 +40,9 @@ it.skipIf(process.platform === 'win32')('the bundle stops at Ctrl+C, and leaves 
   const gate = new Gate();
   stage.sandbox.faults.before(DESCRIBE, () => interrupt());
   stage.sandbox.faults.next(DESCRIBE, { kind: 'hold', gate });
-  const result = await runBundle(stage, ['pull', '--overwrite'], { onStart: (kill) => (interrupt = kill) });
+  const result = await runBundle(stage, ['pull', '--overwrite'], {
+    onStart: (stop) => (interrupt = () => stop('SIGINT')),
+  });
   gate.release();
   expect(result).toEqual({
     code: 130,
