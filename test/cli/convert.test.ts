@@ -43,7 +43,7 @@ it('an existing file is not overwritten', async () => {
   const cwd = createFolder({ 'a.userpool.json': 'mine' });
   const { code, stderr } = await runCli(['convert', '-', '-o', 'a.userpool.json'], { cwd, stdin: described });
   expect(code).toBe(2);
-  expect(stderr).toMatch(/^error: The file .*a\.userpool\.json already exists\./);
+  expect(stderr).toMatch(/^error: The file .*a\.userpool\.json could not be written\. It already exists\./);
   expect(readFolder(cwd)).toEqual({ 'a.userpool.json': 'mine' });
 });
 

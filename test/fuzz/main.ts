@@ -20,7 +20,7 @@ let runs = 0;
 
 if (path !== undefined) await again(path);
 else {
-  console.log(`Looking for trouble for ${minutes} minutes, from the seed ${seed} on.`);
+  console.log(`Fuzzing for ${minutes} minutes, starting with the seed ${seed}.`);
   if (only === undefined || only === 'memory') await watchMemory();
   for (let round = 0; chosen.length > 0 && (round === 0 || elapsed() < minutes); round++) {
     for (const campaign of chosen) if (round === 0 || elapsed() < minutes) await play(campaign, seed + round);

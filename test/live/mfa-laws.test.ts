@@ -75,7 +75,7 @@ const differences = (before: State, after: State): Change[] =>
   ['pool', 'mfa'].flatMap((kind, i) => changesBetween(liveKind(kind).requests.update, before[i]!, after[i]!));
 
 /** Whether a push was blocked, or the last preview had a risk for the reason of the rejection. */
-function wasForetold(outcome: Awaited<ReturnType<TwoFilesStage['push']>>, shown: readonly Plan[]): boolean {
+function wasPredicted(outcome: Awaited<ReturnType<TwoFilesStage['push']>>, shown: readonly Plan[]): boolean {
   const end = outcome.kind === 'partly-pushed' ? outcome.end : outcome;
   if (end.kind === 'blocked') return true;
   const risks = shown.at(-1)?.steps.flatMap((step) => step.risks.map(({ code }) => code)) ?? [];
@@ -102,14 +102,14 @@ it('a push of two files reaches their state unless the preview warned of the fai
       const stage = await createTwoFilesStage({ live, files, leftOut: 'reset' });
       const before = await stage.live();
       const outcome = await stage.push('pool');
-      if (outcome.kind === 'nothing-to-do' || wasForetold(outcome, stage.shown)) return;
+      if (outcome.kind === 'nothing-to-do' || wasPredicted(outcome, stage.shown)) return;
       if (outcome.kind !== 'pushed') throw new Error(`${outcome.kind}: ${JSON.stringify(outcome)}`);
       // No request removes the SMS settings of a pool, and the sandbox turns SMS on as a factor if they are sent.
       const notApplied = pathsOf(outcome.notApplied).filter((path) => !path.startsWith('Sms'));
       expect([notApplied, outcome.concurrent]).toEqual([[], []]);
       const [saved] = stage.snapshots.saved;
       const undone = await stage.restore({ ...saved!, name: '', takenAt: '' });
-      if (wasForetold(undone, stage.shown)) return;
+      if (wasPredicted(undone, stage.shown)) return;
       if (undone.kind !== 'pushed') throw new Error(`${undone.kind}: ${JSON.stringify(undone)}`);
       const different = differences(before, await stage.live());
       // No request removes an SMS configuration that was added.

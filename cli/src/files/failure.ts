@@ -9,6 +9,7 @@ export interface FileFailure {
 /** Descriptions of common error codes. */
 const reasons: Readonly<Record<string, string>> = {
   EACCES: 'Permission denied.',
+  EEXIST: 'It already exists. Specify another file, or delete it.',
   EBUSY: 'The file is in use by another program.',
   EISDIR: 'This is a folder, not a file.',
   ENAMETOOLONG: 'The name is too long.',

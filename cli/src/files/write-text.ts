@@ -53,12 +53,13 @@ export function createText(path: string, text: string): void {
   }
 }
 
-/** Writes an output file that must not exist yet. @throws CommandError if it exists or cannot be written */
+/** Creates an output file. @throws CommandError if it exists or cannot be written */
 export function createFile(path: string, text: string): void {
-  if (orMissing(() => statSync(path), undefined)) {
-    throw new CommandError(`The file ${path} already exists. Specify another file, or delete it.`);
+  try {
+    createText(path, text);
+  } catch (error) {
+    throw couldNotBeWritten(path, error);
   }
-  saveOutput(path, text);
 }
 
 /** Writes an output file. @throws CommandError if it cannot be written */
@@ -66,8 +67,12 @@ export function saveOutput(path: string, text: string): void {
   try {
     writeText(path, text);
   } catch (error) {
-    throw new CommandError(`The file ${path} could not be written. ${describeFileError(error)}`);
+    throw couldNotBeWritten(path, error);
   }
+}
+
+function couldNotBeWritten(path: string, error: unknown): CommandError {
+  return new CommandError(`The file ${path} could not be written. ${describeFileError(error)}`);
 }
 
 /** Adds text to the end of a file. @throws if the file cannot be written */
