@@ -3,6 +3,7 @@ export {
   childrenOf,
   cloudFormationFunction,
   isJsonObject,
+  includesItem,
   jsonEquals,
   MAX_DEPTH,
   memberOf,

@@ -95,6 +95,20 @@ export function sameItems(a: readonly JsonValue[], b: readonly JsonValue[]): boo
   return inA.size === inB.size && [...inA].every((key) => inB.has(key));
 }
 
+/** Lists in real pools are much shorter. Below this length, an index would cost more than it saves. */
+const INDEXED_LENGTH = 100;
+
+/** The keys of the items of long lists. */
+const indexes = new WeakMap<readonly JsonValue[], ReadonlySet<string>>();
+
+/** Whether a list contains an item that equals the value. Searches for many values take linear time in total. */
+export function includesItem(list: readonly JsonValue[], value: JsonValue): boolean {
+  if (list.length < INDEXED_LENGTH) return list.some((item) => jsonEquals(item, value));
+  let index = indexes.get(list);
+  if (!index) indexes.set(list, (index = new Set(list.map(canonicalKey))));
+  return index.has(canonicalKey(value));
+}
+
 /**
  * The maximum nesting depth of a file or a description. No real pool is nested this deeply, and recursive functions do
  * not overflow the stack at this depth.

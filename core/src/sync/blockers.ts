@@ -7,6 +7,7 @@ import type { Diagnostic } from '../diagnostics/types/index.ts';
 import {
   canonicalKey,
   formatPath,
+  includesItem,
   jsonEquals,
   valueAt,
   type JsonObject,
@@ -229,7 +230,7 @@ function isDisproved(diagnostic: Diagnostic, request: JsonObject, live: JsonObje
   const value = valueAt(request, path);
   if (jsonEquals(value, valueAt(live, path))) return true;
   const list = typeof path.at(-1) === 'number' ? valueAt(live, path.slice(0, -1)) : undefined;
-  return Array.isArray(list) && (list as readonly JsonValue[]).some((item) => jsonEquals(item, value));
+  return Array.isArray(list) && value !== undefined && includesItem(list, value);
 }
 
 /** Returns a key that consists of the rule, the setting and its value. Ignores the indexes of list items. */

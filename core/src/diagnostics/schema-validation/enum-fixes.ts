@@ -1,7 +1,7 @@
 import { fieldAt } from '../../resources/field.ts';
 import type { RequestSpec } from '../../resources/request-spec.ts';
 import { replaceFix, removeFix, type Fix } from '../types/index.ts';
-import { valueAt, type JsonValue, type Path } from '../../json/index.ts';
+import { includesItem, valueAt, type JsonValue, type Path } from '../../json/index.ts';
 import { isOptional } from './limit-fixes.ts';
 import { findNearest, sameLetters } from './nearest.ts';
 import type { Validated } from './places.ts';
@@ -44,7 +44,7 @@ export function enumFixes({ request, root }: Validated, value: string, values: r
 function isTaken(request: RequestSpec, value: string, path: Path, root: JsonValue): boolean {
   if (typeof path.at(-1) !== 'number') return false;
   const list = valueAt(root, path.slice(0, -1));
-  return Array.isArray(list) && fieldAt(request, path.slice(0, -1)).isSet === true && list.includes(value);
+  return Array.isArray(list) && fieldAt(request, path.slice(0, -1)).isSet === true && includesItem(list, value);
 }
 
 /** The enum values that mean off and on. */
