@@ -8,7 +8,7 @@ import { describeFileError } from '../files/failure.ts';
 import { filePatterns, fileSuffixes, findFiles } from '../files/find-files.ts';
 import { readStream } from '../files/read-text.ts';
 import { appendText, saveOutput } from '../files/write-text.ts';
-import { formats, pathFrom, stepSummary, visible, type FormatContext, type FormatName } from '../formats/index.ts';
+import { formats, pathFrom, stepSummary, type FormatContext, type FormatName } from '../formats/index.ts';
 import { painter } from '../output/colour.ts';
 import { checkFiles } from './check-files.ts';
 import { allDiagnostics, countOf, isAtLeast, STDIN, summarize, type Report } from './report.ts';
@@ -28,8 +28,7 @@ export async function runCheck(paths: readonly string[], options: CheckOptions, 
   const { output } = context;
   const report = await createReport(paths, options, context);
   output.progress('');
-  for (const { file, message } of report.failures)
-    output.failure(`${visible(pathFrom(context.cwd, file))}: ${message}`);
+  for (const { file, message } of report.failures) output.failure(`${pathFrom(context.cwd, file)}: ${message}`);
   writeReport(report, options, context);
   if (report.failures.length > 0) return 2;
   const fails = allDiagnostics(report).some(({ diagnostic }) => isAtLeast(diagnostic.severity, options.failOn));

@@ -1,6 +1,7 @@
 import { joinLines } from '#core/text';
 import { bySeverity, countOf, summarize } from '../check/report.ts';
-import { pathFrom, visible, type Format } from './format.ts';
+import { pathFrom, type Format } from './format.ts';
+import { visible } from '../output/visible.ts';
 
 /** GitHub rejects a summary of more than 1 MiB. */
 const MAX_CHARACTERS = 250_000;

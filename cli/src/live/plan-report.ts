@@ -3,6 +3,7 @@ import { flatMapSteps, type Plan } from '#core/sync';
 import { firstLine } from '#core/text';
 import { hideExternalIds, pushAsText } from '#live/messages';
 import { confirmationText } from '#live/operations';
+import { visible, visibleLine, visibleName } from '../output/visible.ts';
 import type { PlannedGroup } from './plan-group.ts';
 import { fileRecord, recordOf } from './records.ts';
 
@@ -15,23 +16,27 @@ export interface PlanReportContext {
 
 /** Formats the result of planning a group as text. */
 export function planAsText({ files, result }: PlannedGroup, { profile, nameOf }: PlanReportContext): string {
-  const names = files.map(({ path }) => nameOf(path)).join(' and ');
+  const names = files.map(({ path }) => visibleName(nameOf(path))).join(' and ');
   switch (result.kind) {
     case 'failed':
-      return `${names}: ${result.message}`;
+      return `${names}: ${visibleLine(result.message)}`;
     case 'new-pool':
       return `${names} describes a new pool. To create it, run \`userpool create ${names}\`.`;
     case 'invalid':
       return [
         `${names} can't be pushed, because it has errors:`,
         ...result.diagnostics.map(
-          ({ path, message, code }) => `  ${formatPath(path)}: ${firstLine(message)} (${code})`,
+          ({ path, message, code }) => `  ${visibleLine(`${formatPath(path)}: ${firstLine(message)} (${code})`)}`,
         ),
       ].join('\n');
     case 'blocked':
-      return [`${names} can't be pushed:`, ...result.blockers.map(({ reason }) => `  ${reason}`)].join('\n');
-    case 'nothing-to-do':
-      return `${names}: No changes. ${result.plan.pool.poolName} (${result.plan.pool.poolId}) already matches.`;
+      return [`${names} can't be pushed:`, ...result.blockers.map(({ reason }) => `  ${visibleLine(reason)}`)].join(
+        '\n',
+      );
+    case 'nothing-to-do': {
+      const { poolName, poolId } = result.plan.pool;
+      return `${names}: No changes. ${visibleLine(poolName)} (${poolId}) already matches.`;
+    }
     case 'planned': {
       const { plan, endpoint } = result;
       const { poolName, poolId } = plan.pool;
@@ -40,7 +45,7 @@ export function planAsText({ files, result }: PlannedGroup, { profile, nameOf }:
         endpoint,
         isProtected: false,
       });
-      return [text.trimEnd(), ...omittedLines(plan), ...protectedLines(result)].join('\n\n');
+      return visible([text.trimEnd(), ...omittedLines(plan), ...protectedLines(result)].join('\n\n'));
     }
   }
 }

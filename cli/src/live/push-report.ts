@@ -4,6 +4,7 @@ import { firstLine } from '#core/text';
 import { isLiveError, type LiveError } from '#live/gateway';
 import { describeOutcome, type HintId } from '#live/messages';
 import type { PushOutcome } from '#live/operations';
+import { visibleLine } from '../output/visible.ts';
 import { CommandError, type Context } from '../command.ts';
 import { hideExternalIdsIn } from './secrets.ts';
 
@@ -58,11 +59,11 @@ export function reportPush(outcome: PushOutcome, { paths, values }: Pushed, { ou
     ...(outcome.kind === 'invalid'
       ? outcome.diagnostics.map(({ path, message, code }) => `${formatPath(path)}: ${firstLine(message)} (${code})`)
       : []),
-  ].map((line) => `  ${line}`);
+  ].map((line) => `  ${visibleLine(line)}`);
   const advice = hints
     .flatMap((hint) => ADVICE[hint] ?? [])
     .map((text) => text.replaceAll('FILE', fileOf(outcome, paths)));
-  const text = hideExternalIdsIn([summary, ...lines, ...advice].join('\n'), values);
+  const text = hideExternalIdsIn([visibleLine(summary), ...lines, ...advice].join('\n'), values);
   if (severity === 'error') output.failure(text);
   else if (severity === 'warning') output.failure(text, 'warning');
   else output.result(text);

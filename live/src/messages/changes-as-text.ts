@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { formatPath, type JsonValue } from '#core/json';
 import { flatMapSteps, type Change, type Plan, type PullPlan } from '#core/sync';
+import { joinLines } from '#core/text';
 import { joinBlocks } from './join.ts';
 import { isByAnotherUser } from './change-lines.ts';
 import {
@@ -22,18 +23,18 @@ export function pushAsText(question: string, plan: Plan, { isProtected, ...place
   const risks = explainRisks(plan);
   const changes = flatMapSteps(plan, 'changes');
   return `${joinBlocks([
-    [question],
+    [joinLines(question)],
     isProtected ? [formatProtectedLine(plan)] : [],
     [describeDestination(plan, place)],
-    risks.length > 0 ? [l10n.t('⚠ High-impact changes:'), ...risks] : [],
+    risks.length > 0 ? [l10n.t('⚠ High-impact changes:'), ...risks.map(joinLines)] : [],
     [changesHeading(changes.length)],
     ...plan.steps.flatMap((step, i) => [
       formatStepHeading(plan, i),
       ...step.changes.map(formatBlock),
       ...formatHeldNotes(step),
     ]),
-    formatUnsentLines(plan),
-    formatNoteLines(plan),
+    formatUnsentLines(plan).map(joinLines),
+    formatNoteLines(plan).map(joinLines),
   ])}\n`;
 }
 
@@ -58,10 +59,17 @@ function formatBlock(change: Change, i: number): string[] {
   const { path, before, after } = change;
   return [
     `${i + 1}. ${formatPath(path)}`,
-    indent(l10n.t('Before: {0}', formatInFull(before))),
-    indent(l10n.t('After: {0}', formatInFull(after))),
+    indent(withValue((text) => l10n.t('Before: {0}', text), before)),
+    indent(withValue((text) => l10n.t('After: {0}', text), after)),
     ...(isByAnotherUser(change) ? [indent(l10n.t('Another user changed this since your last pull.'))] : []),
   ];
+}
+
+/** Adds a value to a label. Each line of a multi-line text begins with a bar, so that it cannot be taken for a line of the plan. */
+function withValue(label: (value: string) => string, value: JsonValue | undefined): string {
+  const text = formatInFull(value);
+  if (typeof value !== 'string' || !text.includes('\n')) return label(text);
+  return [label('').trimEnd(), ...text.split('\n').map((line) => `| ${line}`)].join('\n');
 }
 
 function formatInFull(value: JsonValue | undefined): string {
@@ -70,5 +78,5 @@ function formatInFull(value: JsonValue | undefined): string {
 }
 
 function indent(text: string): string {
-  return text.replace(/^/gm, '   ');
+  return text.replace(/^|\n/g, '$&   ');
 }

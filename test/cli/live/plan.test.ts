@@ -82,6 +82,35 @@ Endpoint: ${new URL(sandbox.url).host} (not AWS) · Account: 123456789012 · Reg
   });
 });
 
+describe('a text in a file', () => {
+  const HOSTILE = 'Hi {####}\\n::warning::injected\\n```\\n::add-mask::shop\\r\\u2028::x';
+
+  const HOSTILE_FILE: Files = (text) => ({
+    'shop.userpool.json': text.replace('{', `{ "SmsAuthenticationMessage": "${HOSTILE}",`),
+  });
+
+  it.each([['plan'], ['drift']])('never begins a line of %s, and contains no control characters', async (command) => {
+    const { run, sandbox } = await createStage((text, mfa) => ({
+      ...HOSTILE_FILE(text, mfa),
+      '::warning::x.userpool.json': text,
+    }));
+    sandbox.pools.replace(POOL, { UserPoolTags: { team: '\u001b[31m\n::warning::live' } });
+    const { stdout, stderr } = await run([command]);
+    expect(stdout).toContain('./::warning::x.userpool.json');
+    expect(`${stdout}${stderr}`).toContain('::warning::injected');
+    expect(stdout).toContain('::warning::live');
+    expect(`${stdout}${stderr}`).not.toMatch(/^\s*(?:::|##|`)/m);
+    expect(`${stdout}${stderr}`).not.toMatch(/[^\P{C}\n]|[\u2028\u2029]/u);
+  });
+
+  it('is shown with a bar before each line', async () => {
+    const { run } = await createStage(HOSTILE_FILE);
+    expect((await run(['plan'])).stdout).toContain(
+      '   After:\n   | Hi {####}\n   | ::warning::injected\n   | ```\n   | ::add-mask::shop\\u{d}\\u{2028}::x\n',
+    );
+  });
+});
+
 it('plans the two files of a pool together, from either of them', async () => {
   const { run } = await createStage(TWO_FILES);
   for (const args of [['plan'], ['plan', 'shop.userpool.json'], ['plan', 'shop.userpoolmfa.json']]) {

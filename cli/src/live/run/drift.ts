@@ -3,6 +3,7 @@ import { describeChange, planPull, type Change } from '#core/sync';
 import { hideExternalIds } from '#live/messages';
 import { describePool, isNewPool, readPoolFile } from '#live/operations';
 import type { Context } from '../../command.ts';
+import { visibleLine, visibleName } from '../../output/visible.ts';
 import type { AwsOptions } from '../aws-options.ts';
 import { mapConcurrently } from '../concurrency.ts';
 import { exitCodeOf, summarize } from '../differences.ts';
@@ -73,10 +74,11 @@ async function compare(file: DiskFile, { connect }: LiveSession): Promise<Compar
   }
 }
 
-function textOf({ name, result }: Compared): string {
+function textOf({ name: path, result }: Compared): string {
+  const name = visibleName(path);
   switch (result.kind) {
     case 'failed':
-      return `${name}: ${result.message}`;
+      return `${name}: ${visibleLine(result.message)}`;
     case 'new-pool':
       return `${name}: Describes a new pool, so there is no live pool.`;
     case 'compared': {
@@ -85,7 +87,7 @@ function textOf({ name, result }: Compared): string {
       const count = differences.length === 1 ? '1 difference' : `${differences.length} differences`;
       return [
         `${name}: ${count} in ${poolId} (file → live)`,
-        ...differences.map((one) => `  ${describeChange(one)}`),
+        ...differences.map((one) => `  ${visibleLine(describeChange(one))}`),
       ].join('\n');
     }
   }
