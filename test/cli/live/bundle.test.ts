@@ -28,9 +28,9 @@ it('the bundle plans a file and pushes the saved plan once', async () => {
 it('messages of the bundle name options of the command line, not settings of the editor', async () => {
   const stage = await createStage(PROTECTED);
   await stage.sandbox.close();
-  const { code, stderr } = await runBundle(stage, ['plan']);
+  const { code, stdout } = await runBundle(stage, ['plan']);
   expect(code).toBe(1);
-  expect(stderr).toContain('Start the endpoint, or remove it (--endpoint-url, AWS_ENDPOINT_URL,');
+  expect(stdout).toContain('Start the endpoint, or remove it (--endpoint-url, AWS_ENDPOINT_URL,');
 });
 
 it.skipIf(process.platform === 'win32')('the bundle stops at Ctrl+C, and leaves all files unchanged', async () => {

@@ -61,7 +61,7 @@ interface Repository extends CliStage {
   readonly summary: () => string;
 }
 
-async function createRepository(): Promise<Repository> {
+async function createRepository(system: string): Promise<Repository> {
   const stage = await createStage(() => ({}));
   const { sandbox, cwd } = stage;
   for (const id of IDS.slice(1)) sandbox.pools.create({ PoolName: id.toLowerCase() }, { id });
@@ -83,6 +83,7 @@ async function createRepository(): Promise<Repository> {
     AWS_SECRET_ACCESS_KEY: SECRET,
     AWS_EC2_METADATA_DISABLED: 'true',
     AWS_ENDPOINT_URL: sandbox.url,
+    GITHUB_ACTIONS: String(system === 'GitHub Actions'),
     GITHUB_BASE_REF: 'main',
     GITHUB_STEP_SUMMARY: join(bin, 'summary.md'),
     CI_MERGE_REQUEST_DIFF_BASE_SHA: 'origin/main',
@@ -122,7 +123,7 @@ function edit({ cwd }: CliStage, change: (text: string) => string): void {
 
 describe.skipIf(process.platform === 'win32').each(Object.entries(systems))('%s', (system, jobs) => {
   it('a change goes from the pull request to the live pool, and is pushed once', async () => {
-    const repository = await createRepository();
+    const repository = await createRepository(system);
     const { job, sandbox } = repository;
     edit(repository, withProtection);
     const checked = await job(jobs.check);
@@ -144,7 +145,7 @@ describe.skipIf(process.platform === 'win32').each(Object.entries(systems))('%s'
   });
 
   it('a pool that changes after the plan stops only its own push', async () => {
-    const repository = await createRepository();
+    const repository = await createRepository(system);
     edit(repository, withProtection);
     await repository.job(jobs.plan);
     repository.sandbox.pools.replace(IDS[1] ?? '', { UserPoolTags: { team: 'other' } });
@@ -154,13 +155,13 @@ describe.skipIf(process.platform === 'win32').each(Object.entries(systems))('%s'
   });
 
   it('a file with an error stops the check', async () => {
-    const repository = await createRepository();
+    const repository = await createRepository(system);
     edit(repository, (text) => text.replace('"INACTIVE"', '"BOTH"'));
     expect((await repository.job(jobs.check)).code).toBe(1);
   });
 
   it('drift fails the nightly job', async () => {
-    const repository = await createRepository();
+    const repository = await createRepository(system);
     expect((await repository.job(jobs.drift)).code).toBe(0);
     repository.sandbox.pools.replace(IDS[2] ?? '', { DeletionProtection: 'ACTIVE' });
     const { code, stdout } = await repository.job(jobs.drift);

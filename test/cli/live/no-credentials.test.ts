@@ -16,6 +16,7 @@ it.each([
   const { run } = await createStage();
   onMachine({});
   const result = await run(line.split(' '));
-  expect(result.stderr).toContain('No AWS credentials found');
-  expect([result.code, result.stderr.includes('defect')]).toEqual([code, false]);
+  const output = result.stdout + result.stderr;
+  expect(output).toContain('No AWS credentials found');
+  expect([result.code, output.includes('defect')]).toEqual([code, false]);
 });

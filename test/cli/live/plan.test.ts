@@ -38,10 +38,16 @@ describe('exit codes', () => {
 
   it.each([
     [
-      ['plan', 'missing.userpool.json'],
-      'missing.userpool.json: No matching files. Only files named *.userpool.json or *.userpoolmfa.json are considered.',
+      'missing.userpool.json',
+      'No matching files. Only files named *.userpool.json or *.userpoolmfa.json are considered.',
     ],
-    [['plan', 'README.md'], 'README.md: File names must end in .userpool.json or .userpoolmfa.json.'],
+    ['README.md', 'File names must end in .userpool.json or .userpoolmfa.json.'],
+  ])('%s cannot be planned', async (name, message) => {
+    const { run } = await createStage(() => ({ 'README.md': '' }));
+    expect(await run(['plan', name])).toEqual({ code: 1, stdout: `error: ${name}: ${message}\n`, stderr: '' });
+  });
+
+  it.each([
     [
       ['plan', '.', '--out', 'plan.json'],
       'The option --out saves the plan of one pool, but there are 3. Specify a single file.',
@@ -59,7 +65,7 @@ describe('exit codes', () => {
       "Option '--request-timeout <seconds>' argument '0' is invalid. It must be a number of seconds up to 600. Run `userpool plan --help` for help.",
     ],
   ])('%j cannot run', async (args, message) => {
-    const { run } = await createStage((text) => ({ ...MANY(text, ''), 'README.md': '' }));
+    const { run } = await createStage(MANY);
     expect(await run(args)).toEqual({ code: 1, stdout: '', stderr: `error: ${message}\n` });
   });
 });
@@ -126,21 +132,35 @@ it('plans the other file alone if both cannot be planned together', async () => 
     'shop.userpool.json': withProtection(text),
     'shop.userpoolmfa.json': mfa.replace('"OFF"', '"SOMETIMES"'),
   }));
-  const { code, stdout, stderr } = await run(['plan']);
+  const { code, stdout } = await run(['plan']);
   expect(code).toBe(1);
   expect(stdout).toContain('1. DeletionProtection');
-  expect(stderr).toContain(
+  expect(stdout).toContain(
     "error: shop.userpoolmfa.json can't be pushed, because it has errors:\n  MfaConfiguration: ",
   );
-  expect(stderr).toContain('2 pools: 1 with changes, 0 without, 1 failed.');
+  expect(stdout).toContain('2 pools: 1 with changes, 0 without, 1 failed.');
 });
 
 it('shows the results of all files in order, even if one fails', async () => {
   const { run } = await createStage(MANY);
-  const { stdout, stderr } = await run(['plan']);
-  expect(stdout).toContain(`a/shop.userpool.json: No changes. shop (${POOL}) already matches.`);
-  expect(stdout).toContain('b/shop.userpool.json → shop');
-  expect(stderr).toMatch(/^error: c\/shop\.userpool\.json: .*\n3 pools: 1 with changes, 1 without, 1 failed\.\n$/);
+  const { stdout, stderr } = await run(['plan', '--quiet']);
+  expect(stderr).toBe('');
+  expect(stdout).toMatch(
+    /^a\/shop\.userpool\.json: No changes\. shop \(\S+\) already matches\.\n\nb\/shop\.userpool\.json → shop [^]*\n {3}After: ACTIVE\n\nerror: c\/shop\.userpool\.json: .*\n3 pools: 1 with changes, 1 without, 1 failed\.\n$/,
+  );
+});
+
+it('adds the results to the summary of the step in GitHub Actions, in a block that no text can end', async () => {
+  const { run, cwd } = await createStage((text) => ({
+    ...MANY(text, ''),
+    'b/shop.userpool.json': text.replace('{', '{ "SmsAuthenticationMessage": "{####}\\n````",'),
+  }));
+  const env = { GITHUB_ACTIONS: 'true', GITHUB_STEP_SUMMARY: join(cwd, 'summary.md') };
+  const { stdout } = await run(['plan', '.'], { env });
+  expect(readFolder(cwd)['summary.md']).toBe(`### userpool plan\n\n\`\`\`\`\`text\n${stdout}\`\`\`\`\`\n\n`);
+  await run(['plan', '--format', 'json'], { env });
+  await run(['drift', 'a'], { env });
+  expect(readFolder(cwd)['summary.md']?.match(/^### .*/gm)).toEqual(['### userpool plan', '### userpool drift']);
 });
 
 it('keeps omitted settings by default, and resets them with --omitted reset', async () => {
@@ -230,8 +250,8 @@ describe('--against', () => {
 
   it('fails if there is no such revision', async () => {
     const { run } = await createStage();
-    const { code, stderr } = await run(['plan', '--against', '--output=x']);
-    expect([code, stderr]).toEqual([
+    const { code, stdout } = await run(['plan', '--against', '--output=x']);
+    expect([code, stdout]).toEqual([
       1,
       'error: shop.userpool.json: The git revision --output=x does not exist in this clone. In CI, check out the full history or fetch this revision first.\n',
     ]);
@@ -242,9 +262,9 @@ describe('credentials', () => {
   it('cause an error if they are missing', async () => {
     const { run } = await createStage(PROTECTED);
     onMachine({});
-    const { code, stderr } = await run(['plan']);
+    const { code, stdout } = await run(['plan']);
     expect(code).toBe(1);
-    expect(stderr).toContain('No AWS credentials found');
+    expect(stdout).toContain('No AWS credentials found');
   });
 
   it('never appear, and neither do external IDs', async () => {

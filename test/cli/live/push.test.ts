@@ -175,8 +175,8 @@ describe('userpool.config.json', () => {
   ])('with an error stops %j', async (args, exitCode) => {
     const stage = await withSavedPlan();
     writeFileSync(join(stage.cwd, 'userpool.config.json'), '{ "protectedPool": ["shop"] }');
-    const { code, stderr } = await stage.run(args);
-    expect([code, stderr]).toEqual([
+    const { code, stdout, stderr } = await stage.run(args);
+    expect([code, stdout + stderr]).toEqual([
       exitCode,
       expect.stringContaining('userpool.config.json has an error, so it is unknown which pools are protected: '),
     ]);

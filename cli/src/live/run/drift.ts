@@ -11,6 +11,7 @@ import type { DiskFile } from '../disk-file.ts';
 import { nameIn, readFiles } from '../find-groups.ts';
 import { messageOf } from '../plan-group.ts';
 import { fileRecord, recordOf } from '../records.ts';
+import { showFailures, showResults } from '../show-results.ts';
 import { withLive, type LiveSession } from '../session.ts';
 
 /** The options of `drift`. */
@@ -43,17 +44,18 @@ export async function runDrift(paths: readonly string[], options: Options, conte
     signal.throwIfAborted();
     const failed = unread.map(({ name, message }): Compared => ({ name, result: { kind: 'failed', message } }));
     const results: readonly Compared[] = [...compared, ...failed];
-    if (options.format === 'json') output.result(JSON.stringify(results.map(toRecord), undefined, 2));
-    for (const one of results) {
-      if (one.result.kind === 'failed') output.failure(textOf(one));
-      else if (options.format === 'text') output.result(textOf(one));
-    }
     const counts = {
       total: results.length,
       different: results.filter(({ result }) => result.kind === 'compared' && result.differences.length > 0).length,
       failed: results.filter(({ result }) => result.kind === 'failed').length,
     };
-    if (counts.total > 1) output.note(summarize(counts, 'with differences', 'file'));
+    const texts = results.map((one) => ({ text: textOf(one), isFailure: one.result.kind === 'failed' }));
+    const summary = counts.total > 1 ? summarize(counts, 'with differences', 'file') : undefined;
+    if (options.format === 'text') showResults('drift', texts, summary, context);
+    else {
+      output.result(JSON.stringify(results.map(toRecord), undefined, 2));
+      showFailures(texts, summary, output);
+    }
     return exitCodeOf(counts, options.exitCode);
   });
 }

@@ -3,11 +3,12 @@ import { CommandError, type Context } from '../../command.ts';
 import { saveOutput } from '../../files/write-text.ts';
 import type { AwsOptions } from '../aws-options.ts';
 import { mapConcurrently } from '../concurrency.ts';
-import { exitCodeOf, summarize } from '../differences.ts';
+import { exitCodeOf, summarize, type Counts } from '../differences.ts';
 import { nameIn, readGroups } from '../find-groups.ts';
 import { planGroup, type PlannedGroup } from '../plan-group.ts';
 import { planAsRecord, planAsText } from '../plan-report.ts';
 import { formatSavedPlan } from '../saved-plan.ts';
+import { showFailures, showResults } from '../show-results.ts';
 import { withLive, type LiveSession } from '../session.ts';
 
 /** The options of `plan`. */
@@ -44,13 +45,12 @@ export async function runPlan(paths: readonly string[], options: Options, contex
       result: { kind: 'failed', message } as const,
     }));
     const results = [...planned.flat(), ...failed];
-    show(results, options.format, session, context);
     const counts = {
       total: results.length,
       different: results.filter(({ result: { kind } }) => kind === 'planned' || kind === 'new-pool').length,
       failed: results.filter(isFailure).length,
     };
-    if (counts.total > 1) output.note(summarize(counts, 'with changes'));
+    show(results, counts, options.format, session, context);
     if (options.out !== undefined) save(options.out, results, context);
     return exitCodeOf(counts, options.exitCode);
   });
@@ -58,19 +58,24 @@ export async function runPlan(paths: readonly string[], options: Options, contex
 
 function show(
   results: readonly PlannedGroup[],
+  counts: Counts,
   format: Options['format'],
   { profile }: LiveSession,
-  { output, cwd }: Context,
+  context: Context,
 ): void {
+  const { output, cwd } = context;
   const reportContext = { profile, nameOf: (path: string) => nameIn(cwd, path) };
-  if (format === 'json') {
-    const records = results.map((one) => planAsRecord(one, reportContext));
-    output.result(JSON.stringify(records, undefined, 2));
-  }
-  for (const one of results) {
-    if (isFailure(one)) output.failure(planAsText(one, reportContext));
-    else if (format === 'text') output.result(`${planAsText(one, reportContext)}\n`);
-  }
+  const texts = results.map((one) => ({ text: planAsText(one, reportContext), isFailure: isFailure(one) }));
+  const summary = counts.total > 1 ? summarize(counts, 'with changes') : undefined;
+  if (format === 'text') return showResults('plan', texts, summary, context);
+  output.result(
+    JSON.stringify(
+      results.map((one) => planAsRecord(one, reportContext)),
+      undefined,
+      2,
+    ),
+  );
+  showFailures(texts, summary, output);
 }
 
 function isFailure({ result: { kind } }: PlannedGroup): boolean {
