@@ -2,8 +2,8 @@ import { formatPath, type JsonObject, type JsonValue } from '#core/json';
 import { flatMapSteps, type Plan } from '#core/sync';
 import { firstLine } from '#core/text';
 import { hideExternalIds, pushAsText } from '#live/messages';
-import { confirmationText } from '#live/operations';
 import { visible, visibleLine, visibleName } from '../output/visible.ts';
+import { confirmPoolOption } from './confirm-pool.ts';
 import type { PlannedGroup } from './plan-group.ts';
 import { fileRecord, recordOf } from './records.ts';
 
@@ -65,14 +65,7 @@ function protectedLines({
   readonly plan: Plan;
   readonly isProtected: boolean;
 }): readonly string[] {
-  return isProtected
-    ? [`This pool is protected. A push of the plan requires --confirm-pool ${shellWord(confirmationText(plan.pool))}.`]
-    : [];
-}
-
-/** Quotes a text for a shell, if necessary. */
-function shellWord(text: string): string {
-  return /^[\w.@%+=:,/-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`;
+  return isProtected ? [`This pool is protected. A push of the plan requires ${confirmPoolOption(plan.pool)}.`] : [];
 }
 
 /** Returns the record of a result for `--format json`. */

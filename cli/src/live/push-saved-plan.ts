@@ -12,6 +12,7 @@ import {
   type PushPrompts,
 } from '#live/operations';
 import { CommandError, type Context } from '../command.ts';
+import { checkConfirmPool } from './confirm-pool.ts';
 import { nameIn } from './find-groups.ts';
 import { fixedBases, mfaListener } from './plan-group.ts';
 import { pushPorts } from './push-ports.ts';
@@ -44,6 +45,7 @@ export async function pushSavedPlan(
   const name = nameIn(context.cwd, path);
   const saved = readSavedPlan(text);
   if ('problem' in saved) throw notSent(`${name} cannot be pushed: ${saved.problem}. Create a new plan.`);
+  checkConfirmPool(saved.pool, confirmPool);
   const { profile, endpointOf } = session;
   const [first, other] = saved.files.map(fileOf);
   const endpoint = await endpointOf(regionOf(saved.pool.poolId));
@@ -62,7 +64,7 @@ export async function pushSavedPlan(
       Promise.resolve((!changedConcurrently && isSame(plan, saved)) || block(stale(name))),
     confirmByName: ({ pool }) => {
       const expected = confirmationText(pool);
-      return Promise.resolve(confirmPool === expected || block(isProtected(expected, confirmPool)));
+      return Promise.resolve(confirmPool === expected || block(isProtected(expected)));
     },
   };
   const file = { path: resolve(context.cwd, saved.files[0]?.path ?? ''), name: first.name };
@@ -127,10 +129,8 @@ function stale(name: string): string {
   return `Nothing was sent: the live pool has changed since ${name} was created. Create a new plan and review it.`;
 }
 
-function isProtected(expected: string, given: string | undefined): string {
-  return given === undefined
-    ? `Nothing was sent: the pool is protected. To push to it, add --confirm-pool with its name: ${expected}`
-    : `Nothing was sent: the pool is protected, and --confirm-pool does not match its name: ${expected}`;
+function isProtected(expected: string): string {
+  return `Nothing was sent: the pool is protected. To push to it, add --confirm-pool with its name: ${expected}`;
 }
 
 function otherEndpoint(name: string, { endpoint: before }: SavedPlan, endpoint: string | undefined): string {

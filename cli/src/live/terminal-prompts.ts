@@ -1,6 +1,7 @@
 import type { LeftOutChoice } from '#core/sync';
 import { leftOutDetail, leftOutQuestion, pushAsText, pushQuestion, type PushPlace } from '#live/messages';
 import { confirmationText, type PushPrompts } from '#live/operations';
+import { checkConfirmPool } from './confirm-pool.ts';
 import { withoutExternalIds } from './plan-report.ts';
 import type { Prompter } from './prompter.ts';
 
@@ -32,6 +33,7 @@ export function terminalPrompts(
       return CHOICES.find((choice) => choice === answer?.toLowerCase());
     },
     async confirmPush(plan, { changedConcurrently, isProtected }) {
+      checkConfirmPool(plan.pool, confirmPool);
       const question = pushQuestion(plan, changedConcurrently, restoring);
       const heading = `${plan.pool.poolName} (${plan.pool.poolId})`;
       show(`${pushAsText(heading, withoutExternalIds(plan), { ...place, isProtected })}\n`);

@@ -132,7 +132,7 @@ describe('a saved plan', () => {
 
   it.each([
     [[], 1, 'To push to it, add --confirm-pool with its name: shop'],
-    [['--confirm-pool', 'shoq'], 1, '--confirm-pool does not match its name: shop'],
+    [['--confirm-pool', 'shoq'], 1, '--confirm-pool does not match the name of the pool: shop'],
     [['--confirm-pool', 'shop'], 0, 'snapshot'],
   ])('is pushed to a protected pool only if --confirm-pool has its name: %j', async (args, exitCode, text) => {
     const stage = await withSavedPlan({ protectedPools: ['sh*'] });
@@ -161,6 +161,25 @@ describe('a saved plan', () => {
   });
 });
 
+it('a wrong --confirm-pool stops the push to any pool', async () => {
+  const message = 'error: Nothing was sent: --confirm-pool does not match the name of the pool: shop\n';
+  const stage = await withSavedPlan();
+  const wrong = ['--confirm-pool', 'shoq'];
+  expect(await stage.run([...SAVED, ...wrong])).toEqual({ code: 1, stdout: '', stderr: message });
+  const onTerminal = { isTerminal: true, stdin: 'y\n' };
+  for (const pushes of [false, true]) {
+    const pushed = await stage.run(['push', 'shop.userpool.json', '--no-color', ...wrong], onTerminal);
+    expect([pushed.code, pushed.stdout, pushed.stderr]).toEqual([1, '', expect.stringContaining(message)]);
+    if (!pushes) await stage.run([...SAVED, '--confirm-pool', 'shop']);
+  }
+  const restored = await stage.run(['restore', 'shop.userpool.json', '--no-color', ...wrong], {
+    isTerminal: true,
+    stdin: '1\ny\n',
+  });
+  expect([restored.code, restored.stderr]).toEqual([1, expect.stringContaining(message)]);
+  expect(updates(stage)).toBe(1);
+});
+
 describe('userpool.config.json', () => {
   it('that was added after the plan protects the pool', async () => {
     const stage = await withSavedPlan();
@@ -185,9 +204,9 @@ describe('userpool.config.json', () => {
 
   it('makes a plan say that the pool is protected', async () => {
     const stage = await withSavedPlan({ protectedPools: ['shop'] });
-    expect((await stage.run(['plan'])).stdout).toContain(
-      'This pool is protected. A push of the plan requires --confirm-pool shop.',
-    );
+    const { stdout, stderr } = await stage.run(['plan', '--out', 'plan.json']);
+    expect(stdout).toContain('This pool is protected. A push of the plan requires --confirm-pool shop.');
+    expect(stderr).toContain('run `userpool push --plan plan.json --confirm-pool shop`.');
   });
 });
 

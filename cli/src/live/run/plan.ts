@@ -3,6 +3,7 @@ import { CommandError, type Context } from '../../command.ts';
 import { saveOutput } from '../../files/write-text.ts';
 import type { AwsOptions } from '../aws-options.ts';
 import { mapConcurrently } from '../concurrency.ts';
+import { confirmPoolOption } from '../confirm-pool.ts';
 import { exitCodeOf, summarize, type Counts } from '../differences.ts';
 import { nameIn, readGroups } from '../find-groups.ts';
 import { planGroup, type PlannedGroup } from '../plan-group.ts';
@@ -67,7 +68,10 @@ function show(
   const reportContext = { profile, nameOf: (path: string) => nameIn(cwd, path) };
   const texts = results.map((one) => ({ text: planAsText(one, reportContext), isFailure: isFailure(one) }));
   const summary = counts.total > 1 ? summarize(counts, 'with changes') : undefined;
-  if (format === 'text') return showResults('plan', texts, summary, context);
+  if (format === 'text') {
+    showResults('plan', texts, summary, context);
+    return;
+  }
   output.result(
     JSON.stringify(
       results.map((one) => planAsRecord(one, reportContext)),
@@ -90,5 +94,6 @@ function save(path: string, results: readonly PlannedGroup[], { cwd, version, ou
     return;
   }
   saveOutput(resolve(cwd, path), formatSavedPlan({ ...result, toolVersion: version }));
-  output.note(`Saved the plan in ${path}. To push it, run \`userpool push --plan ${path}\`.`);
+  const confirmation = result.isProtected ? ` ${confirmPoolOption(result.plan.pool)}` : '';
+  output.note(`Saved the plan in ${path}. To push it, run \`userpool push --plan ${path}${confirmation}\`.`);
 }

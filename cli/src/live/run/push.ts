@@ -5,6 +5,7 @@ import { CommandError, type Context } from '../../command.ts';
 import { describeFileError } from '../../files/failure.ts';
 import { readText } from '../../files/read-text.ts';
 import type { AwsOptions } from '../aws-options.ts';
+import { checkConfirmPool } from '../confirm-pool.ts';
 import { canAsk } from '../prompter.ts';
 import { nameIn, readFile } from '../find-groups.ts';
 import { basesFor } from '../plan-group.ts';
@@ -100,6 +101,7 @@ async function pushInteractively(path: string, options: Options, context: Contex
       siblings: () => Promise.resolve(others),
       leftOut: options.omitted,
     });
+    if (outcome.kind === 'nothing-to-do') checkConfirmPool(outcome.plan.pool, options.confirmPool);
     // After a partial push, the changed resource may be that of the other file.
     const otherNames = outcome.kind === 'partly-pushed' ? others.map((one) => nameIn(context.cwd, one.path)) : [];
     return report(outcome, { paths: [name, ...otherNames], values: [read.document.root] }, folder, context);
