@@ -86,7 +86,10 @@ async function createRepository(system: string): Promise<Repository> {
     GITHUB_ACTIONS: String(system === 'GitHub Actions'),
     GITHUB_BASE_REF: 'main',
     GITHUB_STEP_SUMMARY: join(bin, 'summary.md'),
-    CI_MERGE_REQUEST_DIFF_BASE_SHA: 'origin/main',
+    BEFORE: 'origin/main',
+    CI_MERGE_REQUEST_TARGET_BRANCH_NAME: 'main',
+    CI_COMMIT_BEFORE_SHA: 'origin/main',
+    CONFIRM_POOLS: 'shop eu-west-1_staff0001',
   };
   const job: Repository['job'] = async (scripts) => {
     const all = { code: 0, stdout: '', stderr: '' };
@@ -116,8 +119,8 @@ function bash(script: string, cwd: string, env: NodeJS.ProcessEnv): Promise<Resu
   return new Promise((resolve) => child.once('close', (code) => resolve({ code: code ?? -1, ...output })));
 }
 
-function edit({ cwd }: CliStage, change: (text: string) => string): void {
-  const path = join(cwd, 'pools', 'shop.userpool.json');
+function edit({ cwd }: CliStage, change: (text: string) => string, name = 'shop'): void {
+  const path = join(cwd, 'pools', `${name}.userpool.json`);
   writeFileSync(path, change(readFileSync(path, 'utf8')));
 }
 
@@ -142,6 +145,33 @@ describe.skipIf(process.platform === 'win32').each(Object.entries(systems))('%s'
     expect(Object.keys(readFolder(join(repository.cwd, 'snapshots')))).toHaveLength(1);
     const again = await job(jobs.push);
     expect([again.code, again.stderr]).toEqual([1, expect.stringContaining('plans/shop.json was created')]);
+  });
+
+  it('pushes to the protected pools in CONFIRM_POOLS', async () => {
+    const repository = await createRepository(system);
+    writeFileSync(
+      join(repository.cwd, 'userpool.config.json'),
+      JSON.stringify({ protectedPools: ['shop', 'eu-west-1_guests001'] }),
+    );
+    edit(repository, withProtection);
+    edit(repository, withProtection, 'eu-west-1_guests001');
+    await repository.job(jobs.plan);
+    const { code, stdout, stderr } = await repository.job(jobs.push);
+    expect([code, stdout]).toEqual([1, expect.stringContaining('Pushed 1 change to shop.')]);
+    expect(stderr).toContain(
+      'Nothing was sent: the pool is protected. To push to it, add --confirm-pool with its name: eu-west-1_guests001',
+    );
+  });
+
+  it('shows all plans, and fails if one of them fails', async () => {
+    const repository = await createRepository(system);
+    edit(repository, (text) => text.replace('"INACTIVE"', '"BOTH"'), 'eu-west-1_guests001');
+    edit(repository, withProtection);
+    const { code, stdout } = await repository.job(jobs.plan);
+    expect([code, stdout]).toEqual([1, expect.stringContaining("guests001.userpool.json can't be pushed")]);
+    expect(stdout).toContain('1. DeletionProtection');
+    if (system === 'GitHub Actions') expect(repository.summary()).toContain("guests001.userpool.json can't be pushed");
+    else expect(readFolder(repository.cwd)['plan.txt']).toBe(stdout);
   });
 
   it('a pool that changes after the plan stops only its own push', async () => {
