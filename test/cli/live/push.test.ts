@@ -32,10 +32,9 @@ describe('a saved plan', () => {
     expect(stage.sandbox.pools.get(POOL).DeletionProtection).toBe('ACTIVE');
     const again = await stage.run(SAVED);
     expect(again).toEqual({
-      code: 1,
-      stdout: '',
-      stderr:
-        'error: Nothing was sent: the live pool has changed since plan.json was created. Create a new plan and review it.\n',
+      code: 0,
+      stdout: 'Already pushed: shop has the settings of plan.json. Nothing was sent.\n',
+      stderr: '',
     });
     expect(updates(stage)).toBe(1);
   });
@@ -108,12 +107,29 @@ describe('a saved plan', () => {
     ]);
   });
 
-  it('is not pushed if the live pool has changed', async () => {
+  it('of two files is pushed once', async () => {
+    const stage = await createStage(TWO_FILES);
+    await stage.run(['plan', '--out', 'plan.json']);
+    expect((await stage.run(SAVED)).code).toBe(0);
+    expect(await stage.run(SAVED)).toMatchObject({
+      code: 0,
+      stdout: expect.stringMatching(/^Already pushed: /) as string,
+    });
+    expect(updates(stage)).toBe(1);
+  });
+
+  it.each([
+    ['before', {}],
+    ['after', { DeletionProtection: 'ACTIVE' }],
+  ] as const)('is not pushed if the live pool has changed %s a push', async (_, settings) => {
     const stage = await withSavedPlan();
-    stage.sandbox.pools.replace(POOL, { UserPoolTags: { team: 'other' } });
+    stage.sandbox.pools.replace(POOL, { UserPoolTags: { team: 'other' }, ...settings });
     const { code, stderr } = await stage.run(SAVED);
     expect(code).toBe(1);
-    expect(stderr).toContain('the live pool has changed since plan.json was created');
+    expect(stderr).toMatch(
+      /^error: Nothing was sent: the live pool has changed since plan\.json was created\. Create a new plan and review it\.\n(?: {2}DeletionProtection: INACTIVE → ACTIVE\n)?(?: {2}UserPoolTags\.team: shop → other\n)(?: {2}DeletionProtection: INACTIVE → ACTIVE\n)?$/,
+    );
+    expect(stderr.includes('DeletionProtection')).toBe('DeletionProtection' in settings);
     expect(updates(stage)).toBe(0);
   });
 
