@@ -1,7 +1,7 @@
 import { formatPath, type JsonObject, type JsonValue } from '#core/json';
 import { flatMapSteps, type Plan } from '#core/sync';
 import { firstLine } from '#core/text';
-import { hideExternalIds, pushAsText } from '#live/messages';
+import { describeRisk, hideExternalIds, pushAsText } from '#live/messages';
 import { visible, visibleLine, visibleName } from '../output/visible.ts';
 import { confirmPoolOption } from './confirm-pool.ts';
 import type { PlannedGroup } from './plan-group.ts';
@@ -10,12 +10,14 @@ import { fileRecord, recordOf } from './records.ts';
 /** The context of a report. */
 export interface PlanReportContext {
   readonly profile: string | undefined;
+  /** The value of `--against`. */
+  readonly against: string | undefined;
   /** Returns the name of a file for messages. */
   readonly nameOf: (path: string) => string;
 }
 
 /** Formats the result of planning a group as text. */
-export function planAsText({ files, result }: PlannedGroup, { profile, nameOf }: PlanReportContext): string {
+export function planAsText({ files, result }: PlannedGroup, { profile, against, nameOf }: PlanReportContext): string {
   const names = files.map(({ path }) => visibleName(nameOf(path))).join(' and ');
   switch (result.kind) {
     case 'failed':
@@ -44,6 +46,7 @@ export function planAsText({ files, result }: PlannedGroup, { profile, nameOf }:
         profile,
         endpoint,
         isProtected: false,
+        against,
       });
       return visible([text.trimEnd(), ...omittedLines(plan), ...protectedLines(result)].join('\n\n'));
     }
@@ -69,7 +72,7 @@ function protectedLines({
 }
 
 /** Returns the record of a result for `--format json`. */
-export function planAsRecord({ files, result }: PlannedGroup, { nameOf }: PlanReportContext): JsonObject {
+export function planAsRecord({ files, result }: PlannedGroup, { against, nameOf }: PlanReportContext): JsonObject {
   const record = {
     ...recordOf('plan'),
     files: files.map(({ path }) => fileRecord(nameOf(path))),
@@ -97,11 +100,18 @@ export function planAsRecord({ files, result }: PlannedGroup, { nameOf }: PlanRe
         })),
       };
     default:
-      return { ...record, status: result.kind === 'planned' ? 'changes' : 'no-changes', ...planRecord(result) };
+      return {
+        ...record,
+        status: result.kind === 'planned' ? 'changes' : 'no-changes',
+        ...planRecord(result, against),
+      };
   }
 }
 
-function planRecord({ plan, isProtected }: { readonly plan: Plan; readonly isProtected: boolean }): JsonObject {
+function planRecord(
+  { plan, isProtected }: { readonly plan: Plan; readonly isProtected: boolean },
+  against: string | undefined,
+): JsonObject {
   const { poolId, poolName, account } = plan.pool;
   const [{ id }] = plan.steps;
   const shown = withoutExternalIds(plan);
@@ -117,7 +127,9 @@ function planRecord({ plan, isProtected }: { readonly plan: Plan; readonly isPro
         by,
       })),
     ),
-    risks: flatMapSteps(plan, 'risks').map(({ code, message, path }) => ({ code, path: formatPath(path), message })),
+    risks: flatMapSteps(plan, 'risks')
+      .map((risk) => describeRisk(risk, against))
+      .map(({ code, message, path }) => ({ code, path: formatPath(path), message })),
     notes: [...new Set(flatMapSteps(plan, 'notes').map(({ message }) => message))],
     keptOrReset: flatMapSteps(plan, 'leftOut').map(({ path }) => formatPath(path)),
   };

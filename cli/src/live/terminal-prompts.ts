@@ -10,6 +10,8 @@ export interface TerminalPromptsInput {
   readonly place: PushPlace;
   /** The value of `--confirm-pool`. */
   readonly confirmPool?: string | undefined;
+  /** The value of `--against`. */
+  readonly against?: string | undefined;
   /** The question to ask instead, if the push restores a snapshot. */
   readonly question?: string | undefined;
 }
@@ -17,7 +19,7 @@ export interface TerminalPromptsInput {
 /** Creates the prompts of a push on a terminal: they show the plan and ask for confirmation. */
 export function terminalPrompts(
   { ask, confirm, show }: Prompter,
-  { place, confirmPool, question: restoring }: TerminalPromptsInput,
+  { place, confirmPool, against, question: restoring }: TerminalPromptsInput,
 ): PushPrompts {
   return {
     async askOther(_plan, name) {
@@ -36,7 +38,7 @@ export function terminalPrompts(
       checkConfirmPool(plan.pool, confirmPool);
       const question = pushQuestion(plan, changedConcurrently, restoring);
       const heading = `${plan.pool.poolName} (${plan.pool.poolId})`;
-      show(`${pushAsText(heading, withoutExternalIds(plan), { ...place, isProtected })}\n`);
+      show(`${pushAsText(heading, withoutExternalIds(plan), { ...place, isProtected, against })}\n`);
       return confirm(question);
     },
     async confirmByName({ pool }) {

@@ -19,8 +19,8 @@ import {
  * Formats all details of a push, for screen readers and for pushes with too many changes for a prompt.
  * @param question the question in the prompt
  */
-export function pushAsText(question: string, plan: Plan, { isProtected, ...place }: PushTerms): string {
-  const risks = explainRisks(plan);
+export function pushAsText(question: string, plan: Plan, { isProtected, against, ...place }: PushTerms): string {
+  const risks = explainRisks(plan, against);
   const changes = flatMapSteps(plan, 'changes');
   return `${joinBlocks([
     [joinLines(question)],
@@ -30,7 +30,7 @@ export function pushAsText(question: string, plan: Plan, { isProtected, ...place
     [changesHeading(changes.length)],
     ...plan.steps.flatMap((step, i) => [
       formatStepHeading(plan, i),
-      ...step.changes.map(formatBlock),
+      ...step.changes.map((change, i) => formatBlock(change, i, against)),
       ...formatHeldNotes(step),
     ]),
     formatUnsentLines(plan).map(joinLines),
@@ -46,8 +46,10 @@ export function pullAsText(question: string, { overwritten, broughtIn }: PullPla
   return `${joinBlocks([
     [question],
     [l10n.t('Overwrite discards these edits:')],
-    ...overwritten.map(formatBlock),
-    ...(broughtIn.length > 0 ? [[l10n.t('Other changes in the live pool:')], ...broughtIn.map(formatBlock)] : []),
+    ...overwritten.map((change, i) => formatBlock(change, i)),
+    ...(broughtIn.length > 0
+      ? [[l10n.t('Other changes in the live pool:')], ...broughtIn.map((change, i) => formatBlock(change, i))]
+      : []),
   ])}\n`;
 }
 
@@ -55,14 +57,20 @@ function changesHeading(changes: number): string {
   return changes === 1 ? l10n.t('1 change:') : l10n.t('{0} changes:', changes);
 }
 
-function formatBlock(change: Change, i: number): string[] {
+function formatBlock(change: Change, i: number, against?: string): string[] {
   const { path, before, after } = change;
   return [
     `${i + 1}. ${formatPath(path)}`,
     indent(withValue((text) => l10n.t('Before: {0}', text), before)),
     indent(withValue((text) => l10n.t('After: {0}', text), after)),
-    ...(isByAnotherUser(change) ? [indent(l10n.t('Another user changed this since your last pull.'))] : []),
+    ...(isByAnotherUser(change) ? [indent(describeAuthor(against))] : []),
   ];
+}
+
+function describeAuthor(against: string | undefined): string {
+  return against === undefined
+    ? l10n.t('Another user changed this since your last pull.')
+    : l10n.t('The live value differs from {0}.', against);
 }
 
 /** Adds a value to a label. Each line of a multi-line text begins with a bar, so that it cannot be taken for a line of the plan. */

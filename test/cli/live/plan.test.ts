@@ -246,6 +246,20 @@ describe('--against', () => {
       'DeletionProtection: you',
       'UserPoolTags.team: someone-else',
     ]);
+    expect(stdout).toContain('"message": "Overwrites UserPoolTags.team, whose live value differs from HEAD."');
+    const shown = [
+      await run(['plan', '--against', 'HEAD']),
+      await run(['push', 'shop.userpool.json', '--against', 'HEAD'], { isTerminal: true, stdin: 'n\n' }),
+    ].map((result) => result.stdout + result.stderr);
+    for (const text of shown) {
+      expect(text).toContain('Overwrites UserPoolTags.team, whose live value differs from HEAD.');
+      expect(text).toContain('After: shop\n   The live value differs from HEAD.\n');
+      expect(text).not.toContain('another user');
+    }
+    sandbox.pools.replace(POOL, { UserPoolTags: { team: 'other', added: 'x' } });
+    expect((await run(['plan', '--against', 'HEAD'])).stdout).toContain(
+      'Overwrites 2 settings whose live values differ from HEAD: ',
+    );
   });
 
   it('fails if there is no such revision', async () => {

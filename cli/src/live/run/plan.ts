@@ -51,7 +51,7 @@ export async function runPlan(paths: readonly string[], options: Options, contex
       different: results.filter(({ result: { kind } }) => kind === 'planned' || kind === 'new-pool').length,
       failed: results.filter(isFailure).length,
     };
-    show(results, counts, options.format, session, context);
+    show(results, counts, options, session, context);
     if (options.out !== undefined) save(options.out, results, context);
     return exitCodeOf(counts, options.exitCode);
   });
@@ -60,12 +60,12 @@ export async function runPlan(paths: readonly string[], options: Options, contex
 function show(
   results: readonly PlannedGroup[],
   counts: Counts,
-  format: Options['format'],
+  { format, against }: Options,
   { profile }: LiveSession,
   context: Context,
 ): void {
   const { output, cwd } = context;
-  const reportContext = { profile, nameOf: (path: string) => nameIn(cwd, path) };
+  const reportContext = { profile, against, nameOf: (path: string) => nameIn(cwd, path) };
   const texts = results.map((one) => ({ text: planAsText(one, reportContext), isFailure: isFailure(one) }));
   const summary = counts.total > 1 ? summarize(counts, 'with changes') : undefined;
   if (format === 'text') {

@@ -98,7 +98,8 @@ async function pushInteractively(path: string, options: Options, context: Contex
     const endpoint = read.kind === 'readable' ? await endpointOf(regionOf(read.poolId)) : undefined;
     const siblings = new SiblingFiles();
     const others = read.kind === 'readable' ? await siblings.of(file, read.poolId) : [];
-    const prompts = terminalPrompts(prompter, { place: { profile, endpoint }, confirmPool: options.confirmPool });
+    const { confirmPool, against } = options;
+    const prompts = terminalPrompts(prompter, { place: { profile, endpoint }, confirmPool, against });
     const known = (await openBases(context)).at(endpoint);
     const bases = await basesFor([file, ...others], options, session);
     const outcome = await pushFile(file, {
@@ -108,7 +109,7 @@ async function pushInteractively(path: string, options: Options, context: Contex
       siblings: () => Promise.resolve(others),
       leftOut: options.omitted,
     });
-    if (outcome.kind === 'nothing-to-do') checkConfirmPool(outcome.plan.pool, options.confirmPool);
+    if (outcome.kind === 'nothing-to-do') checkConfirmPool(outcome.plan.pool, confirmPool);
     // After a partial push, the changed resource may be that of the other file.
     const otherNames = outcome.kind === 'partly-pushed' ? others.map((one) => nameIn(context.cwd, one.path)) : [];
     return report(outcome, { paths: [name, ...otherNames], values: [read.document.root] }, folder, context);
