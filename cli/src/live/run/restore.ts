@@ -103,6 +103,8 @@ function report(
     );
   }
   if (outcome.kind === 'pushed') {
-    output.note(`${name} was not changed. To update it, run \`userpool pull ${name} --overwrite\`.`);
+    output.note(
+      `${name} was not changed, so its next push sends the change again. To update it, run \`userpool pull ${name} --overwrite\`.`,
+    );
   }
 }
