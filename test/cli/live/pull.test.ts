@@ -183,6 +183,17 @@ describe('drift', () => {
     expect(plain.stdout).toContain(text);
   });
 
+  it.each([
+    ['a setting that the file does not contain', /"DeletionProtection": "INACTIVE",?/, '', 0, 'No differences.'],
+    ['another value', '"INACTIVE"', '"ACTIVE"', 2, 'DeletionProtection: ACTIVE → INACTIVE'],
+    ['a tag that the file does not contain', /"team": "shop"/, '"other": "x"', 2, 'UserPoolTags.team: added shop'],
+  ])('--omitted ignore: %s', async (_, from, to, exitCode, text) => {
+    const { run } = await createStage((file) => ({ 'shop.userpool.json': file.replace(from, to) }));
+    const { code, stdout } = await run(['drift', '--omitted', 'ignore', '--exit-code']);
+    expect([code, stdout]).toEqual([exitCode, expect.stringContaining(text)]);
+    expect((await run(['plan', '--exit-code'])).code).toBe(exitCode);
+  });
+
   it('prints JSON for all files, even if one fails', async () => {
     const { run, cwd } = await createStage((text) => ({ 'a.userpool.json': '{', 'b.userpool.json': text }));
     writeFileSync(

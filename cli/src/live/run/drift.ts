@@ -1,5 +1,5 @@
 import { formatPath, type JsonObject } from '#core/json';
-import { describeChange, planPull, type Change } from '#core/sync';
+import { describeChange, planPull, planStep, type Change, type LivePool } from '#core/sync';
 import { hideExternalIds } from '#live/messages';
 import { describePool, isNewPool, readPoolFile } from '#live/operations';
 import type { Context } from '../../command.ts';
@@ -16,6 +16,7 @@ import { withLive, type LiveSession } from '../session.ts';
 
 /** The options of `drift`. */
 export interface Options extends AwsOptions {
+  readonly omitted: 'report' | 'ignore';
   readonly exitCode?: true | undefined;
   readonly format: 'text' | 'json';
 }
@@ -36,7 +37,7 @@ export async function runDrift(paths: readonly string[], options: Options, conte
   return withLive(context, { ...options, showsCalls: files.length === 1 }, async (session) => {
     let count = 0;
     const compared = await mapConcurrently(files, signal, async (file) => {
-      const result = await compare(file, session);
+      const result = await compare(file, options, session);
       count += 1;
       if (files.length > 1) output.progress(`Compared ${count} of ${files.length} files`);
       return { name: nameIn(cwd, file.path), result };
@@ -60,7 +61,7 @@ export async function runDrift(paths: readonly string[], options: Options, conte
   });
 }
 
-async function compare(file: DiskFile, { connect }: LiveSession): Promise<Compared['result']> {
+async function compare(file: DiskFile, { omitted }: Options, { connect }: LiveSession): Promise<Compared['result']> {
   try {
     if (isNewPool(file)) return { kind: 'new-pool' };
     const read = readPoolFile(file, 'readable');
@@ -69,11 +70,22 @@ async function compare(file: DiskFile, { connect }: LiveSession): Promise<Compar
     }
     const { document, poolId, region } = read;
     const live = await describePool(await connect(region), { kind: document.kind, poolId });
-    const { overwritten, broughtIn } = planPull(document, live);
-    return { kind: 'compared', poolId, differences: [...overwritten, ...broughtIn].map(hideExternalIds) };
+    const differences = omitted === 'ignore' ? undoneByPush(document.root, live) : differencesIn(document, live);
+    return { kind: 'compared', poolId, differences: differences.map(hideExternalIds) };
   } catch (error) {
     return { kind: 'failed', message: messageOf(error) };
   }
+}
+
+function differencesIn(...args: Parameters<typeof planPull>): readonly Change[] {
+  const { overwritten, broughtIn } = planPull(...args);
+  return [...overwritten, ...broughtIn];
+}
+
+/** Returns the differences that a push of the file would undo if it kept the settings that the file omits. */
+function undoneByPush(file: JsonObject, live: LivePool): readonly Change[] {
+  const { changes } = planStep({ file, live, leftOut: 'keep' });
+  return changes.map((change) => ({ ...change, before: change.after, after: change.before }));
 }
 
 function textOf({ name: path, result }: Compared): string {
