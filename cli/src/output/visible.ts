@@ -1,7 +1,10 @@
-/** Escapes characters that control a terminal or the text direction, and other line separators. Keeps line breaks. */
+/**
+ * Escapes characters that control a terminal or the text direction, and other line separators. Also escapes "##[" and
+ * "##vso[", which begin a command anywhere in a line of a log in GitHub Actions and Azure Pipelines. Keeps line breaks.
+ */
 export function visible(text: string): string {
   return text.replace(
-    /[^\P{C}\n]|[\u2028\u2029]/gu,
+    /[^\P{C}\n]|[\u2028\u2029]|(?<=#)#(?=(?:vso)?\[)/gu,
     (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`,
   );
 }
@@ -11,7 +14,7 @@ export function visibleLine(text: string): string {
   return visible(text.replaceAll('\n', ' '));
 }
 
-/** Formats a file name that begins a line. GitHub and GitLab interpret a line that begins with "::" or "##[" as a command. */
+/** Formats a file name that begins a line. GitHub interprets a line that begins with "::" as a command. */
 export function visibleName(name: string): string {
-  return visibleLine(/^\s*(?:::|##)/.test(name) ? `./${name}` : name);
+  return visibleLine(/^\s*::/.test(name) ? `./${name}` : name);
 }

@@ -89,7 +89,7 @@ Endpoint: ${new URL(sandbox.url).host} (not AWS) · Account: 123456789012 · Reg
 });
 
 describe('a text in a file', () => {
-  const HOSTILE = 'Hi {####}\\n::warning::injected\\n```\\n::add-mask::shop\\r\\u2028::x';
+  const HOSTILE = 'Hi {####}\\n::warning::injected\\n```\\n::add-mask::shop\\r\\u2028::x ##[add-mask]shop ##vso[x]';
 
   const HOSTILE_FILE: Files = (text) => ({
     'shop.userpool.json': text.replace('{', `{ "SmsAuthenticationMessage": "${HOSTILE}",`),
@@ -105,14 +105,14 @@ describe('a text in a file', () => {
     expect(stdout).toContain('./::warning::x.userpool.json');
     expect(`${stdout}${stderr}`).toContain('::warning::injected');
     expect(stdout).toContain('::warning::live');
-    expect(`${stdout}${stderr}`).not.toMatch(/^\s*(?:::|##|`)/m);
+    expect(`${stdout}${stderr}`).not.toMatch(/^\s*(?:::|`)|##(?:vso)?\[/m);
     expect(`${stdout}${stderr}`).not.toMatch(/[^\P{C}\n]|[\u2028\u2029]/u);
   });
 
   it('is shown with a bar before each line', async () => {
     const { run } = await createStage(HOSTILE_FILE);
     expect((await run(['plan'])).stdout).toContain(
-      '   After:\n   | Hi {####}\n   | ::warning::injected\n   | ```\n   | ::add-mask::shop\\u{d}\\u{2028}::x\n',
+      '   After:\n   | Hi {####}\n   | ::warning::injected\n   | ```\n   | ::add-mask::shop\\u{d}\\u{2028}::x #\\u{23}[add-mask]shop #\\u{23}vso[x]\n',
     );
   });
 });
