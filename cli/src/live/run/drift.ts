@@ -49,12 +49,17 @@ export async function runDrift(paths: readonly string[], options: Options, conte
     }
     const counts = {
       total: results.length,
-      different: results.filter(({ result }) => result.kind === 'compared' && result.differences.length > 0).length,
+      different: results.filter(isDifferent).length,
       failed: results.filter(({ result }) => result.kind === 'failed').length,
     };
     if (counts.total > 1) output.note(summarize(counts, 'with differences', 'file'));
     return exitCodeOf(counts, options.exitCode);
   });
+}
+
+/** Whether a file differs from its live resource, or has none. */
+function isDifferent({ result }: Compared): boolean {
+  return result.kind === 'new-pool' || (result.kind === 'compared' && result.differences.length > 0);
 }
 
 async function compare(file: DiskFile, { connect }: LiveSession): Promise<Compared['result']> {
@@ -78,7 +83,7 @@ function textOf({ name, result }: Compared): string {
     case 'failed':
       return `${name}: ${result.message}`;
     case 'new-pool':
-      return `${name}: Describes a new pool, so there is no live pool.`;
+      return `${name}: Has no UserPoolId, so it cannot be compared with a live pool.`;
     case 'compared': {
       const { differences, poolId } = result;
       if (differences.length === 0) return `${name}: No differences.`;

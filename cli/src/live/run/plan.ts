@@ -1,10 +1,12 @@
 import { resolve } from 'node:path';
+import { kindOf } from '#core/resources';
 import { CommandError, type Context } from '../../command.ts';
 import { saveOutput } from '../../files/write-text.ts';
 import type { AwsOptions } from '../aws-options.ts';
 import { mapConcurrently } from '../concurrency.ts';
 import { exitCodeOf, summarize } from '../differences.ts';
 import { nameIn, readGroups } from '../find-groups.ts';
+import { deletedSince } from '../git-base.ts';
 import { planGroup, type PlannedGroup } from '../plan-group.ts';
 import { planAsRecord, planAsText } from '../plan-report.ts';
 import { formatSavedPlan } from '../saved-plan.ts';
@@ -23,6 +25,7 @@ export interface Options extends AwsOptions {
 export async function runPlan(paths: readonly string[], options: Options, context: Context): Promise<number> {
   const { output, signal, cwd } = context;
   const { groups, unread } = await readGroups(paths, context);
+  if (options.against !== undefined) await noteDeletedFiles(options.against, paths, context);
   if (options.out !== undefined && (groups.length !== 1 || unread.length > 0)) {
     throw new CommandError(
       groups.length > 1
@@ -54,6 +57,15 @@ export async function runPlan(paths: readonly string[], options: Options, contex
     if (options.out !== undefined) save(options.out, results, context);
     return exitCodeOf(counts, options.exitCode);
   });
+}
+
+/** Names the files that were deleted since a git revision, because the plans do not mention their pools. */
+async function noteDeletedFiles(revision: string, paths: readonly string[], { cwd, output }: Context): Promise<void> {
+  const deleted = (await deletedSince(revision, cwd, paths)).filter((name) => kindOf(name));
+  if (deleted.length === 0) return;
+  output.note(
+    `warning: Deleted since ${revision}: ${deleted.join(', ')}. The live settings do not change, but they are no longer planned or compared.`,
+  );
 }
 
 function show(
