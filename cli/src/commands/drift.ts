@@ -15,7 +15,7 @@ export const drift: CommandModule = {
   exitCodes: {
     0: 'The files were compared. With --exit-code: there are no differences.',
     1: 'At least one file could not be compared.',
-    2: 'Only with --exit-code: there are differences.',
+    2: 'Only with --exit-code: there are differences, or a file has no UserPoolId.',
   },
   failureCode: 1,
   declare: (command, run) =>

@@ -1,4 +1,4 @@
-import { relative } from 'node:path';
+import { dirname, relative } from 'node:path';
 import { kindOf, kinds } from '#core/resources';
 import { poolIdIn } from '#core/aws/pool-ids';
 import { parseDocument } from '#core/document';
@@ -28,20 +28,30 @@ export interface FilesOfCommand {
 
 /**
  * Reads the files that arguments refer to, and groups those of the same pool and folder. Never throws a CommandError:
- * problems are returned in `unread`.
+ * problems are returned in `unread`. Notes that a folder has several files of one kind for the same pool.
  */
 export async function readGroups(paths: readonly string[], context: Context): Promise<FilesOfCommand> {
   const { files, unread } = await readFiles(paths, context);
   const siblings = new SiblingFiles();
   const groups: FileGroup[] = [];
   const grouped = new Set<string>();
+  const namesByPool = new Map<string, string[]>();
   // Pool files come first, as in the list of kinds, so that the file of a group is the pool file if there is one.
   for (const file of files.toSorted((a, b) => orderOf(a) - orderOf(b))) {
     if (grouped.has(file.path)) continue;
     const poolId = poolIdIn(parseDocument(file.text()).root);
     const [other] = poolId === undefined ? [] : await siblings.of(file, poolId);
     groups.push({ file, other });
+    if (poolId !== undefined) {
+      const key = [dirname(file.path), orderOf(file), poolId].join(' ');
+      namesByPool.set(key, [...(namesByPool.get(key) ?? []), nameIn(context.cwd, file.path)]);
+    }
     for (const one of [file, other]) if (one) grouped.add(one.path);
+  }
+  for (const names of [...namesByPool.values()].filter(({ length }) => length > 1)) {
+    context.output.note(
+      `warning: ${names.join(' and ')} have the same UserPoolId. Each would replace the settings of the other. Correct the ID, or delete one of the files.`,
+    );
   }
   return { groups: groups.toSorted((a, b) => compare(a.file.path, b.file.path)), unread };
 }

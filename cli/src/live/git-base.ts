@@ -19,8 +19,7 @@ const MAX_OUTPUT = 20_000_000;
  * @throws CommandError if git is missing, or there is no such revision
  */
 export async function textAt(revision: string, { path }: Pick<DiskFile, 'path'>): Promise<string | undefined> {
-  const git = (...args: readonly string[]): Promise<{ readonly stdout: string }> =>
-    run('git', [...args], { cwd: dirname(path), maxBuffer: MAX_OUTPUT });
+  const git = gitIn(dirname(path));
   try {
     await git('rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`);
   } catch (error) {
@@ -35,6 +34,25 @@ export async function textAt(revision: string, { path }: Pick<DiskFile, 'path'>)
   } catch {
     return undefined;
   }
+}
+
+/**
+ * Returns the files that a git revision contains and the working tree does not. Renamed files are not deleted.
+ * @param paths files, folders and patterns; default: everything in the folder
+ * @returns paths relative to the folder; empty if git fails
+ */
+export async function deletedSince(revision: string, folder: string, paths: readonly string[]): Promise<string[]> {
+  const options = ['--name-only', '--diff-filter=D', '--find-renames', '--relative', '-z'];
+  try {
+    const { stdout } = await gitIn(folder)('diff', ...options, '--end-of-options', revision, '--', ...paths);
+    return stdout.split('\0').filter((name) => name !== '');
+  } catch {
+    return [];
+  }
+}
+
+function gitIn(folder: string): (...args: readonly string[]) => Promise<{ readonly stdout: string }> {
+  return (...args) => run('git', [...args], { cwd: folder, maxBuffer: MAX_OUTPUT });
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { LocatedDiagnostic } from '#core/diagnostics';
 import type { Diagnostic } from '#core/diagnostics/types';
-import { isSandboxPool } from '#core/aws/pool-ids';
+import { isSandboxPool, poolIdIn } from '#core/aws/pool-ids';
+import { parseDocument } from '#core/document';
 import type { JsonObject } from '#core/json';
 import type { LeftOutChoice, Plan } from '#core/sync';
 import { isLiveError, type LiveError } from '#live/gateway';
@@ -59,7 +60,7 @@ export async function planGroup(
   context: Context,
 ): Promise<readonly PlannedGroup[]> {
   try {
-    if (isNewPool(file)) return [{ files: [file], result: { kind: 'new-pool' } }];
+    if (isNewPool(file)) return [{ files: [file], result: await newPool(file, options) }];
     const project = await projectOf(file.path, session, context);
     const bases = await basesFor([file, ...(other ? [other] : [])], options, session);
     const {
@@ -91,6 +92,17 @@ export async function planGroup(
   } catch (error) {
     return [{ files: [file], result: { kind: 'failed', message: messageOf(error) } }];
   }
+}
+
+/** Returns the result for a file without a pool ID, which describes a new pool unless it had an ID before. */
+async function newPool(file: DiskFile, { against }: PlanOptions): Promise<PlannedGroup['result']> {
+  const text = against === undefined ? undefined : await textAt(against, file);
+  const poolId = text === undefined ? undefined : poolIdIn(parseDocument(text).root);
+  if (poolId === undefined) return { kind: 'new-pool' };
+  return {
+    kind: 'failed',
+    message: `UserPoolId was removed since ${against}. Without it, the file describes a new pool. Add "UserPoolId": "${poolId}", or give the new pool a file of its own.`,
+  };
 }
 
 async function resultOf(

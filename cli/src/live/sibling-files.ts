@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { poolIdIn } from '#core/aws/pool-ids';
 import { parseDocument } from '#core/document';
 import { kindOf, type ResourceKind } from '#core/resources';
-import { withUniqueKind } from '#live/operations';
+import { selectSiblings } from '#live/operations';
 import { DiskFile } from './disk-file.ts';
 
 /** A pool file, and the ID of its pool. */
@@ -17,14 +17,14 @@ export class SiblingFiles {
   readonly #folders = new Map<string, Promise<readonly FileOfPool[]>>();
 
   /**
-   * Returns the pool's files of other kinds. If there are several of one kind, returns none of them, because it is
-   * unknown which one belongs to the file.
+   * Returns the pool's files of other kinds. Returns none if the pool has several files of one kind, because it is
+   * unknown which ones belong together.
    */
   async of({ path, name }: DiskFile, poolId: string): Promise<readonly DiskFile[]> {
     const others = (await this.#filesIn(dirname(path)))
-      .filter(({ poolId: other, file }) => other === poolId && kindOf(file.name) !== kindOf(name))
+      .filter(({ poolId: other, file }) => other === poolId && file.path !== path)
       .map(({ file }) => file);
-    return withUniqueKind(others);
+    return selectSiblings(name, others);
   }
 
   /** Returns the files in a folder of a pool and a kind. The folder does not have to exist. */

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import * as vscode from 'vscode';
 import { kinds } from '#core/resources';
 import type { PoolFile } from '#live/operations';
-import { readPoolFilesIn, selectSiblings } from './sibling-files.ts';
+import { readPoolFilesIn, siblingsAmong } from './sibling-files.ts';
 
 /**
  * Caches the pool files on disk by folder, for code that cannot wait until they are read. Reads a folder when it is
@@ -32,7 +32,7 @@ export class ClosedSiblings implements vscode.Disposable {
     const folder = vscode.Uri.joinPath(file, '..');
     const known = this.#folders.get(folder.toString());
     if (!known && file.scheme !== 'untitled') void this.#read(folder);
-    return selectSiblings(file, known ?? [], poolId);
+    return siblingsAmong(file, known ?? [], poolId);
   }
 
   async #read(folder: vscode.Uri): Promise<void> {

@@ -2,28 +2,27 @@ import * as vscode from 'vscode';
 import { parseDocument } from '#core/document';
 import { poolIdIn } from '#core/aws/pool-ids';
 import { kindOf } from '#core/resources';
-import { withUniqueKind, type PoolFile } from '#live/operations';
+import { selectSiblings, type PoolFile } from '#live/operations';
 import { diskFile } from './disk-file.ts';
 import { editorFile } from './editor-file.ts';
 import { fileNameOf } from './file-name.ts';
 
 /**
  * Returns the pool's files of other kinds that are in the same folder as a file: open documents first, then files on
- * disk. If there are several files of one kind, returns none of them, because it is unknown which one belongs to the
- * file.
+ * disk. Returns none if the pool has several files of one kind, because it is unknown which ones belong together.
  */
 export async function siblingFiles(file: vscode.Uri, poolId: string): Promise<readonly PoolFile[]> {
-  return selectSiblings(file, await readPoolFilesIn(vscode.Uri.joinPath(file, '..')), poolId);
+  return siblingsAmong(file, await readPoolFilesIn(vscode.Uri.joinPath(file, '..')), poolId);
 }
 
 /** Returns the {@link siblingFiles} of a file. @param onDisk the pool files in its folder as they are on disk */
-export function selectSiblings(file: vscode.Uri, onDisk: readonly PoolFile[], poolId: string): readonly PoolFile[] {
-  const own = kindOf(fileNameOf(file))?.id;
+export function siblingsAmong(file: vscode.Uri, onDisk: readonly PoolFile[], poolId: string): readonly PoolFile[] {
   const open = documentsBeside(file).map(editorFile);
   const closed = onDisk.filter(({ key }) => open.every((one) => one.key !== key));
-  return select(
-    [...open, ...closed].filter(({ name }) => isOther(name, own)),
-    poolId,
+  const others = [...open, ...closed].filter(({ name, key }) => kindOf(name) && key !== file.toString());
+  return selectSiblings(
+    fileNameOf(file),
+    others.filter((other) => poolIdIn(parseDocument(other.text()).root) === poolId),
   );
 }
 
@@ -40,15 +39,6 @@ export function documentsBeside(file: vscode.Uri): readonly vscode.TextDocument[
   return vscode.workspace.textDocuments.filter(
     ({ uri }) => uri.scheme === file.scheme && vscode.Uri.joinPath(uri, '..').toString() === folder,
   );
-}
-
-function select(candidates: readonly PoolFile[], poolId: string): readonly PoolFile[] {
-  return withUniqueKind(candidates.filter((other) => poolIdIn(parseDocument(other.text()).root) === poolId));
-}
-
-function isOther(name: string, own: string | undefined): boolean {
-  const kind = kindOf(name)?.id;
-  return kind !== undefined && kind !== own;
 }
 
 async function namesIn(folder: vscode.Uri): Promise<readonly string[]> {

@@ -39,7 +39,7 @@ export type { PartialPush, PushOutcome, PushDependencies, WholeOutcome } from '.
 export type { LeftOutPlans, LeftOutPolicy, PlanOutcome, PushBlocker } from './push-session.ts';
 export { isNewPool, readNewPool } from './read-new-pool.ts';
 export { readPoolsOf } from './read-pools.ts';
-export { kindOfFile, readPoolFile, withUniqueKind } from './read-pool-file.ts';
+export { kindOfFile, readPoolFile, selectSiblings } from './read-pool-file.ts';
 export { describePool, readPool, type ReadPool } from './read-pool.ts';
 export { regionChoices, type RegionChoice } from './region-choices.ts';
 export { restoreSnapshot, snapshotBefore } from './restore-snapshot.ts';

@@ -93,9 +93,15 @@ function partition<T>(items: readonly T[], test: (item: T) => boolean): [T[], T[
 }
 
 /**
- * Returns the files that are the only ones of their kind. If a pool has several files of one kind in a folder, it is
+ * Returns the files of other kinds that belong to a file. If a pool has several files of one kind in a folder, it is
  * unknown which one belongs to its other file.
+ * @param own the file's name
+ * @param others the other files of its pool in the same folder
  */
-export function withUniqueKind<File extends Pick<PoolFile, 'name'>>(files: readonly File[]): readonly File[] {
-  return files.filter(({ name }) => files.filter((one) => kindOf(one.name) === kindOf(name)).length === 1);
+export function selectSiblings<File extends Pick<PoolFile, 'name'>>(
+  own: string,
+  others: readonly File[],
+): readonly File[] {
+  const countOf = (name: string): number => others.filter((one) => kindOf(one.name) === kindOf(name)).length;
+  return countOf(own) > 0 ? [] : others.filter(({ name }) => countOf(name) === 1);
 }

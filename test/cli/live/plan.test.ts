@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ACCESS_KEY, onMachine, REGION, SECRET, TOKEN } from '../../live/aws/harness.ts';
@@ -228,14 +228,69 @@ it('stops at Ctrl+C', async () => {
   });
 });
 
+describe('two files of one kind for a pool', () => {
+  const COPY: Files = (text, mfa) => ({
+    'shop.userpool.json': withProtection(text),
+    'guests.userpool.json': text,
+    'shop.userpoolmfa.json': mfa,
+  });
+
+  it('are named, and none of them is paired with the other file of the pool', async () => {
+    const { run } = await createStage(COPY);
+    const { code, stdout, stderr } = await run(['plan', '--format', 'json']);
+    expect(code).toBe(0);
+    const plans = JSON.parse(stdout) as { files: { path: string }[] }[];
+    expect(plans.map(({ files }) => files.map(({ path }) => path))).toEqual([
+      ['guests.userpool.json'],
+      ['shop.userpool.json'],
+      ['shop.userpoolmfa.json'],
+    ]);
+    expect(stderr).toContain('warning: guests.userpool.json and shop.userpool.json have the same UserPoolId.');
+  });
+});
+
+/** Commits all files of a folder to a new repository. */
+function commitAll(cwd: string): void {
+  const git = (...args: string[]): Buffer =>
+    execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.com', ...args], { cwd });
+  git('init', '--quiet', '--initial-branch=main');
+  git('add', '.');
+  git('commit', '--quiet', '--message', 'Pull');
+}
+
 describe('--against', () => {
+  it('reports a removed UserPoolId, which would make the file describe a new pool', async () => {
+    const { run, cwd } = await createStage();
+    commitAll(cwd);
+    const file = join(cwd, 'shop.userpool.json');
+    writeFileSync(file, readFileSync(file, 'utf8').replace(`"UserPoolId": "${POOL}",`, ''));
+    expect((await run(['plan'])).code).toBe(0);
+    const { code, stdout, stderr } = await run(['plan', '--against', 'HEAD']);
+    expect(code).toBe(1);
+    expect(stdout + stderr).toContain('shop.userpool.json: UserPoolId was removed since HEAD.');
+    expect(stdout + stderr).toContain(`"UserPoolId": "${POOL}"`);
+  });
+
+  it('names deleted files, but not renamed ones', async () => {
+    const { run, cwd } = await createStage((text) => ({
+      'a/shop.userpool.json': text,
+      'a/gone.userpool.json': '{ "PoolName": "gone" }',
+      'b/notes.txt': 'x',
+    }));
+    commitAll(cwd);
+    renameSync(join(cwd, 'a/shop.userpool.json'), join(cwd, 'a/store.userpool.json'));
+    execFileSync('git', ['add', '--intent-to-add', '.'], { cwd });
+    rmSync(join(cwd, 'a/gone.userpool.json'));
+    rmSync(join(cwd, 'b/notes.txt'));
+    const message = 'warning: Deleted since HEAD: a/gone.userpool.json. The live settings do not change';
+    for (const paths of [[], ['a'], ['a/*.userpool.json']])
+      expect((await run(['plan', ...paths, '--against', 'HEAD'])).stderr).toContain(message);
+    expect((await run(['plan', 'a/store.userpool.json', '--against', 'HEAD'])).stderr).not.toContain('Deleted');
+  });
+
   it('distinguishes your changes from those of others', async () => {
     const { run, cwd, sandbox } = await createStage();
-    const git = (...args: string[]) =>
-      execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.com', ...args], { cwd });
-    git('init', '--quiet', '--initial-branch=main');
-    git('add', '.');
-    git('commit', '--quiet', '--message', 'Pull');
+    commitAll(cwd);
     const file = join(cwd, 'shop.userpool.json');
     writeFileSync(file, withProtection(readFileSync(file, 'utf8')));
     sandbox.pools.replace(POOL, { UserPoolTags: { team: 'other' } });

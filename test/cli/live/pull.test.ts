@@ -173,7 +173,7 @@ describe('drift', () => {
       [0, 2],
       'DeletionProtection: added INACTIVE',
     ],
-    ['a new pool', () => '{ "PoolName": "new" }', [0, 0], 'Describes a new pool'],
+    ['a file without a pool', () => '{ "PoolName": "new" }', [0, 2], 'Has no UserPoolId'],
     ['a syntax error', () => '{', [1, 1], ''],
     ['a missing pool', (text: string) => text.replace(POOL, `${REGION}_Missing01`), [1, 1], ''],
   ] as const)('%s', async (_, edit, codes, text) => {

@@ -47,7 +47,7 @@ export async function runDrift(paths: readonly string[], options: Options, conte
     const results: readonly Compared[] = [...compared, ...failed];
     const counts = {
       total: results.length,
-      different: results.filter(({ result }) => result.kind === 'compared' && result.differences.length > 0).length,
+      different: results.filter(isDifferent).length,
       failed: results.filter(({ result }) => result.kind === 'failed').length,
     };
     const texts = results.map((one) => ({ text: textOf(one), isFailure: one.result.kind === 'failed' }));
@@ -59,6 +59,11 @@ export async function runDrift(paths: readonly string[], options: Options, conte
     }
     return exitCodeOf(counts, options.exitCode);
   });
+}
+
+/** Whether a file differs from its live resource, or has none. */
+function isDifferent({ result }: Compared): boolean {
+  return result.kind === 'new-pool' || (result.kind === 'compared' && result.differences.length > 0);
 }
 
 async function compare(file: DiskFile, { omitted }: Options, { connect }: LiveSession): Promise<Compared['result']> {
@@ -94,7 +99,7 @@ function textOf({ name: path, result }: Compared): string {
     case 'failed':
       return `${name}: ${visibleLine(result.message)}`;
     case 'new-pool':
-      return `${name}: Describes a new pool, so there is no live pool.`;
+      return `${name}: Has no UserPoolId, so it cannot be compared with a live pool.`;
     case 'compared': {
       const { differences, poolId } = result;
       if (differences.length === 0) return `${name}: No differences.`;

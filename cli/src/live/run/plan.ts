@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { kindOf } from '#core/resources';
 import { CommandError, type Context } from '../../command.ts';
 import { saveOutput } from '../../files/write-text.ts';
 import type { AwsOptions } from '../aws-options.ts';
@@ -6,6 +7,7 @@ import { mapConcurrently } from '../concurrency.ts';
 import { confirmPoolOption } from '../confirm-pool.ts';
 import { exitCodeOf, summarize, type Counts } from '../differences.ts';
 import { nameIn, readGroups } from '../find-groups.ts';
+import { deletedSince } from '../git-base.ts';
 import { planGroup, type PlannedGroup } from '../plan-group.ts';
 import { planAsRecord, planAsText } from '../plan-report.ts';
 import { formatSavedPlan } from '../saved-plan.ts';
@@ -25,6 +27,7 @@ export interface Options extends AwsOptions {
 export async function runPlan(paths: readonly string[], options: Options, context: Context): Promise<number> {
   const { output, signal, cwd } = context;
   const { groups, unread } = await readGroups(paths, context);
+  if (options.against !== undefined) await noteDeletedFiles(options.against, paths, context);
   if (options.out !== undefined && (groups.length !== 1 || unread.length > 0)) {
     throw new CommandError(
       groups.length > 1
@@ -55,6 +58,15 @@ export async function runPlan(paths: readonly string[], options: Options, contex
     if (options.out !== undefined) save(options.out, results, context);
     return exitCodeOf(counts, options.exitCode);
   });
+}
+
+/** Names the files that were deleted since a git revision, because the plans do not mention their pools. */
+async function noteDeletedFiles(revision: string, paths: readonly string[], { cwd, output }: Context): Promise<void> {
+  const deleted = (await deletedSince(revision, cwd, paths)).filter((name) => kindOf(name));
+  if (deleted.length === 0) return;
+  output.note(
+    `warning: Deleted since ${revision}: ${deleted.join(', ')}. The live settings do not change, but they are no longer planned or compared.`,
+  );
 }
 
 function show(

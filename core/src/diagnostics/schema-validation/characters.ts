@@ -2,13 +2,12 @@ import * as l10n from '@vscode/l10n';
 import type { TextRange } from '../../document/index.ts';
 
 /**
- * Matches characters that the service does not accept in an email. The service accepts letters, marks, symbols,
- * numbers, punctuation and the white space that Java's \s matches, which is ASCII only. Source: the patterns of the
- * service's model.
+ * Returns a global pattern of the characters that the service does not accept in an email. The service accepts letters,
+ * marks, symbols, numbers, punctuation and the white space that Java's \s matches, which is ASCII only. Source: the
+ * patterns of the service's model. A function, because reading the Unicode tables would take a millisecond at startup.
  */
-const rejected = /[^\p{L}\p{M}\p{S}\p{N}\p{P} \t\n\v\f\r]/u;
-const everyRejected = new RegExp(rejected, 'gu');
-/** Matches plain ASCII text, which is always accepted. Testing this first avoids compiling the Unicode tables. */
+const everyRejected = (): RegExp => /[^\p{L}\p{M}\p{S}\p{N}\p{P} \t\n\v\f\r]/gu;
+/** Matches plain ASCII text, which is always accepted. Testing this first avoids reading the Unicode tables. */
 const onlyPlain = /^[\t-\r -~]*$/;
 
 /** Returns the first character of a string that the service rejects in an email. */
@@ -23,7 +22,7 @@ export function rangeOfRejectedCharacter(text: string): TextRange | undefined {
 }
 
 const matchRejected = (text: string): RegExpExecArray | undefined =>
-  onlyPlain.test(text) ? undefined : (rejected.exec(text) ?? undefined);
+  onlyPlain.test(text) ? undefined : (everyRejected().exec(text) ?? undefined);
 
 /** Returns a character's code point, with its name if it is a common one: `U+00A0 (no-break space)`. */
 export function describeCharacter(character: string): string {
@@ -53,7 +52,7 @@ export const characterNames: ReadonlyMap<string, string> = new Map([
 
 /** Replaces special spaces and line breaks with plain ones and removes invisible characters. */
 export function toPlainCharacters(text: string): string {
-  return text.replace(everyRejected, (character) => {
+  return text.replace(everyRejected(), (character) => {
     if (/[\p{Zl}\p{Zp}\u0085]/u.test(character)) return '\n';
     if (/\p{Zs}/u.test(character)) return ' ';
     return /[\p{Cf}\p{Cc}]/u.test(character) ? '' : character;
@@ -62,7 +61,7 @@ export function toPlainCharacters(text: string): string {
 
 /** Replaces rejected characters in HTML with entities. Removes characters that no entity may represent. */
 export function toEntities(html: string): string {
-  return html.replace(everyRejected, (character) => {
+  return html.replace(everyRejected(), (character) => {
     if (/[\p{Cc}\ufeff]/u.test(character)) return '';
     return /\p{Cs}/u.test(character) ? character : `&#${character.codePointAt(0) ?? 0};`;
   });
