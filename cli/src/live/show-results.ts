@@ -11,32 +11,29 @@ export interface ResultText {
 /**
  * Writes results to stdout, and to the summary of the step in GitHub Actions. Failures are part of the results, so that
  * they are also in a copy of the output.
- * @param counts the last line, which counts the results; undefined if there is only one
+ * @param ending the last lines, such as the counts of the results
  */
 export function showResults(
   command: string,
   results: readonly ResultText[],
-  counts: string | undefined,
+  ending: readonly string[],
   context: Context,
 ): void {
   const { output } = context;
   const format = (error: string): string =>
-    joinResults([
-      ...results.map(({ text, isFailure }) => (isFailure ? `${error} ${text}` : text)),
-      ...(counts === undefined ? [] : [counts]),
-    ]);
+    joinResults([...results.map(({ text, isFailure }) => (isFailure ? `${error} ${text}` : text)), ...ending]);
   output.result(format(output.paint('red', 'error:')));
   appendStepSummary(`### userpool ${command}\n\n${toCodeBlock(format('error:'))}\n`, context);
 }
 
-/** Writes the failures and the counts to stderr, if stdout contains JSON. */
+/** Writes the failures and the last lines to stderr, if stdout contains JSON. */
 export function showFailures(
   results: readonly ResultText[],
-  counts: string | undefined,
+  ending: readonly string[],
   { failure, note }: Output,
 ): void {
   for (const { text, isFailure } of results) if (isFailure) failure(text);
-  if (counts !== undefined) note(counts);
+  for (const line of ending) note(line);
 }
 
 /** Joins texts, with an empty line before and after those that have several lines. */

@@ -51,11 +51,11 @@ export async function runDrift(paths: readonly string[], options: Options, conte
       failed: results.filter(({ result }) => result.kind === 'failed').length,
     };
     const texts = results.map((one) => ({ text: textOf(one), isFailure: one.result.kind === 'failed' }));
-    const summary = counts.total > 1 ? summarize(counts, 'with differences', 'file') : undefined;
-    if (options.format === 'text') showResults('drift', texts, summary, context);
+    const ending = counts.total > 1 ? [summarize(counts, 'with differences', 'file')] : [];
+    if (options.format === 'text') showResults('drift', texts, ending, context);
     else {
       output.result(JSON.stringify(results.map(toRecord), undefined, 2));
-      showFailures(texts, summary, output);
+      showFailures(texts, ending, output);
     }
     return exitCodeOf(counts, options.exitCode);
   });

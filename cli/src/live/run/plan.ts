@@ -2,10 +2,11 @@ import { resolve } from 'node:path';
 import { kindOf } from '#core/resources';
 import { CommandError, type Context } from '../../command.ts';
 import { saveOutput } from '../../files/write-text.ts';
+import { visibleLine } from '../../output/visible.ts';
 import type { AwsOptions } from '../aws-options.ts';
 import { mapConcurrently } from '../concurrency.ts';
 import { confirmPoolOption } from '../confirm-pool.ts';
-import { exitCodeOf, summarize, type Counts } from '../differences.ts';
+import { exitCodeOf, summarize } from '../differences.ts';
 import { nameIn, readGroups } from '../find-groups.ts';
 import { deletedSince } from '../git-base.ts';
 import { planGroup, type PlannedGroup } from '../plan-group.ts';
@@ -27,7 +28,7 @@ export interface Options extends AwsOptions {
 export async function runPlan(paths: readonly string[], options: Options, context: Context): Promise<number> {
   const { output, signal, cwd } = context;
   const { groups, unread } = await readGroups(paths, context);
-  if (options.against !== undefined) await noteDeletedFiles(options.against, paths, context);
+  const deleted = options.against === undefined ? [] : await describeDeletedFiles(options.against, paths, cwd);
   if (options.out !== undefined && (groups.length !== 1 || unread.length > 0)) {
     throw new CommandError(
       groups.length > 1
@@ -54,24 +55,29 @@ export async function runPlan(paths: readonly string[], options: Options, contex
       different: results.filter(({ result: { kind } }) => kind === 'planned' || kind === 'new-pool').length,
       failed: results.filter(isFailure).length,
     };
-    show(results, counts, options, session, context);
+    const ending = [...deleted, ...(counts.total > 1 ? [summarize(counts, 'with changes')] : [])];
+    show(results, ending, options, session, context);
     if (options.out !== undefined) save(options.out, results, context);
     return exitCodeOf(counts, options.exitCode);
   });
 }
 
 /** Names the files that were deleted since a git revision, because the plans do not mention their pools. */
-async function noteDeletedFiles(revision: string, paths: readonly string[], { cwd, output }: Context): Promise<void> {
+async function describeDeletedFiles(
+  revision: string,
+  paths: readonly string[],
+  cwd: string,
+): Promise<readonly string[]> {
   const deleted = (await deletedSince(revision, cwd, paths)).filter((name) => kindOf(name));
-  if (deleted.length === 0) return;
-  output.note(
-    `warning: Deleted since ${revision}: ${deleted.join(', ')}. The live settings do not change, but they are no longer planned or compared.`,
-  );
+  if (deleted.length === 0) return [];
+  return [
+    `warning: Deleted since ${revision}: ${visibleLine(deleted.join(', '))}. The live settings do not change, but they are no longer planned or compared.`,
+  ];
 }
 
 function show(
   results: readonly PlannedGroup[],
-  counts: Counts,
+  ending: readonly string[],
   { format, against }: Options,
   { profile }: LiveSession,
   context: Context,
@@ -79,9 +85,8 @@ function show(
   const { output, cwd } = context;
   const reportContext = { profile, against, nameOf: (path: string) => nameIn(cwd, path) };
   const texts = results.map((one) => ({ text: planAsText(one, reportContext), isFailure: isFailure(one) }));
-  const summary = counts.total > 1 ? summarize(counts, 'with changes') : undefined;
   if (format === 'text') {
-    showResults('plan', texts, summary, context);
+    showResults('plan', texts, ending, context);
     return;
   }
   output.result(
@@ -91,7 +96,7 @@ function show(
       2,
     ),
   );
-  showFailures(texts, summary, output);
+  showFailures(texts, ending, output);
 }
 
 function isFailure({ result: { kind } }: PlannedGroup): boolean {
