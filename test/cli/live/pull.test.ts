@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { Interruption } from '#cli';
@@ -47,6 +47,23 @@ describe('pull of files', () => {
     await run(['push', 'shop.userpool.json'], { isTerminal: true, stdin: 'y\n' });
     sandbox.pools.replace(POOL, { DeletionProtection: 'INACTIVE' });
     expect((await run(['pull'])).stdout).toContain('DeletionProtection: ACTIVE → INACTIVE');
+  });
+
+  it('uses the pushed state as its base after a push of a saved plan', async () => {
+    const { run, sandbox } = await createStage(PROTECTED);
+    await run(['plan', '--out', 'plan.json']);
+    expect((await run(['push', '--plan', 'plan.json'])).code).toBe(0);
+    sandbox.pools.replace(POOL, { DeletionProtection: 'INACTIVE' });
+    expect((await run(['pull'])).stdout).toContain('DeletionProtection: ACTIVE → INACTIVE');
+  });
+
+  it('keeps an edit that was made after the plan was saved', async () => {
+    const { run, cwd } = await createStage(PROTECTED);
+    const path = join(cwd, 'shop.userpool.json');
+    await run(['plan', '--out', 'plan.json']);
+    writeFileSync(path, readFileSync(path, 'utf8').replace('"ACTIVE"', '"INACTIVE"'));
+    await run(['push', '--plan', 'plan.json']);
+    expect((await run(['pull'])).stderr).toContain('may be your edit: DeletionProtection.');
   });
 
   it('continues with other files if one fails', async () => {

@@ -33,6 +33,8 @@ describe('create', () => {
     expect(readFolder(cwd)['new.userpool.json']).toMatch(/^\/\/ mine\n/);
     expect(stderr).toContain(`Create the user pool new in ${REGION}? (y/N)`);
     expect((await run(['plan', '--exit-code'])).code).toBe(0);
+    sandbox.pools.replace(poolId, { UserPoolTags: { team: 'shop' } });
+    expect((await run(['pull'])).code).toBe(0);
   });
 
   it('leaves the file unchanged with --out, and writes another one', async () => {
@@ -205,6 +207,9 @@ describe('snapshots and restore', () => {
     expect([code, stdout]).toEqual([0, expect.stringMatching(/^Restored shop to its configuration from \S+\.\n$/)]);
     expect(stderr).toContain('Restore shop to its configuration from ');
     expect(sandbox.pools.get(POOL).DeletionProtection).toBe('INACTIVE');
+    expect(stderr).toContain('To update it, run `userpool pull shop.userpool.json`.');
+    // The pushed settings are not edits.
+    expect((await run(['pull'])).stdout).toContain('DeletionProtection: ACTIVE → INACTIVE');
   });
 
   it.each(['\n', '0\n', '2\n', '1\nn\n'])('restores nothing after the answers %j', async (stdin) => {
