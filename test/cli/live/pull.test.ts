@@ -76,7 +76,7 @@ describe('pull of files', () => {
     const { code, stdout, stderr } = await run(['pull']);
     expect([code, stdout]).toEqual([2, 'b.userpool.json: No changes.\n']);
     expect(stderr).toMatch(
-      /^error: a\.userpool\.json: The file has a syntax error.*\nerror: c\.userpool\.json: .*\nnew\.userpool\.json describes a new pool.*\n4 files: 0 written\.\n$/,
+      /^error: a\.userpool\.json: The file has a syntax error.*\nerror: c\.userpool\.json: .*\nnew\.userpool\.json describes a new pool.*\n4 files: 2 unchanged, 2 failed\.\n$/,
     );
   });
 
@@ -134,7 +134,7 @@ describe('pull of pools', () => {
       'pools/staff.userpool.json',
     ]);
     expect((await run(['pull', '--all', '--region', REGION, '--out-dir', 'pools'])).stderr).toBe(
-      '3 files: 0 written.\n',
+      '3 files: 3 unchanged.\n',
     );
   });
 
@@ -146,6 +146,21 @@ describe('pull of pools', () => {
       `${REGION}/shop.userpool.json`,
       'us-east-1/shop.userpool.json',
     ]);
+  });
+
+  it('names each Region without pools, and each Region that it does not know', async () => {
+    const { run } = await createStage(() => ({}));
+    const regions = [REGION, 'us-east-1', 'eu-wst-1'].flatMap((region) => ['--region', region]);
+    expect(await run(['pull', '--all', ...regions])).toEqual({
+      code: 0,
+      stdout: 'shop.userpool.json: Created.\n',
+      stderr: [
+        'warning: eu-wst-1 is not a Region that this version of userpool knows. Did you mean eu-west-1?',
+        'No user pools in us-east-1.',
+        'No user pools in eu-wst-1.',
+        '',
+      ].join('\n'),
+    });
   });
 
   it('fails if the MFA settings cannot be read', async () => {

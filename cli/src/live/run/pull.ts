@@ -12,7 +12,7 @@ import { mapConcurrently } from '../concurrency.ts';
 import { nameIn, readFiles } from '../find-groups.ts';
 import { pullFile, pullPool, type PoolToPull, type PulledFile, type PullInput } from '../pull-pool.ts';
 import { checkRegion, regionsOf } from '../regions.ts';
-import { withLive, type LiveSession } from '../session.ts';
+import { withLive } from '../session.ts';
 import { SiblingFiles } from '../sibling-files.ts';
 import { openBases } from '../state.ts';
 
@@ -61,9 +61,9 @@ async function pullFiles(paths: readonly string[], options: Options, input: Pull
 }
 
 async function pullPools(ids: readonly string[], options: Options, input: PullInput): Promise<readonly PulledFile[]> {
-  const { context, session } = input;
+  const { context } = input;
   for (const id of ids) checkRegion(options.region, id, id);
-  const pools: readonly FoundPool[] = ids.length > 0 ? ids.map((id) => ({ id })) : await listAll(options, session);
+  const pools: readonly FoundPool[] = ids.length > 0 ? ids.map((id) => ({ id })) : await listAll(options, input);
   const folder = resolve(context.cwd, options.outDir ?? '.');
   const regions = new Set(pools.map(({ id }) => regionOf(id)));
   const folderOf = (region: string): string => (options.all && regions.size > 1 ? resolve(folder, region) : folder);
@@ -96,11 +96,13 @@ interface FoundPool {
   readonly name?: string | undefined;
 }
 
-async function listAll({ region }: Options, session: LiveSession): Promise<readonly FoundPool[]> {
+async function listAll({ region }: Options, { session, context }: PullInput): Promise<readonly FoundPool[]> {
   const pools: FoundPool[] = [];
-  for (const one of await regionsOf(region, session)) {
+  for (const one of await regionsOf(region, session, context)) {
     const gateway = await session.connect(one);
+    const before = pools.length;
     for await (const page of gateway.list()) pools.push(...page);
+    if (pools.length === before) context.output.note(`No user pools in ${one}.`);
   }
   return pools;
 }
@@ -123,10 +125,16 @@ function report(pulled: readonly PulledFile[], { output, cwd, signal }: Context)
   }
   const files = written.length === 1 ? '1 file was' : `${written.length} files were`;
   if (signal.aborted) output.note(`Interrupted. ${files} written completely; the others are unchanged.`);
-  else if (pulled.length > 1) output.note(`${pulled.length} files: ${written.length} written.`);
+  else if (pulled.length > 1) output.note(summarize(pulled, written.length));
   return pulled.every(({ result }) => result.kind !== 'failed' && !('kept' in result && result.kept.length > 0))
     ? 0
     : 2;
+}
+
+function summarize(pulled: readonly PulledFile[], written: number): string {
+  const failed = pulled.filter(({ result }) => result.kind === 'failed').length;
+  const counts = [`${written} written`, `${pulled.length - written - failed} unchanged`, `${failed} failed`];
+  return `${pulled.length} files: ${counts.filter((count) => !count.startsWith('0 ')).join(', ')}.`;
 }
 
 function countOf({ length }: readonly Change[]): string {
