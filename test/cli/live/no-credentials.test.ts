@@ -2,7 +2,8 @@
 // internal error.
 
 import { expect, it } from 'vitest';
-import { onMachine } from '../../live/aws/harness.ts';
+import { onMachine, WITH_KEYS } from '../../live/aws/harness.ts';
+import { runCli } from '../run-cli.ts';
 import { createStage, POOL } from './stage.ts';
 
 it.each([
@@ -18,4 +19,24 @@ it.each([
   const result = await run(line.split(' '));
   expect(result.stderr).toContain('No AWS credentials found');
   expect([result.code, result.stderr.includes('defect')]).toEqual([code, false]);
+});
+
+it.each<[string, string, readonly string[]]>([
+  ['--endpoint-url', 'http://me:hunter2@127.0.0.1:1', []],
+  ['--endpoint-url', 'me:hunter2@127.0.0.1', []],
+  ['--endpoint-url', 'http://me:hunter2@[', []],
+  ['AWS_ENDPOINT_URL', 'http://me:hunter2@127.0.0.1:1', []],
+  ['endpoint_url', 'http://me:hunter2@127.0.0.1:1', ['--profile', 'local']],
+])('the password in %s=%s is never repeated', async (source, url, args) => {
+  const { cwd } = await createStage();
+  onMachine({
+    ...WITH_KEYS,
+    ...(source === 'endpoint_url' ? { config: `[profile local]\nendpoint_url = ${url}\n` } : {}),
+    env: { ...WITH_KEYS.env, ...(source === 'AWS_ENDPOINT_URL' ? { AWS_ENDPOINT_URL: url } : {}) },
+  });
+  const option = source === '--endpoint-url' ? [source, url] : [];
+  const { code, stdout, stderr } = await runCli(['plan', ...option, ...args], { cwd });
+  expect([code, stdout]).toEqual([1, '']);
+  expect(stderr).toContain(source);
+  expect(stderr).not.toContain('hunter2');
 });

@@ -52,7 +52,7 @@ describe('exit codes', () => {
     ],
     [
       ['plan', '--endpoint-url', 'localhost:1'],
-      "Option '--endpoint-url <url>' argument 'localhost:1' is invalid. It must be an HTTP or HTTPS URL, such as http://127.0.0.1:4566. Run `userpool plan --help` for help.",
+      'The value of --endpoint-url must be an HTTP or HTTPS URL, such as http://127.0.0.1:4566.',
     ],
     [
       ['plan', '--request-timeout', '0'],
