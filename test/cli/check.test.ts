@@ -108,12 +108,7 @@ describe('the exit code', () => {
 
 describe('a file that cannot be checked', () => {
   it.each<[string, Record<string, string | Buffer>, string[], string]>([
-    [
-      'no such file',
-      {},
-      ['a.userpool.json'],
-      'a.userpool.json: No matching files. Only files named *.userpool.json or *.userpoolmfa.json are considered.',
-    ],
+    ['no such file', {}, ['a.userpool.json'], 'a.userpool.json: No such file or folder.'],
     [
       'no file in the folder',
       {},

@@ -5,7 +5,7 @@ import { CommandError, type Context } from '../command.ts';
 import { ConfigFiles } from '../config/config-files.ts';
 import { readRules } from '../documentation.ts';
 import { describeFileError } from '../files/failure.ts';
-import { filePatterns, fileSuffixes, findFiles } from '../files/find-files.ts';
+import { fileSuffixes, findFiles } from '../files/find-files.ts';
 import { readStream } from '../files/read-text.ts';
 import { appendText, saveOutput } from '../files/write-text.ts';
 import { formats, pathFrom, stepSummary, visible, type FormatContext, type FormatName } from '../formats/index.ts';
@@ -41,10 +41,7 @@ async function createReport(paths: readonly string[], options: CheckOptions, con
   const fromStdin = paths.includes('-') ? await readStdin(paths, options, context) : undefined;
   const found = fromStdin ? { files: [...fromStdin.keys()], unmatched: [], failures: [] } : await findFiles(paths, cwd);
   const unmatched = options.errorOnUnmatchedPattern
-    ? found.unmatched.map((pattern) => ({
-        file: resolve(cwd, pattern),
-        message: `No matching files. Only files named ${filePatterns} are considered.`,
-      }))
+    ? found.unmatched.map(({ pattern, message }) => ({ file: resolve(cwd, pattern), message }))
     : [];
   let fixed = 0;
   try {

@@ -37,10 +37,7 @@ describe('exit codes', () => {
   });
 
   it.each([
-    [
-      ['plan', 'missing.userpool.json'],
-      'missing.userpool.json: No matching files. Only files named *.userpool.json or *.userpoolmfa.json are considered.',
-    ],
+    [['plan', 'missing.userpool.json'], 'missing.userpool.json: No such file or folder.'],
     [['plan', 'README.md'], 'README.md: File names must end in .userpool.json or .userpoolmfa.json.'],
     [
       ['plan', '.', '--out', 'plan.json'],
