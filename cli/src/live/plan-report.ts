@@ -1,8 +1,8 @@
 import { formatPath, type JsonObject, type JsonValue } from '#core/json';
 import { flatMapSteps, type Plan } from '#core/sync';
-import { firstLine } from '#core/text';
 import { hideExternalIds, pushAsText } from '#live/messages';
 import { confirmationText } from '#live/operations';
+import { diagnosticLine } from './diagnostic-place.ts';
 import type { PlannedGroup } from './plan-group.ts';
 import { fileRecord, recordOf } from './records.ts';
 
@@ -24,9 +24,7 @@ export function planAsText({ files, result }: PlannedGroup, { profile, nameOf }:
     case 'invalid':
       return [
         `${names} can't be pushed, because it has errors:`,
-        ...result.diagnostics.map(
-          ({ path, message, code }) => `  ${formatPath(path)}: ${firstLine(message)} (${code})`,
-        ),
+        ...result.diagnostics.map((one) => `  ${diagnosticLine(one)}`),
       ].join('\n');
     case 'blocked':
       return [`${names} can't be pushed:`, ...result.blockers.map(({ reason }) => `  ${reason}`)].join('\n');

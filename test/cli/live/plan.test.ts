@@ -103,6 +103,13 @@ it('plans the other file alone if both cannot be planned together', async () => 
   expect(stderr).toContain('2 pools: 1 with changes, 0 without, 1 failed.');
 });
 
+it('shows the line and column of a syntax error', async () => {
+  const { run } = await createStage((text) => ({ 'shop.userpool.json': text.replace('"PoolName"', 'PoolName') }));
+  const { code, stderr } = await run(['plan']);
+  expect(code).toBe(1);
+  expect(stderr).toMatch(/has errors:\n {2}\d+:3: Invalid value\. .* \(json-syntax\)\n$/);
+});
+
 it('shows the results of all files in order, even if one fails', async () => {
   const { run } = await createStage(MANY);
   const { stdout, stderr } = await run(['plan']);

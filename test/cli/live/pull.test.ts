@@ -76,7 +76,7 @@ describe('pull of files', () => {
     const { code, stdout, stderr } = await run(['pull']);
     expect([code, stdout]).toEqual([2, 'b.userpool.json: No changes.\n']);
     expect(stderr).toMatch(
-      /^error: a\.userpool\.json: The file has a syntax error.*\nerror: c\.userpool\.json: .*\nnew\.userpool\.json describes a new pool.*\n4 files: 2 unchanged, 2 failed\.\n$/,
+      /^error: a\.userpool\.json: The file has an error, so nothing was pulled\. 1:1: .* \(json-syntax\)\nerror: c\.userpool\.json: .*\nnew\.userpool\.json describes a new pool.*\n4 files: 2 unchanged, 2 failed\.\n$/,
     );
   });
 
@@ -191,6 +191,19 @@ describe('pull of pools', () => {
 });
 
 describe('drift', () => {
+  it('shows the line and column of an error', async () => {
+    const { run } = await createStage(() => ({
+      'a.userpool.json': '{\n  "PoolName":\n',
+      'b.userpool.json': '{ "UserPoolId": "shop" }',
+    }));
+    const { code, stderr } = await run(['drift']);
+    expect(code).toBe(1);
+    expect(stderr).toContain(
+      'a.userpool.json: The file has an error, so it was not compared. 2:13: Expected a value. (json-syntax)\n',
+    );
+    expect(stderr).toMatch(/b\.userpool\.json: .*\. 1:17: UserPoolId must .* \(user-pool-id-format\)\n/);
+  });
+
   it.each([
     ['no differences', (text: string) => text, [0, 0], 'shop.userpool.json: No differences.'],
     [
@@ -207,6 +220,7 @@ describe('drift', () => {
     ],
     ['a file without a pool', () => '{ "PoolName": "new" }', [0, 2], 'Has no UserPoolId'],
     ['a syntax error', () => '{', [1, 1], ''],
+    ['an invalid pool ID', (text: string) => text.replace(POOL, 'shop'), [1, 1], ''],
     ['a missing pool', (text: string) => text.replace(POOL, `${REGION}_Missing01`), [1, 1], ''],
   ] as const)('%s', async (_, edit, codes, text) => {
     const { run } = await createStage((file) => ({ 'shop.userpool.json': edit(file) }));

@@ -6,6 +6,7 @@ import type { Context } from '../../command.ts';
 import type { AwsOptions } from '../aws-options.ts';
 import { mapConcurrently } from '../concurrency.ts';
 import { exitCodeOf, summarize } from '../differences.ts';
+import { describeUnreadable } from '../diagnostic-place.ts';
 import type { DiskFile } from '../disk-file.ts';
 import { nameIn, readFiles } from '../find-groups.ts';
 import { messageOf } from '../plan-group.ts';
@@ -67,7 +68,7 @@ async function compare(file: DiskFile, { connect }: LiveSession): Promise<Compar
     if (isNewPool(file)) return { kind: 'new-pool' };
     const read = readPoolFile(file, 'readable');
     if (read.kind === 'unusable') {
-      return { kind: 'failed', message: 'The file has a syntax error or no valid UserPoolId. Run `userpool check`.' };
+      return { kind: 'failed', message: describeUnreadable(read.diagnostics, file.text(), 'it was not compared') };
     }
     const { document, poolId, region } = read;
     const live = await describePool(await connect(region), { kind: document.kind, poolId });
