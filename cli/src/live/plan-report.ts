@@ -3,6 +3,7 @@ import { flatMapSteps, type Plan } from '#core/sync';
 import { hideExternalIds, pushAsText } from '#live/messages';
 import { confirmationText } from '#live/operations';
 import { diagnosticLine } from './diagnostic-place.ts';
+import { joinNames } from './merge-failures.ts';
 import type { PlannedGroup } from './plan-group.ts';
 import { fileRecord, recordOf } from './records.ts';
 
@@ -15,7 +16,7 @@ export interface PlanReportContext {
 
 /** Formats the result of planning a group as text. */
 export function planAsText({ files, result }: PlannedGroup, { profile, nameOf }: PlanReportContext): string {
-  const names = files.map(({ path }) => nameOf(path)).join(' and ');
+  const names = joinNames(files.map(({ path }) => nameOf(path)));
   switch (result.kind) {
     case 'failed':
       return `${names}: ${result.message}`;

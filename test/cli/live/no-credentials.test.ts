@@ -21,6 +21,17 @@ it.each([
   expect([result.code, result.stderr.includes('defect')]).toEqual([code, false]);
 });
 
+it.each(['plan', 'drift', 'pull'])('%s reports missing credentials once for all files', async (command) => {
+  const { run } = await createStage((text) =>
+    Object.fromEntries(['a', 'b', 'c', 'd'].map((name) => [`${name}.userpool.json`, text])),
+  );
+  onMachine({});
+  const { stdout, stderr } = await run([command]);
+  expect((stdout + stderr).match(/^error: .*No AWS credentials/gm)).toEqual([
+    'error: 4 files (a.userpool.json, b.userpool.json, c.userpool.json and 1 more): No AWS credentials',
+  ]);
+});
+
 it.each<[string, string, readonly string[]]>([
   ['--endpoint-url', 'http://me:hunter2@127.0.0.1:1', []],
   ['--endpoint-url', 'me:hunter2@127.0.0.1', []],

@@ -103,6 +103,15 @@ it('plans the other file alone if both cannot be planned together', async () => 
   expect(stderr).toContain('2 pools: 1 with changes, 0 without, 1 failed.');
 });
 
+it('requires a git repository for --against', async () => {
+  const { run } = await createStage((text) => ({ 'a.userpool.json': text, 'b.userpool.json': text }));
+  const { code, stdout, stderr } = await run(['plan', '--against', 'HEAD']);
+  expect(code).toBe(1);
+  expect(stdout + stderr).toMatch(
+    /^error: a\.userpool\.json and b\.userpool\.json: The option --against requires a git repository\. git says: /m,
+  );
+});
+
 it('shows the line and column of a syntax error', async () => {
   const { run } = await createStage((text) => ({ 'shop.userpool.json': text.replace('"PoolName"', 'PoolName') }));
   const { code, stderr } = await run(['plan']);
@@ -259,7 +268,8 @@ describe('--against', () => {
   });
 
   it('fails if there is no such revision', async () => {
-    const { run } = await createStage();
+    const { run, cwd } = await createStage();
+    commitAll(cwd);
     const { code, stderr } = await run(['plan', '--against', '--output=x']);
     expect([code, stderr]).toEqual([
       1,

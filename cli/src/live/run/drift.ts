@@ -9,6 +9,7 @@ import { exitCodeOf, summarize } from '../differences.ts';
 import { describeUnreadable } from '../diagnostic-place.ts';
 import type { DiskFile } from '../disk-file.ts';
 import { nameIn, readFiles } from '../find-groups.ts';
+import { joinNames, mergeFailures } from '../merge-failures.ts';
 import { messageOf } from '../plan-group.ts';
 import { fileRecord, recordOf } from '../records.ts';
 import { withLive, type LiveSession } from '../session.ts';
@@ -44,7 +45,7 @@ export async function runDrift(paths: readonly string[], options: Options, conte
     const failed = unread.map(({ name, message }): Compared => ({ name, result: { kind: 'failed', message } }));
     const results: readonly Compared[] = [...compared, ...failed];
     if (options.format === 'json') output.result(JSON.stringify(results.map(toRecord), undefined, 2));
-    for (const one of results) {
+    for (const one of mergeFailures(results, messageIn, merge)) {
       if (one.result.kind === 'failed') output.failure(textOf(one));
       else if (options.format === 'text') output.result(textOf(one));
     }
@@ -56,6 +57,14 @@ export async function runDrift(paths: readonly string[], options: Options, conte
     if (counts.total > 1) output.note(summarize(counts, 'with differences', 'file'));
     return exitCodeOf(counts, options.exitCode);
   });
+}
+
+function messageIn({ result }: Compared): string | undefined {
+  return result.kind === 'failed' ? result.message : undefined;
+}
+
+function merge(first: Compared, all: readonly Compared[]): Compared {
+  return { ...first, name: joinNames(all.map(({ name }) => name)) };
 }
 
 /** Whether a file differs from its live resource, or has none. */

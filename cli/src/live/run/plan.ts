@@ -7,6 +7,7 @@ import { mapConcurrently } from '../concurrency.ts';
 import { exitCodeOf, summarize } from '../differences.ts';
 import { nameIn, readGroups } from '../find-groups.ts';
 import { deletedSince } from '../git-base.ts';
+import { mergeFailures } from '../merge-failures.ts';
 import { planGroup, type PlannedGroup } from '../plan-group.ts';
 import { planAsRecord, planAsText } from '../plan-report.ts';
 import { formatSavedPlan } from '../saved-plan.ts';
@@ -79,10 +80,18 @@ function show(
     const records = results.map((one) => planAsRecord(one, reportContext));
     output.result(JSON.stringify(records, undefined, 2));
   }
-  for (const one of results) {
+  for (const one of mergeFailures(results, messageIn, merge)) {
     if (isFailure(one)) output.failure(planAsText(one, reportContext));
     else if (format === 'text') output.result(`${planAsText(one, reportContext)}\n`);
   }
+}
+
+function messageIn({ result }: PlannedGroup): string | undefined {
+  return result.kind === 'failed' ? result.message : undefined;
+}
+
+function merge(first: PlannedGroup, all: readonly PlannedGroup[]): PlannedGroup {
+  return { ...first, files: all.flatMap(({ files }) => files) };
 }
 
 function isFailure({ result: { kind } }: PlannedGroup): boolean {

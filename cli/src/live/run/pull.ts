@@ -10,6 +10,7 @@ import { CommandError, type Context } from '../../command.ts';
 import type { AwsOptions } from '../aws-options.ts';
 import { mapConcurrently } from '../concurrency.ts';
 import { nameIn, readFiles } from '../find-groups.ts';
+import { joinNames, mergeFailures } from '../merge-failures.ts';
 import { pullFile, pullPool, type PoolToPull, type PulledFile, type PullInput } from '../pull-pool.ts';
 import { checkRegion, regionsOf } from '../regions.ts';
 import { withLive } from '../session.ts';
@@ -112,8 +113,13 @@ function report(pulled: readonly PulledFile[], { output, cwd, signal }: Context)
     ({ result }) => result.kind === 'created' || (result.kind === 'pulled' && result.changes.length > 0),
   );
   output.progress('');
-  for (const { path, result } of pulled) {
-    const name = nameIn(cwd, path);
+  const named = pulled.map(({ path, result }) => ({ name: nameIn(cwd, path), result }));
+  const shown = mergeFailures(
+    named,
+    ({ result }) => (result.kind === 'failed' ? result.message : undefined),
+    (first, all) => ({ ...first, name: joinNames(all.map(({ name }) => name)) }),
+  );
+  for (const { name, result } of shown) {
     if (result.kind === 'created') output.result(`${name}: Created.`);
     if (result.kind === 'unchanged') output.result(`${name}: No changes.`);
     if (result.kind === 'new-pool') output.note(`${name} describes a new pool, so there is nothing to pull.`);
