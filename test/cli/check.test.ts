@@ -302,6 +302,18 @@ describe('userpool.config.json', () => {
     expect((await check({ ...files, 'a/.git/HEAD': '' })).code).toBe(1);
   });
 
+  it('says which pattern ignores a given file', async () => {
+    const files = { ...config({ ignore: ['x', 'old/'] }), 'old/x.userpool.json': wrong };
+    const note = 'old/x.userpool.json is ignored because of the pattern "old/" in userpool.config.json.\n';
+    for (const [path, expected] of [
+      ['old/x.userpool.json', note],
+      ['old', ''],
+    ] as const) {
+      const { code, stderr } = await check(files, path);
+      expect([code, stderr]).toEqual([0, `${expected}No files were checked.\n`]);
+    }
+  });
+
   it('lists ignored files, which have no diagnostics and are not fixed', async () => {
     const files = { ...config({ ignore: ['old/'] }), 'old/x.userpool.json': wrong };
     const cwd = createFolder(files);

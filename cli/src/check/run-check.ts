@@ -43,6 +43,7 @@ async function createReport(paths: readonly string[], options: CheckOptions, con
   const unmatched = options.errorOnUnmatchedPattern
     ? found.unmatched.map(({ pattern, message }) => ({ file: resolve(cwd, pattern), message }))
     : [];
+  const given = new Set(fromStdin ? found.files : paths.map((path) => resolve(cwd, path)));
   let fixed = 0;
   try {
     const checked = await checkFiles({
@@ -53,6 +54,11 @@ async function createReport(paths: readonly string[], options: CheckOptions, con
       loadYaml: async () => (await parts.yaml()).readYaml,
       signal,
       onFile: (count) => output.progress(`Checking ${count + 1} of ${found.files.length} files`),
+      onIgnored: (path, pattern, config) => {
+        if (!given.has(path)) return;
+        const [name, configName] = [path, config].map((file) => pathFrom(cwd, file));
+        output.note(`${name} is ignored because of the pattern "${pattern}" in ${configName}.`);
+      },
       onFixed: () => (fixed += 1),
     });
     if (fixed > 0) output.note(`Fixed ${countOf(fixed, 'file')}.`);
