@@ -4,22 +4,12 @@ import { findNearest } from '#core/diagnostics';
 import { CommandError, type Context } from '../command.ts';
 import type { LiveSession } from './session.ts';
 
-/**
- * Checks that `--region` does not contradict the ID of a pool.
- * @param name the file or the ID, for the message
- * @throws CommandError if it does
- */
-export function checkRegion(
-  given: readonly string[] | string | undefined,
-  poolId: string | undefined,
-  name: string,
-): void {
-  const regions = typeof given === 'string' ? [given] : (given ?? []);
-  if (poolId === undefined) return;
+/** Checks that `--region` does not contradict the ID of a pool. @throws CommandError if it does */
+export function checkRegion(given: readonly string[] | string | undefined, poolId: string): void {
   const region = regionOf(poolId);
-  const other = regions.find((one) => one !== region);
+  const other = [given ?? []].flat().find((one) => one !== region);
   if (other !== undefined)
-    throw new CommandError(`--region is ${other}, but the pool of ${name} is in ${region}. Omit --region.`);
+    throw new CommandError(`--region is ${other}, but the pool ${poolId} is in ${region}. Omit --region.`);
 }
 
 /**

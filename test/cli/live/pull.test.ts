@@ -173,15 +173,15 @@ describe('pull of pools', () => {
   it.each([
     [
       ['pull', POOL, '--region', 'us-east-1'],
-      `--region is us-east-1, but the pool of ${POOL} is in eu-west-1. Omit --region.`,
+      `--region is us-east-1, but the pool ${POOL} is in eu-west-1. Omit --region.`,
     ],
     [
       ['pull', 'shop.userpool.json', '--region', 'us-east-1'],
-      '--region is us-east-1, but the pool of shop.userpool.json is in eu-west-1. Omit --region.',
+      'The options --region, --with and --out-dir can be used only with pool IDs or --all.',
     ],
     [['pull', '--all', POOL], 'Specify either --all, or files or pool IDs.'],
     [['pull', 'shop.userpool.json', POOL], 'Specify either files or pool IDs, not both.'],
-    [['pull', '--with', 'mfa'], 'The options --with and --out-dir can be used only with pool IDs or --all.'],
+    [['pull', '--with', 'mfa'], 'The options --region, --with and --out-dir can be used only with pool IDs or --all.'],
     [['pull', '--all'], 'No Region is specified. Use --region, set AWS_REGION, or use a profile with a Region.'],
   ])('%j cannot run', async (args, message) => {
     const { run, operations } = await createStage();

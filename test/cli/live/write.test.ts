@@ -118,7 +118,7 @@ describe('clone', () => {
     ],
     [
       ['clone', POOL, '--region', 'us-east-1'],
-      `--region is us-east-1, but the pool of ${POOL} is in eu-west-1. Omit --region.`,
+      `--region is us-east-1, but the pool ${POOL} is in eu-west-1. Omit --region.`,
     ],
     [
       ['clone', POOL, '--out', 'shop.userpool.json'],

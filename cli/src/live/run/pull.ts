@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
-import { isPoolId, poolIdIn, regionOf } from '#core/aws/pool-ids';
-import { parseDocument } from '#core/document';
+import { isPoolId, regionOf } from '#core/aws/pool-ids';
 import { formatPath } from '#core/json';
 import { liveKind } from '#core/resources/live';
 import { describeChange, type Change } from '#core/sync';
@@ -48,13 +47,11 @@ export async function runPull(paths: readonly string[], options: Options, contex
 
 async function pullFiles(paths: readonly string[], options: Options, input: PullInput): Promise<readonly PulledFile[]> {
   const { context } = input;
-  if (options.with !== undefined || options.outDir !== undefined) {
-    throw new CommandError('The options --with and --out-dir can be used only with pool IDs or --all.');
+  if (options.region !== undefined || options.with !== undefined || options.outDir !== undefined) {
+    throw new CommandError('The options --region, --with and --out-dir can be used only with pool IDs or --all.');
   }
   const { files, unread } = await readFiles(paths, context);
-  const known = files.map((file) => ({ file, poolId: poolIdIn(parseDocument(file.text()).root) }));
-  for (const { file, poolId } of known) checkRegion(options.region, poolId, nameIn(context.cwd, file.path));
-  const pulled = await mapConcurrently(known, context.signal, ({ file }) => pullFile(file, input));
+  const pulled = await mapConcurrently(files, context.signal, (file) => pullFile(file, input));
   return [
     ...pulled,
     ...unread.map(({ name, message }) => ({ path: name, result: { kind: 'failed', message } }) as const),
@@ -63,7 +60,7 @@ async function pullFiles(paths: readonly string[], options: Options, input: Pull
 
 async function pullPools(ids: readonly string[], options: Options, input: PullInput): Promise<readonly PulledFile[]> {
   const { context } = input;
-  for (const id of ids) checkRegion(options.region, id, id);
+  for (const id of ids) checkRegion(options.region, id);
   const pools: readonly FoundPool[] = ids.length > 0 ? ids.map((id) => ({ id })) : await listAll(options, input);
   const folder = resolve(context.cwd, options.outDir ?? '.');
   const regions = new Set(pools.map(({ id }) => regionOf(id)));
