@@ -96,6 +96,16 @@ describe('the exit code', () => {
     expect(errors[0]).toMatch(/^a\.userpool\.json:1:\d+: error json-syntax: /);
   });
 
+  it.each(['', '\n', '// only a comment\n'])('is 1 for a file without settings: %j', async (text) => {
+    const { code, errors } = await check({ 'a.userpool.json': text });
+    expect(code).toBe(1);
+    expect(errors).toEqual([
+      expect.stringMatching(
+        /^a\.userpool\.json:\d:1: error user-pool-id-required: The file contains no settings\. Restore its content/,
+      ),
+    ]);
+  });
+
   it('is 2 if a file cannot be checked, even if the others can', async () => {
     const { code, errors, stderr } = await check({
       'a.userpool.json': wrong,

@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { CONFIG_FILE, findIgnorePattern, type FoundConfig } from '#core/config';
 import { applyFixes, chooseSafeFix, IncrementalChecker, lintDocument, needsYaml } from '#core/diagnostics';
-import type { LocatedDiagnostic } from '#core/diagnostics';
-import { applyTextEdits } from '#core/document';
+import type { LocatedDiagnostic, Severities } from '#core/diagnostics';
+import { applyTextEdits, isBlank } from '#core/document';
 import type { ResourceDocument } from '#core/resources';
 import type { ReadYaml } from '#core/yaml';
 import { uriOf, type ConfigFiles } from '../config/config-files.ts';
@@ -147,5 +147,22 @@ async function checkerOf(
   const readYaml = needsYaml(file.document) ? await input.loadYaml() : undefined;
   const siblings = folder.siblingsOf(file).map(({ document }) => document);
   const severities = config?.config.rules ?? {};
-  return (document, incremental) => lintDocument(document, { severities, siblings, readYaml }, incremental).diagnostics;
+  return (document, incremental) => {
+    const { diagnostics } = lintDocument(document, { severities, siblings, readYaml }, incremental);
+    return isBlank(document.text) ? diagnostics.map((one) => describeEmpty(one, severities)) : diagnostics;
+  };
+}
+
+/**
+ * Makes the diagnostic of an empty file an error. In an editor, it is information, because the user is probably about to
+ * fill the file.
+ */
+function describeEmpty(diagnostic: LocatedDiagnostic, severities: Severities): LocatedDiagnostic {
+  const { code, severity } = diagnostic;
+  if (code !== 'user-pool-id-required') return diagnostic;
+  return {
+    ...diagnostic,
+    severity: Object.hasOwn(severities, code) ? severity : 'error',
+    message: 'The file contains no settings. Restore its content, or delete it.',
+  };
 }

@@ -112,6 +112,15 @@ it('requires a git repository for --against', async () => {
   );
 });
 
+it.each(['plan', 'drift', 'pull'])('%s fails for an empty file', async (command) => {
+  const { run } = await createStage(() => ({ 'shop.userpool.json': '' }));
+  const { code, stdout, stderr } = await run([command]);
+  expect([code, stdout + stderr]).toEqual([
+    command === 'pull' ? 2 : 1,
+    expect.stringContaining('contains no settings'),
+  ]);
+});
+
 it('shows the line and column of a syntax error', async () => {
   const { run } = await createStage((text) => ({ 'shop.userpool.json': text.replace('"PoolName"', 'PoolName') }));
   const { code, stderr } = await run(['plan']);
