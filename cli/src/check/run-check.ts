@@ -4,12 +4,12 @@ import { kindOf } from '#core/resources';
 import { CommandError, type Context } from '../command.ts';
 import { ConfigFiles } from '../config/config-files.ts';
 import { readRules } from '../documentation.ts';
-import { describeFileError } from '../files/failure.ts';
 import { fileSuffixes, findFiles } from '../files/find-files.ts';
 import { readStream } from '../files/read-text.ts';
-import { appendText, saveOutput } from '../files/write-text.ts';
-import { formats, pathFrom, stepSummary, visible, type FormatContext, type FormatName } from '../formats/index.ts';
+import { saveOutput } from '../files/write-text.ts';
+import { formats, pathFrom, stepSummary, type FormatContext, type FormatName } from '../formats/index.ts';
 import { painter } from '../output/colour.ts';
+import { appendStepSummary } from '../output/step-summary.ts';
 import { checkFiles } from './check-files.ts';
 import { allDiagnostics, countOf, isAtLeast, STDIN, summarize, type Report } from './report.ts';
 
@@ -28,8 +28,7 @@ export async function runCheck(paths: readonly string[], options: CheckOptions, 
   const { output } = context;
   const report = await createReport(paths, options, context);
   output.progress('');
-  for (const { file, message } of report.failures)
-    output.failure(`${visible(pathFrom(context.cwd, file))}: ${message}`);
+  for (const { file, message } of report.failures) output.failure(`${pathFrom(context.cwd, file)}: ${message}`);
   writeReport(report, options, context);
   if (report.failures.length > 0) return 2;
   const fails = allDiagnostics(report).some(({ diagnostic }) => isAtLeast(diagnostic.severity, options.failOn));
@@ -105,15 +104,5 @@ function writeReport(report: Report, { format, outputFile, failOn }: CheckOption
     const annotations = format === 'stylish' ? formats.github(report, formatContext) : '';
     if (annotations !== '') output.result(annotations);
     appendStepSummary(stepSummary(report, formatContext), context);
-  }
-}
-
-function appendStepSummary(markdown: string, { env, output }: Context): void {
-  const file = env['GITHUB_STEP_SUMMARY'];
-  if (!file) return;
-  try {
-    appendText(file, markdown);
-  } catch (error) {
-    output.note(`The step summary could not be written. ${describeFileError(error)}`);
   }
 }

@@ -20,6 +20,11 @@ export const drift: CommandModule = {
   failureCode: 1,
   declare: (command, run) =>
     addAwsOptions(command.argument('[paths...]', 'files, folders and glob patterns'))
+      .addOption(
+        new Option('--omitted <choice>', 'how to handle settings that a file omits')
+          .choices(['report', 'ignore'] as const)
+          .default('report' as const),
+      )
       .option('--exit-code', 'exit with 2 if there are differences')
       .addOption(
         new Option('-f, --format <name>', 'output format').choices(['text', 'json'] as const).default('text' as const),

@@ -1,6 +1,7 @@
 import { joinLines } from '#core/text';
 import { allDiagnostics } from '../check/report.ts';
-import { pathFrom, visible, type Format } from './format.ts';
+import { pathFrom, type Format } from './format.ts';
+import { visible } from '../output/visible.ts';
 
 /** For scripts and coding agents: one line per diagnostic, without colors, with the suggested fix in words. */
 export const compact: Format = (report, { cwd }) =>

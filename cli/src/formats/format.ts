@@ -26,8 +26,3 @@ export function pathFrom(folder: string, file: string): string {
   // GitHub and GitLab interpret a line that begins with "::" or "##[" as a command.
   return /^(::|##)/.test(path) ? `./${path}` : path;
 }
-
-/** Escapes characters that control a terminal or the text direction. Keeps line breaks. */
-export function visible(text: string): string {
-  return text.replace(/[^\P{C}\n]/gu, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
-}

@@ -7,7 +7,7 @@ import { junit } from './junit.ts';
 import { sarif } from './sarif.ts';
 import { stylish } from './stylish.ts';
 
-export { pathFrom, visible, type Format, type FormatContext } from './format.ts';
+export { pathFrom, type Format, type FormatContext } from './format.ts';
 export { stepSummary } from './step-summary.ts';
 
 /** The output formats of `check`, by name. */

@@ -1,9 +1,8 @@
 import { joinLines } from '#core/text';
 import { bySeverity, countOf, summarize } from '../check/report.ts';
-import { pathFrom, visible, type Format } from './format.ts';
-
-/** GitHub rejects a summary of more than 1 MiB. */
-const MAX_CHARACTERS = 250_000;
+import { pathFrom, type Format } from './format.ts';
+import { MAX_SUMMARY_CHARACTERS } from '../output/step-summary.ts';
+import { visible } from '../output/visible.ts';
 
 /** The summary of a step in GitHub Actions: a table in Markdown. */
 export const stepSummary: Format = (report, { cwd, env }) => {
@@ -17,7 +16,7 @@ export const stepSummary: Format = (report, { cwd, env }) => {
   });
   const all = [...failures, ...rows];
   let length = 0;
-  const shown = all.filter((row) => (length += row.length) <= MAX_CHARACTERS);
+  const shown = all.filter((row) => (length += row.length) <= MAX_SUMMARY_CHARACTERS);
   const omitted = all.length - shown.length;
   const table =
     all.length === 0 ? '' : `\n| severity | place | code | message |\n| --- | --- | --- | --- |\n${shown.join('')}`;

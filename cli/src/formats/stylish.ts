@@ -1,7 +1,8 @@
 import { allDiagnostics, countOf, summarize, type FileReport, type ReportedDiagnostic } from '../check/report.ts';
 import type { Severity } from '#core/diagnostics/types';
 import type { Style } from '../output/colour.ts';
-import { pathFrom, visible, type Format, type FormatContext } from './format.ts';
+import { pathFrom, type Format, type FormatContext } from './format.ts';
+import { visible } from '../output/visible.ts';
 
 const styles: Readonly<Record<Severity, Style>> = { error: 'red', warning: 'yellow', information: 'blue', hint: 'dim' };
 

@@ -1,7 +1,8 @@
 import { formatPath, type JsonObject, type JsonValue } from '#core/json';
 import { flatMapSteps, type Plan } from '#core/sync';
-import { hideExternalIds, pushAsText } from '#live/messages';
-import { confirmationText } from '#live/operations';
+import { describeRisk, hideExternalIds, pushAsText } from '#live/messages';
+import { visible, visibleLine, visibleName } from '../output/visible.ts';
+import { confirmPoolOption } from './confirm-pool.ts';
 import { diagnosticLine } from './diagnostic-place.ts';
 import { joinNames } from './merge-failures.ts';
 import type { PlannedGroup } from './plan-group.ts';
@@ -10,27 +11,33 @@ import { fileRecord, recordOf } from './records.ts';
 /** The context of a report. */
 export interface PlanReportContext {
   readonly profile: string | undefined;
+  /** The value of `--against`. */
+  readonly against: string | undefined;
   /** Returns the name of a file for messages. */
   readonly nameOf: (path: string) => string;
 }
 
 /** Formats the result of planning a group as text. */
-export function planAsText({ files, result }: PlannedGroup, { profile, nameOf }: PlanReportContext): string {
-  const names = joinNames(files.map(({ path }) => nameOf(path)));
+export function planAsText({ files, result }: PlannedGroup, { profile, against, nameOf }: PlanReportContext): string {
+  const names = joinNames(files.map(({ path }) => visibleName(nameOf(path))));
   switch (result.kind) {
     case 'failed':
-      return `${names}: ${result.message}`;
+      return `${names}: ${visibleLine(result.message)}`;
     case 'new-pool':
       return `${names} describes a new pool. To create it, run \`userpool create ${names}\`.`;
     case 'invalid':
       return [
         `${names} can't be pushed, because it has errors:`,
-        ...result.diagnostics.map((one) => `  ${diagnosticLine(one)}`),
+        ...result.diagnostics.map((one) => `  ${visibleLine(diagnosticLine(one))}`),
       ].join('\n');
     case 'blocked':
-      return [`${names} can't be pushed:`, ...result.blockers.map(({ reason }) => `  ${reason}`)].join('\n');
-    case 'nothing-to-do':
-      return `${names}: No changes. ${result.plan.pool.poolName} (${result.plan.pool.poolId}) already matches.`;
+      return [`${names} can't be pushed:`, ...result.blockers.map(({ reason }) => `  ${visibleLine(reason)}`)].join(
+        '\n',
+      );
+    case 'nothing-to-do': {
+      const { poolName, poolId } = result.plan.pool;
+      return `${names}: No changes. ${visibleLine(poolName)} (${poolId}) already matches.`;
+    }
     case 'planned': {
       const { plan, endpoint } = result;
       const { poolName, poolId } = plan.pool;
@@ -38,8 +45,9 @@ export function planAsText({ files, result }: PlannedGroup, { profile, nameOf }:
         profile,
         endpoint,
         isProtected: false,
+        against,
       });
-      return [text.trimEnd(), ...omittedLines(plan), ...protectedLines(result)].join('\n\n');
+      return visible([text.trimEnd(), ...omittedLines(plan), ...protectedLines(result)].join('\n\n'));
     }
   }
 }
@@ -59,18 +67,11 @@ function protectedLines({
   readonly plan: Plan;
   readonly isProtected: boolean;
 }): readonly string[] {
-  return isProtected
-    ? [`This pool is protected. A push of the plan requires --confirm-pool ${shellWord(confirmationText(plan.pool))}.`]
-    : [];
-}
-
-/** Quotes a text for a shell, if necessary. */
-function shellWord(text: string): string {
-  return /^[\w.@%+=:,/-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`;
+  return isProtected ? [`This pool is protected. A push of the plan requires ${confirmPoolOption(plan.pool)}.`] : [];
 }
 
 /** Returns the record of a result for `--format json`. */
-export function planAsRecord({ files, result }: PlannedGroup, { nameOf }: PlanReportContext): JsonObject {
+export function planAsRecord({ files, result }: PlannedGroup, { against, nameOf }: PlanReportContext): JsonObject {
   const record = {
     ...recordOf('plan'),
     files: files.map(({ path }) => fileRecord(nameOf(path))),
@@ -98,11 +99,18 @@ export function planAsRecord({ files, result }: PlannedGroup, { nameOf }: PlanRe
         })),
       };
     default:
-      return { ...record, status: result.kind === 'planned' ? 'changes' : 'no-changes', ...planRecord(result) };
+      return {
+        ...record,
+        status: result.kind === 'planned' ? 'changes' : 'no-changes',
+        ...planRecord(result, against),
+      };
   }
 }
 
-function planRecord({ plan, isProtected }: { readonly plan: Plan; readonly isProtected: boolean }): JsonObject {
+function planRecord(
+  { plan, isProtected }: { readonly plan: Plan; readonly isProtected: boolean },
+  against: string | undefined,
+): JsonObject {
   const { poolId, poolName, account } = plan.pool;
   const [{ id }] = plan.steps;
   const shown = withoutExternalIds(plan);
@@ -118,7 +126,9 @@ function planRecord({ plan, isProtected }: { readonly plan: Plan; readonly isPro
         by,
       })),
     ),
-    risks: flatMapSteps(plan, 'risks').map(({ code, message, path }) => ({ code, path: formatPath(path), message })),
+    risks: flatMapSteps(plan, 'risks')
+      .map((risk) => describeRisk(risk, against))
+      .map(({ code, message, path }) => ({ code, path: formatPath(path), message })),
     notes: [...new Set(flatMapSteps(plan, 'notes').map(({ message }) => message))],
     keptOrReset: flatMapSteps(plan, 'leftOut').map(({ path }) => formatPath(path)),
   };

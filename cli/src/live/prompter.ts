@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createInterface, type Interface } from 'node:readline';
 import type { Context } from '../command.ts';
 import type { Host } from '../host.ts';
+import { visible } from '../output/visible.ts';
 
 /** Asks questions on a terminal. */
 export interface Prompter {
@@ -35,7 +36,7 @@ export function createPrompter({ stdin, stderr, signal, output }: Context): Prom
   };
   const write = (text: string): void => {
     output.progress('');
-    stderr.write(text);
+    stderr.write(visible(text));
   };
   const ask: Prompter['ask'] = async (question) => {
     if (signal.aborted) return undefined;

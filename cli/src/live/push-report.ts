@@ -3,6 +3,7 @@ import { kindOf } from '#core/resources';
 import { isLiveError, type LiveError } from '#live/gateway';
 import { describeOutcome, type HintId } from '#live/messages';
 import type { PushOutcome } from '#live/operations';
+import { visibleLine } from '../output/visible.ts';
 import { CommandError, type Context } from '../command.ts';
 import { diagnosticLine } from './diagnostic-place.ts';
 import { hideExternalIdsIn } from './secrets.ts';
@@ -54,12 +55,12 @@ export function reportPush(outcome: PushOutcome, { paths, values }: Pushed, { ou
   const name = paths.join(' and ');
   const { severity, summary, details, hints } = describeOutcome(outcome, { name, text: 'saved', listed: false });
   const lines = [...details, ...(outcome.kind === 'invalid' ? outcome.diagnostics.map(diagnosticLine) : [])].map(
-    (line) => `  ${line}`,
+    (line) => `  ${visibleLine(line)}`,
   );
   const advice = hints
     .flatMap((hint) => ADVICE[hint] ?? [])
     .map((text) => text.replaceAll('FILE', fileOf(outcome, paths)));
-  const text = hideExternalIdsIn([summary, ...lines, ...advice].join('\n'), values);
+  const text = hideExternalIdsIn([visibleLine(summary), ...lines, ...advice].join('\n'), values);
   if (severity === 'error') output.failure(text);
   else if (severity === 'warning') output.failure(text, 'warning');
   else output.result(text);

@@ -2,8 +2,19 @@ import { resolve } from 'node:path';
 import { parseDocument } from '#core/document';
 import { jsonEquals, type JsonObject } from '#core/json';
 import { regionOf } from '#core/aws/pool-ids';
-import { liveKind, liveKinds } from '#core/resources/live';
-import { samePool, toFileText, toLivePool, withFactsOf, type LivePool, type Plan } from '#core/sync';
+import { liveKind } from '#core/resources/live';
+import {
+  changesBetween,
+  describeChange,
+  readBackTogether,
+  samePool,
+  toFileText,
+  toLivePool,
+  withFactsOf,
+  type LivePool,
+  type Plan,
+} from '#core/sync';
+import { hideExternalIds } from '#live/messages';
 import {
   confirmationText,
   pushFile,
@@ -14,6 +25,8 @@ import {
   type PushPrompts,
 } from '#live/operations';
 import { CommandError, type Context } from '../command.ts';
+import { visibleLine } from '../output/visible.ts';
+import { checkConfirmPool } from './confirm-pool.ts';
 import { DiskFile } from './disk-file.ts';
 import { nameIn } from './find-groups.ts';
 import { mfaListener } from './plan-group.ts';
@@ -43,16 +56,18 @@ export async function pushSavedPlan(
   { path, text, confirmPool, snapshots }: SavedPush,
   session: LiveSession,
   context: Context,
-): Promise<{ readonly saved: SavedPlan; readonly outcome: PushOutcome }> {
+): Promise<{ readonly saved: SavedPlan; readonly outcome: PushOutcome | 'already-pushed' }> {
   const name = nameIn(context.cwd, path);
   const saved = readSavedPlan(text);
   if ('problem' in saved) throw notSent(`${name} cannot be pushed: ${saved.problem}. Create a new plan.`);
+  checkConfirmPool(saved.pool, confirmPool);
   const { profile, endpointOf } = session;
   const [first, other] = saved.files.map(fileOf);
   const endpoint = await endpointOf(regionOf(saved.pool.poolId));
   if (endpoint !== saved.endpoint) throw notSent(otherEndpoint(name, saved, endpoint));
   if (!first) throw notSent(`${name} contains no file.`);
-  await checkLive(name, saved, session, context);
+  if ((await compareLive(name, saved, session, context)) === 'already-pushed')
+    return { saved, outcome: 'already-pushed' };
   let blocker: CommandError | undefined;
   const block = (message: string): false => {
     blocker = notSent(message);
@@ -65,7 +80,7 @@ export async function pushSavedPlan(
       Promise.resolve((!changedConcurrently && isSame(plan, saved)) || block(stale(name))),
     confirmByName: ({ pool }) => {
       const expected = confirmationText(pool);
-      return Promise.resolve(confirmPool === expected || block(isProtected(expected, confirmPool)));
+      return Promise.resolve(confirmPool === expected || block(isProtected(expected)));
     },
   };
   const file = { path: resolve(context.cwd, saved.files[0]?.path ?? ''), name: first.name };
@@ -120,8 +135,17 @@ function readCurrent(path: string): DiskFile | undefined {
   }
 }
 
-/** Compares the account and the live resources with those of the plan. @throws CommandError if they differ */
-async function checkLive(name: string, saved: SavedPlan, session: LiveSession, context: Context): Promise<void> {
+/**
+ * Compares the account and the live resources with those of the plan.
+ * @throws CommandError if the account differs, or the live resources are neither those that the plan was made from nor
+ * its result
+ */
+async function compareLive(
+  name: string,
+  saved: SavedPlan,
+  session: LiveSession,
+  context: Context,
+): Promise<'unchanged' | 'already-pushed'> {
   const { pool, described } = saved;
   const gateway = await session.connect(regionOf(pool.poolId));
   const { live, companions } = await readPool(gateway, liveKind('pool'), pool.poolId, mfaListener(context, { name }));
@@ -131,16 +155,33 @@ async function checkLive(name: string, saved: SavedPlan, session: LiveSession, c
     );
   }
   const states = [live, ...companions];
-  const isCurrent = Object.entries(described).every(([kind, one]) => isUnchanged(kind, one, states));
-  if (!isCurrent) throw notSent(stale(name));
+  const pairs = Object.entries(described).map(([kind, one]) => pairOf(kind, one, states));
+  if (pairs.every((pair) => pair && samePool(...pair))) return 'unchanged';
+  const known = pairs.filter((pair) => pair !== undefined);
+  if (known.length === pairs.length && isResult(saved.plan, known)) return 'already-pushed';
+  const changes = known.flatMap(([before, now]) =>
+    changesBetween(now.kind.requests.update, before.request, now.request),
+  );
+  throw notSent(
+    [stale(name), ...changes.map((one) => `  ${visibleLine(describeChange(hideExternalIds(one)))}`)].join('\n'),
+  );
 }
 
-function isUnchanged(kind: string, described: JsonObject, states: readonly LivePool[]): boolean {
-  const resource = liveKinds.find(({ id }) => id === kind);
+type Pair = readonly [before: LivePool, now: LivePool];
+
+/** Returns a resource when the plan was made, and now; undefined if it could not be read now. */
+function pairOf(kind: string, described: JsonObject, states: readonly LivePool[]): Pair | undefined {
   const now = states.find((state) => state.kind.id === kind);
-  return (
-    resource !== undefined && now !== undefined && samePool(withFactsOf(toLivePool(resource, described), now), now)
-  );
+  return now && [withFactsOf(toLivePool(now.kind, described), now), now];
+}
+
+/** Whether the live resources are the result of a plan. */
+function isResult(plan: Plan, pairs: readonly Pair[]): boolean {
+  const before = pairs.map(([one]) => one);
+  return pairs.every(([, now]) => {
+    const { notApplied, concurrent } = readBackTogether(plan, before, now);
+    return notApplied.length + concurrent.length === 0;
+  });
 }
 
 /** Whether a plan sends the same requests to the same live resources as a saved one. */
@@ -156,10 +197,8 @@ function stale(name: string): string {
   return `Nothing was sent: the live pool has changed since ${name} was created. Create a new plan and review it.`;
 }
 
-function isProtected(expected: string, given: string | undefined): string {
-  return given === undefined
-    ? `Nothing was sent: the pool is protected. To push to it, add --confirm-pool with its name: ${expected}`
-    : `Nothing was sent: the pool is protected, and --confirm-pool does not match its name: ${expected}`;
+function isProtected(expected: string): string {
+  return `Nothing was sent: the pool is protected. To push to it, add --confirm-pool with its name: ${expected}`;
 }
 
 function otherEndpoint(name: string, { endpoint: before }: SavedPlan, endpoint: string | undefined): string {

@@ -39,6 +39,7 @@ export interface SavedPlan {
   readonly files: readonly SavedFile[];
   /** The descriptions of the resources that the plan was made from, by kind. */
   readonly described: Readonly<Record<string, JsonObject>>;
+  readonly plan: Plan;
   /** The requests of the plan, and the live resources that they were made for. */
   readonly steps: readonly { readonly kind: string; readonly request: JsonObject; readonly live: JsonObject }[];
 }
@@ -109,7 +110,13 @@ function contentOf(content: JsonObject, toolVersion: string): SavedPlan | undefi
       ? [{ name, path, value, base: isJsonObject(base) ? base : undefined }]
       : [],
   );
-  if (poolId === undefined || poolName === undefined || saved.length === 0 || !isJsonObject(described))
+  if (
+    !isJsonObject(plan) ||
+    poolId === undefined ||
+    poolName === undefined ||
+    saved.length === 0 ||
+    !isJsonObject(described)
+  )
     return undefined;
   return {
     toolVersion,
@@ -121,6 +128,8 @@ function contentOf(content: JsonObject, toolVersion: string): SavedPlan | undefi
     described: Object.fromEntries(
       Object.entries(described).flatMap(([kind, one]) => (isJsonObject(one) ? [[kind, one]] : [])),
     ),
+    // The checksum and the format version have been checked.
+    plan: plan as unknown as Plan,
     steps,
   };
 }

@@ -2,6 +2,7 @@ import { listSnapshots, readPoolFile, type SnapshotEntry } from '#live/operation
 import { poolPlace, type ResourcePlace } from '#live/gateway';
 import { snapshotDetail } from '#live/messages';
 import { CommandError, type Context } from '../command.ts';
+import { visibleLine, visibleName } from '../output/visible.ts';
 import type { DiskFile } from './disk-file.ts';
 import { nameIn, readFile } from './find-groups.ts';
 import type { LiveSession } from './session.ts';
@@ -55,5 +56,5 @@ export function snapshotLines({ snapshot, all }: SnapshotEntry): string {
     ...(editedText === undefined ? [] : ['edited by hand']),
     snapshotDetail(...all),
   ];
-  return `${name}\n  ${facts.join(' · ')}`;
+  return `${visibleName(name)}\n  ${visibleLine(facts.join(' · '))}`;
 }

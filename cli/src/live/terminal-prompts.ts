@@ -1,6 +1,7 @@
 import type { LeftOutChoice } from '#core/sync';
 import { leftOutDetail, leftOutQuestion, pushAsText, pushQuestion, type PushPlace } from '#live/messages';
 import { confirmationText, type PushPrompts } from '#live/operations';
+import { checkConfirmPool } from './confirm-pool.ts';
 import { withoutExternalIds } from './plan-report.ts';
 import type { Prompter } from './prompter.ts';
 
@@ -9,6 +10,8 @@ export interface TerminalPromptsInput {
   readonly place: PushPlace;
   /** The value of `--confirm-pool`. */
   readonly confirmPool?: string | undefined;
+  /** The value of `--against`. */
+  readonly against?: string | undefined;
   /** The question to ask instead, if the push restores a snapshot. */
   readonly question?: string | undefined;
 }
@@ -16,7 +19,7 @@ export interface TerminalPromptsInput {
 /** Creates the prompts of a push on a terminal: they show the plan and ask for confirmation. */
 export function terminalPrompts(
   { ask, confirm, show }: Prompter,
-  { place, confirmPool, question: restoring }: TerminalPromptsInput,
+  { place, confirmPool, against, question: restoring }: TerminalPromptsInput,
 ): PushPrompts {
   return {
     async askOther(_plan, name) {
@@ -32,9 +35,10 @@ export function terminalPrompts(
       return CHOICES.find((choice) => choice === answer?.toLowerCase());
     },
     async confirmPush(plan, { changedConcurrently, isProtected }) {
+      checkConfirmPool(plan.pool, confirmPool);
       const question = pushQuestion(plan, changedConcurrently, restoring);
       const heading = `${plan.pool.poolName} (${plan.pool.poolId})`;
-      show(`${pushAsText(heading, withoutExternalIds(plan), { ...place, isProtected })}\n`);
+      show(`${pushAsText(heading, withoutExternalIds(plan), { ...place, isProtected, against })}\n`);
       return confirm(question);
     },
     async confirmByName({ pool }) {

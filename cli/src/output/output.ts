@@ -1,4 +1,5 @@
 import type { Host } from '../host.ts';
+import { visible } from './visible.ts';
 import { painter, usesColour, type Paint } from './colour.ts';
 
 /** The options that every command accepts. */
@@ -45,10 +46,10 @@ export function createOutput({ stdout, stderr, env }: Host, { quiet = false, col
   return {
     result: (text) => write(stdout, text),
     note: (text) => {
-      if (!quiet) write(stderr, text);
+      if (!quiet) write(stderr, visible(text));
     },
     failure: (text, severity = 'error') =>
-      write(stderr, `${paintNote(severity === 'error' ? 'red' : 'yellow', `${severity}:`)} ${text}`),
+      write(stderr, `${paintNote(severity === 'error' ? 'red' : 'yellow', `${severity}:`)} ${visible(text)}`),
     progress,
     paint: paintFor(stdout.isTTY),
     paintNote,

@@ -38,6 +38,8 @@ export interface Problem {
    */
   readonly effect: 'blocks' | 'risk';
   readonly knownFrom?: 'live' | 'snapshot' | undefined;
+  /** Whether only the user's severities make the problem an error, so that the service accepts it. */
+  readonly isErrorByChoice?: boolean;
 }
 
 /** The inputs to {@link assessPush} other than the file and the pool. */
@@ -117,13 +119,23 @@ export function assessPush(
   };
   const inLive = errorsOf(before, actual);
   const inSnapshot = errorsOf(saved, snapshot);
+  const byDefault = Object.values(applied).includes('error')
+    ? keysOfErrors(kind, [target], contextOf(pool, companions))
+    : undefined;
   const problems = [
     ...found.map((diagnostic): Problem => {
       const { code, path, message } = diagnostic;
       const reason = code === UNKNOWN ? unknownReason(path) : combinedReason(joinLines(message));
       const key = keyOf(request, diagnostic, target);
       const knownFrom = inLive.has(key) ? 'live' : inSnapshot.has(key) ? 'snapshot' : undefined;
-      return { code, path, message: knownFrom ? firstLine(message) : reason, effect: 'blocks', knownFrom };
+      return {
+        code,
+        path,
+        message: knownFrom ? firstLine(message) : reason,
+        effect: 'blocks',
+        knownFrom,
+        isErrorByChoice: byDefault !== undefined && !byDefault.has(key),
+      };
     }),
     ...more.flatMap((problem) => withSeverity(problem, applied)),
   ];
@@ -201,8 +213,10 @@ function withSeverity(problem: Problem, severities: Severities): Problem[] {
   return severity === 'off' ? [] : [{ ...problem, effect: 'risk' }];
 }
 
-function toRisk({ code, path, message, effect, knownFrom }: Problem): Risk {
+function toRisk({ code, path, message, effect, knownFrom, isErrorByChoice }: Problem): Risk {
   if (effect === 'risk') return { code, path, message };
+  if (isErrorByChoice)
+    return { code: KEPT_ERROR, path, message: l10n.t('{0} Your rules make this an error.', message) };
   return {
     code: KEPT_ERROR,
     path,

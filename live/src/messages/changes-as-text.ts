@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { formatPath, type JsonValue } from '#core/json';
 import { flatMapSteps, type Change, type Plan, type PullPlan } from '#core/sync';
+import { joinLines } from '#core/text';
 import { joinBlocks } from './join.ts';
 import { isByAnotherUser } from './change-lines.ts';
 import {
@@ -18,22 +19,22 @@ import {
  * Formats all details of a push, for screen readers and for pushes with too many changes for a prompt.
  * @param question the question in the prompt
  */
-export function pushAsText(question: string, plan: Plan, { isProtected, ...place }: PushTerms): string {
-  const risks = explainRisks(plan);
+export function pushAsText(question: string, plan: Plan, { isProtected, against, ...place }: PushTerms): string {
+  const risks = explainRisks(plan, against);
   const changes = flatMapSteps(plan, 'changes');
   return `${joinBlocks([
-    [question],
+    [joinLines(question)],
     isProtected ? [formatProtectedLine(plan)] : [],
     [describeDestination(plan, place)],
-    risks.length > 0 ? [l10n.t('⚠ High-impact changes:'), ...risks] : [],
+    risks.length > 0 ? [l10n.t('⚠ High-impact changes:'), ...risks.map(joinLines)] : [],
     [changesHeading(changes.length)],
     ...plan.steps.flatMap((step, i) => [
       formatStepHeading(plan, i),
-      ...step.changes.map(formatBlock),
+      ...step.changes.map((change, i) => formatBlock(change, i, against)),
       ...formatHeldNotes(step),
     ]),
-    formatUnsentLines(plan),
-    formatNoteLines(plan),
+    formatUnsentLines(plan).map(joinLines),
+    formatNoteLines(plan).map(joinLines),
   ])}\n`;
 }
 
@@ -45,8 +46,10 @@ export function pullAsText(question: string, { overwritten, broughtIn }: PullPla
   return `${joinBlocks([
     [question],
     [l10n.t('Overwrite discards these edits:')],
-    ...overwritten.map(formatBlock),
-    ...(broughtIn.length > 0 ? [[l10n.t('Other changes in the live pool:')], ...broughtIn.map(formatBlock)] : []),
+    ...overwritten.map((change, i) => formatBlock(change, i)),
+    ...(broughtIn.length > 0
+      ? [[l10n.t('Other changes in the live pool:')], ...broughtIn.map((change, i) => formatBlock(change, i))]
+      : []),
   ])}\n`;
 }
 
@@ -54,14 +57,27 @@ function changesHeading(changes: number): string {
   return changes === 1 ? l10n.t('1 change:') : l10n.t('{0} changes:', changes);
 }
 
-function formatBlock(change: Change, i: number): string[] {
+function formatBlock(change: Change, i: number, against?: string): string[] {
   const { path, before, after } = change;
   return [
     `${i + 1}. ${formatPath(path)}`,
-    indent(l10n.t('Before: {0}', formatInFull(before))),
-    indent(l10n.t('After: {0}', formatInFull(after))),
-    ...(isByAnotherUser(change) ? [indent(l10n.t('Another user changed this since your last pull.'))] : []),
+    indent(withValue((text) => l10n.t('Before: {0}', text), before)),
+    indent(withValue((text) => l10n.t('After: {0}', text), after)),
+    ...(isByAnotherUser(change) ? [indent(describeAuthor(against))] : []),
   ];
+}
+
+function describeAuthor(against: string | undefined): string {
+  return against === undefined
+    ? l10n.t('Another user changed this since your last pull.')
+    : l10n.t('The live value differs from {0}.', against);
+}
+
+/** Adds a value to a label. Each line of a multi-line text begins with a bar, so that it cannot be taken for a line of the plan. */
+function withValue(label: (value: string) => string, value: JsonValue | undefined): string {
+  const text = formatInFull(value);
+  if (typeof value !== 'string' || !text.includes('\n')) return label(text);
+  return [label('').trimEnd(), ...text.split('\n').map((line) => `| ${line}`)].join('\n');
 }
 
 function formatInFull(value: JsonValue | undefined): string {
@@ -70,5 +86,5 @@ function formatInFull(value: JsonValue | undefined): string {
 }
 
 function indent(text: string): string {
-  return text.replace(/^/gm, '   ');
+  return text.replace(/^|\n/g, '$&   ');
 }

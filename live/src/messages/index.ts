@@ -26,6 +26,7 @@ export { liveHints, type LiveHint, type LiveSetting } from './live-hints.ts';
 export { joinBlocks, joinSentences } from './join.ts';
 export { bullets, isByAnotherUser } from './change-lines.ts';
 export {
+  describeRisk,
   describeRisks,
   leftOutDetail,
   leftOutQuestion,

@@ -11,6 +11,8 @@ import { joinBlocks, joinSentences } from './join.ts';
 import type { LeftOutPlans } from '../operations/push-session.ts';
 import type { Connection } from '../gateway/pool-gateway.ts';
 
+/** The code for the risk that a push overwrites another user's change. */
+const STALE_BASE = 'live-stale-base';
 /** The maximum number of lines for risks and changes in a prompt. */
 const MAX_LINES = 12;
 /** The maximum number of lines for risks. */
@@ -29,6 +31,8 @@ export interface PushTerms extends PushPlace {
   readonly isProtected: boolean;
   /** Whether the user was told earlier in this session which tool manages the pool. Default: false. */
   readonly knowsOwner?: boolean;
+  /** The git revision that the file was compared with, if it determines the authors of changes instead of a pull. */
+  readonly against?: string | undefined;
 }
 
 /**
@@ -132,23 +136,31 @@ export function describeRisks(plan: Plan): string[] {
  * Lists the risks of a push, each with its reason. Consecutive risks with the same reason share the line that contains
  * it.
  */
-export function explainRisks(plan: Plan): string[] {
-  const risks = risksOf(plan);
+export function explainRisks(plan: Plan, against?: string): string[] {
+  const risks = risksOf(plan, against);
   return risks.flatMap(({ message, why }, i) => [
     ...bullets([message]),
     ...(why === undefined || why === risks[i + 1]?.why ? [] : [`   ${why}`]),
   ]);
 }
 
-function risksOf(plan: Plan): readonly Pick<Risk, 'message' | 'why'>[] {
-  const risks = flatMapSteps(plan, 'risks');
-  const undone = risks.filter(({ code }) => code === 'live-stale-base');
+/** Rewrites the risk of overwriting another user's change if the authors of changes come from a git revision. */
+export function describeRisk(risk: Risk, against: string | undefined): Risk {
+  if (risk.code !== STALE_BASE || against === undefined) return risk;
+  return {
+    ...risk,
+    message: l10n.t('Overwrites {0}, whose live value differs from {1}.', formatPath(risk.path), against),
+  };
+}
+
+function risksOf(plan: Plan, against?: string): readonly Pick<Risk, 'message' | 'why'>[] {
+  const risks = flatMapSteps(plan, 'risks').map((risk) => describeRisk(risk, against));
+  const undone = risks.filter(({ code }) => code === STALE_BASE);
   const named = undone.map(({ path }) => formatPath(path)).join(', ');
-  const message = l10n.t(
-    'Overwrites {0} settings that another user changed since your last pull: {1}.',
-    undone.length,
-    named,
-  );
+  const message =
+    against === undefined
+      ? l10n.t('Overwrites {0} settings that another user changed since your last pull: {1}.', undone.length, named)
+      : l10n.t('Overwrites {0} settings whose live values differ from {1}: {2}.', undone.length, against, named);
   const all = undone.length < 2 ? risks : [{ message }, ...risks.filter((risk) => !undone.includes(risk))];
   return all.filter((risk, i) => all.findIndex((other) => other.message === risk.message) === i);
 }

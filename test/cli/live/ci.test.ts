@@ -61,7 +61,7 @@ interface Repository extends CliStage {
   readonly summary: () => string;
 }
 
-async function createRepository(): Promise<Repository> {
+async function createRepository(system: string): Promise<Repository> {
   const stage = await createStage(() => ({}));
   const { sandbox, cwd } = stage;
   for (const id of IDS.slice(1)) sandbox.pools.create({ PoolName: id.toLowerCase() }, { id });
@@ -83,9 +83,13 @@ async function createRepository(): Promise<Repository> {
     AWS_SECRET_ACCESS_KEY: SECRET,
     AWS_EC2_METADATA_DISABLED: 'true',
     AWS_ENDPOINT_URL: sandbox.url,
+    GITHUB_ACTIONS: String(system === 'GitHub Actions'),
     GITHUB_BASE_REF: 'main',
     GITHUB_STEP_SUMMARY: join(bin, 'summary.md'),
-    CI_MERGE_REQUEST_DIFF_BASE_SHA: 'origin/main',
+    BEFORE: 'origin/main',
+    CI_MERGE_REQUEST_TARGET_BRANCH_NAME: 'main',
+    CI_COMMIT_BEFORE_SHA: 'origin/main',
+    CONFIRM_POOLS: 'shop eu-west-1_staff0001',
   };
   const job: Repository['job'] = async (scripts) => {
     const all = { code: 0, stdout: '', stderr: '' };
@@ -115,14 +119,14 @@ function bash(script: string, cwd: string, env: NodeJS.ProcessEnv): Promise<Resu
   return new Promise((resolve) => child.once('close', (code) => resolve({ code: code ?? -1, ...output })));
 }
 
-function edit({ cwd }: CliStage, change: (text: string) => string): void {
-  const path = join(cwd, 'pools', 'shop.userpool.json');
+function edit({ cwd }: CliStage, change: (text: string) => string, name = 'shop'): void {
+  const path = join(cwd, 'pools', `${name}.userpool.json`);
   writeFileSync(path, change(readFileSync(path, 'utf8')));
 }
 
 describe.skipIf(process.platform === 'win32').each(Object.entries(systems))('%s', (system, jobs) => {
   it('a change goes from the pull request to the live pool, and is pushed once', async () => {
-    const repository = await createRepository();
+    const repository = await createRepository(system);
     const { job, sandbox } = repository;
     edit(repository, withProtection);
     const checked = await job(jobs.check);
@@ -140,11 +144,38 @@ describe.skipIf(process.platform === 'win32').each(Object.entries(systems))('%s'
     expect(sandbox.pools.get(IDS[0] ?? '').DeletionProtection).toBe('ACTIVE');
     expect(Object.keys(readFolder(join(repository.cwd, 'snapshots')))).toHaveLength(1);
     const again = await job(jobs.push);
-    expect([again.code, again.stderr]).toEqual([1, expect.stringContaining('plans/shop.json was created')]);
+    expect([again.code, again.stdout]).toEqual([0, expect.stringContaining('Already pushed: shop')]);
+  });
+
+  it('pushes to the protected pools in CONFIRM_POOLS', async () => {
+    const repository = await createRepository(system);
+    writeFileSync(
+      join(repository.cwd, 'userpool.config.json'),
+      JSON.stringify({ protectedPools: ['shop', 'eu-west-1_guests001'] }),
+    );
+    edit(repository, withProtection);
+    edit(repository, withProtection, 'eu-west-1_guests001');
+    await repository.job(jobs.plan);
+    const { code, stdout, stderr } = await repository.job(jobs.push);
+    expect([code, stdout]).toEqual([1, expect.stringContaining('Pushed 1 change to shop.')]);
+    expect(stderr).toContain(
+      'Nothing was sent: the pool is protected. To push to it, add --confirm-pool with its name: eu-west-1_guests001',
+    );
+  });
+
+  it('shows all plans, and fails if one of them fails', async () => {
+    const repository = await createRepository(system);
+    edit(repository, (text) => text.replace('"INACTIVE"', '"BOTH"'), 'eu-west-1_guests001');
+    edit(repository, withProtection);
+    const { code, stdout } = await repository.job(jobs.plan);
+    expect([code, stdout]).toEqual([1, expect.stringContaining("guests001.userpool.json can't be pushed")]);
+    expect(stdout).toContain('1. DeletionProtection');
+    if (system === 'GitHub Actions') expect(repository.summary()).toContain("guests001.userpool.json can't be pushed");
+    else expect(readFolder(repository.cwd)['plan.txt']).toBe(stdout);
   });
 
   it('a pool that changes after the plan stops only its own push', async () => {
-    const repository = await createRepository();
+    const repository = await createRepository(system);
     edit(repository, withProtection);
     await repository.job(jobs.plan);
     repository.sandbox.pools.replace(IDS[1] ?? '', { UserPoolTags: { team: 'other' } });
@@ -154,13 +185,13 @@ describe.skipIf(process.platform === 'win32').each(Object.entries(systems))('%s'
   });
 
   it('a file with an error stops the check', async () => {
-    const repository = await createRepository();
+    const repository = await createRepository(system);
     edit(repository, (text) => text.replace('"INACTIVE"', '"BOTH"'));
     expect((await repository.job(jobs.check)).code).toBe(1);
   });
 
   it('drift fails the nightly job', async () => {
-    const repository = await createRepository();
+    const repository = await createRepository(system);
     expect((await repository.job(jobs.drift)).code).toBe(0);
     repository.sandbox.pools.replace(IDS[2] ?? '', { DeletionProtection: 'ACTIVE' });
     const { code, stdout } = await repository.job(jobs.drift);

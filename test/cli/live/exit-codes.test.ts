@@ -48,6 +48,10 @@ const push: Before = async (_, run) => {
   await run(['plan', '--out', 'plan.json']);
   await run(['push', ...SAVED]);
 };
+const outdatePlan: Before = async ({ sandbox }, run) => {
+  await run(['plan', '--out', 'plan.json']);
+  sandbox.pools.replace(POOL, { UserPoolTags: { team: 'other' } });
+};
 /** Makes the response to the next call of an operation fail, and the attempt to read the pool after it. */
 const loseTrack =
   (operation: string): Before =>
@@ -88,7 +92,7 @@ const table: Readonly<Record<string, readonly Row[]>> = {
     { code: 0, args: SAVED, files: PROTECTED, before: savePlan },
     { code: 0, args: [FILE], files: PROTECTED, input: yes },
     { code: 1, args: [FILE], files: PROTECTED, input: { typed: 'n\n' } },
-    { code: 1, args: SAVED, files: PROTECTED, before: push },
+    { code: 1, args: SAVED, files: PROTECTED, before: outdatePlan },
     { code: 1, args: [FILE], files: PROTECTED, before: failNext(UPDATE, rejection), input: yes },
     { code: 2, args: [FILE], files: PROTECTED },
     { code: 2, args: [FILE], files: PROTECTED, input: { ...yes, ...noPort } },

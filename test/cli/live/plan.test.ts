@@ -37,8 +37,14 @@ describe('exit codes', () => {
   });
 
   it.each([
-    [['plan', 'missing.userpool.json'], 'missing.userpool.json: No such file or folder.'],
-    [['plan', 'README.md'], 'README.md: File names must end in .userpool.json or .userpoolmfa.json.'],
+    ['missing.userpool.json', 'No such file or folder.'],
+    ['README.md', 'File names must end in .userpool.json or .userpoolmfa.json.'],
+  ])('%s cannot be planned', async (name, message) => {
+    const { run } = await createStage(() => ({ 'README.md': '' }));
+    expect(await run(['plan', name])).toEqual({ code: 1, stdout: `error: ${name}: ${message}\n`, stderr: '' });
+  });
+
+  it.each([
     [
       ['plan', '.', '--out', 'plan.json'],
       'The option --out saves the plan of one pool, but there are 3. Specify a single file.',
@@ -56,7 +62,7 @@ describe('exit codes', () => {
       "Option '--request-timeout <seconds>' argument '0' is invalid. It must be a number of seconds up to 600. Run `userpool plan --help` for help.",
     ],
   ])('%j cannot run', async (args, message) => {
-    const { run } = await createStage((text) => ({ ...MANY(text, ''), 'README.md': '' }));
+    const { run } = await createStage(MANY);
     expect(await run(args)).toEqual({ code: 1, stdout: '', stderr: `error: ${message}\n` });
   });
 });
@@ -79,6 +85,35 @@ Endpoint: ${new URL(sandbox.url).host} (not AWS) · Account: 123456789012 · Reg
   });
 });
 
+describe('a text in a file', () => {
+  const HOSTILE = 'Hi {####}\\n::warning::injected\\n```\\n::add-mask::shop\\r\\u2028::x';
+
+  const HOSTILE_FILE: Files = (text) => ({
+    'shop.userpool.json': text.replace('{', `{ "SmsAuthenticationMessage": "${HOSTILE}",`),
+  });
+
+  it.each([['plan'], ['drift']])('never begins a line of %s, and contains no control characters', async (command) => {
+    const { run, sandbox } = await createStage((text, mfa) => ({
+      ...HOSTILE_FILE(text, mfa),
+      '::warning::x.userpool.json': text,
+    }));
+    sandbox.pools.replace(POOL, { UserPoolTags: { team: '\u001b[31m\n::warning::live' } });
+    const { stdout, stderr } = await run([command]);
+    expect(stdout).toContain('./::warning::x.userpool.json');
+    expect(`${stdout}${stderr}`).toContain('::warning::injected');
+    expect(stdout).toContain('::warning::live');
+    expect(`${stdout}${stderr}`).not.toMatch(/^\s*(?:::|##|`)/m);
+    expect(`${stdout}${stderr}`).not.toMatch(/[^\P{C}\n]|[\u2028\u2029]/u);
+  });
+
+  it('is shown with a bar before each line', async () => {
+    const { run } = await createStage(HOSTILE_FILE);
+    expect((await run(['plan'])).stdout).toContain(
+      '   After:\n   | Hi {####}\n   | ::warning::injected\n   | ```\n   | ::add-mask::shop\\u{d}\\u{2028}::x\n',
+    );
+  });
+});
+
 it('plans the two files of a pool together, from either of them', async () => {
   const { run } = await createStage(TWO_FILES);
   for (const args of [['plan'], ['plan', 'shop.userpool.json'], ['plan', 'shop.userpoolmfa.json']]) {
@@ -94,13 +129,13 @@ it('plans the other file alone if both cannot be planned together', async () => 
     'shop.userpool.json': withProtection(text),
     'shop.userpoolmfa.json': mfa.replace('"OFF"', '"SOMETIMES"'),
   }));
-  const { code, stdout, stderr } = await run(['plan']);
+  const { code, stdout } = await run(['plan']);
   expect(code).toBe(1);
   expect(stdout).toContain('1. DeletionProtection');
-  expect(stderr).toContain(
+  expect(stdout).toContain(
     "error: shop.userpoolmfa.json can't be pushed, because it has errors:\n  MfaConfiguration: ",
   );
-  expect(stderr).toContain('2 pools: 1 with changes, 0 without, 1 failed.');
+  expect(stdout).toContain('2 pools: 1 with changes, 0 without, 1 failed.');
 });
 
 it('requires a git repository for --against', async () => {
@@ -123,17 +158,31 @@ it.each(['plan', 'drift', 'pull'])('%s fails for an empty file', async (command)
 
 it('shows the line and column of a syntax error', async () => {
   const { run } = await createStage((text) => ({ 'shop.userpool.json': text.replace('"PoolName"', 'PoolName') }));
-  const { code, stderr } = await run(['plan']);
+  const { code, stdout } = await run(['plan']);
   expect(code).toBe(1);
-  expect(stderr).toMatch(/has errors:\n {2}\d+:3: Invalid value\. .* \(json-syntax\)\n$/);
+  expect(stdout).toMatch(/has errors:\n {2}\d+:3: Invalid value\. .* \(json-syntax\)\n$/);
 });
 
 it('shows the results of all files in order, even if one fails', async () => {
   const { run } = await createStage(MANY);
-  const { stdout, stderr } = await run(['plan']);
-  expect(stdout).toContain(`a/shop.userpool.json: No changes. shop (${POOL}) already matches.`);
-  expect(stdout).toContain('b/shop.userpool.json → shop');
-  expect(stderr).toMatch(/^error: c\/shop\.userpool\.json: .*\n3 pools: 1 with changes, 1 without, 1 failed\.\n$/);
+  const { stdout, stderr } = await run(['plan', '--quiet']);
+  expect(stderr).toBe('');
+  expect(stdout).toMatch(
+    /^a\/shop\.userpool\.json: No changes\. shop \(\S+\) already matches\.\n\nb\/shop\.userpool\.json → shop [^]*\n {3}After: ACTIVE\n\nerror: c\/shop\.userpool\.json: .*\n3 pools: 1 with changes, 1 without, 1 failed\.\n$/,
+  );
+});
+
+it('adds the results to the summary of the step in GitHub Actions, in a block that no text can end', async () => {
+  const { run, cwd } = await createStage((text) => ({
+    ...MANY(text, ''),
+    'b/shop.userpool.json': text.replace('{', '{ "SmsAuthenticationMessage": "{####}\\n````",'),
+  }));
+  const env = { GITHUB_ACTIONS: 'true', GITHUB_STEP_SUMMARY: join(cwd, 'summary.md') };
+  const { stdout } = await run(['plan', '.'], { env });
+  expect(readFolder(cwd)['summary.md']).toBe(`### userpool plan\n\n\`\`\`\`\`text\n${stdout}\`\`\`\`\`\n\n`);
+  await run(['plan', '--format', 'json'], { env });
+  await run(['drift', 'a'], { env });
+  expect(readFolder(cwd)['summary.md']?.match(/^### .*/gm)).toEqual(['### userpool plan', '### userpool drift']);
 });
 
 it('keeps omitted settings by default, and resets them with --omitted reset', async () => {
@@ -274,13 +323,27 @@ describe('--against', () => {
       'DeletionProtection: you',
       'UserPoolTags.team: someone-else',
     ]);
+    expect(stdout).toContain('"message": "Overwrites UserPoolTags.team, whose live value differs from HEAD."');
+    const shown = [
+      await run(['plan', '--against', 'HEAD']),
+      await run(['push', 'shop.userpool.json', '--against', 'HEAD'], { isTerminal: true, stdin: 'n\n' }),
+    ].map((result) => result.stdout + result.stderr);
+    for (const text of shown) {
+      expect(text).toContain('Overwrites UserPoolTags.team, whose live value differs from HEAD.');
+      expect(text).toContain('After: shop\n   The live value differs from HEAD.\n');
+      expect(text).not.toContain('another user');
+    }
+    sandbox.pools.replace(POOL, { UserPoolTags: { team: 'other', added: 'x' } });
+    expect((await run(['plan', '--against', 'HEAD'])).stdout).toContain(
+      'Overwrites 2 settings whose live values differ from HEAD: ',
+    );
   });
 
   it('fails if there is no such revision', async () => {
     const { run, cwd } = await createStage();
     commitAll(cwd);
-    const { code, stderr } = await run(['plan', '--against', '--output=x']);
-    expect([code, stderr]).toEqual([
+    const { code, stdout } = await run(['plan', '--against', '--output=x']);
+    expect([code, stdout]).toEqual([
       1,
       'error: shop.userpool.json: The git revision --output=x does not exist in this clone. In CI, check out the full history or fetch this revision first.\n',
     ]);
@@ -291,9 +354,9 @@ describe('credentials', () => {
   it('cause an error if they are missing', async () => {
     const { run } = await createStage(PROTECTED);
     onMachine({});
-    const { code, stderr } = await run(['plan']);
+    const { code, stdout } = await run(['plan']);
     expect(code).toBe(1);
-    expect(stderr).toContain('No AWS credentials found');
+    expect(stdout).toContain('No AWS credentials found');
   });
 
   it('never appear, and neither do external IDs', async () => {

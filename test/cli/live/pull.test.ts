@@ -196,12 +196,12 @@ describe('drift', () => {
       'a.userpool.json': '{\n  "PoolName":\n',
       'b.userpool.json': '{ "UserPoolId": "shop" }',
     }));
-    const { code, stderr } = await run(['drift']);
+    const { code, stdout } = await run(['drift']);
     expect(code).toBe(1);
-    expect(stderr).toContain(
+    expect(stdout).toContain(
       'a.userpool.json: The file has an error, so it was not compared. 2:13: Expected a value. (json-syntax)\n',
     );
-    expect(stderr).toMatch(/b\.userpool\.json: .*\. 1:17: UserPoolId must .* \(user-pool-id-format\)\n/);
+    expect(stdout).toMatch(/b\.userpool\.json: .*\. 1:17: UserPoolId must .* \(user-pool-id-format\)\n/);
   });
 
   it.each([
@@ -227,6 +227,17 @@ describe('drift', () => {
     const [plain, tells] = [await run(['drift']), await run(['drift', '--exit-code'])];
     expect([plain.code, tells.code]).toEqual(codes);
     expect(plain.stdout).toContain(text);
+  });
+
+  it.each([
+    ['a setting that the file does not contain', /"DeletionProtection": "INACTIVE",?/, '', 0, 'No differences.'],
+    ['another value', '"INACTIVE"', '"ACTIVE"', 2, 'DeletionProtection: ACTIVE → INACTIVE'],
+    ['a tag that the file does not contain', /"team": "shop"/, '"other": "x"', 2, 'UserPoolTags.team: added shop'],
+  ])('--omitted ignore: %s', async (_, from, to, exitCode, text) => {
+    const { run } = await createStage((file) => ({ 'shop.userpool.json': file.replace(from, to) }));
+    const { code, stdout } = await run(['drift', '--omitted', 'ignore', '--exit-code']);
+    expect([code, stdout]).toEqual([exitCode, expect.stringContaining(text)]);
+    expect((await run(['plan', '--exit-code'])).code).toBe(exitCode);
   });
 
   it('prints JSON for all files, even if one fails', async () => {

@@ -32,10 +32,9 @@ describe('a saved plan', () => {
     expect(stage.sandbox.pools.get(POOL).DeletionProtection).toBe('ACTIVE');
     const again = await stage.run(SAVED);
     expect(again).toEqual({
-      code: 1,
-      stdout: '',
-      stderr:
-        'error: Nothing was sent: the live pool has changed since plan.json was created. Create a new plan and review it.\n',
+      code: 0,
+      stdout: 'Already pushed: shop has the settings of plan.json. Nothing was sent.\n',
+      stderr: '',
     });
     expect(updates(stage)).toBe(1);
   });
@@ -108,12 +107,29 @@ describe('a saved plan', () => {
     ]);
   });
 
-  it('is not pushed if the live pool has changed', async () => {
+  it('of two files is pushed once', async () => {
+    const stage = await createStage(TWO_FILES);
+    await stage.run(['plan', '--out', 'plan.json']);
+    expect((await stage.run(SAVED)).code).toBe(0);
+    expect(await stage.run(SAVED)).toMatchObject({
+      code: 0,
+      stdout: expect.stringMatching(/^Already pushed: /) as string,
+    });
+    expect(updates(stage)).toBe(1);
+  });
+
+  it.each([
+    ['before', {}],
+    ['after', { DeletionProtection: 'ACTIVE' }],
+  ] as const)('is not pushed if the live pool has changed %s a push', async (_, settings) => {
     const stage = await withSavedPlan();
-    stage.sandbox.pools.replace(POOL, { UserPoolTags: { team: 'other' } });
+    stage.sandbox.pools.replace(POOL, { UserPoolTags: { team: 'other' }, ...settings });
     const { code, stderr } = await stage.run(SAVED);
     expect(code).toBe(1);
-    expect(stderr).toContain('the live pool has changed since plan.json was created');
+    expect(stderr).toMatch(
+      /^error: Nothing was sent: the live pool has changed since plan\.json was created\. Create a new plan and review it\.\n(?: {2}DeletionProtection: INACTIVE → ACTIVE\n)?(?: {2}UserPoolTags\.team: shop → other\n)(?: {2}DeletionProtection: INACTIVE → ACTIVE\n)?$/,
+    );
+    expect(stderr.includes('DeletionProtection')).toBe('DeletionProtection' in settings);
     expect(updates(stage)).toBe(0);
   });
 
@@ -132,7 +148,7 @@ describe('a saved plan', () => {
 
   it.each([
     [[], 1, 'To push to it, add --confirm-pool with its name: shop'],
-    [['--confirm-pool', 'shoq'], 1, '--confirm-pool does not match its name: shop'],
+    [['--confirm-pool', 'shoq'], 1, '--confirm-pool does not match the name of the pool: shop'],
     [['--confirm-pool', 'shop'], 0, 'snapshot'],
   ])('is pushed to a protected pool only if --confirm-pool has its name: %j', async (args, exitCode, text) => {
     const stage = await withSavedPlan({ protectedPools: ['sh*'] });
@@ -161,6 +177,25 @@ describe('a saved plan', () => {
   });
 });
 
+it('a wrong --confirm-pool stops the push to any pool', async () => {
+  const message = 'error: Nothing was sent: --confirm-pool does not match the name of the pool: shop\n';
+  const stage = await withSavedPlan();
+  const wrong = ['--confirm-pool', 'shoq'];
+  expect(await stage.run([...SAVED, ...wrong])).toEqual({ code: 1, stdout: '', stderr: message });
+  const onTerminal = { isTerminal: true, stdin: 'y\n' };
+  for (const pushes of [false, true]) {
+    const pushed = await stage.run(['push', 'shop.userpool.json', '--no-color', ...wrong], onTerminal);
+    expect([pushed.code, pushed.stdout, pushed.stderr]).toEqual([1, '', expect.stringContaining(message)]);
+    if (!pushes) await stage.run([...SAVED, '--confirm-pool', 'shop']);
+  }
+  const restored = await stage.run(['restore', 'shop.userpool.json', '--no-color', ...wrong], {
+    isTerminal: true,
+    stdin: '1\ny\n',
+  });
+  expect([restored.code, restored.stderr]).toEqual([1, expect.stringContaining(message)]);
+  expect(updates(stage)).toBe(1);
+});
+
 describe('userpool.config.json', () => {
   it('that was added after the plan protects the pool', async () => {
     const stage = await withSavedPlan();
@@ -175,8 +210,8 @@ describe('userpool.config.json', () => {
   ])('with an error stops %j', async (args, exitCode) => {
     const stage = await withSavedPlan();
     writeFileSync(join(stage.cwd, 'userpool.config.json'), '{ "protectedPool": ["shop"] }');
-    const { code, stderr } = await stage.run(args);
-    expect([code, stderr]).toEqual([
+    const { code, stdout, stderr } = await stage.run(args);
+    expect([code, stdout + stderr]).toEqual([
       exitCode,
       expect.stringContaining('userpool.config.json has an error, so it is unknown which pools are protected: '),
     ]);
@@ -185,9 +220,9 @@ describe('userpool.config.json', () => {
 
   it('makes a plan say that the pool is protected', async () => {
     const stage = await withSavedPlan({ protectedPools: ['shop'] });
-    expect((await stage.run(['plan'])).stdout).toContain(
-      'This pool is protected. A push of the plan requires --confirm-pool shop.',
-    );
+    const { stdout, stderr } = await stage.run(['plan', '--out', 'plan.json']);
+    expect(stdout).toContain('This pool is protected. A push of the plan requires --confirm-pool shop.');
+    expect(stderr).toContain('run `userpool push --plan plan.json --confirm-pool shop`.');
   });
 });
 

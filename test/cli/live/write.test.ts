@@ -206,6 +206,7 @@ describe('snapshots and restore', () => {
     const { code, stdout, stderr } = await run(['restore', 'shop.userpool.json'], { ...yes, stdin: '1\ny\n' });
     expect([code, stdout]).toEqual([0, expect.stringMatching(/^Restored shop to its configuration from \S+\.\n$/)]);
     expect(stderr).toContain('Restore shop to its configuration from ');
+    expect(stderr).toContain('shop.userpool.json was not changed, so its next push sends the change again.');
     expect(sandbox.pools.get(POOL).DeletionProtection).toBe('INACTIVE');
     expect(stderr).toContain('To update it, run `userpool pull shop.userpool.json`.');
     // The pushed settings are not edits.

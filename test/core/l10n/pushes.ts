@@ -128,6 +128,11 @@ function first(n: number, names: readonly string[], value: string): JsonObject {
 /** An earlier state of the pool, with an error that the pool no longer has. */
 const restored: JsonObject = { ...bare, SmsAuthenticationMessage: 'no code' };
 
+/** Settings that only the user's rules make an error. */
+const lonePriority: JsonObject = {
+  AccountRecoverySetting: { RecoveryMechanisms: [{ Priority: 2, Name: 'verified_email' }] },
+};
+
 const mfa = toLive(liveKind('mfa'), { MfaConfiguration: 'ON', SoftwareTokenMfaConfiguration: { Enabled: true } });
 
 /** Two files for the same pool, with different values for one setting. */
@@ -155,6 +160,15 @@ export const planned = (): { readonly plan: StepPlan; readonly source: string }[
       snapshot: [toLivePool({ ...describedBare, ...restored })],
     }),
     source: JSON.stringify([restored, describedBare]),
+  },
+  {
+    plan: planStep({
+      file: { ...bare, ...lonePriority },
+      described: { ...describedBare, ...lonePriority },
+      leftOut: 'keep',
+      severities: { 'recovery-priority-order': 'error' },
+    }),
+    source: JSON.stringify([bare, describedBare, lonePriority]),
   },
   {
     plan: planStep({

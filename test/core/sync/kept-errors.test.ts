@@ -65,6 +65,19 @@ it('an error that only a snapshot has is attributed to the snapshot', () => {
   );
 });
 
+it('an error that only the severities of the user make one is attributed to them', () => {
+  const { blockers, risks } = plan(
+    { ...describedBare, ...factors('EMAIL_OTP') },
+    {},
+    { severities: { 'deletion-protection-off': 'error' } },
+  );
+  expect(blockers).toEqual([]);
+  expect(risks.filter(({ code }) => code === 'live-error-kept').map(({ message }) => message)).toEqual([
+    expect.stringMatching(/Cognito might still reject it\.$/),
+    'Deletion protection is off: a single call can delete the pool with all of its users. Your rules make this an error.',
+  ]);
+});
+
 describe('a snapshot with MFA settings', () => {
   const totp = { MfaConfiguration: 'OPTIONAL', SoftwareTokenMfaConfiguration: { Enabled: true } };
   const saved = toLivePool({ ...describedBare, MfaConfiguration: 'OPTIONAL' });

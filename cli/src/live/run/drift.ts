@@ -1,8 +1,9 @@
 import { formatPath, type JsonObject } from '#core/json';
-import { describeChange, planPull, type Change } from '#core/sync';
+import { describeChange, planPull, planStep, type Change, type LivePool } from '#core/sync';
 import { hideExternalIds } from '#live/messages';
 import { describePool, isNewPool, readPoolFile } from '#live/operations';
 import type { Context } from '../../command.ts';
+import { visibleLine, visibleName } from '../../output/visible.ts';
 import type { AwsOptions } from '../aws-options.ts';
 import { mapConcurrently } from '../concurrency.ts';
 import { exitCodeOf, summarize } from '../differences.ts';
@@ -12,10 +13,12 @@ import { nameIn, readFiles } from '../find-groups.ts';
 import { joinNames, mergeFailures } from '../merge-failures.ts';
 import { messageOf } from '../plan-group.ts';
 import { fileRecord, recordOf } from '../records.ts';
+import { showFailures, showResults } from '../show-results.ts';
 import { withLive, type LiveSession } from '../session.ts';
 
 /** The options of `drift`. */
 export interface Options extends AwsOptions {
+  readonly omitted: 'report' | 'ignore';
   readonly exitCode?: true | undefined;
   readonly format: 'text' | 'json';
 }
@@ -36,7 +39,7 @@ export async function runDrift(paths: readonly string[], options: Options, conte
   return withLive(context, { ...options, showsCalls: files.length === 1 }, async (session) => {
     let count = 0;
     const compared = await mapConcurrently(files, signal, async (file) => {
-      const result = await compare(file, session);
+      const result = await compare(file, options, session);
       count += 1;
       if (files.length > 1) output.progress(`Compared ${count} of ${files.length} files`);
       return { name: nameIn(cwd, file.path), result };
@@ -44,17 +47,21 @@ export async function runDrift(paths: readonly string[], options: Options, conte
     signal.throwIfAborted();
     const failed = unread.map(({ name, message }): Compared => ({ name, result: { kind: 'failed', message } }));
     const results: readonly Compared[] = [...compared, ...failed];
-    if (options.format === 'json') output.result(JSON.stringify(results.map(toRecord), undefined, 2));
-    for (const one of mergeFailures(results, messageIn, merge)) {
-      if (one.result.kind === 'failed') output.failure(textOf(one));
-      else if (options.format === 'text') output.result(textOf(one));
-    }
     const counts = {
       total: results.length,
       different: results.filter(isDifferent).length,
       failed: results.filter(({ result }) => result.kind === 'failed').length,
     };
-    if (counts.total > 1) output.note(summarize(counts, 'with differences', 'file'));
+    const texts = mergeFailures(results, messageIn, merge).map((one) => ({
+      text: textOf(one),
+      isFailure: one.result.kind === 'failed',
+    }));
+    const summary = counts.total > 1 ? summarize(counts, 'with differences', 'file') : undefined;
+    if (options.format === 'text') showResults('drift', texts, summary, context);
+    else {
+      output.result(JSON.stringify(results.map(toRecord), undefined, 2));
+      showFailures(texts, summary, output);
+    }
     return exitCodeOf(counts, options.exitCode);
   });
 }
@@ -72,7 +79,7 @@ function isDifferent({ result }: Compared): boolean {
   return result.kind === 'new-pool' || (result.kind === 'compared' && result.differences.length > 0);
 }
 
-async function compare(file: DiskFile, { connect }: LiveSession): Promise<Compared['result']> {
+async function compare(file: DiskFile, { omitted }: Options, { connect }: LiveSession): Promise<Compared['result']> {
   try {
     if (isNewPool(file)) return { kind: 'new-pool' };
     const read = readPoolFile(file, 'readable');
@@ -81,17 +88,29 @@ async function compare(file: DiskFile, { connect }: LiveSession): Promise<Compar
     }
     const { document, poolId, region } = read;
     const live = await describePool(await connect(region), { kind: document.kind, poolId });
-    const { overwritten, broughtIn } = planPull(document, live);
-    return { kind: 'compared', poolId, differences: [...overwritten, ...broughtIn].map(hideExternalIds) };
+    const differences = omitted === 'ignore' ? undoneByPush(document.root, live) : differencesIn(document, live);
+    return { kind: 'compared', poolId, differences: differences.map(hideExternalIds) };
   } catch (error) {
     return { kind: 'failed', message: messageOf(error) };
   }
 }
 
-function textOf({ name, result }: Compared): string {
+function differencesIn(...args: Parameters<typeof planPull>): readonly Change[] {
+  const { overwritten, broughtIn } = planPull(...args);
+  return [...overwritten, ...broughtIn];
+}
+
+/** Returns the differences that a push of the file would undo if it kept the settings that the file omits. */
+function undoneByPush(file: JsonObject, live: LivePool): readonly Change[] {
+  const { changes } = planStep({ file, live, leftOut: 'keep' });
+  return changes.map((change) => ({ ...change, before: change.after, after: change.before }));
+}
+
+function textOf({ name: path, result }: Compared): string {
+  const name = visibleName(path);
   switch (result.kind) {
     case 'failed':
-      return `${name}: ${result.message}`;
+      return `${name}: ${visibleLine(result.message)}`;
     case 'new-pool':
       return `${name}: Has no UserPoolId, so it cannot be compared with a live pool.`;
     case 'compared': {
@@ -100,7 +119,7 @@ function textOf({ name, result }: Compared): string {
       const count = differences.length === 1 ? '1 difference' : `${differences.length} differences`;
       return [
         `${name}: ${count} in ${poolId} (file → live)`,
-        ...differences.map((one) => `  ${describeChange(one)}`),
+        ...differences.map((one) => `  ${visibleLine(describeChange(one))}`),
       ].join('\n');
     }
   }

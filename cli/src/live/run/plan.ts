@@ -4,13 +4,15 @@ import { CommandError, type Context } from '../../command.ts';
 import { saveOutput } from '../../files/write-text.ts';
 import type { AwsOptions } from '../aws-options.ts';
 import { mapConcurrently } from '../concurrency.ts';
-import { exitCodeOf, summarize } from '../differences.ts';
+import { confirmPoolOption } from '../confirm-pool.ts';
+import { exitCodeOf, summarize, type Counts } from '../differences.ts';
 import { nameIn, readGroups } from '../find-groups.ts';
 import { deletedSince } from '../git-base.ts';
 import { mergeFailures } from '../merge-failures.ts';
 import { planGroup, type PlannedGroup } from '../plan-group.ts';
 import { planAsRecord, planAsText } from '../plan-report.ts';
 import { formatSavedPlan } from '../saved-plan.ts';
+import { showFailures, showResults } from '../show-results.ts';
 import { withLive, type LiveSession } from '../session.ts';
 
 /** The options of `plan`. */
@@ -48,13 +50,12 @@ export async function runPlan(paths: readonly string[], options: Options, contex
       result: { kind: 'failed', message } as const,
     }));
     const results = [...planned.flat(), ...failed];
-    show(results, options.format, session, context);
     const counts = {
       total: results.length,
       different: results.filter(({ result: { kind } }) => kind === 'planned' || kind === 'new-pool').length,
       failed: results.filter(isFailure).length,
     };
-    if (counts.total > 1) output.note(summarize(counts, 'with changes'));
+    show(results, counts, options, session, context);
     if (options.out !== undefined) save(options.out, results, context);
     return exitCodeOf(counts, options.exitCode);
   });
@@ -71,19 +72,30 @@ async function noteDeletedFiles(revision: string, paths: readonly string[], { cw
 
 function show(
   results: readonly PlannedGroup[],
-  format: Options['format'],
+  counts: Counts,
+  { format, against }: Options,
   { profile }: LiveSession,
-  { output, cwd }: Context,
+  context: Context,
 ): void {
-  const reportContext = { profile, nameOf: (path: string) => nameIn(cwd, path) };
-  if (format === 'json') {
-    const records = results.map((one) => planAsRecord(one, reportContext));
-    output.result(JSON.stringify(records, undefined, 2));
+  const { output, cwd } = context;
+  const reportContext = { profile, against, nameOf: (path: string) => nameIn(cwd, path) };
+  const texts = mergeFailures(results, messageIn, merge).map((one) => ({
+    text: planAsText(one, reportContext),
+    isFailure: isFailure(one),
+  }));
+  const summary = counts.total > 1 ? summarize(counts, 'with changes') : undefined;
+  if (format === 'text') {
+    showResults('plan', texts, summary, context);
+    return;
   }
-  for (const one of mergeFailures(results, messageIn, merge)) {
-    if (isFailure(one)) output.failure(planAsText(one, reportContext));
-    else if (format === 'text') output.result(`${planAsText(one, reportContext)}\n`);
-  }
+  output.result(
+    JSON.stringify(
+      results.map((one) => planAsRecord(one, reportContext)),
+      undefined,
+      2,
+    ),
+  );
+  showFailures(texts, summary, output);
 }
 
 function messageIn({ result }: PlannedGroup): string | undefined {
@@ -106,5 +118,6 @@ function save(path: string, results: readonly PlannedGroup[], { cwd, version, ou
     return;
   }
   saveOutput(resolve(cwd, path), formatSavedPlan({ ...result, toolVersion: version }));
-  output.note(`Saved the plan in ${path}. To push it, run \`userpool push --plan ${path}\`.`);
+  const confirmation = result.isProtected ? ` ${confirmPoolOption(result.plan.pool)}` : '';
+  output.note(`Saved the plan in ${path}. To push it, run \`userpool push --plan ${path}${confirmation}\`.`);
 }

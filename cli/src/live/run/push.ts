@@ -4,7 +4,9 @@ import { pushFile, readPoolFile, isNewPool, type PushOutcome } from '#live/opera
 import { CommandError, type Context } from '../../command.ts';
 import { describeFileError } from '../../files/failure.ts';
 import { readText } from '../../files/read-text.ts';
+import { visibleLine } from '../../output/visible.ts';
 import type { AwsOptions } from '../aws-options.ts';
+import { checkConfirmPool } from '../confirm-pool.ts';
 import { canAsk } from '../prompter.ts';
 import { nameIn, readFile } from '../find-groups.ts';
 import { basesFor } from '../plan-group.ts';
@@ -61,6 +63,12 @@ async function pushPlan(plan: string, options: Options, context: Context): Promi
       session,
       context,
     );
+    if (outcome === 'already-pushed') {
+      context.output.result(
+        `Already pushed: ${visibleLine(saved.pool.poolName)} has the settings of ${nameIn(context.cwd, path)}. Nothing was sent.`,
+      );
+      return 0;
+    }
     const pushed = {
       paths: saved.files.map(({ path: one }) => one),
       values: [...saved.files.map(({ value }) => value), ...Object.values(saved.described)],
@@ -90,7 +98,8 @@ async function pushInteractively(path: string, options: Options, context: Contex
     const endpoint = read.kind === 'readable' ? await endpointOf(regionOf(read.poolId)) : undefined;
     const siblings = new SiblingFiles();
     const others = read.kind === 'readable' ? await siblings.of(file, read.poolId) : [];
-    const prompts = terminalPrompts(prompter, { place: { profile, endpoint }, confirmPool: options.confirmPool });
+    const { confirmPool, against } = options;
+    const prompts = terminalPrompts(prompter, { place: { profile, endpoint }, confirmPool, against });
     const known = (await openBases(context)).at(endpoint);
     const bases = await basesFor([file, ...others], options, session);
     const outcome = await pushFile(file, {
@@ -100,6 +109,7 @@ async function pushInteractively(path: string, options: Options, context: Contex
       siblings: () => Promise.resolve(others),
       leftOut: options.omitted,
     });
+    if (outcome.kind === 'nothing-to-do') checkConfirmPool(outcome.plan.pool, confirmPool);
     // After a partial push, the changed resource may be that of the other file.
     const otherNames = outcome.kind === 'partly-pushed' ? others.map((one) => nameIn(context.cwd, one.path)) : [];
     return report(outcome, { paths: [name, ...otherNames], values: [read.document.root] }, folder, context);

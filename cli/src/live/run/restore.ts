@@ -2,6 +2,7 @@ import { formatPath, type Path } from '#core/json';
 import { restoreSnapshot, type PushOutcome, type StoredSnapshot } from '#live/operations';
 import { CommandError, type Context } from '../../command.ts';
 import type { AwsOptions } from '../aws-options.ts';
+import { checkConfirmPool } from '../confirm-pool.ts';
 import { canAsk, type Prompter } from '../prompter.ts';
 import { pushPorts } from '../push-ports.ts';
 import { asWrite, pushExitCode, reportPush } from '../push-report.ts';
@@ -35,6 +36,7 @@ function restore(path: string, options: Options, context: Context): Promise<numb
       return 1;
     }
     const { outcome, notRemovable } = await restoreFrom(snapshot, found, options, { session, prompter, context });
+    if (outcome.kind === 'nothing-to-do') checkConfirmPool(outcome.plan.pool, options.confirmPool);
     report(outcome, notRemovable, { name: found.name, snapshot }, context);
     return pushExitCode(outcome);
   });
@@ -93,6 +95,8 @@ function report(
     );
   }
   if (outcome.kind === 'pushed') {
-    output.note(`${name} was not changed. To update it, run \`userpool pull ${name}\`.`);
+    output.note(
+      `${name} was not changed, so its next push sends the change again. To update it, run \`userpool pull ${name}\`.`,
+    );
   }
 }
