@@ -96,6 +96,16 @@ describe('the exit code', () => {
     expect(errors[0]).toMatch(/^a\.userpool\.json:1:\d+: error json-syntax: /);
   });
 
+  it.each(['', '\n', '// only a comment\n'])('is 1 for a file without settings: %j', async (text) => {
+    const { code, errors } = await check({ 'a.userpool.json': text });
+    expect(code).toBe(1);
+    expect(errors).toEqual([
+      expect.stringMatching(
+        /^a\.userpool\.json:\d:1: error user-pool-id-required: The file contains no settings\. Restore its content/,
+      ),
+    ]);
+  });
+
   it('is 2 if a file cannot be checked, even if the others can', async () => {
     const { code, errors, stderr } = await check({
       'a.userpool.json': wrong,
@@ -108,12 +118,7 @@ describe('the exit code', () => {
 
 describe('a file that cannot be checked', () => {
   it.each<[string, Record<string, string | Buffer>, string[], string]>([
-    [
-      'no such file',
-      {},
-      ['a.userpool.json'],
-      'a.userpool.json: No matching files. Only files named *.userpool.json or *.userpoolmfa.json are considered.',
-    ],
+    ['no such file', {}, ['a.userpool.json'], 'a.userpool.json: No such file or folder.'],
     [
       'no file in the folder',
       {},
@@ -305,6 +310,18 @@ describe('userpool.config.json', () => {
     const { code, stdout } = await check(files);
     expect([code, stdout]).toEqual([0, expect.stringContaining('a/b/x.userpool.json:1:60: warning enum-value')]);
     expect((await check({ ...files, 'a/.git/HEAD': '' })).code).toBe(1);
+  });
+
+  it('says which pattern ignores a given file', async () => {
+    const files = { ...config({ ignore: ['x', 'old/'] }), 'old/x.userpool.json': wrong };
+    const note = 'old/x.userpool.json is ignored because of the pattern "old/" in userpool.config.json.\n';
+    for (const [path, expected] of [
+      ['old/x.userpool.json', note],
+      ['old', ''],
+    ] as const) {
+      const { code, stderr } = await check(files, path);
+      expect([code, stderr]).toEqual([0, `${expected}No files were checked.\n`]);
+    }
   });
 
   it('lists ignored files, which have no diagnostics and are not fixed', async () => {

@@ -19,6 +19,20 @@ it('explains each diagnostic, and nothing else', async () => {
   }
 });
 
+it('explains problems in configuration files', async () => {
+  const { code, stdout } = await runCli(['explain', 'invalid-config']);
+  expect([code, stdout]).toEqual([0, expect.stringMatching(/^invalid-config\n\n\*\*userpool\.config\.json has /)]);
+});
+
+it.each([
+  ['deletion-protect', ' Did you mean deletion-protection-off?'],
+  ['mfa-required', ''],
+  ['xyz', ''],
+])('suggests codes that have words in common with %s', async (code, hint) => {
+  const { stderr } = await runCli(['explain', code]);
+  expect(stderr).toBe(`error: There is no diagnostic with the code ${code}.${hint}\n`);
+});
+
 it('suggests a similar code', async () => {
   expect(await runCli(['explain', 'nul-value'])).toEqual({
     code: 2,

@@ -31,6 +31,8 @@ interface Checked {
 }
 
 const CONFIG = 'userpool.config.json';
+/** The only file with different diagnostics: it is an error in the command line, and information in an editor. */
+const EMPTY = 'broken/empty.userpool.json';
 const severities = ['', 'error', 'warning', 'information', 'hint'];
 
 it('the command line and the language server find the same diagnostics, in the whole corpus', async () => {
@@ -56,7 +58,7 @@ it('the command line and the language server find the same diagnostics, in the w
   const ignored = [...served.keys()].filter((name) => !checked.some(({ file }) => file === name));
   expect(ignored.map((name) => [name, served.get(name)])).toEqual([['configured/old/a.userpool.json', []]]);
   expect(checked.flatMap(({ diagnostics }) => diagnostics).length).toBeGreaterThan(500);
-  for (const { file, diagnostics } of checked)
+  for (const { file, diagnostics } of checked.filter((one) => one.file !== EMPTY))
     expect([file, diagnostics.map(fromCommandLine)]).toEqual([file, served.get(file)]);
 });
 
@@ -90,7 +92,7 @@ function corpus(): Record<string, string> {
     'configured/a.userpool.json': configured,
     'configured/below/a.userpool.json': configured,
     'configured/old/a.userpool.json': configured,
-    'broken/empty.userpool.json': '',
+    [EMPTY]: '',
     'broken/json.userpool.json': '{ "UserPoolId": "eu-west-1_Example12", "MfaConfiguration": ',
     'broken/mark.userpool.json': '\ufeff{ "MfaConfiguration": "on" }',
     'broken/yaml.userpool.json': 'Resources:\n  Pool:\n    Type: AWS::Cognito::UserPool\n',

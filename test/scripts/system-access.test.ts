@@ -31,7 +31,7 @@ const reaches: readonly [what: string, pattern: RegExp, files: readonly string[]
     /\bfs\.delete\(|\bunlink|\brm(?:Sync|dir)\b/,
     [
       'cli/src/files/write-text.ts', // incomplete temporary files
-      'cli/src/live/state.ts', // old snapshots, bases and pending creations, in the user’s state folder
+      'cli/src/live/disk-folder.ts', // old snapshots, bases and pending creations, in the user’s state folder
       'live/src/store/code-cache.ts', // incomplete temporary files
       'live/src/store/machine-lock.ts',
       'client/src/storage/file-folder.ts',

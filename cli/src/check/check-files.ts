@@ -1,10 +1,10 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { CONFIG_FILE, isIgnored, type FoundConfig } from '#core/config';
+import { CONFIG_FILE, findIgnorePattern, type FoundConfig } from '#core/config';
 import { applyFixes, chooseSafeFix, IncrementalChecker, lintDocument, needsYaml } from '#core/diagnostics';
-import type { LocatedDiagnostic } from '#core/diagnostics';
-import { applyTextEdits } from '#core/document';
+import type { LocatedDiagnostic, Severities } from '#core/diagnostics';
+import { applyTextEdits, isBlank } from '#core/document';
 import type { ResourceDocument } from '#core/resources';
 import type { ReadYaml } from '#core/yaml';
 import { uriOf, type ConfigFiles } from '../config/config-files.ts';
@@ -28,6 +28,8 @@ export interface CheckInput {
   readonly signal: AbortSignal;
   /** Called before each file is checked, with the number of files before it. */
   readonly onFile: (count: number) => void;
+  /** Called for each file that is not checked because of a pattern in a configuration file. */
+  readonly onIgnored: (path: string, pattern: string, config: string) => void;
   /** Called after each fixed file has been written. */
   readonly onFixed: () => void;
 }
@@ -44,7 +46,12 @@ export async function checkFiles(input: CheckInput): Promise<Report> {
     const config = await input.configs.of(join(folder, CONFIG_FILE));
     const read = readFolder(folder, files, input);
     failures.push(...read.failures);
-    const checked = read.files.filter(({ path }) => !config || !isIgnored(uriOf(path), config));
+    const checked = read.files.filter(({ path }) => {
+      const pattern = config && findIgnorePattern(uriOf(path), config);
+      if (!config || pattern === undefined) return true;
+      input.onIgnored(path, pattern, fileURLToPath(config.uri));
+      return false;
+    });
     if (input.fix) failures.push(...(await fixFiles({ ...read, files: checked }, config, input)));
     for (const file of checked) {
       await nextTurn(input, reports.length);
@@ -140,5 +147,22 @@ async function checkerOf(
   const readYaml = needsYaml(file.document) ? await input.loadYaml() : undefined;
   const siblings = folder.siblingsOf(file).map(({ document }) => document);
   const severities = config?.config.rules ?? {};
-  return (document, incremental) => lintDocument(document, { severities, siblings, readYaml }, incremental).diagnostics;
+  return (document, incremental) => {
+    const { diagnostics } = lintDocument(document, { severities, siblings, readYaml }, incremental);
+    return isBlank(document.text) ? diagnostics.map((one) => describeEmpty(one, severities)) : diagnostics;
+  };
+}
+
+/**
+ * Makes the diagnostic of an empty file an error. In an editor, it is information, because the user is probably about to
+ * fill the file.
+ */
+function describeEmpty(diagnostic: LocatedDiagnostic, severities: Severities): LocatedDiagnostic {
+  const { code, severity } = diagnostic;
+  if (code !== 'user-pool-id-required') return diagnostic;
+  return {
+    ...diagnostic,
+    severity: Object.hasOwn(severities, code) ? severity : 'error',
+    message: 'The file contains no settings. Restore its content, or delete it.',
+  };
 }

@@ -4,7 +4,7 @@ import { kindOf } from '#core/resources';
 import { CommandError, type Context } from '../command.ts';
 import { ConfigFiles } from '../config/config-files.ts';
 import { readRules } from '../documentation.ts';
-import { filePatterns, fileSuffixes, findFiles } from '../files/find-files.ts';
+import { fileSuffixes, findFiles } from '../files/find-files.ts';
 import { readStream } from '../files/read-text.ts';
 import { saveOutput } from '../files/write-text.ts';
 import { formats, pathFrom, stepSummary, type FormatContext, type FormatName } from '../formats/index.ts';
@@ -40,11 +40,9 @@ async function createReport(paths: readonly string[], options: CheckOptions, con
   const fromStdin = paths.includes('-') ? await readStdin(paths, options, context) : undefined;
   const found = fromStdin ? { files: [...fromStdin.keys()], unmatched: [], failures: [] } : await findFiles(paths, cwd);
   const unmatched = options.errorOnUnmatchedPattern
-    ? found.unmatched.map((pattern) => ({
-        file: resolve(cwd, pattern),
-        message: `No matching files. Only files named ${filePatterns} are considered.`,
-      }))
+    ? found.unmatched.map(({ pattern, message }) => ({ file: resolve(cwd, pattern), message }))
     : [];
+  const given = new Set(fromStdin ? found.files : paths.map((path) => resolve(cwd, path)));
   let fixed = 0;
   try {
     const checked = await checkFiles({
@@ -55,6 +53,11 @@ async function createReport(paths: readonly string[], options: CheckOptions, con
       loadYaml: async () => (await parts.yaml()).readYaml,
       signal,
       onFile: (count) => output.progress(`Checking ${count + 1} of ${found.files.length} files`),
+      onIgnored: (path, pattern, config) => {
+        if (!given.has(path)) return;
+        const [name, configName] = [path, config].map((file) => pathFrom(cwd, file));
+        output.note(`${name} is ignored because of the pattern "${pattern}" in ${configName}.`);
+      },
       onFixed: () => (fixed += 1),
     });
     if (fixed > 0) output.note(`Fixed ${countOf(fixed, 'file')}.`);

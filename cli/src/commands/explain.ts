@@ -1,4 +1,5 @@
 import { findNearest } from '#core/diagnostics';
+import { oneOf } from '#core/text';
 import { CommandError, type CommandModule } from '../command.ts';
 import { readRules } from '../documentation.ts';
 
@@ -25,5 +26,22 @@ export const explain: CommandModule = {
 
 function describeUnknown(code: string, codes: readonly string[]): string {
   const nearest = findNearest(code, codes);
-  return `There is no diagnostic with the code ${code}.${nearest === undefined ? '' : ` Did you mean ${nearest}?`}`;
+  const similar = nearest === undefined ? findSimilar(code, codes) : [nearest];
+  const hint = similar.length === 0 ? '' : ` Did you mean ${oneOf(similar)}?`;
+  return `There is no diagnostic with the code ${code}.${hint}`;
+}
+
+const MAX_SIMILAR = 3;
+
+/** Returns the codes that have the most words in common with a code, unless there are many. Words may be abbreviated. */
+function findSimilar(code: string, codes: readonly string[]): readonly string[] {
+  const words = code
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .filter((word) => word.length > 2);
+  const countIn = (candidate: string): number =>
+    words.filter((word) => candidate.split('-').some((other) => other.startsWith(word))).length;
+  const most = Math.max(1, ...codes.map(countIn));
+  const similar = codes.filter((candidate) => countIn(candidate) === most);
+  return similar.length > MAX_SIMILAR ? [] : similar;
 }

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { errorMessage } from '#core/text';
 import { InvalidArgumentError } from 'commander';
 import { CommandError, type CommandModule } from '../command.ts';
 
@@ -34,9 +35,7 @@ export const sandbox: CommandModule = {
             if (!signal.aborted) await once(signal, 'abort');
             await started.close();
           } catch (error) {
-            throw new CommandError(
-              `The sandbox could not start. ${error instanceof Error ? error.message : String(error)}`,
-            );
+            throw new CommandError(`The sandbox could not start. ${errorMessage(error)}`);
           }
           throw signal.reason;
         }),

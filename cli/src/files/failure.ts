@@ -1,3 +1,4 @@
+import { errorMessage } from '#core/text';
 /** A file that could not be read or written. */
 export interface FileFailure {
   /** The absolute path, or the pattern that matched no file. */
@@ -23,7 +24,7 @@ const reasons: Readonly<Record<string, string>> = {
 /** Describes an error from reading or writing a file in a sentence. */
 export function describeFileError(error: unknown): string {
   const reason = reasons[codeOf(error) ?? ''];
-  return reason ?? (error instanceof Error ? error.message : String(error));
+  return reason ?? errorMessage(error);
 }
 
 /** Whether a file system error means that the file does not exist. */

@@ -8,8 +8,15 @@ export interface FoundFiles {
   /** The absolute paths of the files that have a known kind, sorted. */
   readonly files: readonly string[];
   /** Paths and patterns that match no file. */
-  readonly unmatched: readonly string[];
+  readonly unmatched: readonly UnmatchedPattern[];
   readonly failures: readonly FileFailure[];
+}
+
+/** A path or pattern that matches no file. */
+export interface UnmatchedPattern {
+  readonly pattern: string;
+  /** The reason, as a sentence. */
+  readonly message: string;
 }
 
 /** Folders that a search skips. A path to a file or folder inside them still works. */
@@ -21,7 +28,7 @@ const SKIPPED = ['**/node_modules/**', '**/.git/**'];
  */
 export async function findFiles(patterns: readonly string[], cwd: string): Promise<FoundFiles> {
   const files = new Set<string>();
-  const unmatched: string[] = [];
+  const unmatched: UnmatchedPattern[] = [];
   const failures: FileFailure[] = [];
   for (const pattern of patterns.length > 0 ? patterns : ['.']) {
     const path = resolve(cwd, pattern);
@@ -34,7 +41,7 @@ export async function findFiles(patterns: readonly string[], cwd: string): Promi
       }
       const inside = await search([`**/*{${kinds.map(({ suffix }) => suffix).join(',')}}`], path);
       for (const file of inside) files.add(file);
-      if (inside.length === 0) unmatched.push(pattern);
+      if (inside.length === 0) unmatched.push({ pattern, message: noMatch });
     } catch (error) {
       if (!isMissing(error)) {
         failures.push({ file: path, message: describeFileError(error) });
@@ -42,7 +49,7 @@ export async function findFiles(patterns: readonly string[], cwd: string): Promi
       }
       const matches = (await search([toGlob(pattern)], cwd)).filter((file) => kindOf(file));
       for (const file of matches) files.add(file);
-      if (matches.length === 0) unmatched.push(pattern);
+      if (matches.length === 0) unmatched.push({ pattern, message: isGlob(pattern) ? noMatch : noSuchFile });
     }
   }
   return { files: [...files].sort(), unmatched, failures };
@@ -53,6 +60,11 @@ export const fileSuffixes = kinds.map(({ suffix }) => suffix).join(' or ');
 
 /** The name patterns of all kinds, for messages. */
 export const filePatterns = kinds.map(({ suffix }) => `*${suffix}`).join(' or ');
+
+const noMatch = `No matching files. Only files named ${filePatterns} are considered.`;
+const noSuchFile = 'No such file or folder.';
+
+const isGlob = (pattern: string): boolean => /[*?[\]{}()!]/.test(pattern);
 
 async function search(patterns: string[], cwd: string): Promise<readonly string[]> {
   const { glob } = await import('tinyglobby');

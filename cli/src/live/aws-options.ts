@@ -1,6 +1,7 @@
 import { InvalidArgumentError, type Command, type OptionValues } from 'commander';
 import { resolve } from 'node:path';
 import type { Connection } from '#live/gateway';
+import { CommandError } from '../command.ts';
 import type { Host } from '../host.ts';
 
 /** The options of every command that calls Cognito. */
@@ -39,13 +40,16 @@ export function targetOf(
   };
 }
 
+/** @throws CommandError instead of an error of the parser, whose message would repeat a password in the URL */
 function readEndpoint(text: string): string {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (!url || !/^https?:$/.test(url.protocol)) {
-    throw new InvalidArgumentError('It must be an HTTP or HTTPS URL, such as http://127.0.0.1:4566.');
+    throw new CommandError('The value of --endpoint-url must be an HTTP or HTTPS URL, such as http://127.0.0.1:4566.');
   }
   if (url.username !== '' || url.password !== '') {
-    throw new InvalidArgumentError('Remove the username and password. The URL is stored and displayed.');
+    throw new CommandError(
+      'The URL in --endpoint-url contains a username or password. Remove it, because the URL is stored and displayed.',
+    );
   }
   return text;
 }

@@ -4,7 +4,7 @@ import { poolIdIn } from '#core/aws/pool-ids';
 import { parseDocument } from '#core/document';
 import { CommandError, type Context } from '../command.ts';
 import { describeFileError } from '../files/failure.ts';
-import { filePatterns, findFiles } from '../files/find-files.ts';
+import { findFiles } from '../files/find-files.ts';
 import { DiskFile } from './disk-file.ts';
 import { SiblingFiles } from './sibling-files.ts';
 
@@ -63,10 +63,7 @@ export async function readFiles(
 ): Promise<{ readonly files: readonly DiskFile[]; readonly unread: readonly UnreadFile[] }> {
   const found = await findFiles(paths, cwd);
   const unread: UnreadFile[] = [
-    ...found.unmatched.map((name) => ({
-      name,
-      message: `No matching files. Only files named ${filePatterns} are considered.`,
-    })),
+    ...found.unmatched.map(({ pattern, message }) => ({ name: pattern, message })),
     ...found.failures.map(({ file, message }) => ({ name: nameIn(cwd, file), message })),
   ];
   const files: DiskFile[] = [];

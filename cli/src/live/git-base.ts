@@ -16,24 +16,30 @@ const MAX_OUTPUT = 20_000_000;
 
 /**
  * Returns a file's text at a git revision; undefined if the revision does not contain the file.
- * @throws CommandError if git is missing, or there is no such revision
+ * @throws CommandError if git or the repository is missing, or there is no such revision
  */
 export async function textAt(revision: string, { path }: Pick<DiskFile, 'path'>): Promise<string | undefined> {
   const git = gitIn(dirname(path));
   try {
     await git('rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`);
   } catch (error) {
-    throw new CommandError(
-      (error as NodeJS.ErrnoException).code === 'ENOENT'
-        ? 'The option --against requires git, which is not installed.'
-        : `The git revision ${revision} does not exist in this clone. In CI, check out the full history or fetch this revision first.`,
-    );
+    throw new CommandError(describeGitError(error, revision));
   }
   try {
     return (await git('show', '--end-of-options', `${revision}:./${basename(path)}`)).stdout;
   } catch {
     return undefined;
   }
+}
+
+function describeGitError(error: unknown, revision: string): string {
+  const { code, stderr = '' } = error as { readonly code?: unknown; readonly stderr?: string };
+  if (code === 'ENOENT') return 'The option --against requires git, which is not installed.';
+  // With --quiet, git prints nothing if only the revision is missing.
+  const [problem = ''] = stderr.replace(/^fatal: /, '').split('\n');
+  return problem === ''
+    ? `The git revision ${revision} does not exist in this clone. In CI, check out the full history or fetch this revision first.`
+    : `The option --against requires a git repository. git says: ${problem}`;
 }
 
 /**

@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto';
 import { isJsonObject } from '#core/json';
+import { errorMessage } from '#core/text';
 import type { KeyValueStore } from '#live/store';
-import { diskFolder } from './state.ts';
+import { diskFolder } from './disk-folder.ts';
 
 /**
  * Opens a store that keeps each value in its own file, so that concurrent commands do not overwrite each other's
  * values.
+ * @param onFailure called with the reason when a value cannot be stored for the first time
  */
-export async function readKeyValueFolder(path: string): Promise<KeyValueStore> {
+export async function readKeyValueFolder(path: string, onFailure: (reason: string) => void): Promise<KeyValueStore> {
   const folder = diskFolder(path);
   const values = new Map<string, unknown>();
   const files = await folder.list().catch(() => []);
@@ -15,6 +17,11 @@ export async function readKeyValueFolder(path: string): Promise<KeyValueStore> {
     const entry = await folder.read(name).then(parse, () => undefined);
     if (entry) values.set(entry.key, entry.value);
   }
+  let hasFailed = false;
+  const report = (error: unknown): void => {
+    if (!hasFailed) onFailure(errorMessage(error));
+    hasFailed = true;
+  };
   return {
     keys: () => [...values.keys()],
     get: (key) => values.get(key),
@@ -22,10 +29,10 @@ export async function readKeyValueFolder(path: string): Promise<KeyValueStore> {
       const name = `${createHash('sha256').update(key).digest('hex').slice(0, 32)}.json`;
       if (value === undefined) {
         values.delete(key);
-        await folder.remove(name);
+        await folder.remove(name).catch(report);
       } else {
         values.set(key, value);
-        await folder.write(name, JSON.stringify({ key, value }));
+        await folder.write(name, JSON.stringify({ key, value })).catch(report);
       }
     },
   };

@@ -1,5 +1,3 @@
-import type { LocatedDiagnostic } from '#core/diagnostics';
-import type { Diagnostic } from '#core/diagnostics/types';
 import { isSandboxPool, poolIdIn } from '#core/aws/pool-ids';
 import { parseDocument } from '#core/document';
 import type { JsonObject } from '#core/json';
@@ -18,6 +16,7 @@ import {
   type PushBlocker,
 } from '#live/operations';
 import { type Context, isCommandError } from '../command.ts';
+import { withPlaces, type PlacedDiagnostic } from './diagnostic-place.ts';
 import type { DiskFile } from './disk-file.ts';
 import { nameIn, type FileGroup } from './find-groups.ts';
 import { baseIn, textAt } from './git-base.ts';
@@ -32,7 +31,7 @@ export interface PlannedGroup {
   readonly result:
     | { readonly kind: 'new-pool' }
     | { readonly kind: 'failed'; readonly message: string }
-    | { readonly kind: 'invalid'; readonly diagnostics: readonly (Diagnostic | LocatedDiagnostic)[] }
+    | { readonly kind: 'invalid'; readonly diagnostics: readonly PlacedDiagnostic[] }
     | { readonly kind: 'blocked'; readonly blockers: readonly PushBlocker[] }
     | (MadePlan & { readonly kind: 'planned' | 'nothing-to-do' });
 }
@@ -88,6 +87,12 @@ export async function planGroup(
       project,
       isProtected: isProtected(project.protectedPools, plan.pool),
     });
+    if (outcome.kind === 'invalid') {
+      return [
+        { files, result: { kind: 'invalid', diagnostics: withPlaces(outcome.diagnostics, file.text()) } },
+        ...rest,
+      ];
+    }
     return [{ files, result: await resultOf(outcome, made, session) }, ...rest];
   } catch (error) {
     return [{ files: [file], result: { kind: 'failed', message: messageOf(error) } }];
@@ -106,7 +111,7 @@ async function newPool(file: DiskFile, { against }: PlanOptions): Promise<Planne
 }
 
 async function resultOf(
-  outcome: PlanOutcome,
+  outcome: Exclude<PlanOutcome, { kind: 'invalid' }>,
   made: (plan: Plan, endpoint: string | undefined) => MadePlan,
   { endpointOf }: LiveSession,
 ): Promise<PlannedGroup['result']> {

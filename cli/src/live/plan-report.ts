@@ -1,9 +1,10 @@
 import { formatPath, type JsonObject, type JsonValue } from '#core/json';
 import { flatMapSteps, type Plan } from '#core/sync';
-import { firstLine } from '#core/text';
 import { describeRisk, hideExternalIds, pushAsText } from '#live/messages';
 import { visible, visibleLine, visibleName } from '../output/visible.ts';
 import { confirmPoolOption } from './confirm-pool.ts';
+import { diagnosticLine } from './diagnostic-place.ts';
+import { joinNames } from './merge-failures.ts';
 import type { PlannedGroup } from './plan-group.ts';
 import { fileRecord, recordOf } from './records.ts';
 
@@ -18,7 +19,7 @@ export interface PlanReportContext {
 
 /** Formats the result of planning a group as text. */
 export function planAsText({ files, result }: PlannedGroup, { profile, against, nameOf }: PlanReportContext): string {
-  const names = files.map(({ path }) => visibleName(nameOf(path))).join(' and ');
+  const names = joinNames(files.map(({ path }) => visibleName(nameOf(path))));
   switch (result.kind) {
     case 'failed':
       return `${names}: ${visibleLine(result.message)}`;
@@ -27,9 +28,7 @@ export function planAsText({ files, result }: PlannedGroup, { profile, against, 
     case 'invalid':
       return [
         `${names} can't be pushed, because it has errors:`,
-        ...result.diagnostics.map(
-          ({ path, message, code }) => `  ${visibleLine(`${formatPath(path)}: ${firstLine(message)} (${code})`)}`,
-        ),
+        ...result.diagnostics.map((one) => `  ${visibleLine(diagnosticLine(one))}`),
       ].join('\n');
     case 'blocked':
       return [`${names} can't be pushed:`, ...result.blockers.map(({ reason }) => `  ${visibleLine(reason)}`)].join(

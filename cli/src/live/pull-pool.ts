@@ -15,6 +15,7 @@ import {
   type PullPrompts,
 } from '#live/operations';
 import { describeFileError, isMissing } from '../files/failure.ts';
+import { describeUnreadable } from './diagnostic-place.ts';
 import { DiskFile } from './disk-file.ts';
 import { messageOf, mfaListener } from './plan-group.ts';
 import type { LiveSession } from './session.ts';
@@ -45,14 +46,14 @@ export async function pullFile(file: DiskFile, input: PullInput): Promise<Pulled
   try {
     if (isNewPool(file)) return { path: file.path, result: { kind: 'new-pool' } };
     const read = readPoolFile(file, 'readable');
-    if (read.kind === 'unusable') return { path: file.path, result: resultOf({ ...read, kind: 'unreadable' }) };
+    if (read.kind === 'unusable') return { path: file.path, result: resultOf({ ...read, kind: 'unreadable' }, file) };
     const outcome = await pullIntoFile(file, {
       connect: session.connect,
       bases: await basesFor(read.region),
       prompts: promptsFor(input),
       mfa: mfaListener(context, file),
     });
-    return { path: file.path, result: resultOf(outcome) };
+    return { path: file.path, result: resultOf(outcome, file) };
   } catch (error) {
     return { path: file.path, result: { kind: 'failed', message: describeFailure(error) } };
   }
@@ -113,7 +114,10 @@ async function pullState(
     return { path: own.path, result: { kind: 'failed', message } };
   }
   if (own) {
-    return { path: own.path, result: resultOf(await mergeIntoFile(own, live, { prompts: promptsFor(input), bases })) };
+    return {
+      path: own.path,
+      result: resultOf(await mergeIntoFile(own, live, { prompts: promptsFor(input), bases }), own),
+    };
   }
   await mkdir(folder, { recursive: true });
   const names = [fileNameFor(kind, poolName, poolId), otherFileNameFor(kind, poolName, poolId)].slice(
@@ -144,7 +148,7 @@ function promptsFor({ overwrite }: PullInput): PullPrompts {
   return { askOverwrite: () => Promise.resolve(overwrite ? 'overwrite' : 'keep') };
 }
 
-function resultOf(outcome: PullOutcome): PulledFile['result'] {
+function resultOf(outcome: PullOutcome, file: DiskFile): PulledFile['result'] {
   switch (outcome.kind) {
     case 'pulled':
     case 'unchanged':
@@ -152,7 +156,7 @@ function resultOf(outcome: PullOutcome): PulledFile['result'] {
     case 'unreadable':
       return {
         kind: 'failed',
-        message: 'The file has a syntax error or no valid UserPoolId, so nothing was pulled. Run `userpool check`.',
+        message: describeUnreadable(outcome.diagnostics, file.text(), 'nothing was pulled'),
       };
     case 'edit-rejected':
     case 'other-pool':

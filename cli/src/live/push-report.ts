@@ -1,11 +1,11 @@
-import { formatPath, type JsonValue } from '#core/json';
+import type { JsonValue } from '#core/json';
 import { kindOf } from '#core/resources';
-import { firstLine } from '#core/text';
 import { isLiveError, type LiveError } from '#live/gateway';
 import { describeOutcome, type HintId } from '#live/messages';
 import type { PushOutcome } from '#live/operations';
 import { visibleLine } from '../output/visible.ts';
 import { CommandError, type Context } from '../command.ts';
+import { diagnosticLine } from './diagnostic-place.ts';
 import { hideExternalIdsIn } from './secrets.ts';
 
 /** Returns the exit code for the outcome of a push. */
@@ -54,12 +54,9 @@ export interface Pushed {
 export function reportPush(outcome: PushOutcome, { paths, values }: Pushed, { output }: Context): void {
   const name = paths.join(' and ');
   const { severity, summary, details, hints } = describeOutcome(outcome, { name, text: 'saved', listed: false });
-  const lines = [
-    ...details,
-    ...(outcome.kind === 'invalid'
-      ? outcome.diagnostics.map(({ path, message, code }) => `${formatPath(path)}: ${firstLine(message)} (${code})`)
-      : []),
-  ].map((line) => `  ${visibleLine(line)}`);
+  const lines = [...details, ...(outcome.kind === 'invalid' ? outcome.diagnostics.map(diagnosticLine) : [])].map(
+    (line) => `  ${visibleLine(line)}`,
+  );
   const advice = hints
     .flatMap((hint) => ADVICE[hint] ?? [])
     .map((text) => text.replaceAll('FILE', fileOf(outcome, paths)));

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { parseDocument } from '#core/document';
 import { jsonEquals, type JsonObject } from '#core/json';
 import { regionOf } from '#core/aws/pool-ids';
 import { liveKind } from '#core/resources/live';
@@ -18,6 +19,7 @@ import {
   confirmationText,
   pushFile,
   readPool,
+  type Bases,
   type PoolFile,
   type PushOutcome,
   type PushPrompts,
@@ -25,12 +27,13 @@ import {
 import { CommandError, type Context } from '../command.ts';
 import { visibleLine } from '../output/visible.ts';
 import { checkConfirmPool } from './confirm-pool.ts';
+import { DiskFile } from './disk-file.ts';
 import { nameIn } from './find-groups.ts';
-import { fixedBases, mfaListener } from './plan-group.ts';
+import { mfaListener } from './plan-group.ts';
 import { pushPorts } from './push-ports.ts';
 import { readSavedPlan, type SavedFile, type SavedPlan } from './saved-plan.ts';
 import type { LiveSession } from './session.ts';
-import type { SnapshotFolder } from './state.ts';
+import { openBases, type SnapshotFolder } from './state.ts';
 
 /** The exit code of a push that was not sent. */
 const NOT_SENT = 1;
@@ -84,7 +87,7 @@ export async function pushSavedPlan(
   const { project } = saved;
   const outcome = await pushFile(first, {
     ...(await pushPorts({ file, prompts, snapshots, project, place: { profile, endpoint } }, session, context)),
-    bases: fixedBases((one) => saved.files.find((savedFile) => savedFile.name === one.name)?.base),
+    bases: await basesOf(saved, context),
     siblings: () => Promise.resolve(other ? [other] : []),
     leftOut: saved.omitted,
   });
@@ -104,6 +107,32 @@ function fileOf({ name, value }: SavedFile): PoolFile {
     isDirty: () => false,
     apply: () => Promise.resolve(false),
   };
+}
+
+/**
+ * Returns the bases in a saved plan. Stores the pushed state for each file that still has the content of the plan, so
+ * that the next pull compares the file with it.
+ */
+async function basesOf({ files, endpoint }: SavedPlan, context: Context): Promise<Bases> {
+  const savedFor = ({ name }: PoolFile): SavedFile | undefined => files.find((saved) => saved.name === name);
+  const known = (await openBases(context)).at(endpoint);
+  return {
+    ...known,
+    get: (file) => savedFor(file)?.base,
+    async set(file, ...base) {
+      const saved = savedFor(file);
+      const current = saved && readCurrent(resolve(context.cwd, saved.path));
+      if (current && jsonEquals(parseDocument(current.text()).root, saved.value)) await known.set(current, ...base);
+    },
+  };
+}
+
+function readCurrent(path: string): DiskFile | undefined {
+  try {
+    return DiskFile.read(path);
+  } catch {
+    return undefined;
+  }
 }
 
 /**

@@ -1,20 +1,12 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdir, readdir, readFile, stat, unlink } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import {
-  BaseStore,
-  folderName,
-  PendingCreationStore,
-  PushLocks,
-  SnapshotStore,
-  stateFolder,
-  type Folder,
-} from '#live/store';
+import { fileURLToPath } from 'node:url';
+import { BaseStore, folderName, PendingCreationStore, PushLocks, SnapshotStore, stateFolder } from '#live/store';
 import type { Context } from '../command.ts';
-import { isMissing } from '../files/failure.ts';
-import { writeText } from '../files/write-text.ts';
+import { diskFolder } from './disk-folder.ts';
 import { readKeyValueFolder } from './key-value-folder.ts';
 
 /** Returns the command line's folder for its state. Editors use only the locks in it. */
@@ -55,14 +47,25 @@ export function openPendingCreations(context: Context): PendingCreationStore {
 }
 
 /** Opens the bases. A pull uses them to determine which settings the user has edited since the last pull. */
-export async function openBases(context: Context): Promise<BaseStore> {
-  const store = await readKeyValueFolder(join(stateFolderOf(context), 'bases'));
+export async function openBases(context: Pick<Context, 'env' | 'output'>): Promise<BaseStore> {
+  const { note } = context.output;
+  const store = await readKeyValueFolder(join(stateFolderOf(context), 'bases'), (reason) =>
+    note(
+      `The state of the files could not be stored, so the next pull might treat pulled settings as your edits. ${reason}`,
+    ),
+  );
+  const isInUse = new Map<string, boolean>();
   return new BaseStore({
     storeFor: () => store,
     stores: [store],
     now: Date.now,
     endpointOf: () => undefined,
-    log: { warn: context.output.note },
+    isInUse(file) {
+      const exists = isInUse.get(file) ?? existsSync(fileURLToPath(file));
+      isInUse.set(file, exists);
+      return exists;
+    },
+    log: { warn: note },
     onChange: () => undefined,
   });
 }
@@ -93,25 +96,4 @@ export function pushLocks(context: Context): PushLocks {
 
 function unique(): string {
   return randomBytes(4).toString('hex');
-}
-
-/** Returns a folder on disk. The first write creates it, readable only by the user. */
-export function diskFolder(folder: string): Folder {
-  const at = (name: string): string => join(folder, name);
-  return {
-    async list() {
-      const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
-        if (isMissing(error)) return [];
-        throw error;
-      });
-      const files = entries.filter((entry) => entry.isFile());
-      return Promise.all(files.map(async ({ name }) => ({ name, size: (await stat(at(name))).size })));
-    },
-    read: (name) => readFile(at(name), 'utf8'),
-    async write(name, text) {
-      await mkdir(folder, { recursive: true, mode: 0o700 });
-      writeText(at(name), text);
-    },
-    remove: (name) => unlink(at(name)),
-  };
 }

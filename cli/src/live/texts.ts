@@ -36,6 +36,8 @@ export const texts: Readonly<Record<string, string>> = {
     'Set new AWS_* environment variables, or use --profile.',
   "The certificate of {0} isn't trusted ({1}). If a proxy inspects your traffic, set `userpool.caBundle` to a file with the proxy's certificate.":
     "The certificate of {0} isn't trusted ({1}). If a proxy inspects your traffic, set --ca-bundle or AWS_CA_BUNDLE to a file with the proxy's certificate.",
+  'The file is empty. Select a template from the suggestions, or pull a live pool.':
+    'The file contains no settings. Restore its content, or delete it.',
   'The file in the setting `userpool.caBundle` contains no PEM certificate: {0}':
     'The file in --ca-bundle or AWS_CA_BUNDLE contains no PEM certificate: {0}',
   "The result wasn't verified, because the pool couldn't be read again. Compare when you can.":

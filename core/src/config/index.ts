@@ -8,5 +8,5 @@ export {
   type ReadSearchedFolder,
   type SearchedFolder,
 } from './find.ts';
-export { isIgnored } from './ignored.ts';
+export { findIgnorePattern, isIgnored } from './ignored.ts';
 export { mergeProtectedPools, mergeSeverities, type SettingLevels } from './precedence.ts';

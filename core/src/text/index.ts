@@ -23,6 +23,11 @@ export function listFirst(names: readonly string[], max: number): string {
   return l10n.t('{0} and {1} more', names.slice(0, max).join(', '), names.length - max);
 }
 
+/** Returns the message of a caught error. */
+export function errorMessage(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
 /** Returns the first line of a message, which states the problem. */
 export function firstLine(message: string): string {
   return message.split('\n', 1)[0] ?? '';

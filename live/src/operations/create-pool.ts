@@ -2,6 +2,7 @@ import { isSandboxPool } from '#core/aws/pool-ids';
 import type { Path } from '#core/json';
 import type { ServiceError } from '#core/resources/live';
 import { readBackCreation, type Blocker, type LivePool, type Plan } from '#core/sync';
+import { errorMessage } from '#core/text';
 import { type LiveError, liveErrorOf, type PoolSummary } from '../gateway/pool-gateway.ts';
 import { poolPlace } from '../gateway/pool-place.ts';
 import { placeCreated, type CreatedFile } from './created-file.ts';
@@ -156,7 +157,7 @@ async function send(
   try {
     record = await pending.add(recordOf(session, plan, namesakes, dependencies));
   } catch (error) {
-    return { kind: 'no-record', reason: reasonOf(error) };
+    return { kind: 'no-record', reason: errorMessage(error) };
   }
   const sent = await sendCreation(gateway, { kind, request, namesakes, name: plan.pool.poolName }, dependencies);
   if (sent.kind === 'not-sent') await pending.remove(record);
@@ -228,8 +229,6 @@ async function keepRequest(
     await snapshots.save({ ...place, kind, poolName, described, changes: [], creation: request, ...by });
     return undefined;
   } catch (error) {
-    return reasonOf(error);
+    return errorMessage(error);
   }
 }
-
-const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -13,6 +13,7 @@ import {
   type ReadBack,
   type StepPlan,
 } from '#core/sync';
+import { errorMessage } from '#core/text';
 import { liveErrorOf, type LiveError, type PoolGateway } from '../gateway/pool-gateway.ts';
 import type { Pause, SavedSnapshot } from './ports.ts';
 import { saveSnapshot, stateOf, type PushRun, type SnapshotDependencies } from './push-snapshot.ts';
@@ -142,7 +143,7 @@ async function sendStep(
   try {
     snapshot = await saveSnapshot(plan, step, run, dependencies);
   } catch (error) {
-    return { kind: 'no-snapshot', reason: error instanceof Error ? error.message : String(error) };
+    return { kind: 'no-snapshot', reason: errorMessage(error) };
   }
   const sent = await sendOnce(gateway, step, before, { pause: dependencies.pause, now: dependencies.now ?? Date.now });
   switch (sent.kind) {

@@ -14,11 +14,13 @@ export interface BaseStoreDependencies {
   readonly now: () => number;
   /** Returns the endpoint for a file and its pool according to the current settings. */
   readonly endpointOf: (file: PoolFile, poolId: string) => string | undefined;
+  /** Returns whether a file is still in use, so that its bases are not removed. By default, no file is. */
+  readonly isInUse?: ((file: string) => boolean) | undefined;
   readonly log: Log;
   readonly onChange: () => void;
 }
 
-/** The maximum number of bases. The oldest are removed. */
+/** The maximum number of bases of files that are not in use. The oldest are removed. */
 export const MAX_BASES = 200;
 
 const PREFIX = 'base';
@@ -141,6 +143,7 @@ export class BaseStore implements Bases {
   async #store(stored: StoredBase): Promise<void> {
     await this.#update(keyOf(stored), stored.poolId, stored);
     const old = this.#readAll()
+      .filter(({ file }) => !this.#dependencies.isInUse?.(file))
       .sort((a, b) => b.at - a.at)
       .slice(MAX_BASES);
     for (const one of old) await this.#update(keyOf(one), one.poolId, undefined);

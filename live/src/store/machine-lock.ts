@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, rmdir, stat, unlink, utimes, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
+import { errorMessage } from '#core/text';
 
 const REFRESH_MS = 2000;
 
@@ -79,7 +80,7 @@ async function removeAbandoned(path: string): Promise<void> {
 function hold(path: string, token: string, log: (line: string) => void): () => Promise<void> {
   let isLost = false;
   const onLost = (error: unknown): void => {
-    if (!isLost) log(`The lock ${path} was lost while it was held: ${String(error)}`);
+    if (!isLost) log(`The lock ${path} was lost while it was held: ${errorMessage(error)}`);
     isLost = true;
   };
   const timer = setInterval(() => {

@@ -1,5 +1,6 @@
 import { SANDBOX_REGION } from '#core/aws/pool-ids';
 import { isJsonObject, jsonEquals, type JsonObject } from '#core/json';
+import { errorMessage } from '#core/text';
 import type { PendingCreation, PendingCreations, PoolFile, StoredCreation } from '../operations/ports.ts';
 import { FORMAT_VERSION } from './resource-keys.ts';
 import type { Folder } from './snapshot-store.ts';
@@ -94,7 +95,7 @@ export class PendingCreationStore implements PendingCreations {
 
   async #quietly(task: () => Promise<void>): Promise<void> {
     await task().catch((error: unknown) =>
-      this.#dependencies.log(`A pending creation could not be updated: ${String(error)}`),
+      this.#dependencies.log(`A pending creation could not be updated: ${errorMessage(error)}`),
     );
   }
 }

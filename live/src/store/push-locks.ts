@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import * as l10n from '@vscode/l10n';
 import { isSandboxPool } from '#core/aws/pool-ids';
+import { errorMessage } from '#core/text';
 import { endpointKind } from '../operations/aws-endpoint.ts';
 import type { PushLock } from '../operations/ports.ts';
 import { LiveError } from '../gateway/pool-gateway.ts';
@@ -91,7 +92,7 @@ export class PushLocks implements PushLock {
       tryOnce: () =>
         attempt.tryOnce().catch(async (error: unknown) => {
           log(
-            `Concurrent pushes of other windows cannot be prevented: the lock in ${folder} cannot be used (${String(error)}).`,
+            `Concurrent pushes of other windows cannot be prevented: the lock in ${folder} cannot be used (${errorMessage(error)}).`,
           );
           await attempt.giveUp();
           return free;

@@ -2,6 +2,7 @@ import { parseDocument, rangeOf } from '#core/document';
 import { isJsonObject, type JsonObject, type Path } from '#core/json';
 import { liveKind } from '#core/resources/live';
 import { samePool, toLivePool } from '#core/sync';
+import { errorMessage } from '#core/text';
 import type { ResourcePlace } from '../gateway/pool-place.ts';
 import { FORMAT_VERSION } from './resource-keys.ts';
 import type { StoredSnapshot, SavedSnapshot, Snapshot, Snapshots } from '../operations/ports.ts';
@@ -151,7 +152,7 @@ export class SnapshotStore implements Snapshots {
 
   async #quietly(task: () => Promise<void>): Promise<void> {
     await task().catch((error: unknown) =>
-      this.#dependencies.log(`Snapshots could not be cleaned up: ${String(error)}`),
+      this.#dependencies.log(`Snapshots could not be cleaned up: ${errorMessage(error)}`),
     );
   }
 }

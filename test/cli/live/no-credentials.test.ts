@@ -2,7 +2,8 @@
 // internal error.
 
 import { expect, it } from 'vitest';
-import { onMachine } from '../../live/aws/harness.ts';
+import { onMachine, WITH_KEYS } from '../../live/aws/harness.ts';
+import { runCli } from '../run-cli.ts';
 import { createStage, POOL } from './stage.ts';
 
 it.each([
@@ -19,4 +20,35 @@ it.each([
   const output = result.stdout + result.stderr;
   expect(output).toContain('No AWS credentials found');
   expect([result.code, output.includes('defect')]).toEqual([code, false]);
+});
+
+it.each(['plan', 'drift', 'pull'])('%s reports missing credentials once for all files', async (command) => {
+  const { run } = await createStage((text) =>
+    Object.fromEntries(['a', 'b', 'c', 'd'].map((name) => [`${name}.userpool.json`, text])),
+  );
+  onMachine({});
+  const { stdout, stderr } = await run([command]);
+  expect((stdout + stderr).match(/^error: .*No AWS credentials/gm)).toEqual([
+    'error: 4 files (a.userpool.json, b.userpool.json, c.userpool.json and 1 more): No AWS credentials',
+  ]);
+});
+
+it.each<[string, string, readonly string[]]>([
+  ['--endpoint-url', 'http://me:hunter2@127.0.0.1:1', []],
+  ['--endpoint-url', 'me:hunter2@127.0.0.1', []],
+  ['--endpoint-url', 'http://me:hunter2@[', []],
+  ['AWS_ENDPOINT_URL', 'http://me:hunter2@127.0.0.1:1', []],
+  ['endpoint_url', 'http://me:hunter2@127.0.0.1:1', ['--profile', 'local']],
+])('the password in %s=%s is never repeated', async (source, url, args) => {
+  const { cwd } = await createStage();
+  onMachine({
+    ...WITH_KEYS,
+    ...(source === 'endpoint_url' ? { config: `[profile local]\nendpoint_url = ${url}\n` } : {}),
+    env: { ...WITH_KEYS.env, ...(source === 'AWS_ENDPOINT_URL' ? { AWS_ENDPOINT_URL: url } : {}) },
+  });
+  const option = source === '--endpoint-url' ? [source, url] : [];
+  const { code, stdout, stderr } = await runCli(['plan', ...option, ...args], { cwd });
+  expect(code).toBe(1);
+  expect(stdout + stderr).toContain(source);
+  expect(stdout + stderr).not.toContain('hunter2');
 });

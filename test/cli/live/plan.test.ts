@@ -37,10 +37,7 @@ describe('exit codes', () => {
   });
 
   it.each([
-    [
-      'missing.userpool.json',
-      'No matching files. Only files named *.userpool.json or *.userpoolmfa.json are considered.',
-    ],
+    ['missing.userpool.json', 'No such file or folder.'],
     ['README.md', 'File names must end in .userpool.json or .userpoolmfa.json.'],
   ])('%s cannot be planned', async (name, message) => {
     const { run } = await createStage(() => ({ 'README.md': '' }));
@@ -58,7 +55,7 @@ describe('exit codes', () => {
     ],
     [
       ['plan', '--endpoint-url', 'localhost:1'],
-      "Option '--endpoint-url <url>' argument 'localhost:1' is invalid. It must be an HTTP or HTTPS URL, such as http://127.0.0.1:4566. Run `userpool plan --help` for help.",
+      'The value of --endpoint-url must be an HTTP or HTTPS URL, such as http://127.0.0.1:4566.',
     ],
     [
       ['plan', '--request-timeout', '0'],
@@ -139,6 +136,31 @@ it('plans the other file alone if both cannot be planned together', async () => 
     "error: shop.userpoolmfa.json can't be pushed, because it has errors:\n  MfaConfiguration: ",
   );
   expect(stdout).toContain('2 pools: 1 with changes, 0 without, 1 failed.');
+});
+
+it('requires a git repository for --against', async () => {
+  const { run } = await createStage((text) => ({ 'a.userpool.json': text, 'b.userpool.json': text }));
+  const { code, stdout, stderr } = await run(['plan', '--against', 'HEAD']);
+  expect(code).toBe(1);
+  expect(stdout + stderr).toMatch(
+    /^error: a\.userpool\.json and b\.userpool\.json: The option --against requires a git repository\. git says: /m,
+  );
+});
+
+it.each(['plan', 'drift', 'pull'])('%s fails for an empty file', async (command) => {
+  const { run } = await createStage(() => ({ 'shop.userpool.json': '' }));
+  const { code, stdout, stderr } = await run([command]);
+  expect([code, stdout + stderr]).toEqual([
+    command === 'pull' ? 2 : 1,
+    expect.stringContaining('contains no settings'),
+  ]);
+});
+
+it('shows the line and column of a syntax error', async () => {
+  const { run } = await createStage((text) => ({ 'shop.userpool.json': text.replace('"PoolName"', 'PoolName') }));
+  const { code, stdout } = await run(['plan']);
+  expect(code).toBe(1);
+  expect(stdout).toMatch(/has errors:\n {2}\d+:3: Invalid value\. .* \(json-syntax\)\n$/);
 });
 
 it('shows the results of all files in order, even if one fails', async () => {
@@ -318,7 +340,8 @@ describe('--against', () => {
   });
 
   it('fails if there is no such revision', async () => {
-    const { run } = await createStage();
+    const { run, cwd } = await createStage();
+    commitAll(cwd);
     const { code, stdout } = await run(['plan', '--against', '--output=x']);
     expect([code, stdout]).toEqual([
       1,

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { Interruption } from '#cli';
@@ -49,6 +49,23 @@ describe('pull of files', () => {
     expect((await run(['pull'])).stdout).toContain('DeletionProtection: ACTIVE → INACTIVE');
   });
 
+  it('uses the pushed state as its base after a push of a saved plan', async () => {
+    const { run, sandbox } = await createStage(PROTECTED);
+    await run(['plan', '--out', 'plan.json']);
+    expect((await run(['push', '--plan', 'plan.json'])).code).toBe(0);
+    sandbox.pools.replace(POOL, { DeletionProtection: 'INACTIVE' });
+    expect((await run(['pull'])).stdout).toContain('DeletionProtection: ACTIVE → INACTIVE');
+  });
+
+  it('keeps an edit that was made after the plan was saved', async () => {
+    const { run, cwd } = await createStage(PROTECTED);
+    const path = join(cwd, 'shop.userpool.json');
+    await run(['plan', '--out', 'plan.json']);
+    writeFileSync(path, readFileSync(path, 'utf8').replace('"ACTIVE"', '"INACTIVE"'));
+    await run(['push', '--plan', 'plan.json']);
+    expect((await run(['pull'])).stderr).toContain('may be your edit: DeletionProtection.');
+  });
+
   it('continues with other files if one fails', async () => {
     const { run } = await createStage((text) => ({
       'a.userpool.json': '{',
@@ -59,7 +76,7 @@ describe('pull of files', () => {
     const { code, stdout, stderr } = await run(['pull']);
     expect([code, stdout]).toEqual([2, 'b.userpool.json: No changes.\n']);
     expect(stderr).toMatch(
-      /^error: a\.userpool\.json: The file has a syntax error.*\nerror: c\.userpool\.json: .*\nnew\.userpool\.json describes a new pool.*\n4 files: 0 written\.\n$/,
+      /^error: a\.userpool\.json: The file has an error, so nothing was pulled\. 1:1: .* \(json-syntax\)\nerror: c\.userpool\.json: .*\nnew\.userpool\.json describes a new pool.*\n4 files: 2 unchanged, 2 failed\.\n$/,
     );
   });
 
@@ -117,7 +134,7 @@ describe('pull of pools', () => {
       'pools/staff.userpool.json',
     ]);
     expect((await run(['pull', '--all', '--region', REGION, '--out-dir', 'pools'])).stderr).toBe(
-      '3 files: 0 written.\n',
+      '3 files: 3 unchanged.\n',
     );
   });
 
@@ -131,6 +148,21 @@ describe('pull of pools', () => {
     ]);
   });
 
+  it('names each Region without pools, and each Region that it does not know', async () => {
+    const { run } = await createStage(() => ({}));
+    const regions = [REGION, 'us-east-1', 'eu-wst-1'].flatMap((region) => ['--region', region]);
+    expect(await run(['pull', '--all', ...regions])).toEqual({
+      code: 0,
+      stdout: 'shop.userpool.json: Created.\n',
+      stderr: [
+        'warning: eu-wst-1 is not a Region that this version of userpool knows. Did you mean eu-west-1?',
+        'No user pools in us-east-1.',
+        'No user pools in eu-wst-1.',
+        '',
+      ].join('\n'),
+    });
+  });
+
   it('fails if the MFA settings cannot be read', async () => {
     const { run, sandbox } = await createStage(() => ({}));
     sandbox.faults.next(GET_MFA, { kind: 'error', type: 'AccessDeniedException', status: 400 });
@@ -141,15 +173,15 @@ describe('pull of pools', () => {
   it.each([
     [
       ['pull', POOL, '--region', 'us-east-1'],
-      `--region is us-east-1, but the pool of ${POOL} is in eu-west-1. Omit --region.`,
+      `--region is us-east-1, but the pool ${POOL} is in eu-west-1. Omit --region.`,
     ],
     [
       ['pull', 'shop.userpool.json', '--region', 'us-east-1'],
-      '--region is us-east-1, but the pool of shop.userpool.json is in eu-west-1. Omit --region.',
+      'The options --region, --with and --out-dir can be used only with pool IDs or --all.',
     ],
     [['pull', '--all', POOL], 'Specify either --all, or files or pool IDs.'],
     [['pull', 'shop.userpool.json', POOL], 'Specify either files or pool IDs, not both.'],
-    [['pull', '--with', 'mfa'], 'The options --with and --out-dir can be used only with pool IDs or --all.'],
+    [['pull', '--with', 'mfa'], 'The options --region, --with and --out-dir can be used only with pool IDs or --all.'],
     [['pull', '--all'], 'No Region is specified. Use --region, set AWS_REGION, or use a profile with a Region.'],
   ])('%j cannot run', async (args, message) => {
     const { run, operations } = await createStage();
@@ -159,6 +191,19 @@ describe('pull of pools', () => {
 });
 
 describe('drift', () => {
+  it('shows the line and column of an error', async () => {
+    const { run } = await createStage(() => ({
+      'a.userpool.json': '{\n  "PoolName":\n',
+      'b.userpool.json': '{ "UserPoolId": "shop" }',
+    }));
+    const { code, stdout } = await run(['drift']);
+    expect(code).toBe(1);
+    expect(stdout).toContain(
+      'a.userpool.json: The file has an error, so it was not compared. 2:13: Expected a value. (json-syntax)\n',
+    );
+    expect(stdout).toMatch(/b\.userpool\.json: .*\. 1:17: UserPoolId must .* \(user-pool-id-format\)\n/);
+  });
+
   it.each([
     ['no differences', (text: string) => text, [0, 0], 'shop.userpool.json: No differences.'],
     [
@@ -175,6 +220,7 @@ describe('drift', () => {
     ],
     ['a file without a pool', () => '{ "PoolName": "new" }', [0, 2], 'Has no UserPoolId'],
     ['a syntax error', () => '{', [1, 1], ''],
+    ['an invalid pool ID', (text: string) => text.replace(POOL, 'shop'), [1, 1], ''],
     ['a missing pool', (text: string) => text.replace(POOL, `${REGION}_Missing01`), [1, 1], ''],
   ] as const)('%s', async (_, edit, codes, text) => {
     const { run } = await createStage((file) => ({ 'shop.userpool.json': edit(file) }));

@@ -33,6 +33,8 @@ describe('create', () => {
     expect(readFolder(cwd)['new.userpool.json']).toMatch(/^\/\/ mine\n/);
     expect(stderr).toContain(`Create the user pool new in ${REGION}? (y/N)`);
     expect((await run(['plan', '--exit-code'])).code).toBe(0);
+    sandbox.pools.replace(poolId, { UserPoolTags: { team: 'shop' } });
+    expect((await run(['pull'])).code).toBe(0);
   });
 
   it('leaves the file unchanged with --out, and writes another one', async () => {
@@ -116,7 +118,7 @@ describe('clone', () => {
     ],
     [
       ['clone', POOL, '--region', 'us-east-1'],
-      `--region is us-east-1, but the pool of ${POOL} is in eu-west-1. Omit --region.`,
+      `--region is us-east-1, but the pool ${POOL} is in eu-west-1. Omit --region.`,
     ],
     [
       ['clone', POOL, '--out', 'shop.userpool.json'],
@@ -206,6 +208,9 @@ describe('snapshots and restore', () => {
     expect(stderr).toContain('Restore shop to its configuration from ');
     expect(stderr).toContain('shop.userpool.json was not changed, so its next push sends the change again.');
     expect(sandbox.pools.get(POOL).DeletionProtection).toBe('INACTIVE');
+    expect(stderr).toContain('To update it, run `userpool pull shop.userpool.json`.');
+    // The pushed settings are not edits.
+    expect((await run(['pull'])).stdout).toContain('DeletionProtection: ACTIVE → INACTIVE');
   });
 
   it.each(['\n', '0\n', '2\n', '1\nn\n'])('restores nothing after the answers %j', async (stdin) => {

@@ -77,5 +77,5 @@ it('a creation does not fail if its record cannot be removed', async () => {
   const stored = await store.add(creation);
   folder.remove = () => Promise.reject(new Error('busy'));
   await store.remove(stored);
-  expect(log).toEqual(['A pending creation could not be updated: Error: busy']);
+  expect(log).toEqual(['A pending creation could not be updated: busy']);
 });

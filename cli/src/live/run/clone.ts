@@ -25,7 +25,7 @@ const MAX_NAME_LENGTH = 128;
 
 /** Runs `clone`. @returns the exit code */
 export async function runClone(poolId: string, options: Options, context: Context): Promise<number> {
-  checkRegion(options.region, poolId, poolId);
+  checkRegion(options.region, poolId);
   return withLive(context, { ...options, showsCalls: true }, async ({ connect }) => {
     const kind = liveKind('pool');
     const { live } = await connect(regionOf(poolId))

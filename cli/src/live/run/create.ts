@@ -51,7 +51,11 @@ async function create(path: string, options: Options, context: Context): Promise
     if (!prompter) throw new Error('There is no terminal.');
     const settled = await settle(file, session, context);
     if (settled !== undefined) return settled;
-    const [region = ''] = await regionsOf(options.region === undefined ? undefined : [options.region], session);
+    const [region = ''] = await regionsOf(
+      options.region === undefined ? undefined : [options.region],
+      session,
+      context,
+    );
     const outcome = await createPool(file, await dependenciesFor({ file, region, out }, options, session, context));
     return report(outcome, name, context);
   });

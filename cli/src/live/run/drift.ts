@@ -7,8 +7,10 @@ import { visibleLine, visibleName } from '../../output/visible.ts';
 import type { AwsOptions } from '../aws-options.ts';
 import { mapConcurrently } from '../concurrency.ts';
 import { exitCodeOf, summarize } from '../differences.ts';
+import { describeUnreadable } from '../diagnostic-place.ts';
 import type { DiskFile } from '../disk-file.ts';
 import { nameIn, readFiles } from '../find-groups.ts';
+import { joinNames, mergeFailures } from '../merge-failures.ts';
 import { messageOf } from '../plan-group.ts';
 import { fileRecord, recordOf } from '../records.ts';
 import { showFailures, showResults } from '../show-results.ts';
@@ -50,7 +52,10 @@ export async function runDrift(paths: readonly string[], options: Options, conte
       different: results.filter(isDifferent).length,
       failed: results.filter(({ result }) => result.kind === 'failed').length,
     };
-    const texts = results.map((one) => ({ text: textOf(one), isFailure: one.result.kind === 'failed' }));
+    const texts = mergeFailures(results, messageIn, merge).map((one) => ({
+      text: textOf(one),
+      isFailure: one.result.kind === 'failed',
+    }));
     const ending = counts.total > 1 ? [summarize(counts, 'with differences', 'file')] : [];
     if (options.format === 'text') showResults('drift', texts, ending, context);
     else {
@@ -59,6 +64,14 @@ export async function runDrift(paths: readonly string[], options: Options, conte
     }
     return exitCodeOf(counts, options.exitCode);
   });
+}
+
+function messageIn({ result }: Compared): string | undefined {
+  return result.kind === 'failed' ? result.message : undefined;
+}
+
+function merge(first: Compared, all: readonly Compared[]): Compared {
+  return { ...first, name: joinNames(all.map(({ name }) => name)) };
 }
 
 /** Whether a file differs from its live resource, or has none. */
@@ -71,7 +84,7 @@ async function compare(file: DiskFile, { omitted }: Options, { connect }: LiveSe
     if (isNewPool(file)) return { kind: 'new-pool' };
     const read = readPoolFile(file, 'readable');
     if (read.kind === 'unusable') {
-      return { kind: 'failed', message: 'The file has a syntax error or no valid UserPoolId. Run `userpool check`.' };
+      return { kind: 'failed', message: describeUnreadable(read.diagnostics, file.text(), 'it was not compared') };
     }
     const { document, poolId, region } = read;
     const live = await describePool(await connect(region), { kind: document.kind, poolId });

@@ -9,6 +9,7 @@ import { confirmPoolOption } from '../confirm-pool.ts';
 import { exitCodeOf, summarize } from '../differences.ts';
 import { nameIn, readGroups } from '../find-groups.ts';
 import { deletedSince } from '../git-base.ts';
+import { mergeFailures } from '../merge-failures.ts';
 import { planGroup, type PlannedGroup } from '../plan-group.ts';
 import { planAsRecord, planAsText } from '../plan-report.ts';
 import { formatSavedPlan } from '../saved-plan.ts';
@@ -84,7 +85,10 @@ function show(
 ): void {
   const { output, cwd } = context;
   const reportContext = { profile, against, nameOf: (path: string) => nameIn(cwd, path) };
-  const texts = results.map((one) => ({ text: planAsText(one, reportContext), isFailure: isFailure(one) }));
+  const texts = mergeFailures(results, messageIn, merge).map((one) => ({
+    text: planAsText(one, reportContext),
+    isFailure: isFailure(one),
+  }));
   if (format === 'text') {
     showResults('plan', texts, ending, context);
     return;
@@ -97,6 +101,14 @@ function show(
     ),
   );
   showFailures(texts, ending, output);
+}
+
+function messageIn({ result }: PlannedGroup): string | undefined {
+  return result.kind === 'failed' ? result.message : undefined;
+}
+
+function merge(first: PlannedGroup, all: readonly PlannedGroup[]): PlannedGroup {
+  return { ...first, files: all.flatMap(({ files }) => files) };
 }
 
 function isFailure({ result: { kind } }: PlannedGroup): boolean {

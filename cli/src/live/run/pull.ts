@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
-import { isPoolId, poolIdIn, regionOf } from '#core/aws/pool-ids';
-import { parseDocument } from '#core/document';
+import { isPoolId, regionOf } from '#core/aws/pool-ids';
 import { formatPath } from '#core/json';
 import { liveKind } from '#core/resources/live';
 import { describeChange, type Change } from '#core/sync';
@@ -10,9 +9,10 @@ import { CommandError, type Context } from '../../command.ts';
 import type { AwsOptions } from '../aws-options.ts';
 import { mapConcurrently } from '../concurrency.ts';
 import { nameIn, readFiles } from '../find-groups.ts';
+import { joinNames, mergeFailures } from '../merge-failures.ts';
 import { pullFile, pullPool, type PoolToPull, type PulledFile, type PullInput } from '../pull-pool.ts';
 import { checkRegion, regionsOf } from '../regions.ts';
-import { withLive, type LiveSession } from '../session.ts';
+import { withLive } from '../session.ts';
 import { SiblingFiles } from '../sibling-files.ts';
 import { openBases } from '../state.ts';
 
@@ -47,13 +47,11 @@ export async function runPull(paths: readonly string[], options: Options, contex
 
 async function pullFiles(paths: readonly string[], options: Options, input: PullInput): Promise<readonly PulledFile[]> {
   const { context } = input;
-  if (options.with !== undefined || options.outDir !== undefined) {
-    throw new CommandError('The options --with and --out-dir can be used only with pool IDs or --all.');
+  if (options.region !== undefined || options.with !== undefined || options.outDir !== undefined) {
+    throw new CommandError('The options --region, --with and --out-dir can be used only with pool IDs or --all.');
   }
   const { files, unread } = await readFiles(paths, context);
-  const known = files.map((file) => ({ file, poolId: poolIdIn(parseDocument(file.text()).root) }));
-  for (const { file, poolId } of known) checkRegion(options.region, poolId, nameIn(context.cwd, file.path));
-  const pulled = await mapConcurrently(known, context.signal, ({ file }) => pullFile(file, input));
+  const pulled = await mapConcurrently(files, context.signal, (file) => pullFile(file, input));
   return [
     ...pulled,
     ...unread.map(({ name, message }) => ({ path: name, result: { kind: 'failed', message } }) as const),
@@ -61,9 +59,9 @@ async function pullFiles(paths: readonly string[], options: Options, input: Pull
 }
 
 async function pullPools(ids: readonly string[], options: Options, input: PullInput): Promise<readonly PulledFile[]> {
-  const { context, session } = input;
-  for (const id of ids) checkRegion(options.region, id, id);
-  const pools: readonly FoundPool[] = ids.length > 0 ? ids.map((id) => ({ id })) : await listAll(options, session);
+  const { context } = input;
+  for (const id of ids) checkRegion(options.region, id);
+  const pools: readonly FoundPool[] = ids.length > 0 ? ids.map((id) => ({ id })) : await listAll(options, input);
   const folder = resolve(context.cwd, options.outDir ?? '.');
   const regions = new Set(pools.map(({ id }) => regionOf(id)));
   const folderOf = (region: string): string => (options.all && regions.size > 1 ? resolve(folder, region) : folder);
@@ -96,11 +94,13 @@ interface FoundPool {
   readonly name?: string | undefined;
 }
 
-async function listAll({ region }: Options, session: LiveSession): Promise<readonly FoundPool[]> {
+async function listAll({ region }: Options, { session, context }: PullInput): Promise<readonly FoundPool[]> {
   const pools: FoundPool[] = [];
-  for (const one of await regionsOf(region, session)) {
+  for (const one of await regionsOf(region, session, context)) {
     const gateway = await session.connect(one);
+    const before = pools.length;
     for await (const page of gateway.list()) pools.push(...page);
+    if (pools.length === before) context.output.note(`No user pools in ${one}.`);
   }
   return pools;
 }
@@ -110,8 +110,13 @@ function report(pulled: readonly PulledFile[], { output, cwd, signal }: Context)
     ({ result }) => result.kind === 'created' || (result.kind === 'pulled' && result.changes.length > 0),
   );
   output.progress('');
-  for (const { path, result } of pulled) {
-    const name = nameIn(cwd, path);
+  const named = pulled.map(({ path, result }) => ({ name: nameIn(cwd, path), result }));
+  const shown = mergeFailures(
+    named,
+    ({ result }) => (result.kind === 'failed' ? result.message : undefined),
+    (first, all) => ({ ...first, name: joinNames(all.map(({ name }) => name)) }),
+  );
+  for (const { name, result } of shown) {
     if (result.kind === 'created') output.result(`${name}: Created.`);
     if (result.kind === 'unchanged') output.result(`${name}: No changes.`);
     if (result.kind === 'new-pool') output.note(`${name} describes a new pool, so there is nothing to pull.`);
@@ -123,10 +128,16 @@ function report(pulled: readonly PulledFile[], { output, cwd, signal }: Context)
   }
   const files = written.length === 1 ? '1 file was' : `${written.length} files were`;
   if (signal.aborted) output.note(`Interrupted. ${files} written completely; the others are unchanged.`);
-  else if (pulled.length > 1) output.note(`${pulled.length} files: ${written.length} written.`);
+  else if (pulled.length > 1) output.note(summarize(pulled, written.length));
   return pulled.every(({ result }) => result.kind !== 'failed' && !('kept' in result && result.kept.length > 0))
     ? 0
     : 2;
+}
+
+function summarize(pulled: readonly PulledFile[], written: number): string {
+  const failed = pulled.filter(({ result }) => result.kind === 'failed').length;
+  const counts = [`${written} written`, `${pulled.length - written - failed} unchanged`, `${failed} failed`];
+  return `${pulled.length} files: ${counts.filter((count) => !count.startsWith('0 ')).join(', ')}.`;
 }
 
 function countOf({ length }: readonly Change[]): string {

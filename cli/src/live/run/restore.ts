@@ -8,7 +8,6 @@ import { pushPorts } from '../push-ports.ts';
 import { asWrite, pushExitCode, reportPush } from '../push-report.ts';
 import { withLive, type LiveSession } from '../session.ts';
 import { snapshotLines, snapshotsOf, type FileWithSnapshots } from '../snapshots-of-file.ts';
-import { openBases } from '../state.ts';
 import { terminalPrompts } from '../terminal-prompts.ts';
 
 /** The options of `restore`. */
@@ -60,7 +59,7 @@ async function choose(
 
 async function restoreFrom(
   snapshot: StoredSnapshot,
-  { file, snapshots, place: { endpoint, poolId, kind: own } }: FileWithSnapshots,
+  { file, snapshots, place: { endpoint } }: FileWithSnapshots,
   { confirmPool }: Options,
   {
     session,
@@ -72,15 +71,8 @@ async function restoreFrom(
   const question = `Restore ${snapshot.poolName} to its configuration from ${snapshot.takenAt}?`;
   const prompts = terminalPrompts(prompter, { place, confirmPool, question });
   const { severities: _, ...ports } = await pushPorts({ file, prompts, place, snapshots }, session, context);
-  const bases = (await openBases(context)).at(endpoint);
-  return restoreSnapshot(snapshot, {
-    ...ports,
-    baseOf: () => undefined,
-    onKnown: async (request, kind) => {
-      if (kind === own) await bases.set(file, poolId, request);
-    },
-    onShared: async (kind, change) => bases.update?.({ kind, poolId }, change),
-  });
+  // The base of the file stays the pushed state, so that the next pull does not take pushed settings for edits.
+  return restoreSnapshot(snapshot, { ...ports, baseOf: () => undefined, onKnown: () => Promise.resolve() });
 }
 
 function report(
@@ -104,7 +96,7 @@ function report(
   }
   if (outcome.kind === 'pushed') {
     output.note(
-      `${name} was not changed, so its next push sends the change again. To update it, run \`userpool pull ${name} --overwrite\`.`,
+      `${name} was not changed, so its next push sends the change again. To update it, run \`userpool pull ${name}\`.`,
     );
   }
 }
