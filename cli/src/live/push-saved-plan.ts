@@ -56,7 +56,7 @@ export async function pushSavedPlan(
   { path, text, confirmPool, snapshots }: SavedPush,
   session: LiveSession,
   context: Context,
-): Promise<{ readonly saved: SavedPlan; readonly outcome: PushOutcome | 'already-pushed' }> {
+): Promise<{ readonly saved: SavedPlan; readonly outcome: PushOutcome }> {
   const name = nameIn(context.cwd, path);
   const saved = readSavedPlan(text);
   if ('problem' in saved) throw notSent(`${name} cannot be pushed: ${saved.problem}. Create a new plan.`);
@@ -66,8 +66,7 @@ export async function pushSavedPlan(
   const endpoint = await endpointOf(regionOf(saved.pool.poolId));
   if (endpoint !== saved.endpoint) throw notSent(otherEndpoint(name, saved, endpoint));
   if (!first) throw notSent(`${name} contains no file.`);
-  if ((await compareLive(name, saved, session, context)) === 'already-pushed')
-    return { saved, outcome: 'already-pushed' };
+  await compareLive(name, saved, session, context);
   let blocker: CommandError | undefined;
   const block = (message: string): false => {
     blocker = notSent(message);
@@ -137,15 +136,9 @@ function readCurrent(path: string): DiskFile | undefined {
 
 /**
  * Compares the account and the live resources with those of the plan.
- * @throws CommandError if the account differs, or the live resources are neither those that the plan was made from nor
- * its result
+ * @throws CommandError if the account differs, or the live resources are not those that the plan was made from
  */
-async function compareLive(
-  name: string,
-  saved: SavedPlan,
-  session: LiveSession,
-  context: Context,
-): Promise<'unchanged' | 'already-pushed'> {
+async function compareLive(name: string, saved: SavedPlan, session: LiveSession, context: Context): Promise<void> {
   const { pool, described } = saved;
   const gateway = await session.connect(regionOf(pool.poolId));
   const { live, companions } = await readPool(gateway, liveKind('pool'), pool.poolId, mfaListener(context, { name }));
@@ -156,9 +149,13 @@ async function compareLive(
   }
   const states = [live, ...companions];
   const pairs = Object.entries(described).map(([kind, one]) => pairOf(kind, one, states));
-  if (pairs.every((pair) => pair && samePool(...pair))) return 'unchanged';
+  if (pairs.every((pair) => pair && samePool(...pair))) return;
   const known = pairs.filter((pair) => pair !== undefined);
-  if (known.length === pairs.length && isResult(saved.plan, known)) return 'already-pushed';
+  if (known.length === pairs.length && isResult(saved.plan, known)) {
+    throw notSent(
+      `Nothing was sent: the pool already has the settings in ${name}, so the plan has been pushed before.`,
+    );
+  }
   const changes = known.flatMap(([before, now]) =>
     changesBetween(now.kind.requests.update, before.request, now.request),
   );

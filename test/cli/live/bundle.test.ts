@@ -21,8 +21,9 @@ it('the bundle plans a file and pushes the saved plan once', async () => {
     stdout: 'Pushed 1 change to shop.\n  Result verified.\n',
   });
   expect(await runBundle(stage, ['push', '--plan', 'plan.json'])).toMatchObject({
-    code: 0,
-    stdout: 'Already pushed: shop has the settings of plan.json. Nothing was sent.\n',
+    code: 1,
+    stderr:
+      'error: Nothing was sent: the pool already has the settings in plan.json, so the plan has been pushed before.\n',
   });
   expect(await runBundle(stage, ['drift', '--exit-code'])).toMatchObject({ code: 0 });
   expect(await runBundle(stage, ['pull'])).toMatchObject({ code: 0, stdout: 'shop.userpool.json: No changes.\n' });

@@ -144,7 +144,7 @@ describe.skipIf(process.platform === 'win32').each(Object.entries(systems))('%s'
     expect(sandbox.pools.get(IDS[0] ?? '').DeletionProtection).toBe('ACTIVE');
     expect(Object.keys(readFolder(join(repository.cwd, 'snapshots')))).toHaveLength(1);
     const again = await job(jobs.push);
-    expect([again.code, again.stdout]).toEqual([0, expect.stringContaining('Already pushed: shop')]);
+    expect([again.code, again.stderr]).toEqual([1, expect.stringContaining('so the plan has been pushed before')]);
   });
 
   it('pushes to the protected pools in CONFIRM_POOLS', async () => {

@@ -32,9 +32,10 @@ describe('a saved plan', () => {
     expect(stage.sandbox.pools.get(POOL).DeletionProtection).toBe('ACTIVE');
     const again = await stage.run(SAVED);
     expect(again).toEqual({
-      code: 0,
-      stdout: 'Already pushed: shop has the settings of plan.json. Nothing was sent.\n',
-      stderr: '',
+      code: 1,
+      stdout: '',
+      stderr:
+        'error: Nothing was sent: the pool already has the settings in plan.json, so the plan has been pushed before.\n',
     });
     expect(updates(stage)).toBe(1);
   });
@@ -112,8 +113,8 @@ describe('a saved plan', () => {
     await stage.run(['plan', '--out', 'plan.json']);
     expect((await stage.run(SAVED)).code).toBe(0);
     expect(await stage.run(SAVED)).toMatchObject({
-      code: 0,
-      stdout: expect.stringMatching(/^Already pushed: /) as string,
+      code: 1,
+      stderr: expect.stringContaining('so the plan has been pushed before') as string,
     });
     expect(updates(stage)).toBe(1);
   });

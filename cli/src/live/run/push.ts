@@ -4,7 +4,6 @@ import { pushFile, readPoolFile, isNewPool, type PushOutcome } from '#live/opera
 import { CommandError, type Context } from '../../command.ts';
 import { describeFileError } from '../../files/failure.ts';
 import { readText } from '../../files/read-text.ts';
-import { visibleLine } from '../../output/visible.ts';
 import type { AwsOptions } from '../aws-options.ts';
 import { checkConfirmPool } from '../confirm-pool.ts';
 import { canAsk } from '../prompter.ts';
@@ -63,12 +62,6 @@ async function pushPlan(plan: string, options: Options, context: Context): Promi
       session,
       context,
     );
-    if (outcome === 'already-pushed') {
-      context.output.result(
-        `Already pushed: ${visibleLine(saved.pool.poolName)} has the settings of ${nameIn(context.cwd, path)}. Nothing was sent.`,
-      );
-      return 0;
-    }
     const pushed = {
       paths: saved.files.map(({ path: one }) => one),
       values: [...saved.files.map(({ value }) => value), ...Object.values(saved.described)],
