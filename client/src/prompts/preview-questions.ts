@@ -1,6 +1,8 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import type { Previews } from '../editors/previews.ts';
 import type { PreviewAnswer } from './preview-answers.ts';
+import { fileNameOf } from '../editors/file-name.ts';
+import { notify } from '../notifications/notify.ts';
 
 /** A question that the user answers with a button in the title bar of the question's preview. */
 export interface WaitingQuestion {
@@ -14,6 +16,8 @@ export interface WaitingQuestion {
 
 interface Waiting extends WaitingQuestion {
   readonly answer: (answer: PreviewAnswer | undefined) => void;
+  /** The version of the file's document when the question was asked. */
+  readonly version: number | undefined;
 }
 
 /** The questions about previews that the user has not answered yet. */
@@ -32,7 +36,7 @@ export class PreviewQuestions implements vscode.Disposable {
     let waiting: Waiting | undefined;
     try {
       return await new Promise<PreviewAnswer | undefined>((answer) => {
-        waiting = { ...question, answer };
+        waiting = { ...question, answer, version: documentOf(question.file)?.version };
         this.#waiting.add(waiting);
       });
     } finally {
@@ -45,15 +49,33 @@ export class PreviewQuestions implements vscode.Disposable {
     return [...this.#waiting].find(({ pages }) => pages.some((uri) => uri.toString() === page.toString()));
   }
 
-  /** Shows the diff for the unanswered question about a file again. @returns false if there is no such question */
+  /**
+   * Shows the diff for the unanswered question about a file again. Warns if the file has changed since, because the
+   * diff then shows its earlier content.
+   * @returns false if there is no such question
+   */
   async reveal(file: string): Promise<boolean> {
     const waiting = [...this.#waiting].find((question) => question.file === file);
-    await waiting?.show('diff');
-    return waiting !== undefined;
+    if (!waiting) return false;
+    await waiting.show('diff');
+    const document = documentOf(file);
+    if (document && document.version !== waiting.version) {
+      void notify.warning(
+        vscode.l10n.t(
+          '{0} has changed since this question was asked. To see the current changes, cancel the question and run the command again.',
+          fileNameOf(document.uri),
+        ),
+      );
+    }
+    return true;
   }
 
   dispose(): void {
     this.#subscription.dispose();
     for (const { answer } of this.#waiting) answer(undefined);
   }
+}
+
+function documentOf(file: string): vscode.TextDocument | undefined {
+  return vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === file);
 }

@@ -87,7 +87,8 @@ export async function mergeIntoFile(
       if (file.text() !== document.text) continue; // The user edited the file while the prompt was open.
       if (choice === 'keep') [applied, changes, kept] = [plan.editsKeepingYours, [...broughtIn], overwritten];
     }
-    if (!(await file.apply(applied))) return { kind: 'edit-rejected' };
+    // If the user keeps all edits, there may be nothing else to change.
+    if (applied.length > 0 && !(await file.apply(applied))) return { kind: 'edit-rejected' };
     // Relative to the current pool, the edits that were kept are the user's changes.
     await bases.set(file, poolId, live.request);
     return { kind: 'pulled', before: document.text, changes, kept, isSaved: !file.isDirty() };

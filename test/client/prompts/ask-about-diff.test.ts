@@ -4,7 +4,16 @@ import { registerPreviewButtons } from '../../../client/src/commands/preview.ts'
 import { Previews } from '../../../client/src/editors/previews.ts';
 import { askAboutDiff } from '../../../client/src/prompts/ask-about-diff.ts';
 import { PreviewQuestions } from '../../../client/src/prompts/preview-questions.ts';
-import { clearDesk, desk, registered, TabInputText, Uri as FakeUri, window } from '../fake-vscode.ts';
+import {
+  clearDesk,
+  desk,
+  fakeDocument,
+  registered,
+  TabInputText,
+  Uri as FakeUri,
+  window,
+  workspace,
+} from '../fake-vscode.ts';
 
 vi.mock('vscode', () => import('../fake-vscode.ts'));
 beforeEach(clearDesk);
@@ -93,6 +102,22 @@ it.each(['cancel', 'close'])('is canceled by %s', async (way) => {
     close(page.toString());
   }
   expect(await answer).toBeUndefined();
+});
+
+it('says that the file has changed when the preview is shown again', async () => {
+  const { questions, ask, press, compared } = stage();
+  const document = Object.assign(fakeDocument('file:///a', {}), { version: 1 });
+  workspace.textDocuments.push(document);
+  desk.answers.push(() => 'Show Diff');
+  const answer = ask();
+  await vi.waitFor(() => expect(compared()).toBe(2));
+  await questions.reveal('file:///a');
+  const said = desk.said.length;
+  document.version = 2;
+  await questions.reveal('file:///a');
+  expect(desk.said.slice(said)).toEqual([expect.stringMatching(/^a has changed since this question was asked\./)]);
+  await press('cancel');
+  await answer;
 });
 
 it('the preview can be shown again for its file while it is waiting for an answer', async () => {

@@ -114,6 +114,15 @@ describe('a pull into a file', () => {
       expect(plan.risks).toEqual([]);
     });
 
+    it('changes nothing if there is nothing else to pull', async () => {
+      const { file, bases, pull } = stage(mine, changed, () => 'keep');
+      await bases.set(file, 'eu-west-1_Bare00001', base);
+      // VS Code rejects an edit that changes nothing.
+      file.takes = false;
+      expect(await pull()).toMatchObject({ kind: 'pulled', changes: [], kept: [{ path: ['MfaConfiguration'] }] });
+      expect(bases.kept.get('eu-west-1_Bare00001')).toEqual(toRequest(changed));
+    });
+
     it('asks about the same edits in the next pull, which adds nothing', async () => {
       const { file, asked, pull } = stage(mine, live, () => 'keep');
       await pull();
