@@ -17,7 +17,8 @@ export function registerLiveHints(states: FileStates): vscode.Disposable {
       provideInlayHints(document, range) {
         if (!isPoolEditor(document)) return [];
         if (vscode.workspace.getConfiguration('userpool', document).get('inlayHints.live') === false) return [];
-        const { state } = states.of(document);
+        const current = states.of(document).state;
+        const state = current?.kind === 'blocked' ? current.differences : current;
         if (!state || !('describedAt' in state) || state.describedAt === undefined) return [];
         const seen = vscode.l10n.t(
           'The live pool {0}, last read at {1}:',

@@ -38,6 +38,8 @@ export type FileState =
   /** The file contains no errors, but it conflicts with the pool's current settings. */
   | {
       readonly kind: 'blocked';
+      /** The state that the file would have without the blockers. */
+      readonly differences: ComparedState;
       readonly poolId: string;
       readonly poolName: string;
       readonly blockers: readonly Blocker[];
@@ -161,7 +163,8 @@ export function computeFileState(
   if (cached && step.blockers.length > 0 && !other?.isNeeded) {
     const mfa = companions.find(({ kind }) => kind.id === 'mfa');
     const mfaStep = mfaStepFor(step.blockers, siblings.length > 0, mfa?.described);
-    return { kind: 'blocked', poolId, poolName: live.poolName, blockers: step.blockers, mfaStep };
+    const differences = compared(live, step, base, cached?.at);
+    return { kind: 'blocked', poolId, poolName: live.poolName, blockers: step.blockers, mfaStep, differences };
   }
   return { ...compared(live, step, base, cached?.at), owner: cached && live.owner, other };
 

@@ -22,6 +22,11 @@ const compared = (kind: ComparedState['kind'], more: Partial<ComparedState> = {}
   describedAt: 42,
   ...more,
 });
+const blocked = (blockers: FileStateBlocked['blockers'], mfaStep?: FileStateBlocked['mfaStep']): FileStateBlocked => ({
+  ...{ kind: 'blocked', poolId: POOL, poolName: 'customers', blockers, mfaStep },
+  differences: compared('yours'),
+});
+type FileStateBlocked = Extract<FileState, { kind: 'blocked' }>;
 const one = [change('A')];
 const two = [change('A'), change('B')];
 
@@ -44,7 +49,7 @@ const states: readonly [state: FileState | undefined, text: string, action?: str
   [{ kind: 'errors', count: 1, poolId: POOL }, '$(error) 1 error blocks push', 'Show Problems'],
   [{ kind: 'errors', count: 2, poolId: POOL }, '$(error) 2 errors block push', 'Show Problems'],
   [
-    { kind: 'blocked', poolId: POOL, poolName: 'customers', blockers: [{ path: [], code: 'a-code', reason: 'No.' }] },
+    blocked([{ path: [], code: 'a-code', reason: 'No.' }]),
     '$(warning) Push would fail: 1 conflict with the live pool',
     'Show Problems',
   ],
@@ -88,7 +93,7 @@ describe('the lenses of a file', () => {
     ['create-mfa', 'Create MFA File'],
   ] as const)('lead to the MFA file if a push lacks a factor: %s', (mfaStep, title) => {
     const blockers = [{ path: ['MfaConfiguration'], code: 'mfa-optional-needs-factor', reason: 'No factor.' }];
-    const state: FileState = { kind: 'blocked', poolId: POOL, poolName: 'customers', blockers, mfaStep };
+    const state = blocked(blockers, mfaStep);
     expect(titles({ state }).slice(1, 3)).toEqual(['Show Problems', title]);
   });
 

@@ -246,7 +246,10 @@ it('a pool file is not blocked if the MFA file turns on the factor that the pool
     );
   const other = { name: 'a.userpoolmfa.json', isNeeded: true };
   expect(state(mfaFile('{ "Enabled": true }'))).toMatchObject({ kind: 'yours', yours: { length: 1 }, other });
-  expect(state(mfaFile('{ "Enabled": false }'))).toMatchObject({ kind: 'blocked', mfaStep: 'open-mfa' });
+  expect(state(mfaFile('{ "Enabled": false }'))).toMatchObject({
+    ...{ kind: 'blocked', mfaStep: 'open-mfa' },
+    differences: { kind: 'yours', describedAt: AT },
+  });
   expect(state()).toMatchObject({ kind: 'blocked', mfaStep: 'create-mfa' });
   const passkeys = { WebAuthnConfiguration: { RelyingPartyId: 'example.com' } };
   expect(state(undefined, passkeys)).toMatchObject({ kind: 'blocked', mfaStep: 'pull-mfa' });
