@@ -53,6 +53,7 @@ export interface ServerOptions {
 /** Serves one client, from its `initialize` request on. */
 export class Session {
   readonly #connection: Connection;
+  readonly #log: Log;
   readonly #texts: TextDocuments<TextDocument>;
   readonly #serverInfo: ServerOptions['serverInfo'];
   readonly #client: ClientFeatures;
@@ -80,12 +81,12 @@ export class Session {
     this.#connection = connection;
     this.#texts = texts;
     this.#serverInfo = serverInfo;
-    const log: Log = {
+    const log: Log = (this.#log = {
       failure: (what, error) =>
         connection.console.error(
           `${what} failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
         ),
-    };
+    });
     const client = (this.#client = readClientFeatures(capabilities, options, ruleLink, clientInfo?.name));
     this.#json = createPoolJsonService(capabilities, client.ruleLink);
     this.#settings = makeSettings(
@@ -256,14 +257,28 @@ export class Session {
     if (!this.#publisher && this.#client.refreshesDiagnostics) void this.#connection.languages.diagnostics.refresh();
   }
 
-  /**
-   * Rechecks the open documents whose diagnostics may depend on a changed file. A client that pulls diagnostics pulls
-   * them for all documents after a change.
-   */
+  /** Rechecks the open documents whose diagnostics may depend on a changed file. */
   #checkNeighbours(changed: string): void {
     for (const uri of this.#neighbours.affectedBy(changed)) {
+      const before = this.#documents.get(uri);
       this.#documents.renew(uri);
       void this.#publish(uri);
+      if (before) void this.#refreshIfOutdated(before);
+    }
+  }
+
+  /**
+   * Asks a client that pulls diagnostics to pull them again if a change of another file changed those of a document.
+   * VS Code does not pull them for the active document after a change of a document in the background.
+   */
+  async #refreshIfOutdated(before: OpenDocument): Promise<void> {
+    if (this.#publisher || !this.#client.refreshesDiagnostics) return;
+    try {
+      const now = await this.#prepared(before.uri);
+      // The client pulls the diagnostics of a changed text anyway.
+      if (now?.text === before.text && shownBy(now) !== shownBy(before)) this.#refreshDiagnostics();
+    } catch (error) {
+      this.#log.failure('diagnostics', error);
     }
   }
 
@@ -277,4 +292,9 @@ export class Session {
     this.#documents.renew(uri);
     this.#publisher.schedule(uri);
   }
+}
+
+/** Returns a key for the diagnostics of a document, without what they say about other files. */
+function shownBy({ diagnostics }: OpenDocument): string {
+  return JSON.stringify(diagnostics.map(({ code, severity, message, range }) => [code, severity, message, range]));
 }

@@ -124,6 +124,28 @@ it('asks the client to pull diagnostics again after another file of the pool was
   await refreshed;
 });
 
+it('asks the client to pull diagnostics again after a change of another file changed them, and only then', async () => {
+  const refreshing = await Lsp.start({
+    ...capabilities,
+    workspace: { ...capabilities.workspace, diagnostics: { refreshSupport: true } },
+  });
+  onTestFinished(async () => void (await refreshing.stop()));
+  let refreshes = 0;
+  refreshing.connection.onRequest(DiagnosticRefreshRequest.method, () => void refreshes++);
+  const { poolUri, mfaUri } = uris();
+  await refreshing.open(pool('"MfaConfiguration": "OFF"'), mfaUri);
+  await refreshing.open(pool('"MfaConfiguration": "ON"'), poolUri);
+  expect(codes(await refreshing.pull(poolUri))).toEqual(['2 mfa-files-differ', '2 mfa-on-needs-factor']);
+  await refreshing.pull(mfaUri);
+  refreshes = 0;
+  await refreshing.change(mfaUri, 2, pool('  "MfaConfiguration": "OFF"'));
+  expect(codes(await refreshing.pull(poolUri))).toEqual(['2 mfa-files-differ', '2 mfa-on-needs-factor']);
+  expect(refreshes).toBe(0);
+  await refreshing.change(mfaUri, 3, pool(`"MfaConfiguration": "ON", ${TOTP}`));
+  await expect.poll(() => refreshes).toBe(1);
+  expect(codes(await refreshing.pull(poolUri))).toEqual([]);
+});
+
 it('registers for file changes, and asks the client to pull diagnostics again after a change', async () => {
   const watching = await Lsp.start({
     ...capabilities,
