@@ -25,6 +25,8 @@ import {
   CodeLensRefreshRequest,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
+  DocumentFormattingRequest,
+  DocumentRangeFormattingRequest,
   type Connection,
   type InitializeParams,
   type InitializeResult,
@@ -135,7 +137,7 @@ export class Session {
     this.#followDocuments();
     this.#followSettings();
     this.#followFiles();
-    this.#registerForChanges();
+    this.#registerWithClient();
     registerFeatures(this.#connection, {
       client: this.#client,
       settings: this.#settings,
@@ -193,12 +195,12 @@ export class Session {
   }
 
   /**
-   * Registers for changes that the client reports only on request. If the client rejects the registration, the library
-   * logs the error.
+   * Registers for changes that the client reports only on request, and the formatting of one language. If the client
+   * rejects the registration, the library logs the error.
    */
-  #registerForChanges(): void {
+  #registerWithClient(): void {
     const connection = this.#connection;
-    const { hasWorkspaceFolders, registersSettings, registersFiles } = this.#client;
+    const { hasWorkspaceFolders, registersSettings, registersFiles, formattingLanguage: language } = this.#client;
     connection.onInitialized(() => {
       if (hasWorkspaceFolders) {
         connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
@@ -206,6 +208,11 @@ export class Session {
           this.#configs.changeWorkspaceFolders(urisOf(added), urisOf(removed));
           this.#checkAgain();
         });
+      }
+      if (language !== undefined) {
+        const options = { documentSelector: [{ language }] };
+        connection.client.register(DocumentFormattingRequest.type, options).catch(() => undefined);
+        connection.client.register(DocumentRangeFormattingRequest.type, options).catch(() => undefined);
       }
       if (registersSettings) {
         const section = Object.values(settingSections);
