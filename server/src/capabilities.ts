@@ -12,8 +12,9 @@ export function capabilitiesFor(client: ClientFeatures): ServerCapabilities {
     documentSymbolProvider: true,
     foldingRangeProvider: true,
     selectionRangeProvider: true,
-    documentFormattingProvider: true,
-    documentRangeFormattingProvider: true,
+    ...(client.formattingLanguage === undefined
+      ? { documentFormattingProvider: true, documentRangeFormattingProvider: true }
+      : {}),
     ...(client.codeActions ? { codeActionProvider: { codeActionKinds } } : {}),
     ...(client.codeLenses ? { codeLensProvider: {} } : {}),
     ...(client.codeLenses && client.appliesEdits ? { executeCommandProvider: { commands: [CONVERT] } } : {}),

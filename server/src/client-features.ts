@@ -41,6 +41,8 @@ export interface ClientFeatures {
   readonly registersSettings: boolean;
   /** Whether the server may register for changes to files on the file system. */
   readonly registersFiles: boolean;
+  /** The only language to register formatting for; undefined if formatting applies to all documents. */
+  readonly formattingLanguage: string | undefined;
   /** Whether the server may refresh all diagnostics. */
   readonly refreshesDiagnostics: boolean;
   /** Whether the server may refresh all code lenses. */
@@ -72,6 +74,11 @@ export interface InitializationOptions {
    * `isTrusted`, so that the configuration file can override only the user's severities.
    */
   readonly ruleLevels?: boolean;
+  /**
+   * The language ID of the pool files. Formatting is then registered only for this language, so that the configuration
+   * file keeps the client's own formatter.
+   */
+  readonly formattingLanguage?: string;
   /** Severities keyed by diagnostic code, for a client that provides no settings. */
   readonly rules?: unknown;
   /** Whether code lenses are shown, for a client that provides no settings. Default: yes. */
@@ -88,13 +95,17 @@ export type Translations = Readonly<Record<string, string>>;
 /** Parses initialization options, which may have any type. Ignores values of the wrong type. */
 export function readInitializationOptions(options: unknown): InitializationOptions {
   if (typeof options !== 'object' || options === null) return {};
-  const { ruleLink, rules, codeLens, inlayHints, translations, ...flags } = options as Record<string, unknown>;
+  const { ruleLink, formattingLanguage, rules, codeLens, inlayHints, translations, ...flags } = options as Record<
+    string,
+    unknown
+  >;
   return {
     triggerSuggestCommand: flags['triggerSuggestCommand'] === true,
     reportConversionCommand: flags['reportConversionCommand'] === true,
     changeSeverityCommand: flags['changeSeverityCommand'] === true,
     ruleLevels: flags['ruleLevels'] === true,
     ...(typeof ruleLink === 'string' ? { ruleLink } : {}),
+    ...(typeof formattingLanguage === 'string' ? { formattingLanguage } : {}),
     rules,
     codeLens,
     inlayHints,
@@ -120,6 +131,8 @@ export function readClientFeatures(
   name?: string,
 ): ClientFeatures {
   const versioned = workspace?.workspaceEdit?.documentChanges ?? false;
+  const registersFormatting =
+    textDocument?.formatting?.dynamicRegistration && textDocument.rangeFormatting?.dynamicRegistration;
   const diagnostics = { ...textDocument?.publishDiagnostics, ...textDocument?.diagnostic };
   return {
     pullsDiagnostics: textDocument?.diagnostic != null,
@@ -147,6 +160,7 @@ export function readClientFeatures(
     hasWorkspaceFolders: workspace?.workspaceFolders ?? false,
     registersSettings: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
     registersFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
+    formattingLanguage: registersFormatting ? options?.formattingLanguage : undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport ?? false,
     refreshesLenses: workspace?.codeLens?.refreshSupport ?? false,
     refreshesHints: workspace?.inlayHint?.refreshSupport ?? false,

@@ -13,6 +13,8 @@ export {
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   DocumentDiagnosticReportKind,
+  DocumentFormattingRequest,
+  DocumentRangeFormattingRequest,
   InsertTextFormat,
   LSPErrorCodes,
   MarkupKind,

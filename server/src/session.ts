@@ -25,6 +25,8 @@ import {
   CodeLensRefreshRequest,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
+  DocumentFormattingRequest,
+  DocumentRangeFormattingRequest,
   type Connection,
   type InitializeParams,
   type InitializeResult,
@@ -53,6 +55,7 @@ export interface ServerOptions {
 /** Serves one client, from its `initialize` request on. */
 export class Session {
   readonly #connection: Connection;
+  readonly #log: Log;
   readonly #texts: TextDocuments<TextDocument>;
   readonly #serverInfo: ServerOptions['serverInfo'];
   readonly #client: ClientFeatures;
@@ -80,12 +83,12 @@ export class Session {
     this.#connection = connection;
     this.#texts = texts;
     this.#serverInfo = serverInfo;
-    const log: Log = {
+    const log: Log = (this.#log = {
       failure: (what, error) =>
         connection.console.error(
           `${what} failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
         ),
-    };
+    });
     const client = (this.#client = readClientFeatures(capabilities, options, ruleLink, clientInfo?.name));
     this.#json = createPoolJsonService(capabilities, client.ruleLink);
     this.#settings = makeSettings(
@@ -134,7 +137,7 @@ export class Session {
     this.#followDocuments();
     this.#followSettings();
     this.#followFiles();
-    this.#registerForChanges();
+    this.#registerWithClient();
     registerFeatures(this.#connection, {
       client: this.#client,
       settings: this.#settings,
@@ -192,12 +195,12 @@ export class Session {
   }
 
   /**
-   * Registers for changes that the client reports only on request. If the client rejects the registration, the library
-   * logs the error.
+   * Registers for changes that the client reports only on request, and the formatting of one language. If the client
+   * rejects the registration, the library logs the error.
    */
-  #registerForChanges(): void {
+  #registerWithClient(): void {
     const connection = this.#connection;
-    const { hasWorkspaceFolders, registersSettings, registersFiles } = this.#client;
+    const { hasWorkspaceFolders, registersSettings, registersFiles, formattingLanguage: language } = this.#client;
     connection.onInitialized(() => {
       if (hasWorkspaceFolders) {
         connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
@@ -205,6 +208,11 @@ export class Session {
           this.#configs.changeWorkspaceFolders(urisOf(added), urisOf(removed));
           this.#checkAgain();
         });
+      }
+      if (language !== undefined) {
+        const options = { documentSelector: [{ language }] };
+        connection.client.register(DocumentFormattingRequest.type, options).catch(() => undefined);
+        connection.client.register(DocumentRangeFormattingRequest.type, options).catch(() => undefined);
       }
       if (registersSettings) {
         const section = Object.values(settingSections);
@@ -256,14 +264,28 @@ export class Session {
     if (!this.#publisher && this.#client.refreshesDiagnostics) void this.#connection.languages.diagnostics.refresh();
   }
 
-  /**
-   * Rechecks the open documents whose diagnostics may depend on a changed file. A client that pulls diagnostics pulls
-   * them for all documents after a change.
-   */
+  /** Rechecks the open documents whose diagnostics may depend on a changed file. */
   #checkNeighbours(changed: string): void {
     for (const uri of this.#neighbours.affectedBy(changed)) {
+      const before = this.#documents.get(uri);
       this.#documents.renew(uri);
       void this.#publish(uri);
+      if (before) void this.#refreshIfOutdated(before);
+    }
+  }
+
+  /**
+   * Asks a client that pulls diagnostics to pull them again if a change of another file changed those of a document.
+   * VS Code does not pull them for the active document after a change of a document in the background.
+   */
+  async #refreshIfOutdated(before: OpenDocument): Promise<void> {
+    if (this.#publisher || !this.#client.refreshesDiagnostics) return;
+    try {
+      const now = await this.#prepared(before.uri);
+      // The client pulls the diagnostics of a changed text anyway.
+      if (now?.text === before.text && shownBy(now) !== shownBy(before)) this.#refreshDiagnostics();
+    } catch (error) {
+      this.#log.failure('diagnostics', error);
     }
   }
 
@@ -277,4 +299,9 @@ export class Session {
     this.#documents.renew(uri);
     this.#publisher.schedule(uri);
   }
+}
+
+/** Returns a key for the diagnostics of a document, without what they say about other files. */
+function shownBy({ diagnostics }: OpenDocument): string {
+  return JSON.stringify(diagnostics.map(({ code, severity, message, range }) => [code, severity, message, range]));
 }

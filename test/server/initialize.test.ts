@@ -1,5 +1,5 @@
-import type { ClientCapabilities } from 'vscode-languageserver/node';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { RegistrationRequest, type ClientCapabilities, type Registration } from 'vscode-languageserver/node';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
 import { Lsp } from '../support/lsp.ts';
 
@@ -58,6 +58,44 @@ it.each([
     expect(plain.initialized.capabilities).not.toHaveProperty(`${provider}Provider`);
   }
   await plain.stop();
+});
+
+describe('formatting for one language only', () => {
+  const dynamic = { dynamicRegistration: true };
+  const capabilities = { textDocument: { formatting: dynamic, rangeFormatting: dynamic } };
+
+  it('is registered after the initialization, so that it does not apply to configuration files', async () => {
+    const registering = await Lsp.start(capabilities, { formattingLanguage: 'userpool' });
+    onTestFinished(async () => void (await registering.stop()));
+    const registered: Registration[] = [];
+    registering.connection.onRequest(
+      RegistrationRequest.type,
+      ({ registrations }) => void registered.push(...registrations),
+    );
+    const result = registering.initialized;
+    expect(result.capabilities).not.toHaveProperty('documentFormattingProvider');
+    expect(result.capabilities).not.toHaveProperty('documentRangeFormattingProvider');
+    const registerOptions = { documentSelector: [{ language: 'userpool' }] };
+    await expect
+      .poll(() => registered)
+      .toMatchObject([
+        { method: 'textDocument/formatting', registerOptions },
+        { method: 'textDocument/rangeFormatting', registerOptions },
+      ]);
+  });
+
+  it.each([
+    [{}, { formattingLanguage: 'userpool' }],
+    [capabilities, {}],
+    [capabilities, { formattingLanguage: 1 }],
+  ])('needs a client that registers capabilities, and the language: %j, %j', async (client, options) => {
+    const other = await Lsp.start(client, options);
+    onTestFinished(async () => void (await other.stop()));
+    expect(other.initialized.capabilities).toMatchObject({
+      documentFormattingProvider: true,
+      documentRangeFormattingProvider: true,
+    });
+  });
 });
 
 it('exits when requested', async () => {

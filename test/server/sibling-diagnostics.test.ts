@@ -124,6 +124,28 @@ it('asks the client to pull diagnostics again after another file of the pool was
   await refreshed;
 });
 
+it('asks the client to pull diagnostics again after a change of another file changed them, and only then', async () => {
+  const refreshing = await Lsp.start({
+    ...capabilities,
+    workspace: { ...capabilities.workspace, diagnostics: { refreshSupport: true } },
+  });
+  onTestFinished(async () => void (await refreshing.stop()));
+  let refreshes = 0;
+  refreshing.connection.onRequest(DiagnosticRefreshRequest.method, () => void refreshes++);
+  const { poolUri, mfaUri } = uris();
+  await refreshing.open(pool('"MfaConfiguration": "OFF"'), mfaUri);
+  await refreshing.open(pool('"MfaConfiguration": "ON"'), poolUri);
+  expect(codes(await refreshing.pull(poolUri))).toEqual(['2 mfa-files-differ', '2 mfa-on-needs-factor']);
+  await refreshing.pull(mfaUri);
+  refreshes = 0;
+  await refreshing.change(mfaUri, 2, pool('  "MfaConfiguration": "OFF"'));
+  expect(codes(await refreshing.pull(poolUri))).toEqual(['2 mfa-files-differ', '2 mfa-on-needs-factor']);
+  expect(refreshes).toBe(0);
+  await refreshing.change(mfaUri, 3, pool(`"MfaConfiguration": "ON", ${TOTP}`));
+  await expect.poll(() => refreshes).toBe(1);
+  expect(codes(await refreshing.pull(poolUri))).toEqual([]);
+});
+
 it('registers for file changes, and asks the client to pull diagnostics again after a change', async () => {
   const watching = await Lsp.start({
     ...capabilities,
@@ -195,17 +217,17 @@ it.each([
   [
     OPTIONAL,
     `${OPTIONAL}, ${TOTP}`.replace('OPTIONAL', 'ON'),
-    ['"OPTIONAL"'],
+    ['Set MfaConfiguration to "OPTIONAL"'],
     'Set MfaConfiguration to "ON" in the pool file',
   ],
   ['"MfaConfiguration": "OFF"', `${OPTIONAL}, ${TOTP}`, [], 'Set MfaConfiguration to "OPTIONAL" in the pool file'],
-])('a fix in the MFA file sets the value of the pool file: %s', async (inPool, inMfa, own, title) => {
+])('a fix in the MFA file sets the value of the pool file: %s', async (inPool, inMfa, others, title) => {
   const { poolUri, mfaUri } = uris();
   await lsp.open(pool(inPool), poolUri);
   await lsp.open(pool(inMfa), mfaUri);
   const fixes = (await fixesFor(mfaUri)).filter(({ kind }) => kind === 'quickfix');
-  expect(fixes.map((fix) => fix.title)).toEqual([...own.map((value) => `Set MfaConfiguration to ${value}`), title]);
-  const [change] = fixes.at(-1)?.edit?.documentChanges ?? [];
+  expect(fixes.map((fix) => fix.title)).toEqual([title, ...others]);
+  const [change] = fixes[0]?.edit?.documentChanges ?? [];
   if (!change || !('edits' in change)) throw new Error('The fix edits no file.');
   expect(change.textDocument.uri).toBe(poolUri);
   const text = TextDocument.create(poolUri, 'userpool', 1, pool(inPool));
@@ -219,11 +241,26 @@ it('a fix in the pool file sets the value of the MFA file, unless Cognito would 
   await lsp.open(pool(`${OPTIONAL}, ${TOTP}`), mfaUri);
   const titles = async () => (await fixesFor(poolUri)).map(({ title }) => title);
   expect(await titles()).toEqual([
-    'Set MfaConfiguration to "OPTIONAL"',
     'Set MfaConfiguration to "ON" in the MFA file',
+    'Set MfaConfiguration to "OPTIONAL"',
   ]);
   await lsp.change(poolUri, 2, pool('"MfaConfiguration": "OFF"'));
   expect(await titles()).toEqual(['Set MfaConfiguration to "OPTIONAL"']);
+});
+
+it('the first fix for different MFA modes keeps the stronger one', async () => {
+  const { poolUri, mfaUri } = uris();
+  const firstTitles = async () =>
+    Promise.all([poolUri, mfaUri].map(async (uri) => (await fixesFor(uri)).map(({ title }) => title)[0]));
+  await lsp.open(pool('"MfaConfiguration": "ON"'), poolUri);
+  await lsp.open(pool('"MfaConfiguration": "OFF"'), mfaUri);
+  expect(await firstTitles()).toEqual(['Set MfaConfiguration to "ON" in the MFA file', 'Set MfaConfiguration to "ON"']);
+  await lsp.change(poolUri, 2, pool(OPTIONAL));
+  await lsp.change(mfaUri, 2, pool(`"MfaConfiguration": "ON", ${TOTP}`));
+  expect(await firstTitles()).toEqual([
+    'Set MfaConfiguration to "ON"',
+    'Set MfaConfiguration to "ON" in the pool file',
+  ]);
 });
 
 it('email MFA of a pool with Cognito’s default sender can be removed from either file', async () => {

@@ -21,6 +21,8 @@ export function serverInput(log: LogOutputChannel, rulesPage: Uri, restarts: Res
       triggerSuggestCommand: true,
       reportConversionCommand: true,
       changeSeverityCommand: true,
+      // VS Code's JSON support formats userpool.config.json.
+      formattingLanguage: LANGUAGE,
       ruleLevels: true,
       ruleLink: rulesPage.toString(),
       translations: l10n.bundle,

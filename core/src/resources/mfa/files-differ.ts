@@ -36,6 +36,8 @@ export function filesDifferIn(own: 'pool' | 'mfa'): Rule {
         if (value === undefined || otherValue === undefined || jsonEquals(value, otherValue)) continue;
         const path = toPath(here);
         const name = String(path.at(-1));
+        const copyHere = isContradicted(request, here, otherValue) ? [] : [copyFix(here, otherValue, other)];
+        const copyThere = isContradicted(sibling, there, value) ? [] : [copyToOtherFix(there, value, other)];
         yield {
           message:
             other === 'pool'
@@ -56,10 +58,8 @@ export function filesDifferIn(own: 'pool' | 'mfa'): Rule {
               message: other === 'pool' ? l10n.t('The value in the pool file.') : l10n.t('The value in the MFA file.'),
             },
           ],
-          fixes: [
-            ...(isContradicted(request, here, otherValue) ? [] : [copyFix(here, otherValue, other)]),
-            ...(isContradicted(sibling, there, value) ? [] : [copyToOtherFix(there, value, other)]),
-          ],
+          // The first fix must not weaken MFA.
+          fixes: strengthOf(value) > strengthOf(otherValue) ? [...copyThere, ...copyHere] : [...copyHere, ...copyThere],
         };
       }
     },
@@ -87,6 +87,11 @@ function copyToOtherFix(there: string, value: JsonValue, other: 'pool' | 'mfa'):
         ? l10n.t('Set {0} to {1} in the pool file', name, text)
         : l10n.t('Set {0} to {1} in the MFA file', name, text);
   return { title, edits: [], sibling: { kind: other, edits: [{ kind: 'set', path, value }] } };
+}
+
+/** Returns how much an MFA mode protects; a negative number for any other value. */
+function strengthOf(value: JsonValue): number {
+  return ['OFF', 'OPTIONAL', 'ON'].findIndex((mode) => mode === value);
 }
 
 /** Whether the service would reject an MFA mode if it were copied to a file, because of other settings in the file. */
