@@ -72,7 +72,8 @@ export async function mergeIntoFile(
     if (read.kind === 'unusable') return { kind: 'unreadable', diagnostics: read.diagnostics };
     const { document, poolId } = read;
     if (live.poolId !== poolId) return { kind: 'other-pool', poolId };
-    const plan = planPull(document, live, baseFor(document.text, bases.get(file, poolId), restored));
+    const known = bases.get(file, poolId);
+    const plan = planPull(document, live, baseFor(document.text, known, restored), known);
     const { edits, overwritten, broughtIn } = plan;
     if (edits.length === 0) {
       await bases.set(file, poolId, live.request);
