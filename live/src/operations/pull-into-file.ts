@@ -73,7 +73,7 @@ export async function mergeIntoFile(
     const { document, poolId } = read;
     if (live.poolId !== poolId) return { kind: 'other-pool', poolId };
     const known = bases.get(file, poolId);
-    const plan = planPull(document, live, baseFor(document.text, known, restored), known);
+    const plan = planPull(document, live, baseBeforeRestore(document.text, known, restored), known);
     const { edits, overwritten, broughtIn } = plan;
     if (edits.length === 0) {
       await bases.set(file, poolId, live.request);
@@ -99,6 +99,10 @@ export async function mergeIntoFile(
  * Returns the base that was current before a restore, if neither the text nor the stored base has changed since the
  * restore. Otherwise, returns the stored base.
  */
-function baseFor(text: string, base: JsonObject | undefined, restored: Restored | undefined): JsonObject | undefined {
+export function baseBeforeRestore(
+  text: string,
+  base: JsonObject | undefined,
+  restored: Restored | undefined,
+): JsonObject | undefined {
   return restored?.text === text && jsonEquals(restored.pool, base) ? restored.base : base;
 }
