@@ -133,6 +133,7 @@ export function activate(context: vscode.ExtensionContext): void {
     clonedMfa: new ClonedMfa({ store: context.workspaceState, log }),
     locks: pushLocks(log),
     snapshots: createSnapshotStore(context.globalStorageUri, isSandboxPool, log),
+    restored: new Map(),
     pending,
     previews,
     questions: new PreviewQuestions(previews),

@@ -62,6 +62,7 @@ export type CommonStep = CommandStep | 'try-again' | 'open-settings' | 'save-fil
 export type NextStep =
   | CommonStep
   | 'pull-into-file'
+  | 'pull-into-files'
   | 'undo-sent'
   | 'show-changes'
   | 'show-pulled'
@@ -101,6 +102,8 @@ export function labelOf(step: NextStep): string {
       return l10n.t('Pull a Live Pool…');
     case 'pull-into-file':
       return l10n.t('Update File');
+    case 'pull-into-files':
+      return l10n.t('Update Files');
     case 'compare':
       return l10n.t('Compare with Live');
     case 'select-profile':

@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
 import type { LiveRuns } from './editor-state/live-runs.ts';
-import type { MfaListener, PendingCreations, PushLock, Snapshots } from '#live/operations';
+import type { MfaListener, PendingCreations, PushLock, Restored, Snapshots } from '#live/operations';
 import type { BaseStore, CachedDescriptions, ClonedMfa, EndpointCache, PickedRegions, PoolProfiles } from '#live/store';
 import type { LiveAccess } from '#live/gateway';
 import type { SandboxInWindow } from './sandbox/sandbox-in-window.ts';
@@ -23,6 +23,8 @@ export interface Services {
   readonly clonedMfa: ClonedMfa;
   readonly locks: PushLock;
   readonly snapshots: Snapshots;
+  /** The restored states that files do not have yet, by the keys of the files. */
+  readonly restored: Map<string, Restored>;
   readonly pending: PendingCreations;
   readonly previews: Previews;
   readonly questions: PreviewQuestions;

@@ -31,6 +31,17 @@ export class EventEmitter<T> {
 
 export const Uri = Object.assign(URI, { joinPath: Utils.joinPath });
 
+export const EndOfLine = { LF: 1, CRLF: 2 };
+
+export class Range {
+  readonly start: unknown;
+  readonly end: unknown;
+  constructor(start: unknown, end: unknown) {
+    this.start = start;
+    this.end = end;
+  }
+}
+
 export class WorkspaceEdit {
   replace(): void {
     // The content of the edit is not recorded.

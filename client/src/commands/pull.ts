@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { isBlank } from '#core/document';
 import type { JsonObject } from '#core/json';
 import { kindOf } from '#core/resources';
-import { pullIntoFile, type Restored } from '#live/operations';
+import { pullIntoFile } from '#live/operations';
 import type { Services } from '../services.ts';
 import { editorFile, poolDocumentAt } from '../editors/editor-file.ts';
 import { pullPrompts } from '../prompts/pull-prompts.ts';
@@ -76,20 +76,19 @@ async function pull(
 }
 
 interface PullOptions {
-  readonly restored?: Restored | undefined;
   readonly profile?: ChosenProfile | undefined;
   readonly keepEdits?: boolean;
 }
 
 /**
  * Pulls a pool into the file of an open document.
- * @param options `restored`: the restored pool, for a pull after a restore; `profile`: overrides the settings;
- *   `keepEdits`: keeps the user's edits without asking, for a pull before a push
+ * @param options `profile`: overrides the settings; `keepEdits`: keeps the user's edits without asking, for a pull
+ *   before a push
  */
 export async function pullIntoOpen(
   services: Services,
   document: vscode.TextDocument,
-  { restored, profile, keepEdits = false }: PullOptions = {},
+  { profile, keepEdits = false }: PullOptions = {},
 ): Promise<void> {
   const file = editorFile(document);
   const command = commandFor(COMMAND, document);
@@ -104,7 +103,8 @@ export async function pullIntoOpen(
         read: (_, answer) => (mfa = answer),
         unread: (error) => services.mfa.unread(error),
       },
-      restored,
+      // A push sends the settings from before a restore again, so a pull before it keeps them.
+      restored: keepEdits ? undefined : services.restored.get(file.key),
     });
     markConnected(file, outcome);
     reportPull(services, document, outcome, {

@@ -4,6 +4,7 @@ import { poolPlace } from '#live/gateway';
 import type { Services } from '../services.ts';
 import { titleOf } from '../notifications/command-titles.ts';
 import { editorFile, poolDocumentAt } from '../editors/editor-file.ts';
+import { openInEditor } from '../editors/open-in-editor.ts';
 import { pullIntoOpen } from './pull.ts';
 import { completeMilestone } from '../walkthrough-progress.ts';
 import { noFile } from '../notifications/messages/file.ts';
@@ -55,6 +56,7 @@ export function registerRestore(services: Services): vscode.Disposable {
       if (!snapshot || snapshot === 'none') return;
       const question = vscode.l10n.t('Restore {0} to its configuration from {1}?', snapshot.poolName, timeOf(snapshot));
       const ended = await runRestore(services, { document, target, snapshot, question });
+      for (const [key, restored] of ended.restored) if (restored) services.restored.set(key, restored);
       reportRestored(services, { document, target, snapshot, ...ended });
     });
   });
@@ -69,7 +71,7 @@ interface Ended extends RestoreRun {
 /** Reports the outcome of a restore in one notification. */
 function reportRestored(
   services: Services,
-  { document, target, snapshot, outcome, notRemovable, restoredPool }: Ended,
+  { document, target, snapshot, outcome, notRemovable, restored: restoredFiles }: Ended,
 ): void {
   const about = { document, command: commandFor(COMMAND, document) };
   if (outcome.kind === 'nothing-to-do') {
@@ -88,10 +90,14 @@ function reportRestored(
     return;
   }
   completeMilestone('restored');
-  showNotice(services, restored(outcome.plan.pool.poolName, notRemovable), about, {
-    'pull-into-file': async () => {
-      await vscode.window.showTextDocument(document);
-      await pullIntoOpen(services, document, { restored: restoredPool });
-    },
+  const others = [...restoredFiles.keys()].filter((key) => key !== document.uri.toString());
+  const update = async (): Promise<void> => {
+    for (const key of others) await pullIntoOpen(services, await openInEditor(vscode.Uri.parse(key)));
+    await vscode.window.showTextDocument(document);
+    await pullIntoOpen(services, document);
+  };
+  showNotice(services, restored(outcome.plan.pool.poolName, notRemovable, 1 + others.length), about, {
+    'pull-into-file': update,
+    'pull-into-files': update,
   });
 }

@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
-import type { JsonObject, Path } from '#core/json';
+import { jsonEquals, type JsonObject, type Path } from '#core/json';
 import {
+  baseBeforeRestore,
   kindOfFile,
   restoreSnapshot,
   type PushOutcome,
@@ -28,8 +29,11 @@ interface RestoreInput {
 export interface RestoreRun {
   readonly outcome: PushOutcome;
   readonly notRemovable: readonly Path[];
-  /** The restored state, which the next pull needs. Undefined if the file had no base. */
-  readonly restoredPool: Restored | undefined;
+  /**
+   * By the keys of the files that a pull should now update: the restored state, which the pull needs.
+   * Undefined for a file that had no base.
+   */
+  readonly restored: ReadonlyMap<string, Restored | undefined>;
 }
 
 /** Restores the resources of a snapshot, and stores their restored state as the bases of the pool's files. */
@@ -47,8 +51,10 @@ export async function runRestore(
     const file = fileOf(kind);
     return file && bases.get(file, poolId);
   };
-  const { id } = kindOfFile(own);
-  const base = baseOf(id);
+  // A file may still have the settings from before an earlier restore.
+  const before = files.map((file) =>
+    baseBeforeRestore(file.text(), bases.get(file, poolId), services.restored.get(file.key)),
+  );
   const onKnown = async (request: JsonObject, kind: string) => {
     const file = fileOf(kind);
     if (file) await bases.set(file, poolId, request);
@@ -60,6 +66,10 @@ export async function runRestore(
     onKnown,
     onShared: async (kind, change) => bases.update?.({ kind, poolId }, change),
   });
-  const pool = baseOf(id);
-  return { ...ended, restoredPool: base && pool && { text: own.text(), pool, base } };
+  const restored = new Map<string, Restored | undefined>();
+  files.forEach((file, i) => {
+    const [base, pool] = [before[i], bases.get(file, poolId)];
+    if (pool && !jsonEquals(base, pool)) restored.set(file.key, base && { text: file.text(), pool, base });
+  });
+  return { ...ended, restored };
 }

@@ -90,6 +90,8 @@ function tooltipOf(offer: NextStep): string {
       return l10n.t('The file has unsaved changes.');
     case 'pull-into-file':
       return l10n.t('Update this file with the restored settings. Your comments are kept.');
+    case 'pull-into-files':
+      return l10n.t('Update the pool file and the MFA file with the restored settings. Your comments are kept.');
     case 'show-pulled':
       return l10n.t('Show what the last pull changed in this file.');
     case 'show-dropped':

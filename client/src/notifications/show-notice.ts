@@ -8,7 +8,14 @@ import type { Notice } from './messages/notice.ts';
 import { notify } from './notify.ts';
 
 /** The steps that the file's lens still offers after the notification has faded. */
-const LASTING: readonly NextStep[] = ['save-file', 'pull-into-file', 'show-pulled', 'show-dropped', 'set-up-mfa'];
+const LASTING: readonly NextStep[] = [
+  'save-file',
+  'pull-into-file',
+  'pull-into-files',
+  'show-pulled',
+  'show-dropped',
+  'set-up-mfa',
+];
 
 /**
  * The commands whose notifications do not replace earlier offers, because these commands change neither the file nor

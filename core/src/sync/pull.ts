@@ -24,11 +24,13 @@ export interface PullPlan {
  * @param document a file without syntax errors
  * @param base the pool's last pulled or pushed state for this file, in request form. Values that equal the base are not
  * the user's changes.
+ * @param known the last known state of the pool, in request form. Values that equal it are not another user's changes.
  */
 export function planPull(
   document: JsonDocument,
   { kind, request }: Pick<LivePool, 'kind' | 'request'>,
   base?: JsonObject,
+  known = base,
 ): PullPlan {
   const fields = kind.requests.update;
   const file = without(document.root, SCHEMA_MEMBER);
@@ -36,6 +38,7 @@ export function planPull(
   const differences = changesBetween(fields, file, live);
   if (differences.length === 0) return { edits: [], editsKeepingYours: [], overwritten: [], broughtIn: [] };
   const baseInForm = base && mergeIntoFile(kind, file, base);
+  const knownInForm = known && mergeIntoFile(kind, file, known);
   const isOverwritten = (change: Change): boolean => isUserChange(fields, change, file, baseInForm);
   const changes = differences.flatMap((change) =>
     isOverwritten(change) ? splitIntoMembers(fields, change, baseInForm) : change,
@@ -43,7 +46,7 @@ export function planPull(
   const overwritten = changes
     .filter(isOverwritten)
     // A pull changes the file's value to the pool's. The user made the opposite change.
-    .map((change) => ({ ...change, by: authorOf(fields, reversed(change), baseInForm) }));
+    .map((change) => ({ ...change, by: authorOf(fields, reversed(change), knownInForm) }));
   const kept = overwritten.reduce(
     (pool, { path, before }) =>
       before === undefined ? withValue(pool, path, before) : withValueBelow(pool, path, before),

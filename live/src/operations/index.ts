@@ -33,7 +33,14 @@ export type {
 } from './ports.ts';
 export { filterPools, PoolPages } from './pool-pages.ts';
 export { confirmationText, isProtected } from './protected-pools.ts';
-export { mergeIntoFile, pullIntoFile, type Pulled, type PullOutcome, type Restored } from './pull-into-file.ts';
+export {
+  baseBeforeRestore,
+  mergeIntoFile,
+  pullIntoFile,
+  type Pulled,
+  type PullOutcome,
+  type Restored,
+} from './pull-into-file.ts';
 export { pushFile } from './push-file.ts';
 export type { PartialPush, PushOutcome, PushDependencies, WholeOutcome } from './push-pool.ts';
 export type { LeftOutPlans, LeftOutPolicy, PlanOutcome, PushBlocker } from './push-session.ts';

@@ -72,7 +72,8 @@ export async function mergeIntoFile(
     if (read.kind === 'unusable') return { kind: 'unreadable', diagnostics: read.diagnostics };
     const { document, poolId } = read;
     if (live.poolId !== poolId) return { kind: 'other-pool', poolId };
-    const plan = planPull(document, live, baseFor(document.text, bases.get(file, poolId), restored));
+    const known = bases.get(file, poolId);
+    const plan = planPull(document, live, baseBeforeRestore(document.text, known, restored), known);
     const { edits, overwritten, broughtIn } = plan;
     if (edits.length === 0) {
       await bases.set(file, poolId, live.request);
@@ -99,6 +100,10 @@ export async function mergeIntoFile(
  * Returns the base that was current before a restore, if neither the text nor the stored base has changed since the
  * restore. Otherwise, returns the stored base.
  */
-function baseFor(text: string, base: JsonObject | undefined, restored: Restored | undefined): JsonObject | undefined {
+export function baseBeforeRestore(
+  text: string,
+  base: JsonObject | undefined,
+  restored: Restored | undefined,
+): JsonObject | undefined {
   return restored?.text === text && jsonEquals(restored.pool, base) ? restored.base : base;
 }

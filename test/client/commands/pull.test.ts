@@ -25,6 +25,7 @@ async function pull(poolId: string, isReachable = true): Promise<boolean> {
     endpoints: { set: () => undefined },
     profiles: { get: () => undefined },
     bases: { at: () => ({ get: () => undefined, set: () => Promise.resolve() }) },
+    restored: new Map(),
     mfa: { read: () => undefined, unread: () => undefined },
     runs: new LiveRuns(() => undefined),
   } as unknown as Services);

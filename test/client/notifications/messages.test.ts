@@ -313,7 +313,8 @@ describe('in another language', () => {
     createdMfa('x'),
     noSnapshot('x'),
     nothingToRestore('x', 'y', [['A']]),
-    restored('x', [['A']]),
+    restored('x', [['A']], 1),
+    restored('x', [['A']], 2),
     ...[1, 2, 3].map((n) =>
       invalidSnapshot(
         'x',

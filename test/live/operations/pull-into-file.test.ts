@@ -25,7 +25,7 @@ function stage(
   const file = new FakeFile(text);
   const gateway = new FakeGateway(described);
   const bases = new FakeBases();
-  const asked: { text: string; overwritten: string[] }[] = [];
+  const asked: { text: string; overwritten: string[]; by: unknown[] }[] = [];
   return {
     file,
     bases,
@@ -39,7 +39,11 @@ function stage(
         restored,
         prompts: {
           askOverwrite: (_, after, { overwritten }) => {
-            asked.push({ text: after, overwritten: overwritten.map(describeChange) });
+            asked.push({
+              text: after,
+              overwritten: overwritten.map(describeChange),
+              by: overwritten.map(({ by }) => by),
+            });
             return Promise.resolve(answer(file));
           },
         },
@@ -64,7 +68,7 @@ describe('a pull into a file', () => {
       isSaved: true,
     });
     expect(file.content).toBe(`// mine\n${fileTextOf(changed)}`);
-    expect(asked).toEqual([{ text: file.content, overwritten: ['MfaConfiguration: OFF → OPTIONAL'] }]);
+    expect(asked).toMatchObject([{ text: file.content, overwritten: ['MfaConfiguration: OFF → OPTIONAL'] }]);
   });
 
   it('does not change the file if the user cancels', async () => {
@@ -190,6 +194,14 @@ describe('a pull into a file', () => {
       expect(asked).toHaveLength(1);
       expect(file.content).toBe(now);
       expect(bases.kept.get('eu-west-1_Bare00001')).toEqual(base);
+    });
+
+    it('does not call the restore a change by another user', async () => {
+      const edited = fileTextOf({ ...changed, MfaConfiguration: 'ON' });
+      const { file, bases, asked, pull } = stage(edited, describedBare);
+      await bases.set(file, 'eu-west-1_Bare00001', pool);
+      await pull({ ...restored, text: edited });
+      expect(asked).toMatchObject([{ overwritten: ['MfaConfiguration: ON → OFF'], by: ['you'] }]);
     });
 
     it('does not change the base if it fails', async () => {

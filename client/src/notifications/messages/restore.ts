@@ -44,12 +44,21 @@ export function nothingToRestore(poolName: string, time: string, notRemovable: r
 }
 
 /**
- * Returns the notification shown after a restore, while the file still has the previous settings.
+ * Returns the notification shown after a restore, while the pool's files still have the previous settings.
  * @param notRemovable settings that were added after the snapshot and that no request can remove
+ * @param files the number of files of the restored resources
  */
-export function restored(poolName: string, notRemovable: readonly Path[]): Notice<'pull-into-file'> {
-  const text = l10n.t("{0} was restored. Your file wasn't changed.", poolName);
-  return info(joinSentences(text, describeNotRemovable(notRemovable)), 'pull-into-file');
+export function restored(
+  poolName: string,
+  notRemovable: readonly Path[],
+  files: number,
+): Notice<'pull-into-file' | 'pull-into-files'> {
+  const text =
+    files === 1
+      ? l10n.t("{0} was restored. Your file wasn't changed.", poolName)
+      : l10n.t("{0} was restored. Your files weren't changed.", poolName);
+  const step = files === 1 ? 'pull-into-file' : 'pull-into-files';
+  return info(joinSentences(text, describeNotRemovable(notRemovable)), step);
 }
 
 function describeNotRemovable(notRemovable: readonly Path[]): string {
