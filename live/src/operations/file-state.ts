@@ -163,7 +163,7 @@ export function computeFileState(
   if (cached && step.blockers.length > 0 && !other?.isNeeded) {
     const mfa = companions.find(({ kind }) => kind.id === 'mfa');
     const mfaStep = mfaStepFor(step.blockers, siblings.length > 0, mfa?.described);
-    const differences = compared(live, step, base, cached?.at);
+    const differences = compared(live, step, base, cached.at);
     return { kind: 'blocked', poolId, poolName: live.poolName, blockers: step.blockers, mfaStep, differences };
   }
   return { ...compared(live, step, base, cached?.at), owner: cached && live.owner, other };
