@@ -31,7 +31,6 @@ export { editText, type Edit } from './document/index.ts';
 // The configuration file userpool.config.json.
 export {
   findConfig,
-  isIgnored,
   mergeProtectedPools,
   mergeSeverities,
   readConfig,

@@ -1,4 +1,4 @@
-import { isIgnored, mergeSeverities, type ConfigSearch, type FoundConfig } from '#core/config';
+import { mergeSeverities, type ConfigSearch, type FoundConfig } from '#core/config';
 import { changeableCodes, lintDocument, type LocatedDiagnostic, type IncrementalChecker } from '#core/diagnostics';
 import type { ResourceDocument } from '#core/resources';
 import type { ConfigFiles } from './config/config-files.ts';
@@ -53,7 +53,7 @@ export class Checker implements TextChecker {
   check(uri: string, pool: ResourceDocument, incremental: IncrementalChecker): readonly LocatedDiagnostic[] {
     const { rules, yaml, siblings, log } = this.#dependencies;
     const config = this.#configOf(uri);
-    if (config && isIgnored(uri, config)) return [];
+    if (config?.findIgnorePattern(uri) !== undefined) return [];
     const options = {
       severities: mergeSeverities(rules.of(uri), config?.config),
       siblings: siblings.of({ uri, document: pool }).map(({ document }) => document),

@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { CONFIG_FILE, findIgnorePattern, type FoundConfig } from '#core/config';
+import { CONFIG_FILE, type FoundConfig } from '#core/config';
 import { applyFixes, chooseSafeFix, IncrementalChecker, lintDocument, needsYaml } from '#core/diagnostics';
 import type { LocatedDiagnostic, Severities } from '#core/diagnostics';
 import { applyTextEdits, isBlank } from '#core/document';
@@ -47,7 +47,7 @@ export async function checkFiles(input: CheckInput): Promise<Report> {
     const read = readFolder(folder, files, input);
     failures.push(...read.failures);
     const checked = read.files.filter(({ path }) => {
-      const pattern = config && findIgnorePattern(uriOf(path), config);
+      const pattern = config?.findIgnorePattern(uriOf(path));
       if (!config || pattern === undefined) return true;
       input.onIgnored(path, pattern, fileURLToPath(config.uri));
       return false;

@@ -1,4 +1,5 @@
 import { CONFIG_FILE, readConfig, type Config } from './config.ts';
+import { createIgnoreSearch, type FindIgnorePattern } from './ignored.ts';
 
 /** The parts of a folder that the search for a configuration file reads. */
 export interface SearchedFolder {
@@ -19,6 +20,7 @@ export interface FoundConfig {
   readonly uri: string;
   readonly text: string;
   readonly config: Config;
+  readonly findIgnorePattern: FindIgnorePattern;
 }
 
 /** The result of a search for the configuration file that applies to a file. */
@@ -46,7 +48,9 @@ export async function findConfig(
   for (const folder of folders) {
     const { config: text, isRepository } = await read(folder);
     if (!found && text !== undefined) {
-      found = { folder, uri: `${folder}/${CONFIG_FILE}`, text, config: readConfig(text) };
+      const config = readConfig(text);
+      const findIgnorePattern = await createIgnoreSearch(folder, config.ignore);
+      found = { folder, uri: `${folder}/${CONFIG_FILE}`, text, config, findIgnorePattern };
     }
     if (isRepository) return { found, root: folder };
     if (found && isWithin(found.folder, limit)) return { found, root: limit };

@@ -8,5 +8,4 @@ export {
   type ReadSearchedFolder,
   type SearchedFolder,
 } from './find.ts';
-export { findIgnorePattern, isIgnored } from './ignored.ts';
 export { mergeProtectedPools, mergeSeverities, type SettingLevels } from './precedence.ts';

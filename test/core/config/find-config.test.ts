@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findConfig, isIgnored, readConfig } from '#core/config';
+import { findConfig } from '#core/config';
 
 /** Searches a tree of files, given by their URIs. @returns the folder of the file that was found, and the root */
 async function search(files: readonly string[], file: string, workspaceFolders?: readonly string[]) {
@@ -75,11 +75,14 @@ describe('the search for a configuration file', () => {
 });
 
 describe('ignored files', () => {
-  const ignores = (glob: string, path: string): boolean =>
-    isIgnored(`file:///repo/${path}`, {
-      folder: 'file:///repo',
-      config: readConfig(JSON.stringify({ ignore: [glob] })),
-    });
+  /** Returns the pattern of a configuration file in file:///repo that ignores a file. */
+  const patternFor = async (glob: string, file: string): Promise<string | undefined> => {
+    const config = JSON.stringify({ ignore: [glob] });
+    const { found } = await findConfig('file:///repo/a.userpool.json', () =>
+      Promise.resolve({ config, isRepository: true }),
+    );
+    return found?.findIgnorePattern(file);
+  };
 
   it.each<[glob: string, path: string, ignored: boolean]>([
     ['legacy/**', 'legacy/a.userpool.json', true],
@@ -93,12 +96,11 @@ describe('ignored files', () => {
     ['{a,b}.userpool.json', 'b.userpool.json', true],
     ['my pools/*', 'my%20pools/a.userpool.json', true],
     ['**', '../other/a.userpool.json', false],
-  ])('%s matches %s: %s', (glob, path, ignored) => {
-    expect(ignores(glob, path)).toBe(ignored);
+  ])('%s matches %s: %s', async (glob, path, ignored) => {
+    expect(await patternFor(glob, `file:///repo/${path}`)).toBe(ignored ? glob : undefined);
   });
 
-  it('are only files below the configuration file', () => {
-    const config = readConfig('{ "ignore": ["**"] }');
-    expect(isIgnored('file:///repository/a.userpool.json', { folder: 'file:///repo', config })).toBe(false);
+  it('are only files below the configuration file', async () => {
+    expect(await patternFor('**', 'file:///repository/a.userpool.json')).toBeUndefined();
   });
 });
