@@ -3,17 +3,12 @@
 import { dirname } from 'node:path';
 import { version } from '../../package.json';
 import { Interruption, type Host } from './host.ts';
+import { standardStream } from './output/standard-stream.ts';
 import { run } from './run.ts';
 
 const controller = new AbortController();
 const interrupt = (name: 'SIGINT' | 'SIGTERM'): void => controller.abort(new Interruption(name));
 for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, interrupt);
-// The reader of our output, such as `head`, may stop reading early.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  // The exit code of a process that SIGPIPE ends.
-  process.exit(141);
-});
 
 const host: Host = {
   cwd: process.cwd(),
@@ -21,8 +16,8 @@ const host: Host = {
   get stdin() {
     return process.stdin;
   },
-  stdout: process.stdout,
-  stderr: process.stderr,
+  stdout: standardStream(1),
+  stderr: standardStream(2),
   signal: controller.signal,
   packageFolder: dirname(__dirname),
   version,

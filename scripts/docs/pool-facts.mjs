@@ -57,7 +57,7 @@ export async function readPoolFacts() {
         }),
       ),
     ],
-    changeableCodes: pool.changeableCodes,
+    changeableCodes: pool.changeableCodes(),
     alwaysBlocking: pool.ALWAYS_BLOCKING,
     chosenSeverities: pool.chosenSeverities,
     risks: new Set(pool.riskCodes),

@@ -67,7 +67,7 @@ export class Checker implements TextChecker {
   configFor(uri: string, code: string): ConfigSearch | undefined {
     const { rules, configs } = this.#dependencies;
     const { workspace = {}, isTrusted } = rules.of(uri);
-    const isChangeable = isTrusted && changeableCodes.includes(code) && !Object.hasOwn(workspace, code);
+    const isChangeable = isTrusted && changeableCodes().includes(code) && !Object.hasOwn(workspace, code);
     return isChangeable ? configs.forEdit(uri) : undefined;
   }
 

@@ -68,7 +68,7 @@ export class ServiceDiagnostics implements vscode.Disposable {
       const diagnostic = new vscode.Diagnostic(rangeAt(first), message, severities[severity]);
       diagnostic.source = source;
       diagnostic.code =
-        rule !== undefined && changeableCodes.includes(rule)
+        rule !== undefined && changeableCodes().includes(rule)
           ? { value: rule, target: this.#rulesPage.with({ fragment: rule }) }
           : code;
       diagnostic.relatedInformation = others.map((path) => {

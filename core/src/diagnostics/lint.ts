@@ -50,7 +50,7 @@ export function lintDocument(
 function matchesComment({ code, range }: LocatedDiagnostic, comment: IgnoreComment): boolean {
   return (
     code === comment.code &&
-    changeableCodes.includes(code) &&
+    changeableCodes().includes(code) &&
     comment.line !== undefined &&
     isIn(range.offset, comment.line)
   );
@@ -71,7 +71,7 @@ function describeUnused(
     );
     return { ...common, range, message };
   }
-  if (!changeableCodes.includes(code)) {
+  if (!changeableCodes().includes(code)) {
     const message = isFixed(code)
       ? l10n.t("{0} can't be ignored.\nRemove the comment, and fix the problem instead.", code)
       : describeUnknownCode(code, findNearestCode(code));

@@ -25,15 +25,16 @@ export function isFixed(code: string): boolean {
   return FIXED.includes(code);
 }
 
-/** The codes whose severity a user may set. */
-export const changeableCodes: readonly string[] = [
-  ...new Set(
-    kinds
-      .flatMap(({ requests }) => Object.values(requests))
-      .flatMap(checksOf)
-      .map(({ code }) => code),
-  ),
-].filter((code) => !FIXED.includes(code));
+let changeable: readonly string[] | undefined;
+
+/** Returns the codes whose severity a user may set. They are collected at the first call, which keeps the start fast. */
+export function changeableCodes(): readonly string[] {
+  const checks = (): readonly string[] => {
+    const requests = kinds.flatMap((kind) => Object.values(kind.requests));
+    return [...new Set(requests.flatMap(checksOf).map(({ code }) => code))];
+  };
+  return (changeable ??= checks().filter((code) => !FIXED.includes(code)));
+}
 
 /**
  * Parses the user's setting, an object of severities by code. Skips and reports invalid entries.
@@ -79,7 +80,7 @@ export interface SeverityProblem {
 /** Checks one entry of an object of severities by code. @returns undefined if it is valid */
 export function findSeverityProblem(code: string, severity: unknown): SeverityProblem | undefined {
   if (FIXED.includes(code)) return { about: 'code', message: l10n.t("The severity of {0} can't be changed.", code) };
-  if (!changeableCodes.includes(code)) {
+  if (!changeableCodes().includes(code)) {
     const nearest = findNearestCode(code);
     return { about: 'code', message: describeUnknownCode(code, nearest), nearest };
   }
@@ -95,7 +96,7 @@ export function findSeverityProblem(code: string, severity: unknown): SeverityPr
 
 /** Returns the changeable code that was probably meant; undefined for a changeable code. */
 export function findNearestCode(code: string): string | undefined {
-  return changeableCodes.includes(code) || isFixed(code) ? undefined : findNearest(code, changeableCodes);
+  return changeableCodes().includes(code) || isFixed(code) ? undefined : findNearest(code, changeableCodes());
 }
 
 /** Describes a code that no diagnostic has. @param nearest the code that was probably meant */

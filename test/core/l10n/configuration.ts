@@ -19,7 +19,7 @@ const comments = ['', ' json-syntax', ' enum-valeu', ' nonsense', ' enum-value']
 /** Returns all strings that are displayed for configuration files, and for comments that ignore diagnostics. */
 export function ofConfiguring(): Shown[] {
   const poolFiles = comments.map((comment) => `{\n// userpool-ignore${comment}\n"UserPoolId": "eu-west-1_Abc1" }`);
-  const source = [...configFiles, ...poolFiles, ...changeableCodes, ...configProperties, 'legacy/** https'].join(' ');
+  const source = [...configFiles, ...poolFiles, ...changeableCodes(), ...configProperties, 'legacy/** https'].join(' ');
   return [
     ...configFiles.flatMap((text) => readConfig(text).diagnostics),
     ...poolFiles.flatMap((text) =>

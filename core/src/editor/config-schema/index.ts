@@ -20,7 +20,7 @@ export function configSchema(ruleLink?: string): JsonSchema {
           'Severity of each rule, by its code. Overrides the user settings, and is overridden by the workspace setting `userpool.rules`.',
         ),
         properties: Object.fromEntries(
-          changeableCodes.flatMap((code) => {
+          changeableCodes().flatMap((code) => {
             const check = byCode.get(code);
             return check ? [[code, severitySchema(check, ruleLink)]] : [];
           }),

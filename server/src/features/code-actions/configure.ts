@@ -63,7 +63,7 @@ export function configureActions(
 
 /** Whether a diagnostic can be hidden. A file in another format can only be converted. */
 function isConfigurable({ code }: LocatedDiagnostic): boolean {
-  return changeableCodes.includes(code) && code !== 'foreign-form';
+  return changeableCodes().includes(code) && code !== 'foreign-form';
 }
 
 function commentActions(

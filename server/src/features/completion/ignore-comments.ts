@@ -17,11 +17,11 @@ export function ignoreCommentItems(document: OpenDocument, offset: number, clien
   if (!isAtCode || !line) return [];
   const reported = new Map(
     diagnostics
-      .filter((diagnostic) => changeableCodes.includes(diagnostic.code) && isIn(diagnostic.range.offset, line))
+      .filter((diagnostic) => changeableCodes().includes(diagnostic.code) && isIn(diagnostic.range.offset, line))
       .map((diagnostic) => [diagnostic.code, firstLine(diagnostic.message)]),
   );
   // A code that is already complete ignores its diagnostics, so they are not reported anymore.
-  if (changeableCodes.includes(code)) reported.set(code, l10n.t('Ignored by this comment'));
+  if (changeableCodes().includes(code)) reported.set(code, l10n.t('Ignored by this comment'));
   return [...reported].map(([label, message]) => ({
     label,
     kind: CompletionItemKind.Constant,
