@@ -52,7 +52,7 @@ it('compact has a line for each diagnostic', async () => {
     pools/a.userpool.json:4:25: error enum-value: DeletionProtection must be one of ACTIVE, INACTIVE, not "on". Fix: Change to "ACTIVE".
     pools/a.userpool.json:5:3: warning duplicate-key: Duplicate property UserPoolTier. Only the last value is used.
     pools/a.userpoolmfa.json:1:60: error mfa-no-factor: MFA ON needs a second factor, but the file has none. Add SoftwareTokenMfaConfiguration (authenticator apps), EmailMfaConfiguration or SmsMfaConfiguration. Fix: Turn on authenticator apps (TOTP).
-    pools/a.userpoolmfa.json:1:60: warning mfa-files-differ: MfaConfiguration has a different value in the pool file. Both files set the same setting of the pool, so the last push wins. Use the same value in both. Fix: Set MfaConfiguration to "OFF".
+    pools/a.userpoolmfa.json:1:60: warning mfa-files-differ: MfaConfiguration has a different value in the pool file. Both files set the same setting of the pool, so the last push wins. Use the same value in both. Fix: Set MfaConfiguration to "ON" in the pool file.
     "
   `);
 });
