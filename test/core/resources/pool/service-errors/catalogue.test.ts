@@ -143,7 +143,7 @@ describe('a recorded service message', () => {
     const serviceError = about(said, code, {});
     expect(serviceError?.paths[0]).not.toBe('UserPoolTier');
     // The use of passkeys as a second factor is not a setting in the file.
-    if (feature !== 'Passkey MFA') expect(changeableCodes).toContain(serviceError?.rule);
+    if (feature !== 'Passkey MFA') expect(changeableCodes()).toContain(serviceError?.rule);
   });
 
   it.each([
