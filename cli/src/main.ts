@@ -1,6 +1,5 @@
 #!/usr/bin/env node
-// The entry point of dist/cli.js. It only loads dist/userpool.js together with its cached code, which halves the startup
-// time.
+// The entry point of dist/cli.js. It only loads dist/userpool.js together with its cached code, for a faster start.
 
 import { homedir } from 'node:os';
 import { join } from 'node:path';

@@ -23,7 +23,7 @@ const STAMP_BYTES = 64;
 /**
  * Loads bundles together with their compiled code from earlier processes. Node's own compile cache contains only the
  * functions that V8 compiles before a module runs. This cache is written after the bundle has run, so it also contains
- * the functions that were called: that halves the time until the first result.
+ * the functions that were called. docs/decisions/014-code-cache.md has measurements.
  */
 export class CodeCache {
   readonly #folder: string;
