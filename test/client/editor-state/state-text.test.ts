@@ -128,6 +128,12 @@ describe('the lenses of a file', () => {
     );
   });
 
+  it('offer the next step of the last error', () => {
+    const failure = { title: 'Pull', why: 'No such profile.', next: 'select-profile' } as const;
+    const lenses = titles({ state: compared('in-sync'), activity: { ...quiet, failure } });
+    expect(lenses).toEqual(['$(error) Pull: No such profile', 'Select AWS Profile', 'Pull', 'Compare', 'Push']);
+  });
+
   it('offer templates for an empty file, and also the sandbox if there is one', () => {
     const state: FileState = { kind: 'empty' };
     expect(titles({ state })).toEqual(['Choose a Template…', 'Pull a Live Pool…']);
