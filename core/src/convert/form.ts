@@ -5,7 +5,7 @@ import { findUnsupportedFormat } from './unsupported-formats.ts';
 import { isDescribedResource } from './cloudformation.ts';
 import { withEmbedded, type ReadText } from './embedded.ts';
 import { isInOtherNames } from './names.ts';
-import { findInvalidPlaceholders, SAMPLE_KEY } from './placeholders.ts';
+import { findInvalidPlaceholders, hasBlank, SAMPLE_KEY } from './placeholders.ts';
 import { toApiSpelling } from './spelling.ts';
 import { wrappersOf, type Wrapper } from './wrappers.ts';
 
@@ -69,6 +69,7 @@ const MAX_WRAPPER_DEPTH = 5;
  * @param readText parses YAML inside the file; without it, only JSON is parsed
  */
 export function formOf(value: JsonValue, readText?: ReadText): Form | undefined {
+  if (isPlainRequest(value)) return undefined;
   const read = withEmbedded(value, readText);
   const located = locate(read, 0);
   if (!located) return undefined;
@@ -76,6 +77,14 @@ export function formOf(value: JsonValue, readText?: ReadText): Form | undefined 
   if (length <= MAX_POOLS_OFFERED) return { ...located, value: read };
   const obstacle = l10n.t('It has {0} user pools. Keep one of them and remove the others.', length);
   return { ...located, contents: [], obstacle, value: read };
+}
+
+/**
+ * Whether a file has only settings of the request, and no blank values, which skeletons have. This fast check runs first
+ * on each keystroke.
+ */
+function isPlainRequest(value: JsonValue): boolean {
+  return isJsonObject(value) && Object.keys(value).every((name) => accessOf(name) === 'updatable') && !hasBlank(value);
 }
 
 /**

@@ -17,6 +17,13 @@ export function findInvalidPlaceholders(root: JsonObject): Path[] {
   return [...placeholderLeaves(root, requestShape, [])].filter(isInvalid);
 }
 
+/** Whether a value contains an empty string or a zero. */
+export function hasBlank(value: JsonValue): boolean {
+  return typeof value === 'object' && value !== null
+    ? Object.values(value).some(hasBlank)
+    : value === '' || value === 0;
+}
+
 function isInvalid(path: Path): boolean {
   if (path.at(-1) === SAMPLE_KEY) return true;
   const { limits = [] } = fieldAt(path);
