@@ -1,6 +1,6 @@
 /**
- * The command line's versions of the texts in live/ that name buttons, settings or windows of the editor. The key is
- * the English text in the source code. A test compares the keys with the list of all texts.
+ * The CLI's versions of the strings in live/ that mention buttons, settings or windows of the editor. The key is the
+ * English string in the source code. A test compares the keys with the list of all strings.
  */
 export const texts: Readonly<Record<string, string>> = {
   'A request to create it was sent on {0}, but the window was closed or the connection was lost before the response arrived.':

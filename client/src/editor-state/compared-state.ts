@@ -86,7 +86,7 @@ function toPushText(n: number): string {
   return n === 1 ? l10n.t('1 change to push') : l10n.t('{0} changes to push', n);
 }
 
-/** Adds the pool's other file to a text if a push of this file alone would fail. */
+/** Adds the name of the pool's other file to the text if a push of this file alone would fail. */
 function withOther(text: string, { other }: ComparedState): string {
   return other?.isNeeded ? l10n.t('{0}, together with {1}', text, oneLine(other.name)) : text;
 }

@@ -21,7 +21,7 @@ export interface StateDescription {
   /** The name of a codicon. */
   readonly icon: string;
   readonly text: string;
-  /** A shorter text for use where space is limited. */
+  /** Shorter text for use where space is limited. */
   readonly brief: string;
   /** Details, on one or more lines. */
   readonly detail: string;

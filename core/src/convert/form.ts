@@ -88,8 +88,8 @@ function isPlainRequest(value: JsonValue): boolean {
 }
 
 /**
- * Whether no pool is at the top level of a file: the pools are inside other properties, or none can be converted. A
- * push could not send anything from the top level of such a file.
+ * Whether a file has no pool at its top level: the pools are inside other properties, or none can be converted. A push
+ * could not send anything from the top level of such a file.
  */
 export function isWrapped({ contents }: Form): boolean {
   return !contents.some((path) => path.length === 0);

@@ -63,8 +63,8 @@ export function summarizeConversion(form: Form, isText = false, hasComments = fa
 }
 
 /**
- * Describes the conversion of each pool in a file that the conversion does not change. The parameters are those of
- * {@link summarizeConversion}.
+ * Describes the conversion of each pool in a file, for conversions that leave the file itself unchanged. The parameters
+ * are those of {@link summarizeConversion}.
  */
 export function describeConversions(form: Form, isText: boolean): readonly PoolConversion[] {
   return conversionsOf(form).map((conversion) => ({

@@ -13,7 +13,7 @@ export interface AdditionPlan {
   readonly pool: Pick<LivePool, 'poolId' | 'poolName' | 'account'>;
   /** The attributes in request form. */
   readonly attributes: readonly JsonObject[];
-  /** The pool's custom attributes before and after the addition, in the form of a description. */
+  /** The pool's custom attributes before and after the addition, in the form that descriptions use. */
   readonly before: readonly JsonObject[];
   readonly after: readonly JsonObject[];
   /** One sentence for each new attribute: its final name, its type, and whether values can be changed. */

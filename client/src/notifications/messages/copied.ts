@@ -70,7 +70,7 @@ function describeSandbox(isSandbox: boolean): string {
 /**
  * Returns the notification shown when a push can't be copied as an AWS CLI command.
  * @param listed whether the Problems view lists the reasons
- * @returns undefined if the user canceled; the remaining outcomes occur only if a request is sent
+ * @returns undefined if the user canceled, and for outcomes that occur only if a request is sent
  */
 export function notCopied(name: string, outcome: PushOutcome, listed: boolean): Notice<CommonStep> | undefined {
   switch (outcome.kind) {

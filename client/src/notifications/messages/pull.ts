@@ -52,8 +52,8 @@ export function withMfaStep<Step extends NextStep>(
 }
 
 /**
- * Returns the notification for MFA settings that were pulled into a new file.
- * @param created whether the file is new
+ * Returns the notification for a pull of MFA settings into a new file.
+ * @param created whether the file was created; false if it already existed
  */
 export function pulledMfa(name: string, created: boolean): Notice<never> {
   return created

@@ -17,7 +17,7 @@ const tierTexts: Readonly<Record<string, string>> = {
   'WebAuthnConfiguration.FactorConfiguration': '`MULTI_FACTOR_WITH_USER_VERIFICATION` requires Essentials or Plus.',
 };
 
-/** The request of SetUserPoolMfaConfig. */
+/** The SetUserPoolMfaConfig request. */
 export const setMfaRequest: RequestSpec = {
   operation: 'SetUserPoolMfaConfig',
   mode: 'update',

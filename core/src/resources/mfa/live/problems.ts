@@ -3,7 +3,7 @@ import { memberOf, toPath, valueAt, type JsonObject, type JsonValue } from '../.
 import type { ProblemInput, ProblemRule } from '../../live/kind.ts';
 import { FACTORS, MODE, PASSKEYS } from '../shape.ts';
 
-/** The problems of a push that can only be found by comparing the request with the live pool. */
+/** The problems with a push that can only be found by comparing the request with the live pool. */
 export const problems: readonly ProblemRule[] = [
   { code: 'mfa-sms-dropped', find: findDroppedSms },
   { code: 'mfa-email-template-lost', find: findLostTemplate },

@@ -12,7 +12,7 @@ const EXTERNAL_ID = `${SMS_CONFIG}.ExternalId`;
 
 export const mfaSmsIncomplete: Rule = {
   code: 'mfa-sms-incomplete',
-  // An error only if the role is missing. That the external ID is required is known only from the text of the service
+  // An error only if the role is missing. The only evidence that the external ID is required is the text of the service
   // error.
   severity: 'error',
   title: 'SMS MFA lacks the role that sends messages, or its external ID',

@@ -1,6 +1,6 @@
 import { apiPage, deploymentPage, type StructureCheck } from '../../../diagnostics/types/index.ts';
 
-/** The checks of triggers, and of the delivery and content of messages. */
+/** Checks for triggers, and for the delivery and content of messages. */
 export const messageChecks: readonly StructureCheck[] = [
   {
     code: 'kms-key-arn',

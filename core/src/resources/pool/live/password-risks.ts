@@ -4,7 +4,7 @@ import { onNumber, onTurned } from './risk-comparisons.ts';
 
 const guessed = (): string => l10n.t('The weaker the policy, the easier a password is to guess.');
 
-/** Creates the risk rule for the requirement that passwords contain a type of character. */
+/** Creates the risk rule for a setting that requires a type of character in passwords. */
 const requirement = (name: string, describe: () => string): RiskRule => ({
   code: 'live-password-weakened',
   member: `Policies.PasswordPolicy.${name}`,

@@ -25,7 +25,7 @@ const withoutConfig: Note = {
   text: "You can set it before the pool has an `SmsConfiguration`; it's used once the pool has one.",
 };
 
-/** The fields for verification, invitations and message texts. */
+/** The fields for verification, invitations and the content of messages. */
 export const messageRows: FieldRows = {
   AutoVerifiedAttributes: {
     default: [],

@@ -4,7 +4,7 @@ import { maySendSms, onlyPasswords, recoversByPhone } from '../conditions.ts';
 import type { Recipe } from '../recipe.ts';
 import { smsThroughSns } from './sms.ts';
 
-/** Recipes about second factors. */
+/** Recipes for second factors. */
 export const mfaRecipes: readonly Recipe[] = [
   {
     id: 'mfa-sms',

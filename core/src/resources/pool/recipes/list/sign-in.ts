@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { requiresMfa, verifiesNewNumbers } from '../conditions.ts';
 import type { Recipe } from '../recipe.ts';
 
-/** Recipes about ways to sign in. */
+/** Recipes for sign-in methods. */
 export const signInRecipes: readonly Recipe[] = [
   {
     id: 'passwordless-email-code',

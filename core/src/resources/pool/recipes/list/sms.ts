@@ -7,7 +7,7 @@ import { recoversByPhone, usesMfa } from '../conditions.ts';
 import type { Recipe } from '../recipe.ts';
 import type { Writer } from '../writer.ts';
 
-/** Recipes about ways to send SMS messages. */
+/** Recipes for sending SMS messages. */
 export const smsRecipes: readonly Recipe[] = [
   {
     id: 'sms-through-sns',

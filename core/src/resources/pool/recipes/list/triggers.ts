@@ -4,7 +4,7 @@ import type { JsonValue } from '../../../../json/index.ts';
 import type { Recipe } from '../recipe.ts';
 import type { Writer } from '../writer.ts';
 
-/** Recipes about Lambda triggers. */
+/** Recipes for Lambda triggers. */
 export const triggerRecipes: readonly Recipe[] = [
   {
     id: 'custom-email-sender',
