@@ -33,7 +33,7 @@ export interface PushTerms extends PushPlace {
   readonly knowsOwner?: boolean;
   /** Whether the user chose to push both files of the pool. Default: false. */
   readonly bothFiles?: boolean;
-  /** The git revision that the file was compared with, if it determines the authors of changes instead of a pull. */
+  /** The git revision that determines who made each change; undefined if the last pull determines it. */
   readonly against?: string | undefined;
 }
 
@@ -157,7 +157,7 @@ export function explainRisks(plan: Plan, against?: string): string[] {
   ]);
 }
 
-/** Rewrites the risk of overwriting another user's change if the authors of changes come from a git revision. */
+/** Rewrites the risk of overwriting another user's change if a git revision determines who made each change. */
 export function describeRisk(risk: Risk, against: string | undefined): Risk {
   if (risk.code !== STALE_BASE || against === undefined) return risk;
   return {
