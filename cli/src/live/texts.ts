@@ -25,10 +25,10 @@ export const texts: Readonly<Record<string, string>> = {
     'Nothing is listening at {0}. Start the endpoint, or remove it (--endpoint-url, AWS_ENDPOINT_URL, or endpoint_url in the AWS config file).',
   'Nothing was sent: another window is pushing to {0}. Wait until it finishes, then push again.':
     'Nothing was sent: another program is pushing to {0}. Wait until it finishes, then push again.',
-  "Profile {0} isn't in the AWS config and credentials files on this computer. Select another profile, or add this one with `aws configure sso --profile {0}`.":
-    "Profile {0} isn't in the AWS config and credentials files on this computer. Use another --profile, or add this one with `aws configure sso --profile {0}`.",
-  "Profile {0}, from AWS_PROFILE, isn't in the AWS config and credentials files on this computer. Select another profile, or add this one with `aws configure sso --profile {0}`.":
-    "Profile {0}, from AWS_PROFILE, isn't in the AWS config and credentials files on this computer. Use another profile, or add this one with `aws configure sso --profile {0}`.",
+  "Profile {0} isn't in the AWS config or credentials file on this computer. Select another profile, or add this one with `aws configure sso --profile {0}`.":
+    "Profile {0} isn't in the AWS config or credentials file on this computer. Use another --profile, or add this one with `aws configure sso --profile {0}`.",
+  "Profile {0}, from AWS_PROFILE, isn't in the AWS config or credentials file on this computer. Select another profile, or add this one with `aws configure sso --profile {0}`.":
+    "Profile {0}, from AWS_PROFILE, isn't in the AWS config or credentials file on this computer. Use another profile, or add this one with `aws configure sso --profile {0}`.",
   'Reset to Defaults changes:': 'If you type "reset", these settings change:',
   'Select a profile, or run `aws configure sso` or `aws configure`, then try again.':
     'Use --profile, set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or run `aws configure sso` or `aws configure`, then try again.',

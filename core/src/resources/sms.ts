@@ -15,7 +15,7 @@ const rows: FieldRows = {
       },
       {
         id: 'sms-config-stays',
-        text: "Users report that it can't be removed from a pool again. Instead, turn off SMS MFA, `SMS_OTP` and the verification of phone numbers.",
+        text: "Users report that it can't be removed from a pool once it's set. Instead, turn off SMS MFA, `SMS_OTP` and the verification of phone numbers.",
       },
     ],
   },

@@ -49,7 +49,7 @@ export function planAddition(live: LivePool, attributes: readonly JsonObject[]):
     descriptions: attributes.map(parts.describe),
     risks: [...ownerRisks(live), ...standardRisks(parts, attributes), ...problems.risks],
     notes: [
-      l10n.t('The pool will have {0} of at most {1} custom attributes.', total, MAX_CUSTOM),
+      l10n.t('The pool will use {0} of the {1} allowed custom attributes.', total, MAX_CUSTOM),
       l10n.t(
         "App clients that have a list of readable or writable attributes can't use a new attribute until you add it to their lists.",
       ),

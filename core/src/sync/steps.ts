@@ -176,9 +176,12 @@ const without = (names: readonly string[], name: string): string[] => names.filt
 function heldNote(names: readonly string[]): StepPlan['notes'][number] {
   const message =
     names.length === 1
-      ? l10n.t('A later request changes {0}, because Cognito might reject the new value in this one.', names.join())
+      ? l10n.t(
+          '{0} is changed by a later request, because Cognito might reject the new value in this request.',
+          names.join(),
+        )
       : l10n.t(
-          'A later request changes these settings, because Cognito might reject the new values in this one: {0}.',
+          'These settings are changed by a later request, because Cognito might reject their new values in this request: {0}.',
           names.join(', '),
         );
   return { code: 'held', message };
@@ -244,7 +247,7 @@ function findConflicts(a: PlanInput, b: PlanInput): readonly Blocker[] {
     const [own, other] = [valueAt(a.file, path), valueAt(b.file, theirs)];
     if (own === undefined || other === undefined || jsonEquals(own, other)) return [];
     const reason = l10n.t(
-      'The two files of this pool have different values for {0}. Make them equal, because both requests set it.',
+      'The two files of this pool have different values for {0}. Use the same value in both, because both requests set it.',
       formatPath(path),
     );
     return [{ path, code: 'mfa-files-differ', reason }];

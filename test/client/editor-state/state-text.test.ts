@@ -108,7 +108,7 @@ describe('the lenses of a file', () => {
   it('show a lock icon for a protected pool', () => {
     const push = lensesFor({ state: compared('in-sync'), isProtected: true }).at(-1);
     expect(push?.title.replace('\u00a0', ' ')).toBe('$(lock) Push');
-    expect(push?.tooltip).toContain('asks you to type its name');
+    expect(push?.tooltip).toContain('to push, you must type its name');
   });
 
   it('name the running command, or otherwise show the first sentence of the last error', () => {

@@ -28,7 +28,7 @@ export const setMfaRequest: RequestSpec = {
   rules: mfaRules,
   isReportedByRule: (name) => answerMembers.includes(name),
   title: 'MFA settings of an Amazon Cognito user pool',
-  description: () => l10n.t('The MFA settings of an Amazon Cognito user pool: one SetUserPoolMfaConfig request.'),
+  description: () => l10n.t('The MFA settings of an Amazon Cognito user pool, as a SetUserPoolMfaConfig request.'),
   templates,
   factsOf: (name) => {
     const tier = Object.hasOwn(tierTexts, name) ? tierTexts[name] : undefined;

@@ -14,7 +14,7 @@ export const smsRecipes: readonly Recipe[] = [
     title: () => l10n.t('SMS through Amazon SNS'),
     about: () =>
       l10n.t(
-        "Sends SMS through Amazon SNS. The role must allow `sns:Publish` and trust `cognito-idp.amazonaws.com` with the same external ID, and your account must be out of the SMS sandbox. Users report that the configuration can't be removed from a pool again.",
+        "Sends SMS through Amazon SNS. The role must allow `sns:Publish` and trust `cognito-idp.amazonaws.com` with the same external ID, and your account must be out of the SMS sandbox. Users report that the configuration can't be removed from a pool once it's set.",
       ),
     members: (write) => ({ SmsConfiguration: smsThroughSns(write) }),
     isApplicable: (pool) => isCompatibleWithSms(pool) && !pool.has('SmsConfiguration.EumsSms'),
