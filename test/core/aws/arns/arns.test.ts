@@ -121,8 +121,8 @@ describe('findArnMismatch', () => {
     ['arn:aws:lambda:cn-north-1:123456789012:function:name', 'cn-north-1', 'partition'],
     ['arn:aws-cn:lambda:cn-north-1:123456789012:function:name', 'cn-north-1', undefined],
     ['arn:aws:sqs:us-east-1:123456789012:name', 'eu-west-1', 'kind'],
-  ])('returns the mismatch of %s and a pool in %s: %s', (text, region, misfit) => {
-    expect(findArnMismatch(parseArn(text)!, arnKinds.function, region)).toBe(misfit);
+  ])('returns the mismatch of %s and a pool in %s: %s', (text, region, mismatch) => {
+    expect(findArnMismatch(parseArn(text)!, arnKinds.function, region)).toBe(mismatch);
   });
 
   it('does not require a Region in the ARN of a role', () => {
