@@ -95,13 +95,13 @@ describe('a comment userpool-ignore', () => {
     [
       'never ignores a syntax error',
       pool('  // userpool-ignore json-syntax', '  "PoolName" "a"'),
-      ['unused-ignore: json-syntax', 'json-syntax: "a"'],
+      ['unused-ignore: json-syntax', 'json-syntax: "PoolName"'],
       [],
     ],
     [
       'is not reported as unused while the file has syntax errors',
       pool('  // userpool-ignore enum-value', '  "MfaConfiguration": "ON",', '  "PoolName" "a"'),
-      ['json-syntax: "a"'],
+      ['json-syntax: "PoolName"'],
       [],
     ],
   ])('%s', (_what, text, shown, ignored) => {
