@@ -33,7 +33,7 @@ it('a quick fix changes the severity of a rule in a new configuration file', asy
   await workbench.waitForTab(CONFIG);
   await editor.waitForText('"deletion-protection-off": "error"');
   await workbench.screenshot('config-created');
-  await workbench.save();
+  // A new file is saved.
   assert.deepEqual(JSON.parse(await read(CONFIG)), { rules: { 'deletion-protection-off': 'error' } });
   await workbench.openFile(FILE);
   await editor.waitForSquiggle('error', '"INACTIVE"');
