@@ -209,6 +209,11 @@ describe('the language status of a file', () => {
     expect(statusFor({ state: { kind: 'empty' } }).detail).toBe('default credentials');
   });
 
+  it('is short for a file without changes', () => {
+    expect(statusFor({ state: compared('in-sync') }).text).toBe('In sync · 10:42');
+    expect(statusFor({ state: compared('in-sync', { leftOut: 1 }) }).text).toBe('Nothing to push · 10:42');
+  });
+
   it('shows changes by others as a warning, a failure as an error, and a busy indicator while a command is running', () => {
     expect(statusFor({ state: compared('theirs', { theirs: one }) })).toMatchObject({
       text: 'Changed in the live pool',
