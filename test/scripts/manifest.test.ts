@@ -190,6 +190,22 @@ it('no menu condition decides which files are user pool files', () => {
   expect(JSON.stringify(menus).replaceAll(SCHEME, '')).not.toContain('resourceScheme');
 });
 
+it('file icons are visible on light and dark backgrounds, because VS Code uses the dark one in High Contrast Light', () => {
+  const luminanceOf = (color: string): number => {
+    const [r = 0, g = 0, b = 0] = [1, 3, 5].map((start) => (parseInt(color.slice(start, start + 2), 16) / 255) ** 2.2);
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  };
+  const contrast = (one: string, other: string): number => {
+    const [low = 0, high = 0] = [luminanceOf(one), luminanceOf(other)].sort((a, b) => a - b);
+    return (high + 0.05) / (low + 0.05);
+  };
+  const icons = [...text.matchAll(/"(?:light|dark)": "\.\/(media\/file[^"]*)"/g)].map(([, path]) => read(path!));
+  expect(icons).toHaveLength(4);
+  for (const [color] of icons.flatMap((icon) => [...icon.matchAll(/#[\da-f]{6}/g)])) {
+    for (const background of ['#ffffff', '#1f1f1f', '#000000']) expect(contrast(color, background)).toBeGreaterThan(3);
+  }
+});
+
 it('each step of the walkthrough except the first is completed by a milestone', () => {
   const milestones = /milestone: ([^)]+)\)/.exec(read('client', 'src', 'walkthrough-progress.ts'))?.[1]?.match(/\w+/g);
   const events = [...text.matchAll(/"onContext:userpool\.(\w+)"/g)].map(([, key]) => key);
