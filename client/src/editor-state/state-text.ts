@@ -111,6 +111,13 @@ function describeFileState(state: FileState, when: When): StateDescription {
       return describeNewPool(state);
     case 'unknown-pool': {
       const { errors, poolId } = state;
+      if (isSandboxPool(poolId)) {
+        const reset = l10n.t(
+          'Changes that you pushed before this window was opened or reloaded are gone. Pull the pool into this file, or compare the two.',
+        );
+        const text = l10n.t('Not pulled yet: each window has a new sandbox');
+        return { ...info('cloud', text, reset, 'pull'), brief: l10n.t('Not pulled yet') };
+      }
       const detail = l10n.t(
         "The live pool {0} hasn't been read yet. Pull it into this file, or compare the two.",
         poolId,

@@ -34,6 +34,10 @@ const states: readonly [state: FileState | undefined, text: string, action?: str
   [{ kind: 'unknown-pool', poolId: POOL, errors: 0 }, '$(cloud) Not pulled yet'],
   [{ kind: 'unknown-pool', poolId: POOL, errors: 1 }, '$(cloud) Not pulled yet, 1 error', 'Show Problems'],
   [{ kind: 'unknown-pool', poolId: POOL, errors: 2 }, '$(cloud) Not pulled yet, 2 errors', 'Show Problems'],
+  [
+    { kind: 'unknown-pool', poolId: 'sandbox-1_a', errors: 0 },
+    '$(cloud) Not pulled yet: each window has a new sandbox',
+  ],
   [{ kind: 'outdated', poolId: POOL }, '$(question) The pool might have changed'],
   [compared('in-sync'), '$(check) In sync with customers as of 10:42'],
   [compared('in-sync', { leftOut: 3 }), '$(check) Nothing to push to customers as of 10:42'],
@@ -313,7 +317,9 @@ it('the first lens names the profile of a pool in AWS, unless a command is runni
   expect(first({ state: { kind: 'unknown-pool', poolId: 'eu-west-1_a', errors: 0 } })).toBe(
     '$(cloud) Not pulled yet · profile dev',
   );
-  expect(first({ state: { kind: 'unknown-pool', poolId: 'sandbox-1_a', errors: 0 } })).toBe('$(cloud) Not pulled yet');
+  expect(first({ state: { kind: 'unknown-pool', poolId: 'sandbox-1_a', errors: 0 } })).toBe(
+    '$(cloud) Not pulled yet: each window has a new sandbox',
+  );
   expect(first({ state: { kind: 'errors', count: 1, poolId: undefined } })).toBe('$(error) 1 error blocks push');
   const running = { ...quiet, running: 'Pull' };
   expect(first({ state: { kind: 'unknown-pool', poolId: 'eu-west-1_a', errors: 0 }, activity: running })).not.toContain(
