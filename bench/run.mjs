@@ -51,7 +51,7 @@ await runScript(async () => {
     const figures = `${formatTables(report)}\n\n### Targets\n\n${formatVerdicts(report.verdicts)}`;
     console.log(`\n${await formatMarkdown(figures)}`);
     if (!write) continue;
-    const taken = `Taken on ${new Date().toISOString().slice(0, 10)}: ${on}.`;
+    const taken = `Measured on ${new Date().toISOString().slice(0, 10)}: ${on}.`;
     const text = replaceFigures(readFileSync(page, 'utf8'), `${taken}\n\n${figures}`, part);
     writeFileSync(page, await formatMarkdown(text));
     console.log(`\nThe figures are in ${page}.`);

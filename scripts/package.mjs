@@ -1,4 +1,4 @@
-// npm run package: creates build/cognito-userpool.vsix (vsce lists its content) and the command line's npm package,
+// npm run package: creates build/cognito-userpool.vsix (vsce lists its content) and the CLI's npm package,
 // build/cognito-userpool-<version>.tgz, each with its bill of materials and its checksum.
 //   node scripts/package.mjs [--built] [--pre-release]    --built uses the existing dist/
 

@@ -20,7 +20,7 @@ export const vsixFile = join(buildFolder, 'cognito-userpool.vsix');
 /** The bill of materials of the packaged extension (CycloneDX). */
 export const billOfMaterialsFile = join(buildFolder, 'cognito-userpool.cdx.json');
 
-/** The folder from which the command line's npm package is created. */
+/** The folder from which the CLI's npm package is created. */
 export const commandLineFolder = join(buildFolder, 'command-line');
 
 /** esbuild's metafiles of the bundles that ship. They list the package files in each bundle. */

@@ -13,7 +13,7 @@ const commandLine = join(projectRoot, 'dist', 'cli.js');
 const FILES_PER_FOLDER = 100;
 
 /**
- * The measurements. `part` multiplies the number of runs, because a check of many files takes long.
+ * The measurements. `part` scales the number of runs, because checking many files takes a long time.
  *
  * @type {readonly { readonly name: string, readonly files: number, readonly part: number, readonly cached: boolean }[]}
  */
@@ -87,7 +87,7 @@ async function writeFiles(folder) {
  */
 function timeOf(node, args, env) {
   const start = performance.now();
-  // In CI and in other programs, the output goes to a pipe. 10,000 files have an output of several megabytes.
+  // In CI and in other programs, the output goes to a pipe. Checking 10,000 files produces several megabytes of output.
   const { status } = spawnSync(node, args, { env: { ...process.env, ...env }, maxBuffer: Infinity });
   const took = performance.now() - start;
   if (status !== 0) throw new Error(`node ${args.join(' ')} ended with exit code ${status}.`);

@@ -41,7 +41,7 @@ const steps = [
  */
 
 /**
- * Returns a file of the user pool in each size.
+ * Returns a user pool file of each size.
  *
  * @returns {Promise<BenchDocument[]>} in order of increasing size
  */

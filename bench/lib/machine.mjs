@@ -16,6 +16,6 @@ export function describeMachine(node, load) {
     `${Math.round(totalmem() / 2 ** 30)} GiB`,
     `${type()} ${release()} (${process.arch})`,
     `Node ${version}`,
-    `load ${load.toFixed(1)} before`,
+    `load average ${load.toFixed(1)} before the run`,
   ].join(', ');
 }

@@ -157,7 +157,7 @@ function published(documents, samples, names) {
     samples.summary(size, 'published', name, measure);
   return {
     heading: 'Published diagnostics: keystroke, median (p95)',
-    about: 'For clients that cannot request diagnostics, including the server’s own delays.',
+    about: 'For clients that cannot request diagnostics. The times include the server’s own delays.',
     head: ['', ...documents.map(({ name }) => name)],
     rows: names
       .filter((name) => !name.includes('cache'))

@@ -24,7 +24,7 @@ export interface Context extends Host {
  */
 export type RunAction = (action: (context: Context) => number | Promise<number>) => Promise<void>;
 
-/** A command: the texts for its help and documentation, its arguments and its action. */
+/** A command: its help and documentation, its arguments and its action. */
 export interface CommandModule {
   readonly name: string;
   /** One line without a period. */

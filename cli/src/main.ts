@@ -14,6 +14,6 @@ const state = stateFolder({ platform, env, home: homedir() });
 const cache = new CodeCache(join(state, 'compiled', command), version);
 cache.load(join(__dirname, 'userpool.js'));
 process.once('exit', (exitCode) => {
-  // Other exit codes mean that the command did not run, so that its functions were not called.
+  // Other exit codes mean that the command did not run, so its functions were not called.
   if (exitCode === 0 || exitCode === 1) cache.save();
 });

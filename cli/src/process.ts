@@ -1,4 +1,4 @@
-// The command line as a process: dist/userpool.js, which dist/cli.js loads.
+// The CLI as a process: dist/userpool.js, which dist/cli.js loads.
 
 import { dirname } from 'node:path';
 import { version } from '../../package.json';

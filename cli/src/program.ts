@@ -9,7 +9,7 @@ export type RunCommand = (options: GlobalOptions, action: Parameters<RunAction>[
 /** Called with the command when it has a usage error, and after its help was shown. */
 export type OnExit = (command: CommandModule) => void;
 
-/** Creates the parser of the command line, with the help texts of all commands. */
+/** Creates the command-line parser, with the help for all commands. */
 export function createProgram(
   modules: readonly CommandModule[],
   { stdout, stderr, version }: Pick<Host, 'stdout' | 'stderr' | 'version'>,
@@ -55,7 +55,7 @@ export function createProgram(
   );
 }
 
-/** The width of help texts that are not written to a terminal. */
+/** The width of help that is not written to a terminal. */
 const DEFAULT_WIDTH = 100;
 
 function helpAfter({ examples, exitCodes }: CommandModule): string {

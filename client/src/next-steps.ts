@@ -169,6 +169,11 @@ export function commandOf(step: CommandStep): StepCommand {
   return commands[step];
 }
 
+/** Whether a step runs a command, so that a code lens can offer it. */
+export function isCommandStep(step: NextStep): step is CommandStep {
+  return Object.hasOwn(commands, step);
+}
+
 /** Converts a step to a VS Code command for a file. */
 export function toCommand(step: CommandStep, file: Uri): Command {
   const { command, aboutFile } = commandOf(step);

@@ -23,7 +23,7 @@ export interface Services {
   readonly clonedMfa: ClonedMfa;
   readonly locks: PushLock;
   readonly snapshots: Snapshots;
-  /** The restored states that files do not have yet, by the keys of the files. */
+  /** The restored states that have not been pulled into their files yet, by the file's key. */
   readonly restored: Map<string, Restored>;
   readonly pending: PendingCreations;
   readonly previews: Previews;

@@ -12,6 +12,6 @@ const SAVE_AFTER_MS = 5000;
 const [folder = ''] = process.argv.splice(2, 1);
 const cache = new CodeCache(folder, version);
 cache.load(join(__dirname, 'server.js'));
-// VS Code may end the server of a closing window at any time, so the cache is not only saved at the exit.
+// VS Code may kill the server of a closing window at any time, so saving the cache only on exit is not enough.
 setTimeout(() => cache.save(), SAVE_AFTER_MS).unref();
 process.once('exit', () => cache.save());

@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { projectRoot } from '../paths.mjs';
 
 /**
- * The bundles that the extension and the command line load on demand: the AWS SDK, and the sandbox (with the SDK's
- * schemas). The extension also loads the language client, right after activation.
+ * The bundles that the extension and the CLI load on demand: the AWS SDK, and the sandbox (with the SDK's schemas). The
+ * extension also loads the language client, right after activation.
  *
  * @type {readonly { readonly entry: string; readonly bundle: string }[]}
  */
@@ -48,13 +48,13 @@ const onDemandPackages = [
 /** Keeps the on-demand bundles out of the client bundle. */
 export const onDemand = loadedOnDemand('the client’s bundle', onDemandBundles);
 
-/** The bundle of the command line. `dist/cli.js` loads this bundle together with its cached code. */
+/** The CLI's bundle. `dist/cli.js` loads this bundle together with its cached code. */
 export const commandLineBundle = { entry: 'cli/src/process.ts', bundle: 'userpool.js' };
 
-/** The bundle of the command line's commands for live pools, which `dist/userpool.js` loads when one of them runs. */
+/** The bundle of the CLI's commands for live pools, which `dist/userpool.js` loads when one of them runs. */
 export const liveCommandsBundle = { entry: 'cli/src/live/run/index.ts', bundle: 'live.js' };
 
-/** Keeps the on-demand bundles and the language server out of the command line's bundles. */
+/** Keeps the on-demand bundles and the language server out of the CLI's bundles. */
 export const cliOnDemand = loadedOnDemand('the command line’s bundle', [
   ...onDemandBundles,
   commandLineBundle,

@@ -2,12 +2,12 @@ import { builtinModules } from 'node:module';
 import { networkModules } from '../build/network-modules.mjs';
 
 /**
- * A border between our packages: an allowlist for imports of any form (`import`, `export … from`, `import()`,
+ * A boundary between our packages: an allowlist for imports of any form (`import`, `export … from`, `import()`,
  * `import('…')` in a type, `require`).
  *
  * @typedef {object} Border
  * @property {string[]} files
- * @property {string[]} [except] files with a border of their own
+ * @property {string[]} [except] files with their own boundary
  * @property {RegExp[]} allow relative imports are matched as paths from the project root, such as `./core/src`
  * @property {RegExp[]} [onDemand] additional modules that `import()` may load
  * @property {boolean} [noNetwork] whether globals that use the network are also forbidden
@@ -23,14 +23,14 @@ const otherNodeModules = builtinModules.filter((name) => !name.startsWith('_') &
 const l10n = /^@vscode\/l10n$/;
 const node = new RegExp(`^(node:)?(${otherNodeModules.join('|')})$`);
 
-/** The imports allowed in all of client/, except in parts with their own border. */
+/** The imports allowed throughout client/, except in parts with their own boundary. */
 const client = [/^\.\/client\/(?!src\/(browser|language-client\/node)(\/|$))/, core, live, l10n, /^vscode$/, node];
 
-/** The imports allowed in all of server/, except in parts with their own border. */
+/** The imports allowed throughout server/, except in parts with their own boundary. */
 const server = [/^\.\/server\/(?!src\/main\/)/, core, l10n, /^vscode-languageserver-textdocument$/];
 
 /**
- * The imports allowed in all of cli/. They include the on-demand bundles, for their types: the build rejects static
+ * The imports allowed throughout cli/. They include the on-demand bundles, for their types: the build rejects static
  * imports of their code.
  */
 const cli = [

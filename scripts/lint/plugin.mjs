@@ -6,7 +6,7 @@ import { dirname, relative, resolve, sep } from 'node:path';
  * @typedef {{ allow: string[], onDemand: string[], why: string }} ImportOptions regular expressions, see borders.mjs
  */
 
-/** Reports imports that cross a border. */
+/** Reports imports that cross a boundary. */
 const imports = {
   meta: { type: 'problem', schema: false },
   /** @param {any} context */
@@ -52,7 +52,7 @@ const privateNames = forbid(
 );
 
 /**
- * Reports untranslated strings in functions that create user-visible texts. Strings in top-level tables are listed in
+ * Reports untranslated strings in functions that create user-visible text. Strings in top-level tables are listed in
  * `table-texts` instead.
  */
 const translatedTexts = forbid(

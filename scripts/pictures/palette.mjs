@@ -32,8 +32,8 @@ export async function reducePalette(file) {
 /**
  * Returns an animated PNG file with a small palette.
  *
- * @param {readonly { picture: Buffer, duration: number }[]} frames PNG files of one size, and how long to show them in
- *   milliseconds
+ * @param {readonly { picture: Buffer, duration: number }[]} frames PNG files of the same size, and how long to show
+ *   each one, in milliseconds
  */
 export function animate(frames) {
   const images = frames.map(({ picture }) => decode(picture));

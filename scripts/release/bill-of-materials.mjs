@@ -9,9 +9,9 @@ import { Enums, Models, Serialize, Spec } from '@cyclonedx/cyclonedx-library';
  */
 
 /**
- * Returns the software bill of materials of the extension or the command line, in CycloneDX 1.6 format. It lists every
- * bundled third-party package with the hash of its tarball in the registry (like `npm sbom`) and the files in `dist/`
- * that contain it.
+ * Returns the software bill of materials of the extension or the CLI, in CycloneDX 1.6 format. It lists every bundled
+ * third-party package with the hash of its tarball in the registry (like `npm sbom`) and the files in `dist/` that
+ * contain it.
  *
  * @param {object} of
  * @param {{ name: string, version: string, license: string, description?: string, dependencies?: Record<string, string>

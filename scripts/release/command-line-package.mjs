@@ -5,10 +5,10 @@ import { projectRoot } from '../paths.mjs';
 
 /** @typedef {import('../build/shipped-packages.mjs').ShippedPackage} ShippedPackage */
 
-/** The bundles that only the command line contains. */
+/** The bundles that only the CLI contains. */
 const ownBundles = ['cli.js', 'live.js', 'userpool.js'];
 
-/** The bundles of the command line. */
+/** The CLI's bundles. */
 export const commandLineBundles = ['aws.js', ...ownBundles, 'sandbox.js', 'server.js', 'yaml.js'];
 
 /**
@@ -35,7 +35,7 @@ const files = [
 ];
 
 /**
- * Returns the packages whose code is in some of the bundles.
+ * Returns the packages that have code in the included bundles.
  *
  * @param {readonly ShippedPackage[]} packages
  * @param {(bundle: string) => boolean} isIncluded
@@ -46,7 +46,7 @@ export function packagesIn(packages, isIncluded) {
 }
 
 /**
- * Writes the files of the command line's npm package to a folder, for `npm pack`.
+ * Writes the files of the CLI's npm package to a folder, for `npm pack`.
  *
  * @param {string} folder is emptied first
  * @param {readonly ShippedPackage[]} packages the packages in all bundles

@@ -71,7 +71,7 @@ function isAlive({ pid, started }) {
   } catch (error) {
     return /** @type {NodeJS.ErrnoException} */ (error).code === 'EPERM';
   }
-  // Process IDs are reused, in containers after a short time. The start time distinguishes the processes.
+  // Process IDs are reused (quite soon, in containers). The start time distinguishes the processes.
   return started === undefined || started === startOf(pid);
 }
 

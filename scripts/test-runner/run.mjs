@@ -117,8 +117,8 @@ export function withInstalledPrograms() {
 }
 
 /**
- * Calls `action` when the parent process has exited, which is npm or the shell in which npm runs this script. npm
- * forwards stop signals only to that shell, so they do not reach this process.
+ * Calls `action` when the parent process exits: either npm or the shell in which npm runs this script. npm forwards
+ * stop signals only to that shell, so they do not reach this process.
  *
  * @param {() => void} action
  * @returns {() => void} a function that stops watching

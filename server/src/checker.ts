@@ -19,8 +19,8 @@ export interface CheckerDependencies {
 }
 
 /**
- * Checks files with everything that diagnostics depend on: the text, the pool's other files, the user's severities, the
- * configuration file and the YAML reader.
+ * Checks files, taking into account everything that diagnostics depend on: the text, the pool's other files, the user's
+ * severities, the configuration file and the YAML reader.
  */
 export class Checker implements TextChecker {
   readonly #dependencies: CheckerDependencies;

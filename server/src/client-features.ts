@@ -75,8 +75,8 @@ export interface InitializationOptions {
    */
   readonly ruleLevels?: boolean;
   /**
-   * The language ID of the pool files. Formatting is then registered only for this language, so that the configuration
-   * file keeps the client's own formatter.
+   * The language ID of the pool files. If set, formatting is registered only for this language, so that the
+   * configuration file keeps the client's own formatter.
    */
   readonly formattingLanguage?: string;
   /** Severities keyed by diagnostic code, for a client that provides no settings. */

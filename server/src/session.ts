@@ -195,8 +195,8 @@ export class Session {
   }
 
   /**
-   * Registers for changes that the client reports only on request, and the formatting of one language. If the client
-   * rejects the registration, the library logs the error.
+   * Registers for changes that the client reports only on request, and registers formatting for one language. If the
+   * client rejects the registration, the library logs the error.
    */
   #registerWithClient(): void {
     const connection = this.#connection;
@@ -275,8 +275,8 @@ export class Session {
   }
 
   /**
-   * Asks a client that pulls diagnostics to pull them again if a change of another file changed those of a document.
-   * VS Code does not pull them for the active document after a change of a document in the background.
+   * Asks a client that pulls diagnostics to pull them again if a change to another file affected a document's
+   * diagnostics. VS Code does not pull them for the active document after a change to a document in the background.
    */
   async #refreshIfOutdated(before: OpenDocument): Promise<void> {
     if (this.#publisher || !this.#client.refreshesDiagnostics) return;
@@ -301,7 +301,7 @@ export class Session {
   }
 }
 
-/** Returns a key for the diagnostics of a document, without what they say about other files. */
+/** Returns a key for a document's diagnostics, ignoring what they say about other files. */
 function shownBy({ diagnostics }: OpenDocument): string {
   return JSON.stringify(diagnostics.map(({ code, severity, message, range }) => [code, severity, message, range]));
 }

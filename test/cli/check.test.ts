@@ -9,7 +9,7 @@ const wrong = '{ "UserPoolId": "eu-west-1_Example12", "MfaConfiguration": "on" }
 const fixed = '{ "UserPoolId": "eu-west-1_Example12", "MfaConfiguration": "ON" }';
 const enumError = 'error enum-value: MfaConfiguration must be one of OFF, ON, OPTIONAL, not "on". Fix: Change to "ON".';
 
-/** Runs `check` with a format of one line per diagnostic, of which only errors are returned. */
+/** Runs `check` in a format with one line per diagnostic, and extracts the errors. */
 async function check(files: Record<string, string | Buffer>, ...args: string[]) {
   const result = await runCli(['check', '--format', 'compact', ...args], { cwd: createFolder(files) });
   const errors = result.stdout.split('\n').filter((line) => line.includes(': error '));

@@ -16,7 +16,7 @@ const shell = process.platform === 'win32';
 export const packages = shippedPackages(JSON.parse(readFileSync(metafilesFile, 'utf8')) as Metafile[]);
 
 /**
- * Packs the npm package of the command line, and installs it without a network.
+ * Packs the CLI's npm package, and installs it without a network.
  * @param staged a folder for the files of the package
  * @param installed an empty folder
  * @returns the paths of the executable script, and of the folder with the links to it

@@ -31,7 +31,7 @@ interface Checked {
 }
 
 const CONFIG = 'userpool.config.json';
-/** The only file with different diagnostics: it is an error in the command line, and information in an editor. */
+/** The only file with different diagnostics: an error in the CLI, but information in an editor. */
 const EMPTY = 'broken/empty.userpool.json';
 const severities = ['', 'error', 'warning', 'information', 'hint'];
 
@@ -99,7 +99,10 @@ function corpus(): Record<string, string> {
   };
 }
 
-/** A file with diagnostics that the configuration changes, and with comments that hide one and none. */
+/**
+ * A file with diagnostics that the configuration changes, a comment that hides a diagnostic, and a comment that hides
+ * nothing.
+ */
 const configured = `{
   "UserPoolId": "eu-west-1_Example12",
   // userpool-ignore enum-value: tested

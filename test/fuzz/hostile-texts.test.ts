@@ -207,8 +207,8 @@ const readers: readonly (readonly [name: string, read: (text: string) => unknown
 
 const LONG_RUN = isFullLength ? 100_000 : 40_000;
 /**
- * A processor time in microseconds. Text that takes less time than this is not a problem, however fast the time grows
- * with the length.
+ * CPU time in microseconds. Text that takes less time than this is not a problem, however fast the time grows with its
+ * length.
  */
 const NEGLIGIBLE_TIME = 300_000;
 

@@ -174,7 +174,7 @@ const otherLanguages = fc.constantFrom(
   '#!/bin/sh\necho "{}"\n',
 );
 
-/** Generates document texts. Small documents come first, so failures shrink to them. */
+/** Generates documents. Small documents come first, so failures shrink to them. */
 export const anyText: fc.Arbitrary<string> = fc.oneof(
   { weight: 2, arbitrary: tokens },
   { weight: 1, arbitrary: codeUnits },

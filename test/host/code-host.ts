@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Replaces the desktop `code` executable on machines without a desktop. Runs in-host tests in a VS Code instance that
-// is served to a headless browser. Accepts the arguments of @vscode/test-electron. The exit code 0 means success.
+// is served to a headless browser. Accepts the arguments of @vscode/test-electron. Exit code 0 means success.
 
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';

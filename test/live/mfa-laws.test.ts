@@ -74,7 +74,7 @@ const pathsOf = (changes: readonly { readonly path: readonly (string | number)[]
 const differences = (before: State, after: State): Change[] =>
   ['pool', 'mfa'].flatMap((kind, i) => changesBetween(liveKind(kind).requests.update, before[i]!, after[i]!));
 
-/** Whether a push was blocked, or the last preview had a risk for the reason of the rejection. */
+/** Whether a push was blocked, or the last preview listed the reason for the rejection as a risk. */
 function wasPredicted(outcome: Awaited<ReturnType<TwoFilesStage['push']>>, shown: readonly Plan[]): boolean {
   const end = outcome.kind === 'partly-pushed' ? outcome.end : outcome;
   if (end.kind === 'blocked') return true;

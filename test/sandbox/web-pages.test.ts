@@ -1,4 +1,4 @@
-// Any page in the user's browser can send requests to a port of this machine. No page may read or change a pool in the
+// Any page in the user's browser can send requests to a port on this machine. No page may read or change a pool in the
 // sandbox, or fill its memory.
 
 import { networkInterfaces } from 'node:os';

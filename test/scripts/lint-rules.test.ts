@@ -9,7 +9,7 @@ import { projectRoot } from '../../scripts/paths.mjs';
 /** A file name and a line of code in that file. */
 type Case = readonly [file: string, line: string];
 
-/** Imports that cross a border. */
+/** Imports that cross a module boundary. */
 const acrossBorders: Case[] = [
   ['core/src/resources/pool/rules/x.ts', "import { join } from 'node:path';"],
   ['core/src/resources/pool/rules/x.ts', "import fs from 'fs';"],

@@ -63,7 +63,7 @@ describe('recipes', () => {
     expect(item?.documentation).toEqual({
       kind: 'markdown',
       value: expect.stringMatching(
-        /^Every sign-in requires .*complete command.*\n\n```json\n"MfaConfiguration": "ON"\n```$/s,
+        /^Every sign-in requires .*MFA file.*\n\n```json\n"MfaConfiguration": "ON"\n```$/s,
       ) as string,
     });
   });

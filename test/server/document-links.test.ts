@@ -32,7 +32,7 @@ it('links lead to the pool and to the resources in the file, and have tooltips',
     {
       text: LAMBDA,
       target: `${console}/lambda/home?region=eu-west-1#/functions/pre-sign-up`,
-      tooltip: 'Open the Lambda function pre-sign-up of account 123456789012 in the AWS console',
+      tooltip: 'Open the Lambda function pre-sign-up (account 123456789012) in the AWS console',
     },
   ]);
 });

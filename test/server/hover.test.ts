@@ -19,7 +19,7 @@ it('describes a setting', async () => {
     [
       '**MinimumLength**: integer',
       "The minimum length of the password in the policy that you have set. This value can't be less than 6.",
-      '- **Default:** `8`\n- **If omitted from a request:** reset to 8 characters (tested on pool creation; probably the same for updates).\n- **If omitted from this file:** a push asks whether to keep the live value or reset it.\n- **Limits:** 6 to 99',
+      "- **Default:** `8`\n- **If omitted from a request:** reset to 8 characters (tested on pool creation; probably the same for updates).\n- **If omitted from this file:** when you push, you're asked whether to keep the live value or reset it.\n- **Limits:** 6 to 99",
       '[AWS reference](https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_PasswordPolicyType.html#CognitoUserPools-Type-PasswordPolicyType-MinimumLength)',
     ].join('\n\n'),
   );
@@ -28,7 +28,9 @@ it('describes a setting', async () => {
 it('describes a setting of a new pool', async () => {
   const hover = await hoverAt(lsp, '{ "Schema": [{ "Name": "email", "Muta|ble": true }] }');
   expect(hover?.says).toMatch(/^\*\*Mutable\*\*: boolean\n\nWhether a user's value can be changed\./);
-  expect((await hoverAt(lsp, '{ "Policies|": {} }'))?.says).toContain('- **If omitted:** 8 characters');
+  expect((await hoverAt(lsp, '{ "Policies|": {} }'))?.says).toContain(
+    '- **If omitted:** passwords need at least 8 characters',
+  );
 });
 
 it('describes every setting, at every depth', async () => {

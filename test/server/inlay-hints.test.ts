@@ -73,7 +73,7 @@ it('hints describe the effect of omitting a setting', async () => {
     [
       '- **SignInPolicy**: default `{"AllowedFirstAuthFactors":["PASSWORD"]}`. If omitted from a request: the pool keeps its value (tested).',
       '',
-      'If omitted from this file: a push asks whether to keep the live value or reset it.',
+      "If omitted from this file: when you push, you're asked whether to keep the live value or reset it.",
     ].join('\n'),
   );
 });

@@ -41,7 +41,7 @@ describe('siblings among open documents', () => {
 });
 
 describe('siblings on the file system', () => {
-  /** Sets up files on the disk and open documents. */
+  /** Sets up files on disk and open documents. */
   function onDisk(files: Record<string, string>, ...documents: OpenDocument[]) {
     const reads: string[] = [];
     const failures: string[] = [];

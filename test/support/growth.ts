@@ -1,7 +1,7 @@
 /**
  * Measures how much longer a function takes for sixteen times as many items: about 16 times if it is linear, 256 times
- * if it is quadratic. The result is based on the processor time of the fastest runs, so that a busy machine hardly
- * affects it.
+ * if it is quadratic. The result is based on the CPU time of the fastest runs, so that a busy machine hardly affects
+ * it.
  *
  * @param run processes the given number of items
  */
@@ -16,7 +16,7 @@ export function growth(run: (items: number) => void, items = 400): number {
 /** A limit comfortably between linear growth (16) and quadratic growth (256). */
 export const MAX_LINEAR_GROWTH = 100;
 
-/** Returns the processor time of a run in microseconds. */
+/** Returns the CPU time of a run in microseconds. */
 export function timeOf(run: (items: number) => void, items: number): number {
   const start = process.cpuUsage();
   run(items);

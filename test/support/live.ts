@@ -18,7 +18,7 @@ export const ofPool = (poolId: string): Resource => ({ kind: 'pool', poolId });
 /** Returns the resource with a pool's MFA settings. */
 export const ofMfa = (poolId: string): Resource => ({ kind: 'mfa', poolId });
 
-/** A live pool in memory that records the calls it receives. */
+/** An in-memory live pool that records the calls it receives. */
 export class FakeGateway implements PoolGateway {
   described: JsonObject;
   /** The response of GetUserPoolMfaConfig, which has no ID. */
@@ -88,7 +88,7 @@ export function forwardTo(gateway: PoolGateway, replaced: Partial<PoolGateway> =
   };
 }
 
-/** A pool file in memory. */
+/** An in-memory pool file. */
 export class FakeFile implements PoolFile {
   readonly name: string;
   readonly key: string;
@@ -123,7 +123,7 @@ export class FakeFile implements PoolFile {
   }
 }
 
-/** A store for bases in memory. */
+/** An in-memory store for bases. */
 export class FakeBases implements Bases {
   readonly kept = new Map<string, JsonObject>();
 
@@ -154,7 +154,7 @@ function keyOf(name: string, poolId: string): string {
   return name.endsWith('.userpool.json') ? poolId : `${name} ${poolId}`;
 }
 
-/** A store for snapshots in memory. If `fails` is set, it cannot save them. */
+/** An in-memory store for snapshots. If `fails` is set, it cannot save them. */
 export class FakeSnapshots implements Snapshots {
   readonly saved: Snapshot[] = [];
   fails = false;

@@ -206,7 +206,7 @@ export const orderRows: readonly OrderRow[] = [
   },
 ];
 
-/** Whether the files of a row remove settings. A push must then reset them. */
+/** Whether the files of a row remove settings. If so, a push must reset them. */
 export function removesSettings({ files }: Pick<OrderRow, 'files'>): boolean {
   return files.some((file) => Object.values(file).includes(undefined as never));
 }

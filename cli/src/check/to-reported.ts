@@ -35,7 +35,7 @@ function placeOf({ document }: FileInFolder, range: TextRange): Place {
   return placesIn(text)(range);
 }
 
-/** Returns a function that converts offsets in a text to lines and columns. */
+/** Returns a function that converts offsets in a document to lines and columns. */
 export function placesIn(text: TextDocument): (range: TextRange) => Place {
   const toPosition = (at: number): Place['start'] => {
     const { line, character } = text.positionAt(at);

@@ -5,7 +5,7 @@ import type { CommandModule } from '../command.ts';
 import { filePatterns } from '../files/find-files.ts';
 import { formatNames } from '../formats/index.ts';
 
-/** `check`: shows the diagnostics of files, without a network. */
+/** `check`: shows the diagnostics of files, without using the network. */
 export const check: CommandModule = {
   name: 'check',
   summary: 'check files and show problems',

@@ -33,7 +33,10 @@ function describeUnknown(code: string, codes: readonly string[]): string {
 
 const MAX_SIMILAR = 3;
 
-/** Returns the codes that have the most words in common with a code, unless there are many. Words may be abbreviated. */
+/**
+ * Returns the codes that share the most words with the given code, or none if there are too many of them. Words may be
+ * abbreviated.
+ */
 function findSimilar(code: string, codes: readonly string[]): readonly string[] {
   const words = code
     .toLowerCase()

@@ -61,7 +61,7 @@ function readFolder(folder: string): SearchedFolder {
   }
 }
 
-/** Returns the path of a folder; undefined for the parent of the Windows drives. */
+/** Returns the path of a folder, or undefined for the level above the Windows drives. */
 function folderAt(uri: string): string | undefined {
   try {
     return fileURLToPath(`${uri}/`);

@@ -16,7 +16,7 @@ export function fingerprints(all: readonly DiagnosticInFile[], root: string): re
   });
 }
 
-/** Returns the SHA-256 hash of a text in hexadecimal. */
+/** Returns the SHA-256 hash of a string in hexadecimal. */
 export function sha256(text: string): string {
   // Loaded on demand, because it loads slowly and most commands do not need it.
   return process.getBuiltinModule('node:crypto').createHash('sha256').update(text).digest('hex');

@@ -3,14 +3,14 @@ import type { Severity } from '#core/diagnostics/types';
 import { STDIN, type Report } from '../check/report.ts';
 import type { Paint } from '../output/colour.ts';
 
-/** The input of a format, apart from the report. */
+/** The input to a format, apart from the report. */
 export interface FormatContext {
   readonly paint: Paint;
   /** The working directory. Paths in the output are relative to it, unless the format uses another base. */
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly version: string;
-  /** The least severity that fails the check. */
+  /** The lowest severity that fails the check. */
   readonly failOn: Severity;
   /** Returns the documentation of a diagnostic in Markdown. */
   readonly explain: (code: string) => string | undefined;

@@ -17,7 +17,7 @@ export function confirmPoolOption(pool: Plan['pool']): string {
   return `--confirm-pool ${shellWord(confirmationText(pool))}`;
 }
 
-/** Quotes a text for a shell, if necessary. */
+/** Quotes a string for a shell, if necessary. */
 function shellWord(text: string): string {
   return /^[\w.@%+=:,/-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`;
 }

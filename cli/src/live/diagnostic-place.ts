@@ -8,7 +8,7 @@ import { placesIn } from '../check/to-reported.ts';
 /** A diagnostic with its line and column in the file, such as `3:14`, if they are known. */
 export type PlacedDiagnostic = Diagnostic & { readonly at?: string | undefined };
 
-/** Adds the lines and columns to the diagnostics of a text. */
+/** Adds lines and columns to diagnostics. @param text the text that the diagnostics are about */
 export function withPlaces(
   diagnostics: readonly (Diagnostic | LocatedDiagnostic)[],
   text: string,

@@ -62,7 +62,7 @@ function gitIn(folder: string): (...args: readonly string[]) => Promise<{ readon
 }
 
 /**
- * Converts the text of a file at another time to a base, in request form. Settings that the text omits get their live
+ * Converts an earlier version of a file's text to a base, in request form. Settings that the text omits get their live
  * values.
  * @returns undefined if the text is for another pool or not JSON
  */

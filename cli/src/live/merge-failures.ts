@@ -19,7 +19,7 @@ export function mergeFailures<Result>(
 
 const MAX_NAMES = 3;
 
-/** Joins the names of files. If there are many, returns their number and the first names. */
+/** Joins the names of files. If there are many, returns the count and the first few names. */
 export function joinNames(names: readonly string[]): string {
   return names.length <= MAX_NAMES ? allOf(names) : `${names.length} files (${listFirst(names, MAX_NAMES)})`;
 }

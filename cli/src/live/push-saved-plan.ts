@@ -38,7 +38,7 @@ import { openBases, type SnapshotFolder } from './state.ts';
 /** The exit code of a push that was not sent. */
 const NOT_SENT = 1;
 
-/** The input of {@link pushSavedPlan}. */
+/** The input to {@link pushSavedPlan}. */
 export interface SavedPush {
   /** The absolute path of the saved plan. */
   readonly path: string;
@@ -166,7 +166,7 @@ async function compareLive(name: string, saved: SavedPlan, session: LiveSession,
 
 type Pair = readonly [before: LivePool, now: LivePool];
 
-/** Returns a resource when the plan was made, and now; undefined if it could not be read now. */
+/** Returns a resource as it was when the plan was made and as it is now, or undefined if it could not be read now. */
 function pairOf(kind: string, described: JsonObject, states: readonly LivePool[]): Pair | undefined {
   const now = states.find((state) => state.kind.id === kind);
   return now && [withFactsOf(toLivePool(now.kind, described), now), now];

@@ -1,10 +1,10 @@
 import { childrenOf, isJsonObject, type JsonValue } from '#core/json';
 
-/** Shorter external IDs are not hidden in texts, because they can be parts of other words. */
+/** Shorter external IDs are not hidden, because they can be parts of other words. */
 const MIN_LENGTH = 6;
 
 /**
- * Hides external IDs in a text, such as a message from Cognito that repeats a value.
+ * Hides external IDs in text, such as a message from Cognito that repeats a value.
  * @param values requests or descriptions that may contain external IDs
  */
 export function hideExternalIdsIn(text: string, values: readonly JsonValue[]): string {

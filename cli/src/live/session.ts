@@ -10,7 +10,7 @@ import { texts } from './texts.ts';
 /** The connection of a command to Cognito. */
 export interface LiveSession {
   readonly profile: string | undefined;
-  /** Connects to a Region. @throws LiveError, CommandError if that is not possible */
+  /** Connects to a Region. @throws LiveError or CommandError if the connection fails */
   readonly connect: (region: string) => Promise<PoolGateway>;
   /** Returns the endpoint of a Region, or undefined for AWS. */
   readonly endpointOf: (region: string) => Promise<string | undefined>;

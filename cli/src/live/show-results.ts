@@ -9,8 +9,8 @@ export interface ResultText {
 }
 
 /**
- * Writes results to stdout, and to the summary of the step in GitHub Actions. Failures are part of the results, so that
- * they are also in a copy of the output.
+ * Writes results to stdout, and to the summary of the step in GitHub Actions. Failures are included in the results, so
+ * that they are not lost if the output is copied or redirected.
  * @param ending the last lines, such as the counts of the results
  */
 export function showResults(
@@ -36,7 +36,7 @@ export function showFailures(
   for (const line of ending) note(line);
 }
 
-/** Joins texts, with an empty line before and after those that have several lines. */
+/** Joins strings, with an empty line before and after those that have several lines. */
 function joinResults(texts: readonly string[]): string {
   return texts.reduce((all, text, i) => {
     const isTight = !text.includes('\n') && !texts[i - 1]?.includes('\n');

@@ -27,7 +27,7 @@ export class SiblingFiles {
     return selectSiblings(name, others);
   }
 
-  /** Returns the files in a folder of a pool and a kind. The folder does not have to exist. */
+  /** Returns a pool's files of a kind in a folder. The folder does not have to exist. */
   async find(folder: string, kind: ResourceKind, poolId: string): Promise<readonly DiskFile[]> {
     const files = await this.#filesIn(folder);
     return files

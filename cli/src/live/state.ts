@@ -9,12 +9,12 @@ import type { Context } from '../command.ts';
 import { diskFolder } from './disk-folder.ts';
 import { readKeyValueFolder } from './key-value-folder.ts';
 
-/** Returns the command line's folder for its state. Editors use only the locks in it. */
+/** Returns the folder in which the CLI keeps its state. Editors use only the locks in it. */
 export function stateFolderOf({ env }: Pick<Context, 'env'>): string {
   return stateFolder({ platform: process.platform, env, home: env['HOME'] ?? homedir() });
 }
 
-/** The snapshots of the command line. */
+/** The CLI's snapshots. */
 export interface SnapshotFolder {
   readonly snapshots: SnapshotStore;
   /** The absolute path. */

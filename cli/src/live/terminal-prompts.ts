@@ -5,7 +5,7 @@ import { checkConfirmPool } from './confirm-pool.ts';
 import { withoutExternalIds } from './plan-report.ts';
 import type { Prompter } from './prompter.ts';
 
-/** The input of {@link terminalPrompts}. */
+/** The input to {@link terminalPrompts}. */
 export interface TerminalPromptsInput {
   readonly place: PushPlace;
   /** The value of `--confirm-pool`. */

@@ -1,6 +1,6 @@
 /**
- * The command line's versions of the texts in live/ that name buttons, settings or windows of the editor. The key is
- * the English text in the source code. A test compares the keys with the list of all texts.
+ * The CLI's versions of the strings in live/ that mention buttons, settings or windows of the editor. The key is the
+ * English string in the source code. A test compares the keys with the list of all strings.
  */
 export const texts: Readonly<Record<string, string>> = {
   'A request to create it was sent on {0}, but the window was closed or the connection was lost before the response arrived.':
@@ -25,10 +25,10 @@ export const texts: Readonly<Record<string, string>> = {
     'Nothing is listening at {0}. Start the endpoint, or remove it (--endpoint-url, AWS_ENDPOINT_URL, or endpoint_url in the AWS config file).',
   'Nothing was sent: another window is pushing to {0}. Wait until it finishes, then push again.':
     'Nothing was sent: another program is pushing to {0}. Wait until it finishes, then push again.',
-  'Profile {0} isn\'t in the AWS config and credentials files on this computer. Select another profile, or add this one with "aws configure sso --profile {0}".':
-    'Profile {0} isn\'t in the AWS config and credentials files on this computer. Use another --profile, or add this one with "aws configure sso --profile {0}".',
-  'Profile {0}, from AWS_PROFILE, isn\'t in the AWS config and credentials files on this computer. Select another profile, or add this one with "aws configure sso --profile {0}".':
-    'Profile {0}, from AWS_PROFILE, isn\'t in the AWS config and credentials files on this computer. Use another profile, or add this one with "aws configure sso --profile {0}".',
+  'Profile {0} isn\'t in the AWS config or credentials file on this computer. Select another profile, or add this one with "aws configure sso --profile {0}".':
+    'Profile {0} isn\'t in the AWS config or credentials file on this computer. Use another --profile, or add this one with "aws configure sso --profile {0}".',
+  'Profile {0}, from AWS_PROFILE, isn\'t in the AWS config or credentials file on this computer. Select another profile, or add this one with "aws configure sso --profile {0}".':
+    'Profile {0}, from AWS_PROFILE, isn\'t in the AWS config or credentials file on this computer. Use another profile, or add this one with "aws configure sso --profile {0}".',
   'Reset to Defaults changes:': 'If you type "reset", these settings change:',
   'Select a profile, or run "aws configure sso" or "aws configure", then try again.':
     'Use --profile, set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or run "aws configure sso" or "aws configure", then try again.',

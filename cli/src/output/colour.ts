@@ -3,10 +3,10 @@ import { styleText } from 'node:util';
 /** The styles of text on a terminal. */
 export type Style = Parameters<typeof styleText>[0];
 
-/** Applies a style to a text, or returns the text unchanged if colors are off. */
+/** Applies a style to text, or returns the text unchanged if colors are off. */
 export type Paint = (style: Style, text: string) => string;
 
-/** The input of {@link usesColour}. */
+/** The input to {@link usesColour}. */
 export interface ColourInput {
   /** The value of `--color` or `--no-color`. */
   readonly flag: boolean | undefined;

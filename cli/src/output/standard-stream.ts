@@ -1,7 +1,7 @@
 import { fstatSync, writeSync } from 'node:fs';
 import type { OutputStream } from '../host.ts';
 
-/** The exit code of a process that SIGPIPE ends. */
+/** The exit code of a process killed by SIGPIPE. */
 const BROKEN_PIPE = 141;
 
 /**

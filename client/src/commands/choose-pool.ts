@@ -14,8 +14,8 @@ import { pickPool } from '../prompts/pick-pool.ts';
 import { connectionSettings } from '../settings.ts';
 
 /**
- * Registers the command of the steps *Choose User Pool…*, for a file whose `UserPoolId` is a placeholder, and *Use for
- * an Existing Pool…*, for a file without `UserPoolId`.
+ * Registers the command behind two steps: *Choose User Pool…*, for a file whose `UserPoolId` is a placeholder, and *Use
+ * for an Existing Pool…*, for a file without `UserPoolId`.
  */
 export function registerChoosePool(services: Services): vscode.Disposable {
   return vscode.commands.registerCommand(CHOOSE_POOL, async (argument?: unknown) => {

@@ -12,7 +12,7 @@ export function registerForKinds(command: string, run: (argument?: unknown) => u
   );
 }
 
-/** Returns the counterpart for MFA files of a command for pool files. */
+/** Given a command for pool files, returns its counterpart for MFA files. */
 export function mfaCommand(command: string): string {
   return command.replace(/^userpool\./, 'userpool.mfa.');
 }

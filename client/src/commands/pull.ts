@@ -103,7 +103,8 @@ export async function pullIntoOpen(
         read: (_, answer) => (mfa = answer),
         unread: (error) => services.mfa.unread(error),
       },
-      // A push sends the settings from before a restore again, so a pull before it keeps them.
+      // The file may still have settings from before a restore. A push sends them again, so the pull before it must
+      // keep them.
       restored: keepEdits ? undefined : services.restored.get(file.key),
     });
     markConnected(file, outcome);

@@ -47,7 +47,7 @@ export function registerRestore(services: Services): vscode.Disposable {
     }
     await runLive(services, { document, command }, async () => {
       services.serviceDiagnostics.clear(document);
-      // If no connection is possible, the command fails before the user picks a snapshot.
+      // Connects first, so that a failure is reported before the user picks a snapshot.
       const target = await targetFor(services, document, profileOfNode(argument));
       const gateway = gatewayWithProgress(await services.access.connect({ ...target, region: read.region }));
       const place = { kind: read.document.kind.id, ...poolPlace(read.poolId, target.endpoint) };

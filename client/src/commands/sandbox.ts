@@ -67,7 +67,7 @@ async function readSample({ access, mfa }: Services, uri: vscode.Uri): Promise<L
 function offerToStartOver(startOver: () => Promise<void>): void {
   const button = vscode.l10n.t('Start Over');
   const message = vscode.l10n.t(
-    "The sandbox pool was reset with this window, but your file wasn't. Start over to reset both. You can undo the change to the file.",
+    "The sandbox pool was reset when this window opened, but your file wasn't. Start over to reset both. You can undo the change to the file.",
   );
   void notify.info(message, button).then(async (answer) => {
     if (answer === button) await startOver();

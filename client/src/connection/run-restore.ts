@@ -15,7 +15,7 @@ import type { Services } from '../services.ts';
 import { pushDependencies } from './push-dependencies.ts';
 import type { Target } from './target.ts';
 
-/** The input of {@link runRestore}. */
+/** The input to {@link runRestore}. */
 interface RestoreInput {
   readonly document: vscode.TextDocument;
   readonly target: Target;
@@ -30,8 +30,8 @@ export interface RestoreRun {
   readonly outcome: PushOutcome;
   readonly notRemovable: readonly Path[];
   /**
-   * By the keys of the files that a pull should now update: the restored state, which the pull needs.
-   * Undefined for a file that had no base.
+   * An entry for each file that a pull should now update, by the file's key: the restored state that the pull needs, or
+   * undefined if the file had no base.
    */
   readonly restored: ReadonlyMap<string, Restored | undefined>;
 }

@@ -29,7 +29,7 @@ export function describeComparedState(state: ComparedState, when: When): StateDe
       const detail = joinBlocks([
         age,
         list(theirs),
-        l10n.t('A push of this file asks before it overwrites these changes.'),
+        l10n.t("If you push this file, you're asked before these changes are overwritten."),
       ]);
       const brief = l10n.t('Changed in the live pool');
       return { ...info('warning', text, detail, 'compare'), brief, severity: 'warning' };
@@ -55,7 +55,7 @@ export function describeComparedState(state: ComparedState, when: When): StateDe
       const name = nameOf(state);
       const text = n === 1 ? l10n.t('1 difference from {0}', name) : l10n.t('{0} differences from {1}', n, name);
       const unknownAuthor = l10n.t(
-        "It isn't known who made these changes, because this file hasn't been pulled or pushed here yet.",
+        "The author of these changes is unknown, because this file hasn't been pulled or pushed here yet.",
       );
       return info(
         'diff',
@@ -86,7 +86,7 @@ function toPushText(n: number): string {
   return n === 1 ? l10n.t('1 change to push') : l10n.t('{0} changes to push', n);
 }
 
-/** Adds the pool's other file to a text if a push of this file alone would fail. */
+/** Adds the name of the pool's other file to the text if a push of this file alone would fail. */
 function withOther(text: string, { other }: ComparedState): string {
   return other?.isNeeded ? l10n.t('{0}, together with {1}', text, oneLine(other.name)) : text;
 }
@@ -95,10 +95,10 @@ function describeOther({ other }: ComparedState): string {
   if (!other) return '';
   return other.isNeeded
     ? l10n.t(
-        'Cognito accepts the changes in this file only together with those in {0}. A push offers to push both files.',
+        'Cognito accepts the changes in this file only together with those in {0}. When you push, you can choose to push both files.',
         other.name,
       )
-    : l10n.t('{0} has changes for this pool, too. A push offers to push both files.', other.name);
+    : l10n.t('{0} has changes for this pool, too. When you push, you can choose to push both files.', other.name);
 }
 
 /** Describes the age of the data that the file was compared with. */
@@ -112,8 +112,11 @@ function describeAge(state: ComparedState, when: When): string {
 function describeLeftOut({ leftOut: n }: ComparedState): string {
   if (n === 0) return '';
   return n === 1
-    ? l10n.t("1 setting of the pool isn't in the file. A push asks whether to keep or reset it.")
-    : l10n.t("{0} settings of the pool aren't in the file. A push asks whether to keep or reset them.", n);
+    ? l10n.t("1 setting of the pool isn't in the file. When you push, you're asked whether to keep or reset it.")
+    : l10n.t(
+        "{0} settings of the pool aren't in the file. When you push, you're asked whether to keep or reset them.",
+        n,
+      );
 }
 
 const MAX_LINES = 10;

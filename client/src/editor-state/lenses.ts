@@ -115,7 +115,7 @@ function withProfile(text: string, { state, activity, profile }: LensInput): str
 
 function liveLenses({ isProtected }: LensInput): readonly Lens[] {
   const push = l10n.t('Change the live pool to match this file. You review every change first.');
-  const guarded = l10n.t('The pool is protected: a push asks you to type its name.');
+  const guarded = l10n.t('The pool is protected: to push, you must type its name.');
   return [
     lens('pull', l10n.t('Update this file from the live pool. Your comments are kept.')),
     lens('compare', l10n.t('Show the live pool next to this file.')),

@@ -1,5 +1,6 @@
 import { isLiveError } from '#live/gateway';
-import type { NextStep } from '../next-steps.ts';
+import { failed } from '../notifications/messages/failure.ts';
+import { isCommandStep, type CommandStep, type NextStep } from '../next-steps.ts';
 
 /** The failure of the last live command on a file. */
 export interface LiveFailure {
@@ -7,6 +8,8 @@ export interface LiveFailure {
   readonly title: string;
   /** The message, which consists of the problem and the advice. Empty if the details are only in the log. */
   readonly why: string;
+  /** The suggested next step. Default: `show-log`. */
+  readonly next?: CommandStep | undefined;
 }
 
 /** An action from the last notification about a file. The lens offers it after the notification has faded. */
@@ -68,7 +71,9 @@ export class LiveRuns {
       return await task();
     } catch (error) {
       if (!isLiveError(error)) this.#failures.set(file, { title, why: '' });
-      else if (error.kind !== 'cancelled') this.#failures.set(file, { title, why: error.message });
+      else if (error.kind !== 'cancelled') {
+        this.#failures.set(file, { title, why: error.message, next: failed(error).steps.find(isCommandStep) });
+      }
       throw error;
     } finally {
       this.#end(file, title);

@@ -11,7 +11,7 @@ export function describeNewPool({
   if (pending) {
     const { poolName, region } = pending;
     const detail = l10n.t(
-      "It isn't known whether {0} was created in {1}. Create User Pool looks for it before it creates anything.",
+      "Couldn't determine whether {0} was created in {1}. Create User Pool looks for it before it creates anything.",
       poolName,
       region,
     );

@@ -21,7 +21,7 @@ export interface StateDescription {
   /** The name of a codicon. */
   readonly icon: string;
   readonly text: string;
-  /** A shorter text for use where space is limited. */
+  /** Shorter text for use where space is limited. */
   readonly brief: string;
   /** Details, on one or more lines. */
   readonly detail: string;
@@ -52,10 +52,10 @@ export function describeState({ state, activity }: KnownState, when: When): Stat
     };
   }
   if (failure) {
-    const { title, why } = failure;
+    const { title, why, next = 'show-log' } = failure;
     const brief = l10n.t('{0} failed', title);
     const text = why === '' ? brief : l10n.t('{0}: {1}', title, shorten(why));
-    return { icon: 'error', text, brief, detail: why === '' ? text : why, severity: 'error', next: 'show-log' };
+    return { icon: 'error', text, brief, detail: why === '' ? text : why, severity: 'error', next };
   }
   if (!state) {
     const text = l10n.t('Unknown state');

@@ -36,7 +36,7 @@ export async function openNewPoolFile(live: LivePool, empty?: vscode.TextDocumen
 /**
  * Opens a new file with the given text, in the workspace or at a location that the user chooses.
  * @param second the name to use if a file with the first name already exists
- * @returns undefined if the user cancels choosing a location
+ * @returns undefined if the user cancels or chooses an existing file
  */
 export async function openNewFile(
   text: string,
@@ -52,7 +52,7 @@ export async function openNewFile(
 /**
  * Opens a new file with the given text for a pool, next to another file. If the other file is untitled, the new file is
  * also untitled.
- * @returns undefined if the user cancels choosing a location
+ * @returns undefined if the file already exists, or the user is asked for a location and cancels
  */
 export async function openFileBeside(
   other: vscode.Uri,

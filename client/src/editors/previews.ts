@@ -17,7 +17,7 @@ export class Previews implements vscode.TextDocumentContentProvider, vscode.Disp
   readonly #texts = new Map<string, string>();
   /** The documents that can be shown again after their tab is closed. */
   readonly #owned = new Set<string>();
-  /** The functions that update the texts of open documents. */
+  /** The functions that update the text of open documents. */
   readonly #updates = new Map<string, (text: string) => string>();
   readonly #changes = new vscode.EventEmitter<vscode.Uri>();
   readonly #closed = new vscode.EventEmitter<void>();

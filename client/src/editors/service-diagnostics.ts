@@ -33,7 +33,7 @@ export class ServiceDiagnostics implements vscode.Disposable {
       this.#collection,
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
         if (contentChanges.length === 0) return;
-        // A change of the pool's other file can also solve the problem.
+        // A change to the pool's other file can also solve the problem.
         for (const one of [document, ...documentsBeside(document.uri)]) this.clear(one);
       }),
       vscode.workspace.onDidCloseTextDocument((document) => this.clear(document)),

@@ -70,8 +70,8 @@ export function listErrors(
 }
 
 /**
- * Shows blockers in the Problems view, except those that the language server already shows as errors or warnings.
- * Includes those that it shows only as information, because it does not know the live pool.
+ * Shows blockers in the Problems view, except those that the language server already shows as errors or warnings. Also
+ * shows blockers that the language server reports only as information because it has no access to the live pool.
  * @param severity `warning` if only the cached description of the pool is known, because it may be outdated
  */
 export function listBlockers(

@@ -236,8 +236,8 @@ export class PoolsView implements vscode.TreeDataProvider<ViewNode>, vscode.Disp
   }
 
   /**
-   * Updates the nodes that show files, except Regions that are being read, because VS Code would discard the result of
-   * the read.
+   * Updates the nodes that show files. Skips Regions that are still being read, because VS Code would discard the
+   * result.
    */
   async #updateFiles(): Promise<void> {
     const before = this.#shown;

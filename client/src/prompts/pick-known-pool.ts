@@ -6,8 +6,8 @@ import { workspacePools } from '../editors/workspace-pools.ts';
 import { pick } from './quick-input.ts';
 
 /**
- * Asks which pool a file is for, if the workspace contains files of another kind for a pool. The files in the same
- * folder come first.
+ * Asks which pool a file is for. Offers the pools for which the workspace contains files of another kind; pools with
+ * files in the same folder come first. Does not ask if there are none.
  * @returns the pool's ID, or `other` for a pool that has no such file; undefined if the user cancels
  */
 export async function pickKnownPool(file: vscode.Uri, title: string): Promise<string | undefined> {

@@ -28,7 +28,7 @@ interface Answers extends PickedPlace {
  * @param title the title of the command
  * @param resource the file or folder that the settings apply to
  * @returns undefined if the user cancels
- * @throws LiveError if the connection is not possible
+ * @throws LiveError if the connection fails
  */
 export async function pickPool(
   services: PickServices,
@@ -44,7 +44,7 @@ export async function pickPool(
   return (await askInSteps<Answers>({ profile: settings.profile }, steps))?.picked;
 }
 
-/** Connects to a pool. @throws LiveError if the connection is not possible */
+/** Connects to a pool. @throws LiveError if the connection fails */
 export async function connectTo(
   services: Pick<Services, 'access' | 'endpoints'>,
   settings: Target,

@@ -27,7 +27,7 @@ export async function pickSnapshot(
     if (!first) return 'none';
     const items = entries.map((entry) => itemOf(entry, [show, remove]));
     const picked = await pickOrPress(items, {
-      title: vscode.l10n.t('Restore {0} to its configuration before a push', first.snapshot.poolName),
+      title: vscode.l10n.t('Restore {0} to the configuration it had before a push', first.snapshot.poolName),
       placeholder: vscode.l10n.t('You can review every change before anything is sent.'),
     });
     if (!picked) return undefined;

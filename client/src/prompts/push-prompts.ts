@@ -31,9 +31,14 @@ export function pushPrompts(
 ): PushPrompts & Required<Pick<PushPrompts, 'askOther'>> {
   const { previews, knownOwners } = services;
   let shown: readonly vscode.Uri[] = [];
+  let bothFiles = false;
   return {
-    askOther: (plan, name, alone) =>
-      restoring === undefined ? askOtherFile(plan, name, alone) : askOtherResource(plan, name),
+    async askOther(plan, name, alone) {
+      if (restoring !== undefined) return askOtherResource(plan, name);
+      const answer = await askOtherFile(plan, name, alone);
+      bothFiles = answer === 'both' && alone.kind !== 'nothing-to-do';
+      return answer;
+    },
 
     async askLeftOut(plans, changedConcurrently) {
       const keep = vscode.l10n.t('Keep Live Values');
@@ -60,7 +65,7 @@ export function pushPrompts(
         file,
         kind,
         question,
-        detail: pushDetail(plan, { ...place, isProtected, knowsOwner }),
+        detail: pushDetail(plan, { ...place, isProtected, knowsOwner, bothFiles }),
         pages: shown,
         compare: () => previews.compare(left, right, title),
         text: pushAsText(question, plan, { ...place, isProtected }),
@@ -100,7 +105,10 @@ function titleOf({ pool: { poolName }, steps }: Plan): string {
  * @param alone the plan for this file alone. If it has no changes or is blocked, pushing only this file is not offered.
  */
 async function askOtherFile(plan: Plan, name: string, alone: PlanOutcome): Promise<'both' | 'only' | undefined> {
-  const order = vscode.l10n.t('The requests are sent in an order that Cognito accepts. You review each of them first.');
+  const order =
+    plan.steps.length > 1
+      ? vscode.l10n.t('The requests are sent in an order that Cognito accepts. You review each of them first.')
+      : vscode.l10n.t('One request makes the changes from both files. You review it first.');
   if (alone.kind === 'nothing-to-do') {
     const push = vscode.l10n.t('Push {0}', name);
     const question = vscode.l10n.t('This file has no changes, but {0} does. Push {0}?', name);

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { plain } from './escape-label.ts';
 
-/** Escapes the texts of a list item. */
+/** Escapes the text in a list item. */
 export function plainItem<Item extends vscode.QuickPickItem>(item: Item): Item {
   const { label, description, detail } = item;
   return {
@@ -12,7 +12,7 @@ export function plainItem<Item extends vscode.QuickPickItem>(item: Item): Item {
   };
 }
 
-/** Asks the user to pick an item, with escaped texts. @returns the original item; undefined if the user cancels */
+/** Asks the user to pick an item. Escapes the items' text. @returns the original item; undefined if the user cancels */
 export async function pick<Item extends vscode.QuickPickItem>(
   items: readonly Item[],
   options: Omit<vscode.QuickPickOptions, 'canPickMany' | 'prompt'>,
@@ -23,8 +23,8 @@ export async function pick<Item extends vscode.QuickPickItem>(
 }
 
 /**
- * Asks the user to pick an item or press one of its buttons, with escaped texts. What the user types is matched against
- * all of an item's texts.
+ * Asks the user to pick an item or press one of its buttons. Escapes the items' text. What the user types is matched
+ * against an item's label, description and detail.
  * @returns the original item, and the button if one was pressed; undefined if the user cancels
  */
 export async function pickOrPress<Item extends vscode.QuickPickItem>(
@@ -54,7 +54,7 @@ export async function pickOrPress<Item extends vscode.QuickPickItem>(
   }
 }
 
-/** The options for a text field. The texts in them are escaped. */
+/** The options for a text field. The prompt and the problem are escaped when they are shown. */
 export interface TextInputOptions {
   readonly title: string;
   readonly prompt?: string;

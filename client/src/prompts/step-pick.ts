@@ -27,7 +27,7 @@ export interface OpenList<Item> {
 /**
  * Asks the user to pick an item, as one of several steps.
  * @returns the original item; undefined if the user cancels
- * @throws the error of the function that adds items
+ * @throws any error thrown by the function that adds items
  */
 export async function pickInStep<Item extends vscode.QuickPickItem>({
   title,

@@ -17,7 +17,7 @@ export interface Config {
   readonly rules: Severities;
   /** The IDs or names of the protected pools; `*` matches any characters. */
   readonly protectedPools: readonly string[];
-  /** Globs for files without diagnostics, relative to the folder of the configuration file. */
+  /** Globs of files that get no diagnostics, relative to the folder of the configuration file. */
   readonly ignore: readonly string[];
   /** The problems in the configuration file itself, in document order. */
   readonly diagnostics: readonly LocatedDiagnostic[];

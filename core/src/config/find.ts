@@ -63,7 +63,7 @@ export function isConfigFile(uri: string): boolean {
   return uri.endsWith(`/${CONFIG_FILE}`);
 }
 
-/** Returns the folders of a file, from its own to the root of the file system. */
+/** Returns the folders that contain a file, from its own folder up to the root of the file system. */
 function foldersAbove(file: string): readonly string[] {
   const scheme = file.indexOf('://');
   const path = file.indexOf('/', scheme === -1 ? 0 : scheme + 3);

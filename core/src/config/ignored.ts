@@ -6,7 +6,10 @@
  */
 export type FindIgnorePattern = (file: string) => string | undefined;
 
-/** Creates the search for the patterns of a configuration file. @param folder the URI of the file's folder */
+/**
+ * Creates the function that finds the pattern that ignores a file.
+ * @param folder the URI of the configuration file's folder
+ */
 export async function createIgnoreSearch(folder: string, ignore: readonly string[]): Promise<FindIgnorePattern> {
   if (ignore.length === 0) return () => undefined;
   // Loaded on demand, because it takes 2 ms and most configuration files ignore nothing.

@@ -7,7 +7,7 @@ export interface SettingLevels<T> {
   readonly user?: T | undefined;
   /** The settings of the workspace, which its configuration file does not override. */
   readonly workspace?: T | undefined;
-  /** The flags of a command line. */
+  /** Command-line flags. */
   readonly flags?: T | undefined;
 }
 

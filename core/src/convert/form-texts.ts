@@ -17,7 +17,7 @@ export function describeForm(name: FormName): string {
     case 'live-resource':
       return l10n.t('This is a pool as returned by Cloud Control, not a user pool file.');
     case 'serverless':
-      return l10n.t('This is a Serverless Framework configuration, not a user pool file.');
+      return l10n.t('This is a Serverless Framework configuration file, not a user pool file.');
     case 'list':
       return l10n.t('This is a list, not a user pool file.');
     case 'other-names':
@@ -29,9 +29,9 @@ export function describeForm(name: FormName): string {
     case 'client':
       return l10n.t('This is an app client, not a user pool file.');
     case 'terraform':
-      return l10n.t('This is a Terraform state or configuration, not a user pool file.');
+      return l10n.t('This is a Terraform state or configuration file, not a user pool file.');
     case 'amplify':
-      return l10n.t('This is an Amplify configuration, not a user pool file.');
+      return l10n.t('This is an Amplify configuration file, not a user pool file.');
   }
 }
 

@@ -5,7 +5,7 @@ import { findUnsupportedFormat } from './unsupported-formats.ts';
 import { isDescribedResource } from './cloudformation.ts';
 import { withEmbedded, type ReadText } from './embedded.ts';
 import { isInOtherNames } from './names.ts';
-import { findInvalidPlaceholders, SAMPLE_KEY } from './placeholders.ts';
+import { findInvalidPlaceholders, hasBlank, SAMPLE_KEY } from './placeholders.ts';
 import { toApiSpelling } from './spelling.ts';
 import { wrappersOf, type Wrapper } from './wrappers.ts';
 
@@ -69,6 +69,7 @@ const MAX_WRAPPER_DEPTH = 5;
  * @param readText parses YAML inside the file; without it, only JSON is parsed
  */
 export function formOf(value: JsonValue, readText?: ReadText): Form | undefined {
+  if (isPlainRequest(value)) return undefined;
   const read = withEmbedded(value, readText);
   const located = locate(read, 0);
   if (!located) return undefined;
@@ -79,8 +80,16 @@ export function formOf(value: JsonValue, readText?: ReadText): Form | undefined 
 }
 
 /**
- * Whether no pool is at the top level of a file: the pools are inside other properties, or none can be converted. A
- * push could not send anything from the top level of such a file.
+ * Whether a file has only settings of the request, and no blank values, which skeletons have. This fast check runs first
+ * on each keystroke.
+ */
+function isPlainRequest(value: JsonValue): boolean {
+  return isJsonObject(value) && Object.keys(value).every((name) => accessOf(name) === 'updatable') && !hasBlank(value);
+}
+
+/**
+ * Whether a file has no pool at its top level: the pools are inside other properties, or none can be converted. A push
+ * could not send anything from the top level of such a file.
  */
 export function isWrapped({ contents }: Form): boolean {
   return !contents.some((path) => path.length === 0);

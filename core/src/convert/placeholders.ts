@@ -17,6 +17,13 @@ export function findInvalidPlaceholders(root: JsonObject): Path[] {
   return [...placeholderLeaves(root, requestShape, [])].filter(isInvalid);
 }
 
+/** Whether a value contains an empty string or a zero. */
+export function hasBlank(value: JsonValue): boolean {
+  return typeof value === 'object' && value !== null
+    ? Object.values(value).some(hasBlank)
+    : value === '' || value === 0;
+}
+
 function isInvalid(path: Path): boolean {
   if (path.at(-1) === SAMPLE_KEY) return true;
   const { limits = [] } = fieldAt(path);
@@ -33,8 +40,8 @@ export interface Samples {
 /**
  * Returns the sample values in a skeleton, and the objects that contain only sample values. The CLI picks enum values
  * at random (botocore's ArgumentGenerator) and sets every flag to true, so enum values and flags from the user are
- * treated as samples, too. Next to a value that the user filled in, the settings in {@link KEPT_WITH_OTHERS} and the
- * required settings are kept; the user must fill in the latter, too.
+ * treated as samples, too. If the user filled in a value of an object, the object's required settings and those in
+ * {@link KEPT_WITH_OTHERS} are kept; the user still has to fill in the required ones.
  * @param root a request without unknown settings
  */
 export function findSamples(root: JsonObject): Samples {

@@ -63,8 +63,8 @@ export function summarizeConversion(form: Form, isText = false, hasComments = fa
 }
 
 /**
- * Describes the conversion of each pool in a file that the conversion does not change. The parameters are those of
- * {@link summarizeConversion}.
+ * Describes the conversion of each pool in a file, for conversions that leave the file itself unchanged. The parameters
+ * are those of {@link summarizeConversion}.
  */
 export function describeConversions(form: Form, isText: boolean): readonly PoolConversion[] {
   return conversionsOf(form).map((conversion) => ({
@@ -113,21 +113,27 @@ function notesOn(form: Form, conversion: Conversion, hasComments: boolean): read
     );
   return [
     ...(retyped.length > 0
-      ? [l10n.t('It changes the type of {0}.', list(retyped.map((path) => withinPool(path, conversion.content))))]
-      : []),
-    ...(adds.length > 0
       ? [
           l10n.t(
-            "It adds {0} with the default, because the description doesn't contain it.",
-            listFirst(adds, MAX_NAMES_LISTED),
+            'The conversion changes the type of {0}.',
+            list(retyped.map((path) => withinPool(path, conversion.content))),
           ),
         ]
+      : []),
+    ...(adds.length > 0
+      ? [l10n.t('Missing from the source and added with the default value: {0}.', listFirst(adds, MAX_NAMES_LISTED))]
       : []),
     ...(functions.length > 0
       ? [
           form.name === 'serverless'
-            ? l10n.t('It keeps functions and variables ({0}). Replace each with its value.', list(functions))
-            : l10n.t('It keeps CloudFormation functions ({0}). Replace each with its value.', list(functions)),
+            ? l10n.t(
+                'The result still contains functions and variables ({0}). Replace each with its value.',
+                list(functions),
+              )
+            : l10n.t(
+                'The result still contains CloudFormation functions ({0}). Replace each with its value.',
+                list(functions),
+              ),
         ]
       : []),
     ...(isFilledIn

@@ -21,7 +21,7 @@ import { yamlDiagnostic } from './yaml.ts';
 
 /**
  * Returns the diagnostics for a file, in document order: from the syntax, the shape of the request, and the rules. Any
- * error blocks a push. Editors and command lines use `lintDocument` instead.
+ * error blocks a push. Editors and the CLI use `lintDocument` instead.
  * @param checker the checker of the file's earlier versions; default: all settings are checked
  */
 export function checkDocument(

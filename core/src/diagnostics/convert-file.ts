@@ -76,6 +76,6 @@ function none(message: string): FileConversion {
 
 function noPool(): string {
   return l10n.t(
-    'It contains no user pool. You can convert output of describe-user-pool, input of create-user-pool, and CloudFormation, SAM and Serverless Framework templates.',
+    'It contains no user pool. You can convert describe-user-pool output, create-user-pool input, and CloudFormation, SAM and Serverless Framework templates.',
   );
 }

@@ -83,10 +83,19 @@ function changedSiblings(before: CheckedVersion | undefined, now: CheckedVersion
   return new Set([...differs(was, is), ...differs(is, was)].map(({ kind }) => kind.id));
 }
 
-function readsAny({ members, alsoReads = [] }: Rule, settings: ReadonlySet<string>): boolean {
+function readsAny(rule: Rule, settings: ReadonlySet<string>): boolean {
+  let read = settingsRead.get(rule);
+  if (!read) settingsRead.set(rule, (read = settingsReadBy(rule)));
+  return read === 'any' || read.some((name) => settings.has(name));
+}
+
+/** The top-level settings that rules read, cached because they are looked up on each keystroke. */
+const settingsRead = new WeakMap<Rule, readonly string[] | 'any'>();
+
+function settingsReadBy({ members, alsoReads = [] }: Rule): readonly string[] | 'any' {
   // A rule that reads any setting may also depend on the order of settings.
-  if (members.length === 0 || alsoReads === 'any') return true;
-  return members.some((member) => settings.has(topLevelOf(member))) || alsoReads.some((name) => settings.has(name));
+  if (members.length === 0 || alsoReads === 'any') return 'any';
+  return [...new Set([...members.map(topLevelOf), ...alsoReads])];
 }
 
 const rootOf = ({ value }: CheckedVersion): JsonObject => (isJsonObject(value) ? value : {});

@@ -16,9 +16,9 @@ export interface LintResult {
 }
 
 /**
- * Checks a file for an editor or a command line: like `checkDocument`, but applies the comments `// userpool-ignore
- * CODE`, and reports those that ignore nothing. Operations on live pools use `checkDocument`, because a comment never
- * ignores a blocker.
+ * Checks a file for an editor or the CLI: like `checkDocument`, but applies the comments `// userpool-ignore CODE`, and
+ * reports those that ignore nothing. Operations on live pools use `checkDocument`, because a comment never ignores a
+ * blocker.
  * @param checker the checker of the file's earlier versions; default: all settings are checked
  */
 export function lintDocument(
@@ -58,7 +58,7 @@ function matchesComment({ code, range }: LocatedDiagnostic, comment: IgnoreComme
 
 /**
  * Describes a comment that ignores nothing.
- * @returns undefined if not all diagnostics are known, so that the comment may be needed
+ * @returns undefined if the comment may be needed, because not all diagnostics are known
  */
 function describeUnused(
   { code, range, codeRange }: IgnoreComment,

@@ -27,7 +27,7 @@ export function isFixed(code: string): boolean {
 
 let changeable: readonly string[] | undefined;
 
-/** Returns the codes whose severity a user may set. They are collected at the first call, which keeps the start fast. */
+/** Returns the codes whose severity a user may set. They are collected on the first call, which keeps startup fast. */
 export function changeableCodes(): readonly string[] {
   const checks = (): readonly string[] => {
     const requests = kinds.flatMap((kind) => Object.values(kind.requests));

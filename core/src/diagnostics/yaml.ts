@@ -9,7 +9,7 @@ import { detectOtherLanguage, syntaxDiagnostic, type OtherLanguage } from './oth
 import type { CheckOptions } from './problems.ts';
 import type { LocatedDiagnostic } from './types/index.ts';
 
-/** Whether the check of a document needs the YAML reader, because the document is or contains YAML. */
+/** Whether checking a document requires the YAML reader, because the document is YAML or contains it. */
 export function needsYaml(document: JsonDocument): boolean {
   return detectOtherLanguage(document)?.isYaml ?? hasEmbeddedYaml(document.root);
 }

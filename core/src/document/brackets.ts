@@ -31,8 +31,8 @@ interface Open {
 }
 
 /**
- * Finds the first unmatched bracket in part of a text. If brackets do not match, the indentation shows where a bracket
- * is missing or superfluous, usually long before the parser notices.
+ * Finds the first unmatched bracket in part of the text. If brackets do not match, the indentation shows where a
+ * bracket is missing or superfluous, usually long before the parser notices.
  * @returns undefined if all brackets match
  */
 export function findBracketProblem(text: string, { offset: from, length }: TextRange): BracketProblem | undefined {

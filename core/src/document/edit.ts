@@ -34,7 +34,7 @@ export function editsOf(document: JsonDocument, edits: readonly Edit[]): TextEdi
   return applyEdits(document, edits).toEdits();
 }
 
-/** Applies a sequence of changes by path to a text and returns the result. See {@link editsOf}. */
+/** Applies a sequence of changes by path to a document and returns its new text. See {@link editsOf}. */
 export function editText(text: string, edits: readonly Edit[]): string {
   return applyEdits(parseDocument(text), edits).text;
 }

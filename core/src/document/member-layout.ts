@@ -10,7 +10,7 @@ export interface LaidOutMembers {
 }
 
 /**
- * Uses the layout of a text to find the properties of the root object, regardless of syntax errors: each property must
+ * Uses the text's layout to find the properties of the root object, regardless of syntax errors: each property must
  * begin on a new line, with the same indentation as the first one.
  * @returns undefined if the text is laid out differently
  */
@@ -50,7 +50,7 @@ export function membersByLayout(text: string): LaidOutMembers | undefined {
 }
 
 /**
- * Yields the tokens in part of a text, except comments. Each token comes with its column if it is the first token on
+ * Yields the tokens in part of the text, except comments. Each token comes with its column if it is the first token on
  * its line.
  */
 export function* tokensWithColumns(

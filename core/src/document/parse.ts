@@ -1,7 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { parseTree, type Node, type ParseError } from 'jsonc-parser';
 import { isJsonObject, MAX_DEPTH, memberOf, type JsonValue } from '../json/index.ts';
-import { propertyOf } from './node-at.ts';
 import { PARSE_OPTIONS, recover } from './recover.ts';
 import type { JsonDocument } from './types.ts';
 
@@ -55,8 +54,10 @@ const copyString = (text: string): string => ` ${text}`.slice(1);
 type ValuesBefore = (name: string, value: Node) => JsonValue | undefined;
 
 function valuesBefore(text: string, before: JsonDocument): ValuesBefore {
+  const properties = before.tree?.children ?? [];
+  const nodes = new Map(properties.map(({ children: [name, value] = [] }) => [name?.value as unknown, value]));
   return (name, { offset, length }) => {
-    const node = propertyOf(before.tree, name)?.children?.[1];
+    const node = nodes.get(name);
     if (node?.length !== length) return undefined;
     return text.slice(offset, offset + length) === before.text.slice(node.offset, node.offset + length)
       ? memberOf(before.root, name)
@@ -76,12 +77,13 @@ function toValue(node: Node, depth: number, found: { hasDuplicates: boolean }, b
   const below = (child: Node): JsonValue => toValue(child, depth + 1, found);
   if (node.type === 'array') return (node.children ?? []).map(below);
   const names = new Set<unknown>();
-  const members = (node.children ?? []).flatMap((property): [string, JsonValue][] => {
-    const [name, value] = property.children ?? [];
-    if (!name) return [];
-    if (names.has(name.value)) found.hasDuplicates = true;
-    names.add(name.value);
-    return value ? [[name.value as string, before?.(name.value as string, value) ?? below(value)]] : [];
-  });
+  const members: [string, JsonValue][] = [];
+  for (const { children: [key, value] = [] } of node.children ?? []) {
+    if (!key) continue;
+    const name = key.value as string;
+    if (names.has(name)) found.hasDuplicates = true;
+    names.add(name);
+    if (value) members.push([name, before?.(name, value) ?? below(value)]);
+  }
   return Object.fromEntries(members);
 }

@@ -155,7 +155,7 @@ function lastTokenBefore(text: string, end: number, from: number): TextRange {
 }
 
 /**
- * Replaces properties in a text with placeholders that have the same length and that a parser can read, so edits to
+ * Replaces properties in the text with placeholders that have the same length and that a parser can read, so edits to
  * other properties leave the replaced ones unchanged. A placeholder does not include the comma after its property,
  * because edits look for that comma in the text.
  * @param brace the offset of a character to replace with a brace

@@ -26,7 +26,7 @@ export {
   type StructureShape,
 } from './shape.ts';
 
-/** All kinds of files. To add one, create a folder here and add its kind to this list. */
+/** All file kinds. To add one, create a folder here and add its kind to this list. */
 export const kinds: readonly [ResourceKind, ...ResourceKind[]] = [pool, mfa];
 
 /** Returns the kind of a file, given its name, path or URI. Returns undefined for files of no known kind. */

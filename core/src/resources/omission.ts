@@ -9,7 +9,7 @@ export const evidencePhrases: Readonly<Record<Evidence, string>> = {
   inferred: 'inferred, not tested',
 };
 
-/** Returns the effect that the pool keeps the setting's value. @param phrase how the effect is known */
+/** Describes an omission after which the pool keeps the setting's value. @param phrase how the effect is known */
 export const kept = (evidence: Evidence, phrase = evidencePhrases[evidence]): Omission => ({
   effect: 'kept',
   evidence,
@@ -17,7 +17,7 @@ export const kept = (evidence: Evidence, phrase = evidencePhrases[evidence]): Om
 });
 
 /**
- * Returns the effect that the setting is reset.
+ * Describes an omission that resets the setting.
  * @param to the pool's state after the update, as the start of a sentence
  */
 export const reset = (to: string, evidence: Evidence, phrase = evidencePhrases[evidence]): Omission => ({
@@ -26,7 +26,10 @@ export const reset = (to: string, evidence: Evidence, phrase = evidencePhrases[e
   text: `${to} (${phrase}).`,
 });
 
-/** Returns an effect that is not known for certain. @param guess the probable effect, as the end of a sentence */
+/**
+ * Describes an omission whose effect is not known for certain.
+ * @param guess the probable effect, as the end of a sentence
+ */
 export const unknown = (guess: string, evidence: Evidence = 'inferred'): Omission => ({
   effect: 'unknown',
   evidence,

@@ -12,8 +12,8 @@ export const poolIdRow: Field = {
     pattern(
       POOL_ID_PATTERN,
       {
-        form: 'a Region, an underscore, letters and digits: eu-west-1_AbCdEf123',
-        message: '{0} must be a Region, an underscore, letters and digits: eu-west-1_AbCdEf123.',
+        form: 'a Region, an underscore, and letters and digits: eu-west-1_AbCdEf123',
+        message: '{0} must consist of a Region, an underscore, and letters and digits: eu-west-1_AbCdEf123.',
       },
       'user-pool-id-format',
     ),

@@ -8,7 +8,7 @@ import type { FieldTable } from './field.ts';
 /** Whether a request updates or creates a live resource. */
 export type RequestMode = 'update' | 'create';
 
-/** An AWS request: its shape, fields, rules and texts. */
+/** An AWS request: its shape, fields, rules and descriptions. */
 export interface RequestSpec extends FieldTable {
   /** The API operation, such as `UpdateUserPool`. */
   readonly operation: string;

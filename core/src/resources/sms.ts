@@ -15,7 +15,7 @@ const rows: FieldRows = {
       },
       {
         id: 'sms-config-stays',
-        text: "Users report that it can't be removed from a pool again. Instead, turn off SMS MFA, `SMS_OTP` and the verification of phone numbers.",
+        text: "Users report that it can't be removed from a pool once it's set. Instead, turn off SMS MFA, `SMS_OTP` and the verification of phone numbers.",
       },
     ],
   },
@@ -83,10 +83,10 @@ const orders: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-/** Returns the rows for the SmsConfiguration that has the given field name. */
+/** Returns the rows for the SmsConfiguration with the given field name. */
 export const smsRows = (member: string): FieldRows => below(member, rows);
 
-/** Returns the orders of settings for the SmsConfiguration that has the given field name. */
+/** Returns the order of settings for each object in the SmsConfiguration with the given field name. */
 export const smsOrders = (member: string): Readonly<Record<string, readonly string[]>> => below(member, orders);
 
 function below<T>(member: string, table: Readonly<Record<string, T>>): Readonly<Record<string, T>> {

@@ -38,7 +38,7 @@ export interface Problem {
    */
   readonly effect: 'blocks' | 'risk';
   readonly knownFrom?: 'live' | 'snapshot' | undefined;
-  /** Whether only the user's severities make the problem an error, so that the service accepts it. */
+  /** Whether the problem is an error only because of the user's severities. */
   readonly isErrorByChoice?: boolean;
 }
 
@@ -49,8 +49,8 @@ export interface BlockerOptions {
   /** The other resources of the pool, which some rules need. */
   readonly companions?: readonly LivePool[] | undefined;
   /**
-   * If the pool is only predicted: the live resources before the first request of the push. Only errors in these
-   * resources count as errors of the live pool.
+   * If the pool's state is a prediction, the live resources as they were before the first request of the push. Only
+   * errors in these resources count as errors of the live pool.
    */
   readonly actual?: readonly LivePool[] | undefined;
   /** For a restore: the pool's resources in the snapshot, which the service accepted together at the time. */

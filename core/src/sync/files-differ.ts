@@ -13,8 +13,8 @@ export interface OtherFileContent {
 }
 
 /**
- * Adds a note to the plan for one file if the plan changes a setting that has another value in the pool's other file. A
- * later push of that file would undo the change.
+ * Adds a note to the plan for one file if the plan changes a setting that has a different value in the pool's other
+ * file. A later push of that file would undo the change.
  */
 export function noteDifferences(plan: Plan, other: OtherFileContent): Plan {
   const [step, ...rest] = plan.steps;

@@ -13,7 +13,7 @@ export interface AdditionPlan {
   readonly pool: Pick<LivePool, 'poolId' | 'poolName' | 'account'>;
   /** The attributes in request form. */
   readonly attributes: readonly JsonObject[];
-  /** The pool's custom attributes before and after the addition, in the form of a description. */
+  /** The pool's custom attributes before and after the addition, in the form that descriptions use. */
   readonly before: readonly JsonObject[];
   readonly after: readonly JsonObject[];
   /** One sentence for each new attribute: its final name, its type, and whether values can be changed. */
@@ -49,7 +49,7 @@ export function planAddition(live: LivePool, attributes: readonly JsonObject[]):
     descriptions: attributes.map(parts.describe),
     risks: [...ownerRisks(live), ...standardRisks(parts, attributes), ...problems.risks],
     notes: [
-      l10n.t('The pool will have {0} of at most {1} custom attributes.', total, MAX_CUSTOM),
+      l10n.t('The pool will use {0} of the {1} allowed custom attributes.', total, MAX_CUSTOM),
       l10n.t(
         "App clients that have a list of readable or writable attributes can't use a new attribute until you add it to their lists.",
       ),

@@ -17,13 +17,13 @@ export interface Namesake {
   readonly created?: number | undefined;
 }
 
-/** The input of {@link planCreation}. */
+/** The input to {@link planCreation}. */
 export interface CreationInput {
   readonly kind: LiveKind;
   /** The content of the file: a request that creates a resource. */
   readonly file: JsonObject;
   readonly region: string;
-  /** The Region's pools that already have the name; undefined if they could not be listed. */
+  /** The Region's pools that already have the same name; undefined if they could not be listed. */
   readonly namesakes: readonly Namesake[] | undefined;
   /** The ID of the pool that the file used to belong to. The user may have deleted it from the file by accident. */
   readonly formerPool?: string | undefined;

@@ -4,7 +4,7 @@ import type { LivePool } from './live-pool.ts';
 /**
  * A note to show before a request is sent. Unlike a risk, a note is not about a change. `permanent`: the note is about
  * a property of a new pool that no later request can change. `held`: the request still contains an old value, which a
- * later request changes. `files-differ`: the pool's other file has another value for a changed setting.
+ * later request changes. `files-differ`: the pool's other file has a different value for a changed setting.
  */
 export interface PlanNote {
   readonly code: 'owner' | 'replica' | 'permanent' | 'create-mfa-companion' | 'held' | 'files-differ';

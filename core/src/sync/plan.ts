@@ -12,7 +12,7 @@ import { findNotes, type PlanNote } from './plan-notes.ts';
 import { toRequestBody, type Unsent } from './request-body.ts';
 import { findRisks, NAME_TAKEN, SECOND_POOL, STALE_BASE, type Risk } from './risks.ts';
 
-/** The input of a plan: a file and its live resource. */
+/** The input to a plan: a file and its live resource. */
 export interface PlanInput extends BlockerOptions {
   readonly file: JsonObject;
   readonly live: LivePool;

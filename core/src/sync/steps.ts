@@ -12,15 +12,15 @@ import { FORMAT_VERSION, planStep, type Plan, type PlanInput, type StepPlan } fr
 import { withValue } from './with-value.ts';
 
 /**
- * One request in an order of requests, computed from one file. `isPartial`: the request leaves out changes that Cognito
- * would reject until the other file's request has been applied.
+ * One request in a sequence of requests, computed from one file. `isPartial`: the request leaves out changes that
+ * Cognito would reject until the other file's request has been applied.
  */
 interface Call {
   readonly input: PlanInput;
   readonly isPartial?: true;
 }
 
-/** The predicted result of an order of requests, starting from the live resources. */
+/** The predicted result of a sequence of requests, starting from the live resources. */
 interface Attempt {
   readonly steps: readonly StepPlan[];
   /** Whether all resources match their files after the last request. */
@@ -50,11 +50,11 @@ function planAlone(input: PlanInput): StepPlan {
 }
 
 /**
- * Plans the push of two files for the same pool, whose requests may depend on each other. Tries several orders of the
- * requests and predicts the state after each request. Returns an order in which no request is blocked and after which
- * both resources match their files. If there are several, prefers the one that Cognito is least likely to reject, and
- * then the shortest one. If there is none, prefers an order after which both resources match, and then the one with the
- * fewest blockers.
+ * Plans the push of two files for the same pool, whose requests may depend on each other. Tries several sequences of
+ * the requests and predicts the state after each request. Returns a sequence in which no request is blocked and that
+ * leaves both resources matching their files. If there are several, prefers the one that Cognito is least likely to
+ * reject, and then the shortest one. If there is none, prefers a sequence that leaves both resources matching, and then
+ * the one with the fewest blockers.
  */
 function planTogether(one: PlanInput, other: PlanInput): readonly StepPlan[] {
   const [first, second] = [one, other].toSorted((a, b) => rankOf(a) - rankOf(b)) as [PlanInput, PlanInput];
@@ -176,9 +176,12 @@ const without = (names: readonly string[], name: string): string[] => names.filt
 function heldNote(names: readonly string[]): StepPlan['notes'][number] {
   const message =
     names.length === 1
-      ? l10n.t('A later request changes {0}, because Cognito might reject the new value in this one.', names.join())
+      ? l10n.t(
+          '{0} is changed by a later request, because Cognito might reject the new value in this request.',
+          names.join(),
+        )
       : l10n.t(
-          'A later request changes these settings, because Cognito might reject the new values in this one: {0}.',
+          'These settings are changed by a later request, because Cognito might reject their new values in this request: {0}.',
           names.join(', '),
         );
   return { code: 'held', message };
@@ -186,7 +189,7 @@ function heldNote(names: readonly string[]): StepPlan['notes'][number] {
 
 /**
  * Returns the best attempt by completeness, blockers, doubts and number of requests, or the first one if several are
- * equally good. Some rejections are only inferred, so they do not block a request, but another order may avoid them.
+ * equally good. Some rejections are only inferred, so they do not block a request, but another sequence may avoid them.
  */
 function bestOf(attempts: readonly Attempt[]): Attempt {
   const [best = { steps: [], isComplete: false, doubts: 0 }] = attempts.toSorted((x, y) =>
@@ -205,8 +208,8 @@ function compareRanks(a: readonly number[], b: readonly number[]): number {
 }
 
 /**
- * Adds a risk for each warning that depends on the pool's other resources, in the state that they are predicted to have
- * when the request is sent. Excludes warnings that already apply to the live resource.
+ * Adds a risk for each warning that depends on the predicted state of the pool's other resources at the time the
+ * request is sent. Excludes warnings that already apply to the live resource.
  */
 function withWarnings(
   step: StepPlan,
@@ -244,7 +247,7 @@ function findConflicts(a: PlanInput, b: PlanInput): readonly Blocker[] {
     const [own, other] = [valueAt(a.file, path), valueAt(b.file, theirs)];
     if (own === undefined || other === undefined || jsonEquals(own, other)) return [];
     const reason = l10n.t(
-      'The two files of this pool have different values for {0}. Make them equal, because both requests set it.',
+      'The two files of this pool have different values for {0}. Use the same value in both, because both requests set it.',
       formatPath(path),
     );
     return [{ path, code: 'mfa-files-differ', reason }];

@@ -17,7 +17,7 @@ export function oneOf(names: readonly string[]): string {
   return before.length === 0 ? last : l10n.t('{0} or {1}', before.reverse().join(', '), last);
 }
 
-/** Joins at most `max` names and adds the number of the others: "A, B and 3 more". */
+/** Joins at most `max` names and adds how many are left: "A, B and 3 more". */
 export function listFirst(names: readonly string[], max: number): string {
   if (names.length <= max) return allOf(names);
   return l10n.t('{0} and {1} more', names.slice(0, max).join(', '), names.length - max);

@@ -42,11 +42,11 @@ export function credentialsFailure(thrown: unknown, call: CallFacts, redact: Red
 export function unknownProfile(profile: string, chosen: boolean): LiveError {
   const text = chosen
     ? l10n.t(
-        'Profile {0} isn\'t in the AWS config and credentials files on this computer. Select another profile, or add this one with "aws configure sso --profile {0}".',
+        'Profile {0} isn\'t in the AWS config or credentials file on this computer. Select another profile, or add this one with "aws configure sso --profile {0}".',
         profile,
       )
     : l10n.t(
-        'Profile {0}, from AWS_PROFILE, isn\'t in the AWS config and credentials files on this computer. Select another profile, or add this one with "aws configure sso --profile {0}".',
+        'Profile {0}, from AWS_PROFILE, isn\'t in the AWS config or credentials file on this computer. Select another profile, or add this one with "aws configure sso --profile {0}".',
         profile,
       );
   return new LiveError(text, { kind: 'credentials', code: 'UnknownProfile' });
@@ -74,7 +74,7 @@ function describeCredentialsFailure(code: string, facts: Facts): string {
       );
     case 'RegionDisabledException':
       return l10n.t(
-        "Couldn't get AWS credentials ({0}): their Region isn't enabled in the account. Set another Region in the AWS config file.",
+        "Couldn't get AWS credentials ({0}): the Region that they're requested from isn't enabled in the account. Set another Region in the AWS config file.",
         describeCredentials(facts),
       );
     default:
@@ -91,7 +91,7 @@ function describeMissingCredentials(code: string, facts: Facts): string {
       return connection.profile === undefined || connection.profile === profile
         ? l10n.t('No AWS credentials found ({0}).', describeCredentials(facts))
         : l10n.t(
-            'No AWS credentials found ({0}, which uses those of profile {1}).',
+            'No AWS credentials found for {0}, which gets its credentials from profile {1}.',
             describeCredentials(facts),
             profile,
           );

@@ -13,8 +13,8 @@ export interface LiveAccessOptions {
 }
 
 /**
- * Sets the translations of this bundle, which contains its own copy of `@vscode/l10n`. All entry points of the bundle
- * call it, because each of them can be the first.
+ * Sets the translations of this bundle, which contains its own copy of `@vscode/l10n`. Every entry point of the bundle
+ * calls it, because any of them may be called first.
  */
 export function useTranslations({ translations }: Pick<LiveAccessOptions, 'translations'>): void {
   l10n.config({ contents: translations ?? {} });

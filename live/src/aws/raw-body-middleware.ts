@@ -103,7 +103,7 @@ async function storeAnswer(response: RawResponse, trace: CallTrace, milliseconds
   const succeeded = status < 300;
   if (succeeded) checkNumbers(bytes, status);
   trace.answer = { ...metadata, body, errorTypes: succeeded ? [] : errorTypesIn(headers, body) };
-  // The SDK's parser gets only exceptions, because it might fail on a result with a property of a new type.
+  // Only exceptions are passed to the SDK's parser, which might fail on a result that has a property of a new type.
   response.body = succeeded ? Buffer.from('{}') : bytes;
 }
 

@@ -75,7 +75,7 @@ export function describeAddition(outcome: AddAttributesOutcome): AdditionDescrip
     case 'rejected':
       return describeAs('error', outcome.error.message, [describeMissing(outcome.missing)], 'open-live', 'show-log');
     case 'unknown-outcome': {
-      const text = l10n.t("It isn't known whether the attributes were added: {0}.", outcome.error.code);
+      const text = l10n.t("Couldn't determine whether the attributes were added: {0}.", outcome.error.code);
       return describeAs('error', text, [describeMissing(outcome.missing)], 'open-live', 'show-log');
     }
     case 'added':

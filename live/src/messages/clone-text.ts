@@ -55,7 +55,7 @@ export function cloneText(
   );
 }
 
-/** Describes the MFA settings that a request that creates a pool can't contain. */
+/** Describes the MFA settings that a create request can't contain. */
 function mfaNote(mode: string | undefined, mfa: JsonObject | undefined): string[] {
   if (mfa && hasMfaSettings(mfa)) {
     const live = memberOf(mfa, 'MfaConfiguration');

@@ -19,7 +19,7 @@ export interface CreationTerms extends PushPlace {
 
 /**
  * Returns the question to ask before a creation.
- * @param again whether another pool with the name has appeared since the last question
+ * @param again whether another pool with the same name has appeared since the last question
  */
 export function createQuestion({ pool, steps: [{ id }] }: Plan, again: boolean): string {
   return joinSentences(

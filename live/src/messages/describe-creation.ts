@@ -77,7 +77,7 @@ export function describeCreation(outcome: CreateOutcome, file: CreationText): Cr
       return describeAs(
         'warning',
         l10n.t(
-          "Nothing was created: it isn't known whether an earlier request from {0} created a pool. Try again to look for it.",
+          'Nothing was created, because an earlier request from {0} might already have created a pool. Try again to look for it.',
           name,
         ),
         [],
@@ -131,7 +131,7 @@ function describeUnknown({
 }: Extract<CreateOutcome, { kind: 'unknown-outcome' }>): CreationDescription {
   const { poolName } = plan.pool;
   const [{ id }] = plan.steps;
-  const summary = l10n.t("It isn't known whether {0} was created: {1}.", poolName, error.code);
+  const summary = l10n.t("Couldn't determine whether {0} was created: {1}.", poolName, error.code);
   return describeAs('error', summary, [describeFound(found, poolName, id.region)], 'find-created', 'show-log');
 }
 

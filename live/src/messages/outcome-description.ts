@@ -1,4 +1,4 @@
-/** The description of an outcome for the user. Hosts show it unchanged, and add their own texts for the hints. */
+/** The description of an outcome for the user. Hosts show it unchanged, and add their own text for the hints. */
 export interface OutcomeDescription<Hint extends string> {
   readonly severity: 'info' | 'warning' | 'error';
   readonly summary: string;

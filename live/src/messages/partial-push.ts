@@ -15,7 +15,7 @@ export function describePartialPush(
   const kinds = new Set(done.map(({ kind }) => kind));
   const isUnknown = end.kind === 'unknown-outcome' || end.kind === 'pushed-unverified';
   const summary = isUnknown
-    ? l10n.t("{0} was changed, but it isn't known whether all changes were applied.", poolName)
+    ? l10n.t('{0} was changed, but some changes might not have been applied.', poolName)
     : kinds.size > 1
       ? l10n.t('{0} and its MFA settings were changed, but the last request was not applied.', poolName)
       : kinds.has('mfa')
@@ -56,7 +56,7 @@ function reasonOf(
       return [l10n.t('Request {0} of {1} was not sent, because the pool keeps changing.', number, count)];
     case 'unknown-outcome':
       return [
-        l10n.t("It isn't known whether request {0} of {1} was carried out: {2}", number, count, end.error.message),
+        l10n.t("Couldn't determine whether request {0} of {1} was carried out: {2}", number, count, end.error.message),
       ];
     case 'pushed-unverified':
       return [

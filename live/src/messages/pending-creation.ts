@@ -8,7 +8,7 @@ import { describePlace } from './values.ts';
 /** Returns the question about an earlier creation with an unknown outcome. */
 export function pendingQuestion({ poolName, region, poolId }: StoredCreation): string {
   return poolId === undefined
-    ? l10n.t("It isn't known whether {0} was created in {1}.", poolName, region)
+    ? l10n.t("Couldn't determine whether {0} was created in {1}.", poolName, region)
     : l10n.t('{0} was already created from this file: {1}.', poolName, poolId);
 }
 

@@ -5,9 +5,8 @@ import { markOthers } from './mark-others.ts';
 import { formatStepHeading } from './values.ts';
 
 /**
- * Returns the two texts that the preview of a push compares: the live resources, with marks on changes by another user,
- * and the requests. If the plan has several requests, each resource and each request is below a comment with the number
- * of the request.
+ * Returns the two sides of a push preview: the live resources, with marks on changes by another user, and the requests.
+ * If the plan has several requests, each resource and each request is below a comment with the number of the request.
  */
 export function previewTexts(plan: Plan): readonly [live: string, request: string] {
   const liveOf = ({ live, unsent, changes }: StepPlan): string =>

@@ -39,7 +39,7 @@ interface SnapshotChanges {
 
 /**
  * Describes the snapshots of a push in one line of the list: the first changes of the push, without the names of parent
- * settings. Takes turns between the snapshots, so that the line names changes from each of them.
+ * settings. Alternates between the snapshots so that the line names changes from each of them.
  */
 export function snapshotDetail(...snapshots: readonly SnapshotChanges[]): string {
   if (snapshots.some(({ creation }) => creation)) return l10n.t('After the pool was created');

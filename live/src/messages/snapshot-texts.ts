@@ -5,9 +5,9 @@ import { toFileText, type LivePool } from '#core/sync';
 import type { Snapshot } from '../operations/ports.ts';
 
 /**
- * Returns the two texts that a comparison of a snapshot shows: the live resources, and those in the snapshot. The texts
- * contain the resources that differ, or, if none differ, the snapshot's own resource. If there are several, each has a
- * comment as its heading.
+ * Returns the two sides of a snapshot comparison: the live resources, and those in the snapshot. Both sides contain the
+ * resources that differ, or, if none differ, the snapshot's own resource. If there are several, each has a comment as
+ * its heading.
  * @param states the live resources of the pool that could be read
  */
 export function snapshotTexts(

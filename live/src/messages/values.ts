@@ -31,7 +31,9 @@ export interface PushTerms extends PushPlace {
   readonly isProtected: boolean;
   /** Whether the user was told earlier in this session which tool manages the pool. Default: false. */
   readonly knowsOwner?: boolean;
-  /** The git revision that the file was compared with, if it determines the authors of changes instead of a pull. */
+  /** Whether the user chose to push both files of the pool. Default: false. */
+  readonly bothFiles?: boolean;
+  /** The git revision that determines who made each change; undefined if the last pull determines it. */
   readonly against?: string | undefined;
 }
 
@@ -61,7 +63,10 @@ export function pushQuestion(plan: Plan, changedConcurrently: boolean, other?: s
 }
 
 /** Returns the details below the question: first all risks, then the changes, then the destination. */
-export function pushDetail(plan: Plan, { isProtected, knowsOwner = false, ...place }: PushTerms): string {
+export function pushDetail(
+  plan: Plan,
+  { isProtected, knowsOwner = false, bothFiles = false, ...place }: PushTerms,
+): string {
   const risks = truncate(bullets(describeRisks(plan)), MAX_RISKS);
   const room = Math.max(MAX_LINES - risks.length, MIN_CHANGES * plan.steps.length);
   const rooms = shareRoom(
@@ -78,9 +83,17 @@ export function pushDetail(plan: Plan, { isProtected, knowsOwner = false, ...pla
     risks.length > 0 ? [l10n.t('⚠ High-impact changes:'), ...risks] : [],
     risks.length > 0 ? [l10n.t('All changes:'), ...changes] : changes,
     [describeDestination(plan, place)],
+    bothFiles ? formatSingleRequest(plan) : [],
     formatUnsentLines(plan),
     formatNoteLines(plan, knowsOwner),
   ]);
+}
+
+/** Explains why a push of two files has only one request. Returns no lines if it has two. */
+function formatSingleRequest({ steps }: Plan): string[] {
+  if (steps.length > 1) return [];
+  const { operation } = liveKind(steps[0].kind).requests.update;
+  return [l10n.t('One request ({0}) makes the changes from both files.', operation)];
 }
 
 /**
@@ -144,7 +157,7 @@ export function explainRisks(plan: Plan, against?: string): string[] {
   ]);
 }
 
-/** Rewrites the risk of overwriting another user's change if the authors of changes come from a git revision. */
+/** Rewrites the risk of overwriting another user's change if a git revision determines who made each change. */
 export function describeRisk(risk: Risk, against: string | undefined): Risk {
   if (risk.code !== STALE_BASE || against === undefined) return risk;
   return {

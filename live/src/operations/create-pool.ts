@@ -40,7 +40,7 @@ export type CreateOutcome =
   | { readonly kind: 'pending' }
   /** The creation could not be recorded, so nothing was sent. */
   | { readonly kind: 'no-record'; readonly reason: string }
-  /** Each time the prompt was shown, another pool with the name appeared before the user answered. */
+  /** Each time the prompt was shown, another pool with the same name appeared before the user answered. */
   | { readonly kind: 'concurrent-creations'; readonly poolName: string }
   | Created
   | {
@@ -87,14 +87,14 @@ export interface CreateDependencies extends PlanCreationDependencies {
 
 type Namesakes = readonly PoolSummary[] | undefined;
 
-/** The maximum number of previews if other pools with the name keep appearing. */
+/** The maximum number of previews if other pools with the same name keep appearing. */
 const MAX_ROUNDS = 10;
 
 /**
  * Creates the pool that a file describes: plans the creation, asks for confirmation, checks that no other pool with the
- * name has appeared, sends the request once, writes the new ID into the file, and reads the pool back. CreateUserPool
- * is not idempotent and names are not unique, so after an unknown outcome, this function looks for the pool instead of
- * sending the request again.
+ * same name has appeared, sends the request once, writes the new ID into the file, and reads the pool back.
+ * CreateUserPool is not idempotent and names are not unique, so after an unknown outcome, this function looks for the
+ * pool instead of sending the request again.
  * @throws LiveError if the service fails and no pool was created
  */
 export function createPool(file: PoolFile, dependencies: CreateDependencies): Promise<CreateOutcome> {
@@ -137,7 +137,7 @@ async function confirm(plan: Plan, again: boolean, prompts: CreatePrompts): Prom
   }
 }
 
-/** Whether there are pools with the name that the preview did not show. */
+/** Whether any pools with the same name were missing from the preview. */
 function hasNew(shown: Namesakes, now: Namesakes): boolean {
   const known = new Set(shown?.map(({ id }) => id));
   return now?.some(({ id }) => !known.has(id)) ?? false;

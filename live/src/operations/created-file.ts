@@ -68,7 +68,7 @@ function removedBy({ kind, root }: ResourceDocument<LiveKind>): readonly string[
 /**
  * Turns the file for a new pool into one for an existing pool, such as a pool that was found after a creation with an
  * unknown outcome.
- * @throws LiveError if the pool cannot be described; the file is then unchanged
+ * @throws LiveError if the pool cannot be described; in that case, the file is unchanged
  */
 export async function adoptPool(
   file: PoolFile,

@@ -110,7 +110,7 @@ const MAX_TEXT_LENGTH = 2_000_000;
 /**
  * Computes the state of a file. A pure function.
  * @param severities the user's severities, which determine what blocks a push
- * @throws the error of a rule that failed, because it is then unknown whether a push would be blocked
+ * @throws the error of a rule that failed, because without its result, it is unknown whether a push would be blocked
  */
 export function computeFileState(
   file: Pick<PoolFile, 'name' | 'text'>,
@@ -214,8 +214,8 @@ function compared(
 }
 
 /**
- * Returns other users' changes to settings that the file omits. Ignores settings that are missing in the base, because
- * the service adds defaults.
+ * Returns other users' changes to settings that the file omits. Ignores settings that are missing from the base,
+ * because the service adds defaults.
  */
 function changedWhereLeftOut(kind: LiveKind, { leftOut, live }: StepPlan, base: JsonObject): readonly Change[] {
   const paths = leftOut.map(({ path }) => path);

@@ -25,7 +25,7 @@ export async function listSnapshots(
     pushId === undefined || newestFirst.findIndex((one) => one.pushId === pushId) === i;
   return newestFirst.filter(isFirstOfPush).map((first) => {
     const all = newestFirst.filter((one) => one === first || isSamePush(one, first)).toReversed();
-    // Only a snapshot that was edited by hand contains the edit.
+    // A snapshot that was edited by hand is preferred, because the push's other snapshots do not contain the edit.
     const edited = all.find(({ editedText }) => editedText !== undefined);
     return { snapshot: edited ?? all.find((one) => one.kind === kind) ?? first, all };
   });

@@ -5,7 +5,7 @@ import type { Blocker } from '#core/sync';
 /** A next step for a user who needs an MFA factor: open, pull or create the pool's MFA file. */
 export type MfaStep = 'open-mfa' | 'pull-mfa' | 'create-mfa';
 
-/** The codes of blockers that a change of the MFA settings can remove. */
+/** The codes of blockers that a change to the MFA settings can remove. */
 const CODES = ['mfa-on-needs-factor', 'mfa-optional-needs-factor', 'mfa-on-webauthn-first-factor'];
 
 /**

@@ -35,7 +35,7 @@ export type NotCreatable =
 
 /**
  * Reads the file of a new pool and connects to the pool's Region.
- * @throws LiveError if the connection is not possible
+ * @throws LiveError if the connection fails
  */
 export async function openNewPool(
   file: PoolFile,

@@ -12,7 +12,7 @@ export interface PoolFile {
   /** A key that identifies the file across sessions. */
   readonly key: string;
   text(): string;
-  /** Whether the editor was closed. `text` then returns the last text, even if it was not saved. */
+  /** Whether the editor was closed. If so, `text` returns the last content, even if it was not saved. */
   isClosed(): boolean;
   /** Whether the file has unsaved changes or was never saved. */
   isDirty(): boolean;
@@ -99,7 +99,7 @@ export interface SavedSnapshot {
 export interface Snapshots {
   /**
    * Saves a snapshot, and removes an earlier snapshot of the same state.
-   * @throws if the snapshot cannot be written; the push must then not be sent
+   * @throws if the snapshot cannot be written; in that case, the push must not be sent
    */
   save(snapshot: Snapshot): Promise<SavedSnapshot>;
   /**
@@ -138,7 +138,7 @@ export interface StoredCreation extends PendingCreation {
 
 /** The storage for pending creations. It survives closing the window and a system crash. */
 export interface PendingCreations {
-  /** @throws if it cannot be written; the request must then not be sent */
+  /** @throws if it cannot be written; in that case, the request must not be sent */
   add(creation: PendingCreation): Promise<StoredCreation>;
   /** Stores the ID of the created pool. Never throws. */
   complete(creation: StoredCreation, poolId: string): Promise<void>;
@@ -152,7 +152,7 @@ export interface PendingCreations {
 export interface PushLock {
   /**
    * Runs a task while no other push to the same pool is running on this computer.
-   * @throws LiveError if another push takes too long or the user cancels the wait. The task has then not run.
+   * @throws LiveError if another push takes too long or the user cancels the wait. In that case, the task was not run.
    */
   hold<T>(place: PoolPlace, task: () => Promise<T>): Promise<T>;
 }
@@ -197,7 +197,7 @@ export type PendingAnswer = { readonly poolId: string } | 'create-anyway';
 export interface CreatePrompts {
   /**
    * Shows the plan of a creation and asks whether to carry it out.
-   * @param again whether another pool with the name has appeared since the plan was last shown
+   * @param again whether another pool with the same name has appeared since the plan was last shown
    * @returns undefined if the user cancels
    */
   confirmCreate(plan: Plan, again: boolean): Promise<CreateAnswer | undefined>;

@@ -15,7 +15,7 @@ export interface PushFileDependencies extends Omit<PushDependencies, 'onKnown' |
 /**
  * Pushes a file to its live resource. An error in the file blocks the push before any prompt, unless the live resource
  * has the same error. If the pool's other file also has changes, the user can push both.
- * @throws LiveError if the service fails or rejects a read. The pool is then unchanged.
+ * @throws LiveError if the service fails or rejects a read. In that case, the pool is unchanged.
  */
 export async function pushFile(
   file: PoolFile,

@@ -74,7 +74,7 @@ const MAX_ROUNDS = 10;
  * @param leftOut the choice for settings that the desired state omits; `ask` prompts the user
  * @param other the desired state of the pool's other resource. If it differs from the live state, the user is asked
  * whether to also push it.
- * @throws LiveError if the service fails. The pool is then unchanged.
+ * @throws LiveError if the service fails. In that case, the pool is unchanged.
  */
 export function pushPool(
   desired: Desired,

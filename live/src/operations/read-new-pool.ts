@@ -20,7 +20,7 @@ export function isNewPool(file: Pick<PoolFile, 'name' | 'text'>): boolean {
  * Parses and checks the file of a pool that does not exist yet. No live pool can disprove its errors, so all of them
  * block the creation.
  * @param severities the user's severities
- * @throws the error of a rule that failed, because the rule's result is then unknown
+ * @throws the error of a rule that failed, because the rule's result is unknown
  */
 export function readNewPool(file: Pick<PoolFile, 'name' | 'text'>, severities: Severities = {}): ReadNewPool {
   const document = parseFile(file.text(), kindOfFile(file));

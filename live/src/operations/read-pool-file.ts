@@ -26,7 +26,7 @@ export type ReadPoolFile =
  * @param demand `readable`: the syntax and the pool ID must be valid. `sendable`: in addition, there must be no other
  * errors, except those that a live pool can override.
  * @param severities the user's severities, which do not apply to errors about the pool ID
- * @throws for `sendable`: the error of a rule that failed, because the rule's result is then unknown
+ * @throws for `sendable`: the error of a rule that failed, because the rule's result is unknown
  */
 export function readPoolFile(
   file: Pick<PoolFile, 'name' | 'text'>,

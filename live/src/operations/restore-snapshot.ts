@@ -20,13 +20,13 @@ export interface RestoreDependencies extends Omit<PushDependencies, 'severities'
 }
 
 /**
- * Restores a live resource to the state in a snapshot, with the preview and request of a push. Resets settings that
- * were added since the snapshot. If another resource of the pool also differs from its state in the snapshot, the user
- * can restore both, in an order that the service accepts. For example, MFA that was turned off can be turned on again
- * with its factors. Checks an edited snapshot the way a file is checked, because the service has never accepted the
- * edited content.
+ * Restores a live resource to the state in a snapshot, using the same preview and request as a push. Resets settings
+ * that were added since the snapshot. If another resource of the pool also differs from its state in the snapshot, the
+ * user can restore both, in an order that the service accepts. For example, MFA that was turned off can be turned on
+ * again with its factors. Checks an edited snapshot the way a file is checked, because the service has never accepted
+ * the edited content.
  * @returns the outcome, and the added settings that no request can remove
- * @throws LiveError if the service fails. The pool is then unchanged.
+ * @throws LiveError if the service fails. In that case, the pool is unchanged.
  */
 export async function restoreSnapshot(
   snapshot: StoredSnapshot,

@@ -31,7 +31,7 @@ export interface FoundCreation {
 /** The dependencies that the host passes to {@link settleCreations}. */
 export interface SettleDependencies {
   readonly pending: PendingCreations;
-  /** Opens the gateway to the Region and endpoint of a creation. @throws LiveError if that is not possible */
+  /** Opens the gateway to the Region and endpoint of a creation. @throws LiveError if that fails */
   readonly connectTo: (creation: StoredCreation) => Promise<PoolGateway>;
   readonly basesAt: (endpoint: string | undefined) => Bases;
   /** Shows the user what is known and asks what to do. @returns undefined if the user cancels */
@@ -42,8 +42,8 @@ export interface SettleDependencies {
 
 /**
  * Looks for the pools of a file's earlier creations with unknown outcomes, for example because the window was closed,
- * and lets the user decide about each creation. A creation stays pending until the user has decided.
- * @throws LiveError if the pool that the user picked cannot be described; the creation then stays pending
+ * and lets the user decide what to do about each creation. A creation stays pending until the user has decided.
+ * @throws LiveError if the pool that the user picked cannot be described; in that case, the creation stays pending
  */
 export function settleCreations(file: PoolFile, dependencies: SettleDependencies): Promise<SettledCreations> {
   const { pending, connectTo, basesAt, ask } = dependencies;

@@ -61,7 +61,7 @@ export class CachedDescriptions implements PoolObserver {
     return this.#dependencies.storeFor(poolId);
   }
 
-  /** Writes without waiting. If writing fails, only the next session lacks the description. */
+  /** Writes without waiting. If that fails, the only consequence is that the next session does not see the change. */
   #store(store: KeyValueStore, key: string, known: CachedDescription | ChangedPool | undefined): void {
     const { log } = this.#dependencies;
     store.update(key, known).then(undefined, (error: unknown) => {

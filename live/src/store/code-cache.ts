@@ -8,7 +8,7 @@ interface LoadedModule {
   exports: unknown;
 }
 
-/** The parameters of the function that Node puts around the code of a CommonJS module. */
+/** The parameters of the function that Node wraps around the code of a CommonJS module. */
 type ModuleFunction = (
   exports: unknown,
   require: (id: string) => unknown,
@@ -17,7 +17,10 @@ type ModuleFunction = (
   folder: string,
 ) => void;
 
-/** The length of the stamp at the start of cached code, which identifies the bundle. V8 itself compares only its length. */
+/**
+ * The length of the stamp at the start of cached code, which identifies the bundle. V8 itself compares only the length
+ * of the source.
+ */
 const STAMP_BYTES = 64;
 
 /**
@@ -91,7 +94,7 @@ export class CodeCache {
     return script;
   }
 
-  /** Loading the modules for a hash of the content would take several milliseconds. */
+  /** Loading the modules needed to hash the content would take several milliseconds. */
   #stampOf(file: string): Buffer {
     const { size, mtimeMs } = statSync(file);
     return Buffer.from(`${this.#version} ${size} ${mtimeMs}`.padEnd(STAMP_BYTES)).subarray(0, STAMP_BYTES);

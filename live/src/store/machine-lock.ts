@@ -22,7 +22,7 @@ export interface LockAttempt {
 }
 
 /**
- * Starts an attempt to acquire a lock that all programs of a user on the same computer share.
+ * Starts an attempt to acquire a lock shared by all of a user's programs on the same computer.
  *
  * The lock is a folder that contains one file, named after its owner's token. Renaming a prepared folder creates the
  * lock atomically. Removing it takes two steps (the file, then the empty folder), each of which fails if the owner has

@@ -11,7 +11,7 @@ import { attemptLock, MAX_STALE_CHECKS } from './machine-lock.ts';
 
 /** The dependencies of {@link PushLocks}. */
 export interface PushLocksDependencies {
-  /** The folder for locks that all programs of the user share. It might not exist yet. */
+  /** The folder for locks shared by all of the user's programs. It might not exist yet. */
   readonly folder: string;
   readonly pause: (signal: AbortSignal) => Promise<void>;
   /** Shows progress if the wait is long, and allows the user to cancel it. */
@@ -27,7 +27,7 @@ type Release = () => Promise<void>;
 export const MAX_TRIES = 4 * MAX_STALE_CHECKS;
 
 /**
- * Prevents concurrent pushes to the same pool from this window and from all programs of the user on this computer. If
+ * Prevents concurrent pushes to the same pool from this window and from any of the user's programs on this computer. If
  * the shared lock is unusable, the push continues without it. The pool is still read immediately before and after the
  * push.
  */

@@ -8,8 +8,8 @@ export interface UserMachine {
 }
 
 /**
- * Returns the folder for state that all programs of this product share for a user, in any window, editor or terminal.
- * It might not exist yet.
+ * Returns the folder for per-user state shared by all of this product's programs, in any window, editor or terminal. It
+ * might not exist yet.
  */
 export function stateFolder({ platform, env, home }: UserMachine): string {
   switch (platform) {

@@ -9,8 +9,8 @@ import { mfaConfig } from './get-user-pool-mfa-config.ts';
 import { read, type Operation } from './service.ts';
 
 /**
- * Implements SetUserPoolMfaConfig, which replaces mode, factors and passkey settings completely. A request that
- * contains only the ID turns MFA off and removes the factors (recorded live, go-to-k/cdkd).
+ * Implements SetUserPoolMfaConfig, which completely replaces the mode, the factors and the passkey settings. A request
+ * that contains only the ID turns MFA off and removes the factors (recorded live, go-to-k/cdkd).
  *
  * Omitting a block while MFA is on removes its factor. It is unknown what the service does to the pool's SMS settings;
  * the sandbox removes them to expose clients that depend on them. While MFA is off, a request cannot contain the SMS

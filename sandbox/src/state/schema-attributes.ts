@@ -70,8 +70,8 @@ export function customName({ Name = '', DeveloperOnlyAttribute }: SchemaAttribut
 }
 
 /**
- * Returns a new pool's SchemaAttributes in the order of a description: standard attributes with the request's changes,
- * then custom attributes.
+ * Returns a new pool's SchemaAttributes in the order that DescribeUserPool uses: standard attributes with the request's
+ * changes, then custom attributes.
  */
 export function schemaAttributes(sent: readonly SchemaAttributeType[] = []): SchemaAttributeType[] {
   const standard = [...listable.map((known) => applyRequest(known, sent)), ...builtIn];

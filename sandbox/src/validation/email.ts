@@ -31,8 +31,8 @@ export const emailRules: readonly ValidationRule<PoolChange>[] = [
     error: () => invalidParameter('Cannot configure From email address for default email configuration'),
   },
   {
-    // Measured 2026-10-07 (Ivenaccip/aws-media): the default sender requires the identity of an email address, not of a
-    // domain.
+    // Measured 2026-10-07 (Ivenaccip/aws-media): the default sender requires an email address identity, not a domain
+    // identity.
     code: 'email-default-source-identity',
     rejects: ({ next }) => !isDeveloper(next) && identityOf(next)?.name.includes('@') === false,
     error: () => invalidParameter('Invalid FROM email address ARN'),

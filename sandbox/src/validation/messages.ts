@@ -1,7 +1,7 @@
 import { invalidParameter } from '../errors.ts';
 import type { PoolChange, ValidationRule } from './rule.ts';
 
-/** Rules about message texts, for conditions that the service model's patterns cannot express. */
+/** Rules about the text of messages, for conditions that the service model's patterns cannot express. */
 export const messageRules: readonly ValidationRule<PoolChange>[] = [
   {
     // The model's pattern accepts {####} for a link without text, but the service rejects it (aws/aws-cli#8280).

@@ -45,7 +45,7 @@ export const requiredMfaRules: readonly ValidationRule<{ readonly next: Pool }>[
   },
   {
     // Reported in aws/aws-cdk#11478. Rejected even as the second priority. Accepted if recovery was never set
-    // (getmoto/moto, verified against AWS) or if email is another factor (aws/aws-cdk, user-pool-mfa-email).
+    // (getmoto/moto, verified against AWS) or if email is also enabled as a factor (aws/aws-cdk, user-pool-mfa-email).
     code: 'mfa-sms-recovery-phone',
     rejects: ({ next }) =>
       isRequired(next) && next.settings.SmsConfiguration !== undefined && !next.factors.email && recoversByPhone(next),

@@ -6,7 +6,7 @@ export const MAX_BODY_BYTES = 10_000_000;
 
 /**
  * Reads a request's body as text.
- * @throws ServiceError if the body exceeds the limit; the rest of the body is then not read
+ * @throws ServiceError if the body exceeds the limit; in that case, the rest of the body is not read
  */
 export async function readBody(request: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = [];

@@ -133,7 +133,7 @@ export class OpenDocument {
   }
 }
 
-/** Returns the URI of a file without the extensions of its name. */
+/** Returns a file's URI without its file extensions. */
 function stemOf(uri: string): string {
   const dot = uri.indexOf('.', uri.lastIndexOf('/'));
   return dot < 0 ? uri : uri.slice(0, dot);

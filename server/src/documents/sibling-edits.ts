@@ -14,8 +14,8 @@ export function toRangeIn({ uri, document }: SiblingFile, { offset, length }: Te
 }
 
 /**
- * Converts a change to another file of a document's pool for the client: to edits of that file, or to a new file next
- * to the document.
+ * Converts a change to another file of a document's pool to an edit that the client can apply: edits to that file, or a
+ * new file next to the document.
  * @returns undefined if the client cannot create files, or if there are several files of that kind
  */
 export function toSiblingEdit(
@@ -49,7 +49,7 @@ export function toSiblingEdit(
   };
 }
 
-/** Returns the URI of the file next to a document that has its name, but another suffix. */
+/** Returns the URI of the file next to a document that has the same name but a different suffix. */
 function besideOf({ uri, kind }: OpenDocument, suffix: string): string {
   const isNamed = uri.toLowerCase().endsWith(kind.suffix);
   return `${isNamed ? uri.slice(0, -kind.suffix.length) : uri.replace(/\.[^./]*$/, '')}${suffix}`;

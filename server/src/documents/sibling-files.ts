@@ -51,7 +51,7 @@ export class OpenSiblings implements SiblingFiles {
 
 /**
  * Reads the files of a folder, selected by name.
- * @returns the files' texts, keyed by URI; empty for a folder that is not on a file system
+ * @returns the text of each file, keyed by URI; empty for a folder that is not on a file system
  */
 export type ReadFolder = (folder: string, isWanted: (name: string) => boolean) => Promise<ReadonlyMap<string, string>>;
 

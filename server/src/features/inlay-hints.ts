@@ -122,5 +122,5 @@ function tooltipFor({ mode }: RequestSpec, leftOut: readonly Omitted[]): string 
   );
   const list = lines.map((line) => `- ${line}`).join('\n');
   if (mode === 'create') return list;
-  return `${list}\n\n${l10n.t('If omitted from this file: a push asks whether to keep the live value or reset it.')}`;
+  return `${list}\n\n${l10n.t("If omitted from this file: when you push, you're asked whether to keep the live value or reset it.")}`;
 }

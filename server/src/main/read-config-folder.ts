@@ -3,9 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ReadSearchedFolder } from '../config/config-files.ts';
 
-/**
- * Reads the configuration file of a folder on the disk of this machine. Treats a file that cannot be read as missing.
- */
+/** Reads the configuration file of a folder on the local disk. Treats a file that cannot be read as missing. */
 export const readConfigFolder: ReadSearchedFolder = async (folder) => {
   const path = pathOf(`${folder}/`);
   if (path === undefined) return { isRepository: false };

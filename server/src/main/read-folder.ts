@@ -4,8 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { ReadFolder } from '../documents/sibling-files.ts';
 
 /**
- * Reads files from the disk of this machine. Skips files and folders that cannot be read, such as the folder of an
- * unsaved file.
+ * Reads files from the local disk. Skips files and folders that cannot be read, such as the folder of an unsaved file.
  */
 export const readFolder: ReadFolder = async (folder, isWanted) => {
   if (!folder.startsWith('file:')) return new Map();

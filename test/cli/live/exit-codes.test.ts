@@ -1,4 +1,4 @@
-// Every exit code that the help of a command lists, from the installed npm package in a process of its own.
+// Every exit code that the help of a command lists, from the installed npm package in its own process.
 
 import { beforeAll, describe, expect, it } from 'vitest';
 import { commands } from '#cli';
@@ -19,7 +19,7 @@ beforeAll(async () => {
 type Run = (args: readonly string[], input?: ProgramInput) => Promise<Result>;
 type Before = (stage: CliStage, run: Run) => unknown;
 
-/** A way to an exit code of a command. */
+/** One way to make a command exit with a particular code. */
 interface Row {
   readonly code: number;
   readonly args: readonly string[];
@@ -52,7 +52,7 @@ const outdatePlan: Before = async ({ sandbox }, run) => {
   await run(['plan', '--out', 'plan.json']);
   sandbox.pools.replace(POOL, { UserPoolTags: { team: 'other' } });
 };
-/** Makes the response to the next call of an operation fail, and the attempt to read the pool after it. */
+/** Makes the response to the next call to an operation fail, as well as the attempt to read the pool afterwards. */
 const loseTrack =
   (operation: string): Before =>
   ({ sandbox }) => {

@@ -17,7 +17,7 @@ export interface ProgramInput {
 }
 
 /**
- * Runs the command line in a process of its own, in the folder of a stage.
+ * Runs the CLI in its own process, in the folder of a stage.
  * @param script the path of cli.js
  * @returns the outcome; on a terminal, stdout also contains stderr
  */

@@ -51,7 +51,7 @@ async function pushInEditor(files: Files): Promise<Sent> {
   return { steps: plans[0]!.steps, requests: requestsTo(stage) };
 }
 
-/** Pushes the files with a saved plan of the command line. */
+/** Pushes the files with a saved plan of the CLI. */
 async function pushOnCommandLine(files: Files): Promise<Sent> {
   const stage = await createStage(files);
   await stage.run(['plan', '--out', 'plan.json']);

@@ -16,12 +16,12 @@ export const UPDATE = 'UpdateUserPool';
 export const DESCRIBE = 'DescribeUserPool';
 export const GET_MFA = 'GetUserPoolMfaConfig';
 
-/** A sandbox with a pool, its file, and the command line on a machine with credentials. */
+/** A sandbox with a pool, its file, and the CLI on a machine with credentials. */
 export interface CliStage {
   readonly sandbox: Sandbox;
   /** The working directory, which contains the files. */
   readonly cwd: string;
-  /** The folder with the state of the command line. */
+  /** The folder with the CLI's state. */
   readonly state: string;
   /** Runs a command in the working directory. */
   readonly run: (args: readonly string[], input?: Input) => Promise<Result>;
@@ -31,7 +31,7 @@ export interface CliStage {
   readonly operations: () => readonly string[];
 }
 
-/** Returns the files to create, given the texts of files that match the live pool and its MFA settings. */
+/** Returns the files to create, given the text of the files that match the live pool and its MFA settings. */
 export type Files = (text: string, mfaText: string) => Readonly<Record<string, string>>;
 
 /** The files of a stage in which the file activates deletion protection. */

@@ -9,7 +9,7 @@ const FILE = Uri.parse('file:///repo/pools/a.userpool.json');
 const CONFIG = 'file:///repo/userpool.config.json';
 const PROTECTED = '{ "protectedPools": ["prod"], "rules": { "enum-value": "off", "null-value": "off" } }';
 
-/** The files on the disk, by URI. */
+/** The files on disk, by URI. */
 const files = new Map<string, string>();
 
 beforeEach(() => {

@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import { LiveRuns } from '../../../client/src/editor-state/live-runs.ts';
-import { LiveError } from '../../../live/src/gateway/pool-gateway.ts';
+import { LiveError, type LiveErrorKind } from '../../../live/src/gateway/pool-gateway.ts';
 
 const FILE = 'file:///customers.userpool.json';
 const offline = new LiveError('Nothing answers. Try again.', { kind: 'network', code: 'ECONNREFUSED' });
@@ -34,11 +34,24 @@ it('the command that started last is shown if two are running', async () => {
 it('the error of a command is shown until the next command starts', async () => {
   const runs = new LiveRuns(() => undefined);
   await expect(runs.during(FILE, 'Pull', fail(offline))).rejects.toBe(offline);
-  expect(runs.of(FILE).failure).toEqual({ title: 'Pull', why: 'Nothing answers. Try again.' });
+  expect(runs.of(FILE).failure).toEqual({ title: 'Pull', why: 'Nothing answers. Try again.', next: 'show-log' });
   await runs.during(FILE, 'Pull', () => {
     expect(runs.of(FILE).failure).toBeUndefined();
     return Promise.resolve();
   });
+});
+
+it('a failure suggests the first command of its notification', async () => {
+  const runs = new LiveRuns(() => undefined);
+  const nextAfter = async (error: LiveError) => {
+    await expect(runs.during(FILE, 'Pull', fail(error))).rejects.toBe(error);
+    return runs.of(FILE).failure?.next;
+  };
+  const failure = (kind: LiveErrorKind) => new LiveError('It failed.', { kind, code: '' });
+  expect(await nextAfter(failure('credentials'))).toBe('select-profile');
+  expect(await nextAfter(failure('not-found'))).toBe('select-profile');
+  expect(await nextAfter(failure('network'))).toBe('show-log');
+  expect(await nextAfter(failure('busy'))).toBeUndefined();
 });
 
 it('a canceled command has no error, and an internal error has no message for the user', async () => {

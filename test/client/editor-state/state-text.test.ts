@@ -114,7 +114,7 @@ describe('the lenses of a file', () => {
   it('show a lock icon for a protected pool', () => {
     const push = lensesFor({ state: compared('in-sync'), isProtected: true }).at(-1);
     expect(push?.title.replace('\u00a0', ' ')).toBe('$(lock) Push');
-    expect(push?.tooltip).toContain('asks you to type its name');
+    expect(push?.tooltip).toContain('to push, you must type its name');
   });
 
   it('name the running command, or otherwise show the first sentence of the last error', () => {
@@ -132,6 +132,12 @@ describe('the lenses of a file', () => {
     expect(titles({ state, activity: { ...quiet, failure: { title: 'Pull', why: '' } } })[0]).toBe(
       '$(error) Pull failed',
     );
+  });
+
+  it('offer the next step of the last error', () => {
+    const failure = { title: 'Pull', why: 'No such profile.', next: 'select-profile' } as const;
+    const lenses = titles({ state: compared('in-sync'), activity: { ...quiet, failure } });
+    expect(lenses).toEqual(['$(error) Pull: No such profile', 'Select AWS Profile', 'Pull', 'Compare', 'Push']);
   });
 
   it('offer templates for an empty file, and also the sandbox if there is one', () => {

@@ -22,7 +22,7 @@ const plan = (region: string, file = {}) =>
 it('a copied creation names the pool and the Region, and says that each run creates a pool', () => {
   expect(copiedCreation(plan('eu-west-1'), 'posix')).toEqual({
     severity: 'info',
-    text: 'Copied an AWS CLI command that creates harbor in eu-west-1. Run it once in bash, zsh or a similar shell, because each run creates another pool. Then select Find the Pool to add its ID to this file.',
+    text: 'Copied an AWS CLI command that creates harbor in eu-west-1. Run it only once, in bash, zsh or a similar shell: each run creates another pool. Then select Find the Pool to add its ID to this file.',
     steps: ['find-created', 'show-changes'],
   });
 });
@@ -31,7 +31,7 @@ it('a copied creation names its risks', () => {
   const risky = plan('eu-west-1', { Schema: [{ Name: 'email' }] });
   expect(copiedCreation(risky, 'powershell')).toMatchObject({
     severity: 'warning',
-    text: expect.stringMatching(/⚠ High impact: .*Mutable.* Run it once in PowerShell 7\.3 or later/) as string,
+    text: expect.stringMatching(/⚠ High impact: .*Mutable.* Run it only once, in PowerShell 7\.3 or later/) as string,
   });
 });
 

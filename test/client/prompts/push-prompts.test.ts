@@ -42,7 +42,7 @@ describe('the question about the pool’s other file', () => {
     [
       { kind: 'blocked', blockers },
       'b.userpoolmfa.json has changes for this pool, too. Push both files?',
-      'Cognito accepts the changes in this file only together with those in b.userpoolmfa.json. The requests are sent',
+      'Cognito accepts the changes in this file only together with those in b.userpoolmfa.json. One request makes',
       ['Push Both Files'],
     ],
     [
@@ -60,6 +60,20 @@ describe('the question about the pool’s other file', () => {
     const prompts = pushPrompts({} as Services, 'file:///a', {});
     expect(await prompts.askOther(plan, 'b.userpoolmfa.json', alone)).toBe('both');
     expect(shown).toEqual([[question, { modal: true, detail: expect.stringContaining(detail) as string }, ...buttons]]);
+  });
+
+  it('says how many requests both files need', async () => {
+    const shown = vi.spyOn(window, 'showInformationMessage').mockResolvedValue('Push Both Files');
+    const [step] = plan.steps;
+    for (const one of [plan, { ...plan, steps: [step, step] as const }]) {
+      await pushPrompts({} as Services, 'file:///a', {}).askOther(one, 'b.userpoolmfa.json', { kind: 'planned', plan });
+    }
+    const details = shown.mock.calls.map((call: unknown[]) => (call[1] as { detail: string }).detail);
+    expect(details).toEqual([
+      'One request makes the changes from both files. You review it first.',
+      'The requests are sent in an order that Cognito accepts. You review each of them first.',
+    ]);
+    shown.mockRestore();
   });
 
   it('offers to push only this file if both files together are blocked, too', async () => {

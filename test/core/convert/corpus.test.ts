@@ -1,5 +1,5 @@
-// Working pools are converted from each format in which users have them. The result is the file that a pull writes, and
-// it has no errors.
+// Converts working pools from every format that users might have them in. The result is the file that a pull writes,
+// and it has no errors.
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';

@@ -42,7 +42,7 @@ describe('the diagnostic for a pool in another format', () => {
     [
       'a resource',
       '{ "Type": "AWS::Cognito::UserPool", "Properties": { "PoolName": { "Ref": "Name" }, "EnabledMfas": [] } }',
-      'This is a CloudFormation resource, not a user pool file.\nThe conversion removes EnabledMfas (set in a *.userpoolmfa.json file) and Type (CloudFormation only). It keeps CloudFormation functions (PoolName). Replace each with its value. The result describes a new pool. If the pool already exists, set UserPoolId.',
+      'This is a CloudFormation resource, not a user pool file.\nThe conversion removes EnabledMfas (set in a *.userpoolmfa.json file) and Type (CloudFormation only). The result still contains CloudFormation functions (PoolName). Replace each with its value. The result describes a new pool. If the pool already exists, set UserPoolId.',
       ['Convert CloudFormation resource to a user pool file (removes EnabledMfas and Type; 1 function to replace)'],
     ],
     [
@@ -79,9 +79,7 @@ describe('the diagnostic for a pool in another format', () => {
 it('the message names the settings that are added because the pasted description omits them', () => {
   const { AutoVerifiedAttributes: _, ...pool } = describedBare;
   const { message } = messages(JSON.stringify({ UserPool: { ...pool, SchemaAttributes: [] } }));
-  expect(message).toContain(
-    "It adds AutoVerifiedAttributes with the default, because the description doesn't contain it.",
-  );
+  expect(message).toContain('Missing from the source and added with the default value: AutoVerifiedAttributes.');
 });
 
 describe('the diagnostic for a file in another format', () => {

@@ -123,7 +123,7 @@ describe('values that have other types', () => {
       },
     });
     expect(message).toContain(
-      'It changes the type of AdminCreateUserConfig.AllowAdminCreateUserOnly, Policies.PasswordPolicy.MinimumLength, Policies.PasswordPolicy.RequireNumbers, UserPoolTags.port and AutoVerifiedAttributes.',
+      'The conversion changes the type of AdminCreateUserConfig.AllowAdminCreateUserOnly, Policies.PasswordPolicy.MinimumLength, Policies.PasswordPolicy.RequireNumbers, UserPoolTags.port and AutoVerifiedAttributes.',
     );
     expect(value).toEqual({
       Policies: { PasswordPolicy: { MinimumLength: 8, RequireNumbers: false } },
@@ -282,7 +282,7 @@ describe('templates', () => {
     });
     expect(message).toContain('SmsConfiguration, AutoVerifiedAttributes[1] (AWS::NoValue)');
     expect(message).toContain(
-      'It keeps CloudFormation functions (PoolName, EmailConfiguration, LambdaConfig.CustomEmailSender.LambdaArn and LambdaConfig.KMSKeyID). Replace each with its value.',
+      'The result still contains CloudFormation functions (PoolName, EmailConfiguration, LambdaConfig.CustomEmailSender.LambdaArn and LambdaConfig.KMSKeyID). Replace each with its value.',
     );
     expect(value).toEqual({
       LambdaConfig: {
@@ -409,7 +409,9 @@ resources:
   ])('%s', (_, pasted) => {
     const { message, value } = paste(pasted);
     expect(message).toContain('a Serverless Framework configuration');
-    expect(message).toContain('It keeps functions and variables (PoolName). Replace each with its value.');
+    expect(message).toContain(
+      'The result still contains functions and variables (PoolName). Replace each with its value.',
+    );
     expect(value).toEqual({
       MfaConfiguration: 'OFF',
       PoolName: 'shop-${self:provider.stage}',
@@ -496,7 +498,7 @@ describe('the settings that are fixed at creation', () => {
     const { message, value } = paste(yamlTemplate.replace('UserPoolName: shop', `UserPoolId: ${id}`));
     expect(value).toEqual({ UserPoolId: id });
     expect(message).toContain('UsernameAttributes, UsernameConfiguration, Schema (set only at creation)');
-    expect(message).not.toContain('It changes the type');
+    expect(message).not.toContain('The conversion changes the type');
     expect(message).not.toContain('new pool');
   });
 
@@ -557,7 +559,7 @@ Resources:
     const { found, message, value, errors } = paste(yaml);
     expect(found).toHaveLength(1);
     expect(message).toBe(
-      'This is a CloudFormation template, not a user pool file.\nThe conversion removes AutoVerifiedAttributes[1] (AWS::NoValue) and AWSTemplateFormatVersion, Resources.Pool.Type (CloudFormation only). It changes the type of AdminCreateUserConfig.AllowAdminCreateUserOnly. It keeps CloudFormation functions (PoolName and SmsConfiguration.SnsCallerArn). Replace each with its value. The result describes a new pool. If the pool already exists, set UserPoolId. Comments are lost.',
+      'This is a CloudFormation template, not a user pool file.\nThe conversion removes AutoVerifiedAttributes[1] (AWS::NoValue) and AWSTemplateFormatVersion, Resources.Pool.Type (CloudFormation only). The conversion changes the type of AdminCreateUserConfig.AllowAdminCreateUserOnly. The result still contains CloudFormation functions (PoolName and SmsConfiguration.SnsCallerArn). Replace each with its value. The result describes a new pool. If the pool already exists, set UserPoolId. Comments are lost.',
     );
     expect(value).toEqual({
       PoolName: { 'Fn::Sub': '${AWS::StackName}-pool' },

@@ -37,7 +37,9 @@ it('converts each pool of a template in YAML', () => {
       {
         place: 'Resources.Partners',
         name: undefined,
-        text: expect.stringMatching(/^\/\/ It keeps CloudFormation functions \(PoolName\)[^]*"Fn::Sub"/m) as string,
+        text: expect.stringMatching(
+          /^\/\/ The result still contains CloudFormation functions \(PoolName\)[^]*"Fn::Sub"/m,
+        ) as string,
       },
     ],
   });

@@ -166,7 +166,7 @@ describe('the request, for settings whose absence has a meaning,', () => {
     const { request, risks } = plan(copied, tagged);
     expect(request['UserPoolTags']).toEqual({ team: 'b' });
     expect(risks.map(({ message }) => message)).toContain(
-      "The pool has a tag that's reserved for AWS (aws:cloudformation:stack-name) and can't be sent. It isn't known whether sending the other tags removes it.",
+      "The pool has a tag that's reserved for AWS (aws:cloudformation:stack-name) and can't be sent. Sending the other tags might remove it.",
     );
     const awsOnly = { ...describedBare, UserPoolTags: { 'aws:x': 'y' } };
     expect(plan({ ...toRequest(awsOnly), UserPoolTags: {} }, awsOnly).request).not.toHaveProperty('UserPoolTags');

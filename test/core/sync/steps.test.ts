@@ -86,7 +86,7 @@ function summarize({ steps }: Plan): string[] {
     const names = [...new Set(changes.map(({ path }) => formatPath(path.slice(0, 1))))];
     const held = notes
       .filter(({ code }) => code === 'held')
-      .map(({ message }) => /changes (\w+), because|this one: ([\w, ]+)\./.exec(message));
+      .map(({ message }) => /^(\w+) is changed by|this request: ([\w, ]+)\./.exec(message));
     return [
       kind,
       ...(held.length > 0

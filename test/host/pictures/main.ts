@@ -59,7 +59,7 @@ function isAsked(name: string): boolean {
   return positionals.length === 0 || positionals.some((part) => name.includes(part));
 }
 
-/** Saves an animated picture of the main workflow. */
+/** Saves an animated image of the main workflow. */
 async function takeTour(file: string): Promise<void> {
   const session = await openSession({
     files: { 'README.md': '' },

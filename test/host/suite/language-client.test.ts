@@ -1,4 +1,4 @@
-// The language client, with servers in this process that end at different moments of a start.
+// The language client, with in-process servers that end at different points during startup.
 
 import { strict as assert } from 'node:assert';
 import { PassThrough } from 'node:stream';

@@ -99,7 +99,7 @@ describe('a live pool', () => {
     const asked = await run('userpool.push', press('Push'));
     assert.match(asked[0]?.message ?? '', /^Push 1 change to customers \(eu-west-1_Customers\)\?$/);
     assert.match(asked[0]?.detail ?? '', /Policies\.PasswordPolicy\.MinimumLength: 8 →\s12/);
-    // The plan and the check before the request read the pool and its MFA settings side by side.
+    // The plan and the check before the request each read the pool and its MFA settings in parallel.
     assert.deepEqual(
       [sandbox.wire.operations.slice(0, 4).toSorted(), sandbox.wire.operations.slice(4)],
       [

@@ -152,7 +152,7 @@ it('looks for the pool after an unknown outcome, and uses the one it finds if th
   await workbench.answer('eu-west-1');
   const modal = await workbench.waitForModal('Create the user pool lost in eu-west-1?');
   await modal.click('Create');
-  const toast = await workbench.waitForToast("It isn't known whether lost was created: InternalErrorException.");
+  const toast = await workbench.waitForToast("Couldn't determine whether lost was created: InternalErrorException.");
   const id = sandbox.pools.ids().at(-1) ?? '';
   assert.match(await toast.text(), new RegExp(`eu-west-1 has a new pool with this name: ${id}`));
   await workbench.screenshot('create-unknown');
@@ -196,7 +196,7 @@ it('looks for the pool if the window was closed while the pool was being created
   await next.page.locator('.codelens-decoration', { hasText: 'Might already exist' }).first().waitFor();
   await next.screenshot('create-closed-lens');
   await next.runCommand('Cognito: Create User Pool…');
-  const question = await next.waitForModal("It isn't known whether closed was created in eu-west-1.");
+  const question = await next.waitForModal("Couldn't determine whether closed was created in eu-west-1.");
   assert.match(await question.text(), new RegExp(`eu-west-1 has a new pool with this name: ${id}`));
   await next.screenshot('create-closed-question');
   await question.click('Use the Pool…');

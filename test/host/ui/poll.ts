@@ -25,8 +25,8 @@ export async function waitFor<T>(
 }
 
 /**
- * Repeats an action until it does not throw an error. VS Code closes lists and quick inputs when they lose the focus,
- * for example because an editor opens or closes. A user would open them again.
+ * Repeats an action until it does not throw an error. VS Code closes lists and quick inputs when they lose focus, for
+ * example because an editor opens or closes. A user would open them again.
  *
  * @param what the end of the error message, as in `waitFor`
  * @param attempt gets the timeout for one step, in milliseconds

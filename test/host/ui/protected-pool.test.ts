@@ -36,7 +36,7 @@ it('a push is copied as a command', async () => {
   await editor.waitForText('"MinimumLength": 8');
   await editor.replace('8', '12');
   await workbench.runCommand('Cognito: Copy as AWS CLI Command');
-  await workbench.waitForToast('1 change to production, with the complete configuration');
+  await workbench.waitForToast('1 change to production and sends the complete configuration');
   await workbench.clearNotifications();
   assert.ok(!sandbox.wire.operations.includes('UpdateUserPool'));
 });

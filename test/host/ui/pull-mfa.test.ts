@@ -1,5 +1,5 @@
-// A user pulls the MFA settings of a pool: offered after its pool was pulled, from the menu of its node, and without an
-// open file.
+// A user pulls the MFA settings of a pool in three ways: when offered after pulling the pool, into an empty file, and
+// from the context menu of the pool's node. A user also creates a pool with no file open.
 
 import { strict as assert } from 'node:assert';
 import { after, it } from 'node:test';

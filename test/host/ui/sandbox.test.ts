@@ -96,7 +96,7 @@ it('is restored together with its file', async () => {
 it('keeps its edits when it is opened again, until the user resets it', async () => {
   await editor.replace('"MinimumLength": 8', '"MinimumLength": 14');
   await workbench.runCommand('Cognito: Open Sandbox User Pool');
-  const toast = await workbench.waitForToast('The sandbox pool was reset with this window');
+  const toast = await workbench.waitForToast('The sandbox pool was reset when this window opened');
   await editor.waitForText('"MinimumLength": 14');
   await toast.click('Start Over');
   await editor.waitForText('"MinimumLength": 8');

@@ -39,7 +39,7 @@ export interface Session {
   readonly folder: string;
   /** The folder of the extension's global storage. */
   readonly storage: string;
-  /** Reads a file in the workspace from the disk. */
+  /** Reads a file in the workspace from disk. */
   readonly read: (file: string) => Promise<string>;
   /** Returns what the extension has logged in all windows. */
   readonly log: () => Promise<string>;

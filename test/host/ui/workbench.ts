@@ -39,8 +39,8 @@ export class Workbench {
 
   /** Opens a file in the workspace by name with Quick Open. */
   async openFile(name: string): Promise<void> {
-    // The list is sorted again while files are found, so a click can hit the row of another file. Usually, the wanted
-    // row is the focused one.
+    // The list is re-sorted as files are found, so a click can hit another file's row. Usually, the wanted row is the
+    // focused one.
     const focused = this.page.locator('.quick-input-widget:visible .monaco-list-row.focused', { hasText: name });
     await this.#ask('Control+P', name, async (timeout) => {
       await focused.waitFor({ timeout: timeout / 3 }).then(

@@ -77,7 +77,7 @@ it.each([
   [
     'role_arn = arn:aws:iam::123456789012:role/R\nsource_profile = gone',
     'CredentialsProviderError',
-    /\(profile work, which uses those of profile gone\)\./,
+    /for profile work, which gets its credentials from profile gone\./,
   ],
   [
     'role_arn = arn:aws:iam::123456789012:role/R\nsource_profile = work',

@@ -50,7 +50,7 @@ export const WITH_KEYS: Machine = {
   env: { AWS_ACCESS_KEY_ID: ACCESS_KEY, AWS_SECRET_ACCESS_KEY: SECRET, AWS_SESSION_TOKEN: TOKEN },
 };
 
-/** Creates access to live pools, with a log in memory. */
+/** Creates access to live pools, with an in-memory log. */
 export function openAccess(options: Partial<LiveAccessOptions> = {}): { access: LiveAccess; log: string[] } {
   const log: string[] = [];
   const access = createLiveAccess({

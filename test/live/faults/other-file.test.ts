@@ -1,4 +1,4 @@
-// A push of one file of a pool whose other file also has changes, or other values for the same settings.
+// Pushing one of a pool's two files when the other also has changes, or has different values for the same settings.
 
 import { expect, it } from 'vitest';
 import { flatMapSteps, type Plan } from '#core/sync';

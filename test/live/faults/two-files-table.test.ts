@@ -1,5 +1,5 @@
-// Everything that can go wrong with each request of a push of two files, in both orders: nothing is lost, nothing is
-// sent twice, and the outcome says which requests were carried out.
+// Everything that can go wrong with each request when two files are pushed, in either order: nothing is lost, nothing
+// is sent twice, and the outcome says which requests were carried out.
 
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { Gate } from '#sandbox';
@@ -59,7 +59,7 @@ function changeAsOther({ sandbox }: TwoFilesStage, operation: string): void {
 describe.each(cases)('request $step of $order', ({ order, live, files, step, operation }) => {
   /**
    * Checks the outcome of a push whose request may have failed, and that the push can be undone.
-   * @param answered whether the request got a response, because the sandbox records only such requests
+   * @param answered whether the request got a response; the sandbox records only requests that did
    */
   async function expectEnd(stage: TwoFilesStage, end: string, answered = true): Promise<void> {
     const before = await stage.live();

@@ -63,7 +63,7 @@ describe('a push of which only the first requests were applied', () => {
     [
       'the pool could not be read after the first one',
       partial({ kind: 'pushed-unverified', plan, error }),
-      "bare was changed, but it isn't known whether all changes were applied.",
+      'bare was changed, but some changes might not have been applied.',
       "Request 1 of 2 was sent, but its result couldn't be read: Cognito rejected the request.",
     ],
     [
@@ -104,14 +104,14 @@ describe('the preview of several requests', () => {
 
   it('names the settings that are changed by a later request', () => {
     const note =
-      '   A later request changes these settings, because Cognito might reject the new values in this one: MfaConfiguration, UserPoolTier.';
+      '   These settings are changed by a later request, because Cognito might reject their new values in this request: MfaConfiguration, UserPoolTier.';
     for (const text of [
       pushDetail(longPlan, { isProtected: false }),
       pushAsText('?', longPlan, { isProtected: false }),
     ]) {
       const [, own = '', others = ''] = text.split(/^Request \d of 3.*\n/m);
       expect(own).toContain(note);
-      expect(others).not.toContain('A later request');
+      expect(others).not.toContain('changed by a later request');
       expect(text.split(note)).toHaveLength(2);
     }
   });

@@ -15,7 +15,7 @@ const creation = {
 const found = { pools: [{ id: 'eu-west-1_a', name: 'harbor' }] };
 
 it('says what is not known, which pool was found, and where', () => {
-  expect(pendingQuestion(creation)).toBe("It isn't known whether harbor was created in eu-west-1.");
+  expect(pendingQuestion(creation)).toBe("Couldn't determine whether harbor was created in eu-west-1.");
   expect(pendingDetail(creation, found, 'Friday'))
     .toBe(`A request to create it was sent on Friday, but the window was closed or the connection was lost before the response arrived.
 

@@ -86,6 +86,12 @@ describe('the question before a push', () => {
     expect(words.pushDetail(replicated, { ...free, knowsOwner: true })).toMatch(/It has a replica\.$/);
   });
 
+  it('explains why a push of both files needs only one request', () => {
+    const line = 'One request (UpdateUserPool) makes the changes from both files.';
+    expect(words.pushDetail(oneChange, { ...free, bothFiles: true })).toContain(`\n${line}`);
+    expect(words.pushDetail(oneChange, free)).not.toContain(line);
+  });
+
   it('begins with a line saying that the push does not go to AWS', () => {
     const detail = (endpoint: string) =>
       words

@@ -50,7 +50,7 @@ it('adds attributes after a preview with their final names, and reads them back'
     'Custom attribute custom:berth: String, 1–9 characters; values can be changed.',
     "Custom attribute custom:fee: Number; values can't be changed once set.",
   ]);
-  expect(plan!.notes[0]).toBe('The pool will have 3 of at most 50 custom attributes.');
+  expect(plan!.notes[0]).toBe('The pool will use 3 of the 50 allowed custom attributes.');
   expect(plan!.after.map(({ Name }) => Name)).toEqual(['custom:plan', 'custom:berth', 'custom:fee']);
   expect(plan!.risks).toEqual([]);
 });

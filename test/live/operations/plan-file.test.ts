@@ -10,7 +10,7 @@ const bare = fileTextOf(describedBare);
 const edited = bare.replace('"DeletionProtection": "INACTIVE"', '"DeletionProtection": "ACTIVE"');
 const sparse = JSON.stringify({ UserPoolId: 'eu-west-1_Bare00001', PoolName: 'bare', DeletionProtection: 'ACTIVE' });
 
-/** A pool that a reset of omitted settings changes. */
+/** A pool that changes when omitted settings are reset. */
 const tagged = { ...describedBare, UserPoolTags: { team: 'a' } };
 
 function plan(text: string, more: Partial<PlanFileDependencies> = {}, described = describedBare) {

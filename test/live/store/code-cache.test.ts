@@ -16,7 +16,7 @@ const newCache = (version = '1.0.0'): CodeCache => new CodeCache(cacheFolder(), 
 function write(name: string, code: string): string {
   const file = join(folder, name);
   writeFileSync(file, code);
-  // Files in an npm package all have the same time.
+  // Files in an npm package all have the same timestamp.
   utimesSync(file, 0, 0);
   return file;
 }

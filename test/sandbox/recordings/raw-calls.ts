@@ -1,6 +1,6 @@
 import { create, setMfa, update, type Expected, type Recording } from './recording.ts';
 
-/** Returns a standard attribute as every pool has it. */
+/** Returns a standard attribute as it appears in every pool. */
 const attribute = (Name: string, AttributeDataType: string, constraints: object, more: object = {}): Expected => ({
   [`SchemaAttributes[${Name}]`]: {
     Name,

@@ -80,7 +80,7 @@ export const setMfa = (body: Body, more: More = {}): Step => ({
 /** Returns an InvalidParameterException with the given text. */
 export const invalid = (text: string): More => ({ rejected: { type: 'InvalidParameterException', text } });
 
-/** Returns an InvalidParameterException of which only the beginning of the text was recorded. */
+/** Returns an InvalidParameterException for which only the beginning of the text was recorded. */
 export const invalidCut = (text: string): More => ({
   rejected: { type: 'InvalidParameterException', text, isCut: true },
 });

@@ -75,7 +75,7 @@ async function checkOut(out: string, file: DiskFile, { cwd }: Context): Promise<
   return path;
 }
 
-/** The input of a creation. */
+/** The input to a creation. */
 interface Creation {
   readonly file: DiskFile;
   readonly region: string;

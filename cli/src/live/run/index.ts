@@ -13,5 +13,5 @@ export { runPush } from './push.ts';
 export { runRestore } from './restore.ts';
 export { runSnapshots } from './snapshots.ts';
 
-// The AWS bundle has its own copy of l10n, which gets the same texts.
+// The AWS bundle has its own copy of l10n, which gets the same strings.
 l10n.config({ contents: texts });

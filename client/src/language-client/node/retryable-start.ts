@@ -58,8 +58,9 @@ export function makeRetryable<Base extends ClientClass>(Client: Base): Base {
     }
 
     /**
-     * Does nothing while the client starts but counts as running. The library calls this method when it cannot send
-     * `initialized`. It would wait for the server that has ended, and then disconnect the next one.
+     * Does nothing while the client is still starting but already reports itself as running. The library calls this
+     * method when it cannot send `initialized`. The original method would wait for the server that has already exited,
+     * and then disconnect the next one.
      */
     override stop(timeout?: number): Promise<void> {
       return this.#start.pending > 0 && this.isRunning() ? Promise.resolve() : super.stop(timeout);

@@ -1,6 +1,6 @@
 import { TransportKind, type ServerOptions } from 'vscode-languageclient/node';
 
-/** The input of {@link serverProcess}. */
+/** The input to {@link serverProcess}. */
 export interface ServerProcess {
   /** The extension's folder for bundles. */
   readonly folder: string;

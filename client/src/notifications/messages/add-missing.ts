@@ -17,7 +17,7 @@ export function addMissingNotice(name: string, outcome: AddMissingOutcome): Noti
         'show-problems',
       );
     case 'nothing-missing':
-      return info(l10n.t('Nothing to add: {0} omits no settings.', name));
+      return info(l10n.t("Nothing to add: {0} isn't missing any settings.", name));
     case 'edit-rejected':
       return notEdited(name);
     case 'other-pool':

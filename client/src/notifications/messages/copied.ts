@@ -29,8 +29,8 @@ export function copiedCreation(plan: Plan, shell: Shell): Notice<'find-created' 
     formatRisks(risks),
     describeSandbox(plan.steps[0].id.region === SANDBOX_REGION),
     shell === 'powershell'
-      ? l10n.t('Run it once in PowerShell 7.3 or later, because each run creates another pool.')
-      : l10n.t('Run it once in bash, zsh or a similar shell, because each run creates another pool.'),
+      ? l10n.t('Run it only once, in PowerShell 7.3 or later: each run creates another pool.')
+      : l10n.t('Run it only once, in bash, zsh or a similar shell: each run creates another pool.'),
     l10n.t('Then select Find the Pool to add its ID to this file.'),
   );
   return risks.length > 0 ? warning(text, 'find-created', 'show-changes') : info(text, 'find-created', 'show-changes');
@@ -52,8 +52,12 @@ export function copiedChanges(plan: Plan): string {
   const { poolName } = plan.pool;
   const count = flatMapSteps(plan, 'changes').length;
   return count === 1
-    ? l10n.t('Copied an AWS CLI command: 1 change to {0}, with the complete configuration.', poolName)
-    : l10n.t('Copied an AWS CLI command: {0} changes to {1}, with the complete configuration.', count, poolName);
+    ? l10n.t('Copied an AWS CLI command that makes 1 change to {0} and sends the complete configuration.', poolName)
+    : l10n.t(
+        'Copied an AWS CLI command that makes {0} changes to {1} and sends the complete configuration.',
+        count,
+        poolName,
+      );
 }
 
 /**
@@ -70,7 +74,7 @@ function describeSandbox(isSandbox: boolean): string {
 /**
  * Returns the notification shown when a push can't be copied as an AWS CLI command.
  * @param listed whether the Problems view lists the reasons
- * @returns undefined if the user canceled; the remaining outcomes occur only if a request is sent
+ * @returns undefined if the user canceled, and for outcomes that occur only if a request is sent
  */
 export function notCopied(name: string, outcome: PushOutcome, listed: boolean): Notice<CommonStep> | undefined {
   switch (outcome.kind) {

@@ -77,7 +77,7 @@ export type LiveCommand =
 
 /**
  * Returns the notification for a command that needs a live pool, run on a file whose pool does not exist yet.
- * @param formerPool the pool that the file was last used for: its ID may have been deleted by accident
+ * @param formerPool the pool that the file was last used for; its ID may have been removed from the file by accident
  */
 export function notCreatedYet(
   name: string,

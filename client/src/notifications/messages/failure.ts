@@ -15,7 +15,7 @@ const STEPS: Readonly<Record<LiveErrorKind, readonly CommonStep[]>> = {
   cancelled: [],
 };
 
-/** The codes of failures that a VS Code setting causes. */
+/** The codes of failures caused by a VS Code setting. */
 const BY_SETTINGS = ['InvalidEndpoint', 'InvalidCaBundle', 'UnknownOperationException', 'UnreadableAnswer'];
 
 /** Returns the notification for a failed live call. The notification's steps depend on the kind of failure. */

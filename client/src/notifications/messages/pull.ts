@@ -52,8 +52,8 @@ export function withMfaStep<Step extends NextStep>(
 }
 
 /**
- * Returns the notification for MFA settings that were pulled into a new file.
- * @param created whether the file is new
+ * Returns the notification for a pull of MFA settings into a new file.
+ * @param created whether the file was created; false if it already existed
  */
 export function pulledMfa(name: string, created: boolean): Notice<never> {
   return created
@@ -90,7 +90,10 @@ function pulled(
 /** Returns the notification shown after an MFA file was created. */
 export function createdMfa(name: string): Notice<'continue-push'> {
   return info(
-    l10n.t('Created {0}, which turns on authenticator apps (TOTP). A push offers to push both files.', name),
+    l10n.t(
+      'Created {0}, which turns on authenticator apps (TOTP). When you push, you can choose to push both files.',
+      name,
+    ),
     'continue-push',
   );
 }

@@ -15,30 +15,31 @@ export function runRules(
   onFailure: (code: string, error: unknown) => void,
   cache = new Map<Rule, readonly Diagnostic[]>(),
 ): Diagnostic[] {
-  return request.rules.flatMap((rule) => {
-    try {
-      const found =
-        cache.get(rule) ??
-        Array.from(
-          reportsOf(rule, new RequestView(request.shape, root, contextOf(rule, context))),
-          (report): Diagnostic => ({
-            severity: rule.severity,
-            ...report,
-            code: rule.code,
-          }),
-        );
-      cache.set(rule, found);
-      return found;
-    } catch (error) {
-      onFailure(rule.code, error);
-      return [];
+  const all: Diagnostic[] = [];
+  for (const rule of request.rules) {
+    let found = cache.get(rule);
+    if (!found) {
+      try {
+        const view = new RequestView(request.shape, root, contextOf(rule, context));
+        const { severity, code } = rule;
+        found = Array.from(reportsOf(rule, view), (report): Diagnostic => ({ severity, ...report, code }));
+        cache.set(rule, found);
+      } catch (error) {
+        onFailure(rule.code, error);
+        continue;
+      }
     }
-  });
+    for (const diagnostic of found) all.push(diagnostic);
+  }
+  return all;
 }
 
 /** Returns the context for a rule. Contains another file of the pool only if the rule declares its kind. */
 function contextOf({ siblings: kinds = [] }: Rule, context: RuleContext): RuleContext {
-  return { ...context, siblings: context.siblings?.filter(({ kind }) => kinds.includes(kind.id)) };
+  const { siblings = [] } = context;
+  return siblings.length === 0
+    ? context
+    : { ...context, siblings: siblings.filter(({ kind }) => kinds.includes(kind.id)) };
 }
 
 /**

@@ -24,7 +24,7 @@ export function fits(value: JsonValue, shape: Shape): boolean {
 /** A value converted to another type. */
 export interface Conversion {
   readonly value: JsonValue;
-  /** Whether the conversion certainly preserves the meaning. */
+  /** Whether the conversion is certain to preserve the meaning. */
   readonly safe: boolean;
 }
 

@@ -70,7 +70,7 @@ export const shapeChecks: readonly StructureCheck[] = [
     code: 'duplicate-list-item',
     severity: 'warning',
     title: 'A list contains the same item twice',
-    why: 'The order and number of items have no meaning in this list, so the duplicate has no effect. It is not known whether the service accepts it.',
+    why: 'The order and number of items have no meaning in this list, so the duplicate has no effect. The service might reject it.',
     evidence: 'inferred',
     source: apiPage('UpdateUserPool'),
   },

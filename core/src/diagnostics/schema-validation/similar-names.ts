@@ -46,8 +46,8 @@ const abbreviations: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * Whether two words are equal apart from their endings (verify, verified; policy, policies) or because one abbreviates
- * the other.
+ * Whether two words are equal apart from their endings (verify, verified; policy, policies), or one abbreviates the
+ * other.
  */
 function areAlike(a: string, b: string): boolean {
   if (a === b || abbreviations.get(a) === b || abbreviations.get(b) === a) return true;

@@ -84,11 +84,13 @@ function* checkStructure(
     if (Object.hasOwn(value, name)) yield* checkValue(whole, value[name] as JsonValue, member.shape, [...path, name]);
     else if (member.required) yield reportMissingMember(request, path, name);
   }
+  const unknown = Object.keys(value).filter((name) => !Object.hasOwn(members, name));
+  if (unknown.length === 0) return;
   const free = Object.keys(members).filter((name) => !Object.hasOwn(value, name));
   const context = { ...whole, isValid: (other: JsonValue, at: Path) => isValid(request, other, at) };
-  for (const name of Object.keys(value)) {
+  for (const name of unknown) {
     const isReported = path.length === 0 && (name === SCHEMA_MEMBER || request.isReportedByRule(name));
-    if (!Object.hasOwn(members, name) && !isReported) yield reportUnknownMember(value, path, name, free, context);
+    if (!isReported) yield reportUnknownMember(value, path, name, free, context);
   }
 }
 

@@ -63,7 +63,7 @@ export interface Check {
 export type StructureCheck = Omit<Check, 'members'>;
 
 /**
- * How a fact is known. `measured`: a call to AWS was run and its result recorded; `documented`: stated by AWS;
+ * How a fact is known. `measured`: a call to AWS was made and its result recorded; `documented`: stated by AWS;
  * `reported`: a user quoted the service's response; `inferred`: deduced from other facts.
  */
 export type Evidence = 'measured' | 'documented' | 'reported' | 'inferred';

@@ -20,7 +20,7 @@ export const poolPage: PageKind = {
   resource: /^userpool\/([\w-]+_[0-9a-zA-Z]+)$/,
   path: (id) => `cognito/v2/idp/user-pools/${id}`,
   regional: true,
-  title: (id, account) => l10n.t('Open the user pool {0} of account {1} in the AWS console', id, account),
+  title: (id, account) => l10n.t('Open the user pool {0} (account {1}) in the AWS console', id, account),
 };
 
 /**
@@ -36,7 +36,7 @@ export const pageKinds: readonly PageKind[] = [
     path: () => 'lambda/home',
     fragment: (name) => `/functions/${name}`,
     regional: true,
-    title: (name, account) => l10n.t('Open the Lambda function {0} of account {1} in the AWS console', name, account),
+    title: (name, account) => l10n.t('Open the Lambda function {0} (account {1}) in the AWS console', name, account),
   },
   {
     service: 'iam',
@@ -44,7 +44,7 @@ export const pageKinds: readonly PageKind[] = [
     path: () => 'iam/home',
     fragment: (name) => `/roles/details/${name}`,
     regional: false,
-    title: (name, account) => l10n.t('Open the IAM role {0} of account {1} in the AWS console', name, account),
+    title: (name, account) => l10n.t('Open the IAM role {0} (account {1}) in the AWS console', name, account),
   },
   {
     service: 'kms',
@@ -52,7 +52,7 @@ export const pageKinds: readonly PageKind[] = [
     path: () => 'kms/home',
     fragment: (id) => `/kms/keys/${id}`,
     regional: true,
-    title: (id, account) => l10n.t('Open the KMS key {0} of account {1} in the AWS console', id, account),
+    title: (id, account) => l10n.t('Open the KMS key {0} (account {1}) in the AWS console', id, account),
   },
   {
     service: 'ses',
@@ -60,6 +60,6 @@ export const pageKinds: readonly PageKind[] = [
     path: () => 'ses/home',
     fragment: (name) => `/verified-identities/${name}`,
     regional: true,
-    title: (name, account) => l10n.t('Open the SES identity {0} of account {1} in the AWS console', name, account),
+    title: (name, account) => l10n.t('Open the SES identity {0} (account {1}) in the AWS console', name, account),
   },
 ];

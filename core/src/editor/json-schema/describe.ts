@@ -147,7 +147,7 @@ function pushFact({ leftOut }: Field): Fact {
     l10n.t('If omitted from this file'),
     leftOut === 'remove'
       ? l10n.t('a push removes it.')
-      : l10n.t('a push asks whether to keep the live value or reset it.'),
+      : l10n.t("when you push, you're asked whether to keep the live value or reset it."),
   ];
 }
 

@@ -15,7 +15,7 @@ export type {
   RiskRule,
 } from './kind.ts';
 
-/** All kinds of files, with their live parts. Add each new kind here as well. */
+/** All file kinds, with their live parts. Add each new kind here as well. */
 export const liveKinds: readonly [LiveKind, ...LiveKind[]] = [poolLive, mfaLive];
 
 /** Returns a kind by its ID. The default is the first kind, because users can treat any file as a pool file. */

@@ -36,7 +36,7 @@ export interface ProblemInput {
   readonly live: LivePool;
   readonly target: JsonObject;
   readonly changes: readonly Change[];
-  /** The pool's other resources that were read, by kind, in the state that they have when the request is sent. */
+  /** The pool's other resources that have been read, by kind, as they are predicted to be when the request is sent. */
   readonly companions: Readonly<Record<string, LivePool>>;
 }
 
@@ -63,10 +63,10 @@ export interface ServiceError {
   readonly advice?: string;
 }
 
-/** A request that creates a resource like a described one, and the configuration that the request cannot contain. */
+/** A request that creates a copy of a described resource, and the configuration that the request cannot contain. */
 export interface Clone {
   readonly request: JsonObject;
-  /** The MFA mode, if it must be set after the creation. */
+  /** The MFA mode, if it must be set after the resource is created. */
   readonly mfaMode: string | undefined;
   /** The attributes beyond the maximum for one request, in the form that requests use. */
   readonly surplus: readonly JsonObject[];
@@ -77,7 +77,7 @@ export interface CreationParts {
   readonly clone: (description: JsonObject) => Clone;
   /** Returns the ARNs in a request. */
   readonly arnsIn: (request: JsonObject) => readonly ArnAt[];
-  /** Returns notes about settings that no later request can change, and about steps to take after the creation. */
+  /** Returns notes about settings that no later request can change, and about steps to take after creation. */
   readonly notes: (request: JsonObject) => readonly PlanNote[];
   /** Returns the create-only settings whose values in the new resource differ from the request. */
   readonly notCreated: (request: JsonObject, description: JsonObject) => readonly Path[];
@@ -115,7 +115,7 @@ export interface LiveKind extends ResourceKind {
     /** Redacts the secrets in a response before it is stored. */
     readonly redact: (answer: JsonObject) => JsonObject;
   };
-  /** Returns a live request in the file's notation, for settings that can be written in several ways. */
+  /** Rewrites a live request in the file's notation, for settings that can be written in several ways. */
   readonly mergeIntoFile: (file: JsonObject, live: JsonObject) => JsonObject;
   /**
    * Returns the state of a live resource after a push, in request form.

@@ -41,9 +41,9 @@ const verificationEmail: MessageField = { ...emailBody, purpose: 'verification',
 const verificationSubject: MessageField = { ...emailSubject, purpose: 'verification', takes: { code: 'optional' } };
 
 /**
- * The settings of a pool that contain the text of a message, by field name. Sources: the limits in the service's own
- * model; for the placeholders of invitations, messages that the service rejected: one without {####} in a recorded
- * deployment, and one without {username} in users' reports (aws/aws-cdk#6484).
+ * The settings of a pool that contain the text of a message, by field name. Sources: the limits come from the service's
+ * own model. The placeholders that invitations require come from messages that the service rejected: one without {####}
+ * in a recorded deployment, and one without {username} in users' reports (aws/aws-cdk#6484).
  */
 export const messageFields: Readonly<Record<string, MessageField>> = {
   SmsVerificationMessage: verificationSms,

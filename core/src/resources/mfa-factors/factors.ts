@@ -12,8 +12,8 @@ export interface MfaFactors {
 }
 
 /**
- * Parses the response of GetUserPoolMfaConfig. Email codes count as on if the response contains a configuration for
- * them. Source: the API reference for that operation.
+ * Parses the response of GetUserPoolMfaConfig. Email codes are considered turned on if the response contains a
+ * configuration for them. Source: the API reference for that operation.
  */
 export function factorsOf(answer: JsonObject): MfaFactors {
   const passkeys = answer['WebAuthnConfiguration'];

@@ -40,11 +40,11 @@ const rows: FieldRows = {
     starter: 'true',
     values: {
       true: 'Users can use an authenticator app.',
-      false: "Users can't use an authenticator app. Those who did lose this factor.",
+      false: "Users can't use an authenticator app. Users who already use one lose this factor.",
     },
   },
   SmsMfaConfiguration: {
-    summary: 'Codes by SMS as a second factor.',
+    summary: 'SMS codes as a second factor.',
     absentByDefault: true,
     notes: [
       {
@@ -61,12 +61,12 @@ const rows: FieldRows = {
   },
   ...smsRows(SMS_CONFIG),
   EmailMfaConfiguration: {
-    summary: "Codes by email as a second factor. The object itself turns it on, even if it's empty.",
+    summary: 'Email codes as a second factor. Including this object turns on the factor, even if the object is empty.',
     absentByDefault: true,
     notes: [
       {
         id: 'mfa-email-otp-text',
-        text: 'Its text is also used for codes by email at sign-in (`EMAIL_OTP`), and can only be set while MFA is `OPTIONAL` or `ON`.',
+        text: 'Its text is also used for emails with sign-in codes (`EMAIL_OTP`), and can only be set while MFA is `OPTIONAL` or `ON`.',
       },
     ],
   },

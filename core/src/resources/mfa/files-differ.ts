@@ -89,7 +89,7 @@ function copyToOtherFix(there: string, value: JsonValue, other: 'pool' | 'mfa'):
   return { title, edits: [], sibling: { kind: other, edits: [{ kind: 'set', path, value }] } };
 }
 
-/** Returns how much an MFA mode protects; a negative number for any other value. */
+/** Returns the strength of an MFA mode, or a negative number for any other value. */
 function strengthOf(value: JsonValue): number {
   return ['OFF', 'OPTIONAL', 'ON'].findIndex((mode) => mode === value);
 }

@@ -8,7 +8,7 @@ export { setMfaRequest } from './request.ts';
 export { newMfaFile } from './new-file.ts';
 export { mfaFileRules } from './rules/index.ts';
 
-/** The kind of files that contain a pool's MFA settings, as one SetUserPoolMfaConfig request. */
+/** The kind of file that contains a pool's MFA settings, as one SetUserPoolMfaConfig request. */
 export const mfa: ResourceKind = {
   id: 'mfa',
   suffix: '.userpoolmfa.json',

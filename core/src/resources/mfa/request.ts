@@ -17,7 +17,7 @@ const tierTexts: Readonly<Record<string, string>> = {
   'WebAuthnConfiguration.FactorConfiguration': '`MULTI_FACTOR_WITH_USER_VERIFICATION` requires Essentials or Plus.',
 };
 
-/** The request of SetUserPoolMfaConfig. */
+/** The SetUserPoolMfaConfig request. */
 export const setMfaRequest: RequestSpec = {
   operation: 'SetUserPoolMfaConfig',
   mode: 'update',
@@ -28,7 +28,7 @@ export const setMfaRequest: RequestSpec = {
   rules: mfaRules,
   isReportedByRule: (name) => answerMembers.includes(name),
   title: 'MFA settings of an Amazon Cognito user pool',
-  description: () => l10n.t('The MFA settings of an Amazon Cognito user pool: one SetUserPoolMfaConfig request.'),
+  description: () => l10n.t('The MFA settings of an Amazon Cognito user pool, as a SetUserPoolMfaConfig request.'),
   templates,
   factsOf: (name) => {
     const tier = Object.hasOwn(tierTexts, name) ? tierTexts[name] : undefined;

@@ -21,7 +21,7 @@ export const templates = (): readonly Snippet[] => [
   },
   {
     label: l10n.t('SMS and authenticator apps, optional'),
-    description: l10n.t('Requires an IAM role that sends SMS, and its external ID.'),
+    description: l10n.t('Requires an IAM role for sending SMS, and its external ID.'),
     body: {
       ...id,
       [MODE]: 'OPTIONAL',

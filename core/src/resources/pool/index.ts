@@ -12,7 +12,10 @@ export { createRequest } from './create/index.ts';
 export { regionsFor } from '../region-fields.ts';
 export { updateRequest } from './update.ts';
 
-/** The kind of user pool files: one UpdateUserPool request, or one CreateUserPool request if there is no pool ID. */
+/**
+ * The kind of file that contains a user pool, as one UpdateUserPool request, or one CreateUserPool request if there is
+ * no pool ID.
+ */
 export const pool: ResourceKind = {
   id: 'pool',
   suffix: '.userpool.json',

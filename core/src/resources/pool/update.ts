@@ -22,7 +22,7 @@ export const updateRequest: RequestSpec = {
   isReportedByRule: (name) => !['updatable', 'unknown'].includes(accessOf(name)),
   formOf,
   title: 'Amazon Cognito user pool',
-  description: () => l10n.t('An Amazon Cognito user pool: one UpdateUserPool request.'),
+  description: () => l10n.t('An Amazon Cognito user pool, as an UpdateUserPool request.'),
   templates,
   factsOf: (name) => {
     const facts: readonly (readonly [string, string | undefined])[] = [

@@ -30,7 +30,8 @@ const notAuthorized: ErrorDescription = {
 };
 
 /**
- * Exceptions that any AWS service can throw, by name (API reference: Common Error Types). Includes older names of some.
+ * Exceptions that any AWS service can throw, by name (API reference: Common Error Types). Includes the older names of
+ * some of them.
  */
 export const COMMON_ERRORS: ReadonlyMap<string, ErrorDescription> = new Map<string, ErrorDescription>([
   ['ValidationException', rejected],

@@ -90,7 +90,7 @@ export const COGNITO_ERRORS: ReadonlyMap<string, ErrorDescription> = new Map<str
     'InvalidSmsRoleTrustRelationshipException',
     role(() =>
       l10n.t(
-        "Cognito can't assume the role in SmsConfiguration. Check in IAM that the role still exists: with a deleted role, Cognito rejects every update of the pool. The role's trust policy must contain cognito-idp.amazonaws.com and the same ExternalId as the file.",
+        "Cognito can't assume the role in SmsConfiguration. Check in IAM that the role still exists: if it was deleted, Cognito rejects every update to the pool. The role's trust policy must contain cognito-idp.amazonaws.com and the same ExternalId as the file.",
       ),
     ),
   ],

@@ -53,7 +53,7 @@ function atLeast(what: string, min: number, measure: (value: unknown) => number)
 }
 
 /**
- * Returns a length in Unicode code points: 134 Japanese letters and `{####}` fit into 140 (recorded by Terraform's
+ * Returns a length in Unicode code points: 134 Japanese characters and `{####}` fit into 140 (recorded by Terraform's
  * tests).
  */
 function lengthOf(value: unknown): number {

@@ -25,7 +25,7 @@ export interface Cursor {
   readonly pool: () => JsonObject;
   /** The pool's Region; undefined if there is no pool ID. */
   readonly region: () => string | undefined;
-  /** The IDs of the pools of other files in the folder. */
+  /** The pool IDs in the folder's other files. */
   readonly poolIdsBeside: () => readonly string[];
 }
 

@@ -20,7 +20,7 @@ export function ignoreCommentItems(document: OpenDocument, offset: number, clien
       .filter((diagnostic) => changeableCodes().includes(diagnostic.code) && isIn(diagnostic.range.offset, line))
       .map((diagnostic) => [diagnostic.code, firstLine(diagnostic.message)]),
   );
-  // A code that is already complete ignores its diagnostics, so they are not reported anymore.
+  // Once a code has been typed in full, the comment hides its diagnostics, so they are no longer reported.
   if (changeableCodes().includes(code)) reported.set(code, l10n.t('Ignored by this comment'));
   return [...reported].map(([label, message]) => ({
     label,

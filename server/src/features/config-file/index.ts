@@ -36,13 +36,13 @@ export class ConfigFileFeatures {
     this.#handlers = handlers;
   }
 
-  /** Extends a handler of code actions to configuration files. */
+  /** Extends a handler for code action requests to configuration files. */
   withCodeActions(handler: Handler<CodeActionParams, CodeAction[]>): Handler<CodeActionParams, CodeAction[]> {
     const provide = (text: TextDocument, { range }: CodeActionParams): CodeAction[] => this.#quickFixes(text, range);
     return this.#handlers.forConfig('code actions of a configuration file', provide, handler);
   }
 
-  /** Extends a handler of completion requests to configuration files. */
+  /** Extends a handler for completion requests to configuration files. */
   withCompletion(
     handler: Handler<CompletionParams, CompletionList | null>,
   ): Handler<CompletionParams, CompletionList | null> {
@@ -53,7 +53,7 @@ export class ConfigFileFeatures {
     );
   }
 
-  /** Extends a handler of hover requests to configuration files. */
+  /** Extends a handler for hover requests to configuration files. */
   withHover(handler: Handler<HoverParams, Hover | null>): Handler<HoverParams, Hover | null> {
     return this.#handlers.forConfig(
       'hover of a configuration file',
@@ -62,7 +62,7 @@ export class ConfigFileFeatures {
     );
   }
 
-  /** Extends a handler of requests for diagnostics to configuration files. */
+  /** Extends a handler for diagnostic requests to configuration files. */
   withDiagnostics(
     handler: Handler<DocumentDiagnosticParams, DocumentDiagnosticReport>,
   ): Handler<DocumentDiagnosticParams, DocumentDiagnosticReport> {

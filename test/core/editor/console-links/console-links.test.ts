@@ -12,42 +12,42 @@ describe('the console page of an ARN', () => {
     [
       'arn:aws:lambda:eu-west-1:123456789012:function:pre-sign-up',
       'https://console.aws.amazon.com/lambda/home?region=eu-west-1#/functions/pre-sign-up',
-      'Open the Lambda function pre-sign-up of account 123456789012 in the AWS console',
+      'Open the Lambda function pre-sign-up (account 123456789012) in the AWS console',
     ],
     [
       'arn:aws:lambda:eu-west-1:123456789012:function:pre-sign-up:$LATEST',
       'https://console.aws.amazon.com/lambda/home?region=eu-west-1#/functions/pre-sign-up',
-      'Open the Lambda function pre-sign-up of account 123456789012 in the AWS console',
+      'Open the Lambda function pre-sign-up (account 123456789012) in the AWS console',
     ],
     [
       'arn:aws-cn:lambda:cn-north-1:123456789012:function:name:prod',
       'https://console.amazonaws.cn/lambda/home?region=cn-north-1#/functions/name',
-      'Open the Lambda function name of account 123456789012 in the AWS console',
+      'Open the Lambda function name (account 123456789012) in the AWS console',
     ],
     [
       'arn:aws:iam::123456789012:role/service-role/teams/sms',
       'https://console.aws.amazon.com/iam/home#/roles/details/sms',
-      'Open the IAM role sms of account 123456789012 in the AWS console',
+      'Open the IAM role sms (account 123456789012) in the AWS console',
     ],
     [
       'arn:aws-us-gov:iam::123456789012:role/sms',
       'https://console.amazonaws-us-gov.com/iam/home#/roles/details/sms',
-      'Open the IAM role sms of account 123456789012 in the AWS console',
+      'Open the IAM role sms (account 123456789012) in the AWS console',
     ],
     [
       'arn:aws-us-gov:kms:us-gov-west-1:123456789012:key/mrk-1234',
       'https://console.amazonaws-us-gov.com/kms/home?region=us-gov-west-1#/kms/keys/mrk-1234',
-      'Open the KMS key mrk-1234 of account 123456789012 in the AWS console',
+      'Open the KMS key mrk-1234 (account 123456789012) in the AWS console',
     ],
     [
       'arn:aws:ses:us-east-1:123456789012:identity/no-reply+test@example.com',
       'https://console.aws.amazon.com/ses/home?region=us-east-1#/verified-identities/no-reply%2Btest%40example.com',
-      'Open the SES identity no-reply+test@example.com of account 123456789012 in the AWS console',
+      'Open the SES identity no-reply+test@example.com (account 123456789012) in the AWS console',
     ],
     [
       'arn:aws:cognito-idp:eu-west-1:123456789012:userpool/eu-west-1_AbCdEf123',
       'https://console.aws.amazon.com/cognito/v2/idp/user-pools/eu-west-1_AbCdEf123?region=eu-west-1',
-      'Open the user pool eu-west-1_AbCdEf123 of account 123456789012 in the AWS console',
+      'Open the user pool eu-west-1_AbCdEf123 (account 123456789012) in the AWS console',
     ],
   ])('%s', (text, url, title) => {
     expect(pageOf(text)).toEqual({ url, title });

@@ -93,7 +93,7 @@ export const mfaPushes: readonly MfaPush[] = [
     { ...on, ...totp },
     [
       'mfa-required: MFA is required: users without a second factor must set one up at their next sign-in.',
-      'mfa-sms-dropped: The request has no SmsMfaConfiguration, although the pool verifies phone numbers. Users report that Cognito rejects this. Add SmsMfaConfiguration, or first remove phone_number from AutoVerifiedAttributes of the pool.',
+      "mfa-sms-dropped: The request has no SmsMfaConfiguration, although the pool verifies phone numbers. Users report that Cognito rejects this. Add SmsMfaConfiguration, or first remove phone_number from the pool's AutoVerifiedAttributes.",
     ],
     { AutoVerifiedAttributes: ['phone_number'] },
   ],
@@ -142,7 +142,7 @@ export const mfaPushes: readonly MfaPush[] = [
     [
       'live-mfa-lowered: MFA is turned off (was OPTIONAL), and its factors are dropped.',
       'mfa-factor-removed: Users can no longer use email as a second factor.',
-      'mfa-email-template-lost: Emails with sign-in codes get the default text, because a custom text can only be set while MFA is on.',
+      'mfa-email-template-lost: Emails with sign-in codes get the default text, because custom text can only be set while MFA is on.',
     ],
     { Policies: { SignInPolicy: { AllowedFirstAuthFactors: ['PASSWORD', 'EMAIL_OTP'] } } },
   ],

@@ -8,9 +8,8 @@ import { risks } from './risks.ts';
 import { serviceErrorOf } from './service-errors.ts';
 
 /**
- * The kind of live MFA settings, which are read with GetUserPoolMfaConfig and changed with SetUserPoolMfaConfig. A
- * description is the response of GetUserPoolMfaConfig with the pool's UserPoolId added, because the response does not
- * contain it.
+ * The live part of MFA settings: read with GetUserPoolMfaConfig, changed with SetUserPoolMfaConfig. A description is
+ * the response of GetUserPoolMfaConfig with the pool's UserPoolId added, because the response does not contain it.
  */
 export const mfaLive: LiveKind = {
   ...mfa,

@@ -3,7 +3,7 @@ import { memberOf, toPath, valueAt, type JsonObject, type JsonValue } from '../.
 import type { ProblemInput, ProblemRule } from '../../live/kind.ts';
 import { FACTORS, MODE, PASSKEYS } from '../shape.ts';
 
-/** The problems of a push that can only be found by comparing the request with the live pool. */
+/** The problems with a push that can only be found by comparing the request with the live pool. */
 export const problems: readonly ProblemRule[] = [
   { code: 'mfa-sms-dropped', find: findDroppedSms },
   { code: 'mfa-email-template-lost', find: findLostTemplate },
@@ -23,7 +23,7 @@ function findDroppedSms({ live, target, companions }: ProblemInput): Found {
   if (!hadSms && !verifiesPhone) return [];
   const message = verifiesPhone
     ? l10n.t(
-        'The request has no SmsMfaConfiguration, although the pool verifies phone numbers. Users report that Cognito rejects this. Add SmsMfaConfiguration, or first remove phone_number from AutoVerifiedAttributes of the pool.',
+        "The request has no SmsMfaConfiguration, although the pool verifies phone numbers. Users report that Cognito rejects this. Add SmsMfaConfiguration, or first remove phone_number from the pool's AutoVerifiedAttributes.",
       )
     : l10n.t(
         'The request has no SmsMfaConfiguration, although the pool sends SMS. Users report that Cognito rejects this if the pool has no other factor.',
@@ -46,7 +46,7 @@ function findLostTemplate({ live, target, companions }: ProblemInput): Found {
   const isLost = Object.hasOwn(live.request, email) && memberOf(target, MODE) === 'OFF';
   if (!isLost || !includes(factors, 'EMAIL_OTP')) return [];
   const message = l10n.t(
-    'Emails with sign-in codes get the default text, because a custom text can only be set while MFA is on.',
+    'Emails with sign-in codes get the default text, because custom text can only be set while MFA is on.',
   );
   return [{ path: [email], message, effect: 'risk' }];
 }

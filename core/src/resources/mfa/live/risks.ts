@@ -9,7 +9,7 @@ const MODES = ['OFF', 'OPTIONAL', 'ON'];
 /** Reasons that are used by more than one rule. */
 const why = {
   askedFor: () => l10n.t('Users who set it up are asked for it at sign-in, and their apps must support that.'),
-  lockedOut: () => l10n.t('Users who have only this factor must set up another one, or are locked out.'),
+  lockedOut: () => l10n.t("Users who have only this factor must set up another one, or they'll be locked out."),
 };
 
 /** The rules for changes that can lock users out or let others in; the most serious ones first. */

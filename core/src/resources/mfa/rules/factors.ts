@@ -16,14 +16,14 @@ export function emailIsOn(mfa: RequestView): boolean {
   return (mode === 'ON' || mode === 'OPTIONAL') && mfa.has('EmailMfaConfiguration');
 }
 
-/** Returns the tier in the pool file, as a location that a problem involves. */
+/** Returns a related location for a problem: the tier in the pool file. */
 export const tierPlace = (): RelatedPlace => ({
   sibling: 'pool',
   path: ['UserPoolTier'],
   message: l10n.t('The tier in the pool file.'),
 });
 
-/** Returns a first factor in the pool file, as a location that a problem involves. */
+/** Returns a related location for a problem: a first factor in the pool file. */
 export const firstFactorPlace = (path: Path): RelatedPlace => ({
   sibling: 'pool',
   path,

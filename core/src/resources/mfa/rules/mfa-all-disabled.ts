@@ -21,7 +21,7 @@ export const mfaAllDisabled: Rule = {
     const path = ENABLED.split('.');
     const isMissing = !mfa.has(ENABLED);
     yield {
-      // It is only inferred that a missing value counts as false.
+      // That a missing value counts as false is only an inference.
       ...(isMissing ? { severity: 'warning' as const } : {}),
       message: isMissing
         ? l10n.t(

@@ -9,7 +9,7 @@ export const mfaEmailEnables: Rule = {
   code: 'mfa-email-enables',
   severity: 'information',
   title: 'EmailMfaConfiguration turns on email as a second factor',
-  why: 'No setting turns this factor on or off: email is a second factor if the request contains the object. Its message is also used for codes by email at sign-in (EMAIL_OTP), so a request may contain the object only for this message.',
+  why: 'No setting turns this factor on or off: email is a second factor if the request contains the object. Its message is also used for emails with sign-in codes (EMAIL_OTP), so a request may contain the object only for this message.',
   evidence: 'documented',
   source: apiPage('EmailMfaConfigType'),
   members: [BLOCK, MODE],
@@ -17,7 +17,7 @@ export const mfaEmailEnables: Rule = {
     if (!mfa.object(BLOCK) || (mfa.text(MODE) ?? 'OFF') === 'OFF') return;
     yield {
       message: l10n.t(
-        'EmailMfaConfiguration turns on email as a second factor.\nIts text is also used for codes by email at sign-in (EMAIL_OTP). To turn off the factor, remove EmailMfaConfiguration.',
+        'EmailMfaConfiguration turns on email as a second factor.\nIts text is also used for emails with sign-in codes (EMAIL_OTP). To turn off the factor, remove EmailMfaConfiguration.',
       ),
       path: [BLOCK],
       target: 'name',

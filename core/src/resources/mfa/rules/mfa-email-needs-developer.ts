@@ -8,7 +8,7 @@ const ACCOUNT = 'EmailConfiguration.EmailSendingAccount';
 
 export const mfaEmailNeedsDeveloper: Rule = {
   ...inPool,
-  // An error, because the rejection of such a request was tested.
+  // An error, because a test confirmed that Cognito rejects such a request.
   severity: 'error',
   members: ['EmailMfaConfiguration', 'MfaConfiguration'],
   siblings: ['pool'],

@@ -17,7 +17,7 @@ export const mfaModeMissing: Rule = {
     const mode = mfa.sibling('pool')?.text(MODE);
     yield {
       message: l10n.t(
-        'MfaConfiguration is missing. In a request, this turns MFA off.\nAdd the mode that you want. A push of the file as it is keeps the live mode, unless you choose to reset it.',
+        'MfaConfiguration is missing. In a request, this turns MFA off.\nAdd the mode that you want. Pushing the file as is keeps the live mode, unless you choose to reset it.',
       ),
       path: [],
       target: 'name',

@@ -12,10 +12,10 @@ const EXTERNAL_ID = `${SMS_CONFIG}.ExternalId`;
 
 export const mfaSmsIncomplete: Rule = {
   code: 'mfa-sms-incomplete',
-  // An error only if the role is missing. That the external ID is required is known only from the text of the service
+  // An error only if the role is missing. The only evidence that the external ID is required is the text of the service
   // error.
   severity: 'error',
-  title: 'SMS MFA lacks the role that sends messages, or its external ID',
+  title: 'SMS MFA is missing the IAM role for sending SMS, or its external ID',
   why: 'Cognito checks this before anything else, even if MFA is off: “Invalid SMS MFA configuration given, external id and a valid caller arn are required”. A pool that sends SMS without an external ID needs one first. With EumsSms, neither is needed.',
   evidence: 'measured',
   source: apiPage('SmsMfaConfigType'),
@@ -30,7 +30,7 @@ export const mfaSmsIncomplete: Rule = {
       ? {
           severity: 'warning',
           message: l10n.t(
-            "SMS MFA requires ExternalId, so Cognito probably rejects this.\nUse the external ID in the role's trust policy.",
+            "SMS MFA requires ExternalId, so Cognito will probably reject this.\nUse the external ID in the role's trust policy.",
           ),
           path: toPath(CALLER),
           target: 'name',
@@ -38,7 +38,7 @@ export const mfaSmsIncomplete: Rule = {
         }
       : {
           message: l10n.t(
-            'SMS MFA requires a role that sends messages, with its external ID.\nAdd SnsCallerArn and ExternalId to SmsConfiguration, or EumsSms.',
+            'SMS MFA requires an IAM role for sending SMS, and its external ID.\nAdd SnsCallerArn and ExternalId to SmsConfiguration, or add EumsSms.',
           ),
           path: config,
           target: 'name',

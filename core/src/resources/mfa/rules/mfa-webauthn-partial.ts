@@ -8,7 +8,7 @@ export const mfaWebauthnPartial: Rule = {
   code: 'mfa-webauthn-partial',
   severity: 'warning',
   title: 'WebAuthnConfiguration lacks one of its settings',
-  why: "The object replaces the pool's object. Without FactorConfiguration, passkeys no longer count as MFA; without UserVerification, user verification is no longer required. The effect of omitting RelyingPartyId isn't known.",
+  why: "The object replaces the pool's object. Without FactorConfiguration, passkeys no longer count as MFA; without UserVerification, user verification is no longer required. The effect of omitting RelyingPartyId is uncertain.",
   evidence: 'measured',
   source: 'https://github.com/go-to-k/cdkd/issues/2064',
   members: [PASSKEYS, ...passkeyMembers.map((name) => `${PASSKEYS}.${name}`)],
@@ -21,7 +21,7 @@ export const mfaWebauthnPartial: Rule = {
     if (missing.length === 0 || isDefault) return;
     yield {
       message: l10n.t(
-        'WebAuthnConfiguration lacks {0}.\nA request resets what it omits, so add all three settings. A push of the file as it is keeps the live values, unless you choose to reset them.',
+        'WebAuthnConfiguration lacks {0}.\nA request resets what it omits, so add all three settings. Pushing the file as is keeps the live values, unless you choose to reset them.',
         allOf(missing),
       ),
       path: [PASSKEYS],

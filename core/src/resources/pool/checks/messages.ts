@@ -1,6 +1,6 @@
 import { apiPage, deploymentPage, type StructureCheck } from '../../../diagnostics/types/index.ts';
 
-/** The checks of triggers, and of the delivery and content of messages. */
+/** Checks for triggers, and for the delivery and content of messages. */
 export const messageChecks: readonly StructureCheck[] = [
   {
     code: 'kms-key-arn',
@@ -29,7 +29,7 @@ export const messageChecks: readonly StructureCheck[] = [
   {
     code: 'sms-eums-caller',
     severity: 'error',
-    title: 'CallerArn, the role that sends SMS, is missing from EumsSms',
+    title: 'CallerArn, the role for sending SMS, is missing from EumsSms',
     why: 'Cognito uses the role in CallerArn, which is required, to send messages through AWS End User Messaging.',
     evidence: 'documented',
     source: apiPage('EumsSmsConfigurationType'),

@@ -1,6 +1,6 @@
 import { apiPage, guidePage, deploymentPage, type StructureCheck } from '../../../diagnostics/types/index.ts';
 
-/** The checks of identity, tags, passwords, first factors, recovery, add-ons and authentication levels. */
+/** Checks for identity, tags, passwords, first factors, recovery, add-ons and authentication levels. */
 export const poolChecks: readonly StructureCheck[] = [
   {
     code: 'user-pool-id-required',

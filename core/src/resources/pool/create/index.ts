@@ -31,7 +31,7 @@ export const createRequest: RequestSpec = {
   title: 'New Amazon Cognito user pool',
   description: () =>
     l10n.t(
-      "An Amazon Cognito user pool that doesn't exist yet: one CreateUserPool request. Setting {0} turns it into an update.",
+      "An Amazon Cognito user pool that doesn't exist yet, as a CreateUserPool request. If you add {0}, the file describes an update of an existing pool instead.",
       POOL_ID,
     ),
   // An empty file can become either kind of request.

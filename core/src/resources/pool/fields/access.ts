@@ -104,7 +104,8 @@ export type Access =
   | 'template'
   | 'unknown';
 
-const otherLists: readonly (readonly [Access, readonly string[]])[] = [
+const members: readonly (readonly [Access, readonly string[]])[] = [
+  ['updatable', requestMembers],
   ['renamed', Object.keys(renamedMembers)],
   ['create-only', createOnlyMembers],
   ['read-only', readOnlyMembers],
@@ -114,10 +115,14 @@ const otherLists: readonly (readonly [Access, readonly string[]])[] = [
   ['template', templateMembers],
 ];
 
+// If a name is in several lists, the first one counts.
+const accesses: ReadonlyMap<string, Access> = new Map(
+  members.toReversed().flatMap(([access, names]) => names.map((name) => [name, access])),
+);
+
 /** Returns how a top-level property relates to UpdateUserPool. */
 export function accessOf(member: string): Access {
-  if (requestMembers.includes(member)) return 'updatable';
-  return otherLists.find(([, members]) => members.includes(member))?.[0] ?? 'unknown';
+  return accesses.get(member) ?? 'unknown';
 }
 
 /** Properties that CreateUserPool or DescribeUserPool has but UpdateUserPool does not, according to the SDK's types. */

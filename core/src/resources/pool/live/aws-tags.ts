@@ -19,11 +19,11 @@ export const awsTagRisk: RiskRule = {
     if (tags.length === 0 || after === undefined) return undefined;
     return tags.length === 1
       ? l10n.t(
-          "The pool has a tag that's reserved for AWS ({0}) and can't be sent. It isn't known whether sending the other tags removes it.",
+          "The pool has a tag that's reserved for AWS ({0}) and can't be sent. Sending the other tags might remove it.",
           tags.join(', '),
         )
       : l10n.t(
-          "The pool has tags that are reserved for AWS ({0}) and can't be sent. It isn't known whether sending the other tags removes them.",
+          "The pool has tags that are reserved for AWS ({0}) and can't be sent. Sending the other tags might remove them.",
           tags.join(', '),
         );
   },

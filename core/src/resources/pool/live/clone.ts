@@ -9,8 +9,8 @@ import { objectsIn } from './attributes.ts';
 const MAX_ATTRIBUTES = 50;
 
 /**
- * Returns the request that creates a pool like a described one. Standard attributes that have only default values are
- * omitted, as are AWS's own tags. MFA other than by SMS cannot be turned on when a pool is created.
+ * Returns the request that creates a copy of a described pool. Standard attributes that have only default values are
+ * omitted, as are AWS's own tags. SMS is the only kind of MFA that can be turned on when a pool is created.
  * @param described the `UserPool` object of DescribeUserPool's response
  */
 export function clonePool(described: JsonObject): Clone {

@@ -4,7 +4,7 @@ import { onNumber, onTurned } from './risk-comparisons.ts';
 
 const guessed = (): string => l10n.t('The weaker the policy, the easier a password is to guess.');
 
-/** Creates the risk rule for the requirement that passwords contain a type of character. */
+/** Creates the risk rule for a setting that requires a type of character in passwords. */
 const requirement = (name: string, describe: () => string): RiskRule => ({
   code: 'live-password-weakened',
   member: `Policies.PasswordPolicy.${name}`,
@@ -29,11 +29,11 @@ export const passwordRisks: readonly RiskRule[] = [
   {
     code: 'live-password-weakened',
     member: 'Policies.PasswordPolicy.PasswordHistorySize',
-    why: () => l10n.t('A password that leaked once becomes usable again sooner.'),
+    why: () => l10n.t('A leaked password can be used again sooner.'),
     describe: onNumber('smaller', 0, (before, after) =>
       after === 0
-        ? l10n.t('Users can reuse any earlier password (the last {0} were blocked).', before)
-        : l10n.t('Users can reuse earlier passwords: {0} are blocked (was {1}).', after, before),
+        ? l10n.t('Users can reuse any earlier password: the password history size is 0 (was {0}).', before)
+        : l10n.t('Users can reuse passwords sooner: the password history size is {0} (was {1}).', after, before),
     ),
   },
   {

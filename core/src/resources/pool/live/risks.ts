@@ -60,7 +60,9 @@ export const risks: readonly RiskRule[] = [
     code: 'live-recovery-changed',
     member: 'AccountRecoverySetting.RecoveryMechanisms',
     why: () =>
-      l10n.t("Users might need a recovery mechanism that's removed; an added one is another way into their accounts."),
+      l10n.t(
+        'Users might rely on a recovery mechanism that you remove. Each one that you add is another way into their accounts.',
+      ),
     describe: (before, after) => {
       const [from, to] = [recoveryOptions(before), recoveryOptions(after)];
       return from === to ? undefined : l10n.t('Account recovery changes from {0} to {1}.', from, to);
@@ -76,7 +78,7 @@ export const risks: readonly RiskRule[] = [
     code: 'live-update-verification-removed',
     member: 'UserAttributeUpdateSettings.AttributesRequireVerificationBeforeUpdate',
     why: why.verified,
-    describe: onRemovedItems((names) => l10n.t('No longer verified before an update: {0}.', names)),
+    describe: onRemovedItems((names) => l10n.t("New values take effect before they're verified: {0}.", names)),
   },
   {
     code: 'live-threat-lowered',
@@ -119,7 +121,7 @@ export const risks: readonly RiskRule[] = [
   {
     code: 'live-triggers-removed',
     member: 'LambdaConfig',
-    why: () => l10n.t('The checks and changes that the function made no longer happen.'),
+    why: () => l10n.t("The function's checks and changes are no longer applied."),
     describe: onRemovedMembers((all) => {
       const names = all.filter((name) => name !== 'KMSKeyID');
       if (names.length === 0) return undefined;
@@ -161,7 +163,7 @@ export const risks: readonly RiskRule[] = [
     code: 'live-tier-changed',
     member: 'UserPoolTier',
     why: () => l10n.t('Each tier has its own features and its own price per monthly active user.'),
-    describe: onChange(() => l10n.t('The tier changes, and with it features and cost.')),
+    describe: onChange(() => l10n.t('The tier changes, and so do the available features and the cost.')),
   },
   {
     code: 'live-issuer-key-changed',

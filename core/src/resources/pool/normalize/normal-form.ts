@@ -12,16 +12,16 @@ import {
 import { inApiOrder } from '../shape/index.ts';
 
 /**
- * Returns a request in its normal form, which is used to compare pools and files. In this form, mirrored legacy texts
- * appear only in VerificationMessageTemplate, only authentication levels with a custom name are listed, and settings
- * are in the API's order, with unknown settings last.
+ * Returns a request in its normal form, which is used to compare pools and files. In this form, mirrored legacy
+ * messages appear only in VerificationMessageTemplate, only authentication levels with a custom name are listed, and
+ * settings are in the API's order, with unknown settings last.
  */
 export function normalizeRequest(request: JsonObject): JsonObject {
   const { rest, texts } = takeLegacyTexts(request);
   return inApiOrder(dropDefaultLevels(withTemplateTexts(rest, texts)));
 }
 
-/** The legacy settings for message texts, each with its name in VerificationMessageTemplate. */
+/** The legacy settings for messages, each with its name in VerificationMessageTemplate. */
 export const TEMPLATE_NAMES: Readonly<Record<string, string>> = {
   SmsVerificationMessage: 'SmsMessage',
   EmailVerificationMessage: 'EmailMessage',
@@ -29,10 +29,10 @@ export const TEMPLATE_NAMES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Removes the legacy texts that the service mirrors in the template: those that are equal to the template's text, and
- * those for which the template has no text. Legacy texts that differ from the template's text stay, because it is not
- * known which of the two takes precedence. All legacy texts stay if the template is not an object.
- * @returns the request without the removed texts, and the removed texts by their names in the template
+ * Removes the legacy messages that the service mirrors in the template: those that are equal to the template's message,
+ * and those for which the template has no message. Legacy messages that differ from the template's message stay,
+ * because it is not known which of the two takes precedence. All legacy messages stay if the template is not an object.
+ * @returns the request without the removed messages, and the removed messages by their names in the template
  */
 export function takeLegacyTexts(request: JsonObject): { readonly rest: JsonObject; readonly texts: JsonObject } {
   const template = memberOf(request, 'VerificationMessageTemplate') ?? {};
@@ -45,7 +45,7 @@ export function takeLegacyTexts(request: JsonObject): { readonly rest: JsonObjec
   return { rest: without(request, ...taken.map(([legacy]) => legacy)), texts: Object.fromEntries(texts) };
 }
 
-/** Returns a request with the given texts added to its template. */
+/** Returns a request with the given messages added to its template. */
 export function withTemplateTexts(request: JsonObject, texts: JsonObject): JsonObject {
   if (Object.keys(texts).length === 0) return request;
   const template = objectIn(request, 'VerificationMessageTemplate') ?? {};

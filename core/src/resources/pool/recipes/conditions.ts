@@ -33,8 +33,8 @@ export function verifiesNewNumbers(pool: RequestView): boolean {
 }
 
 /**
- * Whether a pool can send SMS messages once a recipe has been applied. True if the pool has no SMS configuration yet,
- * which the recipe adds, or has one that works.
+ * Whether a pool can send SMS messages once a recipe has been applied. True if the pool has a working SMS
+ * configuration, or has none yet, in which case the recipe adds one.
  */
 export function maySendSms(pool: RequestView): boolean {
   if (!pool.has('SmsConfiguration')) return true;

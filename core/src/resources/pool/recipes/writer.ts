@@ -18,7 +18,7 @@ export class Writer {
     return this.#pool.region;
   }
 
-  /** Returns a tab stop in snippet syntax. @param text the placeholder text, without `$`, `\` and `}` */
+  /** Returns a tab stop in snippet syntax. @param text the placeholder text, which must not contain `$`, `\` or `}` */
   stop(text: string): string {
     return `\${${++this.#stops}:${text}}`;
   }

@@ -21,8 +21,8 @@ export function serviceErrorOf({ code, serviceMessage }: Answer, request: JsonOb
 }
 
 /**
- * Returns a known error with the paths of the involved settings in the request, or with its first path if the request
- * contains none of its settings.
+ * Returns a known error with the paths of the settings in the request that it is about, or with the error's first path
+ * if the request contains none of its settings.
  */
 export function toServiceError({ members, isAbout, rule, advice }: KnownError, request: JsonObject): ServiceError {
   const paths = members.map((member): Path => member.split('.'));

@@ -5,8 +5,8 @@ import { escapeSnippet, type Suggestion } from '../completion-item.ts';
 import { regionsIn } from './arns.ts';
 
 /**
- * Suggests the IDs of the pools of other files in the folder, then Regions as the start of a pool ID: first those in
- * the file, then all others. Keeps the part of the ID after the Region.
+ * Suggests the pool IDs in the folder's other files, then Regions as the start of a pool ID: first those in the file,
+ * then all others. Keeps the part of the ID after the Region.
  */
 export function poolIdSuggestions(cursor: Cursor): readonly Suggestion[] {
   const { content, place } = cursor;

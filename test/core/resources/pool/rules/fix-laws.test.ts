@@ -139,7 +139,7 @@ const spelling = new Set(
   ),
 );
 
-/** Returns whether a spelling fix did not cause an error, but only revealed it by making the setting readable. */
+/** Returns whether a spelling fix merely revealed an error, by making the setting readable, rather than causing it. */
 function isRevealed({ code, path: at }: LocatedDiagnostic, diagnostic: LocatedDiagnostic, { edits }: Fix): boolean {
   if (!spelling.has(diagnostic.code)) return false;
   if (diagnostic.code === 'foreign-form' || code === 'foreign-form') return true;

@@ -26,7 +26,8 @@ export const createOnlyRows: FieldRows = {
       'Users have a username, and can also sign in with these attributes. To use an email address or phone number as the username, use `UsernameAttributes` instead; only one of the two lists can be set.',
     values: {
       email: 'Users can sign in with their verified email address. Add `email` to `AutoVerifiedAttributes`.',
-      preferred_username: 'Users can sign in with a second name, which they can choose and change after sign-up.',
+      preferred_username:
+        'Users can sign in with an alternative username, which they can choose and change after sign-up.',
       phone_number:
         'Users can sign in with their verified phone number. Add `phone_number` to `AutoVerifiedAttributes`.',
     },
@@ -60,7 +61,7 @@ export const createOnlyRows: FieldRows = {
     notes: [
       {
         id: 'schema-append-only',
-        text: 'Custom attributes can be added later, with AddCustomAttributes. An attribute of the list can never be changed or removed.',
+        text: 'Custom attributes can be added later, with AddCustomAttributes. An attribute in the list can never be changed or removed.',
       },
     ],
     limits: [count(1, 50, 'schema-count')],
@@ -84,10 +85,10 @@ export const createOnlyRows: FieldRows = {
   'Schema[].AttributeDataType': {
     summary: 'The type of a custom attribute. Standard attributes already have a type.',
     values: {
-      String: 'A string. Apps and the console support it everywhere.',
+      String: 'A string. Fully supported by apps and the console.',
       Number: 'An integer.',
       DateTime: "A time. The console can't create such an attribute.",
-      Boolean: "True or false. The console can't create such an attribute, and tokens have it as a string.",
+      Boolean: "True or false. The console can't create such an attribute, and tokens contain it as a string.",
     },
   },
   'Schema[].Mutable': {
@@ -111,13 +112,13 @@ export const createOnlyRows: FieldRows = {
       false: 'The write permissions of app clients determine who can change the value.',
     },
   },
-  'Schema[].StringAttributeConstraints': { summary: 'The length of the values of a `String` attribute.' },
+  'Schema[].StringAttributeConstraints': { summary: 'The length of values for a `String` attribute.' },
   'Schema[].StringAttributeConstraints.MinLength': { summary: 'The minimum number of characters.', ...bound },
   'Schema[].StringAttributeConstraints.MaxLength': {
     summary: 'The maximum number of characters, at most 2048.',
     ...bound,
   },
-  'Schema[].NumberAttributeConstraints': { summary: 'The range of the values of a `Number` attribute.' },
+  'Schema[].NumberAttributeConstraints': { summary: 'The range of values for a `Number` attribute.' },
   'Schema[].NumberAttributeConstraints.MinValue': { summary: 'The minimum value.', ...bound },
   'Schema[].NumberAttributeConstraints.MaxValue': { summary: 'The maximum value.', ...bound },
 };

@@ -21,7 +21,7 @@ export const deliveryRows: FieldRows = {
     notes: [
       {
         id: 'email-source-unverified',
-        text: 'The identity must be verified in SES in that Region of your own account. If only a domain is verified, use the domain here and the address in `From`.',
+        text: 'The identity must be verified in SES in that Region, in your own account. If only a domain is verified, use the domain here and the address in `From`.',
       },
     ],
     limits: arn(),

@@ -54,7 +54,7 @@ export const lambdaRows: FieldRows = {
   'LambdaConfig.PreTokenGenerationConfig': versioned,
   'LambdaConfig.PreTokenGenerationConfig.LambdaVersion': {
     values: {
-      V2_0: 'The function can change ID tokens and access tokens of users.',
+      V2_0: "The function can change users' ID tokens and access tokens.",
       V3_0: 'Like `V2_0`, plus machine-to-machine access tokens (client credentials).',
       V1_0: 'The function can change only ID tokens.',
     },
@@ -65,7 +65,7 @@ export const lambdaRows: FieldRows = {
     notes: [
       {
         id: 'custom-sender-overrides',
-        text: "The function sends all SMS messages instead of Cognito. `SmsConfiguration` and the SMS messages in this file aren't used.",
+        text: "The function, rather than Cognito, sends all SMS messages. `SmsConfiguration` and the SMS messages in this file aren't used.",
       },
       { id: 'lambda-same-key', text: 'Both custom senders use the key in `KMSKeyID`.' },
     ],
@@ -77,7 +77,7 @@ export const lambdaRows: FieldRows = {
     notes: [
       {
         id: 'custom-sender-overrides',
-        text: "The function sends all email instead of Cognito. `EmailConfiguration` and the email messages in this file aren't used.",
+        text: "The function, rather than Cognito, sends all email. `EmailConfiguration` and the email messages in this file aren't used.",
       },
       { id: 'lambda-same-key', text: 'Both custom senders use the key in `KMSKeyID`.' },
     ],

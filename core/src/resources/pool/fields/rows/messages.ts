@@ -10,7 +10,7 @@ import {
   smsMessage,
 } from '../../../limits.ts';
 
-const mirrored = 'Use VerificationMessageTemplate instead. Cognito mirrors the two.';
+const mirrored = 'Use VerificationMessageTemplate instead. Cognito keeps the two settings in sync.';
 
 const templateNeedsNoDeveloper: Note = {
   id: 'email-template-needs-developer',
@@ -25,7 +25,7 @@ const withoutConfig: Note = {
   text: "You can set it before the pool has an `SmsConfiguration`; it's used once the pool has one.",
 };
 
-/** The fields for verification, invitations and message texts. */
+/** The fields for verification, invitations and the content of messages. */
 export const messageRows: FieldRows = {
   AutoVerifiedAttributes: {
     default: [],
@@ -33,7 +33,8 @@ export const messageRows: FieldRows = {
     emptyIsNone: true,
     values: {
       email: 'Users verify their email address with a code or link at sign-up.',
-      phone_number: 'Users verify their phone number with a code by SMS at sign-up. Requires an `SmsConfiguration`.',
+      phone_number:
+        'Users verify their phone number at sign-up with a code sent by SMS. Requires an `SmsConfiguration`.',
     },
   },
   UserAttributeUpdateSettings: {

@@ -60,7 +60,7 @@ export const policyRows: FieldRows = {
     notes: [
       {
         id: 'first-factor-email-otp-default-email',
-        text: '`EMAIL_OTP` also works with the default sender, but each sign-in counts against its few emails a day.',
+        text: '`EMAIL_OTP` also works with the default sender, but each sign-in counts toward its limit of 50 emails a day.',
       },
     ],
     limits: [count(1, 5, 'first-factor-count')],
@@ -100,7 +100,7 @@ export const policyRows: FieldRows = {
   'DeviceConfiguration.DeviceOnlyRememberedOnUserPrompt': {
     default: false,
     values: {
-      true: 'A device is remembered only if the user agrees; your app asks.',
+      true: 'A device is remembered only if the user agrees. Your app must ask for consent.',
       false: 'Every confirmed device is remembered.',
     },
   },
@@ -124,9 +124,9 @@ export const policyRows: FieldRows = {
   },
   'AccountRecoverySetting.RecoveryMechanisms[].Name': {
     values: {
-      verified_email: 'The code for a new password is sent to the verified email address.',
+      verified_email: 'The password reset code is sent to the verified email address.',
       verified_phone_number:
-        "The code for a new password is sent by SMS to the verified phone number. Users with SMS as the second factor can't recover this way.",
+        "The password reset code is sent by SMS to the verified phone number. Users with SMS as the second factor can't recover this way.",
       admin_only:
         "Users can't recover their accounts themselves; an administrator resets the password. Can't be combined with another mechanism.",
     },

@@ -50,7 +50,7 @@ export const poolRows: FieldRows = {
     default: 'ESSENTIALS',
     values: {
       ESSENTIALS:
-        'The default for new pools. Adds passkeys and codes by email or SMS as first factors, as well as email MFA, password history, access token customization and managed login.',
+        'The default for new pools. Adds passkeys, email codes and SMS codes as first factors, as well as email MFA, password history, access token customization and managed login.',
       PLUS: 'Everything in Essentials, plus threat protection: adaptive authentication, detection of leaked passwords and a log of sign-ins.',
       LITE: 'Least expensive tier: passwords, SMS and authenticator apps as second factors, federation, triggers and the classic hosted UI.',
     },
@@ -58,11 +58,11 @@ export const poolRows: FieldRows = {
       { id: 'tier-upgrade-cost', text: 'Higher tiers cost more per monthly active user.' },
       {
         id: 'tier-downgrade-essentials',
-        text: 'From Plus to Essentials: first turn off threat protection and remove the export of user activity logs.',
+        text: 'To go from Plus to Essentials, first turn off threat protection and stop exporting user activity logs.',
       },
       {
         id: 'tier-downgrade-lite',
-        text: 'To Lite: first turn off all features that require a higher tier, and set `DcrConfiguration.EnableStatus` to `Disabled` in the same request.',
+        text: 'To go to Lite, first turn off all features that require a higher tier, and set `DcrConfiguration.EnableStatus` to `Disabled` in the same request.',
       },
       {
         id: 'tier-omitted',

@@ -43,8 +43,8 @@ export const securityRows: FieldRows = {
   'UserPoolAddOns.AdvancedSecurityAdditionalFlows.CustomAuthMode': {
     leftOut: 'remove',
     values: {
-      ENFORCED: "Responds to risky sign-ins with custom challenges according to the pool's risk settings.",
-      AUDIT: 'Counts and logs risks of sign-ins with custom challenges, without blocking them.',
+      ENFORCED: "Responds to risky sign-ins that use custom challenges, according to the pool's risk settings.",
+      AUDIT: 'Counts and logs risky sign-ins that use custom challenges, without blocking them.',
     },
   },
   DcrConfiguration: {

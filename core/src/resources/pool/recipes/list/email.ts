@@ -5,7 +5,7 @@ import { verifiesNewNumbers } from '../conditions.ts';
 import type { Recipe } from '../recipe.ts';
 import type { Writer } from '../writer.ts';
 
-/** Recipes about email and the messages sent by email. */
+/** Recipes for email and the messages sent by email. */
 export const emailRecipes: readonly Recipe[] = [
   {
     id: 'email-through-ses',

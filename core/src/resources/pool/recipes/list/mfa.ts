@@ -4,14 +4,14 @@ import { maySendSms, onlyPasswords, recoversByPhone } from '../conditions.ts';
 import type { Recipe } from '../recipe.ts';
 import { smsThroughSns } from './sms.ts';
 
-/** Recipes about second factors. */
+/** Recipes for second factors. */
 export const mfaRecipes: readonly Recipe[] = [
   {
     id: 'mfa-sms',
     title: () => l10n.t('Required MFA: SMS code'),
     about: () =>
       l10n.t(
-        "Every sign-in requires a code by SMS, so all users need a phone number, and the pool must be able to send SMS. The phone then can't be used to recover an account, so `AccountRecoverySetting` contains only the email address.",
+        "Every sign-in requires an SMS code, so all users need a phone number, and the pool must be able to send SMS. The phone then can't be used to recover an account, so `AccountRecoverySetting` contains only the email address.",
       ),
     members: (write) => ({
       MfaConfiguration: 'ON',
@@ -26,7 +26,7 @@ export const mfaRecipes: readonly Recipe[] = [
     title: () => l10n.t('Required MFA: authenticator app'),
     about: () =>
       l10n.t(
-        "Every sign-in requires a code from an authenticator app, which all users must set up; with `OPTIONAL`, they can choose. This request can't turn on the factor itself: if the pool doesn't have it, a push offers the complete command that does.",
+        "Every sign-in requires a code from an authenticator app, which all users must set up; with `OPTIONAL`, they can choose. This request can't turn on the factor itself: if the pool doesn't have it, turn it on in the pool's MFA file and push both files.",
       ),
     members: (write) => ({ MfaConfiguration: write.stop('ON') }),
     // A pool can be created with MFA only if it sends SMS messages.

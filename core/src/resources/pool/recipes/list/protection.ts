@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Recipe } from '../recipe.ts';
 
-/** Recipes about protection against attackers. */
+/** Recipes for protection against attackers. */
 export const protectionRecipes: readonly Recipe[] = [
   {
     id: 'threat-protection',

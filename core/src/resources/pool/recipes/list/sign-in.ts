@@ -2,14 +2,14 @@ import * as l10n from '@vscode/l10n';
 import { requiresMfa, verifiesNewNumbers } from '../conditions.ts';
 import type { Recipe } from '../recipe.ts';
 
-/** Recipes about ways to sign in. */
+/** Recipes for sign-in methods. */
 export const signInRecipes: readonly Recipe[] = [
   {
     id: 'passwordless-email-code',
     title: () => l10n.t('Passwordless sign-in: email code'),
     about: () =>
       l10n.t(
-        "Users can sign in with a code that they get by email; passwords still work. Requires the Essentials or Plus tier, MFA that isn't required, verified email addresses and, for real users, email through Amazon SES. App clients must allow the flow `ALLOW_USER_AUTH`.",
+        'Users can sign in with a code that they get by email; passwords still work. Requires the Essentials or Plus tier, verified email addresses and, for real users, email through Amazon SES. MFA must be optional or off, and app clients must allow the flow `ALLOW_USER_AUTH`.',
       ),
     members: () => ({
       Policies: { SignInPolicy: { AllowedFirstAuthFactors: ['PASSWORD', 'EMAIL_OTP'] } },
@@ -24,7 +24,7 @@ export const signInRecipes: readonly Recipe[] = [
     title: () => l10n.t('Passwordless sign-in: passkey'),
     about: () =>
       l10n.t(
-        "Users can sign in with a passkey: a fingerprint, a face or a security key. Passwords still work, and all users need another way to sign in for the first time. Requires the Essentials or Plus tier and MFA that isn't required. The MFA file sets the relying party, and app clients must allow the flow `ALLOW_USER_AUTH`.",
+        'Users can sign in with a passkey: a fingerprint, a face or a security key. Passwords still work, and all users need another way to sign in for the first time. Requires the Essentials or Plus tier. MFA must be optional or off. The MFA file sets the relying party, and app clients must allow the flow `ALLOW_USER_AUTH`.',
       ),
     members: () => ({ Policies: { SignInPolicy: { AllowedFirstAuthFactors: ['PASSWORD', 'WEB_AUTHN'] } } }),
     tier: 'ESSENTIALS',

@@ -7,14 +7,14 @@ import { recoversByPhone, usesMfa } from '../conditions.ts';
 import type { Recipe } from '../recipe.ts';
 import type { Writer } from '../writer.ts';
 
-/** Recipes about ways to send SMS messages. */
+/** Recipes for sending SMS messages. */
 export const smsRecipes: readonly Recipe[] = [
   {
     id: 'sms-through-sns',
     title: () => l10n.t('SMS through Amazon SNS'),
     about: () =>
       l10n.t(
-        "Sends SMS through Amazon SNS. The role must allow `sns:Publish` and trust `cognito-idp.amazonaws.com` with the same external ID, and your account must be out of the SMS sandbox. Users report that the configuration can't be removed from a pool again.",
+        "Sends SMS through Amazon SNS. The role must allow `sns:Publish` and trust `cognito-idp.amazonaws.com` with the same external ID, and your account must be out of the SMS sandbox. Users report that the configuration can't be removed from a pool once it's set.",
       ),
     members: (write) => ({ SmsConfiguration: smsThroughSns(write) }),
     isApplicable: (pool) => isCompatibleWithSms(pool) && !pool.has('SmsConfiguration.EumsSms'),

@@ -4,14 +4,14 @@ import type { JsonValue } from '../../../../json/index.ts';
 import type { Recipe } from '../recipe.ts';
 import type { Writer } from '../writer.ts';
 
-/** Recipes about Lambda triggers. */
+/** Recipes for Lambda triggers. */
 export const triggerRecipes: readonly Recipe[] = [
   {
     id: 'custom-email-sender',
     title: () => l10n.t('Email through your own function'),
     about: () =>
       l10n.t(
-        'A Lambda function sends all email instead of Cognito, for example through another provider. It gets the codes encrypted with the symmetric KMS key. Cognito needs permission to invoke the function (`aws lambda add-permission`), and the function needs permission to decrypt with the key.',
+        'A Lambda function, rather than Cognito, sends all email, for example through another provider. It receives the codes, encrypted with a symmetric KMS key. Cognito needs permission to invoke the function (`aws lambda add-permission`), and the function needs permission to decrypt with the key.',
       ),
     members: (write) => ({
       LambdaConfig: { CustomEmailSender: versioned(write, 'V1_0', 'send-email'), KMSKeyID: key(write) },
@@ -23,7 +23,7 @@ export const triggerRecipes: readonly Recipe[] = [
     title: () => l10n.t('SMS through your own function'),
     about: () =>
       l10n.t(
-        'A Lambda function sends all SMS messages instead of Cognito, for example through another provider. It gets the codes encrypted with the symmetric KMS key. Cognito needs permission to invoke the function (`aws lambda add-permission`), and the function needs permission to decrypt with the key.',
+        'A Lambda function, rather than Cognito, sends all SMS messages, for example through another provider. It receives the codes, encrypted with a symmetric KMS key. Cognito needs permission to invoke the function (`aws lambda add-permission`), and the function needs permission to decrypt with the key.',
       ),
     members: (write) => ({
       LambdaConfig: { CustomSMSSender: versioned(write, 'V1_0', 'send-sms'), KMSKeyID: key(write) },

@@ -15,7 +15,7 @@ export const attrVerifySubset: Rule = {
   // the attribute.
   severity: 'error',
   title: "AttributesRequireVerificationBeforeUpdate has an attribute that isn't in AutoVerifiedAttributes",
-  why: 'Cognito verifies an attribute before an update only if it verifies it automatically. It compares the two lists in the request, whatever the live pool has, and rejects a mismatch: “All attributes in AttributesRequireVerificationBeforeUpdate must exist in AutoVerifiedAttributes”.',
+  why: 'Cognito requires verification before an update only for attributes that it verifies automatically. It compares the two lists in the request, whatever the live pool has, and rejects a mismatch: “All attributes in AttributesRequireVerificationBeforeUpdate must exist in AutoVerifiedAttributes”.',
   evidence: 'reported',
   source: 'https://github.com/aws/aws-cli/issues/7151',
   members: [VERIFIED, BEFORE_UPDATE],
@@ -31,7 +31,7 @@ export const attrVerifySubset: Rule = {
         severity: known ? 'error' : 'warning',
         message: known
           ? l10n.t(
-              '{0} must also be in AutoVerifiedAttributes.\nCognito verifies an attribute before an update only if it verifies it automatically.',
+              '{0} must also be in AutoVerifiedAttributes.\nCognito requires verification before an update only for attributes that it verifies automatically.',
               text,
             )
           : l10n.t(

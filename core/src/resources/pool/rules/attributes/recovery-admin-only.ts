@@ -9,7 +9,7 @@ const ADMIN_ONLY = 'admin_only';
 export const recoveryAdminOnly: Rule = {
   code: 'recovery-admin-only',
   severity: 'error',
-  title: "Recovery by administrators only can't be combined with another mechanism",
+  title: "Administrator-only recovery can't be combined with another mechanism",
   why: "With admin_only, users can't recover their accounts themselves, which contradicts every other mechanism. Cognito rejects the list: “Account Recovery Setting cannot use admin_only setting with any other recovery mechanisms”.",
   evidence: 'measured',
   source: deploymentPage('recovery-admin-only-alone'),
@@ -36,7 +36,12 @@ export const recoveryAdminOnly: Rule = {
         other.name,
       ),
       path: [...only.path, 'Name'],
-      related: [{ path: [...other.path, 'Name'], message: l10n.t('Lets users recover their accounts themselves.') }],
+      related: [
+        {
+          path: [...other.path, 'Name'],
+          message: l10n.t('This mechanism lets users recover their accounts themselves.'),
+        },
+      ],
       fixes: [remove(ADMIN_ONLY), remove(other.name)],
     };
   },

@@ -25,10 +25,10 @@ export const recoveryEmpty: Rule = {
       severity: samePhone ? 'warning' : 'information',
       message: samePhone
         ? l10n.t(
-            '{} selects the legacy account recovery: SMS before email, even to the second-factor phone.\nList the recovery mechanisms that you want.',
+            '{} selects legacy account recovery: SMS before email, even if the phone is the second factor.\nList the recovery mechanisms that you want.',
           )
         : l10n.t(
-            "{} selects the legacy account recovery: SMS before email.\nIf you don't want that, list the recovery mechanisms.",
+            "{} selects legacy account recovery: SMS before email.\nIf you don't want that, list the recovery mechanisms.",
           ),
       path: [SETTING],
       fixes: [

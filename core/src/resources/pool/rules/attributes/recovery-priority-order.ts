@@ -40,7 +40,7 @@ export const recoveryPriorityOrder: Rule = {
         first.priority,
       ),
       path: wrong.path,
-      related: [{ path: right.path, message: l10n.t('Has the same priority.') }],
+      related: [{ path: right.path, message: l10n.t('The priority here is the same.') }],
       fixes: [replaceFix(3 - first.priority, wrong.path)],
     };
   },

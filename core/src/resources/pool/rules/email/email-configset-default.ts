@@ -22,7 +22,7 @@ export const emailConfigsetDefault: Rule = {
       ),
       path: SET,
       target: 'name',
-      related: [{ path: ACCOUNT, message: l10n.t('Selects the default sender.') }],
+      related: [{ path: ACCOUNT, message: l10n.t('The default sender is selected here.') }],
       fixes: [removeFix(SET), ...(pool.has('EmailConfiguration.SourceArn') ? [insertFix(ACCOUNT, 'DEVELOPER')] : [])],
     };
   },

@@ -46,7 +46,7 @@ export const emailDefaultFrom: Rule = {
       path: toPath(FROM),
       target: 'name',
       ...(pool.has(ACCOUNT)
-        ? { related: [{ path: toPath(ACCOUNT), message: l10n.t('Selects the default sender.') }] }
+        ? { related: [{ path: toPath(ACCOUNT), message: l10n.t('The default sender is selected here.') }] }
         : {}),
       fixes: [...(hasSource ? [insertFix(toPath(ACCOUNT), 'DEVELOPER')] : []), removeFix(toPath(FROM))],
     };

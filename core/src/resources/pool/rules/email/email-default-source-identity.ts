@@ -35,7 +35,7 @@ export const emailDefaultSourceIdentity: Rule = {
           ),
       path: toPath(SOURCE),
       ...(pool.has(ACCOUNT)
-        ? { related: [{ path: toPath(ACCOUNT), message: l10n.t('Selects the default sender.') }] }
+        ? { related: [{ path: toPath(ACCOUNT), message: l10n.t('The default sender is selected here.') }] }
         : {}),
       // If SourceArn is removed, the pool uses the default sender, which does not allow From either.
       fixes: [

@@ -67,7 +67,7 @@ function describe(problem: Problem, { service }: Arn): string {
     case 'service':
       return service === ''
         ? l10n.t('SourceArn has no service; it must be ses (Amazon SES).')
-        : l10n.t('SourceArn is an ARN of {0}; it must be an ARN of ses (Amazon SES).', service);
+        : l10n.t('SourceArn is an ARN for {0}; it must be an Amazon SES (ses) ARN.', service);
     case 'region':
       return l10n.t('SourceArn has no Region.');
     case 'name':

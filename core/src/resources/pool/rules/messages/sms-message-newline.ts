@@ -29,7 +29,7 @@ export const smsMessageNewlineIn = (texts: readonly string[]): Rule => ({
       const lines = text.split(LINE_BREAK).map((line) => line.trim());
       const fixed = lines.filter((line) => line !== '').join(' ');
       yield {
-        message: l10n.t('Cognito probably rejects the line break in this message.\nReplace it with a space.'),
+        message: l10n.t('Cognito will probably reject the line break in this message.\nReplace it with a space.'),
         path,
         ...(hasAllowedLength(fixed, field)
           ? {

@@ -29,7 +29,7 @@ export const verifyBodyForOption: Rule = {
         ),
         path: ['VerificationMessageTemplate', 'EmailMessageByLink'],
         target: 'name',
-        related: [{ path: OPTION, message: l10n.t('Selects emails with a code.') }],
+        related: [{ path: OPTION, message: l10n.t('Emails with a code are selected here.') }],
         fixes: [insertFix(OPTION, 'CONFIRM_WITH_LINK')],
       };
     }

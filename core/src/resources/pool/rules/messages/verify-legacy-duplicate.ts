@@ -8,8 +8,8 @@ const TEMPLATE = 'VerificationMessageTemplate';
 export const verifyLegacyDuplicate: Rule = {
   code: 'verify-legacy-duplicate',
   severity: 'information',
-  title: 'A legacy setting repeats a verification message',
-  why: 'Cognito mirrors the legacy settings and VerificationMessageTemplate. A copy in the file becomes outdated when you change the template.',
+  title: 'A legacy setting duplicates a verification message',
+  why: 'Cognito keeps the legacy settings and VerificationMessageTemplate in sync. A copy in the file becomes outdated when you change the template.',
   evidence: 'measured',
   source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_UpdateUserPool.html',
   members: [...Object.keys(TEMPLATE_NAMES), ...Object.values(TEMPLATE_NAMES).map((twin) => `${TEMPLATE}.${twin}`)],
@@ -21,14 +21,14 @@ export const verifyLegacyDuplicate: Rule = {
       if (text === undefined || text !== pool.text(`${TEMPLATE}.${twin}`)) continue;
       yield {
         message: l10n.t(
-          '{0} repeats {1} in VerificationMessageTemplate.\nCognito mirrors the two settings. Remove the legacy one.',
+          '{0} duplicates {1} in VerificationMessageTemplate.\nCognito keeps the two settings in sync. Remove the legacy one.',
           legacy,
           twin,
         ),
         path: [legacy],
         target: 'name',
         tags: ['deprecated', 'unnecessary'],
-        related: [{ path: [TEMPLATE, twin], message: l10n.t('Has the same text.') }],
+        related: [{ path: [TEMPLATE, twin], message: l10n.t('The text here is the same.') }],
         fixes: [{ ...removeFix([legacy]), preferred: true, safe: true }],
       };
     }

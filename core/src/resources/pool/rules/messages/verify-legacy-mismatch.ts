@@ -8,7 +8,7 @@ export const verifyLegacyMismatch: Rule = {
   code: 'verify-legacy-mismatch',
   severity: 'warning',
   title: 'Two settings for the same verification message differ',
-  why: "Cognito treats a legacy setting and its counterpart in VerificationMessageTemplate as one setting. It isn't known which of two different texts it uses.",
+  why: 'Cognito treats a legacy setting and its counterpart in VerificationMessageTemplate as one setting. If the two texts differ, it might use either one.',
   evidence: 'inferred',
   source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_UpdateUserPool.html',
   members: [...Object.keys(TEMPLATE_NAMES), ...Object.values(TEMPLATE_NAMES).map((twin) => `${TEMPLATE}.${twin}`)],
@@ -19,14 +19,14 @@ export const verifyLegacyMismatch: Rule = {
       if (text === undefined || other === undefined || text === other) continue;
       yield {
         message: l10n.t(
-          "{0} differs from {1} in VerificationMessageTemplate.\nBoth are the same setting, and it isn't known which text Cognito uses. Keep only the one in the template.",
+          '{0} differs from {1} in VerificationMessageTemplate.\nBoth are the same setting, and Cognito might use either text. Keep only the one in the template.',
           legacy,
           twin,
         ),
         path: [legacy],
         target: 'name',
         tags: ['deprecated'],
-        related: [{ path: [TEMPLATE, twin], message: l10n.t('Has a different text.') }],
+        related: [{ path: [TEMPLATE, twin], message: l10n.t('The text here is different.') }],
         fixes: [
           {
             title: l10n.t('Keep the text in VerificationMessageTemplate.{0}', twin),

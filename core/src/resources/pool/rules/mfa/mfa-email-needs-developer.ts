@@ -7,8 +7,8 @@ const FACTOR = 'EmailMfaConfiguration';
 
 export const mfaEmailNeedsDeveloper: Rule = {
   code: 'mfa-email-needs-developer',
-  // The rejection was tested only for requests that turn on email MFA. The service probably rejects other updates of
-  // such a pool, too.
+  // Tests confirmed the rejection only for requests that turn on email MFA. The service probably rejects other updates
+  // of such a pool, too.
   severity: 'warning',
   title: 'Email MFA requires your own SES identity',
   why: 'Cognito sends MFA codes by email only through your own Amazon SES identity and rejects the default sender: “Cannot set EmailMfaConfiguration when user pool EmailConfiguration contains an EmailSendingAccount of COGNITO_DEFAULT. Update the value of EmailSendingAccount”.',

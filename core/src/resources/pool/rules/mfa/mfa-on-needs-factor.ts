@@ -22,7 +22,7 @@ export const mfaOnNeedsFactor: Rule = {
     if (pool.text('MfaConfiguration') !== 'ON' || !lacksSecondFactor(pool)) return;
     yield reportMissingFactor(pool, {
       live: l10n.t('Required MFA needs a second factor, but the live pool has none.'),
-      file: l10n.t('Required MFA needs a second factor, but the MFA file turns on none.'),
+      file: l10n.t("Required MFA needs a second factor, but the MFA file doesn't turn one on."),
       unknown: l10n.t(
         "Required MFA needs a second factor, but this file has none.\nCognito rejects ON unless the live pool has one. Turn on authenticator apps or email MFA in the pool's MFA file, or add an SmsConfiguration.",
       ),

@@ -19,7 +19,7 @@ export const mfaOptionalNeedsFactor: Rule = {
     if (!pool.factors && isSandboxPool(pool.text(POOL_ID) ?? '')) return;
     yield reportMissingFactor(pool, {
       live: l10n.t('Optional MFA needs a second factor, but the live pool has none.'),
-      file: l10n.t('Optional MFA needs a second factor, but the MFA file turns on none.'),
+      file: l10n.t("Optional MFA needs a second factor, but the MFA file doesn't turn one on."),
       unknown: l10n.t(
         "Optional MFA needs a second factor, but this file has none.\nCognito rejects OPTIONAL unless the live pool has one. Turn on authenticator apps or email MFA in the pool's MFA file, or add an SmsConfiguration.",
       ),

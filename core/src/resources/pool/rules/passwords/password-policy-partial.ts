@@ -25,7 +25,7 @@ export const passwordPolicyPartial: Rule = {
     if (missing.length === 0 || missing.length === REQUIREMENTS.length) return;
     yield {
       message: l10n.t(
-        "The password policy omits {0}.\nA push sends the live pool's values, but other tools don't, and Cognito turns off omitted requirements. Write all four.",
+        "The password policy omits {0}.\nA push sends the live pool's values, but other tools don't, and Cognito turns off omitted requirements. Specify all four.",
         allOf(missing),
       ),
       path: toPath(POLICY),

@@ -9,7 +9,7 @@ export const deviceConfigPresence: Rule = {
   // If both settings are present, this is reported only as information, because DescribeUserPool returns both for a
   // pool that always remembers devices.
   severity: 'warning',
-  title: 'Devices are remembered although DeviceConfiguration looks turned off',
+  title: 'Devices are remembered even though DeviceConfiguration appears to be turned off',
   why: 'Cognito remembers devices whenever DeviceConfiguration is present, even if all of its values are false. Only a request without it turns this off.',
   evidence: 'documented',
   source:
@@ -22,7 +22,7 @@ export const deviceConfigPresence: Rule = {
       yield {
         severity: 'information',
         message: l10n.t(
-          'Devices are always remembered, although both values in DeviceConfiguration are false.\nTo turn this off, remove DeviceConfiguration.',
+          'Devices are always remembered, even though both values in DeviceConfiguration are false.\nTo turn this off, remove DeviceConfiguration.',
         ),
         path: ['DeviceConfiguration'],
         fixes: [removeFix(['DeviceConfiguration'])],

@@ -33,7 +33,7 @@ export const dcrEmptyGrants: Rule = {
         path: toPath(member),
         fixes: [
           {
-            title: l10n.t('Add the grant type code'),
+            title: l10n.t('Add the "code" grant type'),
             edits: [{ kind: 'set', path: toPath(member), value: ['code'] }],
           },
         ],

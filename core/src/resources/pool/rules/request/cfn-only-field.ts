@@ -44,8 +44,8 @@ function reportRenamed(name: string, requestName: string, present: boolean): Rep
       };
   return {
     message: present
-      ? l10n.t('{0} is the CloudFormation name of {1}.\nThe file has both. Remove {0}.', name, requestName)
-      : l10n.t('{0} is the CloudFormation name of {1}.\nRename it.', name, requestName),
+      ? l10n.t('CloudFormation uses the name {0} for {1}.\nThe file has both. Remove {0}.', name, requestName)
+      : l10n.t('CloudFormation uses the name {0} for {1}.\nRename it to {1}.', name, requestName),
     ...place(name),
     ...(present ? { related: [{ path: [requestName], message: l10n.t('This setting is sent.') }] } : {}),
     fixes: [fix],

@@ -29,8 +29,8 @@ export const nullValueIn = (request: FieldTable, isSendable: (name: string) => b
   members: [],
   *check({ root, form }) {
     for (const [name, value] of Object.entries(root)) {
-      const canBeSent = isSendable(name) && name !== SCHEMA_MEMBER && !isCoveredByForm(form, name);
-      if (hasNull(value) && canBeSent) yield* nullsIn(request, value, [name], root);
+      if (!hasNull(value) || !isSendable(name) || name === SCHEMA_MEMBER || isCoveredByForm(form, name)) continue;
+      yield* nullsIn(request, value, [name], root);
     }
   },
 });

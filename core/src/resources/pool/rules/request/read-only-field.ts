@@ -26,8 +26,8 @@ export const readOnlyField: Rule = {
 function reportRenamed(name: string, requestName: string, present: boolean): Report {
   return {
     message: present
-      ? l10n.t('{0} is the DescribeUserPool name of {1}.\nThe file has both. Remove {0}.', name, requestName)
-      : l10n.t('{0} is the DescribeUserPool name of {1}.\nRename it.', name, requestName),
+      ? l10n.t('DescribeUserPool uses the name {0} for {1}.\nThe file has both. Remove {0}.', name, requestName)
+      : l10n.t('DescribeUserPool uses the name {0} for {1}.\nRename it to {1}.', name, requestName),
     path: [name],
     target: 'name',
     ...(present ? { related: [{ path: [requestName], message: l10n.t('This setting is sent.') }] } : {}),

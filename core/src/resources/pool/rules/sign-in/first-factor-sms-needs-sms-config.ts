@@ -23,7 +23,7 @@ export const firstFactorSmsNeedsSmsConfig: Rule = {
       message: pool.complete
         ? l10n.t('SMS_OTP requires an SmsConfiguration, but the pool has none.\nAdd one, or remove SMS_OTP.')
         : l10n.t(
-            'SMS_OTP requires an SmsConfiguration, but this file has none.\nCognito rejects it unless the live pool has one, which a push then sends.',
+            "SMS_OTP requires an SmsConfiguration, but this file has none.\nCognito rejects this unless the live pool has one. In that case, a push sends the live pool's SmsConfiguration.",
           ),
       path: factor.path,
       fixes: [removeFactor(factor, pool.items(FACTORS).length)],

@@ -26,7 +26,7 @@ export const autoverifyPhoneNeedsSms: Rule = {
             'Verifying phone_number requires an SmsConfiguration, but the pool has none.\nAdd one, or remove phone_number.',
           )
         : l10n.t(
-            'Verifying phone_number requires an SmsConfiguration, but this file has none.\nCognito rejects it unless the live pool has one, which a push then sends.',
+            "Verifying phone_number requires an SmsConfiguration, but this file has none.\nCognito rejects this unless the live pool has one. In that case, a push sends the live pool's SmsConfiguration.",
           ),
       path: phone.path,
       fixes: [{ ...removeFix(phone.path), title: l10n.t('Remove phone_number from AutoVerifiedAttributes') }],

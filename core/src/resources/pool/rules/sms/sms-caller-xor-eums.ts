@@ -31,7 +31,7 @@ const both = (): Report => ({
   ),
   path: toPath(EUMS),
   target: 'name',
-  related: [{ path: toPath(SNS), message: l10n.t('Sends SMS through Amazon SNS.') }],
+  related: [{ path: toPath(SNS), message: l10n.t('SMS is sent through Amazon SNS here.') }],
   fixes: [removeFix(toPath(EUMS)), removeFix(toPath(SNS))],
 });
 

@@ -8,7 +8,7 @@ export const smsEmptyConfig: Rule = {
   code: 'sms-empty-config',
   severity: 'warning',
   title: 'SmsConfiguration is empty',
-  why: "An empty SmsConfiguration doesn't turn off SMS for a pool: it has no delivery method, so Cognito probably rejects it.",
+  why: "An empty SmsConfiguration doesn't turn off SMS for a pool: it has no delivery method, so Cognito will probably reject it.",
   evidence: 'inferred',
   source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_SmsConfigurationType.html',
   members: [CONFIG],
@@ -17,7 +17,7 @@ export const smsEmptyConfig: Rule = {
     if (!config || Object.keys(config).length > 0) return;
     yield {
       message: l10n.t(
-        "SmsConfiguration is empty, so Cognito probably rejects it.\nIt doesn't turn off SMS for the pool. Remove it, or add SnsCallerArn or EumsSms.",
+        "SmsConfiguration is empty, so Cognito will probably reject it.\nIt doesn't turn off SMS for the pool. Remove it, or add SnsCallerArn or EumsSms.",
       ),
       path: [CONFIG],
       target: 'name',

@@ -24,7 +24,7 @@ export const smsEumsRegion: Rule = {
         region,
       ),
       path: toPath(REGION),
-      // By now, the service may be less strict than its documentation.
+      // The service may have become less strict than its documentation.
       disprovedByLivePool: true,
       fixes: [{ ...removeFix(toPath(REGION)), preferred: true }],
     };

@@ -37,7 +37,7 @@ export const pretokenMismatch: Rule = {
         'PreTokenGeneration and PreTokenGenerationConfig must have the same ARN.\nBoth configure the same trigger.',
       ),
       path: toPath(LEGACY),
-      related: [{ path: toPath(CURRENT), message: l10n.t('Has a different ARN.') }],
+      related: [{ path: toPath(CURRENT), message: l10n.t('The ARN here is different.') }],
       // Offer only valid ARNs: a fix must not copy an invalid one.
       fixes: fixes.filter(({ arn }) => isArnOf(arn, arnKinds.function)).map(({ arn: _, ...fix }) => fix),
     };

@@ -6,7 +6,7 @@ const SOURCE = 'EmailConfiguration.SourceArn';
 const SENDER = 'EmailConfiguration.EmailSendingAccount';
 const CALLERS = ['SmsConfiguration.SnsCallerArn', 'SmsConfiguration.EumsSms.CallerArn', 'SmsConfiguration'];
 
-/** Service errors about email, SMS and message texts. */
+/** Service errors about email, SMS and the content of messages. */
 export const deliveryTexts: readonly KnownMessage[] = [
   {
     text: 'Cannot configure From email address for default email configuration',

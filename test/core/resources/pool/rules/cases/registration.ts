@@ -57,7 +57,7 @@ export const registrationCases: RuleCases = {
     ],
     fixes: [
       [
-        'Add the grant type code',
+        'Add the "code" grant type',
         enabled('"AuthenticatedGrantTypes": []'),
         enabled('"AuthenticatedGrantTypes": [\n  "code"\n]'),
       ],

@@ -17,7 +17,7 @@ export const createCaseSensitive: Rule = {
     if (pool.flag(CASE) !== true) return;
     yield {
       message: l10n.t(
-        'Usernames will be case-sensitive, and this can never be changed.\nAWS recommends false: the same name in another case is then the same user.',
+        'Usernames will be case-sensitive, and this can never be changed.\nAWS recommends false, so that names that differ only in case refer to the same user.',
       ),
       path: toPath(CASE),
       fixes: [{ ...replaceFix(false, toPath(CASE)), preferred: false }],

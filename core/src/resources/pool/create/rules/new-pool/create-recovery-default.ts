@@ -16,7 +16,7 @@ export const createRecoveryDefault: Rule = {
     if (pool.form || !pool.has('PoolName') || pool.has('AccountRecoverySetting')) return;
     yield {
       message: l10n.t(
-        "How users of the new pool recover their accounts isn't known for certain.\nAWS documents SMS before email, but reports differ. Add AccountRecoverySetting.",
+        "It's uncertain how users of the new pool will recover their accounts.\nAWS documents SMS before email, but reports differ. Add AccountRecoverySetting.",
       ),
       path: [],
       target: 'name',

@@ -6,8 +6,8 @@ import type { Rule } from '../../../../../diagnostics/rules/rule.ts';
 export const schemaBooleanDatetime: Rule = {
   code: 'schema-boolean-datetime',
   severity: 'information',
-  title: 'Few tools support the type of a custom attribute',
-  why: "Cognito accepts Boolean and DateTime, but its console can't create such attributes, and tokens have their values as strings. Users report that they couldn't set a value.",
+  title: 'A custom attribute has a type that few tools support',
+  why: "Cognito accepts Boolean and DateTime, but its console can't create such attributes, and tokens contain their values as strings. Users report that they couldn't set a value.",
   evidence: 'documented',
   source: guidePage('user-pool-settings-attributes'),
   members: ['Schema[].AttributeDataType'],
@@ -17,7 +17,7 @@ export const schemaBooleanDatetime: Rule = {
       const place = [...path, 'AttributeDataType'];
       yield {
         message: l10n.t(
-          'Few tools support {0} attributes, and tokens have the value of {1} as a string.\nConsider String.',
+          'Few tools support {0} attributes, and tokens contain the value of {1} as a string.\nConsider String.',
           type,
           name,
         ),

@@ -7,7 +7,7 @@ import type { Rule } from '../../../../../diagnostics/rules/rule.ts';
 export const schemaBoundsKind: Rule = {
   code: 'schema-bounds-kind',
   severity: 'warning',
-  title: "The bounds of an attribute don't apply to its type",
+  title: "The bounds on an attribute don't apply to its type",
   why: 'StringAttributeConstraints apply to the type String only, NumberAttributeConstraints to Number only. Cognito silently ignores others.',
   evidence: 'reported',
   source: apiPage('SchemaAttributeType'),

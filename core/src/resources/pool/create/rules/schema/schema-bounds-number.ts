@@ -6,7 +6,7 @@ import type { Rule } from '../../../../../diagnostics/rules/rule.ts';
 export const schemaBoundsNumber: Rule = {
   code: 'schema-bounds-number',
   severity: 'error',
-  title: "A bound of an attribute isn't a number",
+  title: "The minimum or maximum of an attribute isn't a number",
   why: 'The bounds of an attribute are strings that contain a decimal number; a length cannot be negative. Cognito rejects any other value: “Invalid StringAttributeConstraints for schema attribute custom:plan”.',
   evidence: 'reported',
   source: apiPage('SchemaAttributeType'),
@@ -20,8 +20,8 @@ export const schemaBoundsNumber: Rule = {
           if (!found || (found.value !== undefined && !(isLength && found.value < 0))) continue;
           yield {
             message: isLength
-              ? l10n.t('{0} must be a number of characters in quotes, such as "256".', bound)
-              : l10n.t('{0} must be a number in quotes, such as "256".', bound),
+              ? l10n.t('{0} must be a character count written as a string, such as "256".', bound)
+              : l10n.t('{0} must be a number written as a string, such as "256".', bound),
             path: found.path,
             fixes: [removeFix(found.path)],
           };

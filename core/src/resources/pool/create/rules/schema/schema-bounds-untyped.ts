@@ -7,7 +7,7 @@ import type { Rule } from '../../../../../diagnostics/rules/rule.ts';
 export const schemaBoundsUntyped: Rule = {
   code: 'schema-bounds-untyped',
   severity: 'warning',
-  title: 'The bounds of a standard attribute are ignored without its type',
+  title: 'The bounds on a standard attribute are ignored unless its type is set',
   why: "Users report that Cognito doesn't apply the bounds of a standard attribute if the request omits AttributeDataType.",
   evidence: 'reported',
   source: apiPage('SchemaAttributeType'),
@@ -19,7 +19,7 @@ export const schemaBoundsUntyped: Rule = {
       if (kind === undefined) continue;
       yield {
         message: l10n.t(
-          'The bounds of {0} have no effect without AttributeDataType.\nAdd the type {1}.',
+          'The bounds on {0} have no effect without AttributeDataType.\nAdd the type {1}.',
           name,
           standardType(name),
         ),

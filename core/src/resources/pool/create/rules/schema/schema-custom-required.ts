@@ -7,7 +7,7 @@ import type { Rule } from '../../../../../diagnostics/rules/rule.ts';
 export const schemaCustomRequired: Rule = {
   code: 'schema-custom-required',
   severity: 'error',
-  title: 'A custom attribute is required',
+  title: 'A custom attribute is marked as required',
   why: 'Only standard attributes can be required. Cognito rejects a required custom attribute: “Required custom attributes are not supported currently”.',
   evidence: 'measured',
   source: deploymentPage('schema-custom-required'),

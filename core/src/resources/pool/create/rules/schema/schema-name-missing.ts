@@ -7,7 +7,7 @@ export const schemaNameMissing: Rule = {
   code: 'schema-name-missing',
   severity: 'warning',
   title: 'An attribute has no name',
-  why: "The name identifies the attribute. The API allows an attribute without one; what Cognito does with it isn't known.",
+  why: "The name identifies the attribute. The API allows an attribute without one, but Cognito's behavior is unknown.",
   evidence: 'inferred',
   source: apiPage('SchemaAttributeType'),
   members: ['Schema[].Name'],

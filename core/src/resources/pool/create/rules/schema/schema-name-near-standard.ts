@@ -8,7 +8,7 @@ export const schemaNameNearStandard: Rule = {
   code: 'schema-name-near-standard',
   severity: 'warning',
   title: 'The name of a custom attribute resembles a standard one',
-  why: 'The names of standard attributes are in lower case with underscores. With any other spelling Cognito creates a custom attribute, such as custom:Email, next to the standard one.',
+  why: 'The names of standard attributes are in lower case with underscores. With any other spelling Cognito creates a custom attribute, such as custom:Email, in addition to the standard one.',
   evidence: 'inferred',
   source: guidePage('user-pool-settings-attributes'),
   members: ['Schema[].Name'],
@@ -20,7 +20,7 @@ export const schemaNameNearStandard: Rule = {
       const place = [...path, 'Name'];
       yield {
         message: l10n.t(
-          '{0} becomes a custom attribute next to the standard attribute {1}.\nWrite {1} if you mean the standard one.',
+          '{0} becomes a custom attribute in addition to the standard attribute {1}.\nUse {1} if you mean the standard one.',
           name,
           standard,
         ),

@@ -6,7 +6,7 @@ import type { Rule } from '../../../../../diagnostics/rules/rule.ts';
 export const schemaNumberRange: Rule = {
   code: 'schema-number-range',
   severity: 'warning',
-  title: 'A bound of a number attribute is out of range',
+  title: 'The minimum or maximum of a number attribute is out of range',
   why: 'AWS documents that a bound is between -2^1023 and 2^1023.',
   evidence: 'documented',
   source: apiPage('NumberAttributeConstraintsType'),
