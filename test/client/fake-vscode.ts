@@ -119,6 +119,7 @@ export class FakeQuickPick {
   title = '';
   placeholder = '';
   value = '';
+  step = 0;
   busy = false;
   readonly changed = new EventEmitter<string>();
   readonly accepted = new EventEmitter<undefined>();
@@ -144,6 +145,35 @@ export class FakeQuickPick {
   /** Presses Enter on an item. */
   accept(label?: string): void {
     this.selectedItems = this.items.filter((item) => item.label === label);
+    this.accepted.fire(undefined);
+  }
+}
+
+/** An input box that stays open until a test accepts text, hides it or goes back. */
+export class FakeInputBox {
+  value = '';
+  title = '';
+  prompt = '';
+  step = 0;
+  validationMessage: string | undefined;
+  readonly changed = new EventEmitter<string>();
+  readonly accepted = new EventEmitter<undefined>();
+  readonly pressed = new EventEmitter<unknown>();
+  readonly hidden = new EventEmitter<undefined>();
+  readonly onDidChangeValue = this.changed.event;
+  readonly onDidAccept = this.accepted.event;
+  readonly onDidTriggerButton = this.pressed.event;
+  readonly onDidHide = this.hidden.event;
+  show(): void {
+    desk.openInput = this;
+  }
+  dispose(): void {
+    desk.openInput = undefined;
+  }
+  /** Types text and presses Enter. */
+  accept(text: string): void {
+    this.value = text;
+    this.changed.fire(text);
     this.accepted.fire(undefined);
   }
 }
@@ -181,6 +211,7 @@ export const desk = {
   folders: new EventEmitter<unknown>(),
   contents: undefined as undefined | { provideTextDocumentContent(uri: URI): string },
   quickPick: undefined as FakeQuickPick | undefined,
+  openInput: undefined as FakeInputBox | undefined,
   statusItem: {} as Record<string, unknown>,
   /** The text that is shown in the status bar. */
   statusText: '',
@@ -247,6 +278,7 @@ export const window = {
     return items.find((item) => item.label === label);
   },
   createQuickPick: () => new FakeQuickPick(),
+  createInputBox: () => new FakeInputBox(),
   createTreeView: () => ({
     visible: true,
     onDidChangeVisibility: new EventEmitter<unknown>().event,

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { previewAnswers } from '../../client/src/prompts/preview-answers.ts';
 import { titleOf } from '../../client/src/notifications/command-titles.ts';
 import { projectRoot } from '../../scripts/paths.mjs';
@@ -8,7 +8,9 @@ import { projectRoot } from '../../scripts/paths.mjs';
 interface Manifest {
   readonly contributes: {
     readonly commands: readonly { readonly command: string }[];
-    readonly menus: Readonly<Record<string, readonly { readonly command: string; readonly when?: string }[]>>;
+    readonly menus: Readonly<
+      Record<string, readonly { readonly command: string; readonly when?: string; readonly group?: string }[]>
+    >;
   };
 }
 
@@ -132,8 +134,76 @@ it('a window without a pool file or a configuration file does not start the exte
   ]);
 });
 
+describe('the menus of the view', () => {
+  it('title: offers what the view’s nodes do not', () => {
+    expect(menus['view/title']!.map(({ command, group }) => `${group} ${command}`)).toEqual([
+      'navigation@1 userpool.pullNew',
+      'navigation@2 userpool.refresh',
+      'userpool@1 userpool.newFile',
+      'userpool@2 userpool.compareAll',
+      'userpool@3 userpool.selectProfile',
+      'userpool@4 userpool.sandbox',
+    ]);
+  });
+
+  it.each([
+    ['files', ['compareAll', 'refresh']],
+    ['aws', ['selectProfile', 'refresh']],
+    ['profile', ['addRegion', 'refresh']],
+    ['region', ['filter', 'create', 'refresh']],
+    ['pool', ['openLive', 'pullNew', 'mfa.pull', 'addAttributes', 'clone']],
+    [
+      'file',
+      [
+        'openFile',
+        'openLive',
+        'pull',
+        'mfa.pull',
+        'compare',
+        'push',
+        'restore',
+        'compareWith',
+        'addAttributes',
+        'clone',
+      ],
+    ],
+    ['mfaFile', ['openFile', 'mfa.pull', 'mfa.compare', 'mfa.push', 'mfa.restore']],
+    ['newPool', ['openFile', 'create']],
+  ])('%s', (viewItem, expected) => {
+    const shown = menus['view/item/context']!.filter(({ when = '', group = '' }) => {
+      const [, value, pattern] = /viewItem (?:== (\w+)|=~ \/(.+?)\/)/.exec(when) ?? [];
+      return (
+        group !== 'inline@1' &&
+        group !== 'inline@2' &&
+        (value === viewItem || new RegExp(pattern ?? '^$').test(viewItem))
+      );
+    });
+    // VS Code sorts commands with the same position by their titles.
+    const groups = shown.map(({ group }) => group!);
+    expect(groups.filter((group, i) => groups.indexOf(group) !== i)).toEqual([]);
+    const sorted = shown.toSorted((a, b) => a.group!.localeCompare(b.group!));
+    expect(sorted.map(({ command }) => command.replace('userpool.', ''))).toEqual(expected);
+  });
+});
+
 it('no menu condition decides which files are user pool files', () => {
   expect(JSON.stringify(menus).replaceAll(SCHEME, '')).not.toContain('resourceScheme');
+});
+
+it('file icons are visible on light and dark backgrounds, because VS Code uses the dark one in High Contrast Light', () => {
+  const luminanceOf = (color: string): number => {
+    const [r = 0, g = 0, b = 0] = [1, 3, 5].map((start) => (parseInt(color.slice(start, start + 2), 16) / 255) ** 2.2);
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  };
+  const contrast = (one: string, other: string): number => {
+    const [low = 0, high = 0] = [luminanceOf(one), luminanceOf(other)].sort((a, b) => a - b);
+    return (high + 0.05) / (low + 0.05);
+  };
+  const icons = [...text.matchAll(/"(?:light|dark)": "\.\/(media\/file[^"]*)"/g)].map(([, path]) => read(path!));
+  expect(icons).toHaveLength(4);
+  for (const [color] of icons.flatMap((icon) => [...icon.matchAll(/#[\da-f]{6}/g)])) {
+    for (const background of ['#ffffff', '#1f1f1f', '#000000']) expect(contrast(color, background)).toBeGreaterThan(3);
+  }
 });
 
 it('each step of the walkthrough except the first is completed by a milestone', () => {

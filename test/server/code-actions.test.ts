@@ -100,6 +100,18 @@ const ofSyntax: typeof ofRules = [
     ['"AutoVerifiedAttributes": ["email"]"', '"PoolName": "x"'],
     ['"AutoVerifiedAttributes": ["email"]', '"PoolName": "x"'],
   ],
+  [
+    'json-syntax',
+    'Insert a comma',
+    ['"Policies": { "PasswordPolicy": { "MinimumLength": 12 /* long */ "RequireNumbers": true } }'],
+    ['"Policies": { "PasswordPolicy": { "MinimumLength": 12, /* long */ "RequireNumbers": true } }'],
+  ],
+  [
+    'json-syntax',
+    'Insert a comma',
+    ['"AutoVerifiedAttributes": ["email" "phone_number"]'],
+    ['"AutoVerifiedAttributes": ["email", "phone_number"]'],
+  ],
 ];
 
 const ofStructure: typeof ofRules = [

@@ -200,7 +200,7 @@ it('a quick fix ignores a diagnostic with a comment, and others remove a comment
   expect(ignore?.edit?.documentChanges).toEqual([
     {
       textDocument: { uri, version: 1 },
-      edits: [{ range: { start: place, end: place }, newText: '  // userpool-ignore enum-value: \n' }],
+      edits: [{ range: { start: place, end: place }, newText: '  // userpool-ignore enum-value\n' }],
     },
   ]);
   await lsp.change(uri, 2, TEXT.replace('  "Mfa', '  // userpool-ignore enum-value: a test\n  "Mfa'));

@@ -41,12 +41,17 @@ const severities = (): readonly (readonly [severity: string, shown: string])[] =
   ['error', vscode.l10n.t('Shown in Problems, and blocks a push')],
 ];
 
-/** Opens the configuration file at a code, so that the user sees and saves the change. */
+/**
+ * Opens the configuration file at a code, so that the user sees and saves the change. A new file is saved, because it
+ * is still empty on disk.
+ */
 async function show(uri: vscode.Uri, code: string): Promise<void> {
-  const editor = await vscode.window.showTextDocument(uri);
-  const offset = editor.document.getText().indexOf(`"${code}"`);
+  const document = await vscode.workspace.openTextDocument(uri);
+  if ((await vscode.workspace.fs.stat(uri)).size === 0) await document.save();
+  const editor = await vscode.window.showTextDocument(document);
+  const offset = document.getText().indexOf(`"${code}"`);
   if (offset < 0) return;
-  const at = editor.document.positionAt(offset);
+  const at = document.positionAt(offset);
   editor.selection = new vscode.Selection(at, at);
   editor.revealRange(new vscode.Range(at, at));
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { JsonObject } from '#core/json';
+import { toComments } from '#core/text';
 import { compareWithOther, readPoolFile } from '#live/operations';
 import type { Services } from '../services.ts';
 import { readPicked } from '../connection/read-picked.ts';
@@ -52,10 +53,16 @@ export function registerCompareWith(services: Services): vscode.Disposable {
   });
 }
 
-/** Adds a comment that lists the parts of the text that come from the file rather than from the other pool. */
-function withNote(text: string, other: string, file: string): string {
-  const note = vscode.l10n.t('{0}, with the IDs, account, Region and comments of {1}', oneLine(other), oneLine(file));
-  return `// ${note}\n${text}`;
+/**
+ * Adds comments that list the parts of the text that come from the file rather than from the other pool. The comments
+ * are short, because each side of a diff is narrow.
+ */
+export function withNote(text: string, other: string, file: string): string {
+  const lines = [
+    vscode.l10n.t('Settings: {0}', oneLine(other)),
+    vscode.l10n.t('IDs, account, Region, comments: {0}', oneLine(file)),
+  ];
+  return toComments(lines) + text;
 }
 
 /** Asks for the other pool or file and reads it. @returns undefined if the user cancels */

@@ -32,10 +32,14 @@ import { connectionSettings, ruleSeverities } from '../settings.ts';
 
 const COMMAND = 'userpool.create';
 
-/** `userpool.create`: creates the pool that the file in the editor describes. */
+/**
+ * `userpool.create`: creates the pool that the file in the editor describes. On a Region of the view, or without a file,
+ * opens a new file.
+ */
 export function registerCreate(services: Services): vscode.Disposable {
   return vscode.commands.registerCommand(COMMAND, async (argument?: unknown) => {
-    if (!(argument instanceof vscode.Uri) && !isViewNode(argument) && !activePoolDocument()) {
+    const isAboutFile = isViewNode(argument) ? argument.kind !== 'region' : argument instanceof vscode.Uri;
+    if (!isAboutFile && (isViewNode(argument) || !activePoolDocument())) {
       await startNewFile();
       return;
     }
@@ -56,7 +60,7 @@ export function registerCreate(services: Services): vscode.Disposable {
   });
 }
 
-/** Opens a new file, because the user ran the command without a pool file. */
+/** Opens a new file, because the command was run without a pool file. */
 async function startNewFile(): Promise<void> {
   void notify.info(
     vscode.l10n.t(

@@ -32,7 +32,7 @@ export function registerSelectProfile(services: Services): vscode.Disposable {
         title: vscode.l10n.t('Select an AWS profile for pull, push and compare'),
         placeHolder:
           profiles.length === 0
-            ? vscode.l10n.t('No AWS profiles found. Run `aws configure` or `aws configure sso`.')
+            ? vscode.l10n.t('No AWS profiles found. Run "aws configure" or "aws configure sso".')
             : '',
       });
       if (!picked) return;

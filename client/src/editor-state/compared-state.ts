@@ -78,8 +78,8 @@ function inSyncText(state: ComparedState, when: When): string {
 function inSyncBrief({ describedAt, leftOut }: ComparedState, when: When): string {
   if (describedAt === undefined) return l10n.t('No changes since the last pull or push');
   return leftOut === 0
-    ? l10n.t('In sync as of {0}', when(describedAt))
-    : l10n.t('Nothing to push as of {0}', when(describedAt));
+    ? l10n.t('In sync · {0}', when(describedAt))
+    : l10n.t('Nothing to push · {0}', when(describedAt));
 }
 
 function toPushText(n: number): string {

@@ -110,11 +110,24 @@ function describeFileState(state: FileState, when: When): StateDescription {
     case 'new-pool':
       return describeNewPool(state);
     case 'unknown-pool': {
+      const { errors, poolId } = state;
+      if (isSandboxPool(poolId)) {
+        const reset = l10n.t(
+          'Changes that you pushed before this window was opened or reloaded are gone. Pull the pool into this file, or compare the two.',
+        );
+        const text = l10n.t('Not pulled yet: each window has a new sandbox');
+        return { ...info('cloud', text, reset, 'pull'), brief: l10n.t('Not pulled yet') };
+      }
       const detail = l10n.t(
         "The live pool {0} hasn't been read yet. Pull it into this file, or compare the two.",
-        state.poolId,
+        poolId,
       );
-      return info('cloud', l10n.t('Not pulled yet'), detail, 'pull');
+      if (errors === 0) return info('cloud', l10n.t('Not pulled yet'), detail, 'pull');
+      const text = errors === 1 ? l10n.t('Not pulled yet, 1 error') : l10n.t('Not pulled yet, {0} errors', errors);
+      const blocking = l10n.t(
+        'The errors listed in the Problems view block a push, unless the live pool has the same values.',
+      );
+      return info('cloud', text, joinBlocks([detail, blocking]), 'show-problems');
     }
     case 'outdated': {
       const detail = l10n.t(

@@ -25,6 +25,7 @@ export function treeItemOf(node: ViewNode, filter: string | undefined): vscode.T
       return item('AWS', Collapsed, {
         id: 'aws',
         icon: 'cloud',
+        contextValue: 'aws',
         tooltip: vscode.l10n.t(
           'User pools in AWS, by profile and Region. No request is sent until you expand a Region.',
         ),

@@ -1,6 +1,9 @@
 import * as vscode from 'vscode';
 import type { JsonObject } from '#core/json';
-import { ask, pick } from './quick-input.ts';
+import { pick } from './quick-input.ts';
+import { inputInStep } from './step-input.ts';
+import { pickInStep } from './step-pick.ts';
+import { askInSteps, BACK, type Step, type StepPlace } from './steps.ts';
 
 const TYPES = ['String', 'Number', 'Boolean', 'DateTime'] as const;
 
@@ -44,27 +47,45 @@ export async function askAttributes(
   }
 }
 
+/** The answers of the steps. */
+interface Draft {
+  readonly name: string;
+  readonly type: Type;
+  readonly mutable: boolean;
+  readonly bounds: JsonObject;
+}
+
 async function askAttribute(title: string, taken: readonly unknown[]): Promise<JsonObject | undefined> {
-  const name = await ask({
-    title,
-    prompt: vscode.l10n.t('Name, without “custom:”, which Cognito adds. It can never be changed.'),
-    problemOf: (text) => problemOfName(text, taken),
-  });
-  if (name === undefined) return undefined;
-  const type = await pick(types(), {
-    title,
-    placeHolder: vscode.l10n.t('Type of custom:{0}', name),
-    ignoreFocusOut: true,
-  });
-  if (!type) return undefined;
-  const mutable = await pick(mutability(), {
-    title,
-    placeHolder: vscode.l10n.t("Can the value of custom:{0} be changed after it's set?", name),
-    ignoreFocusOut: true,
-  });
-  if (!mutable) return undefined;
-  const bounds = await askBounds(title, name, type.type);
-  return bounds && { Name: name, AttributeDataType: type.type, Mutable: mutable.mutable, ...bounds };
+  // The user may come back to the first step.
+  let typed = '';
+  const steps: readonly Step<Draft>[] = [
+    async (draft, place) => {
+      const prompt = vscode.l10n.t('Name, without “custom:”, which Cognito adds. It can never be changed.');
+      const problemOf = (text: string): string | undefined => problemOfName(text, taken);
+      const name = await inputInStep({ title, place, prompt, value: typed, problemOf });
+      if (name === BACK || name === undefined) return name;
+      typed = name;
+      return { ...draft, name };
+    },
+    async (draft, place) => {
+      const placeholder = vscode.l10n.t('Type of custom:{0}', draft.name);
+      const picked = await pickInStep({ title, placeholder, place, items: types() });
+      return picked && picked !== BACK ? { ...draft, type: picked.type } : picked;
+    },
+    async (draft, place) => {
+      const placeholder = vscode.l10n.t("Can the value of custom:{0} be changed after it's set?", draft.name);
+      const picked = await pickInStep({ title, placeholder, place, items: mutability() });
+      return picked && picked !== BACK ? { ...draft, mutable: picked.mutable } : picked;
+    },
+    async (draft, place) => {
+      const bounds = await askBounds(title, draft, place);
+      return bounds && bounds !== BACK ? { ...draft, bounds } : bounds;
+    },
+  ];
+  const answers = await askInSteps<Draft>({ name: '', type: 'String', mutable: true, bounds: {} }, steps);
+  if (!answers) return undefined;
+  const { name, type, mutable, bounds } = answers;
+  return { Name: name, AttributeDataType: type, Mutable: mutable, ...bounds };
 }
 
 function problemOfName(name: string, taken: readonly unknown[]): string | undefined {
@@ -101,7 +122,11 @@ const mutability = (): readonly (vscode.QuickPickItem & { readonly mutable: bool
 ];
 
 /** Asks for the range of allowed values. @returns undefined if the user cancels; empty if there is no range */
-async function askBounds(title: string, name: string, type: Type): Promise<JsonObject | undefined> {
+async function askBounds(
+  title: string,
+  { name, type }: Draft,
+  place: StepPlace,
+): Promise<JsonObject | typeof BACK | undefined> {
   if (type !== 'String' && type !== 'Number') return {};
   const prompt =
     type === 'String'
@@ -110,8 +135,9 @@ async function askBounds(title: string, name: string, type: Type): Promise<JsonO
           name,
         )
       : vscode.l10n.t('Minimum and maximum of custom:{0}, for example 1..100. Leave it empty for no limits.', name);
-  const text = await ask({ title, prompt, problemOf: (typed) => problemOfBounds(typed, type) });
-  if (text === undefined) return undefined;
+  const problemOf = (typed: string): string | undefined => problemOfBounds(typed, type);
+  const text = await inputInStep({ title, place, prompt, value: '', problemOf });
+  if (text === BACK || text === undefined) return text;
   const [low, high] = boundsIn(text) ?? [];
   if (low === undefined || high === undefined) return {};
   return type === 'String'

@@ -31,14 +31,17 @@ export async function regionsFor(
   return regionChoices({ profile: own, files, picked: regions.get(profile) });
 }
 
-/** Asks for a Region. Lists the likely Regions; *Add Region…* lists all Regions and stores the picked one. */
+/**
+ * Asks for a Region. Lists the likely Regions; *Add Region…* lists all Regions and stores the picked one. If no Region is
+ * likely, lists all of them.
+ */
 export async function pickRegion(
   services: Pick<Services, 'access' | 'regions'>,
   profile: string | undefined,
   { title, place, withSandbox = false }: Asked,
 ): Promise<string | typeof BACK | undefined> {
   const likely = await regionsFor(services, profile);
-  if (likely.length === 0 && !withSandbox) return addRegion(services, profile, { title, place });
+  if (likely.length === 0) return addRegion(services, profile, { title, place, withSandbox });
   const add: RegionItem = { label: vscode.l10n.t('Add Region…'), region: undefined, alwaysShow: true };
   for (;;) {
     const picked = await pickInStep<RegionItem>({
@@ -63,18 +66,18 @@ export async function pickRegion(
 export async function addRegion(
   { regions }: Pick<Services, 'regions'>,
   profile: string | undefined,
-  { title, place, canGoBack }: Asked & { readonly canGoBack?: boolean },
+  { title, place, withSandbox = false, canGoBack }: Asked & { readonly canGoBack?: boolean },
 ): Promise<string | typeof BACK | undefined> {
   const picked = await pickInStep<RegionItem>({
     title,
     placeholder: vscode.l10n.t('Search AWS Regions, or enter a Region code'),
     place,
     ...(canGoBack === undefined ? {} : { canGoBack }),
-    items: poolRegions.map((region) => ({ ...named(region), region })),
+    items: [...(withSandbox ? [sandboxItem()] : []), ...poolRegions.map((region) => ({ ...named(region), region }))],
     typed: typedRegion,
   });
   if (!picked || picked === BACK || picked.region === undefined) return picked ? BACK : undefined;
-  await regions.add(profile, picked.region);
+  if (picked.region !== SANDBOX_REGION) await regions.add(profile, picked.region);
   return picked.region;
 }
 

@@ -29,9 +29,9 @@ export function explainUnsupported(member: string): string | undefined {
     case 'create-only':
       return l10n.t('set only at creation');
     case 'cloudformation':
-      return isReturned(member) ? readOnly() : setWithMfaConfig();
+      return isReturned(member) ? readOnly() : inMfaFile();
     case 'mfa-config':
-      return setWithMfaConfig();
+      return inMfaFile();
     case 'answer':
       return l10n.t('metadata of the response');
     case 'template':
@@ -44,7 +44,7 @@ export function explainUnsupported(member: string): string | undefined {
 }
 
 const readOnly = (): string => l10n.t('read-only');
-const setWithMfaConfig = (): string => l10n.t('set with SetUserPoolMfaConfig');
+const inMfaFile = (): string => l10n.t('set in a *.userpoolmfa.json file');
 
 /** Returns the reason to drop a CloudFormation-only value from a pool in another format. */
 export const cloudFormationOnly = (): string => l10n.t('CloudFormation only');

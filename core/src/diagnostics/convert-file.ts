@@ -5,6 +5,7 @@ import { formatPath, memberOf } from '../json/index.ts';
 import { parseFile, type ResourceDocument, type ResourceKind } from '../resources/kind.ts';
 import { joinLines, toComments } from '../text/index.ts';
 import type { ReadYaml, YamlReading } from '../yaml/index.ts';
+import { checkDocument } from './check-document.ts';
 import { describeProblem, findForm } from './yaml.ts';
 
 /** A user pool in a file, converted to a pool file. */
@@ -15,6 +16,8 @@ export interface ConvertedPool {
   readonly name: string | undefined;
   /** The number of the pool's properties that are missing from the pool file. */
   readonly dropped: number;
+  /** Whether the pool file has errors or warnings, with the default severities. */
+  readonly hasProblems: boolean;
   /** Whether comments at the start of the text report the conversion. */
   readonly hasReport: boolean;
   /**
@@ -47,11 +50,13 @@ export function convertFile(text: string, kind: ResourceKind, readYaml?: ReadYam
   if (!form) return none(noPool());
   const pools = describeConversions(form, !isJson).map(({ place, report, edits }) => {
     const converted = applyTextEdits(text, editsOf(document, edits));
-    const name = memberOf(parseFile(converted, kind).root, 'PoolName');
+    const file = parseFile(converted, kind);
+    const name = memberOf(file.root, 'PoolName');
     return {
       place: formatPath(place),
       name: typeof name === 'string' ? name : undefined,
       dropped: report.count,
+      hasProblems: checkDocument(file).some(({ severity }) => severity === 'error' || severity === 'warning'),
       hasReport: report.lines.length > 0,
       text: toComments(report.lines) + converted,
     };

@@ -46,12 +46,12 @@ export function ignoreCommentAt(document: Pick<JsonDocument, 'text'>, offset: nu
   return ignoreCommentsOf(document).find(({ range }) => isIn(offset - 1, range));
 }
 
-/** Returns the edit that inserts an ignore comment on the line before a diagnostic. The reason is left empty. */
+/** Returns the edit that inserts an ignore comment on the line before a diagnostic. The user can add a reason. */
 export function ignoreEdit({ text }: Pick<JsonDocument, 'text'>, code: string, { offset }: TextRange): TextEdit {
   const line = lineAt(text, offset);
   const [indent = ''] = /^[ \t]*/.exec(text.slice(line.offset, offset)) ?? [];
   const [eol = '\n'] = /\r?\n/.exec(text) ?? [];
-  return { offset: line.offset, length: 0, content: `${indent}// ${IGNORE} ${code}: ${eol}` };
+  return { offset: line.offset, length: 0, content: `${indent}// ${IGNORE} ${code}${eol}` };
 }
 
 /** Returns the edit that removes a comment, together with its line if nothing else is on it. */

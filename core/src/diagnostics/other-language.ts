@@ -28,17 +28,17 @@ const languages: readonly Language[] = [
     message: (text) =>
       CLOUDFORMATION.test(text)
         ? l10n.t(
-            'This is a CloudFormation template in YAML, but a user pool file must be JSON.\nConvert it, for example with `rain fmt --json`, paste the JSON here, and select the quick fix that converts it.',
+            'This is a CloudFormation template in YAML, but a user pool file must be JSON.\nConvert it, for example with "rain fmt --json", paste the JSON here, and select the quick fix that converts it.',
           )
         : l10n.t(
-            'This is YAML, but a user pool file must be JSON.\nConvert it, for example with `yq -o=json`, and paste the JSON here.',
+            'This is YAML, but a user pool file must be JSON.\nConvert it, for example with "yq -o=json", and paste the JSON here.',
           ),
   },
   {
     isIn: ([first = '']) => /^(resource|data|module|variable|provider|terraform|locals)( +"[^"]*")* *\{$/.test(first),
     message: () =>
       l10n.t(
-        'This is a Terraform configuration, which has different names for the settings of a pool.\nPull the pool, or paste the output of `aws cognito-idp describe-user-pool` here.',
+        'This is a Terraform configuration, which has different names for the settings of a pool.\nPull the pool, or paste the output of "aws cognito-idp describe-user-pool" here.',
       ),
   },
 ];

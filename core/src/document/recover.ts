@@ -24,6 +24,9 @@ export const PARSE_OPTIONS = { allowTrailingComma: true, allowEmptyContent: true
  */
 const isMissingComma = (error: number): boolean => error === 6;
 
+/** Whether the parser expected a colon. The number comes from the same const enum. */
+const isMissingColon = (error: number): boolean => error === 5;
+
 /** Whether a string has no closing quote. The number comes from the same const enum. */
 const isUnterminatedString = (error: number): boolean => error === 12;
 
@@ -118,27 +121,35 @@ const describeBracket = ({ kind, offset, length }: BracketProblem): SyntaxProble
  */
 function toProblem(text: string, { error, offset, length }: ParseError, range: TextRange): SyntaxProblem {
   if (isUnterminatedString(error) && isBehindValue(text, offset, range)) {
-    return { offset, length: 1, message: syntaxMessage('"'), isSuperfluous: true };
+    return { offset, length: 1, message: syntaxMessage('"'), fix: 'remove' };
   }
   const isBehind = offset >= endOf(range);
   const isColon = isMissingComma(error) && text[offset] === ':';
   const message = syntaxMessage(isColon ? ':' : error);
+  const last = lastTokenBefore(text, Math.min(offset, endOf(range)), range.offset);
+  if (isMissingColon(error)) return { ...last, message };
   if (isColon || !(isBehind || isMissingComma(error))) return { offset, length, message };
-  return { offset: lastCharacterBefore(text, Math.min(offset, endOf(range)), range.offset), length: 1, message };
+  const canInsert = isMissingComma(error) && isAtNextItem(text, offset, endOf(last) - 1);
+  return { offset: endOf(last) - 1, length: 1, message, ...(canInsert ? { fix: 'insert-comma' } : {}) };
 }
 
 /** Whether a token follows a value on the same line with no comma in between. */
 function isBehindValue(text: string, offset: number, range: TextRange): boolean {
-  const last = lastCharacterBefore(text, offset, range.offset);
+  const last = endOf(lastTokenBefore(text, offset, range.offset)) - 1;
   return last < offset && !'{[,:'.includes(text.charAt(last)) && !hasLineBreak(text, last, offset);
 }
 
-/** Returns the offset of the last character of the token that precedes an offset, ignoring comments. */
-function lastCharacterBefore(text: string, end: number, from: number): number {
-  let last = from;
+/** Whether a token begins a property or another list item. @param last the offset of the character before the token */
+function isAtNextItem(text: string, offset: number, last: number): boolean {
+  return text[offset] === '"' || (text[offset] === '{' && text[last] === '}');
+}
+
+/** Returns the token that precedes an offset, ignoring comments. */
+function lastTokenBefore(text: string, end: number, from: number): TextRange {
+  let last = { offset: from, length: 1 };
   for (const token of tokensOf(text, from)) {
     if (token.offset >= end) break;
-    if (token.kind !== 'comment') last = token.end - 1;
+    if (token.kind !== 'comment') last = { offset: token.offset, length: token.end - token.offset };
   }
   return last;
 }

@@ -10,8 +10,8 @@ export interface TextRange {
 /** A range that is not valid JSON with comments. */
 export interface SyntaxProblem extends TextRange {
   readonly message: string;
-  /** Whether the text is valid without the range. */
-  readonly isSuperfluous?: true;
+  /** The edit that makes the text valid: it removes the range, or inserts a comma behind it. */
+  readonly fix?: 'remove' | 'insert-comma';
 }
 
 /** The text of a JSON document, and the result of parsing it. Immutable; there is one for each document version. */

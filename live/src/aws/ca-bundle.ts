@@ -16,12 +16,10 @@ export async function readCaBundle(path: string | undefined): Promise<CaCertific
   if (path === undefined) return undefined;
   const text = await readFile(path, 'utf8').catch((error: unknown) => {
     const reason = (error as { code?: unknown } | null)?.code;
-    throw unusable(
-      l10n.t("Couldn't read the file in the setting `userpool.caBundle` ({0}): {1}", String(reason), path),
-    );
+    throw unusable(l10n.t("Couldn't read the file in the setting userpool.caBundle ({0}): {1}", String(reason), path));
   });
   if (!text.includes('-----BEGIN CERTIFICATE-----')) {
-    throw unusable(l10n.t('The file in the setting `userpool.caBundle` contains no PEM certificate: {0}', path));
+    throw unusable(l10n.t('The file in the setting userpool.caBundle contains no PEM certificate: {0}', path));
   }
   return [...defaultCertificates(), text];
 }

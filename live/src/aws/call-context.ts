@@ -36,9 +36,9 @@ export function describeCredentials({ connection: { profile }, origin }: Facts):
 export function describeRenewal({ origin: { kind, profile } }: Facts): string {
   switch (kind) {
     case 'sso':
-      return l10n.t('Run `aws sso login --profile {0}`, then try again.', profile);
+      return l10n.t('Run "aws sso login --profile {0}", then try again.', profile);
     case 'login':
-      return l10n.t('Run `aws login --profile {0}`, then try again.', profile);
+      return l10n.t('Run "aws login --profile {0}", then try again.', profile);
     case 'process':
       return l10n.t(
         'Run the credential_process of profile {0} in a terminal to see why it fails, then try again.',
@@ -51,7 +51,7 @@ export function describeRenewal({ origin: { kind, profile } }: Facts): string {
     case 'web-identity':
       return l10n.t('Renew the web identity token of profile {0}, then try again.', profile);
     case 'machine':
-      return l10n.t('Select a profile, or run `aws configure sso` or `aws configure`, then try again.');
+      return l10n.t('Select a profile, or run "aws configure sso" or "aws configure", then try again.');
   }
 }
 
@@ -60,7 +60,7 @@ export function adviseOnEndpoint({ connection }: Facts): string {
   return connection.endpoint === undefined
     ? l10n.t('Check the proxy.')
     : l10n.t(
-        'Check the proxy and the endpoint (`userpool.endpoint`, AWS_ENDPOINT_URL, or endpoint_url in the AWS config file).',
+        'Check the proxy and the endpoint (userpool.endpoint, AWS_ENDPOINT_URL, or endpoint_url in the AWS config file).',
       );
 }
 

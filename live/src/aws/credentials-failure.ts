@@ -42,11 +42,11 @@ export function credentialsFailure(thrown: unknown, call: CallFacts, redact: Red
 export function unknownProfile(profile: string, chosen: boolean): LiveError {
   const text = chosen
     ? l10n.t(
-        "Profile {0} isn't in the AWS config or credentials file on this computer. Select another profile, or add this one with `aws configure sso --profile {0}`.",
+        'Profile {0} isn\'t in the AWS config or credentials file on this computer. Select another profile, or add this one with "aws configure sso --profile {0}".',
         profile,
       )
     : l10n.t(
-        "Profile {0}, from AWS_PROFILE, isn't in the AWS config or credentials file on this computer. Select another profile, or add this one with `aws configure sso --profile {0}`.",
+        'Profile {0}, from AWS_PROFILE, isn\'t in the AWS config or credentials file on this computer. Select another profile, or add this one with "aws configure sso --profile {0}".',
         profile,
       );
   return new LiveError(text, { kind: 'credentials', code: 'UnknownProfile' });

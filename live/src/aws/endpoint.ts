@@ -55,7 +55,7 @@ function validateEndpoint(endpoint: string, source: 'setting' | 'configured'): s
   if (!url || !/^https?:$/.test(url.protocol)) {
     throw unusable(
       source === 'setting'
-        ? l10n.t("The setting `userpool.endpoint` isn't an HTTP or HTTPS URL. Use a URL such as http://127.0.0.1:9229.")
+        ? l10n.t("The setting userpool.endpoint isn't an HTTP or HTTPS URL. Use a URL such as http://127.0.0.1:9229.")
         : l10n.t(
             "The endpoint in AWS_ENDPOINT_URL or endpoint_url in the AWS config file isn't an HTTP or HTTPS URL. Use a URL such as http://127.0.0.1:4566.",
           ),
@@ -65,7 +65,7 @@ function validateEndpoint(endpoint: string, source: 'setting' | 'configured'): s
     throw unusable(
       source === 'setting'
         ? l10n.t(
-            'The setting `userpool.endpoint` contains a username or password. Remove it from the URL, which is stored and displayed.',
+            'The setting userpool.endpoint contains a username or password. Remove it from the URL, which is stored and displayed.',
           )
         : l10n.t(
             'The endpoint in AWS_ENDPOINT_URL or endpoint_url in the AWS config file contains a username or password. Remove it from the URL, which is stored and displayed.',

@@ -207,7 +207,7 @@ function triggersNote({ plan, poolId, read }: Created): string {
   if (!hasTriggers || isSandboxPool(poolId) || 'error' in read) return '';
   const arn = memberOf(read.live.described, 'Arn');
   return l10n.t(
-    'Allow the pool to invoke its functions: run `aws lambda add-permission` for each, with the source ARN {0}.',
+    'Allow the pool to invoke its functions: run "aws lambda add-permission" for each, with the source ARN {0}.',
     typeof arn === 'string' ? arn : poolId,
   );
 }

@@ -30,10 +30,11 @@ function withoutExternalId(value: JsonValue): JsonValue {
   );
 }
 
-/** The event that led to a snapshot: the changes of a push, or the creation of the pool. */
+/** The event that led to a snapshot: the changes of a push or restore, or the creation of the pool. */
 interface SnapshotChanges {
   readonly changes: readonly string[];
   readonly creation?: JsonObject | undefined;
+  readonly isRestore?: boolean | undefined;
 }
 
 /**
@@ -47,7 +48,10 @@ export function snapshotDetail(...snapshots: readonly SnapshotChanges[]): string
   const shown = changes.slice(0, MAX_CHANGES).map((change) => change.replace(PARENTS, ''));
   const more = changes.length - shown.length;
   const rest = more === 1 ? l10n.t('1 more') : l10n.t('{0} more', more);
-  return l10n.t('Before push: {0}', [...shown, ...(more > 0 ? [rest] : [])].join('; '));
+  const list = [...shown, ...(more > 0 ? [rest] : [])].join('; ');
+  return snapshots.some(({ isRestore }) => isRestore)
+    ? l10n.t('Before restore: {0}', list)
+    : l10n.t('Before push: {0}', list);
 }
 
 /** Matches the names of parents before the name of a setting, in the format of {@link describeChange}. */

@@ -58,8 +58,8 @@ export type FileState =
       readonly formerPools: readonly string[];
       readonly pending?: PendingCreation | undefined;
     }
-  /** No description or base of the pool is stored. */
-  | { readonly kind: 'unknown-pool'; readonly poolId: string }
+  /** No description or base of the pool is stored. `errors`: the errors that block a push unless the pool has them. */
+  | { readonly kind: 'unknown-pool'; readonly poolId: string; readonly errors: number }
   /** An update was sent or might have been sent, and the pool has not been described since. */
   | { readonly kind: 'outdated'; readonly poolId: string }
   | ComparedState;
@@ -141,8 +141,9 @@ export function computeFileState(
   const described = isOutdated ? undefined : (cached?.described ?? base);
   if (!described) {
     // The Problems view lists all errors, so the count includes those that a live pool could disprove.
-    if (certainErrors(read).length > 0) return { kind: 'errors', count: read.overridable.length, poolId };
-    return { kind: isOutdated ? 'outdated' : 'unknown-pool', poolId };
+    const errors = read.overridable.length;
+    if (certainErrors(read).length > 0) return { kind: 'errors', count: errors, poolId };
+    return isOutdated ? { kind: 'outdated', poolId } : { kind: 'unknown-pool', poolId, errors };
   }
   const own = toLivePool(read.document.kind, described);
   const companions = own.kind.companions.flatMap(({ kind }) => {

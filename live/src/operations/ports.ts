@@ -66,6 +66,8 @@ export interface Snapshot {
   readonly companions?: Readonly<Record<string, JsonObject>> | undefined;
   /** The ID of the push, which is the same in all of its snapshots. Set only for a push of several requests. */
   readonly pushId?: string | undefined;
+  /** Whether the push was a restore. Default: false. */
+  readonly isRestore?: boolean | undefined;
   /** The AWS profile and account of the push, if known. */
   readonly profile?: string | undefined;
   readonly account?: string | undefined;

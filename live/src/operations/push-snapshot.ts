@@ -16,6 +16,8 @@ export interface PushRun {
 /** The storage for a push's snapshots, and the information to store with them. */
 export interface SnapshotDependencies {
   readonly snapshots: Snapshots;
+  /** Whether the push is a restore. Default: false. */
+  readonly isRestore?: boolean | undefined;
   /** The AWS profile for the snapshot, if known. */
   readonly profile?: string | undefined;
   /** The endpoint for the snapshot. Undefined for AWS. */
@@ -37,7 +39,7 @@ export async function saveSnapshot(
   { pool, steps }: Plan,
   step: StepPlan,
   { before, done, id }: PushRun,
-  { snapshots, profile, endpoint }: SnapshotDependencies,
+  { snapshots, isRestore, profile, endpoint }: SnapshotDependencies,
 ): Promise<SavedSnapshot | undefined> {
   if (done.some(({ kind }) => kind === step.kind)) return undefined;
   const { poolId, poolName, account } = pool;
@@ -54,6 +56,7 @@ export async function saveSnapshot(
       : { companions: Object.fromEntries(others.map((other) => [other.kind.id, other.described])) }),
     ...(steps.length > 1 || done.length > 0 ? { pushId: id } : {}),
     changes: changes.map(describeSnapshotChange),
+    ...(isRestore ? { isRestore } : {}),
     ...(isSandboxPool(poolId) ? {} : { profile, account }),
   });
 }

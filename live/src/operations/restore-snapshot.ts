@@ -14,7 +14,7 @@ import { readPoolFile } from './read-pool-file.ts';
  * The dependencies that the host passes to a restore. Excludes the user's severities, because they must not block an
  * earlier state of the pool.
  */
-export interface RestoreDependencies extends Omit<PushDependencies, 'severities'> {
+export interface RestoreDependencies extends Omit<PushDependencies, 'severities' | 'isRestore'> {
   /** Returns the last pulled or pushed state of the resource of a kind, to detect later changes by other users. */
   readonly baseOf: (kind: string) => JsonObject | undefined;
 }
@@ -36,7 +36,8 @@ export async function restoreSnapshot(
   if ('diagnostics' in desired)
     return { outcome: { kind: 'invalid', diagnostics: desired.diagnostics }, notRemovable: [] };
   const base = baseOf(snapshot.kind);
-  const outcome = await pushPool({ ...desired, base }, 'reset', dependencies, otherOf(snapshot, baseOf));
+  const other = otherOf(snapshot, baseOf);
+  const outcome = await pushPool({ ...desired, base }, 'reset', { ...dependencies, isRestore: true }, other);
   const leftOut = 'plan' in outcome ? flatMapSteps(outcome.plan, 'leftOut') : [];
   return { outcome, notRemovable: leftOut.filter(({ live, sent }) => jsonEquals(live, sent)).map(({ path }) => path) };
 }

@@ -142,6 +142,7 @@ export class SnapshotStore implements Snapshots {
       value['companionsSha256'] === this.#dependencies.digest(JSON.stringify(companions))
         ? { companions: objectsIn(companions) }
         : {}),
+      ...(value['isRestore'] === true ? { isRestore: true } : {}),
       ...textOf(value, 'pushId'),
       ...textOf(value, 'profile'),
       ...textOf(value, 'account'),

@@ -6,7 +6,7 @@ import { texts } from '../../../cli/src/live/texts.ts';
 
 /** The names of buttons, settings and windows of the editor. */
 const EDITOR =
-  /`userpool\.|\bwindow\b|VS Code|Problems\b|Anyway|Keep Live|Keep This File|Reset to Defaults|Show Diff|Undo Sent/;
+  /\buserpool\.(?!config)|\bwindow\b|VS Code|Problems\b|Anyway|Keep Live|Keep This File|Reset to Defaults|Show Diff|Undo Sent/;
 
 const bundle = JSON.parse(readFileSync(join(projectRoot, 'l10n', 'bundle.l10n.json'), 'utf8')) as object;
 

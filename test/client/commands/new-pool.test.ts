@@ -1,6 +1,7 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { registerCompareWith } from '../../../client/src/commands/compare-with.ts';
 import { registerCompare } from '../../../client/src/commands/compare.ts';
+import { registerCreate } from '../../../client/src/commands/create.ts';
 import { registerPull } from '../../../client/src/commands/pull.ts';
 import { registerPush } from '../../../client/src/commands/push.ts';
 import { registerRestore } from '../../../client/src/commands/restore.ts';
@@ -51,3 +52,11 @@ it.each([
     ]);
   },
 );
+
+it('userpool.create opens a new file if it is run on a Region of the view', async () => {
+  registerCreate(servicesWith([]));
+  window.activeTextEditor = { document: fakeDocument('file:///a.userpool.json') };
+  await registered.get('userpool.create')!({ kind: 'region', profile: { name: 'dev' }, region: 'eu-west-1' });
+  expect(desk.executed).toEqual([['userpool.newFile']]);
+  expect(desk.said[0]).toMatch(/^This file will describe the new pool\./);
+});

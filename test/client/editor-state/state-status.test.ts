@@ -15,7 +15,7 @@ const states = {
   targetOf: () => ({}),
   of: ({ uri }: TextDocument) =>
     uri.path === '/a'
-      ? { state: { kind: 'unknown-pool', poolId: 'eu-west-1_A' }, activity }
+      ? { state: { kind: 'unknown-pool', poolId: 'eu-west-1_A', errors: 0 }, activity }
       : { state: { kind: 'empty' }, activity },
 } as unknown as FileStates;
 

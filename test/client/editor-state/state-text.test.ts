@@ -31,7 +31,13 @@ const one = [change('A')];
 const two = [change('A'), change('B')];
 
 const states: readonly [state: FileState | undefined, text: string, action?: string][] = [
-  [{ kind: 'unknown-pool', poolId: POOL }, '$(cloud) Not pulled yet'],
+  [{ kind: 'unknown-pool', poolId: POOL, errors: 0 }, '$(cloud) Not pulled yet'],
+  [{ kind: 'unknown-pool', poolId: POOL, errors: 1 }, '$(cloud) Not pulled yet, 1 error', 'Show Problems'],
+  [{ kind: 'unknown-pool', poolId: POOL, errors: 2 }, '$(cloud) Not pulled yet, 2 errors', 'Show Problems'],
+  [
+    { kind: 'unknown-pool', poolId: 'sandbox-1_a', errors: 0 },
+    '$(cloud) Not pulled yet: each window has a new sandbox',
+  ],
   [{ kind: 'outdated', poolId: POOL }, '$(question) The pool might have changed'],
   [compared('in-sync'), '$(check) In sync with customers as of 10:42'],
   [compared('in-sync', { leftOut: 3 }), '$(check) Nothing to push to customers as of 10:42'],
@@ -200,7 +206,9 @@ describe('the language status of a file', () => {
       next: 'push',
       label: 'State of the user pool file: 2 changes to push. profile dev · eu-west-1 · customers',
     });
-    expect(statusFor({ state: { kind: 'unknown-pool', poolId: POOL } }).detail).toBe(`default credentials · ${POOL}`);
+    expect(statusFor({ state: { kind: 'unknown-pool', poolId: POOL, errors: 0 } }).detail).toBe(
+      `default credentials · ${POOL}`,
+    );
     expect(statusFor({ state: undefined, endpoint: 'http://ada:s3cret@127.0.0.1:9229/' }).detail).not.toMatch(
       /ada|s3cret/,
     );
@@ -209,6 +217,11 @@ describe('the language status of a file', () => {
       'default credentials · 127.0.0.1:9229 · customers',
     );
     expect(statusFor({ state: { kind: 'empty' } }).detail).toBe('default credentials');
+  });
+
+  it('is short for a file without changes', () => {
+    expect(statusFor({ state: compared('in-sync') }).text).toBe('In sync · 10:42');
+    expect(statusFor({ state: compared('in-sync', { leftOut: 1 }) }).text).toBe('Nothing to push · 10:42');
   });
 
   it('shows changes by others as a warning, a failure as an error, and a busy indicator while a command is running', () => {
@@ -307,13 +320,17 @@ it.each([
 
 it('the first lens names the profile of a pool in AWS, unless a command is running or the lens shows an error', () => {
   const first = (input: Partial<LensInput>) => titles({ profile: 'dev', ...input })[0];
-  expect(first({ state: { kind: 'unknown-pool', poolId: 'eu-west-1_a' } })).toBe(
+  expect(first({ state: { kind: 'unknown-pool', poolId: 'eu-west-1_a', errors: 0 } })).toBe(
     '$(cloud) Not pulled yet · profile dev',
   );
-  expect(first({ state: { kind: 'unknown-pool', poolId: 'sandbox-1_a' } })).toBe('$(cloud) Not pulled yet');
+  expect(first({ state: { kind: 'unknown-pool', poolId: 'sandbox-1_a', errors: 0 } })).toBe(
+    '$(cloud) Not pulled yet: each window has a new sandbox',
+  );
   expect(first({ state: { kind: 'errors', count: 1, poolId: undefined } })).toBe('$(error) 1 error blocks push');
   const running = { ...quiet, running: 'Pull' };
-  expect(first({ state: { kind: 'unknown-pool', poolId: 'eu-west-1_a' }, activity: running })).not.toContain('dev');
+  expect(first({ state: { kind: 'unknown-pool', poolId: 'eu-west-1_a', errors: 0 }, activity: running })).not.toContain(
+    'dev',
+  );
 });
 
 it('timestamps from today show only the time, while earlier timestamps also show the date', () => {

@@ -7,6 +7,7 @@ import { labelOf, type NextStep } from '../../../client/src/next-steps.ts';
 import { addMissingNotice } from '../../../client/src/notifications/messages/add-missing.ts';
 import { compareNotice } from '../../../client/src/notifications/messages/compare.ts';
 import { copiedPush, notCopied } from '../../../client/src/notifications/messages/copied.ts';
+import { converted } from '../../../client/src/notifications/messages/convert.ts';
 import { failed, unexpectedFailure } from '../../../client/src/notifications/messages/failure.ts';
 import { noFile, notOpened, notSaved, notEdited, stepFailed } from '../../../client/src/notifications/messages/file.ts';
 import type { Notice } from '../../../client/src/notifications/messages/notice.ts';
@@ -45,6 +46,12 @@ const says = (outcome: Ended, pushed: Partial<PushedText> = {}): readonly [text:
   const { text, steps } = noticeOf(outcome, pushed);
   return [text, ...steps];
 };
+
+it('the notification of a conversion offers the Problems view only if it lists errors or warnings', () => {
+  const stepsFor = (hasProblems: boolean) =>
+    converted(FILE, 'template.yaml', { dropped: 0, hasReport: false, hasProblems }).steps;
+  expect([stepsFor(true), stepsFor(false)]).toEqual([['show-problems'], []]);
+});
 
 describe('the push notification', () => {
   it('begins with the outcome and ends with the next step', () => {

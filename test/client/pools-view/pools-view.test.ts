@@ -42,7 +42,7 @@ function viewOn(...pages: (readonly string[] | Error)[]) {
   } as unknown as Services;
   const states = {
     onDidChange: new EventEmitter<unknown>().event,
-    ofFile: () => ({ state: { kind: 'unknown-pool', poolId: POOL }, activity }),
+    ofFile: () => ({ state: { kind: 'unknown-pool', poolId: POOL, errors: 0 }, activity }),
   } as unknown as FileStates;
   const view = new PoolsView(services, states, mementoInMemory());
   const open = async (...labels: string[]): Promise<ViewNode[]> => {

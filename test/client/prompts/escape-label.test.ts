@@ -9,6 +9,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { notify } from '../../../client/src/notifications/notify.ts';
 import { plain } from '../../../client/src/prompts/escape-label.ts';
 import { ask, pick, pickOrPress } from '../../../client/src/prompts/quick-input.ts';
+import { inputInStep } from '../../../client/src/prompts/step-input.ts';
+import { BACK } from '../../../client/src/prompts/steps.ts';
 import { clearDesk, desk, window } from '../fake-vscode.ts';
 
 vi.mock('vscode', () => import('../fake-vscode.ts'));
@@ -89,6 +91,16 @@ describe('a hostile name is shown as plain text', () => {
     isHarmless(desk.inputBox!.prompt!);
     isHarmless(desk.inputBox!.validateInput!('y')!);
   });
+
+  it('in an input box that is one of several steps', async () => {
+    const place = { step: 2, totalSteps: 2 };
+    const typed = inputInStep({ title: EVIL, prompt: EVIL, value: '', place, problemOf: () => EVIL });
+    const box = desk.openInput!;
+    box.accept('x');
+    for (const text of [box.title, box.prompt, box.validationMessage!]) isHarmless(text);
+    box.pressed.fire('back');
+    expect(await typed).toBe(BACK);
+  });
 });
 
 /** Calls to APIs that render links or icons, and the only files that may contain each call. */
@@ -96,7 +108,7 @@ const ONE_PLACE: readonly [call: RegExp, files: readonly string[]][] = [
   [/\bwindow\.show(?:Information|Warning|Error)Message\((?![^;]*modal: true)/, ['notifications/notify.ts']],
   [/\bwindow\.(?:showQuickPick|showInputBox)\(/, ['prompts/quick-input.ts']],
   [/\bwindow\.createQuickPick\b/, ['prompts/quick-input.ts', 'prompts/step-pick.ts']],
-  [/\bwindow\.createInputBox\b/, []],
+  [/\bwindow\.createInputBox\b/, ['prompts/step-input.ts']],
   [/\bwindow\.withProgress\(/, ['connection/gateway-with-progress.ts']],
   [/\bcreateLanguageStatusItem\(/, ['editor-state/server-status.ts', 'editor-state/state-status.ts']],
   [/\bnew (?:\w+\.)?CodeLens\(/, ['editor-state/code-lenses.ts']],

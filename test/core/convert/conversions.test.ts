@@ -260,7 +260,7 @@ const request = {
   UsernameAttributes: ['email'],
   LambdaConfig: { PreSignUp: { 'Fn::GetAtt': ['PreSignUp', 'Arn'] } },
 };
-const dropped = ['EnabledMfas: set with SetUserPoolMfaConfig'];
+const dropped = ['EnabledMfas: set in a *.userpoolmfa.json file'];
 const below = (path: string) => dropped.map((line) => `${path}.Properties.${line}`);
 const resource = `{ "Type": "AWS::Cognito::UserPool", "DeletionPolicy": "Retain", "Properties": ${properties} }`;
 const others = '"Topic": { "Type": "AWS::SNS::Topic" }';

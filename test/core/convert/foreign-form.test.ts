@@ -42,7 +42,7 @@ describe('the diagnostic for a pool in another format', () => {
     [
       'a resource',
       '{ "Type": "AWS::Cognito::UserPool", "Properties": { "PoolName": { "Ref": "Name" }, "EnabledMfas": [] } }',
-      'This is a CloudFormation resource, not a user pool file.\nThe conversion removes EnabledMfas (set with SetUserPoolMfaConfig) and Type (CloudFormation only). The result still contains CloudFormation functions (PoolName). Replace each with its value. The result describes a new pool. If the pool already exists, set UserPoolId.',
+      'This is a CloudFormation resource, not a user pool file.\nThe conversion removes EnabledMfas (set in a *.userpoolmfa.json file) and Type (CloudFormation only). The result still contains CloudFormation functions (PoolName). Replace each with its value. The result describes a new pool. If the pool already exists, set UserPoolId.',
       ['Convert CloudFormation resource to a user pool file (removes EnabledMfas and Type; 1 function to replace)'],
     ],
     [

@@ -238,7 +238,7 @@ describe('templates', () => {
     ['a resource in a list', [{ Type: 'AWS::Cognito::UserPool', Properties: properties }]],
   ])('%s', (_, pasted) => {
     const { message, value, errors } = paste(pasted);
-    expect(message).toContain('EnabledMfas (set with SetUserPoolMfaConfig)');
+    expect(message).toContain('EnabledMfas (set in a *.userpoolmfa.json file)');
     expect(value).toEqual(withoutId);
     expect(errors).toEqual([]);
   });

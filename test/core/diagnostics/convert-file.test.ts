@@ -74,7 +74,7 @@ it('lists the dropped properties in the file: all those of the pool, but none fr
     .replace('UserPoolName: customers', 'UserPoolName: "a\\nb"\n      "odd\\nname": null');
   const [customers] = convert(more).pools;
   expect(customers?.text).toContain(`// Dropped by the conversion:
-//   EnabledMfas: set with SetUserPoolMfaConfig
+//   EnabledMfas: set in a *.userpoolmfa.json file
 //   ProviderName: read-only
 //   ["odd\\nname"]: null
 `);
@@ -85,6 +85,12 @@ it('lists the dropped properties in the file: all those of the pool, but none fr
 it('returns a request unchanged', () => {
   const request = '{ "UserPoolId": "eu-west-1_A", "MfaConfiguration": "OFF" }\n';
   expect(convert(request)).toMatchObject({ pools: [{ text: request }] });
+});
+
+it('says whether the pool file has errors or warnings', () => {
+  const pool = (...members: string[]) => `{ "UserPool": { "Id": "eu-west-1_Shop00001", ${members.join()} } }`;
+  expect(convert(pool('"Name": "shop"', '"MfaConfiguration": "OFF"')).pools).toMatchObject([{ hasProblems: false }]);
+  expect(convert(pool('"Name": "shop"', '"MfaConfiguration": "ONN"')).pools).toMatchObject([{ hasProblems: true }]);
 });
 
 it.each([

@@ -13,7 +13,7 @@ describe('the severities that the user sets', () => {
     ['"MfaConfiguration": "ONN"', { 'enum-value': 'off' }, []],
     ['"PoolName": "a", "PoolName": "b"', { 'duplicate-key': 'error' }, ['error duplicate-key: "PoolName"']],
     ['"Arn": "x"', { 'read-only-field': 'off' }, []],
-    ['"MfaConfiguration" "ON"', { 'json-syntax': 'off' }, ['error json-syntax: "ON"']],
+    ['"MfaConfiguration" "ON"', { 'json-syntax': 'off' }, ['error json-syntax: "MfaConfiguration"']],
   ])('apply: %s %j', (members, severities, diagnostics) => {
     expect(diagnosticsIn(poolFile(members), { severities })).toEqual(diagnostics);
   });

@@ -14,6 +14,13 @@ it.each([
   ['{\n  "A": ["x"]",\n  "B": 1\n}', ['{\n  "A": ["x"]["]: Unexpected double quote. Remove it.']],
   ['{\n  "A": "x,\n  "B": 1\n}', ['{\n  "A": ["x,]: Unterminated string. Close it with a double quote.']],
   ['{\n  "A": ["x", "y],\n  "B": 1\n}', ['{\n  "A": ["x", ["y],]: Unterminated string. Close it with a double quote.']],
+  [
+    '{\n  "A": { "x": 10,""\n    "y": true\n  }\n}',
+    ['{\n  "A": { "x": 10,[""]: Expected a colon after the property name.'],
+  ],
+  ['{\n  "A": 10,""\n  "B": 1\n}', ['{\n  "A": 10,[""]: Expected a colon after the property name.']],
+  ['{\n  "A" 1,\n  "B": 1\n}', ['{\n  ["A"]: Expected a colon after the property name.']],
+  ['{\n  "A":\n}', ['{\n  "A"[:]: Expected a value.']],
 ])('%s', (text, problems) => {
   expect(problemsIn(text)).toEqual(problems);
 });

@@ -73,7 +73,7 @@ it.each([
     'ENOENT',
     /token of profile work/,
   ],
-  ['login_session = arn:aws:iam::123456789012:user/me', 'CredentialsProviderError', /`aws login --profile work`/],
+  ['login_session = arn:aws:iam::123456789012:user/me', 'CredentialsProviderError', /"aws login --profile work"/],
   [
     'role_arn = arn:aws:iam::123456789012:role/R\nsource_profile = gone',
     'CredentialsProviderError',

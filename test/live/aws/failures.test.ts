@@ -159,7 +159,7 @@ describe('an error names the cause if the network', () => {
     const error = await failureOf(gateway.update(ofPool(POOL), { UserPoolId: POOL }));
     expect(error).toMatchObject({ kind: 'network', code: 'ECONNREFUSED', outcomeUnknown: false });
     expect(error.message).toBe(
-      'Nothing is listening at 127.0.0.1:1. Start the endpoint, or remove it (`userpool.endpoint`, AWS_ENDPOINT_URL, or endpoint_url in the AWS config file).',
+      'Nothing is listening at 127.0.0.1:1. Start the endpoint, or remove it (userpool.endpoint, AWS_ENDPOINT_URL, or endpoint_url in the AWS config file).',
     );
   });
 
@@ -167,7 +167,7 @@ describe('an error names the cause if the network', () => {
     [undefined, /^Couldn't find cognito-idp\.eu-wst-1\.amazonaws\.com\. .* that eu-wst-1 is an AWS Region\.$/],
     [
       'http://nowhere.invalid',
-      /Check the network, VPN, DNS and the endpoint \(`userpool\.endpoint`, AWS_ENDPOINT_URL, or endpoint_url in the AWS config file\)\.$/,
+      /Check the network, VPN, DNS and the endpoint \(userpool\.endpoint, AWS_ENDPOINT_URL, or endpoint_url in the AWS config file\)\.$/,
     ],
   ])('does not know the host (endpoint: %s)', (endpoint, words) => {
     const thrown = Object.assign(new Error('getaddrinfo'), { code: 'ENOTFOUND', syscall: 'getaddrinfo' });
@@ -213,7 +213,7 @@ describe('an error names the cause if the network', () => {
     [undefined, 'Check the proxy.'],
     [
       'http://127.0.0.1:1',
-      'Check the proxy and the endpoint (`userpool.endpoint`, AWS_ENDPOINT_URL, or endpoint_url in the AWS config file).',
+      'Check the proxy and the endpoint (userpool.endpoint, AWS_ENDPOINT_URL, or endpoint_url in the AWS config file).',
     ],
   ])('returns a response that Cognito never sends (endpoint: %s)', (endpoint, advice) => {
     const answer = { status: 400, requestId: undefined, date: undefined, body: {}, errorTypes: [] };

@@ -21,7 +21,7 @@ function signIn(home: string, expiresAt: Date): void {
 it.each(['work', 'deeper'])('names the command that renews an expired SSO session (profile %s)', async (profile) => {
   const { home, update } = await openProfile({ config: SSO }, profile);
   const message =
-    /^The session of profile work has expired, or you haven't signed in\. Run `aws sso login --profile work`, then try again\.$/;
+    /^The session of profile work has expired, or you haven't signed in\. Run "aws sso login --profile work", then try again\.$/;
   expect((await failureOf(update())).message).toMatch(message);
   signIn(home, new Date(Date.now() - 1000));
   const error = await failureOf(update());

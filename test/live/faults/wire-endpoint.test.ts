@@ -305,6 +305,6 @@ it.each(['ftp://127.0.0.1', 'localhost:4566', '127.0.0.1', 'http://', 'file:///e
   async (endpoint) => {
     onMachine(machine({ AWS_ENDPOINT_URL: endpoint }));
     expect((await failureOf(endpointOf())).message).toMatch(/AWS_ENDPOINT_URL .* isn't an HTTP or HTTPS URL/);
-    expect((await failureOf(endpointOf({ endpoint }))).message).toMatch(/`userpool\.endpoint` isn't an HTTP/);
+    expect((await failureOf(endpointOf({ endpoint }))).message).toMatch(/userpool\.endpoint isn't an HTTP/);
   },
 );

@@ -40,7 +40,7 @@ const cases: readonly (readonly [name: string, CreateOutcome, text: string, hint
   [
     'created, with triggers',
     { ...created, plan },
-    'Created harbor (eu-west-1_a). Added UserPoolId to a.userpool.json and removed Schema and UsernameConfiguration. Allow the pool to invoke its functions: run `aws lambda add-permission` for each, with the source ARN arn:aws:cognito-idp:eu-west-1:123456789012:userpool/eu-west-1_a.',
+    'Created harbor (eu-west-1_a). Added UserPoolId to a.userpool.json and removed Schema and UsernameConfiguration. Allow the pool to invoke its functions: run "aws lambda add-permission" for each, with the source ARN arn:aws:cognito-idp:eu-west-1:123456789012:userpool/eu-west-1_a.',
     ['open-live'],
     'info created; eu-west-1_a; file: linked',
   ],

@@ -52,6 +52,10 @@ it('the line of a push of two files names changes of both', () => {
   expect(snapshotDetail({ changes: [] }, { changes: ['A: 1'] })).toBe('Before push: A: 1');
 });
 
+it('names a restore', () => {
+  expect(snapshotDetail({ changes: ['A: 1'], isRestore: true })).toBe('Before restore: A: 1');
+});
+
 it('describes the snapshot of a new pool', () => {
   expect(snapshotDetail({ changes: [], creation: { PoolName: 'a' } })).toBe('After the pool was created');
 });

@@ -81,7 +81,12 @@ const cases: readonly Case[] = [
     text: bare.replaceAll(POOL, 'us-east-1_EXAMPLE'),
     state: { kind: 'placeholder' },
   },
-  { name: 'a pool without a cached description', text: bare, state: { kind: 'unknown-pool', poolId: POOL } },
+  { name: 'a pool without a cached description', text: bare, state: { kind: 'unknown-pool', poolId: POOL, errors: 0 } },
+  {
+    name: 'a pool without a cached description, which might have the unknown value',
+    text: bare.replace('"OFF"', '"SOMETIMES"'),
+    state: { kind: 'unknown-pool', poolId: POOL, errors: 1 },
+  },
   {
     name: 'the settings of the pool',
     text: bare,

@@ -61,6 +61,14 @@ it.each([
   expect(shown.flatMap(({ steps }) => steps[0].risks).map(({ code }) => code)).not.toContain('live-stale-base');
 });
 
+it('saves a snapshot that is marked as one from before a restore', async () => {
+  const { snapshots, push, restore } = stage(describedBare);
+  await push(withMembers(describedBare, { MfaConfiguration: 'OPTIONAL' }));
+  await restore();
+  const saved = await snapshots.list({ ...ofPool('eu-west-1_Bare00001'), endpoint: undefined });
+  expect(saved.map(({ isRestore = false }) => isRestore)).toEqual([true, false]);
+});
+
 it('reports that there is nothing to restore if the pool matches the snapshot', async () => {
   const { gateway, push, restore } = stage(describedBare);
   await push(withMembers(describedBare, { MfaConfiguration: 'OPTIONAL' }));

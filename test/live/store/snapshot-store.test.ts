@@ -39,7 +39,7 @@ const namesIn = async (snapshots: SnapshotStore) => (await snapshots.list(place)
 
 it('stores the live state in a readable file, and lists it', async () => {
   const { files, snapshots } = store();
-  await snapshots.save({ ...snapshot, profile: 'dev', account: '123456789012' });
+  await snapshots.save({ ...snapshot, profile: 'dev', account: '123456789012', isRestore: true });
   expect([...files.keys()]).toEqual(['000001-2026-03-01T10-00-00.000Z-word1.json']);
   expect([...files.values()][0]).toMatch(/^\{\n {2}"takenAt": "2026-03-01T10:00:00.000Z",\n {2}"poolId"/);
   expect(await snapshots.list(place)).toEqual([
@@ -49,6 +49,7 @@ it('stores the live state in a readable file, and lists it', async () => {
       takenAt: '2026-03-01T10:00:00.000Z',
       profile: 'dev',
       account: '123456789012',
+      isRestore: true,
     },
   ]);
 });

@@ -6,9 +6,10 @@ import { error, info, warning, type Notice } from './notice.ts';
 export function converted(
   created: string,
   source: string,
-  { dropped, hasReport }: Pick<ConvertedPool, 'dropped' | 'hasReport'>,
+  { dropped, hasReport, hasProblems }: Pick<ConvertedPool, 'dropped' | 'hasReport' | 'hasProblems'>,
 ): Notice<'show-problems'> {
-  return info(convertedText(created, source, dropped, hasReport), 'show-problems');
+  const text = convertedText(created, source, dropped, hasReport);
+  return hasProblems ? info(text, 'show-problems') : info(text);
 }
 
 function convertedText(created: string, source: string, dropped: number, hasReport: boolean): string {

@@ -16,9 +16,7 @@ export function profilePicked(
 ): Notice<'open-settings'> {
   if (!holds) {
     return warning(
-      l10n.t(
-        'The profile was saved, but another `userpool.profile` setting overrides it. Look for it in the settings.',
-      ),
+      l10n.t('The profile was saved, but another userpool.profile setting overrides it. Look for it in the settings.'),
       'open-settings',
     );
   }

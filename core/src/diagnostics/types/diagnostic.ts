@@ -1,5 +1,5 @@
 import type { ConversionReport } from '../../convert/index.ts';
-import type { Edit, TextRange } from '../../document/index.ts';
+import type { Edit, TextEdit, TextRange } from '../../document/index.ts';
 import type { JsonObject, Path } from '../../json/index.ts';
 import type { ResourceDocument } from '../../resources/kind.ts';
 
@@ -19,8 +19,8 @@ export interface Fix {
   readonly edits: readonly Edit[];
   /** A change to the pool's other file, instead of `edits`. A fix with such a change is never preferred. */
   readonly sibling?: SiblingChange;
-  /** Text to remove, instead of `edits`, because the path of text with a syntax error is unknown. Never preferred. */
-  readonly removes?: TextRange;
+  /** An edit of the text, instead of `edits`, because text with a syntax error has no path. Never preferred. */
+  readonly textEdit?: TextEdit;
   /** Whether this is the obvious fix, which is offered first. */
   readonly preferred?: boolean;
   /** The report of what the fix drops, if it converts a file in another format. */

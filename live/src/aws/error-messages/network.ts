@@ -18,7 +18,7 @@ const unknownHost: NetworkErrorDescription = {
           f.connection.region,
         )
       : l10n.t(
-          "Couldn't find {0}. Check the network, VPN, DNS and the endpoint (`userpool.endpoint`, AWS_ENDPOINT_URL, or endpoint_url in the AWS config file).",
+          "Couldn't find {0}. Check the network, VPN, DNS and the endpoint (userpool.endpoint, AWS_ENDPOINT_URL, or endpoint_url in the AWS config file).",
           f.host,
         ),
 };
@@ -46,7 +46,7 @@ const mistrusted: NetworkErrorDescription = {
   neverArrived: true,
   text: (f, code) =>
     l10n.t(
-      "The certificate of {0} isn't trusted ({1}). If a proxy inspects your traffic, set `userpool.caBundle` to a file with the proxy's certificate.",
+      "The certificate of {0} isn't trusted ({1}). If a proxy inspects your traffic, set userpool.caBundle to a file with the proxy's certificate.",
       f.host,
       code,
     ),
@@ -78,7 +78,7 @@ export const NETWORK_ERRORS: ReadonlyMap<string, NetworkErrorDescription> = new 
         f.connection.endpoint === undefined
           ? l10n.t('{0} refused the connection. Check the VPN, firewall and proxy.', f.host)
           : l10n.t(
-              'Nothing is listening at {0}. Start the endpoint, or remove it (`userpool.endpoint`, AWS_ENDPOINT_URL, or endpoint_url in the AWS config file).',
+              'Nothing is listening at {0}. Start the endpoint, or remove it (userpool.endpoint, AWS_ENDPOINT_URL, or endpoint_url in the AWS config file).',
               f.host,
             ),
     },

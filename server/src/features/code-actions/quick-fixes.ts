@@ -60,11 +60,11 @@ function fixOne(
 /** Returns the edit of a fix; undefined if the fix changes nothing. A fix changes either this file or another one. */
 function editOf(
   document: OpenDocument,
-  { edits, sibling, removes }: Fix,
+  { edits, sibling, textEdit }: Fix,
   client: ClientFeatures,
 ): WorkspaceEdit | undefined {
   if (sibling) return toSiblingEdit(document, sibling, client);
-  const textEdits = removes ? [{ ...removes, content: '' }] : editsOf(document.pool, edits);
+  const textEdits = textEdit ? [textEdit] : editsOf(document.pool, edits);
   return textEdits.length === 0 ? undefined : document.toWorkspaceEdit(textEdits, client);
 }
 

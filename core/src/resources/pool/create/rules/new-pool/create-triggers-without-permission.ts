@@ -16,7 +16,7 @@ export const createTriggersWithoutPermission: Rule = {
     if (!membersOfKind(arnKinds.function).some((member) => pool.has(member))) return;
     yield {
       message: l10n.t(
-        'The functions must allow the new pool to invoke them.\nAfter the pool is created, run `aws lambda add-permission` for each function with the ARN of the pool. Until then, the triggers fail.',
+        'The functions must allow the new pool to invoke them.\nAfter the pool is created, run "aws lambda add-permission" for each function with the ARN of the pool. Until then, the triggers fail.',
       ),
       path: ['LambdaConfig'],
       target: 'name',
