@@ -71,7 +71,7 @@ it('hints describe the effect of omitting a setting', async () => {
   );
   expect((hints[0]!.tooltip as MarkupContent).value).toBe(
     [
-      '- **SignInPolicy**: default `{"AllowedFirstAuthFactors":["PASSWORD"]}`. If omitted from a request: the pool keeps its value (tested).',
+      '- **SignInPolicy**: default `{"AllowedFirstAuthFactors":["PASSWORD"]}`. If omitted from a request: the pool keeps its value (tested against AWS).',
       '',
       "If omitted from this file: when you push, you're asked whether to keep the live value or reset it.",
     ].join('\n'),

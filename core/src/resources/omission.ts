@@ -3,7 +3,7 @@ import type { Omission } from './field.ts';
 
 /** The wording of each kind of evidence in hovers. */
 export const evidencePhrases: Readonly<Record<Evidence, string>> = {
-  measured: 'tested',
+  measured: 'tested against AWS',
   documented: 'documented',
   reported: 'reported by users',
   inferred: 'inferred, not tested',

@@ -10,7 +10,7 @@ export const omissions: Readonly<Record<string, Omission>> = {
   MfaConfiguration: reset('MFA is turned off and its factors are dropped', 'measured'),
   SoftwareTokenMfaConfiguration: reset('authenticator apps are turned off', 'measured'),
   SmsMfaConfiguration: unknown(
-    'Cognito lets you omit it if another factor is sent (tested), but users report that the request is rejected if the pool verifies phone numbers or has no other factor',
+    'Cognito lets you omit it if another factor is sent (tested against AWS), but users report that the request is rejected if the pool verifies phone numbers or has no other factor',
     'reported',
   ),
   EmailMfaConfiguration: reset('email MFA is turned off, and sign-in emails get the default text', 'inferred'),

@@ -79,7 +79,7 @@ export const omissions: Readonly<Record<string, Omission>> = {
   AdminCreateUserConfig: reset('anyone can sign up', 'measured'),
 
   EmailConfiguration: unknown(
-    'the default sender stays (tested), but a user reports that an Amazon SES sender was lost',
+    'the default sender stays (tested against AWS), but a user reports that an Amazon SES sender was lost',
     'reported',
   ),
   SmsConfiguration: kept('measured'),

@@ -42,7 +42,7 @@ export const passwordRisks: readonly RiskRule[] = [
     why: () => l10n.t('Anyone who finds a temporary password in an old email has more time to take over the account.'),
     describe: (before, after) =>
       onNumber('larger', 7, (from, to) =>
-        l10n.t('Temporary passwords are valid longer: {0} days (was {1}).', to, from),
+        l10n.t('Temporary passwords are valid for longer: {0} days (was {1}).', to, from),
       )(
         // Cognito treats 0 as the default of 7 days.
         before === 0 ? 7 : before,

@@ -11,7 +11,7 @@ const THREAT = ['OFF', 'AUDIT', 'ENFORCED'];
 /** The reasons that are shared by several rules. */
 const why = {
   verified: () => l10n.t('An unverified address or number might belong to someone else.'),
-  threat: () => l10n.t('Sign-ins with stolen passwords are no longer blocked or no longer logged.'),
+  threat: () => l10n.t('Sign-ins with compromised passwords are no longer blocked or logged.'),
   devices: () => l10n.t('A remembered device can replace the second factor.'),
   registration: () => l10n.t('A registered app client can request tokens from this pool.'),
 };

@@ -56,8 +56,8 @@ it('has no row for a setting that the request does not have', () => {
 });
 
 it('tested effects are stated as facts, and other effects are called unknown', () => {
-  expect(omissions['AutoVerifiedAttributes']?.text).toBe('attributes are no longer verified (tested).');
-  expect(omissions['UserPoolTier']?.text).toBe('the pool keeps its value (tested).');
+  expect(omissions['AutoVerifiedAttributes']?.text).toBe('attributes are no longer verified (tested against AWS).');
+  expect(omissions['UserPoolTier']?.text).toBe('the pool keeps its value (tested against AWS).');
   for (const { effect, text } of Object.values(omissions)) {
     expect(text.startsWith('the pool keeps'), text).toBe(effect === 'kept');
     expect(text.startsWith('not known for certain; '), text).toBe(effect === 'unknown');
