@@ -21,7 +21,7 @@ export function describeForm(name: FormName): string {
     case 'list':
       return l10n.t('This is a list, not a user pool file.');
     case 'other-names':
-      return l10n.t("The names of the settings aren't spelled as in the API.");
+      return l10n.t("The settings' names aren't spelled the way they are in the API.");
     case 'yaml':
       return l10n.t('This is YAML, but a user pool file must be JSON.');
     case 'pool-list':
@@ -49,7 +49,7 @@ export function labelForm(name: FormName): string {
     case 'properties':
       return l10n.t('CloudFormation properties');
     case 'live-resource':
-      return l10n.t('Output of Cloud Control');
+      return l10n.t('Cloud Control output');
     case 'serverless':
       return l10n.t('Serverless Framework configuration');
     case 'yaml':

@@ -146,7 +146,7 @@ function notesOn(form: Form, conversion: Conversion, hasComments: boolean): read
     ...(isFilledIn && EXCLUSIVE.every((name) => Object.hasOwn(conversion.value, name))
       ? [
           l10n.t(
-            '{0} might be sample values. A pool has at most one of them, and it can never be changed: keep the one that you chose.',
+            '{0} might be sample values. A pool can have only one of them, and it can never be changed: keep the one that you want.',
             allOf(EXCLUSIVE),
           ),
         ]

@@ -77,7 +77,7 @@ export function describeCreation(outcome: CreateOutcome, file: CreationText): Cr
       return describeAs(
         'warning',
         l10n.t(
-          'Nothing was created, because an earlier request from {0} might already have created a pool. Try again to look for it.',
+          'Nothing was created, because an earlier request from {0} might already have created a pool. If you try again, that pool is looked for first.',
           name,
         ),
         [],

@@ -218,7 +218,7 @@ describe('an AWS CLI skeleton', () => {
       ],
     });
     expect(summarizeConversion(formOf(parseDocument(filled).root)!).message).toContain(
-      'UsernameAttributes and AliasAttributes might be sample values. A pool has at most one of them',
+      'UsernameAttributes and AliasAttributes might be sample values. A pool can have only one of them',
     );
     expect(droppedFrom(filled)).toEqual([
       "Policies.PasswordPolicy.RequireUppercase: true can't be distinguished from a sample value",

@@ -88,7 +88,7 @@ describe('names in other spellings', () => {
 
   it('are accepted in a camel-case request', () => {
     const { message, value } = paste(camel(request) as object);
-    expect(message).toMatch(/^The names of the settings aren't spelled as in the API/);
+    expect(message).toMatch(/^The settings' names aren't spelled the way they are in the API/);
     expect(value).toEqual(request);
   });
 

@@ -97,7 +97,7 @@ const cases: readonly (readonly [name: string, CreateOutcome, text: string, hint
   [
     'pending',
     { kind: 'pending' },
-    'Nothing was created, because an earlier request from a.userpool.json might already have created a pool. Try again to look for it.',
+    'Nothing was created, because an earlier request from a.userpool.json might already have created a pool. If you try again, that pool is looked for first.',
     ['try-again'],
     'info pending',
   ],

@@ -79,7 +79,7 @@ const trim = (text: string): Candidate => ({
 
 const usePlainCharacters = (text: string): Candidate => ({
   value: toPlainCharacters(text),
-  title: l10n.t('Replace special spaces and remove invisible characters'),
+  title: l10n.t('Replace nonstandard spaces and remove invisible characters'),
 });
 
 /**

@@ -37,7 +37,7 @@ export const templates = (): readonly Snippet[] => [
   },
   {
     label: l10n.t('Email and authenticator apps, optional'),
-    description: l10n.t('Requires the Essentials or Plus tier, and that the pool sends email through Amazon SES.'),
+    description: l10n.t('Requires the Essentials or Plus tier. The pool must send email through Amazon SES.'),
     body: {
       ...id,
       [MODE]: 'OPTIONAL',

@@ -104,7 +104,7 @@ describe('a structural fix', () => {
       template('EmailMessageByLink', 'Click {##Verify your email##}!'),
     ],
     [
-      'Replace special spaces and remove invisible characters',
+      'Replace nonstandard spaces and remove invisible characters',
       template('EmailSubject', '\ufeffYour\u00a0co\u00adde\u200b\u2028now'),
       template('EmailSubject', 'Your code\nnow'),
     ],
@@ -114,11 +114,15 @@ describe('a structural fix', () => {
       template('EmailMessage', '<b>a&#160;b&#8205;{####}</b>'),
     ],
     [
-      'Replace special spaces and remove invisible characters',
+      'Replace nonstandard spaces and remove invisible characters',
       template('EmailMessage', '<b>a\u00a0b {####}</b>'),
       template('EmailMessage', '<b>a b {####}</b>'),
     ],
-    ['Replace special spaces and remove invisible characters', '"PoolName": "my\u00a0pool"', '"PoolName": "my pool"'],
+    [
+      'Replace nonstandard spaces and remove invisible characters',
+      '"PoolName": "my\u00a0pool"',
+      '"PoolName": "my pool"',
+    ],
     [
       'Remove leading and trailing white space',
       '"KeyConfiguration": { "KmsKeyArn": " arn:aws:kms:eu-west-1:123456789012:key/1\\n" }',

@@ -37,8 +37,8 @@ export const poolChecks: readonly StructureCheck[] = [
   {
     code: 'tags-length',
     severity: 'error',
-    title: 'A tag is too long or has no name',
-    why: 'A tag name must have 1 to 128 characters, and a tag value at most 256.',
+    title: 'A tag is too long or has no key',
+    why: 'A tag key must have 1 to 128 characters, and a tag value at most 256.',
     evidence: 'documented',
     source: apiPage('UpdateUserPool'),
   },

@@ -27,7 +27,7 @@ export const newPoolTemplates = (): readonly Snippet[] => [
   {
     label: l10n.t('New pool: email sign-in'),
     description: l10n.t(
-      'Users sign in with their email address and a password. Contains a custom attribute to rename.',
+      'Users sign in with their email address and a password. Includes a sample custom attribute for you to rename.',
     ),
     body: {
       ...named,

@@ -34,7 +34,7 @@ export const risks: readonly RiskRule[] = [
   {
     code: 'live-self-signup-opened',
     member: 'AdminCreateUserConfig.AllowAdminCreateUserOnly',
-    why: () => l10n.t('Apps that trust every user of the pool then let strangers in.'),
+    why: () => l10n.t('Apps that trust every user in the pool would then let strangers in.'),
     describe: onTurned(true, () => l10n.t('Anyone can sign up (was administrators only).')),
   },
   {

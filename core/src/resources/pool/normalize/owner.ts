@@ -49,7 +49,7 @@ const owners: readonly (readonly [tool: string, matches: (signs: Signs) => boole
 
 /**
  * Returns the tool that manages a pool and may undo manual changes; undefined if there is no sign of a tool. By
- * default, Terraform leaves no sign. Sources: tags of live pools; the tag names that the tools document.
+ * default, Terraform leaves no sign. Sources: tags of live pools; the tag keys that the tools document.
  * @param described the `UserPool` object of DescribeUserPool's response
  */
 export function ownerOf(described: JsonObject): LiveFacts['owner'] {

@@ -47,7 +47,7 @@ export const createOnlyRows: FieldRows = {
   UsernameConfiguration: { notes: [fixed] },
   'UsernameConfiguration.CaseSensitive': {
     values: {
-      false: '`Ana@example.com` and `ana@example.com` are one user. Recommended by AWS.',
+      false: '`Ana@example.com` and `ana@example.com` are the same user. Recommended by AWS.',
       true: '`Ana@example.com` and `ana@example.com` are two users.',
     },
     requiredCode: 'create-case-required',
@@ -99,7 +99,7 @@ export const createOnlyRows: FieldRows = {
     },
   },
   'Schema[].Required': {
-    summary: "Whether users must have a value to sign up. Custom attributes can't be required.",
+    summary: "Whether users must provide a value to sign up. Custom attributes can't be required.",
     values: {
       true: "Users can't sign up without a value. Administrators can create users without one.",
       false: 'The value is optional.',

@@ -5,7 +5,7 @@ export const tagsCharset: Rule = {
   code: 'tags-charset',
   severity: 'warning',
   title: 'A tag contains an invalid character',
-  why: 'Tag names and values can contain letters, digits, spaces and _ . : / = + - @. Cognito might reject other characters with a UserPoolTaggingException.',
+  why: 'Tag keys and values can contain letters, digits, spaces and _ . : / = + - @. Cognito might reject other characters with a UserPoolTaggingException.',
   evidence: 'documented',
   source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/tagging.html',
   members: ['UserPoolTags', 'UserPoolTags{}'],
@@ -24,7 +24,7 @@ function* report(target: 'name' | 'value', key: string, text: string): Generator
     message:
       target === 'name'
         ? l10n.t(
-            "The tag name contains {0}, which isn't allowed.\nTags can contain only letters, digits, spaces and _ . : / = + - @.",
+            "The tag key contains {0}, which isn't allowed.\nTags can contain only letters, digits, spaces and _ . : / = + - @.",
             JSON.stringify(invalid),
           )
         : l10n.t(

@@ -10,7 +10,7 @@ const CURRENT = 'LambdaConfig.PreTokenGenerationConfig.LambdaArn';
 export const pretokenMismatch: Rule = {
   code: 'pretoken-mismatch',
   severity: 'error',
-  title: 'PreTokenGeneration and PreTokenGenerationConfig have different functions',
+  title: 'PreTokenGeneration and PreTokenGenerationConfig specify different functions',
   why: "PreTokenGeneration and PreTokenGenerationConfig configure the same trigger. If they differ, Cognito responds with “Cannot use PreTokenGenerationLambda and PreTokenGeneration with different Lambda function ARN's”.",
   evidence: 'measured',
   source: deploymentPage('pre-token-generation-legacy-mix'),
