@@ -12,7 +12,7 @@ export function registerChooseTemplate(services: Services, server: Promise<unkno
     const open = await openPoolFile(
       services,
       target,
-      vscode.l10n.t('Open the *.userpool.json file that you want to start from a template.'),
+      vscode.l10n.t('Open the *.userpool.json file that you want to fill in from a template.'),
     );
     if (open) await suggestTemplates(open.document, server);
   });

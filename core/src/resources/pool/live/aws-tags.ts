@@ -13,7 +13,7 @@ export function onlyAwsTags(from: JsonObject): JsonObject {
 export const awsTagRisk: RiskRule = {
   code: 'live-tags-removed',
   member: 'UserPoolTags',
-  why: () => l10n.t('Stacks and other AWS services find their resources by these tags.'),
+  why: () => l10n.t('CloudFormation and other AWS services use these tags to find their resources.'),
   describe: (_, after, { described }) => {
     const tags = awsTags(described);
     if (tags.length === 0 || after === undefined) return undefined;

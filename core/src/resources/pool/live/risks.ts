@@ -93,7 +93,7 @@ export const risks: readonly RiskRule[] = [
     member: 'UserPoolAddOns.AdvancedSecurityAdditionalFlows.CustomAuthMode',
     why: why.threat,
     describe: onLowered(THREAT, (before, after) =>
-      l10n.t('Threat protection of custom sign-in is lowered from {0} to {1}.', before, after),
+      l10n.t('Threat protection for custom sign-in is lowered from {0} to {1}.', before, after),
     ),
   },
   {

@@ -58,7 +58,7 @@ const weaker: readonly Case[] = [
     'UserPoolAddOns.AdvancedSecurityAdditionalFlows.CustomAuthMode',
     'AUDIT',
     undefined,
-    'Threat protection of custom sign-in is lowered from AUDIT to OFF.',
+    'Threat protection for custom sign-in is lowered from AUDIT to OFF.',
   ],
   ['DeviceConfiguration.ChallengeRequiredOnNewDevice', false, true, 'Remembered devices skip the second factor.'],
   [

@@ -90,7 +90,7 @@ describe('the fix', () => {
       .replace('"DeletionProtection": "INACTIVE",', '')
       .replace('"UserPoolTier": "ESSENTIALS"', '"UserPoolAddOns": { "AdvancedSecurityMode": "AUDIT" }');
     const title =
-      'Add DeletionProtection with the defaults for new pools; the default for UserPoolTier conflicts with the file';
+      'Add DeletionProtection with the defaults for new pools, but not UserPoolTier, whose default conflicts with the file';
     expect(afterFix(text, title)).toContain('"DeletionProtection": "INACTIVE"');
   });
 
@@ -99,7 +99,7 @@ describe('the fix', () => {
       '"UserAttributeUpdateSettings": { "AttributesRequireVerificationBeforeUpdate": ["email"] }, "UserPoolAddOns": { "AdvancedSecurityMode": "AUDIT" }',
     );
     const title =
-      'Add Policies, DeletionProtection and 5 more with the defaults for new pools; the defaults for AutoVerifiedAttributes and UserPoolTier conflict with the file';
+      'Add Policies, DeletionProtection and 5 more with the defaults for new pools, but not AutoVerifiedAttributes and UserPoolTier, whose defaults conflict with the file';
     const fixed = parsePool(afterFix(text, title)).root;
     expect(fixed).not.toHaveProperty('AutoVerifiedAttributes');
     expect(fixed).not.toHaveProperty('UserPoolTier');

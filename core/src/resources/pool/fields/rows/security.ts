@@ -26,7 +26,7 @@ export const securityRows: FieldRows = {
     notes: [
       {
         id: 'threat-region',
-        text: "Some Regions don't support threat protection and reject every mode except `OFF`; GovCloud was one of them.",
+        text: "Some Regions don't support threat protection and reject every mode except `OFF`; at the last check, this included GovCloud.",
       },
     ],
     requiredCode: 'threat-mode-required',

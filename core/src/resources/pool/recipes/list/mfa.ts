@@ -29,7 +29,7 @@ export const mfaRecipes: readonly Recipe[] = [
         "Every sign-in requires a code from an authenticator app, which all users must set up; with `OPTIONAL`, they can choose. This request can't turn on the factor itself: if the pool doesn't have it, turn it on in the pool's MFA file and push both files.",
       ),
     members: (write) => ({ MfaConfiguration: write.stop('ON') }),
-    // A pool can be created with MFA only if it sends SMS messages.
+    // To be created with MFA, a pool must be able to send SMS messages.
     isApplicable: (pool) =>
       onlyPasswords(pool) && (pool.has('SmsConfiguration') ? !recoversByPhone(pool) : pool.has(POOL_ID)),
   },

@@ -8,7 +8,7 @@ const ACCOUNT = ['EmailConfiguration', 'EmailSendingAccount'];
 export const emailDefaultCustomFrom: Rule = {
   code: 'email-default-custom-from',
   severity: 'information',
-  title: "Email comes from your own address, but isn't sent through your own SES",
+  title: "Email comes from your own address, but isn't sent through your own SES identity",
   why: "COGNITO_DEFAULT with a SourceArn sends from your address, but within Cognito's small daily quota. Unless the console set it up, the identity needs a sending authorization policy for email.cognito-idp.amazonaws.com; otherwise, Cognito rejects the request: “Cognito is not allowed to use your email identity”.",
   evidence: 'measured',
   source: deploymentPage('email-cognito-default-with-sourcearn'),

@@ -11,7 +11,7 @@ export const verifyLinkBothPlaceholders: Rule = {
   // successfully.
   severity: 'information',
   title: 'A message with a link also has a code placeholder',
-  why: 'An email with a link has no code to replace {####} with. Some users report that Cognito rejects a message with both placeholders, others that it accepts it.',
+  why: 'An email with a link contains no code, so nothing replaces {####}. Some users report that Cognito rejects a message with both placeholders, others that it accepts it.',
   evidence: 'reported',
   source: 'https://github.com/aws/aws-cdk/issues/6705',
   members: [BY_LINK],
@@ -24,7 +24,7 @@ export const verifyLinkBothPlaceholders: Rule = {
     const rest = text.replace(/ ?\{####\}/g, '');
     yield {
       message: l10n.t(
-        'An email with a link has no code to replace {####} with.\nSome users report that Cognito rejects such a message. Remove {####}.',
+        'An email with a link contains no code, so nothing replaces {####}.\nSome users report that Cognito rejects such a message. Remove {####}.',
       ),
       path: toPath(BY_LINK),
       ...(hasAllowedLength(rest, field)

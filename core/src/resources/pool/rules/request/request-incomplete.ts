@@ -85,8 +85,16 @@ function formatTitle(added: readonly string[], missing: readonly string[]): stri
   if (left.length === 0) return l10n.t('Add the {0} missing settings with the defaults for new pools', added.length);
   const [named, leftNamed] = [listFirst(added, 2), listFirst(left, 2)];
   return left.length === 1
-    ? l10n.t('Add {0} with the defaults for new pools; the default for {1} conflicts with the file', named, leftNamed)
-    : l10n.t('Add {0} with the defaults for new pools; the defaults for {1} conflict with the file', named, leftNamed);
+    ? l10n.t(
+        'Add {0} with the defaults for new pools, but not {1}, whose default conflicts with the file',
+        named,
+        leftNamed,
+      )
+    : l10n.t(
+        'Add {0} with the defaults for new pools, but not {1}, whose defaults conflict with the file',
+        named,
+        leftNamed,
+      );
 }
 
 /** Whether a setting's default would contradict the file and make the service reject the request. */

@@ -7,7 +7,7 @@ import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 export const lambdaArnAccount: Rule = {
   code: 'lambda-arn-account',
   severity: 'information',
-  title: 'A function is in a different account than the rest of the file',
+  title: 'A function is in a different account than the other ARNs in the file',
   why: "A pool can call a function in another account if the function's policy lets Cognito invoke it for this pool; a deployment with such a function was accepted. More often, the ARN was copied from the pool of another stage.",
   evidence: 'measured',
   source: deploymentPage('lambda-config-region'),

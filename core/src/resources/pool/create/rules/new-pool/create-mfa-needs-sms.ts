@@ -5,7 +5,7 @@ import type { Rule } from '../../../../../diagnostics/rules/rule.ts';
 export const createMfaNeedsSms: Rule = {
   code: 'create-mfa-needs-sms',
   severity: 'error',
-  title: 'A pool can be created with MFA only if it sends SMS',
+  title: 'To be created with MFA, a pool must be able to send SMS',
   why: 'CreateUserPool supports MFA by SMS only. Without SmsConfiguration, Cognito rejects ON and OPTIONAL: “SMS configuration and Auto verification for phone_number are required when MFA is required/optional”. Authenticator apps and email codes are turned on with SetUserPoolMfaConfig after the pool is created.',
   evidence: 'measured',
   source: deploymentPage('mfa-sms-config'),
