@@ -12,12 +12,14 @@ export const LANGUAGE = 'userpool';
 
 /** Returns the pool file of an open document. */
 export function editorFile(document: vscode.TextDocument): PoolFile {
+  let saveFailed = false;
   return {
     name: fileNameOf(document.uri),
     key: document.uri.toString(),
     text: () => document.getText(),
     isClosed: () => document.isClosed,
-    isDirty: () => document.isDirty || document.isUntitled,
+    // VS Code does not report the edits of a read-only editor as unsaved.
+    isDirty: () => document.isDirty || document.isUntitled || saveFailed,
     apply: async (edits) => {
       if (document.isClosed) return false;
       const wasDirty = document.isDirty;
@@ -30,7 +32,8 @@ export function editorFile(document: vscode.TextDocument): PoolFile {
         );
       }
       if (!(await vscode.workspace.applyEdit(change))) return false;
-      if (!wasDirty && !document.isUntitled && !(await document.save())) warnUnsaved(document);
+      saveFailed = !wasDirty && !document.isUntitled && !(await document.save());
+      if (saveFailed) warnUnsaved(document);
       return true;
     },
   };

@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
 import { flatMapSteps, type Plan } from '#core/sync';
-import { confirmationText, type PlanOutcome, type PushPrompts } from '#live/operations';
+import { confirmationText, findNotRemovable, type PlanOutcome, type PushPrompts } from '#live/operations';
+import { describeNotRemovable } from '../notifications/messages/restore.ts';
 import type { Services } from '../services.ts';
 import { askAboutDiff } from './ask-about-diff.ts';
 import {
+  joinBlocks,
   joinSentences,
   leftOutDetail,
   leftOutQuestion,
@@ -65,7 +67,10 @@ export function pushPrompts(
         file,
         kind,
         question,
-        detail: pushDetail(plan, { ...place, isProtected, knowsOwner, bothFiles }),
+        detail: joinBlocks([
+          [pushDetail(plan, { ...place, isProtected, knowsOwner, bothFiles })],
+          restoring === undefined ? [] : [describeNotRemovable(findNotRemovable(plan))],
+        ]),
         pages: shown,
         compare: () => previews.compare(left, right, title),
         text: pushAsText(question, plan, { ...place, isProtected }),

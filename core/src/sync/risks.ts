@@ -28,7 +28,10 @@ export function findRisks(live: LivePool, target: JsonObject, changes: readonly 
     .filter(({ by }) => by === 'someone-else' || by === 'both')
     .map((change) => ({
       code: STALE_BASE,
-      message: l10n.t('Overwrites {0}, which another user changed since your last pull.', formatPath(change.path)),
+      message: l10n.t(
+        'Overwrites {0}, which has changed in the live pool since your last pull.',
+        formatPath(change.path),
+      ),
       path: change.path,
     }));
   const found = live.kind.risks.flatMap(({ code, member, why, describe }): Risk[] => {

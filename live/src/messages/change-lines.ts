@@ -75,7 +75,7 @@ function topLine(group: Group): string {
 function countLine({ parent, changes }: Group): string {
   const others = changes.filter(isByAnotherUser).length;
   const counted = countChanges(formatPath(parent.slice(-1)), changes);
-  return `${BULLET}${others === 0 ? counted : l10n.t('{0} ({1} changed by another user)', counted, others)}`;
+  return `${BULLET}${others === 0 ? counted : l10n.t('{0} ({1} changed elsewhere)', counted, others)}`;
 }
 
 function countChanges(name: string, changes: readonly Change[]): string {
@@ -87,8 +87,8 @@ function countChanges(name: string, changes: readonly Change[]): string {
 
 function changeLine(change: Change): string {
   const line = describeChange(change).replace(/([\u2192+\u2212]) /g, `$1${NO_BREAK}`);
-  if (change.by === 'both') return l10n.t('{0} (also changed by another user)', line);
-  return isByAnotherUser(change) ? l10n.t('{0} (changed by another user)', line) : line;
+  if (change.by === 'both') return l10n.t('{0} (also changed elsewhere)', line);
+  return isByAnotherUser(change) ? l10n.t('{0} (changed elsewhere)', line) : line;
 }
 
 /** Whether another user has changed the setting in the live pool since the base was stored. */

@@ -69,7 +69,7 @@ function formatBlock(change: Change, i: number, against?: string): string[] {
 
 function describeAuthor(against: string | undefined): string {
   return against === undefined
-    ? l10n.t('Another user changed this since your last pull.')
+    ? l10n.t('This has changed in the live pool since your last pull.')
     : l10n.t('The live value differs from {0}.', against);
 }
 

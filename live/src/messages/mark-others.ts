@@ -14,8 +14,8 @@ export function markOthers(text: string, changes: readonly Change[]): string {
     const end = text.indexOf('\n', rangeOf(document, path).offset);
     const mark =
       before === undefined
-        ? l10n.t('{0} was removed by another user', formatPath(path.slice(-1)))
-        : l10n.t('changed by another user');
+        ? l10n.t('{0} was removed elsewhere', formatPath(path.slice(-1)))
+        : l10n.t('changed elsewhere');
     return { offset: end < 0 ? text.length : end, length: 0, content: ` // ${mark}` };
   });
   return applyTextEdits(text, edits);

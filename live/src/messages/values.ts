@@ -172,7 +172,11 @@ function risksOf(plan: Plan, against?: string): readonly Pick<Risk, 'message' | 
   const named = undone.map(({ path }) => formatPath(path)).join(', ');
   const message =
     against === undefined
-      ? l10n.t('Overwrites {0} settings that another user changed since your last pull: {1}.', undone.length, named)
+      ? l10n.t(
+          'Overwrites {0} settings that have changed in the live pool since your last pull: {1}.',
+          undone.length,
+          named,
+        )
       : l10n.t('Overwrites {0} settings whose live values differ from {1}: {2}.', undone.length, against, named);
   const all = undone.length < 2 ? risks : [{ message }, ...risks.filter((risk) => !undone.includes(risk))];
   return all.filter((risk, i) => all.findIndex((other) => other.message === risk.message) === i);

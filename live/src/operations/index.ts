@@ -49,6 +49,6 @@ export { readPoolsOf } from './read-pools.ts';
 export { kindOfFile, readPoolFile, selectSiblings } from './read-pool-file.ts';
 export { describePool, readPool, type ReadPool } from './read-pool.ts';
 export { regionChoices, type RegionChoice } from './region-choices.ts';
-export { restoreSnapshot, snapshotBefore } from './restore-snapshot.ts';
+export { findNotRemovable, restoreSnapshot, snapshotBefore } from './restore-snapshot.ts';
 export { settleCreations, type FoundCreation, type SettledCreations } from './settle-creations.ts';
 export type { LastRead } from './send-once.ts';

@@ -1,10 +1,10 @@
 import { checkDocument } from '#core/diagnostics';
-import { parseFile } from '#core/resources';
+import { fieldAt, parseFile, type RequestSpec } from '#core/resources';
 import { liveKind, liveKinds } from '#core/resources/live';
 import type { Diagnostic } from '#core/diagnostics/types';
 import { regionOf } from '#core/aws/pool-ids';
-import { jsonEquals, type JsonObject, type Path } from '#core/json';
-import { flatMapSteps, toFileText, toLivePool, type LivePool } from '#core/sync';
+import { isJsonObject, jsonEquals, memberOf, type JsonObject, type JsonValue, type Path } from '#core/json';
+import { toFileText, toLivePool, type LivePool, type Plan } from '#core/sync';
 import type { StoredSnapshot } from './ports.ts';
 import { pushPool, type OtherDesired, type PartialPush, type PushOutcome, type PushDependencies } from './push-pool.ts';
 import type { Desired } from './push-session.ts';
@@ -38,8 +38,26 @@ export async function restoreSnapshot(
   const base = baseOf(snapshot.kind);
   const other = otherOf(snapshot, baseOf);
   const outcome = await pushPool({ ...desired, base }, 'reset', { ...dependencies, isRestore: true }, other);
-  const leftOut = 'plan' in outcome ? flatMapSteps(outcome.plan, 'leftOut') : [];
-  return { outcome, notRemovable: leftOut.filter(({ live, sent }) => jsonEquals(live, sent)).map(({ path }) => path) };
+  return { outcome, notRemovable: 'plan' in outcome ? findNotRemovable(outcome.plan) : [] };
+}
+
+/**
+ * Returns the settings that a restore leaves in the pool, because they were added after the snapshot and no request can
+ * remove them. Excludes settings with their default values, which the service adds by itself.
+ */
+export function findNotRemovable({ steps }: Plan): readonly Path[] {
+  return steps.flatMap(({ kind, leftOut }) => {
+    const request = liveKind(kind).requests.update;
+    return leftOut.flatMap(({ path, live, sent }) => keptIn(request, path, live, sent));
+  });
+}
+
+function keptIn(request: RequestSpec, path: Path, live: JsonValue | undefined, sent: JsonValue | undefined): Path[] {
+  if (jsonEquals(live, sent)) return jsonEquals(live, fieldAt(request, path).default) ? [] : [path];
+  if (!isJsonObject(live) || !isJsonObject(sent)) return [];
+  return Object.keys(live).flatMap((name) =>
+    keptIn(request, [...path, name], memberOf(live, name), memberOf(sent, name)),
+  );
 }
 
 /**

@@ -331,7 +331,7 @@ describe('--against', () => {
     for (const text of shown) {
       expect(text).toContain('Overwrites UserPoolTags.team, whose live value differs from HEAD.');
       expect(text).toContain('After: shop\n   The live value differs from HEAD.\n');
-      expect(text).not.toContain('another user');
+      expect(text).not.toContain('since your last pull');
     }
     sandbox.pools.replace(POOL, { UserPoolTags: { team: 'other', added: 'x' } });
     expect((await run(['plan', '--against', 'HEAD'])).stdout).toContain(

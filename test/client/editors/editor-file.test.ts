@@ -19,7 +19,10 @@ it('reports a missing file', async () => {
 it('reports a change that could not be saved', async () => {
   const save = () => Promise.resolve(false);
   const document = fakeDocument('file:///a.userpool.json', { save }) as unknown as TextDocument;
-  expect(await editorFile(document).apply([])).toBe(true);
+  const file = editorFile(document);
+  expect(await file.apply([])).toBe(true);
+  // VS Code itself does not report the edits of a read-only editor as unsaved.
+  expect(file.isDirty()).toBe(true);
   expect(desk.said).toEqual([
     expect.stringMatching(/^a\.userpool\.json was changed in the editor, but couldn't be saved/),
   ]);

@@ -208,7 +208,7 @@ describe('the pull notification', () => {
     const [one, two] = twoChanges.steps[0].changes;
     const kept = [{ ...one!, by: 'both', after: 10 } as const, { ...two!, by: 'you' } as const];
     expect(pullNotice(FILE, { ...pulled, changes: [], kept }).text).toBe(
-      'customers.userpool.json already has all other settings. Your 2 edits were kept. Another user also changed DeletionProtection (live: 10). A push overwrites that change.',
+      'customers.userpool.json already has all other settings. Your 2 edits were kept. Also changed in the live pool: DeletionProtection (live: 10). A push overwrites that change.',
     );
   });
 });

@@ -109,7 +109,7 @@ it('restores the snapshot of that push from the MFA file, and attributes no chan
   await (await workbench.waitForModal('Restore both?')).click('Restore Both');
   const modal = await workbench.waitForModal('Restore customers to its configuration');
   await workbench.screenshot('mfa-restore-off');
-  assert.doesNotMatch(await modal.text(), /another user/);
+  assert.doesNotMatch(await modal.text(), /elsewhere/);
   await modal.click('Restore');
   await workbench.waitForToast('customers was restored.');
   assert.equal(sandbox.pools.mfa(POOL).MfaConfiguration, 'OPTIONAL');

@@ -86,7 +86,7 @@ it('is shown again if the user starts another push while it is waiting for an an
 it('marks the settings that another user changed, and offers to pull them first', async () => {
   sandbox.pools.replace(POOL, { UserPoolTags: { team: 'other' } });
   await workbench.runCommand('Cognito: Push User Pool');
-  const modal = await workbench.waitForModal('changed by another user');
+  const modal = await workbench.waitForModal('changed elsewhere');
   assert.deepEqual((await modal.buttons()).sort(), ['Cancel', 'Pull First (Keep My Edits)', 'Push', 'Show Diff']);
   await workbench.screenshot('preview-conflict');
   await modal.click('Show Diff');

@@ -51,12 +51,12 @@ it('if there are even more changes, counts them by top-level setting, then cuts 
 
 it('marks another user’s changes, even in a count', () => {
   const theirs = change('UserPoolTags.theirs', 'a', 'b', 'someone-else');
-  expect(changeLines([theirs], 12)).toEqual(['•\u00a0UserPoolTags.theirs: a →\u00a0b (changed by another user)']);
+  expect(changeLines([theirs], 12)).toEqual(['•\u00a0UserPoolTags.theirs: a →\u00a0b (changed elsewhere)']);
   expect(changeLines([{ ...theirs, by: 'both' }], 12)).toEqual([
-    '•\u00a0UserPoolTags.theirs: a →\u00a0b (also changed by another user)',
+    '•\u00a0UserPoolTags.theirs: a →\u00a0b (also changed elsewhere)',
   ]);
   expect(changeLines([...tags(20), { ...theirs, by: 'both' }], 12)).toEqual([
-    '•\u00a0UserPoolTags: 21 changes (1 changed by another user)',
+    '•\u00a0UserPoolTags: 21 changes (1 changed elsewhere)',
   ]);
 });
 

@@ -24,11 +24,11 @@ it('marks the settings that another user changed, and no others', () => {
     change('UserPoolTags.team', 'a', 'you'),
   ];
   expect(markOthers(text, changes)).toBe(`{
-  "MfaConfiguration": "ON", // changed by another user
+  "MfaConfiguration": "ON", // changed elsewhere
   "UserPoolTags": {
     "team": "a"
   },
-  "Last": "x" // changed by another user
+  "Last": "x" // changed elsewhere
 }
 `);
   expect(markOthers(text, [change('MfaConfiguration', 'ON', 'unknown')])).toBe(text);
@@ -41,9 +41,9 @@ it('marks a whole object at its beginning, and removed settings at their parent'
     change('Gone', undefined, 'both'),
   ]);
   expect(marked.split('\n').slice(0, 4)).toEqual([
-    '{ // Gone was removed by another user',
+    '{ // Gone was removed elsewhere',
     '  "MfaConfiguration": "ON",',
-    '  "UserPoolTags": { // gone was removed by another user // changed by another user',
+    '  "UserPoolTags": { // gone was removed elsewhere // changed elsewhere',
     '    "team": "a"',
   ]);
 });

@@ -154,10 +154,10 @@ it('reports, as a single risk, all changes by others that the push would undo', 
   expect(words.describeRisks(plan)).toEqual([]);
   const others = { ...oneChange.steps[0].live, DeletionProtection: 'ACTIVE', UserPoolTags: { team: 'a' } };
   expect(words.describeRisks(planOf({ DeletionProtection: 'ACTIVE', UserPoolTags: { team: 'a' } }, others))).toEqual([
-    'Overwrites 2 settings that another user changed since your last pull: DeletionProtection, UserPoolTags.team.',
+    'Overwrites 2 settings that have changed in the live pool since your last pull: DeletionProtection, UserPoolTags.team.',
   ]);
   expect(words.describeRisks(planOf({ DeletionProtection: 'ACTIVE' }, others))).toEqual([
-    'Overwrites DeletionProtection, which another user changed since your last pull.',
+    'Overwrites DeletionProtection, which has changed in the live pool since your last pull.',
   ]);
 });
 
@@ -216,7 +216,7 @@ Account: 123456789012 · Region: eu-west-1 · Profile: dev
 
   it('names changes by others', () => {
     const plan = planOf({ DeletionProtection: 'ACTIVE' }, { ...oneChange.steps[0].live, DeletionProtection: 'ACTIVE' });
-    expect(pushAsText('Push?', plan, free)).toContain('Another user changed this since your last pull.');
+    expect(pushAsText('Push?', plan, free)).toContain('This has changed in the live pool since your last pull.');
   });
 
   it('lists both the changes and the kept edits of a pull', () => {

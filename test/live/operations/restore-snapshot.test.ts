@@ -5,7 +5,7 @@ import { toLivePool } from '../../support/live-pool.ts';
 import type { Plan } from '#core/sync';
 import { pushFile } from '../../../live/src/operations/push-file.ts';
 import type { StoredSnapshot } from '../../../live/src/operations/ports.ts';
-import { restoreSnapshot } from '../../../live/src/operations/restore-snapshot.ts';
+import { findNotRemovable, restoreSnapshot } from '../../../live/src/operations/restore-snapshot.ts';
 import { ignoreFactors, FakeBases, FakeFile, FakeGateway, FakeSnapshots, ofPool } from '../../support/live.ts';
 import { describedBare, describedWithEverything } from '../../support/pools.ts';
 
@@ -95,6 +95,16 @@ it('names settings that were added later and will stay', async () => {
     outcome: { kind: 'nothing-to-do' },
     notRemovable: [['SmsAuthenticationMessage']],
   });
+});
+
+it('names the settings in an added object that will stay, except for defaults', () => {
+  const added = {
+    path: ['WebAuthnConfiguration'],
+    live: { RelyingPartyId: 'a.example', UserVerification: 'required', FactorConfiguration: 'SINGLE_FACTOR' },
+    sent: { RelyingPartyId: 'a.example', UserVerification: 'preferred', FactorConfiguration: 'SINGLE_FACTOR' },
+  };
+  const plan = { steps: [{ kind: 'mfa', leftOut: [added] }] } as unknown as Plan;
+  expect(findNotRemovable(plan)).toEqual([['WebAuthnConfiguration', 'RelyingPartyId']]);
 });
 
 it('marks later changes by others', async () => {

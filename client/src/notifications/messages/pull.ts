@@ -109,7 +109,7 @@ function keptEdits(kept: Pulled['kept']): string {
   const names = others.map(({ path, after }) => formatLive(path, after));
   return joinSentences(
     own,
-    l10n.t('Another user also changed {0}. A push overwrites that change.', listFirst(names, MAX_NAMES)),
+    l10n.t('Also changed in the live pool: {0}. A push overwrites that change.', listFirst(names, MAX_NAMES)),
   );
 }
 

@@ -61,7 +61,8 @@ export function restored(
   return info(joinSentences(text, describeNotRemovable(notRemovable)), step);
 }
 
-function describeNotRemovable(notRemovable: readonly Path[]): string {
+/** Names the settings that a restore leaves in the pool. Empty if there are none. */
+export function describeNotRemovable(notRemovable: readonly Path[]): string {
   if (notRemovable.length === 0) return '';
   const list = notRemovable.map(formatPath).join(', ');
   return l10n.t('These settings were added after the snapshot, and no request can remove them: {0}.', list);
