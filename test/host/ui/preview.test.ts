@@ -91,7 +91,7 @@ it('marks the settings that another user changed, and offers to pull them first'
   await workbench.screenshot('preview-conflict');
   await modal.click('Show Diff');
   // Looks for the start of the comment only, because long lines wrap.
-  await workbench.diff.original.waitForText('// changed by another');
+  await workbench.diff.original.waitForText('// changed else');
   await workbench.screenshot('preview-conflict-diff');
   await workbench.clickTitleButton('Pull First (Keep My Edits)');
   const toast = await workbench.waitForToast('Your edit was kept');
