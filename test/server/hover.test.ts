@@ -113,7 +113,7 @@ it.each([
     '{username}',
     /^\*\*The username\*\*\n/,
   ],
-  ['{ "SmsAuthenticationMessage": "{user|name}: {####}" }', '{username}', /it isn't replaced but sent as is/],
+  ['{ "SmsAuthenticationMessage": "{user|name}: {####}" }', '{username}', /it's sent as is/],
 ])('describes the replacement of a placeholder: %j', async (marked, about, says) => {
   const hover = await hoverAt(lsp, marked);
   expect(hover?.about).toBe(about);

@@ -62,7 +62,7 @@ function describeCredentialsFailure(code: string, facts: Facts): string {
     case 'AccessDeniedException':
       return joinSentences(
         l10n.t(
-          "These credentials ({0}) couldn't assume their role. Check the MFA code, the role's trust policy and the permission sts:AssumeRole.",
+          "These credentials ({0}) couldn't assume their role. Check the MFA code, the role's trust policy and the sts:AssumeRole permission.",
           describeCredentials(facts),
         ),
         quoteAws(facts),

@@ -11,7 +11,9 @@ export function describePlaceholder(kind: PlaceholderKind, name: string): string
   const { title, description } = placeholders[kind];
   const field = messageFieldAt(name);
   const here =
-    field && !Object.hasOwn(field.takes, kind) ? l10n.t("In this message, it isn't replaced but sent as is.") : '';
+    field && !Object.hasOwn(field.takes, kind)
+      ? l10n.t("In this message, it's sent as is instead of being replaced.")
+      : '';
   return paragraphs(`**${title}**`, description, here);
 }
 

@@ -26,7 +26,7 @@ export const placeholders: Readonly<Record<PlaceholderKind, Placeholder>> = {
     },
     get description() {
       return l10n.t(
-        'Cognito replaces it with the code, or in an invitation, with the temporary password. Use exactly four # in braces.',
+        'Cognito replaces it with the code or, in an invitation, with the temporary password. Use exactly four # in braces.',
       );
     },
   },

@@ -78,7 +78,7 @@ export const templates = (): readonly Snippet[] => [
   },
   {
     label: l10n.t('Existing pool: all settings'),
-    description: l10n.t('Every setting with the default of a new pool.'),
+    description: l10n.t('Every setting, with its default for a new pool.'),
     body: { ...named, ...newPool },
   },
 ];

@@ -45,7 +45,7 @@ describe('a placeholder', () => {
 
   it('is described as literal text if the setting does not support it', () => {
     const description = describePlaceholder('username', 'VerificationMessageTemplate.EmailMessage');
-    expect(description).toContain("it isn't replaced but sent as is");
+    expect(description).toContain("it's sent as is");
     expect(toPlainText(description)).toMatch(/^The username\n/);
   });
 });

@@ -162,7 +162,7 @@ export const mfaPushes: readonly MfaPush[] = [
     { ...off, ...passkeys },
     [
       'mfa-factor-added: Passkeys that verify the user count as MFA.',
-      'mfa-rp-custom-domain: The relying party ID login.harbor.example is neither the custom domain auth.kelp.example of the pool nor a parent of it, so managed login might not work with passkeys.',
+      "mfa-rp-custom-domain: The relying party ID login.harbor.example is neither the pool's custom domain, auth.kelp.example, nor a parent of it, so managed login might not work with passkeys.",
     ],
     { CustomDomain: 'auth.kelp.example' },
   ],

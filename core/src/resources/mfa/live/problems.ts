@@ -74,7 +74,7 @@ function findOtherDomain({ target, changes, companions }: ProblemInput): Found {
   const isChanged = changes.some((change) => change.path[0] === PASSKEYS);
   if (!isChanged || domain === id || domain.endsWith(`.${id}`)) return [];
   const message = l10n.t(
-    'The relying party ID {0} is neither the custom domain {1} of the pool nor a parent of it, so managed login might not work with passkeys.',
+    "The relying party ID {0} is neither the pool's custom domain, {1}, nor a parent of it, so managed login might not work with passkeys.",
     id,
     domain,
   );

@@ -30,7 +30,7 @@ export const mfaSmsIncomplete: Rule = {
       ? {
           severity: 'warning',
           message: l10n.t(
-            "SMS MFA requires ExternalId, so Cognito will probably reject this.\nCopy the external ID from the role's trust policy.",
+            "SMS MFA requires ExternalId, so Cognito will probably reject this.\nUse the external ID from the role's trust policy.",
           ),
           path: toPath(CALLER),
           target: 'name',

@@ -35,7 +35,7 @@ export const triggerRecipes: readonly Recipe[] = [
     title: () => l10n.t('Sign-in with custom challenges'),
     about: () =>
       l10n.t(
-        'Three Lambda functions control the sign-in: one selects the next challenge, one creates it, and one checks the answer. App clients must allow the flow `ALLOW_CUSTOM_AUTH`, and Cognito needs permission to invoke the functions (`aws lambda add-permission`).',
+        'Three Lambda functions control the sign-in: one selects the next challenge, one creates it, and one checks the answer. App clients must allow the `ALLOW_CUSTOM_AUTH` flow, and Cognito needs permission to invoke the functions (`aws lambda add-permission`).',
       ),
     members: (write) => ({
       LambdaConfig: {

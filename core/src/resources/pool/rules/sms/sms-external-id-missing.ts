@@ -21,7 +21,7 @@ export const smsExternalIdMissing: Rule = {
       const path = toPath(caller);
       yield {
         message: l10n.t(
-          "{0} has no ExternalId.\nSMS MFA requires it, and it keeps others from using the role. Copy the external ID from the role's trust policy.",
+          "{0} has no ExternalId.\nSMS MFA requires it, and it keeps others from using the role. Use the external ID from the role's trust policy.",
           String(path.at(-1)),
         ),
         path,

@@ -16,7 +16,7 @@ export const signInTexts: readonly KnownMessage[] = [
     text: 'Password should be configured as one of the allowed first auth factors',
     members: [FACTORS],
     rule: 'first-factor-password-missing',
-    advice: () => l10n.t('Add PASSWORD to the first factors. App clients determine whether they ask for it.'),
+    advice: () => l10n.t('Add PASSWORD to the first factors. Each app client decides whether to ask for it.'),
   },
   {
     text: 'SMS_OTP can not be configured as AuthFactor',

@@ -16,7 +16,7 @@ export const createAliasUsernameExclusive: Rule = {
     if (pool.items(ALIASES).length === 0 || pool.items(USERNAMES).length === 0) return;
     yield {
       message: l10n.t(
-        "AliasAttributes and UsernameAttributes can't both be set.\nKeep UsernameAttributes if users sign in with an address or number instead of a username.",
+        "AliasAttributes and UsernameAttributes can't both be set.\nKeep UsernameAttributes if users sign in with an email address or phone number instead of a username.",
       ),
       path: [ALIASES],
       target: 'name',
