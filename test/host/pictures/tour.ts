@@ -37,7 +37,7 @@ export async function* tour(workbench: Workbench): AsyncGenerator<number> {
   await restore.click('Restore');
   const restored = await workbench.waitForToast('Sandbox was restored');
   yield 1800;
-  await restored.click('Pull into the File');
+  await restored.click('Update File');
   await editor.waitForText('"MinimumLength": 8');
   yield 2500;
 }
