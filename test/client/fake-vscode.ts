@@ -111,36 +111,40 @@ export interface FakeDocument {
 
 export const QuickInputButtons = { Back: 'back' };
 
-/** A quick pick that stays open until a test accepts an item, hides it or goes back. */
-export class FakeQuickPick {
-  items: readonly { label: string; description?: string }[] = [];
-  selectedItems: readonly unknown[] = [];
-  buttons: readonly unknown[] = [];
+/** What a quick pick and an input box have in common. */
+class FakeQuickInput {
   title = '';
-  placeholder = '';
   value = '';
   step = 0;
-  busy = false;
+  buttons: readonly unknown[] = [];
   readonly changed = new EventEmitter<string>();
   readonly accepted = new EventEmitter<undefined>();
   readonly pressed = new EventEmitter<unknown>();
   readonly hidden = new EventEmitter<undefined>();
-  readonly pressedItem = new EventEmitter<{ item: unknown; button: unknown }>();
   readonly onDidChangeValue = this.changed.event;
   readonly onDidAccept = this.accepted.event;
   readonly onDidTriggerButton = this.pressed.event;
-  readonly onDidTriggerItemButton = this.pressedItem.event;
   readonly onDidHide = this.hidden.event;
+  /** Types text. */
+  type(text: string): void {
+    this.value = text;
+    this.changed.fire(text);
+  }
+}
+
+/** A quick pick that stays open until a test accepts an item, hides it or goes back. */
+export class FakeQuickPick extends FakeQuickInput {
+  items: readonly { label: string; description?: string }[] = [];
+  selectedItems: readonly unknown[] = [];
+  placeholder = '';
+  busy = false;
+  readonly pressedItem = new EventEmitter<{ item: unknown; button: unknown }>();
+  readonly onDidTriggerItemButton = this.pressedItem.event;
   show(): void {
     desk.quickPick = this;
   }
   dispose(): void {
     desk.quickPick = undefined;
-  }
-  /** Types text. */
-  type(text: string): void {
-    this.value = text;
-    this.changed.fire(text);
   }
   /** Presses Enter on an item. */
   accept(label?: string): void {
@@ -150,20 +154,9 @@ export class FakeQuickPick {
 }
 
 /** An input box that stays open until a test accepts text, hides it or goes back. */
-export class FakeInputBox {
-  value = '';
-  title = '';
+export class FakeInputBox extends FakeQuickInput {
   prompt = '';
-  step = 0;
   validationMessage: string | undefined;
-  readonly changed = new EventEmitter<string>();
-  readonly accepted = new EventEmitter<undefined>();
-  readonly pressed = new EventEmitter<unknown>();
-  readonly hidden = new EventEmitter<undefined>();
-  readonly onDidChangeValue = this.changed.event;
-  readonly onDidAccept = this.accepted.event;
-  readonly onDidTriggerButton = this.pressed.event;
-  readonly onDidHide = this.hidden.event;
   show(): void {
     desk.openInput = this;
   }
@@ -172,8 +165,7 @@ export class FakeInputBox {
   }
   /** Types text and presses Enter. */
   accept(text: string): void {
-    this.value = text;
-    this.changed.fire(text);
+    this.type(text);
     this.accepted.fire(undefined);
   }
 }

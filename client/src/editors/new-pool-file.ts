@@ -1,4 +1,3 @@
-import { homedir } from 'node:os';
 import * as vscode from 'vscode';
 import { toNewFileText, type LivePool } from '#core/sync';
 import { isBlank } from '#core/document';
@@ -85,7 +84,7 @@ export async function writeUnlessThere(
     if (!(error instanceof vscode.FileSystemError)) throw error;
     const name = fileNameOf(uri);
     void notify.warning(vscode.l10n.t("Couldn't save {0} there. Select another location. ({1})", name, error.message));
-    const other = await askForPlace(vscode.Uri.joinPath(vscode.Uri.file(homedir()), name));
+    const other = await askForPlace(name);
     return other && writeUnlessThere(other, text);
   }
 }
@@ -104,10 +103,10 @@ async function fill(document: vscode.TextDocument, text: string): Promise<boolea
 async function placeFor(first: string, second: string): Promise<vscode.Uri | undefined> {
   const folders = (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri);
   const folder = folders.find(({ scheme }) => vscode.workspace.fs.isWritableFileSystem(scheme) !== false);
-  if (!folder) return askForPlace(vscode.Uri.joinPath(vscode.Uri.file(homedir()), first));
+  if (!folder) return askForPlace(first);
   for (const name of [first, second]) {
     const uri = vscode.Uri.joinPath(folder, name);
     if (!(await exists(uri))) return uri;
   }
-  return askForPlace(vscode.Uri.joinPath(folder, second));
+  return askForPlace(second, folder);
 }

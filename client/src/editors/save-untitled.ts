@@ -1,4 +1,3 @@
-import { homedir } from 'node:os';
 import * as vscode from 'vscode';
 import { parseDocument } from '#core/document';
 import { poolIdIn } from '#core/aws/pool-ids';
@@ -14,7 +13,6 @@ import { askForPlace } from './ask-for-place.ts';
  * would suggest the name of the tab, and `TextDocument.save` would close the tab.
  */
 export async function saveUntitled(document: vscode.TextDocument): Promise<void> {
-  const folder = vscode.workspace.workspaceFolders?.[0]?.uri ?? vscode.Uri.file(homedir());
   const { root } = parseDocument(document.getText());
   const poolName = memberOf(root, 'PoolName');
   const name = fileNameFor(
@@ -22,7 +20,7 @@ export async function saveUntitled(document: vscode.TextDocument): Promise<void>
     typeof poolName === 'string' ? poolName : '',
     poolIdIn(root) ?? '',
   );
-  const target = await askForPlace(vscode.Uri.joinPath(folder, name));
+  const target = await askForPlace(name, vscode.workspace.workspaceFolders?.[0]?.uri);
   if (!target) return;
   const saved = await copyTo(target, document.getText());
   // The column must be read before the tab is closed.

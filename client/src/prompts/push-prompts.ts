@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import { flatMapSteps, type Plan } from '#core/sync';
 import { confirmationText, findNotRemovable, type PlanOutcome, type PushPrompts } from '#live/operations';
-import { describeNotRemovable } from '../notifications/messages/restore.ts';
 import type { Services } from '../services.ts';
 import { askAboutDiff } from './ask-about-diff.ts';
 import {
@@ -10,6 +9,7 @@ import {
   leftOutDetail,
   leftOutQuestion,
   describeNameMismatch,
+  describeNotRemovable,
   isByAnotherUser,
   previewTexts,
   pushAsText,

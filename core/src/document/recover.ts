@@ -126,9 +126,9 @@ function toProblem(text: string, { error, offset, length }: ParseError, range: T
   const isBehind = offset >= endOf(range);
   const isColon = isMissingComma(error) && text[offset] === ':';
   const message = syntaxMessage(isColon ? ':' : error);
+  if (isColon || !(isBehind || isMissingComma(error) || isMissingColon(error))) return { offset, length, message };
   const last = lastTokenBefore(text, Math.min(offset, endOf(range)), range.offset);
   if (isMissingColon(error)) return { ...last, message };
-  if (isColon || !(isBehind || isMissingComma(error))) return { offset, length, message };
   const canInsert = isMissingComma(error) && isAtNextItem(text, offset, endOf(last) - 1);
   return { offset: endOf(last) - 1, length: 1, message, ...(canInsert ? { fix: 'insert-comma' } : {}) };
 }

@@ -31,6 +31,7 @@ export {
   leftOutDetail,
   leftOutQuestion,
   describeNameMismatch,
+  describeNotRemovable,
   overwriteDetail,
   overwriteQuestion,
   pushDetail,

@@ -247,6 +247,13 @@ function describeUnchanged(paths: readonly Path[]): string {
     : l10n.t('Either way, these stay as they are: {0}.', names);
 }
 
+/** Names the settings that a restore leaves in the pool. Empty if there are none. */
+export function describeNotRemovable(notRemovable: readonly Path[]): string {
+  if (notRemovable.length === 0) return '';
+  const list = notRemovable.map(formatPath).join(', ');
+  return l10n.t('These settings were added after the snapshot, and no request can remove them: {0}.', list);
+}
+
 function changedMeanwhile(): string {
   return l10n.t('The pool has changed in the meantime.');
 }

@@ -1,4 +1,5 @@
-import { formatPath, type Path } from '#core/json';
+import type { Path } from '#core/json';
+import { describeNotRemovable } from '#live/messages';
 import { restoreSnapshot, type PushOutcome, type StoredSnapshot } from '#live/operations';
 import { CommandError, type Context } from '../../command.ts';
 import type { AwsOptions } from '../aws-options.ts';
@@ -89,11 +90,7 @@ function report(
   } else {
     reportPush(outcome, { paths: [name], values: [snapshot.described] }, context);
   }
-  if (notRemovable.length > 0) {
-    output.note(
-      `These settings were added after the snapshot, and no request can remove them: ${notRemovable.map(formatPath).join(', ')}.`,
-    );
-  }
+  if (notRemovable.length > 0) output.note(describeNotRemovable(notRemovable));
   if (outcome.kind === 'pushed') {
     output.note(
       `${name} was not changed, so its next push sends the change again. To update it, run \`userpool pull ${name}\`.`,

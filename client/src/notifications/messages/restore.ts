@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Diagnostic } from '#core/diagnostics/types';
 import { formatPath, type Path } from '#core/json';
-import { joinSentences } from '#live/messages';
+import { describeNotRemovable, joinSentences } from '#live/messages';
 import { error, info, type Notice } from './notice.ts';
 
 /** Returns the notification for a pool without snapshots. */
@@ -59,11 +59,4 @@ export function restored(
       : l10n.t("{0} was restored. Your files weren't changed.", poolName);
   const step = files === 1 ? 'pull-into-file' : 'pull-into-files';
   return info(joinSentences(text, describeNotRemovable(notRemovable)), step);
-}
-
-/** Names the settings that a restore leaves in the pool. Empty if there are none. */
-export function describeNotRemovable(notRemovable: readonly Path[]): string {
-  if (notRemovable.length === 0) return '';
-  const list = notRemovable.map(formatPath).join(', ');
-  return l10n.t('These settings were added after the snapshot, and no request can remove them: {0}.', list);
 }
