@@ -221,6 +221,8 @@ async function answer(labels: readonly string[]): Promise<string | undefined> {
 
 export const ProgressLocation = { Notification: 15 };
 
+export const FileType = { File: 1, Directory: 2 };
+
 async function say(message: string, ...buttons: readonly unknown[]): Promise<string | undefined> {
   desk.said.push(message);
   return answer(buttons.filter((button) => typeof button === 'string'));

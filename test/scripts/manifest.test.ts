@@ -102,11 +102,11 @@ it('each command for MFA files is in the same menus as its counterpart for pool 
       const counterpart = command.replace('userpool.mfa.', 'userpool.');
       const others = items.filter((item) => item.command === counterpart);
       // The MFA settings can also be pulled from the pool's file and node.
-      if (command === 'userpool.mfa.pull' && when.includes('activeKind != mfa')) continue;
+      if (command === 'userpool.mfa.pull' && when.includes('!(resourceFilename =~')) continue;
       expect(others.length, `${menu}: ${command}`).toBeGreaterThan(0);
-      expect(when).toMatch(/userpoolmfa|activeKind == mfa|mfaFile/);
+      expect(when).toMatch(/userpoolmfa|mfaFile/);
       for (const other of others) {
-        if (other.when?.includes('editorLangId')) expect(other.when).toContain('userpool.activeKind != mfa');
+        if (other.when?.includes('editorLangId')) expect(other.when).toContain(String.raw`!(resourceFilename =~ /\.userpoolmfa\.json$/)`);
       }
     }
   }

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { codesShown } from '../editors/codes-shown.ts';
-import { openPoolFile } from '../editors/editor-file.ts';
+import { editorFile, poolDocumentAt } from '../editors/editor-file.ts';
 import { addMissingNotice } from '../notifications/messages/add-missing.ts';
-import { notEdited } from '../notifications/messages/file.ts';
+import { noFile, notEdited } from '../notifications/messages/file.ts';
 import { info } from '../notifications/messages/notice.ts';
 import { pickMissingSource } from '../prompts/pick-missing-source.ts';
 import { showNotice, showProblems } from '../notifications/show-notice.ts';
@@ -20,13 +20,13 @@ const ACTION = 'source.addMissing.userpool';
  */
 export function registerAddMissing(log: vscode.LogOutputChannel): vscode.Disposable {
   return registerForKinds(COMMAND, async (target?: unknown) => {
-    const open = await openPoolFile(
-      { log },
-      target,
-      vscode.l10n.t('Open the *.userpool.json file that you want to add missing settings to.'),
-    );
-    if (!open) return;
-    const { document, file } = open;
+    const document = await poolDocumentAt({ log }, target);
+    if (document === 'reported') return;
+    if (!document) {
+      showNotice({ log }, noFile(), { command: 'userpool.pull' }, {});
+      return;
+    }
+    const file = editorFile(document);
     const source = await pickMissingSource(file.name);
     if (source === 'live') showLiveUnavailable();
     if (source !== 'defaults') return;

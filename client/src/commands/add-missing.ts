@@ -1,7 +1,7 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import { addMissingDefaults, addMissingFromLive, type AddMissingOutcome } from '#live/operations';
 import type { Services } from '../services.ts';
-import { openPoolFile } from '../editors/editor-file.ts';
+import { openPoolFile } from '../editors/open-pool-file.ts';
 import { addMissingNotice } from '../notifications/messages/add-missing.ts';
 import { pickMissingSource } from '../prompts/pick-missing-source.ts';
 import { connectFor, runLive } from '../connection/run-live.ts';
@@ -15,11 +15,7 @@ const COMMAND = 'userpool.addMissing';
 /** `userpool.addMissing`: adds the settings that the file in the editor omits. */
 export function registerAddMissing(services: Services): vscode.Disposable {
   return registerForKinds(COMMAND, async (target?: unknown) => {
-    const open = await openPoolFile(
-      services,
-      target,
-      vscode.l10n.t('Open the *.userpool.json file that you want to add missing settings to.'),
-    );
+    const open = await openPoolFile(services, target, COMMAND);
     if (!open) return;
     const { document, file } = open;
     const command = commandFor(COMMAND, document);

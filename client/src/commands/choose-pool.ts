@@ -3,7 +3,8 @@ import { isSandboxPool } from '#core/aws/pool-ids';
 import { adoptPool, hasPlaceholderId, isNewPool, setPoolId, settingsToRemove, type PoolFile } from '#live/operations';
 import type { Services } from '../services.ts';
 import { runLive } from '../connection/run-live.ts';
-import { editorFile, openPoolFile } from '../editors/editor-file.ts';
+import { editorFile } from '../editors/editor-file.ts';
+import { openPoolFile } from '../editors/open-pool-file.ts';
 import { CHOOSE_POOL } from '../next-steps.ts';
 import { titleOf } from '../notifications/command-titles.ts';
 import { adopted, linkDetail, linkQuestion } from '../notifications/messages/create.ts';
@@ -19,8 +20,7 @@ import { connectionSettings } from '../settings.ts';
  */
 export function registerChoosePool(services: Services): vscode.Disposable {
   return vscode.commands.registerCommand(CHOOSE_POOL, async (argument?: unknown) => {
-    const otherwise = vscode.l10n.t('Open the *.userpool.json file for which you want to choose a user pool.');
-    const open = await openPoolFile(services, argument, otherwise);
+    const open = await openPoolFile(services, argument, CHOOSE_POOL);
     if (open) await (isNewPool(open.file) ? useExistingPool : choosePool)(services, open.document);
   });
 }

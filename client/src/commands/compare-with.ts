@@ -5,7 +5,8 @@ import { compareWithOther, readPoolFile } from '#live/operations';
 import type { Services } from '../services.ts';
 import { readPicked } from '../connection/read-picked.ts';
 import { runLive } from '../connection/run-live.ts';
-import { editorFile, openPoolFile } from '../editors/editor-file.ts';
+import { editorFile } from '../editors/editor-file.ts';
+import { openPoolFile } from '../editors/open-pool-file.ts';
 import { oneLine } from '../editor-state/state-text.ts';
 import { titleOf } from '../notifications/command-titles.ts';
 import { notComparedWith } from '../notifications/messages/compare.ts';
@@ -27,8 +28,7 @@ interface Other {
 /** `userpool.compareWith`: compares a file with another live pool or file, for example development with production. */
 export function registerCompareWith(services: Services): vscode.Disposable {
   return vscode.commands.registerCommand(COMMAND, async (argument?: unknown) => {
-    const otherwise = vscode.l10n.t('Open the *.userpool.json file that you want to compare.');
-    const open = await openPoolFile(services, argument, otherwise);
+    const open = await openPoolFile(services, argument, COMMAND);
     if (!open) return;
     const { document, file } = open;
     if (reportNewPool(services, document, COMMAND)) return;

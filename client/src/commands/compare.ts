@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { compareFile, updateLiveText } from '#live/operations';
 import type { Services } from '../services.ts';
-import { openPoolFile } from '../editors/editor-file.ts';
+import { openPoolFile } from '../editors/open-pool-file.ts';
 import { siblingFiles } from '../editors/sibling-files.ts';
 import { compareNotice } from '../notifications/messages/compare.ts';
 import { ensurePool } from './choose-pool.ts';
@@ -18,11 +18,7 @@ const COMMAND = 'userpool.compare';
 /** `userpool.compare`: shows a diff between the live pool and the file in the editor. */
 export function registerCompare(services: Services): vscode.Disposable {
   return registerForKinds(COMMAND, async (argument?: unknown) => {
-    const open = await openPoolFile(
-      services,
-      argument,
-      vscode.l10n.t('Open the *.userpool.json file that you want to compare with its live pool.'),
-    );
+    const open = await openPoolFile(services, argument, COMMAND);
     if (!open || !(await ensurePool(services, open.document))) return;
     const { document, file } = open;
     const command = commandFor(COMMAND, document);

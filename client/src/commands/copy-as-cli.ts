@@ -5,7 +5,7 @@ import { isNewPool, planFile, type PoolFile } from '#live/operations';
 import type { Services } from '../services.ts';
 import { pushAsText } from '#live/messages';
 import { cliOptions } from '../connection/cli-options.ts';
-import { openPoolFile } from '../editors/editor-file.ts';
+import { openPoolFile } from '../editors/open-pool-file.ts';
 import { copiedChanges, copiedPush } from '../notifications/messages/copied.ts';
 import { pushDependencies } from '../connection/push-dependencies.ts';
 import { ensurePool } from './choose-pool.ts';
@@ -25,11 +25,7 @@ const COMMAND = 'userpool.copyAsCli';
  */
 export function registerCopyAsCli(services: Services): vscode.Disposable {
   return registerForKinds(COMMAND, async (target?: unknown) => {
-    const open = await openPoolFile(
-      services,
-      target,
-      vscode.l10n.t('Open the *.userpool.json file that you want to copy as an AWS CLI command.'),
-    );
+    const open = await openPoolFile(services, target, COMMAND);
     if (!open || !(await ensurePool(services, open.document))) return;
     const { document, file } = open;
     const command = commandFor(COMMAND, document);

@@ -17,7 +17,8 @@ import type { Services } from '../services.ts';
 import { pauseWithJitter } from '../connection/pause.ts';
 import { connectFor, runLive } from '../connection/run-live.ts';
 import { resolveTarget, type Target } from '../connection/target.ts';
-import { activePoolDocument, editorFile, openPoolFile } from '../editors/editor-file.ts';
+import { activePoolDocument, editorFile } from '../editors/editor-file.ts';
+import { openPoolFile } from '../editors/open-pool-file.ts';
 import { openFileBeside } from '../editors/new-pool-file.ts';
 import { titleOf } from '../notifications/command-titles.ts';
 import { adopted, notNewPool } from '../notifications/messages/create.ts';
@@ -43,8 +44,7 @@ export function registerCreate(services: Services): vscode.Disposable {
       await startNewFile();
       return;
     }
-    const otherwise = vscode.l10n.t('Open the *.userpool.json file of the new pool first.');
-    const open = await openPoolFile(services, argument, otherwise);
+    const open = await openPoolFile(services, argument, COMMAND);
     if (!open) return;
     const { document, file } = open;
     if (!isNewPool(file)) {

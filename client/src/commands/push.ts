@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { pushFile } from '#live/operations';
 import type { Services } from '../services.ts';
 import { titleOf } from '../notifications/command-titles.ts';
-import { openPoolFile } from '../editors/editor-file.ts';
+import { openPoolFile } from '../editors/open-pool-file.ts';
 import { siblingFiles } from '../editors/sibling-files.ts';
 import { ensurePool } from './choose-pool.ts';
 import { pullIntoOpen } from './pull.ts';
@@ -22,11 +22,7 @@ const COMMAND = 'userpool.push';
 /** `userpool.push`: pushes the file in the editor to its live pool. */
 export function registerPush(services: Services): vscode.Disposable {
   return registerForKinds(COMMAND, async (argument?: unknown) => {
-    const open = await openPoolFile(
-      services,
-      argument,
-      vscode.l10n.t('Open the *.userpool.json file that you want to push.'),
-    );
+    const open = await openPoolFile(services, argument, COMMAND);
     if (!open) return;
     const { document, file } = open;
     const command = commandFor(COMMAND, document);

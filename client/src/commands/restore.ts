@@ -3,11 +3,11 @@ import { readPoolFile, type StoredSnapshot } from '#live/operations';
 import { poolPlace } from '#live/gateway';
 import type { Services } from '../services.ts';
 import { titleOf } from '../notifications/command-titles.ts';
-import { editorFile, poolDocumentAt } from '../editors/editor-file.ts';
+import { openPoolFile } from '../editors/open-pool-file.ts';
 import { openInEditor } from '../editors/open-in-editor.ts';
 import { pullIntoOpen } from './pull.ts';
 import { completeMilestone } from '../walkthrough-progress.ts';
-import { noFile } from '../notifications/messages/file.ts';
+import { noPoolIn } from '../notifications/messages/file.ts';
 import { invalidSnapshot, noSnapshot, nothingToRestore, restored } from '../notifications/messages/restore.ts';
 import { notify } from '../notifications/notify.ts';
 import { gatewayWithProgress } from '../connection/gateway-with-progress.ts';
@@ -29,17 +29,16 @@ const COMMAND = 'userpool.restore';
  */
 export function registerRestore(services: Services): vscode.Disposable {
   return registerForKinds(COMMAND, async (argument?: unknown) => {
-    const document = await poolDocumentAt(services, argument);
-    if (document === 'reported') return;
-    const file = document && editorFile(document);
-    if (document && reportNewPool(services, document, COMMAND)) return;
-    const read = file && readPoolFile(file, 'readable');
-    if (!document || !file || read?.kind !== 'readable') {
-      const text = vscode.l10n.t('Open the *.userpool.json file of the pool that you want to restore.');
-      showNotice(services, noFile(text), { command: 'userpool.pull' }, {});
+    const open = await openPoolFile(services, argument, COMMAND);
+    if (!open) return;
+    const { document, file } = open;
+    if (reportNewPool(services, document, COMMAND)) return;
+    const command = commandFor(COMMAND, document);
+    const read = readPoolFile(file, 'readable');
+    if (read.kind !== 'readable') {
+      showNotice(services, noPoolIn(file.name), { document, command }, {});
       return;
     }
-    const command = commandFor(COMMAND, document);
     if (services.runs.isRunning(file.key, titleOf(command))) {
       if (await services.questions.reveal(file.key)) return;
       void notify.info(vscode.l10n.t('A restore of {0} is in progress. Answer its prompt first.', file.name));

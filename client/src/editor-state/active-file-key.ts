@@ -12,24 +12,13 @@ export function registerActiveFileKey(
   keyOf: (document: vscode.TextDocument) => 'live' | 'new' | 'local',
   ...others: readonly vscode.Event<unknown>[]
 ): vscode.Disposable {
-  return registerKey('userpool.activeFile', keyOf, ...others);
-}
-
-/**
- * Keeps a context key set to a value for the pool file in the active editor. The key is unset if there is no such file.
- */
-export function registerKey(
-  key: string,
-  valueOf: (document: vscode.TextDocument) => string,
-  ...others: readonly vscode.Event<unknown>[]
-): vscode.Disposable {
   let known: string | undefined;
   return watchPoolEditor(
     (document) => {
-      const value = document && valueOf(document);
-      if (value === known) return;
-      known = value;
-      void vscode.commands.executeCommand('setContext', key, value);
+      const key = document && keyOf(document);
+      if (key === known) return;
+      known = key;
+      void vscode.commands.executeCommand('setContext', 'userpool.activeFile', key);
     },
     ...others,
   );

@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import type { LanguageServer } from '../language-client/language-server.ts';
-import { registerActiveKindKey } from './active-kind-key.ts';
 import { registerActiveFileKey } from './active-file-key.ts';
 import { registerCodeLenses } from './code-lenses.ts';
 import type { FileStates } from './file-states.ts';
@@ -24,7 +23,6 @@ export function registerEditorState(
       if (state?.kind === 'new-pool') return 'new';
       return vscode.workspace.isTrusted || isOfSandbox(state) ? 'live' : 'local';
     }, states.onDidChange),
-    registerActiveKindKey(),
     registerServerStatus(server),
   );
 }

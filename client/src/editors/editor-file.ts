@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { PoolFile } from '#live/operations';
 import type { Services } from '../services.ts';
 import { fileNameOf } from './file-name.ts';
-import { noFile, notOpened, notSaved } from '../notifications/messages/file.ts';
+import { notOpened, notSaved } from '../notifications/messages/file.ts';
 import { notify } from '../notifications/notify.ts';
 import { fileOfNode, isViewNode } from '../pools-view/nodes.ts';
 import { isUserDocument } from './user-documents.ts';
@@ -76,23 +76,6 @@ async function openPoolDocument(uri: vscode.Uri): Promise<vscode.TextDocument | 
   const shown = vscode.window.visibleTextEditors.find((editor) => editor.document === document);
   await vscode.window.showTextDocument(document, shown?.viewColumn);
   return document;
-}
-
-/**
- * Opens the pool file of a command.
- * @param target as for {@link poolDocumentAt}
- * @param otherwise the message if no pool file is open
- */
-export async function openPoolFile(
-  services: Pick<Services, 'log'>,
-  target: unknown,
-  otherwise: string,
-): Promise<{ readonly document: vscode.TextDocument; readonly file: PoolFile } | undefined> {
-  const document = await poolDocumentAt(services, target);
-  if (document === 'reported') return undefined;
-  if (document) return { document, file: editorFile(document) };
-  showNotice(services, noFile(otherwise), { command: 'userpool.pull' }, {});
-  return undefined;
 }
 
 /**

@@ -9,7 +9,14 @@ import { compareNotice } from '../../../client/src/notifications/messages/compar
 import { copiedPush, notCopied } from '../../../client/src/notifications/messages/copied.ts';
 import { converted } from '../../../client/src/notifications/messages/convert.ts';
 import { failed, unexpectedFailure } from '../../../client/src/notifications/messages/failure.ts';
-import { noFile, notOpened, notSaved, notEdited, stepFailed } from '../../../client/src/notifications/messages/file.ts';
+import {
+  noFile,
+  noPoolIn,
+  notOpened,
+  notSaved,
+  notEdited,
+  stepFailed,
+} from '../../../client/src/notifications/messages/file.ts';
 import type { Notice } from '../../../client/src/notifications/messages/notice.ts';
 import { profilePicked } from '../../../client/src/notifications/messages/profile.ts';
 import { createdMfa, pullNotice } from '../../../client/src/notifications/messages/pull.ts';
@@ -336,7 +343,8 @@ describe('in another language', () => {
       profilePicked(profile, { kind: 'folder', name: 'app' }, true),
       profilePicked(profile, { kind: 'folder', name: 'app' }, false),
     ]),
-    noFile('⟦x⟧'),
+    noFile(),
+    noPoolIn('x'),
     notEdited('x'),
     notOpened('x'),
     stepFailed('⟦x⟧', 'x'),

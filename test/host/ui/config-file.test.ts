@@ -86,8 +86,9 @@ it('the configuration file has completion, hovers and diagnostics', async () => 
 });
 
 it('a push to a pool that the configuration file protects asks for the name of the pool', async () => {
-  await workbench.openFile(FILE);
+  // The configuration file is in the active editor, so the command asks for a pool file.
   await workbench.runCommand('Cognito: Push User Pool');
+  await workbench.pick(FILE);
   const modal = await workbench.waitForModal('to customers');
   assert.match(await modal.text(), /customers is protected/);
   await modal.click('Push');

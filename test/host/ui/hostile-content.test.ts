@@ -3,6 +3,7 @@
 import { strict as assert } from 'node:assert';
 import { after, it } from 'node:test';
 import { startSandbox } from '../../../sandbox/src/index.ts';
+import { retry } from './poll.ts';
 import { useSession } from './use-session.ts';
 
 const EVIL = '[Click](command:workbench.action.files.newUntitledFile) $(bug) <img src=x> ![x](https:x.png)';
@@ -38,9 +39,13 @@ it('the view of files shows it as text', async () => {
     .locator('.pane', { hasText: 'User Pools' })
     .locator('.monaco-list-row', { hasText: 'Click' })
     .first();
-  await row.hover();
   const hover = page.locator('.workbench-hover:visible', { hasText: 'Click' });
-  await hover.waitFor();
+  // VS Code hides the hover when the tree is updated.
+  await retry('the hover of the row', async (timeout) => {
+    await page.mouse.move(0, 0);
+    await row.hover({ timeout });
+    await hover.waitFor({ timeout });
+  });
   for (const shown of [row, hover]) {
     assert.equal(await shown.locator('.codicon-bug, img, a[data-href^="command:"]').count(), 0);
   }

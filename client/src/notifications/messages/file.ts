@@ -1,9 +1,15 @@
 import * as l10n from '@vscode/l10n';
 import { error, info, type Notice } from './notice.ts';
 
-/** Returns the notification for a command that needs an open pool file. @param text why a file is needed */
-export function noFile(text: string): Notice<'pull'> {
-  return info(text, 'pull');
+/** Returns the notification for a command that needs a pool file, in a workspace that contains none. */
+export function noFile(): Notice<'pull'> {
+  return info(l10n.t('This command needs a user pool file. Open one, or pull a user pool into a new file.'), 'pull');
+}
+
+/** Returns the notification for a command that needs the pool of a file, if the file's text does not name the pool. */
+export function noPoolIn(name: string): Notice<'show-problems'> {
+  const text = l10n.t('Nothing was done: {0} has a syntax error or no valid UserPoolId. Fix it, then try again.', name);
+  return error(text, 'show-problems');
 }
 
 /** Returns the notification shown after the editor rejected an edit. */
