@@ -106,7 +106,8 @@ it('each command for MFA files is in the same menus as its counterpart for pool 
       expect(others.length, `${menu}: ${command}`).toBeGreaterThan(0);
       expect(when).toMatch(/userpoolmfa|mfaFile/);
       for (const other of others) {
-        if (other.when?.includes('editorLangId')) expect(other.when).toContain(String.raw`!(resourceFilename =~ /\.userpoolmfa\.json$/)`);
+        if (other.when?.includes('editorLangId'))
+          expect(other.when).toContain(String.raw`!(resourceFilename =~ /\.userpoolmfa\.json$/)`);
       }
     }
   }
