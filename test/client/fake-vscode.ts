@@ -260,6 +260,7 @@ export const window = {
     close: () => Promise.resolve(true),
   },
   onDidChangeActiveTextEditor: desk.activeEditor.event,
+  onDidChangeWindowState: new EventEmitter<unknown>().event,
   setStatusBarMessage: (text: string): Disposable => {
     desk.statusText = text;
     return new Disposable(() => (desk.statusText = ''));
@@ -320,6 +321,7 @@ export const workspace = {
     return { onDidCreate: event, onDidChange: event, onDidDelete: event, dispose: () => undefined };
   },
   onDidOpenTextDocument: desk.opened.event,
+  onDidSaveTextDocument: new EventEmitter<FakeDocument>().event,
   onDidChangeTextDocument: desk.changed.event,
   onDidChangeConfiguration: desk.configured.event,
   onDidChangeWorkspaceFolders: desk.folders.event,

@@ -16,10 +16,7 @@ interface FileOfPool {
 export class SiblingFiles {
   readonly #folders = new Map<string, Promise<readonly FileOfPool[]>>();
 
-  /**
-   * Returns the pool's files of other kinds. Returns none if the pool has several files of one kind, because it is
-   * unknown which ones belong together.
-   */
+  /** Returns the pool's files of other kinds that belong to a file. See {@link selectSiblings}. */
   async of({ path, name }: DiskFile, poolId: string): Promise<readonly DiskFile[]> {
     const others = (await this.#filesIn(dirname(path)))
       .filter(({ poolId: other, file }) => other === poolId && file.path !== path)

@@ -13,7 +13,7 @@ import { editorFile } from '../editors/editor-file.ts';
 import { fileNameOf } from '../editors/file-name.ts';
 import { mfaFileBeside, writeUnlessThere } from '../editors/new-pool-file.ts';
 import { openInEditor } from '../editors/open-in-editor.ts';
-import { siblingFiles } from '../editors/sibling-files.ts';
+import { otherFilesOf, siblingFiles } from '../editors/sibling-files.ts';
 import { pulledMfa } from '../notifications/messages/pull.ts';
 import { showNotice } from '../notifications/show-notice.ts';
 
@@ -65,7 +65,11 @@ export async function offersMfa({ uri }: vscode.TextDocument, mfa: JsonObject | 
   return (await mfaFileFor(uri, poolId)) === undefined;
 }
 
-/** Returns the pool's MFA file in the folder of a pool file. */
+/**
+ * Returns the MFA file that belongs to a pool file, or otherwise any MFA file of the pool in the same folder, so that
+ * the pool never gets a second one.
+ */
 export async function mfaFileFor(poolFile: vscode.Uri, poolId: string): Promise<PoolFile | undefined> {
-  return (await siblingFiles(poolFile, poolId)).find((file) => kindOfFile(file).id === 'mfa');
+  const files = [...(await siblingFiles(poolFile, poolId)), ...(await otherFilesOf(poolFile, poolId))];
+  return files.find((file) => kindOfFile(file).id === 'mfa');
 }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { checkDocument, type LocatedDiagnostic } from '#core/diagnostics';
 import { parseFile } from '#core/resources';
-import { type Bases, type FileState, type PoolFile, computeFileState, kindOfFile } from '#live/operations';
+import { type Bases, type PoolFile, computeFileState, kindOfFile, selectSiblings } from '#live/operations';
 import type { LiveRuns } from './live-runs.ts';
 import type { EndpointCache, CachedDescriptions, PendingCreationStore, PoolProfiles } from '#live/store';
 import type { Resource } from '#live/gateway';
@@ -13,7 +13,7 @@ import { diskFile } from '../editors/disk-file.ts';
 import { ClosedSiblings } from '../editors/closed-siblings.ts';
 import { documentsBeside } from '../editors/sibling-files.ts';
 import { isPoolEditor } from './pool-editors.ts';
-import type { KnownState } from './state-text.ts';
+import { poolIdOf, type KnownState } from './state-text.ts';
 
 /** The dependencies of {@link FileStates}. */
 export interface FileStatesDependencies {
@@ -39,7 +39,7 @@ export class FileStates implements vscode.Disposable {
   readonly #dependencies: FileStatesDependencies;
   readonly #cache = new WeakMap<
     vscode.TextDocument,
-    { version: number; epoch: number; state: FileState | undefined }
+    { version: number; epoch: number; computed: Omit<KnownState, 'activity'> }
   >();
   readonly #changes = new vscode.EventEmitter<void>();
   readonly #siblings = new ClosedSiblings(() => this.refresh());
@@ -95,9 +95,9 @@ export class FileStates implements vscode.Disposable {
     const { version } = document;
     const cached = this.#cache.get(document);
     const isFresh = cached?.version === version && cached.epoch === this.#epoch;
-    const state = isFresh ? cached.state : this.#compute(editorFile(document), document.uri);
-    if (!isFresh) this.#cache.set(document, { version, epoch: this.#epoch, state });
-    return { state, activity: this.#dependencies.runs.of(document.uri.toString()) };
+    const computed = isFresh ? cached.computed : this.#compute(editorFile(document), document.uri);
+    if (!isFresh) this.#cache.set(document, { version, epoch: this.#epoch, computed });
+    return { ...computed, activity: this.#dependencies.runs.of(document.uri.toString()) };
   }
 
   /**
@@ -107,7 +107,7 @@ export class FileStates implements vscode.Disposable {
   ofFile(uri: vscode.Uri, text: string): KnownState {
     const document = vscode.workspace.textDocuments.find((open) => open.uri.toString() === uri.toString());
     if (document && isPoolEditor(document)) return this.of(document);
-    return { state: this.#compute(diskFile(uri, text), uri), activity: this.#dependencies.runs.of(uri.toString()) };
+    return { ...this.#compute(diskFile(uri, text), uri), activity: this.#dependencies.runs.of(uri.toString()) };
   }
 
   /** Returns the connection settings for live commands on a file. */
@@ -133,14 +133,16 @@ export class FileStates implements vscode.Disposable {
     return protectedPools(file, this.#dependencies.configs.of(file));
   }
 
-  #compute(file: PoolFile, uri: vscode.Uri): FileState | undefined {
+  #compute(file: PoolFile, uri: vscode.Uri): Omit<KnownState, 'activity'> {
     const { bases, configs, descriptions, pending, log } = this.#dependencies;
     const placeOf = (resource: Resource) => ({
       ...resource,
       endpoint: this.targetOf(uri, resource.poolId).endpoint,
     });
+    let others: readonly PoolFile[] | undefined;
+    const othersOf = (poolId: string): readonly PoolFile[] => (others ??= this.#siblings.of(uri, poolId));
     try {
-      return computeFileState(
+      const state = computeFileState(
         file,
         {
           base: (poolId) => bases.get(file, poolId),
@@ -149,16 +151,22 @@ export class FileStates implements vscode.Disposable {
           description: (resource) => descriptions.get(placeOf(resource)),
           mayHaveChanged: (resource) => descriptions.mayHaveChanged(placeOf(resource)),
           siblings: (poolId) =>
-            this.#siblings.of(uri, poolId).map((other) => ({ file: other, base: bases.get(other, poolId) })),
+            selectSiblings(file.name, othersOf(poolId)).map((other) => ({
+              file: other,
+              base: bases.get(other, poolId),
+            })),
         },
         ruleSeverities(uri, configs.of(uri)),
       );
+      const poolId = poolIdOf(state);
+      const same = poolId === undefined ? [] : othersOf(poolId).filter((one) => kindOfFile(one) === kindOfFile(file));
+      return { state, duplicates: same.map(({ name }) => name) };
     } catch (error) {
       log.error(
         `The state of ${file.name} could not be computed.`,
         error instanceof Error ? (error.stack ?? error.message) : String(error),
       );
-      return undefined;
+      return { state: undefined };
     }
   }
 

@@ -13,6 +13,8 @@ import { describeNewPool } from './new-pool-state.ts';
 export interface KnownState {
   /** Undefined if a bug made the computation fail. The error is in the log. */
   readonly state: FileState | undefined;
+  /** The names of the other files of the same kind for the pool, in the same folder. */
+  readonly duplicates?: readonly string[];
   readonly activity: LiveActivity;
 }
 
@@ -31,7 +33,7 @@ export interface StateDescription {
 }
 
 /** Describes a state. A running or failed command takes precedence. */
-export function describeState({ state, activity }: KnownState, when: When): StateDescription {
+export function describeState({ state, duplicates = [], activity }: KnownState, when: When): StateDescription {
   const { running, isAsking, failure } = activity;
   if (running !== undefined && isAsking) {
     const text = l10n.t('{0}: waiting for your answer', running);
@@ -64,7 +66,7 @@ export function describeState({ state, activity }: KnownState, when: When): Stat
     );
     return { icon: 'question', text, brief: text, detail, severity: 'warning', next: 'show-log' };
   }
-  return describeFileState(state, when);
+  return addDuplicate(describeFileState(state, when), duplicates);
 }
 
 const askingDetail = (): string => l10n.t('Nothing is sent or changed until you answer.');
@@ -153,6 +155,20 @@ function addOwner(description: StateDescription, { owner }: ComparedState): Stat
   return {
     ...description,
     text: l10n.t('{0}, managed by {1}', description.text, oneLine(name)),
+    detail: joinBlocks([description.detail, note]),
+  };
+}
+
+/** Adds another file of the pool to a description, because both files would be pushed to the same pool. */
+function addDuplicate(description: StateDescription, [name]: readonly string[]): StateDescription {
+  if (name === undefined) return description;
+  const note = l10n.t(
+    "{0} describes the same pool. A push from one file doesn't update the other, so keep only one of them.",
+    name,
+  );
+  return {
+    ...description,
+    text: l10n.t('{0} · same pool as {1}', description.text, oneLine(name)),
     detail: joinBlocks([description.detail, note]),
   };
 }

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import * as vscode from 'vscode';
 import { kinds } from '#core/resources';
 import type { PoolFile } from '#live/operations';
-import { readPoolFilesIn, siblingsAmong } from './sibling-files.ts';
+import { otherFilesAmong, readPoolFilesIn } from './sibling-files.ts';
 
 /**
  * Caches the pool files on disk by folder, for code that cannot wait until they are read. Reads a folder when it is
@@ -27,12 +27,12 @@ export class ClosedSiblings implements vscode.Disposable {
       event(update);
   }
 
-  /** Returns what {@link siblingFiles} would return, based on the cached files. */
+  /** Returns what {@link otherFilesOf} would return, based on the cached files. */
   of(file: vscode.Uri, poolId: string): readonly PoolFile[] {
     const folder = vscode.Uri.joinPath(file, '..');
     const known = this.#folders.get(folder.toString());
     if (!known && file.scheme !== 'untitled') void this.#read(folder);
-    return siblingsAmong(file, known ?? [], poolId);
+    return otherFilesAmong(file, known ?? [], poolId);
   }
 
   async #read(folder: vscode.Uri): Promise<void> {

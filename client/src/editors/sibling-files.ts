@@ -8,21 +8,25 @@ import { editorFile } from './editor-file.ts';
 import { fileNameOf } from './file-name.ts';
 
 /**
- * Returns the pool's files of other kinds that are in the same folder as a file: open documents first, then files on
- * disk. Returns none if the pool has several files of one kind, because it is unknown which ones belong together.
+ * Returns the pool's files of other kinds that belong to a file: open documents first, then files on disk. See
+ * {@link selectSiblings}.
  */
 export async function siblingFiles(file: vscode.Uri, poolId: string): Promise<readonly PoolFile[]> {
-  return siblingsAmong(file, await readPoolFilesIn(vscode.Uri.joinPath(file, '..')), poolId);
+  return selectSiblings(fileNameOf(file), await otherFilesOf(file, poolId));
 }
 
-/** Returns the {@link siblingFiles} of a file. @param onDisk the pool files in its folder as they are on disk */
-export function siblingsAmong(file: vscode.Uri, onDisk: readonly PoolFile[], poolId: string): readonly PoolFile[] {
+/** Returns the pool's other files of any kind that are in the same folder as a file. */
+export async function otherFilesOf(file: vscode.Uri, poolId: string): Promise<readonly PoolFile[]> {
+  return otherFilesAmong(file, await readPoolFilesIn(vscode.Uri.joinPath(file, '..')), poolId);
+}
+
+/** Returns the {@link otherFilesOf} a pool. @param onDisk the pool files in its folder as they are on disk */
+export function otherFilesAmong(file: vscode.Uri, onDisk: readonly PoolFile[], poolId: string): readonly PoolFile[] {
   const open = documentsBeside(file).map(editorFile);
   const closed = onDisk.filter(({ key }) => open.every((one) => one.key !== key));
-  const others = [...open, ...closed].filter(({ name, key }) => kindOf(name) && key !== file.toString());
-  return selectSiblings(
-    fileNameOf(file),
-    others.filter((other) => poolIdIn(parseDocument(other.text()).root) === poolId),
+  return [...open, ...closed].filter(
+    (other) =>
+      kindOf(other.name) && other.key !== file.toString() && poolIdIn(parseDocument(other.text()).root) === poolId,
   );
 }
 

@@ -93,8 +93,8 @@ function partition<T>(items: readonly T[], test: (item: T) => boolean): [T[], T[
 }
 
 /**
- * Returns the files of other kinds that belong to a file. If a pool has several files of one kind in a folder, it is
- * unknown which one belongs to its other file.
+ * Returns the files of other kinds that belong to a file. If a pool has several files of one kind in a folder, files
+ * with the same base name belong together.
  * @param own the file's name
  * @param others the other files of its pool in the same folder
  */
@@ -103,5 +103,14 @@ export function selectSiblings<File extends Pick<PoolFile, 'name'>>(
   others: readonly File[],
 ): readonly File[] {
   const countOf = (name: string): number => others.filter((one) => kindOf(one.name) === kindOf(name)).length;
-  return countOf(own) > 0 ? [] : others.filter(({ name }) => countOf(name) === 1);
+  const isOnly = countOf(own) === 0;
+  return others.filter(
+    ({ name }) =>
+      kindOf(name) !== kindOf(own) && ((isOnly && countOf(name) === 1) || baseNameOf(name) === baseNameOf(own)),
+  );
+}
+
+/** Returns a file's name without the suffix of its kind. */
+function baseNameOf(name: string): string {
+  return name.slice(0, name.length - (kindOf(name)?.suffix.length ?? 0)).toLowerCase();
 }

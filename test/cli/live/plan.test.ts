@@ -257,15 +257,14 @@ describe('two files of one kind for a pool', () => {
     'shop.userpoolmfa.json': mfa,
   });
 
-  it('are named, and none of them is paired with the other file of the pool', async () => {
+  it('are named, and only the one with the base name of the MFA file is planned together with it', async () => {
     const { run } = await createStage(COPY);
     const { code, stdout, stderr } = await run(['plan', '--format', 'json']);
     expect(code).toBe(0);
     const plans = JSON.parse(stdout) as { files: { path: string }[] }[];
     expect(plans.map(({ files }) => files.map(({ path }) => path))).toEqual([
       ['guests.userpool.json'],
-      ['shop.userpool.json'],
-      ['shop.userpoolmfa.json'],
+      ['shop.userpool.json', 'shop.userpoolmfa.json'],
     ]);
     expect(stderr).toContain('warning: guests.userpool.json and shop.userpool.json have the same UserPoolId.');
   });

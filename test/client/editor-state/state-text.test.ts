@@ -111,6 +111,12 @@ describe('the lenses of a file', () => {
     expect(lensesFor({ state: free })[0]?.tooltip).toContain('staff.userpoolmfa.json has changes for this pool, too.');
   });
 
+  it('name another file of the same kind for the pool', () => {
+    const input = { state: compared('in-sync'), duplicates: ['second.userpool.json'] };
+    expect(titles(input)[0]).toBe('$(check) In sync with customers as of 10:42 · same pool as second.userpool.json');
+    expect(lensesFor(input)[0]?.tooltip).toContain('second.userpool.json describes the same pool.');
+  });
+
   it('show a lock icon for a protected pool', () => {
     const push = lensesFor({ state: compared('in-sync'), isProtected: true }).at(-1);
     expect(push?.title.replace('\u00a0', ' ')).toBe('$(lock) Push');
