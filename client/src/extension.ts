@@ -35,6 +35,7 @@ import { registerSaveUntitled } from './commands/save-untitled.ts';
 import { registerSandbox } from './commands/sandbox.ts';
 import { registerSelectProfile } from './commands/select-profile.ts';
 import { registerShowLog } from './commands/show-log.ts';
+import { registerUseForNew } from './commands/use-for-new.ts';
 import { registerWalkthrough } from './commands/walkthrough.ts';
 import { ConfigFiles } from './config/config-files.ts';
 import { LiveRuns } from './editor-state/live-runs.ts';
@@ -168,6 +169,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerClone(services),
     registerAddAttributes(services),
     registerRestoreId(services),
+    registerUseForNew(services),
     registerCompare(services),
     registerCompareAll(services, states),
     registerCompareWith(services),

@@ -18,6 +18,8 @@ export const TAKE_OFFER = 'userpool.takeOffer';
 
 /** The command for the step `restore-id`; not in any menu. */
 export const RESTORE_ID = 'userpool.restoreId';
+/** The command for the step `use-for-new`; not in any menu. */
+export const USE_FOR_NEW = 'userpool.useForNew';
 
 /** A command, and whether it takes the step's file as its argument. */
 interface StepCommand {
@@ -39,6 +41,7 @@ const commands = {
   'select-profile': { command: 'userpool.selectProfile', aboutFile: true },
   'choose-pool': { command: CHOOSE_POOL, aboutFile: true },
   'use-existing': { command: CHOOSE_POOL, aboutFile: true },
+  'use-for-new': { command: USE_FOR_NEW, aboutFile: true },
   'choose-template': { command: 'userpool.chooseTemplate', aboutFile: true },
   /** The Problems view lists blockers only after a push or after this command. */
   'show-blockers': { command: SHOW_BLOCKERS, aboutFile: true },
@@ -112,6 +115,8 @@ export function labelOf(step: NextStep): string {
       return l10n.t('Choose User Pool…');
     case 'use-existing':
       return l10n.t('Use for an Existing Pool…');
+    case 'use-for-new':
+      return l10n.t('Use for a New Pool…');
     case 'choose-template':
       return l10n.t('Choose a Template…');
     case 'show-problems':

@@ -15,6 +15,7 @@ const LASTING: readonly NextStep[] = [
   'show-pulled',
   'show-dropped',
   'set-up-mfa',
+  'use-for-new',
 ];
 
 /**

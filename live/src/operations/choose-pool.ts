@@ -17,3 +17,8 @@ export async function setPoolId(file: PoolFile, poolId: string): Promise<boolean
   const document = parseFile(file.text(), kindOfFile(file));
   return file.apply(editsOf(document, [{ kind: 'set', path: [POOL_ID], value: poolId, order: [] }]));
 }
+
+/** Removes the ID from a file, which then describes a new pool. @returns whether the editor applied the edit */
+export async function removePoolId(file: PoolFile): Promise<boolean> {
+  return file.apply(editsOf(parseFile(file.text(), kindOfFile(file)), [{ kind: 'remove', path: [POOL_ID] }]));
+}

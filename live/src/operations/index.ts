@@ -1,6 +1,6 @@
 export { addAttributes, type AddAttributesOutcome } from './add-attributes.ts';
 export { addMissingDefaults, addMissingFromLive, type AddMissingOutcome } from './add-missing.ts';
-export { hasPlaceholderId, setPoolId } from './choose-pool.ts';
+export { hasPlaceholderId, removePoolId, setPoolId } from './choose-pool.ts';
 export { compareFile, updateLiveText, type Comparison } from './compare-file.ts';
 export { compareWithOther, type OtherComparison } from './compare-with.ts';
 export { createPool, type Created, type CreateDependencies, type CreateOutcome } from './create-pool.ts';

@@ -173,7 +173,7 @@ describe('a live pool', () => {
     await openPoolFile('gone', '{ "UserPoolId": "eu-west-1_Nowhere" }\n');
     const asked = await run('userpool.pull');
     assert.match(asked[0]?.message ?? '', /eu-west-1/);
-    assert.deepEqual(asked[0]?.buttons, ['Select AWS Profile', 'Show Log']);
+    assert.deepEqual(asked[0]?.buttons, ['Select AWS Profile', 'Use for a New Pool…', 'Show Log']);
   });
 });
 

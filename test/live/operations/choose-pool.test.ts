@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { hasPlaceholderId, setPoolId } from '../../../live/src/operations/choose-pool.ts';
+import { hasPlaceholderId, removePoolId, setPoolId } from '../../../live/src/operations/choose-pool.ts';
 import { FakeFile } from '../../support/live.ts';
 
 it.each([
@@ -16,4 +16,10 @@ it('choosing a pool replaces only the ID', async () => {
   const file = new FakeFile('{\n  // Ours\n  "UserPoolId": "eu-west-1_AbCdEf123", // soon\n  "PoolName": "a"\n}\n');
   expect(await setPoolId(file, 'eu-west-1_Customers')).toBe(true);
   expect(file.content).toBe('{\n  // Ours\n  "UserPoolId": "eu-west-1_Customers", // soon\n  "PoolName": "a"\n}\n');
+});
+
+it('without its ID, a file describes a new pool', async () => {
+  const file = new FakeFile('{\n  // Ours\n  "UserPoolId": "eu-west-1_Customers",\n  "PoolName": "a"\n}\n');
+  expect(await removePoolId(file)).toBe(true);
+  expect(file.content).toBe('{\n  // Ours\n  "PoolName": "a"\n}\n');
 });

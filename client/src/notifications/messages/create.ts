@@ -107,6 +107,17 @@ function nothingDone(command: LiveCommand): string {
   }
 }
 
+/** Returns the notification shown after the ID of a pool was removed from a file. */
+export function describesNew(name: string): Notice<'create'> {
+  return info(
+    l10n.t(
+      "{0} now describes a new pool. Settings that can only be set when a pool is created, such as sign-in options and custom attributes, aren't in the file: add those that you need.",
+      name,
+    ),
+    'create',
+  );
+}
+
 /** Returns the notification shown if the Region has no pool with the given name. */
 export function noneFound(poolName: string, region: string): Notice<'find-created'> {
   return info(l10n.t('{0} has no pool named {1} yet. It might still appear.', region, poolName), 'find-created');

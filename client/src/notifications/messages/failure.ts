@@ -18,9 +18,16 @@ const STEPS: Readonly<Record<LiveErrorKind, readonly CommonStep[]>> = {
 /** The codes of failures caused by a VS Code setting. */
 const BY_SETTINGS = ['InvalidEndpoint', 'InvalidCaBundle', 'UnknownOperationException', 'UnreadableAnswer'];
 
-/** Returns the notification for a failed live call. The notification's steps depend on the kind of failure. */
-export function failed({ message, kind, code }: Pick<LiveError, 'message' | 'kind' | 'code'>): Notice<CommonStep> {
+/**
+ * Returns the notification for a failed live call. The notification's steps depend on the kind of failure.
+ * @param isAboutFile whether the message is about the pool of a pool file, which can be used for a new pool instead
+ */
+export function failed(
+  { message, kind, code }: Pick<LiveError, 'message' | 'kind' | 'code'>,
+  isAboutFile = false,
+): Notice<CommonStep> {
   if (kind === 'untrusted') return warning(message, ...STEPS[kind]);
+  if (kind === 'not-found' && isAboutFile) return error(message, 'select-profile', 'use-for-new', 'show-log');
   return error(message, ...(BY_SETTINGS.includes(code) ? (['open-settings', 'show-log'] as const) : STEPS[kind]));
 }
 
