@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { ConvertedPool, FileConversion } from '#core/diagnostics';
 import type * as protocol from '#core/editor/protocol';
 import { openConvertedFile } from '../editors/converted-file.ts';
+import { codeOf } from '../editors/codes-shown.ts';
 import { LANGUAGE } from '../editors/editor-file.ts';
 import { fileNameOf } from '../editors/file-name.ts';
 import type { LanguageServer } from '../language-client/language-server.ts';
@@ -34,12 +35,13 @@ export function registerConvert(
       return;
     }
     const name = fileNameOf(document.uri);
-    if (document.languageId === LANGUAGE) {
-      await convertInPlace(document);
-      return;
-    }
     const show = (notice: Notice<CommonStep>, about = document): void =>
       showNotice({ log }, notice, { command: COMMAND, document: about }, {});
+    if (document.languageId === LANGUAGE) {
+      const obstacle = await convertInPlace(document);
+      if (obstacle !== undefined) show(notConverted(name, obstacle));
+      return;
+    }
     const conversion = await convert(document).catch((error: unknown) => {
       log.error(`${name} could not be converted: ${String(error)}`);
     });
@@ -67,13 +69,18 @@ export function registerConvert(
   }
 }
 
-/** Converts a pool file in another format in place, with the conversion that its code lens offers. */
-async function convertInPlace({ uri }: vscode.TextDocument): Promise<void> {
+/**
+ * Converts a pool file in another format in place, with the conversion that its code lens offers.
+ * @returns the diagnostic's message if the content can't be converted
+ */
+async function convertInPlace({ uri }: vscode.TextDocument): Promise<string | undefined> {
   const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', uri, 20);
   const offers = lenses.flatMap(({ command }) => (command?.command === CONVERT ? command : []));
   if (offers.length === 0) {
+    const obstacle = obstacleIn(uri);
+    if (obstacle !== undefined) return obstacle;
     void notify.info(vscode.l10n.t("Nothing to convert: {0} isn't in another format.", fileNameOf(uri)));
-    return;
+    return undefined;
   }
   const items = offers.map((command) => ({ label: command.title, command }));
   const picked =
@@ -82,6 +89,15 @@ async function convertInPlace({ uri }: vscode.TextDocument): Promise<void> {
     const args: readonly unknown[] = picked.command.arguments ?? [];
     await vscode.commands.executeCommand(CONVERT, ...args);
   }
+  return undefined;
+}
+
+/** Returns the message of the diagnostic that explains why a file isn't a pool file, on one line. */
+function obstacleIn(uri: vscode.Uri): string | undefined {
+  const found = vscode.languages
+    .getDiagnostics(uri)
+    .find((diagnostic) => ['foreign-form', 'json-syntax'].includes(String(codeOf(diagnostic))));
+  return found?.message.replace(/\n/g, ' ');
 }
 
 /** Returns the document that the command's argument refers to, or otherwise the document in the active editor. */

@@ -6,5 +6,10 @@ import * as vscode from 'vscode';
  */
 export function codesShown(uri: vscode.Uri, least = vscode.DiagnosticSeverity.Hint): unknown[] {
   const shown = vscode.languages.getDiagnostics(uri).filter(({ severity }) => severity <= least);
-  return shown.map(({ code }) => (typeof code === 'object' ? code.value : code));
+  return shown.map(codeOf);
+}
+
+/** Returns the code of a diagnostic without its link. */
+export function codeOf({ code }: vscode.Diagnostic): string | number | undefined {
+  return typeof code === 'object' ? code.value : code;
 }

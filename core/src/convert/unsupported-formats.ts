@@ -43,7 +43,7 @@ const unsupportedFormats: readonly UnsupportedFormat[] = [
     findEvidence: (root) => (Array.isArray(memberOf(root, 'UserPools')) ? 'UserPools' : undefined),
     advice: () =>
       l10n.t(
-        'It lists pools without their settings. Pull the pool, or paste the output of "aws cognito-idp describe-user-pool" here.',
+        'It lists pools without their settings. Pull the pool, or paste the output of "aws cognito-idp describe-user-pool" into a user pool file.',
       ),
   },
   {
@@ -57,7 +57,7 @@ const unsupportedFormats: readonly UnsupportedFormat[] = [
     findEvidence: findTerraformMember,
     advice: () =>
       l10n.t(
-        'Terraform has different names for the settings of a pool. Pull the pool, or paste the output of "aws cognito-idp describe-user-pool" here.',
+        'Terraform has different names for the settings of a pool. Pull the pool, or paste the output of "aws cognito-idp describe-user-pool" into a user pool file.',
       ),
   },
   {
@@ -65,7 +65,7 @@ const unsupportedFormats: readonly UnsupportedFormat[] = [
     findEvidence: (root) => (isJsonObject(memberOf(root, 'cognitoConfig')) ? 'cognitoConfig' : undefined),
     advice: () =>
       l10n.t(
-        'Amplify generates a CloudFormation template from this file. Run "amplify build" and paste the generated template here, or pull the live pool.',
+        'Amplify generates a CloudFormation template from this file. Run "amplify build" and convert the generated template, or pull the live pool.',
       ),
   },
 ];

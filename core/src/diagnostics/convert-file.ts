@@ -6,6 +6,7 @@ import { parseFile, type ResourceDocument, type ResourceKind } from '../resource
 import { joinLines, toComments } from '../text/index.ts';
 import type { ReadYaml, YamlReading } from '../yaml/index.ts';
 import { checkDocument } from './check-document.ts';
+import { detectOtherLanguage } from './other-language.ts';
 import { describeProblem, findForm } from './yaml.ts';
 
 /** A user pool in a file, converted to a pool file. */
@@ -41,6 +42,8 @@ export interface FileConversion {
  */
 export function convertFile(text: string, kind: ResourceKind, readYaml?: ReadYaml): FileConversion {
   const document = parseFile(text, kind);
+  const other = detectOtherLanguage(document);
+  if (other && !other.isYaml) return none(other.message);
   const [syntaxProblem] = document.syntaxProblems;
   const isJson = syntaxProblem === undefined;
   const reading = isJson ? { value: document.value ?? null, hasComments: false } : readOther(document, readYaml);

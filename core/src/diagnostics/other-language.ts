@@ -38,7 +38,7 @@ const languages: readonly Language[] = [
     isIn: ([first = '']) => /^(resource|data|module|variable|provider|terraform|locals)( +"[^"]*")* *\{$/.test(first),
     message: () =>
       l10n.t(
-        'This is a Terraform configuration, which has different names for the settings of a pool.\nPull the pool, or paste the output of "aws cognito-idp describe-user-pool" here.',
+        'This is a Terraform configuration, which has different names for the settings of a pool.\nPull the pool, or paste the output of "aws cognito-idp describe-user-pool" into a user pool file.',
       ),
   },
 ];
@@ -71,7 +71,7 @@ function* significantLines(text: string): Generator<{ readonly line: string; rea
   let count = 0;
   for (const { 0: whole, index } of text.matchAll(/[^\r\n]+/g)) {
     const line = whole.trim();
-    if (line === '' || /^(#|---|%YAML)/.test(line)) continue;
+    if (line === '' || /^(#|\/\/|---|%YAML)/.test(line)) continue;
     yield { line, offset: index + whole.indexOf(line) };
     if (++count === MAX_LINES) return;
   }

@@ -103,6 +103,11 @@ it.each([
   ['an empty file', '', /^It contains no user pool\./],
   ['a template without a pool', 'Resources:\n  Bucket:\n    Type: AWS::S3::Bucket\n', /It has no user pool\.$/],
   ['a Terraform state', '{ "terraform_version": "1.9.0", "lineage": "x", "serial": 1 }', /Terraform.+$/],
+  [
+    'Terraform',
+    '// Pools\nresource "aws_cognito_user_pool" "a" {\n  name = "a"\n}\n',
+    /^This is a Terraform .+, or paste/,
+  ],
   ['JSON with a syntax error', '{ "UserPool": { "Id": }', /^It can't be read as JSON: .+$/],
   ['YAML with a syntax error', 'Resources:\n  a: [\n', /syntax error\. .+$/],
 ])('explains why %s cannot be converted', (_, text, reason) => {

@@ -24,6 +24,7 @@ const { workbench, read, externalRequests } = await useSession({
     'template.yaml': template,
     'described.json': described,
     'package.json': '{ "name": "shop" }\n',
+    'main.tf': 'resource "aws_cognito_user_pool" "shop" {\n  name = "shop"\n}\n',
     'lens.userpool.json': described,
     'fix.userpool.json': described,
     'command.userpool.json': described,
@@ -66,6 +67,9 @@ it('explains why a file without a pool was not converted', async () => {
   await workbench.openFile('package.json');
   await workbench.runCommand('Convert to User Pool File');
   await workbench.waitForToast("package.json wasn't converted. It contains no user pool.");
+  await workbench.openFile('main.tf');
+  await workbench.runCommand('Convert to User Pool File');
+  await workbench.waitForToast("main.tf wasn't converted. This is a Terraform configuration");
   assert.deepEqual(externalRequests, []);
 });
 
