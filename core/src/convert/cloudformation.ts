@@ -1,4 +1,12 @@
-import { isJsonObject, jsonEquals, memberOf, valueAt, type JsonObject, type JsonValue } from '../json/index.ts';
+import {
+  childrenOf,
+  isJsonObject,
+  jsonEquals,
+  memberOf,
+  valueAt,
+  type JsonObject,
+  type JsonValue,
+} from '../json/index.ts';
 
 /** The CloudFormation resource type of user pools. */
 export const POOL_RESOURCE = 'AWS::Cognito::UserPool';
@@ -39,4 +47,26 @@ export function isDescribedResource(properties: JsonObject): boolean {
 /** Whether a value is `AWS::NoValue`, with which CloudFormation omits a property. */
 export function isNoValue(value: JsonValue): boolean {
   return isJsonObject(value) && Object.keys(value).length === 1 && memberOf(value, 'Ref') === 'AWS::NoValue';
+}
+
+/** The settings of an MFA file, by the CloudFormation property, factor in EnabledMfas or request setting for them. */
+const MFA_SETTINGS: ReadonlyMap<JsonValue, string> = new Map([
+  ['SMS_MFA', 'SmsMfaConfiguration'],
+  ['SOFTWARE_TOKEN_MFA', 'SoftwareTokenMfaConfiguration'],
+  ['EMAIL_OTP', 'EmailMfaConfiguration'],
+  ['EmailAuthenticationMessage', 'EmailMfaConfiguration'],
+  ['EmailAuthenticationSubject', 'EmailMfaConfiguration'],
+  ['WebAuthnRelyingPartyID', 'WebAuthnConfiguration'],
+  ['WebAuthnUserVerification', 'WebAuthnConfiguration'],
+  ['WebAuthnFactorConfiguration', 'WebAuthnConfiguration'],
+  ...['SmsMfaConfiguration', 'SoftwareTokenMfaConfiguration', 'EmailMfaConfiguration', 'WebAuthnConfiguration'].map(
+    (name) => [name, name] as const,
+  ),
+]);
+
+/** Returns the settings of the MFA file that a pool in another format needs. */
+export function mfaSettingsFor(pool: JsonObject): readonly string[] {
+  const factors = childrenOf(memberOf(pool, 'EnabledMfas') ?? null).map(([, factor]) => factor);
+  const sources: readonly JsonValue[] = [...factors, ...Object.keys(pool)];
+  return [...new Set(sources.flatMap((source) => MFA_SETTINGS.get(source) ?? []))];
 }

@@ -15,7 +15,7 @@ import {
 import { createShape, requestShape } from '../resources/pool/shape/index.ts';
 import { functionInPlaceOf } from '../diagnostics/schema-validation/readable.ts';
 import { inApiOrder, SCHEMA_MEMBER, shapeAt } from '../resources/shape.ts';
-import { isDescribedResource, isResource } from './cloudformation.ts';
+import { isDescribedResource, isResource, mfaSettingsFor } from './cloudformation.ts';
 import { INFERRED_MEMBERS, fromDescribed } from './described.ts';
 import type { ReadText } from './embedded.ts';
 import { formOf, type Form, type FormKind, type FormName } from './form.ts';
@@ -46,6 +46,8 @@ export interface Conversion {
   readonly renamed: readonly Path[];
   /** The settings that the conversion adds because their absence from the source is meaningful. */
   readonly adds: readonly string[];
+  /** The settings of the pool's MFA file that replace dropped properties. */
+  readonly mfaSettings: readonly string[];
   /** The paths of CloudFormation functions and variables in the pool file. The user has to replace them. */
   readonly functions: readonly Path[];
   /**
@@ -183,6 +185,7 @@ function toConversion(form: Form, content: Path, source: JsonObject, converted: 
     retyped: retyped.filter(isKept),
     renamed: renamed.filter(isKept),
     adds: INFERRED_MEMBERS.filter((name) => Object.hasOwn(members, name) && !Object.hasOwn(source, name)),
+    mfaSettings: mfaSettingsFor(source),
     functions: [...findFunctions(members, [], form.name === 'serverless')],
     isFilledIn,
     namesPool: isSet(memberOf(members, 'UserPoolId')),

@@ -105,7 +105,7 @@ const EXCLUSIVE = ['UsernameAttributes', 'AliasAttributes'];
  * afterwards.
  */
 function notesOn(form: Form, conversion: Conversion, hasComments: boolean): readonly string[] {
-  const { adds, functions, retyped, namesPool, isFilledIn } = conversion;
+  const { adds, functions, mfaSettings, retyped, namesPool, isFilledIn } = conversion;
   const list = (paths: readonly Path[]) =>
     listFirst(
       paths.map((path) => formatPath(path)),
@@ -151,6 +151,19 @@ function notesOn(form: Form, conversion: Conversion, hasComments: boolean): read
           ),
         ]
       : []),
+    ...(mfaSettings.length === 0
+      ? []
+      : [
+          namesPool
+            ? l10n.t(
+                "Pull the pool's MFA settings into an MFA file (*.userpoolmfa.json), and set {0} there.",
+                allOf(mfaSettings),
+              )
+            : l10n.t(
+                'After the pool is created, pull its MFA settings into an MFA file (*.userpoolmfa.json), and set {0} there.',
+                allOf(mfaSettings),
+              ),
+        ]),
     ...(namesPool ? [] : [l10n.t('The result describes a new pool. If the pool already exists, set UserPoolId.')]),
     ...(hasComments ? [l10n.t('Comments are lost.')] : []),
   ];

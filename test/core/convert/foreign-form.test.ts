@@ -55,6 +55,16 @@ describe('the diagnostic for a pool in another format', () => {
     expect(messages(text)).toEqual({ message, fixes });
   });
 
+  it('names the settings of the MFA file that replace those of a template', () => {
+    const mfa = '"EnabledMfas": ["SMS_MFA", "SOFTWARE_TOKEN_MFA"], "WebAuthnRelyingPartyID": "login.example.com"';
+    expect(messages(`{ "Type": "AWS::Cognito::UserPool", "Properties": { ${mfa} } }`).message).toContain(
+      'After the pool is created, pull its MFA settings into an MFA file (*.userpoolmfa.json), and set SmsMfaConfiguration, SoftwareTokenMfaConfiguration and WebAuthnConfiguration there.',
+    );
+    expect(messages(`{ "UserPool": { "Id": "eu-west-1_Abc1", ${mfa} } }`).message).toContain(
+      "Pull the pool's MFA settings into an MFA file (*.userpoolmfa.json), and set Sms",
+    );
+  });
+
   it('names the sample values of a skeleton', () => {
     const { message, fixes } = messages(updateSkeleton);
     expect(message).toMatch(

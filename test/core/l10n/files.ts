@@ -181,6 +181,8 @@ export const otherFormatFiles: readonly CheckedFile[] = [
   }),
   '{ "PoolName": "x", "UserPoolName": "y", "EnabledMfas": [], "ProviderName": "z" }',
   '{ "Type": "AWS::Cognito::UserPool", "Properties": { "PoolName": { "Ref": "Name" }, "EnabledMfas": [] } }',
+  '{ "Type": "AWS::Cognito::UserPool", "Properties": { "EnabledMfas": ["EMAIL_OTP"] } }',
+  '{ "UserPool": { "Id": "eu-west-1_Abc1", "WebAuthnRelyingPartyID": "x" } }',
   '{ "AWSTemplateFormatVersion": "2010-09-09", "Resources": {} }',
   JSON.stringify({
     Resources: { A: { Type: 'AWS::Cognito::UserPool' }, B: { Type: 'AWS::Cognito::UserPool' } },
