@@ -27,7 +27,7 @@ export function registerReportConversion(
       previews.page(vscode.l10n.t('Dropped from {0}', name), report.lines.map((line) => `${line}\n`).join(''));
     showNotice(
       services,
-      convertedInPlace(name, report.count),
+      convertedInPlace(name, report),
       { document, command: REPORT_CONVERSION },
       {
         'show-dropped': showDropped,

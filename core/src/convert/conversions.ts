@@ -84,7 +84,7 @@ function rewrite(form: Form): Conversion {
     members,
     isFilledIn,
     edits: [...spelled.edits, ...edits],
-    dropped: [...dropped.map(({ path, why }) => ({ path: origin(path), why })), ...spelled.dropped],
+    dropped: [...dropped.map((one) => ({ ...one, path: origin(one.path) })), ...spelled.dropped],
   });
 }
 

@@ -10,6 +10,8 @@ import { isReturned } from './cloudformation.ts';
 export interface Dropped {
   readonly path: Path;
   readonly why: string;
+  /** Whether the user may have chosen the value, although it looks like a sample value of a skeleton. */
+  readonly mayBeChosen?: boolean;
 }
 
 /**

@@ -50,13 +50,17 @@ export function findSamples(root: JsonObject): Samples {
   return { paths: outcome === 'drop' ? [] : outcome, isFilledIn };
 }
 
+/** The settings that are in every skeleton for a new pool, but never together in a pool. */
+export const EXCLUSIVE: readonly string[] = ['UsernameAttributes', 'AliasAttributes'];
+
 /**
  * The settings that are kept if the user filled in another value of the same object, by the object's field name. They
- * are kept because they can never be added to the pool later, or because they determine the meaning of the other
- * settings.
+ * are kept because they can never be added to the pool later, because the pool would be less secure without them, or
+ * because they determine the meaning of the other settings.
  */
 const KEPT_WITH_OTHERS: Readonly<Record<string, readonly string[]>> = {
-  '': ['AliasAttributes', 'UsernameAttributes'],
+  '': [...EXCLUSIVE, 'DeletionProtection'],
+  'Policies.PasswordPolicy': ['RequireUppercase', 'RequireLowercase', 'RequireNumbers', 'RequireSymbols'],
   'Schema[]': ['AttributeDataType', 'Mutable', 'Required'],
   EmailConfiguration: ['EmailSendingAccount'],
   VerificationMessageTemplate: ['DefaultEmailOption'],
@@ -109,9 +113,11 @@ function outcomeOf(value: JsonValue, shape: Shape | undefined, path: Path): Outc
   const isFilledIn = children.length === 0 || children.some((child) => child.isFilledIn);
   if (!isFilledIn && path.length > 0) return { outcome: 'drop', isFilledIn };
   const kept = isFilledIn ? (KEPT_WITH_OTHERS[fieldNameOf({ shape: createShape }, path) ?? '?'] ?? []) : [];
+  const isChosen = children.some((child) => child.isFilledIn && EXCLUSIVE.includes(String(child.segment)));
   const removed = children.flatMap(({ outcome, segment, here }) => {
     if (outcome !== 'drop') return outcome;
-    return isRequired(shape, segment) || kept.includes(String(segment)) ? [] : [here];
+    const isKept = kept.includes(String(segment)) && !(isChosen && EXCLUSIVE.includes(String(segment)));
+    return isKept || isRequired(shape, segment) ? [] : [here];
   });
   return { outcome: removed, isFilledIn };
 }

@@ -7,6 +7,8 @@ import type { Dropped } from './members.ts';
 export interface ConversionReport {
   /** The number of properties that the conversion drops. */
   readonly count: number;
+  /** The number of these properties that the user may have chosen, although they look like sample values. */
+  readonly choices: number;
   /**
    * The complete list of these properties with the reasons, followed by what the user has to do. Each entry is one
    * line.
@@ -28,6 +30,7 @@ export function reportConversion(
   const list = listed.map((one) => formatDropped(one, content));
   return {
     count: listed.length,
+    choices: listed.filter(({ mayBeChosen }) => mayBeChosen).length,
     lines: [...(list.length === 0 ? [] : [l10n.t('Dropped by the conversion:'), ...list]), ...notes],
   };
 }

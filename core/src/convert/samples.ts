@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Edit } from '../document/index.ts';
 import { childrenOf, valueAt, type JsonValue, type Path } from '../json/index.ts';
-import type { RequestMembers } from './members.ts';
+import type { Dropped, RequestMembers } from './members.ts';
 import { findSamples } from './placeholders.ts';
 
 /** Removes the sample values from a skeleton. See {@link findSamples}. */
@@ -14,7 +14,7 @@ export function withoutSamples({ members, edits, dropped }: RequestMembers): Req
     edits: [...edits, ...removals],
     dropped: [
       ...dropped,
-      ...paths.map((path) => ({ path, why: explainSample(isFilledIn ? valueAt(members, path) : undefined) })),
+      ...paths.map((path) => ({ path, ...explainSample(isFilledIn ? valueAt(members, path) : undefined) })),
     ],
     isFilledIn,
   };
@@ -24,11 +24,11 @@ export function withoutSamples({ members, edits, dropped }: RequestMembers): Req
 const MAX_SAMPLE_LENGTH = 80;
 
 /** Returns the reason for dropping a sample value. The user may have chosen a flag or an enum value. */
-function explainSample(value: JsonValue | undefined): string {
+function explainSample(value: JsonValue | undefined): Omit<Dropped, 'path'> {
   const text = JSON.stringify(value);
   return value !== undefined && canBeChosen(value) && text.length <= MAX_SAMPLE_LENGTH
-    ? l10n.t("{0} can't be distinguished from a sample value", text)
-    : l10n.t('sample values');
+    ? { why: l10n.t("{0} can't be distinguished from a sample value", text), mayBeChosen: true }
+    : { why: l10n.t('sample values') };
 }
 
 /** Whether a value consists only of flags that are true and of nonempty strings, such as enum values. */

@@ -6,6 +6,7 @@ import { allOf, listFirst } from '../text/index.ts';
 import type { Form } from './form.ts';
 import { describeForm, formatConversionTitle } from './form-texts.ts';
 import { conversionsOf, type Conversion } from './conversions.ts';
+import { EXCLUSIVE } from './placeholders.ts';
 import { reportConversion, withinPool, type ConversionReport } from './report.ts';
 
 /** The conversion of one pool in a file. */
@@ -96,9 +97,6 @@ function sentences(form: Form, conversion: Conversion, hasComments: boolean): re
     ...notesOn(form, conversion, hasComments),
   ];
 }
-
-/** The settings that are in every skeleton for a new pool, but never together in a pool. */
-const EXCLUSIVE = ['UsernameAttributes', 'AliasAttributes'];
 
 /**
  * Returns sentences about the conversion's effects (other than dropped properties) and about what the user has to do

@@ -19,8 +19,12 @@ it('offers the list of properties that a conversion dropped', async () => {
   desk.answers.push(([label]) => label);
   await registered.get(REPORT_CONVERSION)!(FILE, {
     count: 2,
+    choices: 1,
     lines: ['Dropped by the conversion:', '  Arn'],
   });
+  expect(desk.said).toEqual([
+    "Converted shop.userpool.json. 2 properties were dropped. 1 of them might be your choice, but can't be distinguished from a sample value.",
+  ]);
   await vi.waitFor(() =>
     expect(pages).toEqual([['Dropped from shop.userpool.json', 'Dropped by the conversion:\n  Arn\n']]),
   );

@@ -202,7 +202,9 @@ describe('an AWS CLI skeleton', () => {
       .replace('"MaxLength": ""', '"MaxLength": "20"');
     expect(valueOf(converted(filled))).toEqual({
       PoolName: 'customers',
-      Policies: { PasswordPolicy: { MinimumLength: 12 } },
+      // Without these, the pool would be less secure than the skeleton says.
+      Policies: { PasswordPolicy: { MinimumLength: 12, RequireUppercase: true, RequireLowercase: true } },
+      DeletionProtection: 'ACTIVE',
       // A pool can't have both lists, so the user has to remove one.
       AliasAttributes: ['email'],
       UsernameAttributes: ['phone_number'],
@@ -221,10 +223,7 @@ describe('an AWS CLI skeleton', () => {
       'UsernameAttributes and AliasAttributes might be sample values. A pool can have only one of them',
     );
     expect(droppedFrom(filled)).toEqual([
-      "Policies.PasswordPolicy.RequireUppercase: true can't be distinguished from a sample value",
-      "Policies.PasswordPolicy.RequireLowercase: true can't be distinguished from a sample value",
       'Policies.SignInPolicy: {"AllowedFirstAuthFactors":["EMAIL_OTP"]} can\'t be distinguished from a sample value',
-      'DeletionProtection: "ACTIVE" can\'t be distinguished from a sample value',
       'LambdaConfig: sample values',
       'EmailVerificationMessage: sample values',
       'EmailConfiguration.SourceArn: sample values',
@@ -235,6 +234,17 @@ describe('an AWS CLI skeleton', () => {
       'UsernameConfiguration: {"CaseSensitive":true} can\'t be distinguished from a sample value',
       'UserPoolTier: "PLUS" can\'t be distinguished from a sample value',
     ]);
+  });
+
+  it('loses AliasAttributes if the user chose several UsernameAttributes, and the other way round', () => {
+    for (const [list, own, other] of [
+      ['"phone_number"', 'UsernameAttributes', 'AliasAttributes'],
+      ['"email"\n', 'AliasAttributes', 'UsernameAttributes'],
+    ] as const) {
+      const value = valueOf(converted(createSkeleton.replace(list, '"email", "phone_number"')));
+      expect(value).toHaveProperty(own);
+      expect(value).not.toHaveProperty(other);
+    }
   });
 
   it('keeps values that no skeleton contains, such as false and a list of two items', () => {

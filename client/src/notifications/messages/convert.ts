@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import type { ConversionReport } from '#core/convert';
 import type { ConvertedPool } from '#core/diagnostics';
 import { error, info, warning, type Notice } from './notice.ts';
 
@@ -37,16 +38,22 @@ function convertedText(created: string, source: string, dropped: number, hasRepo
   }
 }
 
-/**
- * Returns the notification shown after a file was converted in place.
- * @param dropped the number of dropped properties
- */
-export function convertedInPlace(name: string, dropped: number): Notice<'show-dropped'> {
+/** Returns the notification shown after a file was converted in place. */
+export function convertedInPlace(
+  name: string,
+  { count, choices }: Pick<ConversionReport, 'count' | 'choices'>,
+): Notice<'show-dropped'> {
   const text =
-    dropped === 1
+    count === 1
       ? l10n.t('Converted {0}. 1 property was dropped.', name)
-      : l10n.t('Converted {0}. {1} properties were dropped.', name, dropped);
-  return info(text, 'show-dropped');
+      : l10n.t('Converted {0}. {1} properties were dropped.', name, count);
+  return info(choices === 0 ? text : `${text} ${choicesText(choices)}`, 'show-dropped');
+}
+
+function choicesText(choices: number): string {
+  return choices === 1
+    ? l10n.t("1 of them might be your choice, but can't be distinguished from a sample value.")
+    : l10n.t("{0} of them might be your choices, but can't be distinguished from sample values.", choices);
 }
 
 /** Returns the notification for a file that contains no user pool to convert. @param why the reason, in sentences */
