@@ -108,7 +108,9 @@ async function documentAt(target: unknown): Promise<vscode.TextDocument | undefi
 }
 
 async function pickPool(pools: readonly ConvertedPool[]): Promise<ConvertedPool | undefined> {
-  const items = pools.map((pool) => ({ label: pool.name ?? pool.place, description: pool.place, pool }));
+  const items = pools.map((pool) =>
+    pool.name === undefined ? { label: pool.place, pool } : { label: pool.name, description: pool.place, pool },
+  );
   const picked = await pick(items, { title: vscode.l10n.t('Select a user pool to convert'), matchOnDescription: true });
   return picked?.pool;
 }

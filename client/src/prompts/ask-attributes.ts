@@ -61,11 +61,11 @@ async function askAttribute(title: string, taken: readonly unknown[]): Promise<J
   const steps: readonly Step<Draft>[] = [
     async (draft, place) => {
       const prompt = vscode.l10n.t('Name, without “custom:”, which Cognito adds. It can never be changed.');
-      const problemOf = (text: string): string | undefined => problemOfName(text, taken);
+      const problemOf = (text: string): string | undefined => problemOfName(withoutPrefix(text), taken);
       const name = await inputInStep({ title, place, prompt, value: typed, problemOf });
       if (name === BACK || name === undefined) return name;
       typed = name;
-      return { ...draft, name };
+      return { ...draft, name: withoutPrefix(name) };
     },
     async (draft, place) => {
       const placeholder = vscode.l10n.t('Type of custom:{0}', draft.name);
@@ -87,6 +87,9 @@ async function askAttribute(title: string, taken: readonly unknown[]): Promise<J
   const { name, type, mutable, bounds } = answers;
   return { Name: name, AttributeDataType: type, Mutable: mutable, ...bounds };
 }
+
+/** Removes the prefix that Cognito adds to the name of a custom attribute. */
+const withoutPrefix = (name: string): string => name.replace(/^custom:/, '');
 
 function problemOfName(name: string, taken: readonly unknown[]): string | undefined {
   if (!/^[\p{L}\p{M}\p{S}\p{N}\p{P}]+$/u.test(name)) {

@@ -24,3 +24,18 @@ it.each(['json-syntax', { value: 'foreign-form' }])('says why a pool file cannot
 it('says that a pool file has no other format', async () => {
   expect(await convert('unknown-setting', 'No.')).toBe("Nothing to convert: a.userpool.json isn't in another format.");
 });
+
+it('lists the pools of a template by their names, or otherwise by their places', async () => {
+  const listed = vi.spyOn(window, 'showQuickPick').mockResolvedValue(undefined);
+  window.activeTextEditor = { document: fakeDocument('file:///a.yaml', { languageId: 'yaml' }) };
+  const pools = [
+    { place: 'Resources.ShopPool', name: undefined },
+    { place: 'Resources.Staff', name: 'staff' },
+  ];
+  registerConvert({ log: console as never }, { request: () => Promise.resolve({ pools }) });
+  await registered.get('userpool.convert')!();
+  expect(listed.mock.calls[0]![0].map((item) => ({ ...item, pool: undefined }))).toEqual([
+    { label: 'Resources.ShopPool' },
+    { label: 'staff', description: 'Resources.Staff' },
+  ]);
+});

@@ -17,7 +17,7 @@ it('asks for an attribute in steps, and goes back to change an answer', async ()
   types.pressed.fire('back');
   const name = await input();
   expect(name).toMatchObject({ value: 'plam', step: 1, totalSteps: 4, buttons: [] });
-  name.accept('plan');
+  name.accept('custom:plan');
   (await list()).accept('String');
   (await vi.waitUntil(() => desk.quickPick?.step === 3 && desk.quickPick)).accept('Yes');
   const bounds = await input();
