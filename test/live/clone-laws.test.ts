@@ -147,7 +147,7 @@ it('the file lists the MFA settings that are not cloned, unless they are those o
     "MFA isn't cloned. After the new pool is created, set it up in an MFA file (*.userpoolmfa.json). The original pool has: MFA: OPTIONAL; Authenticator apps: on; Email codes as a second factor: on.",
   );
   expect(textWith({ MfaConfiguration: 'OFF', WebAuthnConfiguration: { RelyingPartyId: 'a.example' } })).toContain(
-    "The original pool has: MFA: OFF; Passkeys for a.example don't count as MFA.",
+    'The original pool has: MFA: OFF; Passkeys for a.example.',
   );
   expect(textWith({ WebAuthnConfiguration: { FactorConfiguration: 'SINGLE_FACTOR' } })).not.toContain('MFA');
 });

@@ -1,7 +1,9 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import { POOL_ID } from '#core/aws/pool-ids';
 import { toFileText } from '#core/sync';
+import { cloneMfaComment } from '#live/messages';
 import type { Services } from '../services.ts';
+import { editorFile } from '../editors/editor-file.ts';
 import { fileNameOf } from '../editors/file-name.ts';
 import { mfaFileBeside, writeUnlessThere } from '../editors/new-pool-file.ts';
 import { openInEditor } from '../editors/open-in-editor.ts';
@@ -26,10 +28,19 @@ export async function setUpMfa(
   if (!written) return;
   const document = await openInEditor(written.uri);
   if (written.created) await services.clonedMfa.set(clone.toString(), undefined);
+  services.runs.withdraw(clone.toString(), 'set-up-mfa');
+  await removeComment(created.file, cloneMfaComment(request));
   showNotice(
     services,
     mfaToPush(fileNameOf(written.uri), written.created),
     { document, command: 'userpool.create' },
     {},
   );
+}
+
+/** Removes a comment from the new pool's file, unless the user has changed it. */
+async function removeComment(uri: vscode.Uri, comment: string): Promise<void> {
+  const file = editorFile(await vscode.workspace.openTextDocument(uri));
+  const offset = file.text().indexOf(comment);
+  if (comment !== '' && offset !== -1) await file.apply([{ offset, length: comment.length, content: '' }]);
 }

@@ -103,6 +103,14 @@ export class LiveRuns {
     this.#onChange();
   }
 
+  /** Removes an offered action, because it has been taken. */
+  withdraw(file: string, step: NextStep): void {
+    this.offer(
+      file,
+      (this.#offers.get(file) ?? []).filter((offer) => offer.step !== step),
+    );
+  }
+
   /** Runs an offered action, unless it no longer applies. */
   async take(file: string, step: unknown): Promise<void> {
     await this.#offersOf(file)

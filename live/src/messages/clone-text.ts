@@ -55,6 +55,11 @@ export function cloneText(
   );
 }
 
+/** Returns the comment of {@link cloneText} about MFA, which is obsolete when the new pool has an MFA file. */
+export function cloneMfaComment(mfa: JsonObject): string {
+  return toComments(mfaNote(undefined, mfa));
+}
+
 /** Describes the MFA settings that a create request can't contain. */
 function mfaNote(mode: string | undefined, mfa: JsonObject | undefined): string[] {
   if (mfa && hasMfaSettings(mfa)) {

@@ -11,7 +11,7 @@ export { formatCreationForLog, formatForLog, formatOutcomeForLog } from './forma
 export { describeOutcome, failureOf, type HintId, type PushDescription, type PushedText } from './describe-outcome.ts';
 export { hideExternalIds, snapshotDetail } from './snapshot-label.ts';
 export { snapshotTexts } from './snapshot-texts.ts';
-export { cloneText } from './clone-text.ts';
+export { cloneMfaComment, cloneText } from './clone-text.ts';
 export { createAsText, createDetail, createQuestion, type CreationTerms } from './creation.ts';
 export {
   creationFailureOf,

@@ -41,6 +41,7 @@ it('offers the MFA settings after the creation, as a file to push', async () => 
   await workbench.waitForTab('copy.userpoolmfa.json');
   const written = await workbench.waitForToast('contains the MFA settings of the original pool.');
   await workbench.screenshot('clone-mfa-set-up');
+  assert.doesNotMatch(await read('copy.userpool.json'), /MFA isn't cloned/);
   assert.deepEqual(JSON.parse(await read('copy.userpoolmfa.json')), {
     UserPoolId: newPool(),
     ...mfa,

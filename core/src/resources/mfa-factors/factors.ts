@@ -35,15 +35,15 @@ export function describeFactors({ authenticatorApp, email, passkeys }: MfaFactor
   return [
     ...(authenticatorApp ? [l10n.t('Authenticator apps: on')] : []),
     ...(email ? [l10n.t('Email codes as a second factor: on')] : []),
-    ...(passkeys ? [describePasskeys(passkeys)] : []),
+    ...describePasskeys(passkeys),
   ];
 }
 
-function describePasskeys({ countAsMfa, relyingParty }: NonNullable<MfaFactors['passkeys']>): string {
-  if (relyingParty === undefined) {
-    return countAsMfa ? l10n.t('Passkeys count as MFA') : l10n.t("Passkeys don't count as MFA");
-  }
-  return countAsMfa
-    ? l10n.t('Passkeys for {0} count as MFA', relyingParty)
-    : l10n.t("Passkeys for {0} don't count as MFA", relyingParty);
+/** Describes passkeys that users can register or that count as MFA. */
+function describePasskeys(passkeys: MfaFactors['passkeys']): string[] {
+  const { countAsMfa = false, relyingParty } = passkeys ?? {};
+  if (relyingParty === undefined) return countAsMfa ? [l10n.t('Passkeys count as MFA')] : [];
+  return [
+    countAsMfa ? l10n.t('Passkeys for {0} count as MFA', relyingParty) : l10n.t('Passkeys for {0}', relyingParty),
+  ];
 }
