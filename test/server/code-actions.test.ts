@@ -112,6 +112,42 @@ const ofSyntax: typeof ofRules = [
     ['"AutoVerifiedAttributes": ["email" "phone_number"]'],
     ['"AutoVerifiedAttributes": ["email", "phone_number"]'],
   ],
+  [
+    'json-syntax',
+    'Remove the double quotes',
+    ['"PoolName": "x",""\n"UserPoolTags": {}'],
+    ['"PoolName": "x",\n"UserPoolTags": {}'],
+  ],
+  [
+    'json-syntax',
+    'Remove the comma',
+    ['"PoolName": "x",', '"UserPoolTags": {}'],
+    ['"PoolName": "x"', '"UserPoolTags": {}'],
+  ],
+  ['json-syntax', 'Insert a colon', ['"PoolName" "x"'], ['"PoolName": "x"']],
+  [
+    'json-syntax',
+    'Close the string',
+    ['"AutoVerifiedAttributes": ["email],\n"PoolName": "x"'],
+    ['"AutoVerifiedAttributes": ["email"],\n"PoolName": "x"'],
+  ],
+  ['json-syntax', 'Escape the backslash', ['"PoolName": "a\\d\\n"'], ['"PoolName": "a\\\\d\\n"']],
+  ['json-syntax', 'Remove }', ['"UserPoolTags": {}},\n  "PoolName": "x"'], ['"UserPoolTags": {},\n  "PoolName": "x"']],
+  [
+    'json-syntax',
+    'Change to //',
+    ['"PoolName": "x", # ours\n"UserPoolTags": {}'],
+    ['"PoolName": "x", // ours\n"UserPoolTags": {}'],
+  ],
+  ['json-syntax', 'Change to "PoolName"', ['PoolName: "x"'], ['"PoolName": "x"']],
+  ['json-syntax', 'Change to "x"', [`"PoolName": 'x'`], ['"PoolName": "x"']],
+  ['json-syntax', 'Change to "OPTIONAL"', ['"MfaConfiguration": OPTIONAL'], ['"MfaConfiguration": "OPTIONAL"']],
+  ...['flase', 'False', 'FALSE', 'no'].map((written): (typeof ofRules)[number] => [
+    'json-syntax',
+    'Change to false',
+    [`"Policies": { "PasswordPolicy": { "RequireNumbers": ${written}, "RequireSymbols": true } }`],
+    ['"Policies": { "PasswordPolicy": { "RequireNumbers": false, "RequireSymbols": true } }'],
+  ]),
 ];
 
 const ofStructure: typeof ofRules = [

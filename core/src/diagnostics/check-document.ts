@@ -7,11 +7,10 @@ import {
   rangeOf,
   type LexicalProblem,
   type JsonDocument,
-  type SyntaxProblem,
   type TextRange,
 } from '../document/index.ts';
 import type { ResourceDocument } from '../resources/kind.ts';
-import { replaceFix, type Diagnostic, type Fix, type LocatedDiagnostic, type RelatedRange } from './types/index.ts';
+import { replaceFix, type Diagnostic, type LocatedDiagnostic, type RelatedRange } from './types/index.ts';
 import { formatName } from '../json/index.ts';
 import { detectOtherLanguage, syntaxDiagnostic } from './other-language.ts';
 import { findProblems, type CheckOptions } from './problems.ts';
@@ -76,14 +75,8 @@ function onOneLine({ text }: JsonDocument, range: TextRange): TextRange {
 function syntaxDiagnostics(document: JsonDocument): LocatedDiagnostic[] {
   return document.syntaxProblems.map(({ message, fix, ...range }) => ({
     ...syntaxDiagnostic(message, range),
-    ...(fix ? { fixes: [syntaxFix(fix, range)] } : {}),
+    ...(fix ? { fixes: [{ title: fix.title, edits: [], textEdit: fix.edit }] } : {}),
   }));
-}
-
-function syntaxFix(fix: NonNullable<SyntaxProblem['fix']>, { offset, length }: TextRange): Fix {
-  return fix === 'remove'
-    ? { title: l10n.t('Remove the double quote'), edits: [], textEdit: { offset, length, content: '' } }
-    : { title: l10n.t('Insert a comma'), edits: [], textEdit: { offset: offset + length, length: 0, content: ',' } };
 }
 
 function lexicalDiagnostic(problem: LexicalProblem): LocatedDiagnostic {

@@ -1,9 +1,11 @@
 import { parseTree, visit, type Node, type ParseError } from 'jsonc-parser';
-import { findBracketProblem, type BracketProblem } from './brackets.ts';
+import { findBracketProblem } from './brackets.ts';
 import { membersByLayout, type LaidOutMembers } from './member-layout.ts';
+import { createProblem, endOf, isMissingComma, toProblem } from './syntax-problem.ts';
 import { syntaxMessage } from './syntax-messages.ts';
-import type { SyntaxProblem, TextRange } from './types.ts';
-import { hasLineBreak, tokensOf } from './tokens.ts';
+import { applyTextEdits } from './text-rope.ts';
+import type { SyntaxFix, SyntaxProblem, TextRange } from './types.ts';
+import { tokensOf } from './tokens.ts';
 
 /** The readable part of a document that has syntax errors. */
 export interface Recovered {
@@ -17,18 +19,6 @@ export interface Recovered {
 
 /** The parser options, which allow the additions to JSON that pool files may contain. */
 export const PARSE_OPTIONS = { allowTrailingComma: true, allowEmptyContent: true } as const;
-
-/**
- * Whether the parser expected a comma. The number is the value of a const enum member, which exists only in type
- * declarations.
- */
-const isMissingComma = (error: number): boolean => error === 6;
-
-/** Whether the parser expected a colon. The number comes from the same const enum. */
-const isMissingColon = (error: number): boolean => error === 5;
-
-/** Whether a string has no closing quote. The number comes from the same const enum. */
-const isUnterminatedString = (error: number): boolean => error === 12;
 
 /** If there are more unreadable properties than this, the layout no longer shows reliably where properties begin. */
 const MAX_UNREADABLE = 2;
@@ -86,16 +76,18 @@ function readMembers(text: string, { ranges, missingBrace }: LaidOutMembers): Re
   return { tree, problems: problems.sort((a, b) => a.offset - b.offset), isReliable: true };
 }
 
-const endOf = ({ offset, length }: TextRange): number => offset + length;
-
 /**
- * Returns the errors in part of the text, which is parsed as the content of an object. Offsets refer to the whole text.
+ * Returns the errors in the whole text or in part of it, which is parsed as the content of an object. Offsets refer to
+ * the whole text.
  */
 function errorsIn(text: string, { offset: start, length }: TextRange): ParseError[] {
   const errors: ParseError[] = [];
+  const isWhole = length === text.length;
   visit(
-    `{${text.slice(start, start + length)}\n}`,
-    { onError: (error, offset, length) => errors.push({ error, offset: offset + start - 1, length }) },
+    isWhole ? text : `{${text.slice(start, start + length)}\n}`,
+    {
+      onError: (error, offset, length) => errors.push({ error, offset: isWhole ? offset : offset + start - 1, length }),
+    },
     PARSE_OPTIONS,
   );
   return errors;
@@ -105,53 +97,19 @@ function errorsIn(text: string, { offset: start, length }: TextRange): ParseErro
 function firstProblem(text: string, errors: readonly ParseError[], range: TextRange): SyntaxProblem {
   const bracket = findBracketProblem(text, range);
   const [first] = errors;
-  if (first && (!bracket || first.offset < bracket.noticedAt)) return toProblem(text, first, range);
-  return bracket ? describeBracket(bracket) : { ...range, length: 1, message: syntaxMessage(undefined) };
+  const problem =
+    first && (!bracket || first.offset < bracket.noticedAt)
+      ? toProblem(text, first, range)
+      : createProblem(text, bracket?.kind, bracket ?? { ...range, length: 1 });
+  return problem.fix && isFixed(text, range, problem.fix) ? problem : { ...problem, fix: undefined };
 }
 
-const describeBracket = ({ kind, offset, length }: BracketProblem): SyntaxProblem => ({
-  offset,
-  length,
-  message: syntaxMessage(kind),
-});
-
-/**
- * Converts a parser error. The parser reports a missing character at the next token or after the text, but the problem
- * is at the preceding token.
- */
-function toProblem(text: string, { error, offset, length }: ParseError, range: TextRange): SyntaxProblem {
-  if (isUnterminatedString(error) && isBehindValue(text, offset, range)) {
-    return { offset, length: 1, message: syntaxMessage('"'), fix: 'remove' };
-  }
-  const isBehind = offset >= endOf(range);
-  const isColon = isMissingComma(error) && text[offset] === ':';
-  const message = syntaxMessage(isColon ? ':' : error);
-  if (isColon || !(isBehind || isMissingComma(error) || isMissingColon(error))) return { offset, length, message };
-  const last = lastTokenBefore(text, Math.min(offset, endOf(range)), range.offset);
-  if (isMissingColon(error)) return { ...last, message };
-  const canInsert = isMissingComma(error) && isAtNextItem(text, offset, endOf(last) - 1);
-  return { offset: endOf(last) - 1, length: 1, message, ...(canInsert ? { fix: 'insert-comma' } : {}) };
-}
-
-/** Whether a token follows a value on the same line with no comma in between. */
-function isBehindValue(text: string, offset: number, range: TextRange): boolean {
-  const last = endOf(lastTokenBefore(text, offset, range.offset)) - 1;
-  return last < offset && !'{[,:'.includes(text.charAt(last)) && !hasLineBreak(text, last, offset);
-}
-
-/** Whether a token begins a property or another list item. @param last the offset of the character before the token */
-function isAtNextItem(text: string, offset: number, last: number): boolean {
-  return text[offset] === '"' || (text[offset] === '{' && text[last] === '}');
-}
-
-/** Returns the token that precedes an offset, ignoring comments. */
-function lastTokenBefore(text: string, end: number, from: number): TextRange {
-  let last = { offset: from, length: 1 };
-  for (const token of tokensOf(text, from)) {
-    if (token.offset >= end) break;
-    if (token.kind !== 'comment') last = { offset: token.offset, length: token.end - token.offset };
-  }
-  return last;
+/** Whether a fix leaves no error in part of the text, and adds none elsewhere. */
+function isFixed(text: string, range: TextRange, { edit }: SyntaxFix): boolean {
+  const fixed = applyTextEdits(text, [edit]);
+  const here = { ...range, length: range.length - edit.length + edit.content.length };
+  const countIn = (whole: string): number => errorsIn(whole, { offset: 0, length: whole.length }).length;
+  return errorsIn(fixed, here).length === 0 && countIn(fixed) < countIn(text);
 }
 
 /**

@@ -2,14 +2,17 @@ import * as l10n from '@vscode/l10n';
 import type { ParseErrorCode } from 'jsonc-parser';
 import type { BracketProblem } from './brackets.ts';
 
-/** The kind of a syntax error: the parser's code, a wrong bracket, or a superfluous colon or quote. */
-export type SyntaxErrorKind = ParseErrorCode | BracketProblem['kind'] | ':' | '"' | undefined;
+/** The kind of a syntax error: the parser's code, a wrong bracket, a name without quotes, or a wrong character. */
+export type SyntaxErrorKind =
+  ParseErrorCode | BracketProblem['kind'] | 'name' | ':' | ',' | '"' | '""' | '#' | undefined;
+
+const expectedName = (): string => l10n.t('Expected a property name in double quotes.');
 
 // The numbers are the values of jsonc-parser's ParseErrorCode, a const enum that exists only in its type declarations.
 const messages: Readonly<Record<string, () => string>> = {
   1: () => l10n.t('Invalid value. Write a string in double quotes, a number, true, false or null.'),
   2: () => l10n.t('Invalid number.'),
-  3: () => l10n.t('Expected a property name in double quotes.'),
+  3: expectedName,
   4: () => l10n.t('Expected a value.'),
   5: () => l10n.t('Expected a colon after the property name.'),
   6: () => l10n.t('Expected a comma.'),
@@ -22,6 +25,7 @@ const messages: Readonly<Record<string, () => string>> = {
   14: () => l10n.t('Invalid Unicode escape. Write \\u and four hexadecimal digits.'),
   15: () => l10n.t('Invalid escape sequence. Write \\\\ for a backslash.'),
   16: () => l10n.t('Invalid character in a string. Write it as an escape sequence.'),
+  name: expectedName,
   'missing }': () => l10n.t('Expected a closing brace }.'),
   'missing ]': () => l10n.t('Expected a closing bracket ].'),
   'missing {': () => l10n.t('Expected an opening brace {.'),
@@ -31,6 +35,9 @@ const messages: Readonly<Record<string, () => string>> = {
   'unclosed {': () => l10n.t('This brace { is never closed.'),
   'unclosed [': () => l10n.t('This bracket [ is never closed.'),
   '"': () => l10n.t('Unexpected double quote. Remove it.'),
+  '""': () => l10n.t('Unexpected double quotes. Remove them.'),
+  ',': () => l10n.t('Unexpected comma. Remove it.'),
+  '#': () => l10n.t('Comments begin with //, not with #.'),
   ':': () => l10n.t('Unexpected colon. The opening brace { might be missing before it.'),
 };
 

@@ -1,5 +1,6 @@
 import type { Node } from 'jsonc-parser';
 import type { JsonObject, JsonValue } from '../json/index.ts';
+import type { TextEdit } from './text-rope.ts';
 
 /** A range of text, in UTF-16 code units from the start of the document. */
 export interface TextRange {
@@ -10,8 +11,15 @@ export interface TextRange {
 /** A range that is not valid JSON with comments. */
 export interface SyntaxProblem extends TextRange {
   readonly message: string;
-  /** The edit that makes the text valid: it removes the range, or inserts a comma behind it. */
-  readonly fix?: 'remove' | 'insert-comma';
+  /** The fix, if it is certain. */
+  readonly fix?: SyntaxFix | undefined;
+}
+
+/** A change of the text that makes it valid. */
+export interface SyntaxFix {
+  /** The fix in the imperative. */
+  readonly title: string;
+  readonly edit: TextEdit;
 }
 
 /** The text of a JSON document, and the result of parsing it. Immutable; there is one for each document version. */

@@ -160,7 +160,7 @@ it('shows the line and column of a syntax error', async () => {
   const { run } = await createStage((text) => ({ 'shop.userpool.json': text.replace('"PoolName"', 'PoolName') }));
   const { code, stdout } = await run(['plan']);
   expect(code).toBe(1);
-  expect(stdout).toMatch(/has errors:\n {2}\d+:3: Invalid value\. .* \(json-syntax\)\n$/);
+  expect(stdout).toMatch(/has errors:\n {2}\d+:3: Expected a property name in double quotes\. \(json-syntax\)\n$/);
 });
 
 it('shows the results of all files in order, even if one fails', async () => {

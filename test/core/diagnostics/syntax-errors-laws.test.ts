@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkDocument, type LocatedDiagnostic } from '#core/diagnostics';
-import { tokensOf, type Token } from '#core/document';
+import { applyTextEdits, tokensOf, type Token } from '#core/document';
 import { formatPath } from '#core/json';
 import { toRequest } from '#core/resources/pool/normalize';
 import { isFullLength } from '../../support/length.ts';
@@ -87,6 +87,19 @@ describe.each(Object.entries(files))('one wrong character in a file %s', (layout
       return lines > 1 && !first.message.includes('never closed') ? [`${lines} lines: ${name}: ${first.message}`] : [];
     });
     expect(far.length / added.length, far.join('\n')).toBeLessThan(0.02);
+  });
+
+  it('is gone after its quick fix', () => {
+    const wrong = added.flatMap(({ name, text: changed, diagnostics }) =>
+      diagnostics
+        .flatMap(({ fixes = [] }) => fixes)
+        .filter(
+          ({ textEdit }) =>
+            textEdit && parsePool(applyTextEdits(changed, [textEdit])).syntaxProblems.length >= diagnostics.length,
+        )
+        .map(({ title }) => `${name}: ${title}`),
+    );
+    expect(wrong).toEqual([]);
   });
 
   it('causes no message in which the name of the setting is empty', () => {

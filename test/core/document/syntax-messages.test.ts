@@ -14,11 +14,37 @@ it.each([
   ['{\n  "A": ["x"]",\n  "B": 1\n}', ['{\n  "A": ["x"]["]: Unexpected double quote. Remove it.']],
   ['{\n  "A": "x,\n  "B": 1\n}', ['{\n  "A": ["x,]: Unterminated string. Close it with a double quote.']],
   ['{\n  "A": ["x", "y],\n  "B": 1\n}', ['{\n  "A": ["x", ["y],]: Unterminated string. Close it with a double quote.']],
+  ['{\n  "A": "x","\n  "B": 1\n}', ['{\n  "A": "x",["]: Unexpected double quote. Remove it.']],
+  [
+    '{\n  "A": {\n    "x": 1, "\n    "y": 2\n  }\n}',
+    ['{\n  "A": {\n    "x": 1, ["]: Unexpected double quote. Remove it.'],
+  ],
+  [
+    '{\n  "A": "x,",\n  "B": ["x","]\n}',
+    ['{\n  "A": "x,",\n  "B": ["x",["]]: Unterminated string. Close it with a double quote.'],
+  ],
+  ['{\n  "A": "\n}', ['{\n  "A": ["]: Unterminated string. Close it with a double quote.']],
   [
     '{\n  "A": { "x": 10,""\n    "y": true\n  }\n}',
-    ['{\n  "A": { "x": 10,[""]: Expected a colon after the property name.'],
+    ['{\n  "A": { "x": 10,[""]: Unexpected double quotes. Remove them.'],
   ],
-  ['{\n  "A": 10,""\n  "B": 1\n}', ['{\n  "A": 10,[""]: Expected a colon after the property name.']],
+  ['{\n  "A": 10,""\n  "B": 1\n}', ['{\n  "A": 10,[""]: Unexpected double quotes. Remove them.']],
+  ['{\n  "A": "x""",\n  "B": 1\n}', ['{\n  "A": "x"[""]: Unexpected double quotes. Remove them.']],
+  ['{\n  "A": 10,\n  ""\n  "B": 1\n}', ['{\n  "A": 10,\n  [""]: Expected a colon after the property name.']],
+  ['{\n  "A": 10,\n  "B": 1,""\n}', ['{\n  "A": 10,\n  "B": 1,[""]: Expected a colon after the property name.']],
+  ['{\n  "A": 1,,\n  "B": 1\n}', ['{\n  "A": 1,[,]: Unexpected comma. Remove it.']],
+  [
+    '{\n  "A": [1,,2],\n  "B": ,\n  "C": 1\n}',
+    ['{\n  "A": [1,[,]: Unexpected comma. Remove it.', '{\n  "A": [1,,2],\n  "B": [,]: Expected a value.'],
+  ],
+  ['{\n  "A": 1, # no\n  "B": 1\n}', ['{\n  "A": 1, [#]: Comments begin with //, not with #.']],
+  [
+    '{\n  A: 1,\n  "B": arn:x\n}',
+    [
+      '{\n  [A]: Expected a property name in double quotes.',
+      '{\n  A: 1,\n  "B": [arn]: Invalid value. Write a string in double quotes, a number, true, false or null.',
+    ],
+  ],
   ['{\n  "A" 1,\n  "B": 1\n}', ['{\n  ["A"]: Expected a colon after the property name.']],
   ['{\n  "A":\n}', ['{\n  "A"[:]: Expected a value.']],
 ])('%s', (text, problems) => {

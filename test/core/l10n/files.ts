@@ -143,6 +143,8 @@ export const brokenFiles: readonly CheckedFile[] = [
   '{ "a": "b": 1 }',
   '{ "a": [1, 2 ',
   '{ "a": 1 ] }',
+  '{\n  "a": 1,""\n  "b": 2\n}',
+  '{\n  # a\n  "a": 1\n}',
   '\n  "a": 1,\n  "b": 2\n}',
   '{\n  "a": {\n    "b": 1\n  },\n  "c": 1\n',
   '{\n  "a": {\n    "b": { "c": 1\n  }\n}',

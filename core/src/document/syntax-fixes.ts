@@ -1,0 +1,63 @@
+import * as l10n from '@vscode/l10n';
+import type { SyntaxErrorKind } from './syntax-messages.ts';
+import type { SyntaxFix, TextRange } from './types.ts';
+
+/** The title of a fix, and the text that replaces the problem's text; undefined if there is no certain fix. */
+type Correction = readonly [title: string, content: string] | undefined;
+
+// For the numbers, see syntax-messages.ts.
+const corrections: Readonly<Record<string, (written: string) => Correction>> = {
+  1: (written) => changeTo(literalFor(written) ?? quote(written)),
+  5: (written) => [l10n.t('Insert a colon'), `${written}:`],
+  12: (written) => [l10n.t('Close the string'), closeString(written)],
+  15: (written) => [
+    l10n.t('Escape the backslash'),
+    written.replaceAll(/\\(["\\/bfnrtu])|\\/g, (escape, valid) => (valid === undefined ? '\\\\' : escape)),
+  ],
+  name: (written) => changeTo(quote(written)),
+  'unexpected }': (written) => [l10n.t('Remove {0}', written), ''],
+  'unexpected ]': (written) => [l10n.t('Remove {0}', written), ''],
+  'missing comma': (written) => [l10n.t('Insert a comma'), `${written},`],
+  '"': () => [l10n.t('Remove the double quote'), ''],
+  '""': () => [l10n.t('Remove the double quotes'), ''],
+  ',': () => [l10n.t('Remove the comma'), ''],
+  '#': () => changeTo('//'),
+};
+
+/** Returns the fix of a syntax error. Its caller must check that the text is valid afterwards. */
+export function fixSyntax(
+  text: string,
+  kind: SyntaxErrorKind | 'missing comma',
+  { offset, length }: TextRange,
+): SyntaxFix | undefined {
+  const [title, content] = corrections[String(kind)]?.(text.slice(offset, offset + length)) ?? [];
+  return title === undefined || content === undefined ? undefined : { title, edit: { offset, length, content } };
+}
+
+const changeTo = (content: string | undefined): Correction =>
+  content === undefined ? undefined : [l10n.t('Change to {0}', content), content];
+
+/** The words of other languages for JSON's literals. */
+const words: Readonly<Record<string, string>> = { yes: 'true', no: 'false', none: 'null', nil: 'null' };
+
+/** Returns the literal that is written in another way, in capitals or with its letters in the wrong order. */
+function literalFor(written: string): string | undefined {
+  const word = written.toLowerCase();
+  return words[word] ?? ['true', 'false', 'null'].find((literal) => sorted(literal) === sorted(word));
+}
+
+const sorted = (word: string): string => word.split('').sort().join('');
+
+/** Returns a word, or text in single quotes, as a string. */
+function quote(written: string): string | undefined {
+  const [, word, quoted] = /^(?:([A-Za-z_][\w.@-]*)|'([^'"\\]*)')$/.exec(written) ?? [];
+  const content = word ?? quoted;
+  return content === undefined ? undefined : `"${content}"`;
+}
+
+/** Inserts the closing quote before the punctuation at the end of the line. */
+function closeString(written: string): string {
+  let end = written.length;
+  while (',]} \t'.includes(written.charAt(end - 1))) end--;
+  return `${written.slice(0, end)}"${written.slice(end)}`;
+}
