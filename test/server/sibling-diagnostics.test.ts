@@ -267,10 +267,35 @@ it('email MFA of a pool with Cognito’s default sender can be removed from eith
   const { poolUri, mfaUri } = uris();
   await lsp.open(pool('"EmailConfiguration": { "EmailSendingAccount": "COGNITO_DEFAULT" }'), poolUri);
   await lsp.open(pool(`${OPTIONAL}, ${TOTP}, "EmailMfaConfiguration": {}`), mfaUri);
-  expect((await fixesFor(mfaUri)).map(({ title }) => title)).toContain('Remove EmailMfaConfiguration');
+  expect((await fixesFor(mfaUri)).map(({ title }) => title)).toEqual(
+    expect.arrayContaining(['Set EmailSendingAccount to "DEVELOPER" in the pool file', 'Remove EmailMfaConfiguration']),
+  );
   const [fix] = (await fixesFor(poolUri)).filter(({ title }) => title.startsWith('Remove'));
   expect(fix?.title).toBe('Remove EmailMfaConfiguration from the MFA file');
   expect(fix?.edit?.documentChanges).toMatchObject([{ textDocument: { uri: mfaUri } }]);
+});
+
+it('passkeys of the MFA file can be made to count as MFA from the pool file', async () => {
+  const { poolUri, mfaUri } = uris();
+  const ON = '"MfaConfiguration": "ON"';
+  const factors = '"Policies": { "SignInPolicy": { "AllowedFirstAuthFactors": ["PASSWORD", "WEB_AUTHN"] } }';
+  const title = 'Set FactorConfiguration to "MULTI_FACTOR_WITH_USER_VERIFICATION" in the MFA file';
+  await lsp.open(pool(`${ON}, ${factors}`), poolUri);
+  await lsp.open(pool(`${ON}, ${TOTP}`), mfaUri);
+  expect((await fixesFor(poolUri)).map((fix) => fix.title)).not.toContain(title);
+  await lsp.change(mfaUri, 2, pool(`${ON}, ${TOTP}, "WebAuthnConfiguration": { "RelyingPartyId": "example.com" }`));
+  expect((await fixesFor(poolUri)).map((fix) => fix.title)).toContain(title);
+});
+
+it('an object with passkeys is completed with its relying party', async () => {
+  const { mfaUri } = uris();
+  await lsp.open('{  }', mfaUri);
+  const { items } = await lsp.connection.sendRequest<CompletionList>('textDocument/completion', {
+    textDocument: { uri: mfaUri },
+    position: { line: 0, character: 2 },
+  });
+  const item = items.find(({ label }) => label === 'WebAuthnConfiguration');
+  expect(item?.textEdit?.newText).toContain('"RelyingPartyId": "${1:login.example.com}"');
 });
 
 it('a client that cannot create files gets no fix that creates a file', async () => {

@@ -1,6 +1,6 @@
 import type { ArnKind } from '../aws/arns/index.ts';
 import type { Evidence, Severity } from '../diagnostics/types/index.ts';
-import type { JsonValue, Path } from '../json/index.ts';
+import type { JsonObject, JsonValue, Path } from '../json/index.ts';
 import { fieldNameOf, type Shaped } from './shape.ts';
 
 /**
@@ -83,8 +83,8 @@ export interface Field {
   readonly values?: Readonly<Record<string, string>>;
   /** Values that are never useful, which completion does not offer. */
   readonly notOffered?: readonly string[];
-  /** The value that completion inserts if new pools have no default. */
-  readonly starter?: string;
+  /** The value that completion inserts: a string if new pools have no default, or an object with its properties. */
+  readonly starter?: string | JsonObject;
   readonly notes?: readonly Note[];
   /**
    * What a push does if the pool has the setting and the file omits it. `keep` sends the pool's value. `remove` sends

@@ -24,6 +24,19 @@ export function insertFix(path: Path, value: JsonValue): Fix {
   };
 }
 
+/** Returns the fix that sets the value of a property in the pool's other file. */
+export function insertInOtherFix(other: 'pool' | 'mfa', path: Path, value: JsonValue): Fix {
+  const [name, text] = [lastName(path), JSON.stringify(value)];
+  return {
+    title:
+      other === 'pool'
+        ? l10n.t('Set {0} to {1} in the pool file', name, text)
+        : l10n.t('Set {0} to {1} in the MFA file', name, text),
+    edits: [],
+    sibling: { kind: other, edits: [{ kind: 'set', path, value }] },
+  };
+}
+
 function lastName(path: Path): string {
   const name = path.at(-1);
   return typeof name === 'string' ? name : formatPath(path);

@@ -11,5 +11,5 @@ export type {
   StructureCheck,
   Target,
 } from './diagnostic.ts';
-export { replaceFix, insertFix, removeFix } from './fixes.ts';
+export { replaceFix, insertFix, insertInOtherFix, removeFix } from './fixes.ts';
 export { apiPage, deploymentPage, guidePage } from './pages.ts';

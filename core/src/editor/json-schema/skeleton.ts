@@ -66,11 +66,12 @@ const withValues = (label: string, value: JsonValue): Snippet => ({
 });
 
 /** Creates a snippet whose placeholder text is initially selected. */
-export function createStarter(text: string): Snippet {
+export function createStarter(value: string | JsonObject): Snippet {
+  const isText = typeof value === 'string';
   return {
-    label: JSON.stringify(text),
-    description: l10n.t('A sample string.'),
-    body: withTabStops(text, { last: 0 }),
+    label: isText ? JSON.stringify(value) : '{ … }',
+    description: isText ? l10n.t('A sample string.') : l10n.t('An object with all its properties.'),
+    body: withTabStops(value, { last: 0 }),
   };
 }
 

@@ -90,7 +90,10 @@ function memberSchema(structure: string, name: string, member: MemberShape, plac
     text: awsSummary(structure, name),
     ruleLink: place.ruleLink,
   });
-  const skeleton = createSkeleton(request, shape, nameOf(place), place.default);
+  const skeleton =
+    typeof field.starter === 'object'
+      ? createStarter(field.starter)
+      : createSkeleton(request, shape, nameOf(place), place.default);
   const deprecated = field.deprecated !== undefined || member.deprecated;
   return {
     ...schemaOf(shape, place),

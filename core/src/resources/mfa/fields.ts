@@ -84,6 +84,11 @@ const rows: FieldRows = {
     summary:
       'Passkey settings: the domain for which passkeys are registered, and whether they count as MFA. To turn on passkeys as a first factor, use `AllowedFirstAuthFactors` in the pool file.',
     default: { FactorConfiguration: 'SINGLE_FACTOR' },
+    starter: {
+      RelyingPartyId: 'login.example.com',
+      UserVerification: 'preferred',
+      FactorConfiguration: 'SINGLE_FACTOR',
+    },
   },
   'WebAuthnConfiguration.RelyingPartyId': {
     summary:

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { insertFix, type Fix, type StructureCheck } from '../../diagnostics/types/index.ts';
+import { insertFix, insertInOtherFix, type Fix, type StructureCheck } from '../../diagnostics/types/index.ts';
 import type { RequestView } from '../../diagnostics/rules/request-view.ts';
 import type { Rule } from '../../diagnostics/rules/rule.ts';
 import { jsonEquals, toPath, type JsonValue } from '../../json/index.ts';
@@ -76,17 +76,11 @@ function copyFix(here: string, value: JsonValue, other: 'pool' | 'mfa'): Fix {
 
 /** Returns the fix that changes the other file. */
 function copyToOtherFix(there: string, value: JsonValue, other: 'pool' | 'mfa'): Fix {
-  const path = toPath(there);
-  const [name, text] = [String(path.at(-1)), JSON.stringify(value)];
+  const fix = insertInOtherFix(other, toPath(there), value);
+  if (typeof value !== 'object') return fix;
   const title =
-    typeof value === 'object'
-      ? other === 'pool'
-        ? l10n.t('Copy this value to the pool file')
-        : l10n.t('Copy this value to the MFA file')
-      : other === 'pool'
-        ? l10n.t('Set {0} to {1} in the pool file', name, text)
-        : l10n.t('Set {0} to {1} in the MFA file', name, text);
-  return { title, edits: [], sibling: { kind: other, edits: [{ kind: 'set', path, value }] } };
+    other === 'pool' ? l10n.t('Copy this value to the pool file') : l10n.t('Copy this value to the MFA file');
+  return { ...fix, title };
 }
 
 /** Returns the strength of an MFA mode, or a negative number for any other value. */

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { removeFix } from '../../../diagnostics/types/index.ts';
+import { insertInOtherFix, removeFix } from '../../../diagnostics/types/index.ts';
 import type { Rule } from '../../../diagnostics/rules/rule.ts';
 import { mfaEmailNeedsDeveloper as inPool } from '../../pool/rules/mfa/mfa-email-needs-developer.ts';
 import { emailIsOn } from './factors.ts';
@@ -20,7 +20,8 @@ export const mfaEmailNeedsDeveloper: Rule = {
       ),
       path: ['EmailMfaConfiguration'],
       target: 'name',
-      fixes: [removeFix(['EmailMfaConfiguration'])],
+      // SourceArn is left to the user: until it is set, another rule reports that it is missing.
+      fixes: [insertInOtherFix('pool', ACCOUNT.split('.'), 'DEVELOPER'), removeFix(['EmailMfaConfiguration'])],
       related: [
         { sibling: 'pool', path: ACCOUNT.split('.'), message: l10n.t('Email is sent by the default sender here.') },
       ],

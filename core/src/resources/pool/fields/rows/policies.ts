@@ -51,7 +51,8 @@ export const policyRows: FieldRows = {
     isSet: true,
     values: {
       PASSWORD: 'Users sign in with a password first. Required in every list: Cognito rejects a list without it.',
-      WEB_AUTHN: 'Users sign in with a passkey or a security key. The MFA file sets the relying party.',
+      WEB_AUTHN:
+        'Users sign in with a passkey or a security key. `WebAuthnConfiguration` in the MFA file sets the relying party.',
       EMAIL_OTP: 'Users get a code by email instead of using a password.',
       SMS_OTP: 'Users get a code by SMS instead of using a password. Requires an `SmsConfiguration`.',
       SOFTWARE_TOKEN: 'Not supported as a first factor. An authenticator app is a second factor.',

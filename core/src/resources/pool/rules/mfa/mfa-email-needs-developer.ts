@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { deploymentPage } from '../../../../diagnostics/types/index.ts';
+import { deploymentPage, insertFix } from '../../../../diagnostics/types/index.ts';
 import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
 const ACCOUNT = 'EmailConfiguration.EmailSendingAccount';
@@ -30,6 +30,7 @@ export const mfaEmailNeedsDeveloper: Rule = {
       fixes: pool.complete
         ? []
         : [
+            ...(pool.has('EmailConfiguration.SourceArn') ? [insertFix(ACCOUNT.split('.'), 'DEVELOPER')] : []),
             {
               title: l10n.t('Remove {0} from the MFA file', FACTOR),
               edits: [],

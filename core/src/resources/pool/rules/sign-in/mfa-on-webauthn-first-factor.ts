@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
-import { insertFix } from '../../../../diagnostics/types/index.ts';
+import { insertFix, insertInOtherFix } from '../../../../diagnostics/types/index.ts';
+import { MULTI_FACTOR, PASSKEYS } from '../../../mfa/shape.ts';
 import { FACTORS, removeFactor } from './first-factor-password-missing.ts';
 import type { Rule } from '../../../../diagnostics/rules/rule.ts';
 
@@ -34,7 +35,14 @@ export const mfaOnWebauthnFirstFactor: Rule = {
           ),
       path: factor.path,
       related: [{ path: ['MfaConfiguration'], message: l10n.t('MFA is required here.') }],
-      fixes: [removeFactor(factor, pool.items(FACTORS).length), insertFix(['MfaConfiguration'], 'OPTIONAL')],
+      fixes: [
+        // Without the other passkey settings, a push might reset them.
+        ...(!pool.complete && pool.sibling('mfa')?.object(PASSKEYS)
+          ? [insertInOtherFix('mfa', [PASSKEYS, 'FactorConfiguration'], MULTI_FACTOR)]
+          : []),
+        removeFactor(factor, pool.items(FACTORS).length),
+        insertFix(['MfaConfiguration'], 'OPTIONAL'),
+      ],
     };
   },
 };
