@@ -34,14 +34,12 @@ it('describes the pool, starting with a template', async () => {
   await editor.acceptSuggestion('New pool: email sign-in');
   await editor.waitForText('"UsernameAttributes"');
   await editor.type('harbor');
-  await editor.press('Tab');
-  await editor.type('berth');
   await editor.press('Escape');
-  const attribute = '"Name": "berth", ';
-  await editor.replace(
-    '"Name": "berth",',
-    `"Name": "plan", "AttributeDataType": "String", "Mutable": true }, { ${attribute}`,
+  const limits = '"StringAttributeConstraints": { "MinLength": "0", "MaxLength": "256" }';
+  const [plan, berth] = ['plan', 'berth'].map(
+    (name) => `"Name": "${name}", "AttributeDataType": "String", "Mutable": true`,
   );
+  await editor.replace('"Name": "email",', `${plan} }, {\n${berth}, \n${limits} }, {\n"Name": "email", `);
   await workbench.save();
   await waitForLens('Not created yet');
   await workbench.screenshot('create-lens');

@@ -89,9 +89,11 @@ it('starts from a template for a new pool', async () => {
   await editor.acceptSuggestion('New pool: email sign-in');
   await editor.waitForText('"UsernameAttributes"');
   await editor.type('harbor');
-  await editor.press('Tab');
-  await editor.type('custom:berth');
   await editor.press('Escape');
+  await editor.replace(
+    '"Name": "email",',
+    '"Name": "custom:berth", "AttributeDataType": "String", "Mutable": true }, { "Name": "email", ',
+  );
   await editor.waitForSquiggle('warning', '"custom:berth"');
   await editor.waitForNoSquiggle('error');
   await editor.hover('"custom:berth"', 'Cognito adds the prefix');

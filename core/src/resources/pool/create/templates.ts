@@ -6,29 +6,14 @@ import { byEmail, passwords } from '../templates.ts';
 const named: JsonObject = { PoolName: '${1:customers}' };
 const anyCase: JsonObject = { UsernameConfiguration: { CaseSensitive: false } };
 
-/**
- * An example schema that contains email, which is mutable because an identity provider must be able to update it, and a
- * custom attribute for the user to rename.
- */
-const schema: JsonObject = {
-  Schema: [
-    { Name: 'email', Required: true, Mutable: true },
-    {
-      Name: '${2:department}',
-      AttributeDataType: 'String',
-      Mutable: true,
-      StringAttributeConstraints: { MinLength: '0', MaxLength: '256' },
-    },
-  ],
-};
+/** Email as a required attribute, mutable because an identity provider must be able to update it. */
+const schema: JsonObject = { Schema: [{ Name: 'email', Required: true, Mutable: true }] };
 
 /** Returns templates for new pools' files. Each template is free of errors once its tab stops are filled in. */
 export const newPoolTemplates = (): readonly Snippet[] => [
   {
     label: l10n.t('New pool: email sign-in'),
-    description: l10n.t(
-      'Users sign in with their email address and a password. Includes a sample custom attribute for you to rename.',
-    ),
+    description: l10n.t('Users sign in with their email address and a password.'),
     body: {
       ...named,
       UsernameAttributes: ['email'],
@@ -63,7 +48,7 @@ export const newPoolTemplates = (): readonly Snippet[] => [
       ...named,
       UsernameAttributes: ['email'],
       ...anyCase,
-      Schema: [{ Name: 'email', Required: true, Mutable: true }],
+      ...schema,
       UserPoolTier: 'ESSENTIALS',
       MfaConfiguration: 'OFF',
       Policies: {
