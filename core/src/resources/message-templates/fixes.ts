@@ -14,7 +14,7 @@ export interface FixedText {
 
 /**
  * Adds a placeholder to a string that lacks it. Corrects a misspelled placeholder if there is one; otherwise, inserts
- * the placeholder at the end, before any closing tags. The text may exceed the maximum length of its setting.
+ * the placeholder in the gap that a removed one left, or at the end, before any closing tags. The text may exceed the maximum length of its setting.
  * @param takes the placeholders that the text can contain; default: only the one to add
  */
 export function insertPlaceholder(
@@ -27,7 +27,7 @@ export function insertPlaceholder(
     ? { title: describeCorrection(misspelling), text: correctSpelling(text, misspelling, takes), replaced: misspelling }
     : {
         title: l10n.t('Add {0}', placeholders[kind].text),
-        text: appendPlaceholder(text, placeholders[kind].text),
+        text: insertInText(text, placeholders[kind].text),
         replaced: undefined,
       };
 }
@@ -73,7 +73,12 @@ function misspellingsIn(text: string, takes: readonly PlaceholderKind[]): readon
   return [...misspelled, ...links].sort((a, b) => a.start - b.start);
 }
 
-function appendPlaceholder(text: string, placeholder: string): string {
+/** Matches the space before a period or comma, where no language has one. */
+const GAP = / (?=[.,](?:[\s<]|$))/;
+
+function insertInText(text: string, placeholder: string): string {
+  const gap = text.search(GAP);
+  if (gap >= 0) return `${text.slice(0, gap + 1)}${placeholder}${text.slice(gap + 1)}`;
   const end = offsetOfClosingTags(text);
   const space = end === 0 || /[\s>]/.test(text.charAt(end - 1)) ? '' : ' ';
   return text.slice(0, end) + space + placeholder + text.slice(end);
