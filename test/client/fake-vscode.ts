@@ -136,6 +136,7 @@ class FakeQuickInput {
 export class FakeQuickPick extends FakeQuickInput {
   items: readonly { label: string; description?: string }[] = [];
   selectedItems: readonly unknown[] = [];
+  activeItems: readonly { label: string }[] = [];
   placeholder = '';
   busy = false;
   readonly pressedItem = new EventEmitter<{ item: unknown; button: unknown }>();

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type * as protocol from '#core/editor/protocol';
 import type { LanguageServer } from '../language-client/language-server.ts';
 import { notify } from '../notifications/notify.ts';
-import { pick } from '../prompts/quick-input.ts';
+import { pickOrPress } from '../prompts/quick-input.ts';
 
 /** Copies of the constants in `#core/editor/protocol`, because the browser bundle does not include that module. */
 export const CHANGE_SEVERITY: typeof protocol.CHANGE_SEVERITY = 'userpool.changeSeverity';
@@ -19,12 +19,13 @@ export function registerChangeSeverity(server: Pick<LanguageServer, 'request'>):
       label,
       description: label === current ? vscode.l10n.t('{0} (current severity)', shown) : shown,
     }));
-    const picked = await pick(items, {
+    const picked = await pickOrPress(items, {
+      active: items.find(({ label }) => label === current),
       title: vscode.l10n.t('Severity of {0}', code),
-      placeHolder: vscode.l10n.t('Select the severity to write to {0}', 'userpool.config.json'),
+      placeholder: vscode.l10n.t('Select the severity to write to {0}', 'userpool.config.json'),
     });
-    if (!picked || picked.label === current) return;
-    const params: protocol.SetSeverityParams = { uri, code, severity: picked.label };
+    if (!picked || picked.item.label === current) return;
+    const params: protocol.SetSeverityParams = { uri, code, severity: picked.item.label };
     const changed = await server.request(SET_SEVERITY, params);
     if (typeof changed === 'string') await show(vscode.Uri.parse(changed), code);
     else

@@ -25,17 +25,23 @@ export async function pick<Item extends vscode.QuickPickItem>(
 /**
  * Asks the user to pick an item or press one of its buttons. Escapes the items' text. What the user types is matched
  * against an item's label, description and detail.
+ * @param options.active the item that is selected at first. Default: the first one
  * @returns the original item, and the button if one was pressed; undefined if the user cancels
  */
 export async function pickOrPress<Item extends vscode.QuickPickItem>(
   items: readonly Item[],
-  { title, placeholder }: { readonly title: string; readonly placeholder: string },
+  {
+    title,
+    placeholder,
+    active,
+  }: { readonly title: string; readonly placeholder: string; readonly active?: Item | undefined },
 ): Promise<{ readonly item: Item; readonly button?: vscode.QuickInputButton } | undefined> {
   const picker = vscode.window.createQuickPick<Item>();
   const shown = items.map(plainItem);
   const originalOf = (item: Item | undefined): Item | undefined => item && items[shown.indexOf(item)];
   Object.assign(picker, { title: plain(title), placeholder: plain(placeholder), items: shown });
   Object.assign(picker, { matchOnDescription: true, matchOnDetail: true });
+  if (active) picker.activeItems = shown.filter((_, i) => items[i] === active);
   try {
     return await new Promise((resolve) => {
       picker.onDidAccept(() => {

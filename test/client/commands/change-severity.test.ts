@@ -15,8 +15,11 @@ async function run(answer: string | undefined, changed: unknown = null): Promise
       return Promise.resolve(changed);
     },
   });
-  desk.answers.push(() => answer);
-  await registered.get('userpool.changeSeverity')?.(FILE, 'enum-value', 'error');
+  const changing = registered.get('userpool.changeSeverity')?.(FILE, 'enum-value', 'error');
+  expect(desk.quickPick?.activeItems.map(({ label }) => label)).toEqual(['error']);
+  if (answer === undefined) desk.quickPick?.hidden.fire(undefined);
+  else desk.quickPick?.accept(answer);
+  await changing;
   return requests;
 }
 
