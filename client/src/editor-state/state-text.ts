@@ -125,7 +125,10 @@ function describeFileState(state: FileState, when: When): StateDescription {
         poolId,
       );
       if (errors === 0) return info('cloud', l10n.t('Not pulled yet'), detail, 'pull');
-      const text = errors === 1 ? l10n.t('Not pulled yet, 1 error') : l10n.t('Not pulled yet, {0} errors', errors);
+      const text =
+        errors === 1
+          ? l10n.t('Not pulled yet: 1 error might block push')
+          : l10n.t('Not pulled yet: {0} errors might block push', errors);
       const blocking = l10n.t(
         'The errors listed in the Problems view block a push, unless the live pool has the same values.',
       );

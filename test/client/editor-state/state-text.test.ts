@@ -32,8 +32,16 @@ const two = [change('A'), change('B')];
 
 const states: readonly [state: FileState | undefined, text: string, action?: string][] = [
   [{ kind: 'unknown-pool', poolId: POOL, errors: 0 }, '$(cloud) Not pulled yet'],
-  [{ kind: 'unknown-pool', poolId: POOL, errors: 1 }, '$(cloud) Not pulled yet, 1 error', 'Show Problems'],
-  [{ kind: 'unknown-pool', poolId: POOL, errors: 2 }, '$(cloud) Not pulled yet, 2 errors', 'Show Problems'],
+  [
+    { kind: 'unknown-pool', poolId: POOL, errors: 1 },
+    '$(cloud) Not pulled yet: 1 error might block push',
+    'Show Problems',
+  ],
+  [
+    { kind: 'unknown-pool', poolId: POOL, errors: 2 },
+    '$(cloud) Not pulled yet: 2 errors might block push',
+    'Show Problems',
+  ],
   [
     { kind: 'unknown-pool', poolId: 'sandbox-1_a', errors: 0 },
     '$(cloud) Not pulled yet: each window has a new sandbox',

@@ -54,17 +54,20 @@ export function onRemovedMembers(describe: (names: readonly string[]) => string 
   };
 }
 
-/** Describes the items that are removed from a list. */
-export function onRemovedItems(describe: (names: string) => string): Describe {
+/** Describes the items that are removed from a list. @param nameOf returns an item as users know it */
+export function onRemovedItems(
+  describe: (names: string) => string,
+  nameOf: (item: string) => string = (item) => item,
+): Describe {
   return (before, after) => {
-    const names = itemsNotIn(before, after);
+    const names = itemsNotIn(before, after).map(nameOf);
     return names.length > 0 ? describe(names.join(', ')) : undefined;
   };
 }
 
-/** Describes the items that are added to a list. */
-export function onAddedItems(describe: (names: string) => string): Describe {
-  return (before, after) => onRemovedItems(describe)(after, before);
+/** Describes the items that are added to a list. @param nameOf returns an item as users know it */
+export function onAddedItems(describe: (names: string) => string, nameOf?: (item: string) => string): Describe {
+  return (before, after) => onRemovedItems(describe, nameOf)(after, before);
 }
 
 function itemsNotIn(list: JsonValue | undefined, other: JsonValue | undefined): string[] {

@@ -16,6 +16,17 @@ const why = {
   registration: () => l10n.t('A registered app client can request tokens from this pool.'),
 };
 
+/** Returns a first factor as users know it. */
+function nameOfFactor(factor: string): string {
+  const names: Readonly<Record<string, string>> = {
+    PASSWORD: l10n.t('a password'),
+    WEB_AUTHN: l10n.t('a passkey'),
+    EMAIL_OTP: l10n.t('a code by email'),
+    SMS_OTP: l10n.t('a code by SMS'),
+  };
+  return (Object.hasOwn(names, factor) ? names[factor] : undefined) ?? factor;
+}
+
 /** The rules for changes that can lock users out, let others in, or cost money, with the most serious ones first. */
 export const risks: readonly RiskRule[] = [
   {
@@ -48,13 +59,13 @@ export const risks: readonly RiskRule[] = [
     code: 'live-first-factor-added',
     member: 'Policies.SignInPolicy.AllowedFirstAuthFactors',
     why: () => l10n.t('Users can then sign in with this alone, without a password.'),
-    describe: onAddedItems((names) => l10n.t('Users can also sign in with {0}.', names)),
+    describe: onAddedItems((names) => l10n.t('Users can also sign in with {0}.', names), nameOfFactor),
   },
   {
     code: 'live-first-factor-removed',
     member: 'Policies.SignInPolicy.AllowedFirstAuthFactors',
     why: () => l10n.t('Users who sign in only this way are locked out.'),
-    describe: onRemovedItems((names) => l10n.t('Users can no longer sign in with {0}.', names)),
+    describe: onRemovedItems((names) => l10n.t('Users can no longer sign in with {0}.', names), nameOfFactor),
   },
   {
     code: 'live-recovery-changed',

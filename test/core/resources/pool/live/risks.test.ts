@@ -43,8 +43,8 @@ const weaker: readonly Case[] = [
   ],
   [password('TemporaryPasswordValidityDays'), 1, 30, 'Temporary passwords are valid for longer: 30 days (was 1).'],
   [password('TemporaryPasswordValidityDays'), 1, 0, 'Temporary passwords are valid for longer: 7 days (was 1).'],
-  [factors, ['PASSWORD'], ['PASSWORD', 'SMS_OTP'], 'Users can also sign in with SMS_OTP.'],
-  [factors, ['PASSWORD', 'WEB_AUTHN'], ['PASSWORD'], 'Users can no longer sign in with WEB_AUTHN.'],
+  [factors, ['PASSWORD'], ['PASSWORD', 'SMS_OTP'], 'Users can also sign in with a code by SMS.'],
+  [factors, ['PASSWORD', 'WEB_AUTHN'], ['PASSWORD'], 'Users can no longer sign in with a passkey.'],
   [
     'AccountRecoverySetting.RecoveryMechanisms',
     options('admin_only'),
