@@ -16,7 +16,7 @@ export const mfaEmailNeedsDeveloper: Rule = {
     if (!emailIsOn(mfa) || mfa.sibling('pool')?.text(ACCOUNT) !== 'COGNITO_DEFAULT') return;
     yield {
       message: l10n.t(
-        'Email MFA requires EmailSendingAccount DEVELOPER, but the pool file has COGNITO_DEFAULT.\nSet up Amazon SES in the pool file, or remove EmailMfaConfiguration.',
+        'Email MFA requires EmailSendingAccount DEVELOPER, but the pool has COGNITO_DEFAULT.\nSet up Amazon SES in the pool file, or remove EmailMfaConfiguration.',
       ),
       path: ['EmailMfaConfiguration'],
       target: 'name',

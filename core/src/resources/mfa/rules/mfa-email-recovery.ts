@@ -15,7 +15,7 @@ export const mfaEmailRecovery: Rule = {
     if (name !== 'verified_email' && name !== 'verified_phone_number') return;
     yield {
       message: l10n.t(
-        'Email is a second factor, but the pool file has {0} as its only recovery mechanism.\nList verified_email and verified_phone_number there, or remove EmailMfaConfiguration.',
+        'Email is a second factor, but the pool has {0} as its only recovery mechanism.\nList verified_email and verified_phone_number in the pool file, or remove EmailMfaConfiguration.',
         name,
       ),
       path: ['EmailMfaConfiguration'],

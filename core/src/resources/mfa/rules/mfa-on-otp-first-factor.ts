@@ -16,7 +16,7 @@ export const mfaOnOtpFirstFactor: Rule = {
     if (!factor) return;
     yield {
       message: l10n.t(
-        "MFA can't be ON while {0} is a first factor, as in the pool file.\nSet MfaConfiguration to OPTIONAL, or remove {0} there.",
+        "MFA can't be ON while {0} is a first factor of the pool.\nSet MfaConfiguration to OPTIONAL, or remove {0} from the pool file.",
         factor.text,
       ),
       path: ['MfaConfiguration'],

@@ -26,7 +26,7 @@ export const mfaOnWebauthnNeedsMulti: Rule = {
     const path = FACTOR.split('.');
     yield {
       message: l10n.t(
-        'Passkeys are a first factor in the pool file, so with MFA ON they must count as MFA.\nSet FactorConfiguration to MULTI_FACTOR_WITH_USER_VERIFICATION, or MfaConfiguration to OPTIONAL.',
+        'Passkeys are a first factor of the pool, so with MFA ON they must count as MFA.\nSet FactorConfiguration to MULTI_FACTOR_WITH_USER_VERIFICATION, or MfaConfiguration to OPTIONAL.',
       ),
       path: mfa.has(FACTOR) ? path : [MODE],
       related: [firstFactorPlace(factor.path)],

@@ -19,7 +19,7 @@ export const mfaSmsRecoveryPhone: Rule = {
       // The live pool's recovery mechanisms may differ from those in the pool file. Only a push reads them.
       severity: mfa.complete ? 'error' : 'warning',
       message: l10n.t(
-        "Required SMS MFA can't be combined with recovery by phone, which the pool file allows.\nUse only verified_email there, or set MfaConfiguration to OPTIONAL.",
+        "Required SMS MFA can't be combined with recovery by phone, which the pool allows.\nUse only verified_email in the pool file, or set MfaConfiguration to OPTIONAL.",
       ),
       path: ['SmsMfaConfiguration'],
       target: 'name',
