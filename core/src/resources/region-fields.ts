@@ -20,7 +20,7 @@ const regionMembers: Readonly<Record<string, RegionMember>> = {
   'SmsConfiguration.SnsRegion': {
     text: () =>
       l10n.t(
-        "the pool's Region; for some pools also another one, and for a pool in `ap-northeast-2` only `ap-northeast-1`",
+        "the pool's Region (some pools can also use another one); a pool in `ap-northeast-2` can use only `ap-northeast-1`",
       ),
     allowed: snsRegionsOf,
   },

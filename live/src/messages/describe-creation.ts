@@ -144,7 +144,7 @@ export function describeFound(
   const [first, ...others] = found?.map(({ id }) => id) ?? [];
   if (found === undefined)
     return l10n.t(
-      "The pools in {0} couldn't be listed. Check that Region for a new pool before you try again.",
+      "The pools in {0} couldn't be listed. Before you try again, look for a new pool in that Region.",
       region,
     );
   if (first === undefined)

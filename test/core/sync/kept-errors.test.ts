@@ -74,7 +74,7 @@ it('an error that only the severities of the user make one is attributed to them
   expect(blockers).toEqual([]);
   expect(risks.filter(({ code }) => code === 'live-error-kept').map(({ message }) => message)).toEqual([
     expect.stringMatching(/Cognito might still reject it\.$/),
-    'Deletion protection is off: a single call can delete the pool with all of its users. Your rules make this an error.',
+    'Deletion protection is off: a single call can delete the pool and all of its users. Your rules make this an error.',
   ]);
 });
 

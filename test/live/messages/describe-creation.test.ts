@@ -90,7 +90,7 @@ const cases: readonly (readonly [name: string, CreateOutcome, text: string, hint
   [
     'unknown, and not listed',
     { kind: 'unknown-outcome', plan, error, found: undefined },
-    "Couldn't determine whether harbor was created: InternalErrorException. The pools in eu-west-1 couldn't be listed. Check that Region for a new pool before you try again.",
+    "Couldn't determine whether harbor was created: InternalErrorException. The pools in eu-west-1 couldn't be listed. Before you try again, look for a new pool in that Region.",
     ['find-created', 'show-log'],
     'error unknown-outcome; InternalErrorException: Try again in a moment.; found: not listed',
   ],

@@ -33,7 +33,7 @@ it('does not mention a second pool if none was found', () => {
 it('explains why the pools could not be listed', () => {
   const error = new LiveError('The profile dev has no credentials.', { kind: 'credentials', code: 'X' });
   expect(pendingDetail(creation, { pools: undefined, error }, 'Friday')).toContain(
-    "couldn't be listed. Check that Region for a new pool before you try again.\n\nThe profile dev has no credentials.",
+    "couldn't be listed. Before you try again, look for a new pool in that Region.\n\nThe profile dev has no credentials.",
   );
 });
 

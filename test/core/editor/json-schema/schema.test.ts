@@ -114,7 +114,7 @@ describe('the schema', () => {
     expect(at('SmsConfiguration', 'SnsCallerArn').markdownDescription).toContain(
       '- **ARN:** an IAM role, such as `arn:aws:iam::123456789012:role/name`',
     );
-    expect(at('SmsConfiguration', 'SnsRegion').markdownDescription).toContain("- **Region:** the pool's Region;");
+    expect(at('SmsConfiguration', 'SnsRegion').markdownDescription).toContain("- **Region:** the pool's Region (");
   });
 
   it('links to the rules about a setting, the most severe first, if the client has the document that explains them', () => {

@@ -37,7 +37,7 @@ export const poolRows: FieldRows = {
     default: 'INACTIVE',
     values: {
       ACTIVE: "The pool can't be deleted until you set this to `INACTIVE`. Recommended for pools with real users.",
-      INACTIVE: 'A single request permanently deletes the pool with all its users.',
+      INACTIVE: 'A single request can permanently delete the pool and all its users.',
     },
     notes: [
       {
@@ -62,7 +62,7 @@ export const poolRows: FieldRows = {
       },
       {
         id: 'tier-downgrade-lite',
-        text: 'To go to Lite, first turn off all features that require a higher tier, and set `DcrConfiguration.EnableStatus` to `Disabled` in the same request.',
+        text: 'To switch to Lite, first turn off all features that require a higher tier, and set `DcrConfiguration.EnableStatus` to `Disabled` in the same request.',
       },
       {
         id: 'tier-omitted',

@@ -66,7 +66,7 @@ function describe(problem: Problem, { service }: Arn): string {
   switch (problem) {
     case 'service':
       return service === ''
-        ? l10n.t('SourceArn has no service; it must be ses (Amazon SES).')
+        ? l10n.t("The ARN in SourceArn doesn't name a service; the service must be ses (Amazon SES).")
         : l10n.t('SourceArn is an ARN for {0}; it must be an Amazon SES (ses) ARN.', service);
     case 'region':
       return l10n.t('SourceArn has no Region.');

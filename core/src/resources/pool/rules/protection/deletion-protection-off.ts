@@ -15,7 +15,7 @@ export const deletionProtectionOff: Rule = {
     if (pool.text('DeletionProtection') !== 'INACTIVE') return;
     yield {
       message: l10n.t(
-        'Deletion protection is off: a single call can delete the pool with all of its users.\nSet it to ACTIVE to prevent accidental deletion.',
+        'Deletion protection is off: a single call can delete the pool and all of its users.\nSet it to ACTIVE to prevent accidental deletion.',
       ),
       path: ['DeletionProtection'],
       fixes: [insertFix(['DeletionProtection'], 'ACTIVE')],

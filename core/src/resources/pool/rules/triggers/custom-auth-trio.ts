@@ -23,12 +23,12 @@ export const customAuthTrio: Rule = {
       message:
         missing.length === 1
           ? l10n.t(
-              '{0} is missing for custom authentication.\nCustom authentication requires three triggers. Add it, or remove {1}.',
+              'Custom authentication is missing {0}.\nIt requires three triggers. Add the missing one, or remove {1}.',
               allOf(missing),
               allOf(present),
             )
           : l10n.t(
-              '{0} are missing for custom authentication.\nCustom authentication requires three triggers. Add them, or remove {1}.',
+              'Custom authentication is missing {0}.\nIt requires three triggers. Add the missing ones, or remove {1}.',
               allOf(missing),
               allOf(present),
             ),

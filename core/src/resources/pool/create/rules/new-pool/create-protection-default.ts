@@ -16,7 +16,7 @@ export const createProtectionDefault: Rule = {
     if (pool.form || !pool.has('PoolName') || pool.has('DeletionProtection')) return;
     yield {
       message: l10n.t(
-        "The new pool won't be protected against deletion.\nA single request can permanently delete it with all its users. Set DeletionProtection to ACTIVE.",
+        "The new pool won't be protected against deletion.\nA single request can permanently delete it and all its users. Set DeletionProtection to ACTIVE.",
       ),
       path: [],
       target: 'name',

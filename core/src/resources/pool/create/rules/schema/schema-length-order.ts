@@ -13,7 +13,7 @@ export const schemaLengthOrder: Rule = {
   members: ['Schema[].StringAttributeConstraints'],
   *check(pool) {
     yield* reportOrder(pool, 'StringAttributeConstraints', (lower, upper) =>
-      l10n.t('{0} is greater than {1}, so no value has an allowed length.', lower, upper),
+      l10n.t('{0} is greater than {1}, so no value can have a valid length.', lower, upper),
     );
   },
 };
