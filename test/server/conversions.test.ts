@@ -138,7 +138,7 @@ it('each of several pools has a code lens and a code action', async () => {
 });
 
 describe('a client with the command that reports conversions', () => {
-  const report = { count: 1, lines: ['Dropped by the conversion:', '  Arn: read-only'] };
+  const report = { count: 1, choices: 0, lines: ['Dropped by the conversion:', '  Arn: read-only'] };
 
   it('gets that command with the code action, whether or not the request contains the diagnostic', async () => {
     const client = await Lsp.start(editor, { reportConversionCommand: true });

@@ -9,7 +9,7 @@ it.each<[JsonObject, string[]]>([
   [{ EmailMfaConfiguration: { Subject: 'x' } }, ['Email codes as a second factor: on']],
   [
     { WebAuthnConfiguration: { RelyingPartyId: 'example.com', UserVerification: 'required' } },
-    ["Passkeys for example.com don't count as MFA"],
+    ['Passkeys for example.com'],
   ],
   [
     { WebAuthnConfiguration: { FactorConfiguration: 'MULTI_FACTOR_WITH_USER_VERIFICATION' } },
