@@ -34,9 +34,9 @@ export function terminalPrompts(
       const answer = await ask('Type "keep" or "reset", or press Enter to cancel:');
       return CHOICES.find((choice) => choice === answer?.toLowerCase());
     },
-    async confirmPush(plan, { changedConcurrently, isProtected }) {
+    async confirmPush(plan, { isProtected, ...since }) {
       checkConfirmPool(plan.pool, confirmPool);
-      const question = pushQuestion(plan, changedConcurrently, restoring);
+      const question = pushQuestion(plan, since, restoring);
       const heading = `${plan.pool.poolName} (${plan.pool.poolId})`;
       show(`${pushAsText(heading, withoutExternalIds(plan), { ...place, isProtected, against })}\n`);
       return confirm(question);

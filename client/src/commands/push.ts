@@ -38,11 +38,12 @@ export function registerPush(services: Services): vscode.Disposable {
     const outcome = await runLive(services, about, async () => {
       services.serviceDiagnostics.clear(document);
       const target = await targetFor(services, document, profile);
-      const { version } = document;
+      let { version } = document;
       const bases = services.bases.at(target.endpoint);
       const outcome = await pushFile(file, {
         ...(await pushDependencies(services, document.uri, target)),
         bases,
+        onRead: () => ({ version } = document),
         siblings: (_, poolId) => siblingFiles(document.uri, poolId),
       });
       if (outcome.kind === 'pushed') completeMilestone('pushed');

@@ -31,5 +31,6 @@ export function reportPush(services: Services, pushed: PushedThing, outcome: Pus
 function stateOf({ document, version }: PushedThing): PushedText['text'] {
   if (!document || version === undefined) return 'none';
   if (document.isClosed) return 'closed';
+  if (document.version !== version) return 'edited';
   return document.isDirty ? 'unsaved' : 'saved';
 }

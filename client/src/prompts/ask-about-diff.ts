@@ -15,17 +15,19 @@ export interface DiffQuestion {
   readonly compare: () => Promise<void>;
   /** The whole diff as text. */
   readonly text: string;
+  /** Whether the file has been edited since, so that the diff is outdated. Undefined if the diff does not depend on it. */
+  readonly isOutdated?: (() => boolean) | undefined;
 }
 
 /**
  * Opens a diff and asks a question about it. If the user picks "Show Diff", the answers become buttons in the diff's
  * title bar, so nothing covers the diff. Closing the diff cancels the question.
- * @returns the answer; undefined if the user cancels
+ * @returns the answer; undefined if the user cancels; `refresh` if the user comes back to an outdated diff
  */
 export async function askAboutDiff(
   { previews, questions }: Pick<Services, 'previews' | 'questions'>,
-  { file, kind, question, detail, pages, compare, text }: DiffQuestion,
-): Promise<PreviewAnswer | undefined> {
+  { file, kind, question, detail, pages, compare, text, isOutdated }: DiffQuestion,
+): Promise<PreviewAnswer | 'refresh' | undefined> {
   await compare();
   const showDiff = vscode.l10n.t('Show Diff');
   const answers = previewAnswers[kind];
@@ -35,7 +37,7 @@ export async function askAboutDiff(
   const page = previews.document(vscode.l10n.t('Changes'), text, { kind: 'txt', folder: kind });
   try {
     const show = (what: 'diff' | 'text') => (what === 'diff' ? compare() : previews.show(page));
-    const answer = questions.wait({ file, pages: [...pages, page], show });
+    const answer = questions.wait({ file, pages: [...pages, page], show, isOutdated });
     await compare();
     return await answer;
   } finally {

@@ -18,13 +18,13 @@ export function createPrompts(
   const kind = 'create';
   let shown: readonly vscode.Uri[] = [];
   return {
-    async confirmCreate(plan, again) {
+    async confirmCreate(plan, { again, editedFile, isOutdated }) {
       const [{ request }] = plan.steps;
       const { poolName } = plan.pool;
       const left = previews.document(vscode.l10n.t('{0} (not created yet)', poolName), '', { folder: kind });
       const right = previews.document(vscode.l10n.t('{0} (request)', poolName), toFileText(request), { folder: kind });
       shown = [left, right];
-      const question = createQuestion(plan, again);
+      const question = createQuestion(plan, again, editedFile);
       const answer = await askAboutDiff(services, {
         file,
         kind,
@@ -34,8 +34,9 @@ export function createPrompts(
         compare: () =>
           previews.compare(left, right, vscode.l10n.t('{0}: Not Created Yet ↔ Request to Be Sent', poolName)),
         text: createAsText(question, plan, terms),
+        isOutdated,
       });
-      return answer === 'create' || answer === 'create-and-keep' ? answer : undefined;
+      return answer === 'create' || answer === 'create-and-keep' || answer === 'refresh' ? answer : undefined;
     },
 
     closePreview: () => previews.close(...shown),

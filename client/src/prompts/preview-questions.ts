@@ -1,8 +1,6 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import type { Previews } from '../editors/previews.ts';
 import type { PreviewAnswer } from './preview-answers.ts';
-import { fileNameOf } from '../editors/file-name.ts';
-import { notify } from '../notifications/notify.ts';
 
 /** A question that the user answers with a button in the title bar of the question's preview. */
 export interface WaitingQuestion {
@@ -12,12 +10,12 @@ export interface WaitingQuestion {
   readonly pages: readonly vscode.Uri[];
   /** Shows the changes as a diff or as text. */
   readonly show: (what: 'diff' | 'text') => Promise<void>;
+  /** Whether the file has been edited since the question was asked. Undefined if that does not matter. */
+  readonly isOutdated?: (() => boolean) | undefined;
 }
 
 interface Waiting extends WaitingQuestion {
-  readonly answer: (answer: PreviewAnswer | undefined) => void;
-  /** The version of the file's document when the question was asked. */
-  readonly version: number | undefined;
+  readonly answer: (answer: PreviewAnswer | 'refresh' | undefined) => void;
 }
 
 /** The questions about previews that the user has not answered yet. */
@@ -32,11 +30,11 @@ export class PreviewQuestions implements vscode.Disposable {
   }
 
   /** Waits until the user answers a question. @returns the answer; undefined if the user cancels */
-  async wait(question: WaitingQuestion): Promise<PreviewAnswer | undefined> {
+  async wait(question: WaitingQuestion): Promise<PreviewAnswer | 'refresh' | undefined> {
     let waiting: Waiting | undefined;
     try {
-      return await new Promise<PreviewAnswer | undefined>((answer) => {
-        waiting = { ...question, answer, version: documentOf(question.file)?.version };
+      return await new Promise<PreviewAnswer | 'refresh' | undefined>((answer) => {
+        waiting = { ...question, answer };
         this.#waiting.add(waiting);
       });
     } finally {
@@ -50,23 +48,15 @@ export class PreviewQuestions implements vscode.Disposable {
   }
 
   /**
-   * Shows the diff for the unanswered question about a file again. Warns if the file has changed since, because the
-   * diff then shows its earlier content.
+   * Shows the diff for the unanswered question about a file again. If the file was edited since, ends the question with
+   * `refresh`, so that it is asked again about the current text.
    * @returns false if there is no such question
    */
   async reveal(file: string): Promise<boolean> {
     const waiting = [...this.#waiting].find((question) => question.file === file);
     if (!waiting) return false;
-    await waiting.show('diff');
-    const document = documentOf(file);
-    if (document && document.version !== waiting.version) {
-      void notify.warning(
-        vscode.l10n.t(
-          '{0} has changed since this question was asked. To see the current changes, cancel the question and run the command again.',
-          fileNameOf(document.uri),
-        ),
-      );
-    }
+    if (waiting.isOutdated?.()) waiting.answer('refresh');
+    else await waiting.show('diff');
     return true;
   }
 
@@ -74,8 +64,4 @@ export class PreviewQuestions implements vscode.Disposable {
     this.#subscription.dispose();
     for (const { answer } of this.#waiting) answer(undefined);
   }
-}
-
-function documentOf(file: string): vscode.TextDocument | undefined {
-  return vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === file);
 }

@@ -17,6 +17,7 @@ export function pullPrompts({
       const pulled = previews.document(vscode.l10n.t('{0} (after pull)', file.name), after, { folder: kind });
       const compare = () => previews.compare(now, pulled, vscode.l10n.t('{0}: Now ↔ After Pull', file.name));
       const question = overwriteQuestion(file.name, plan);
+      const before = file.text();
       try {
         const about = {
           file: file.key,
@@ -26,9 +27,10 @@ export function pullPrompts({
           pages: [pulled],
           compare,
           text: pullAsText(question, plan),
+          isOutdated: () => file.text() !== before,
         } as const;
         const answer = await runs.asking(file.key, () => askAboutDiff({ previews, questions }, about));
-        return answer === 'overwrite' || answer === 'keep' ? answer : undefined;
+        return answer === 'overwrite' || answer === 'keep' || answer === 'refresh' ? answer : undefined;
       } finally {
         await previews.close(pulled);
       }

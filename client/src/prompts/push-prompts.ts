@@ -54,12 +54,12 @@ export function pushPrompts(
       return answer === keep ? 'keep' : answer === reset ? 'reset' : undefined;
     },
 
-    async confirmPush(plan, { changedConcurrently, isProtected }) {
+    async confirmPush(plan, { isProtected, isOutdated, ...since }) {
       const kind = restoring === undefined ? pushKind(plan) : 'restore';
       const [left, right] = documentsOf(previews, plan, kind);
       shown = [left, right];
       const title = titleOf(plan);
-      const question = pushQuestion(plan, changedConcurrently, restoring);
+      const question = pushQuestion(plan, since, restoring);
       const pool = JSON.stringify([plan.pool.poolId, place.endpoint]);
       const knowsOwner = knownOwners.has(pool);
       knownOwners.add(pool);
@@ -74,8 +74,9 @@ export function pushPrompts(
         pages: shown,
         compare: () => previews.compare(left, right, title),
         text: pushAsText(question, plan, { ...place, isProtected }),
+        isOutdated,
       });
-      return answer === 'pull-first' ? answer : answer === 'push' || answer === 'restore';
+      return answer === 'pull-first' || answer === 'refresh' ? answer : answer === 'push' || answer === 'restore';
     },
 
     async confirmByName(plan) {

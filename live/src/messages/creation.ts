@@ -5,7 +5,7 @@ import { fixedSettings, flatMapSteps, type Plan, type PlanNote } from '#core/syn
 import { allOf } from '#core/text';
 import { bullets, truncate } from './change-lines.ts';
 import { joinBlocks, joinSentences } from './join.ts';
-import { describeDestination, describeRisks, type PushPlace } from './values.ts';
+import { describeDestination, describeEdited, describeRisks, type PushPlace } from './values.ts';
 
 /** The maximum number of lines for risks, and for properties that can never be changed. */
 const MAX_LINES = 8;
@@ -20,9 +20,11 @@ export interface CreationTerms extends PushPlace {
 /**
  * Returns the question to ask before a creation.
  * @param again whether another pool with the same name has appeared since the last question
+ * @param editedFile the name of the file if it was edited since the last question
  */
-export function createQuestion({ pool, steps: [{ id }] }: Plan, again: boolean): string {
+export function createQuestion({ pool, steps: [{ id }] }: Plan, again: boolean, editedFile?: string): string {
   return joinSentences(
+    editedFile === undefined ? '' : describeEdited(editedFile),
     again ? l10n.t('Another pool with this name now exists.') : '',
     id.region === SANDBOX_REGION
       ? l10n.t('Create the user pool {0} in the sandbox?', pool.poolName)

@@ -28,8 +28,11 @@ export type PushDescription = OutcomeDescription<HintId>;
 /** The pushed text, as shown in messages. */
 export interface PushedText {
   readonly name: string;
-  /** The state of the file's text after the push. `none`: the pushed settings did not come from a file. */
-  readonly text: 'saved' | 'unsaved' | 'closed' | 'none';
+  /**
+   * The state of the file's text after the push. `edited`: it is no longer the pushed text. `none`: the pushed settings
+   * did not come from a file.
+   */
+  readonly text: 'saved' | 'unsaved' | 'edited' | 'closed' | 'none';
   /** Whether the host shows the reasons for a blocked push as diagnostics. */
   readonly listed: boolean;
 }
@@ -92,7 +95,9 @@ export function describeOutcome(outcome: PushOutcome, { name, text, listed }: Pu
     case 'partly-pushed':
       return describePartialPush(outcome, (end) => describeOutcome(end, { name, text, listed }));
     case 'pushed':
-      return outcome.notApplied.length + outcome.concurrent.length > 0 ? differs(outcome) : pushed(outcome.plan, text);
+      return outcome.notApplied.length + outcome.concurrent.length > 0
+        ? differs(outcome)
+        : pushed(outcome.plan, name, text);
   }
 }
 
@@ -175,11 +180,14 @@ function namesOf(changes: readonly Change[]): string {
   );
 }
 
-function pushed(plan: Plan, text: PushedText['text']): PushDescription {
+function pushed(plan: Plan, name: string, text: PushedText['text']): PushDescription {
   const differences = flatMapSteps(plan, 'notes').filter(({ code }) => code === 'files-differ');
   const details = [l10n.t('Result verified.'), ...differences.map(({ message }) => message)];
   const open = differences.length > 0 && plan.steps[0].kind === 'pool' ? (['open-mfa'] as const) : [];
   if (text === 'unsaved') return info(pushedChanges(plan), [...details, notSaved()], 'save-file', ...open);
+  if (text === 'edited') {
+    details.push(l10n.t("{0} was edited in the meantime. Those edits aren't in this push.", name));
+  }
   if (text !== 'closed') return info(pushedChanges(plan), details, ...open);
   const closed = l10n.t("The file was closed in the meantime. If it wasn't saved, open it and pull.");
   return warning(pushedChanges(plan), [...details, closed], 'open-file');

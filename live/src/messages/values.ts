@@ -8,6 +8,7 @@ import { endpointKind } from '../operations/aws-endpoint.ts';
 import { confirmationText } from '../operations/protected-pools.ts';
 import { bullets, changeLines, truncate } from './change-lines.ts';
 import { joinBlocks, joinSentences } from './join.ts';
+import type { PushCircumstances } from '../operations/ports.ts';
 import type { LeftOutPlans } from '../operations/push-session.ts';
 import type { Connection } from '../gateway/pool-gateway.ts';
 
@@ -39,13 +40,21 @@ export interface PushTerms extends PushPlace {
 
 /**
  * Returns the question to ask before a push.
- * @param changedConcurrently whether the pool has changed since the last question
+ * @param since whether the pool has changed, and which file was edited, since the last question
  * @param other the question to ask instead, for example before a restore
  */
-export function pushQuestion(plan: Plan, changedConcurrently: boolean, other?: string): string {
+export function pushQuestion(
+  plan: Plan,
+  { changedConcurrently = false, editedFile }: Partial<Pick<PushCircumstances, 'changedConcurrently' | 'editedFile'>>,
+  other?: string,
+): string {
   const { poolName, poolId } = plan.pool;
   const count = flatMapSteps(plan, 'changes').length;
-  return joinSentences(changedConcurrently ? changedMeanwhile() : '', other ?? countQuestion());
+  return joinSentences(
+    editedFile === undefined ? '' : describeEdited(editedFile),
+    changedConcurrently ? changedMeanwhile() : '',
+    other ?? countQuestion(),
+  );
 
   function countQuestion(): string {
     const { steps } = plan;
@@ -252,6 +261,11 @@ export function describeNotRemovable(notRemovable: readonly Path[]): string {
   if (notRemovable.length === 0) return '';
   const list = notRemovable.map(formatPath).join(', ');
   return l10n.t('These settings were added after the snapshot, and no request can remove them: {0}.', list);
+}
+
+/** Says why a question is asked again: the user edited the file before answering. */
+export function describeEdited(file: string): string {
+  return l10n.t('{0} was edited in the meantime.', file);
 }
 
 function changedMeanwhile(): string {

@@ -17,6 +17,7 @@ import {
 import type {
   Bases,
   CreateAnswer,
+  CreateCircumstances,
   CreatePrompts,
   Pause,
   PendingCreation,
@@ -99,13 +100,22 @@ const MAX_ROUNDS = 10;
  */
 export function createPool(file: PoolFile, dependencies: CreateDependencies): Promise<CreateOutcome> {
   return unlessCancelled(async () => {
-    const session = await openNewPool(file, dependencies);
-    return session.kind === 'open' ? create(session, dependencies) : session;
+    for (let editedFile: string | undefined; ; editedFile = file.name) {
+      const session = await openNewPool(file, dependencies);
+      const outcome = session.kind === 'open' ? await create(session, editedFile, dependencies) : session;
+      if (outcome.kind !== 'outdated') return outcome;
+    }
   });
 }
 
-async function create(session: NewPoolSession, dependencies: CreateDependencies): Promise<CreateOutcome> {
-  const { gateway, poolName } = session;
+/** Creates a session's pool. @returns `outdated` if the user edited the file after it was read. Nothing was sent. */
+async function create(
+  session: NewPoolSession,
+  editedFile: string | undefined,
+  dependencies: CreateDependencies,
+): Promise<CreateOutcome | { readonly kind: 'outdated' }> {
+  const { gateway, poolName, file, document } = session;
+  const isOutdated = (): boolean => file.text() !== document.text;
   const { region, prompts, lock, endpoint } = dependencies;
   let namesakes = await poolsNamedIfListed(gateway, poolName);
   const account = namesakes && (await accountOf(gateway, session.document.kind));
@@ -114,8 +124,9 @@ async function create(session: NewPoolSession, dependencies: CreateDependencies)
     const plan = { ...planned, pool: { ...planned.pool, account } };
     const { blockers } = plan.steps[0];
     if (blockers.length > 0) return { kind: 'blocked', blockers };
-    const answer = await confirm(plan, round > 1, prompts);
+    const answer = await confirm(plan, { again: round > 1, editedFile, isOutdated }, prompts);
     if (!answer) return { kind: 'cancelled' };
+    if (answer === 'refresh' || isOutdated()) return { kind: 'outdated' };
     const task = async (): Promise<CreateOutcome | { readonly kind: 'name-taken'; readonly namesakes: Namesakes }> => {
       const now = await poolsNamedIfListed(gateway, poolName);
       if (hasNew(namesakes, now)) return { kind: 'name-taken', namesakes: now };
@@ -129,9 +140,13 @@ async function create(session: NewPoolSession, dependencies: CreateDependencies)
   return { kind: 'concurrent-creations', poolName };
 }
 
-async function confirm(plan: Plan, again: boolean, prompts: CreatePrompts): Promise<CreateAnswer | undefined> {
+async function confirm(
+  plan: Plan,
+  circumstances: CreateCircumstances,
+  prompts: CreatePrompts,
+): ReturnType<CreatePrompts['confirmCreate']> {
   try {
-    return await prompts.confirmCreate(plan, again);
+    return await prompts.confirmCreate(plan, circumstances);
   } finally {
     await prompts.closePreview?.();
   }

@@ -175,8 +175,16 @@ export interface MfaListener {
  */
 export type Pause = (attempt: number) => Promise<void>;
 
-/** Additional information for the prompt before a push. */
-export interface PushCircumstances {
+/** Information about edits to a file while the user reviews its plan. */
+export interface EditsDuringReview {
+  /** The name of the file that was edited after the plan was last shown, which is why the plan is shown again. */
+  readonly editedFile: string | undefined;
+  /** Whether a file has been edited since the plan was made, so that the plan would be made again before it is sent. */
+  readonly isOutdated: () => boolean;
+}
+
+/** Additional information for the prompt before a push. A push that has no file has no information about edits. */
+export interface PushCircumstances extends Partial<EditsDuringReview> {
   /** Whether the pool changed since the plan was last shown. */
   readonly changedConcurrently: boolean;
   readonly isProtected: boolean;
@@ -193,14 +201,19 @@ export type CreateAnswer = 'create' | 'create-and-keep';
 /** The user's choice for an earlier creation with an unknown outcome: use its pool, or create another one. */
 export type PendingAnswer = { readonly poolId: string } | 'create-anyway';
 
+/** Additional information for the prompt before a creation. */
+export interface CreateCircumstances extends EditsDuringReview {
+  /** Whether another pool with the same name has appeared since the plan was last shown. */
+  readonly again: boolean;
+}
+
 /** The prompt for a creation. */
 export interface CreatePrompts {
   /**
    * Shows the plan of a creation and asks whether to carry it out.
-   * @param again whether another pool with the same name has appeared since the plan was last shown
-   * @returns undefined if the user cancels
+   * @returns undefined if the user cancels; `refresh` to plan the creation again from the current text
    */
-  confirmCreate(plan: Plan, again: boolean): Promise<CreateAnswer | undefined>;
+  confirmCreate(plan: Plan, circumstances: CreateCircumstances): Promise<CreateAnswer | 'refresh' | undefined>;
   /** Closes the preview that {@link confirmCreate} opened. */
   closePreview?(): Promise<void>;
 }
@@ -222,9 +235,10 @@ export interface PushPrompts {
   askLeftOut(plans: LeftOutPlans, changedConcurrently: boolean): Promise<LeftOutChoice | undefined>;
   /**
    * Shows a plan and asks whether to send it.
-   * @returns `pull-first` if the user wants to pull other users' changes into the file before the push
+   * @returns `pull-first` if the user wants to pull other users' changes into the file before the push; `refresh` to
+   * plan the push again from the current text
    */
-  confirmPush(plan: Plan, circumstances: PushCircumstances): Promise<boolean | 'pull-first'>;
+  confirmPush(plan: Plan, circumstances: PushCircumstances): Promise<boolean | 'pull-first' | 'refresh'>;
   /**
    * Asks the user to type the name of a protected pool.
    * @returns whether the typed name is correct
@@ -239,7 +253,7 @@ export interface PullPrompts {
   /**
    * Asks whether the pull can overwrite the user's edits.
    * @param text what the file's text would be after the edits are overwritten
-   * @returns undefined if the user cancels
+   * @returns undefined if the user cancels; `refresh` to plan the pull again from the current text
    */
-  askOverwrite(file: PoolFile, text: string, plan: PullPlan): Promise<OverwriteChoice | undefined>;
+  askOverwrite(file: PoolFile, text: string, plan: PullPlan): Promise<OverwriteChoice | 'refresh' | undefined>;
 }

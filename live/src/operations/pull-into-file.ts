@@ -85,7 +85,8 @@ export async function mergeIntoFile(
     if (overwritten.length > 0) {
       const choice = await prompts.askOverwrite(file, applyTextEdits(document.text, edits), plan);
       if (!choice) return { kind: 'cancelled' };
-      if (file.text() !== document.text) continue; // The user edited the file while the prompt was open.
+      // The user edited the file while the prompt was open.
+      if (choice === 'refresh' || file.text() !== document.text) continue;
       if (choice === 'keep') [applied, changes, kept] = [plan.editsKeepingYours, [...broughtIn], overwritten];
     }
     // If the user keeps all edits, there may be nothing else to change.

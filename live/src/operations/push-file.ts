@@ -10,22 +10,45 @@ export interface PushFileDependencies extends Omit<PushDependencies, 'onKnown' |
   readonly siblings?: ((file: PoolFile, poolId: string) => Promise<readonly PoolFile[]>) | undefined;
   /** The choice for settings that the files omit. Default: the user is asked. */
   readonly leftOut?: LeftOutChoice | undefined;
+  /** Called before the file is read, and again if the user edits it during the review. */
+  readonly onRead?: (() => void) | undefined;
 }
 
 /**
  * Pushes a file to its live resource. An error in the file blocks the push before any prompt, unless the live resource
- * has the same error. If the pool's other file also has changes, the user can push both.
+ * has the same error. If the pool's other file also has changes, the user can push both. If the user edits a file
+ * during the review, plans the push again from the current text instead of sending the earlier one.
  * @throws LiveError if the service fails or rejects a read. In that case, the pool is unchanged.
  */
-export async function pushFile(
+export async function pushFile(file: PoolFile, dependencies: PushFileDependencies): Promise<PushOutcome> {
+  for (let editedFile: string | undefined; ;) {
+    const outcome = await pushCurrentText(file, editedFile, dependencies);
+    if (outcome.kind !== 'outdated') return outcome;
+    ({ editedFile } = outcome);
+  }
+}
+
+/** Pushes the current text of a file. @returns `outdated` if the user edited a file before confirming the push */
+async function pushCurrentText(
   file: PoolFile,
-  { bases, siblings, leftOut, ...dependencies }: PushFileDependencies,
-): Promise<PushOutcome> {
+  editedFile: string | undefined,
+  { bases, siblings, leftOut, onRead, ...dependencies }: PushFileDependencies,
+): Promise<PushOutcome | { readonly kind: 'outdated'; readonly editedFile: string | undefined }> {
+  onRead?.();
+  const read = [{ file, text: file.text() }];
   const desired = readDesired(file, bases, dependencies.severities);
   if (desired.kind === 'unusable') return { kind: 'invalid', diagnostics: desired.diagnostics };
   const { poolId, resource } = desired;
   const others = (await siblings?.(file, poolId)) ?? [];
   const other = others.length === 1 && others[0] ? readOther(others[0], bases, dependencies) : undefined;
+  if (other) read.push({ file: other.file, text: other.file.text() });
+  const editedNow = (): string | undefined => read.find((one) => one.file.text() !== one.text)?.file.name;
+  const review = { isOutdated: false };
+  const unlessOutdated = <Answer>(answer: Answer): Answer | false => {
+    review.isOutdated = answer === 'refresh' || (answer === true && editedNow() !== undefined);
+    return review.isOutdated ? false : answer;
+  };
+  const { prompts } = dependencies;
   const files = new Map([[resource.id, file], ...(other ? [[other.desired.resource.id, other.file] as const] : [])]);
   const onKnown: PushDependencies['onKnown'] = async (request, kind) => {
     const known = files.get(kind);
@@ -37,9 +60,22 @@ export async function pushFile(
   const outcome = await pushPool(
     { ...desired, otherFile },
     leftOut ?? 'ask',
-    { ...dependencies, onKnown, onShared },
+    {
+      ...dependencies,
+      prompts: {
+        ...prompts,
+        confirmPush: async (plan, circumstances) => {
+          const about = { ...circumstances, editedFile, isOutdated: () => editedNow() !== undefined };
+          return unlessOutdated(await prompts.confirmPush(plan, about));
+        },
+        confirmByName: async (plan) => unlessOutdated(await prompts.confirmByName(plan)),
+      },
+      onKnown,
+      onShared,
+    },
     other,
   );
+  if (outcome.kind === 'cancelled' && review.isOutdated) return { kind: 'outdated', editedFile: editedNow() };
   const isBlocked = outcome.kind === 'blocked' && outcome.mfaStep !== undefined;
   return isBlocked && others.length > 0 ? { ...outcome, mfaStep: 'open-mfa' } : outcome;
 }

@@ -162,7 +162,7 @@ async function confirm(
   plan: Plan,
   changedConcurrently: boolean,
   { prompts, protectedPools }: PushDependencies,
-): Promise<boolean | 'pull-first'> {
+): Promise<boolean | 'pull-first' | 'refresh'> {
   const guarded = isProtected(protectedPools, plan.pool);
   try {
     const answer = await prompts.confirmPush(plan, { changedConcurrently, isProtected: guarded });

@@ -4,16 +4,7 @@ import { registerPreviewButtons } from '../../../client/src/commands/preview.ts'
 import { Previews } from '../../../client/src/editors/previews.ts';
 import { askAboutDiff } from '../../../client/src/prompts/ask-about-diff.ts';
 import { PreviewQuestions } from '../../../client/src/prompts/preview-questions.ts';
-import {
-  clearDesk,
-  desk,
-  fakeDocument,
-  registered,
-  TabInputText,
-  Uri as FakeUri,
-  window,
-  workspace,
-} from '../fake-vscode.ts';
+import { clearDesk, desk, registered, TabInputText, Uri as FakeUri, window } from '../fake-vscode.ts';
 
 vi.mock('vscode', () => import('../fake-vscode.ts'));
 beforeEach(clearDesk);
@@ -46,10 +37,19 @@ function stage() {
     open(page.toString());
     return Promise.resolve();
   };
-  const ask = (kind: 'push' | 'push-or-pull' = 'push') =>
+  const ask = (kind: 'push' | 'push-or-pull' = 'push', isOutdated?: () => boolean) =>
     askAboutDiff(
       { previews, questions },
-      { file: 'file:///a', kind, question: 'Push?', detail: '', pages: [page], compare, text: 'All of it.' },
+      {
+        file: 'file:///a',
+        kind,
+        question: 'Push?',
+        detail: '',
+        pages: [page],
+        compare,
+        text: 'All of it.',
+        isOutdated,
+      },
     );
   const press = async (button: string, uri: { toString(): string } = page): Promise<void> => {
     await registered.get(`userpool.preview.${button}`)!(FakeUri.parse(uri.toString()));
@@ -104,20 +104,18 @@ it.each(['cancel', 'close'])('is canceled by %s', async (way) => {
   expect(await answer).toBeUndefined();
 });
 
-it('says that the file has changed when the preview is shown again', async () => {
-  const { questions, ask, press, compared } = stage();
-  const document = Object.assign(fakeDocument('file:///a', {}), { version: 1 });
-  workspace.textDocuments.push(document);
+it('is refreshed instead of shown again if the file was edited', async () => {
+  const { questions, ask, compared } = stage();
+  let isOutdated = false;
   desk.answers.push(() => 'Show Diff');
-  const answer = ask();
+  const answer = ask('push', () => isOutdated);
   await vi.waitFor(() => expect(compared()).toBe(2));
   await questions.reveal('file:///a');
-  const said = desk.said.length;
-  document.version = 2;
+  expect(compared()).toBe(3);
+  isOutdated = true;
   await questions.reveal('file:///a');
-  expect(desk.said.slice(said)).toEqual([expect.stringMatching(/^a has changed since this question was asked\./)]);
-  await press('cancel');
-  await answer;
+  expect(await answer).toBe('refresh');
+  expect(compared()).toBe(3);
 });
 
 it('the preview can be shown again for its file while it is waiting for an answer', async () => {

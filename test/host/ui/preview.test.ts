@@ -83,6 +83,23 @@ it('is shown again if the user starts another push while it is waiting for an an
   assert.equal(updates(), 1);
 });
 
+it('is shown again if the file was edited, before anything is sent', async () => {
+  await workbench.runCommand('Cognito: Push User Pool');
+  await (await workbench.waitForModal('12 → 14')).click('Show Diff');
+  await workbench.waitForTab('Live ↔ Request');
+  await workbench.openFile(FILE);
+  await editor.replace('"MinimumLength": 14', '"MinimumLength": 15');
+  await workbench.page.locator('.tab', { hasText: 'Live ↔ Request' }).click();
+  await workbench.clickTitleButton('Push');
+  const again = await workbench.waitForModal('was edited in the meantime');
+  assert.match(await again.text(), /12 → 15/);
+  await workbench.screenshot('preview-edited');
+  await again.click('Cancel');
+  await workbench.waitForTab(FILE);
+  await editor.replace('"MinimumLength": 15', '"MinimumLength": 14');
+  assert.equal(updates(), 1);
+});
+
 it('marks the settings that another user changed, and offers to pull them first', async () => {
   sandbox.pools.replace(POOL, { UserPoolTags: { team: 'other' } });
   await workbench.runCommand('Cognito: Push User Pool');

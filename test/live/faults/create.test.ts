@@ -12,6 +12,17 @@ const createsIn = ({ sandbox }: CreateStage): number =>
 
 const risksIn = ({ shown }: CreateStage): string[] => shown.at(-1)!.steps[0].risks.map(({ code }) => code);
 
+it('is planned and shown again if the user edits the file while the preview is open', async () => {
+  const stage = await createStage();
+  stage.whileShown.push((n) => {
+    if (n === 1) stage.file.content = stage.file.content.replace('harbor-users', 'lighthouse-users');
+  });
+  expect(await stage.create()).toMatchObject({ kind: 'created' });
+  expect(stage.shown.map(({ pool }) => pool.poolName)).toEqual(['harbor-users', 'lighthouse-users']);
+  expect(createsIn(stage)).toBe(1);
+  expect(stage.sandbox.pools.get(stage.sandbox.pools.ids()[0]!)).toMatchObject({ Name: 'lighthouse-users' });
+});
+
 it('creates the pool once, puts its ID into the file, and saves the request', async () => {
   const stage = await createStage();
   expect(await stage.create()).toMatchObject({

@@ -16,7 +16,7 @@ import type { PoolGateway } from '../../../live/src/gateway/pool-gateway.ts';
 import { describedBare } from '../../support/pools.ts';
 import { POOL } from '../aws/harness.ts';
 import { beforeReadBack, DESCRIBE, createStage, UPDATE, type PushStage } from './stage.ts';
-import { forwardTo, ofPool } from '../../support/live.ts';
+import { FakeFile, forwardTo, ofPool } from '../../support/live.ts';
 
 const awsTag = { 'aws:cloudformation:stack-name': 'customers' };
 
@@ -225,12 +225,12 @@ describe('two pushes to the same pool', () => {
   it('with different changes at the same time in one window: both are applied', async () => {
     const stage = await createStage();
     const lock = locksIn(temporary());
-    const { file } = stage;
-    file.content = `{ "UserPoolId": "${POOL}", "DeletionProtection": "ACTIVE" }`;
-    const first = stage.push({ lock });
-    file.content = `{ "UserPoolId": "${POOL}", "UserPoolTags": { "team": "sales" } }`;
-    const second = stage.push({ lock });
-    expect(await Promise.all([first, second])).toMatchObject([{ kind: 'pushed' }, { kind: 'pushed' }]);
+    const first = new FakeFile(`{ "UserPoolId": "${POOL}", "DeletionProtection": "ACTIVE" }`, 'a.userpool.json');
+    const second = new FakeFile(`{ "UserPoolId": "${POOL}", "UserPoolTags": { "team": "sales" } }`, 'b.userpool.json');
+    expect(await Promise.all([stage.push({ lock }, first), stage.push({ lock }, second)])).toMatchObject([
+      { kind: 'pushed' },
+      { kind: 'pushed' },
+    ]);
     expect(stage.sandbox.pools.get(POOL)).toMatchObject({
       DeletionProtection: 'ACTIVE',
       UserPoolTags: { team: 'sales' },

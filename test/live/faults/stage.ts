@@ -28,8 +28,11 @@ export interface PushStage {
   readonly whileShown: ((n: number) => void)[];
   /** The plans that were shown. */
   readonly shown: Plan[];
-  /** Pushes the file. Errors are returned, not thrown. */
-  readonly push: (more?: Partial<PushFileDependencies>) => Promise<PushOutcome | { kind: 'failed'; error: LiveError }>;
+  /** Pushes the file, or another one. Errors are returned, not thrown. */
+  readonly push: (
+    more?: Partial<PushFileDependencies>,
+    other?: FakeFile,
+  ) => Promise<PushOutcome | { kind: 'failed'; error: LiveError }>;
 }
 
 /** Creates a stage for one test. @param settings the pool's settings in addition to its name and a tag */
@@ -63,8 +66,8 @@ export async function createStage(settings: JsonObject = {}): Promise<PushStage>
       confirmByName: () => Promise.resolve(true),
     },
   };
-  const push: PushStage['push'] = (more = {}) =>
-    pushFile(file, { ...tools, ...more }).catch((error: unknown) => {
+  const push: PushStage['push'] = (more = {}, other = file) =>
+    pushFile(other, { ...tools, ...more }).catch((error: unknown) => {
       if (!isLiveError(error)) throw error;
       return { kind: 'failed', error };
     });

@@ -96,7 +96,7 @@ describe('a push of which only the first requests were applied', () => {
 
 describe('the preview of several requests', () => {
   it('counts them, and lists the changes below the request that makes them', () => {
-    expect(pushQuestion(plan, false)).toBe('Push 3 changes to bare (eu-west-1_Bare00001) in 2 requests?');
+    expect(pushQuestion(plan, {})).toBe('Push 3 changes to bare (eu-west-1_Bare00001) in 2 requests?');
     const detail = pushDetail(plan, { isProtected: false });
     expect(detail).toMatch(/Request 1 of 2 \(SetUserPoolMfaConfig\):\n•\u00a0MfaConfiguration: OFF →\u00a0OPTIONAL/);
     expect(detail).toMatch(/Request 2 of 2 \(UpdateUserPool\):\n•\u00a0DeletionProtection: INACTIVE →\u00a0ACTIVE/);
@@ -135,6 +135,6 @@ describe('the preview of several requests', () => {
 
   it('names the MFA settings if they are all that changes', () => {
     const mfaOnly = { ...plan, steps: [plan.steps[0]] as const };
-    expect(pushQuestion(mfaOnly, false)).toBe('Push 2 changes to the MFA settings of bare (eu-west-1_Bare00001)?');
+    expect(pushQuestion(mfaOnly, {})).toBe('Push 2 changes to the MFA settings of bare (eu-west-1_Bare00001)?');
   });
 });

@@ -62,12 +62,15 @@ Keep Live Values sends the pool's current values. You review every change before
 
 describe('the question before a push', () => {
   it('counts the changes', () => {
-    expect(words.pushQuestion(oneChange, false)).toBe('Push 1 change to bare (eu-west-1_Bare00001)?');
-    expect(words.pushQuestion(twoChanges, true)).toBe(
+    expect(words.pushQuestion(oneChange, {})).toBe('Push 1 change to bare (eu-west-1_Bare00001)?');
+    expect(words.pushQuestion(twoChanges, { changedConcurrently: true })).toBe(
       'The pool has changed in the meantime. Push 2 changes to bare (eu-west-1_Bare00001)?',
     );
-    expect(words.pushQuestion(twoChanges, true, 'Restore it?')).toBe(
+    expect(words.pushQuestion(twoChanges, { changedConcurrently: true }, 'Restore it?')).toBe(
       'The pool has changed in the meantime. Restore it?',
+    );
+    expect(words.pushQuestion(oneChange, { editedFile: 'a.userpool.json' })).toBe(
+      'a.userpool.json was edited in the meantime. Push 1 change to bare (eu-west-1_Bare00001)?',
     );
   });
 
@@ -261,7 +264,7 @@ describe('in another language', () => {
     const items = profileItems([]).flatMap(({ label, description }) => [label, description ?? '']);
     const texts = [
       ...[oneChange, twoChanges, manyChanges].flatMap((plan) => [
-        words.pushQuestion(plan, true),
+        words.pushQuestion(plan, { changedConcurrently: true, editedFile: 'a.userpool.json' }),
         words.pushDetail(plan, free),
         words.pushDetail(plan, { profile: 'dev', endpoint: 'http://127.0.0.1:9229', isProtected: true }),
         words.pushDetail(forPool(plan, { poolName: '' }), {

@@ -4,6 +4,7 @@ import { toRequest } from '#core/resources/pool/normalize';
 import { type LeftOutChoice, type Plan } from '#core/sync';
 import { fileTextOf } from '../../support/live-pool.ts';
 import { pushFile } from '../../../live/src/operations/push-file.ts';
+import type { PushCircumstances } from '../../../live/src/operations/ports.ts';
 import type { PushOutcome } from '../../../live/src/operations/push-pool.ts';
 import { LiveError } from '../../../live/src/gateway/pool-gateway.ts';
 import { FakeBases, FakeFile, FakeGateway, FakeSnapshots } from '../../support/live.ts';
@@ -15,7 +16,7 @@ interface Stage {
   readonly gateway: FakeGateway;
   readonly snapshots: FakeSnapshots;
   readonly bases: FakeBases;
-  readonly shown: { plan: Plan; changedConcurrently: boolean; isProtected: boolean }[];
+  readonly shown: ({ plan: Plan } & PushCircumstances)[];
   readonly regions: string[];
   readonly pauses: number[];
   readonly named: string[];
@@ -23,10 +24,10 @@ interface Stage {
   readonly closed: number[];
   readonly unread: LiveError[];
   readonly push: (
-    text: string,
+    text: string | FakeFile,
     answers?: {
       stopsWaiting?: boolean;
-      confirm?: (plan: Plan) => boolean | 'pull-first';
+      confirm?: (plan: Plan) => boolean | 'pull-first' | 'refresh';
       leftOut?: LeftOutChoice;
       protectedPools?: string[];
       name?: string;
@@ -38,7 +39,7 @@ function stage(described: JsonObject = describedBare): Stage {
   const gateway = new FakeGateway(described);
   const snapshots = new FakeSnapshots();
   const bases = new FakeBases();
-  const shown: { plan: Plan; changedConcurrently: boolean; isProtected: boolean }[] = [];
+  const shown: ({ plan: Plan } & PushCircumstances)[] = [];
   const regions: string[] = [];
   const pauses: number[] = [];
   const named: string[] = [];
@@ -56,7 +57,7 @@ function stage(described: JsonObject = describedBare): Stage {
     closed,
     unread,
     push: (text, { confirm = () => true, leftOut, protectedPools = [], name, stopsWaiting } = {}) =>
-      pushFile(new FakeFile(text), {
+      pushFile(typeof text === 'string' ? new FakeFile(text) : text, {
         connect: (region) => {
           regions.push(region);
           return Promise.resolve(gateway);
@@ -90,6 +91,39 @@ const bareText = fileTextOf(describedBare);
 const edited = bareText.replace('"MinimumLength": 8', '"MinimumLength": /* longer */ 12');
 
 describe('a push', () => {
+  it.each([true, 'refresh'] as const)(
+    'is planned and shown again if the user edits the file before answering %s',
+    async (answer) => {
+      const { gateway, shown, push } = stage();
+      const file = new FakeFile(edited);
+      const outcome = await push(file, {
+        confirm: () => {
+          if (shown.length > 1) return true;
+          expect(shown[0]!.isOutdated?.()).toBe(false);
+          file.content = file.content.replace('12', '14');
+          expect(shown[0]!.isOutdated?.()).toBe(true);
+          return answer;
+        },
+      });
+      expect(outcome).toMatchObject({ kind: 'pushed' });
+      expect(shown.map(({ editedFile }) => editedFile)).toEqual([undefined, file.name]);
+      expect(gateway.sent).toEqual([shown[1]!.plan.steps[0].request]);
+      expect(gateway.sent[0]).toMatchObject({ Policies: { PasswordPolicy: { MinimumLength: 14 } } });
+    },
+  );
+
+  it('is canceled although the user edited the file', async () => {
+    const { gateway, shown, push } = stage();
+    const file = new FakeFile(edited);
+    const confirm = (): boolean => {
+      file.content = bareText;
+      return false;
+    };
+    expect(await push(file, { confirm })).toMatchObject({ kind: 'cancelled' });
+    expect(shown).toHaveLength(1);
+    expect(gateway.sent).toEqual([]);
+  });
+
   it('shows the plan, saves a snapshot, sends the plan’s request, and reads the pool back', async () => {
     const { gateway, snapshots, bases, shown, regions, push } = stage();
     const outcome = await push(edited);

@@ -96,7 +96,7 @@ async function dependenciesFor(
     region,
     connect,
     prompts: {
-      async confirmCreate(plan, again) {
+      async confirmCreate(plan, { again }) {
         const question = createQuestion(plan, again);
         prompter?.show(`${createAsText(question, plan, terms)}\n`);
         const isConfirmed = await prompter?.confirm(question);
