@@ -82,6 +82,13 @@ const bundles = [
   },
   {
     ...shipped,
+    entryPoints: ['client/src/start-client.ts'],
+    outfile: 'dist/start-client.js',
+    external: ['vscode'],
+    plugins: [onDemand],
+  },
+  {
+    ...shipped,
     entryPoints: ['client/src/start-server.ts'],
     outfile: 'dist/start-server.js',
     plugins: [onDemand],

@@ -125,6 +125,7 @@ const borders = [
       'client/src/browser/**',
       'client/src/language-client/node/**',
       'client/src/extension.ts',
+      'client/src/start-client.ts',
       'client/src/start-server.ts',
     ],
     allow: client,
@@ -135,6 +136,18 @@ const borders = [
     allow: client,
     onDemand: [/^\.\/client\/src\/language-client\/node\/index\.ts$/, /^#live\/aws$/, /^#sandbox$/],
     why: 'extension.ts loads #live/aws, client/src/language-client/node and the sandbox with import(), at their first use.',
+  },
+  {
+    files: ['client/src/start-client.ts'],
+    allow: [
+      /^\.\/live\/src\/store\/code-cache\.ts$/,
+      /^\.\/client\/src\/(extension|language-client\/code-cache)\.ts$/,
+      /^\.\/package\.json$/,
+      /^vscode$/,
+      node,
+    ],
+    noNetwork: true,
+    why: 'start-client.ts is a small bundle of its own, which loads the extension with its cached code.',
   },
   {
     files: ['client/src/start-server.ts'],

@@ -46,7 +46,7 @@ it('the package has the entry points named in package.json', () => {
 
 it('the package has only documents, translations, bundles, the schemas, images and the grammar', () => {
   const expected =
-    /^([A-Z]+(\.md)?|package(\.nls(\.[a-z-]+)?)?\.json|l10n\/bundle\.l10n\.[a-z-]+\.json|dist\/(aws|browser|client|language|sandbox|server|start-server|yaml)\.js|media\/walkthrough\/[a-z]+\.svg|media\/(icon\.png|view\.svg|file\.svg)|dist\/ThirdPartyNotices\.txt|dist\/userpool(-create|mfa)?\.schema\.json)$|^(docs|syntaxes)\//;
+    /^([A-Z]+(\.md)?|package(\.nls(\.[a-z-]+)?)?\.json|l10n\/bundle\.l10n\.[a-z-]+\.json|dist\/(aws|browser|client|language|sandbox|server|start-client|start-server|yaml)\.js|media\/walkthrough\/[a-z]+\.svg|media\/(icon\.png|view\.svg|file\.svg)|dist\/ThirdPartyNotices\.txt|dist\/userpool(-create|mfa)?\.schema\.json)$|^(docs|syntaxes)\//;
   expect(files.filter((file) => !expected.test(file))).toEqual([]);
   expect(files).toContain('LICENSE');
   expect(files).toContain('CHANGELOG.md');

@@ -56,6 +56,8 @@ export class CodeCache {
     this.#modules.set(file, module);
     const folder = dirname(file);
     const nodeRequire = createRequire(file);
+    // Shows the bundle to tools and tests that list the loaded modules.
+    nodeRequire.cache[file] = module as NodeJS.Module;
     const require = (id: string): unknown => (id.startsWith('./') ? this.load(join(folder, id)) : nodeRequire(id));
     const run = this.#compile(file).runInThisContext() as ModuleFunction;
     run(module.exports, require, module, file, folder);
