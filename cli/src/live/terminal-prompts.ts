@@ -1,6 +1,6 @@
 import type { LeftOutChoice } from '#core/sync';
 import { leftOutDetail, leftOutQuestion, pushAsText, pushQuestion, type PushPlace } from '#live/messages';
-import { confirmationText, type PushPrompts } from '#live/operations';
+import { confirmationText, findNotRemovable, type PushPrompts } from '#live/operations';
 import { checkConfirmPool } from './confirm-pool.ts';
 import { withoutExternalIds } from './plan-report.ts';
 import type { Prompter } from './prompter.ts';
@@ -38,7 +38,9 @@ export function terminalPrompts(
       checkConfirmPool(plan.pool, confirmPool);
       const question = pushQuestion(plan, since, restoring);
       const heading = `${plan.pool.poolName} (${plan.pool.poolId})`;
-      show(`${pushAsText(heading, withoutExternalIds(plan), { ...place, isProtected, against })}\n`);
+      const notRemovable = restoring === undefined ? [] : findNotRemovable(plan);
+      const terms = { ...place, isProtected, against, notRemovable };
+      show(`${pushAsText(heading, withoutExternalIds(plan), terms)}\n`);
       return confirm(question);
     },
     async confirmByName({ pool }) {

@@ -4,12 +4,10 @@ import { confirmationText, findNotRemovable, type PlanOutcome, type PushPrompts 
 import type { Services } from '../services.ts';
 import { askAboutDiff } from './ask-about-diff.ts';
 import {
-  joinBlocks,
   joinSentences,
   leftOutDetail,
   leftOutQuestion,
   describeNameMismatch,
-  describeNotRemovable,
   isByAnotherUser,
   previewTexts,
   pushAsText,
@@ -60,6 +58,8 @@ export function pushPrompts(
       shown = [left, right];
       const title = titleOf(plan);
       const question = pushQuestion(plan, since, restoring);
+      const notRemovable = restoring === undefined ? [] : findNotRemovable(plan);
+      const terms = { ...place, isProtected, notRemovable };
       const pool = JSON.stringify([plan.pool.poolId, place.endpoint]);
       const knowsOwner = knownOwners.has(pool);
       knownOwners.add(pool);
@@ -67,13 +67,10 @@ export function pushPrompts(
         file,
         kind,
         question,
-        detail: joinBlocks([
-          [pushDetail(plan, { ...place, isProtected, knowsOwner, bothFiles })],
-          restoring === undefined ? [] : [describeNotRemovable(findNotRemovable(plan))],
-        ]),
+        detail: pushDetail(plan, { ...terms, knowsOwner, bothFiles }),
         pages: shown,
         compare: () => previews.compare(left, right, title),
-        text: pushAsText(question, plan, { ...place, isProtected }),
+        text: pushAsText(question, plan, terms),
         isOutdated,
       });
       return answer === 'pull-first' || answer === 'refresh' ? answer : answer === 'push' || answer === 'restore';

@@ -12,6 +12,7 @@ import {
   formatStepHeading,
   formatUnsentLines,
   describeDestination,
+  describeNotRemovable,
   type PushTerms,
 } from './values.ts';
 
@@ -19,7 +20,11 @@ import {
  * Formats all details of a push, for screen readers and for pushes with too many changes for a prompt.
  * @param question the question in the prompt
  */
-export function pushAsText(question: string, plan: Plan, { isProtected, against, ...place }: PushTerms): string {
+export function pushAsText(
+  question: string,
+  plan: Plan,
+  { isProtected, against, notRemovable = [], ...place }: PushTerms,
+): string {
   const risks = explainRisks(plan, against);
   const changes = flatMapSteps(plan, 'changes');
   return `${joinBlocks([
@@ -35,6 +40,7 @@ export function pushAsText(question: string, plan: Plan, { isProtected, against,
     ]),
     formatUnsentLines(plan).map(joinLines),
     formatNoteLines(plan).map(joinLines),
+    [describeNotRemovable(notRemovable)],
   ])}\n`;
 }
 

@@ -36,6 +36,8 @@ export interface PushTerms extends PushPlace {
   readonly bothFiles?: boolean;
   /** The git revision that determines who made each change; undefined if the last pull determines it. */
   readonly against?: string | undefined;
+  /** For a restore: the settings that no request can remove. */
+  readonly notRemovable?: readonly Path[] | undefined;
 }
 
 /**
@@ -74,7 +76,7 @@ export function pushQuestion(
 /** Returns the details below the question: first all risks, then the changes, then the destination. */
 export function pushDetail(
   plan: Plan,
-  { isProtected, knowsOwner = false, bothFiles = false, ...place }: PushTerms,
+  { isProtected, knowsOwner = false, bothFiles = false, notRemovable = [], ...place }: PushTerms,
 ): string {
   const risks = truncate(bullets(describeRisks(plan)), MAX_RISKS);
   const room = Math.max(MAX_LINES - risks.length, MIN_CHANGES * plan.steps.length);
@@ -95,6 +97,7 @@ export function pushDetail(
     bothFiles ? formatSingleRequest(plan) : [],
     formatUnsentLines(plan),
     formatNoteLines(plan, knowsOwner),
+    [describeNotRemovable(notRemovable)],
   ]);
 }
 

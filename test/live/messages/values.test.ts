@@ -176,6 +176,13 @@ describe('the question before a pull', () => {
   });
 });
 
+it('names the settings that a restore cannot remove, in the question and in the text', () => {
+  const terms = { ...free, notRemovable: [['WebAuthnConfiguration', 'RelyingPartyId']] };
+  const line = 'no request can remove them: WebAuthnConfiguration.RelyingPartyId.';
+  expect(words.pushDetail(oneChange, terms)).toContain(line);
+  expect(pushAsText('Restore?', oneChange, terms)).toContain(line);
+});
+
 describe('the text with all changes', () => {
   it('describes every part of a push', () => {
     const plan = planOf({ MfaConfiguration: 'ON', DeviceConfiguration: { ChallengeRequiredOnNewDevice: true } });
