@@ -137,9 +137,7 @@ async function askOtherResource({ pool }: Plan, kind: string): Promise<'both' | 
   const isMfa = kind === 'mfa';
   const both = vscode.l10n.t('Restore Both');
   const only = isMfa ? vscode.l10n.t('Restore Only the Pool') : vscode.l10n.t('Restore Only the MFA Settings');
-  const question = isMfa
-    ? vscode.l10n.t('The MFA settings of {0} have changed since the snapshot, too. Restore both?', pool.poolName)
-    : vscode.l10n.t('{0} has changed since the snapshot, too. Restore both?', pool.poolName);
+  const question = vscode.l10n.t('Restore both the pool {0} and its MFA settings?', pool.poolName);
   const detail = vscode.l10n.t(
     'The requests are sent in an order that Cognito accepts. You review each of them first.',
   );

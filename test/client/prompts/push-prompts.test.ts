@@ -84,6 +84,17 @@ describe('the question about the pool’s other file', () => {
   });
 });
 
+it.each([
+  ['mfa', 'Restore Only the Pool'],
+  ['pool', 'Restore Only the MFA Settings'],
+])('the question about restoring both names both, whichever the user started from (other: %s)', async (other, only) => {
+  const shown = vi.spyOn(window, 'showInformationMessage').mockResolvedValueOnce(only);
+  const prompts = pushPrompts({} as Services, 'file:///a', {}, 'Restore bare?');
+  expect(await prompts.askOther(oneChange, other, { kind: 'planned', plan: oneChange })).toBe('only');
+  expect(shown.mock.lastCall?.[0]).toBe('Restore both the pool bare and its MFA settings?');
+  shown.mockRestore();
+});
+
 it('the question names the tool that manages a pool only once per session', async () => {
   const details: unknown[] = [];
   vi.spyOn(window, 'showWarningMessage').mockImplementation((_question, options) => {

@@ -67,7 +67,7 @@ it('restores both the pool and its MFA settings', async () => {
   await workbench.openFile(MFA_FILE);
   await workbench.runCommand('Cognito: Restore MFA Settings Snapshot');
   await workbench.pick('Before push');
-  const both = await workbench.waitForModal('Restore both?');
+  const both = await workbench.waitForModal('Restore both the pool');
   await both.click('Restore Both');
   const modal = await workbench.waitForModal('Restore customers to its configuration');
   await workbench.screenshot('mfa-restore');
@@ -106,7 +106,7 @@ it('restores the snapshot of that push from the MFA file, and attributes no chan
   await workbench.waitForPick('Before push: MfaConfiguration: OPTIONAL → OFF');
   await workbench.screenshot('mfa-snapshots');
   await workbench.pick('Before push: MfaConfiguration: OPTIONAL → OFF');
-  await (await workbench.waitForModal('Restore both?')).click('Restore Both');
+  await (await workbench.waitForModal('Restore both the pool')).click('Restore Both');
   const modal = await workbench.waitForModal('Restore customers to its configuration');
   await workbench.screenshot('mfa-restore-off');
   assert.doesNotMatch(await modal.text(), /elsewhere/);

@@ -90,10 +90,7 @@ function pulled(
 /** Returns the notification shown after an MFA file was created. */
 export function createdMfa(name: string): Notice<'continue-push'> {
   return info(
-    l10n.t(
-      'Created {0}, which turns on authenticator apps (TOTP). When you push, you can choose to push both files.',
-      name,
-    ),
+    l10n.t('Created {0}, which turns on authenticator apps (TOTP). Review it, then push.', name),
     'continue-push',
   );
 }
