@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { formatPath, type Path } from '#core/json';
+import { formatPath, isJsonObject, type Path } from '#core/json';
 import { describeChange, type Change } from '#core/sync';
 
 /** The changes to settings with the same parent. */
@@ -14,7 +14,8 @@ interface Group {
  * @param room the maximum number of lines, at least 1
  * @param describeRest describes the omitted lines, given how many there are
  */
-export function changeLines(changes: readonly Change[], room: number, describeRest = seeDiff): string[] {
+export function changeLines(whole: readonly Change[], room: number, describeRest = seeDiff): string[] {
+  const changes = whole.flatMap(byMember);
   const groups = groupBy(changes, ({ path }) => path.slice(0, -1));
   let counted: readonly Group[] = [];
   const lines = (): string[] => groups.flatMap((group) => (counted.includes(group) ? countLine(group) : listed(group)));
@@ -48,6 +49,17 @@ const BULLET = `•${NO_BREAK}`;
 /** Formats lines as list items. */
 export function bullets(lines: readonly string[]): string[] {
   return lines.map((line) => `${BULLET}${line}`);
+}
+
+/** Splits the addition or removal of an object into those of its members, because a line can show only a short value. */
+function byMember(change: Change): readonly Change[] {
+  const { path, before, after } = change;
+  const [object, other] = before === undefined ? [after, before] : [before, after];
+  if (!isJsonObject(object) || other !== undefined || Object.keys(object).length === 0) return [change];
+  return Object.entries(object).flatMap(([name, value]) => {
+    const member = before === undefined ? { after: value } : { before: value };
+    return byMember({ ...change, path: [...path, name], ...member });
+  });
 }
 
 function groupBy(changes: readonly Change[], parentOf: (change: Change) => Path): Group[] {

@@ -27,6 +27,19 @@ it('lists a single changed setting with its path, and several settings below the
   ]);
 });
 
+it('lists an added or removed object by member, because a line could show only the start of a long object', () => {
+  const passkeys = { RelyingPartyId: 'login.example.com', UserVerification: 'required' };
+  const added = change('WebAuthnConfiguration', undefined, passkeys);
+  expect(changeLines([added], 12)).toEqual([
+    '•\u00a0WebAuthnConfiguration:',
+    '   RelyingPartyId: added login.example.com',
+    '   UserVerification: added required',
+  ]);
+  expect(changeLines([change('A', { B: { C: 1 } })], 12)).toEqual(['•\u00a0A.B.C: removed (was 1)']);
+  expect(changeLines([added], 1)).toEqual(['•\u00a0WebAuthnConfiguration: 2 added']);
+  expect(changeLines([change('A', undefined, {})], 12)).toEqual(['•\u00a0A: added {}']);
+});
+
 it('replaces the largest groups with a count when there is not enough room', () => {
   expect(changeLines([...password, ...tags(45)], 5)).toEqual([
     '•\u00a0Policies.PasswordPolicy:',

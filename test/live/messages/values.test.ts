@@ -50,7 +50,7 @@ describe('the question about omitted settings', () => {
    RequireSymbols: false →\u00a0true
    RequireUppercase: added true
    RequireLowercase: added true
-•\u00a0Policies.SignInPolicy: added {"AllowedFirstAuthFactors":["PASSWORD"]}
+•\u00a0Policies.SignInPolicy.AllowedFirstAuthFactors: added ["PASSWORD"]
 •\u00a0DeletionProtection: ACTIVE →\u00a0INACTIVE
 
 Either way, these stay as they are: LambdaConfig, AutoVerifiedAttributes, VerificationMessageTemplate, UserAttributeUpdateSettings, MfaConfiguration, EmailConfiguration, UserPoolTags, AdminCreateUserConfig and 4 more.
