@@ -40,15 +40,18 @@ export function pushPrompts(
       return answer;
     },
 
-    async askLeftOut(plans, changedConcurrently) {
+    async askLeftOut(plans, changedConcurrently, add) {
       const keep = vscode.l10n.t('Keep Live Values');
+      const keepAndAdd = vscode.l10n.t('Keep and Add to File');
       const reset = vscode.l10n.t('Reset to Defaults');
       const answer = await vscode.window.showWarningMessage(
         leftOutQuestion(plans.keep, changedConcurrently),
         { modal: true, detail: leftOutDetail(plans) },
         keep,
+        ...(add ? [keepAndAdd] : []),
         reset,
       );
+      if (answer === keepAndAdd) return add?.();
       return answer === keep ? 'keep' : answer === reset ? 'reset' : undefined;
     },
 

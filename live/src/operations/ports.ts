@@ -231,8 +231,13 @@ export interface PushPrompts {
   /**
    * Asks whether to keep or reset the pool's settings that the file omits.
    * @param changedConcurrently whether the pool changed since the plan was last shown
+   * @param add keeps them and adds them to the file; undefined if that is not possible
    */
-  askLeftOut(plans: LeftOutPlans, changedConcurrently: boolean): Promise<LeftOutChoice | undefined>;
+  askLeftOut(
+    plans: LeftOutPlans,
+    changedConcurrently: boolean,
+    add?: () => Promise<LeftOutChoice | undefined>,
+  ): Promise<LeftOutChoice | undefined>;
   /**
    * Shows a plan and asks whether to send it.
    * @returns `pull-first` if the user wants to pull other users' changes into the file before the push; `refresh` to

@@ -1,6 +1,8 @@
 import type { LeftOutChoice } from '#core/sync';
+import { addMissingFromLive } from './add-missing.ts';
 import { readDesired } from './plan-file.ts';
-import type { Bases, PoolFile } from './ports.ts';
+import type { Bases, PoolFile, PushPrompts } from './ports.ts';
+import { kindOfFile } from './read-pool-file.ts';
 import { pushPool, type OtherDesired, type PushOutcome, type PushDependencies } from './push-pool.ts';
 
 /** The dependencies of {@link pushFile}. */
@@ -33,22 +35,16 @@ async function pushCurrentText(
   file: PoolFile,
   editedFile: string | undefined,
   { bases, siblings, leftOut, onRead, ...dependencies }: PushFileDependencies,
-): Promise<PushOutcome | { readonly kind: 'outdated'; readonly editedFile: string | undefined }> {
+): Promise<PushOutcome | ({ readonly kind: 'outdated' } & Outdated)> {
   onRead?.();
-  const read = [{ file, text: file.text() }];
+  const read: ReadText[] = [{ file, text: file.text() }];
   const desired = readDesired(file, bases, dependencies.severities);
   if (desired.kind === 'unusable') return { kind: 'invalid', diagnostics: desired.diagnostics };
   const { poolId, resource } = desired;
   const others = (await siblings?.(file, poolId)) ?? [];
   const other = others.length === 1 && others[0] ? readOther(others[0], bases, dependencies) : undefined;
   if (other) read.push({ file: other.file, text: other.file.text() });
-  const editedNow = (): string | undefined => read.find((one) => one.file.text() !== one.text)?.file.name;
-  const review = { isOutdated: false };
-  const unlessOutdated = <Answer>(answer: Answer): Answer | false => {
-    review.isOutdated = answer === 'refresh' || (answer === true && editedNow() !== undefined);
-    return review.isOutdated ? false : answer;
-  };
-  const { prompts } = dependencies;
+  const review = reviewOf(read, editedFile, dependencies);
   const files = new Map([[resource.id, file], ...(other ? [[other.desired.resource.id, other.file] as const] : [])]);
   const onKnown: PushDependencies['onKnown'] = async (request, kind) => {
     const known = files.get(kind);
@@ -60,24 +56,66 @@ async function pushCurrentText(
   const outcome = await pushPool(
     { ...desired, otherFile },
     leftOut ?? 'ask',
-    {
-      ...dependencies,
-      prompts: {
-        ...prompts,
-        confirmPush: async (plan, circumstances) => {
-          const about = { ...circumstances, editedFile, isOutdated: () => editedNow() !== undefined };
-          return unlessOutdated(await prompts.confirmPush(plan, about));
-        },
-        confirmByName: async (plan) => unlessOutdated(await prompts.confirmByName(plan)),
-      },
-      onKnown,
-      onShared,
-    },
+    { ...dependencies, prompts: review.prompts, onKnown, onShared },
     other,
   );
-  if (outcome.kind === 'cancelled' && review.isOutdated) return { kind: 'outdated', editedFile: editedNow() };
+  const stopped = outcome.kind === 'cancelled' ? review.stopped() : undefined;
+  if (stopped) return { kind: 'outdated', ...stopped };
   const isBlocked = outcome.kind === 'blocked' && outcome.mfaStep !== undefined;
   return isBlocked && others.length > 0 ? { ...outcome, mfaStep: 'open-mfa' } : outcome;
+}
+
+/** The text of a file when the push read it. */
+interface ReadText {
+  readonly file: PoolFile;
+  readonly text: string;
+}
+
+/** Returns the name of a file that the user has edited since it was read. */
+function editedNow(read: readonly ReadText[]): string | undefined {
+  return read.find(({ file, text }) => file.text() !== text)?.file.name;
+}
+
+/** The reason for planning a push again. */
+interface Outdated {
+  /** The name of the file that the user has edited. */
+  readonly editedFile: string | undefined;
+}
+
+/**
+ * Returns prompts that stop the push if the plan no longer matches the files, because the user edited them or chose to
+ * add settings to them.
+ */
+function reviewOf(
+  read: readonly ReadText[],
+  editedFile: string | undefined,
+  { prompts, connect }: Pick<PushDependencies, 'prompts' | 'connect'>,
+): { readonly prompts: PushPrompts; readonly stopped: () => Outdated | undefined } {
+  let stopped: Outdated | undefined;
+  const isOutdated = (): boolean => editedNow(read) !== undefined;
+  const unlessOutdated = <Answer>(answer: Answer): Answer | false => {
+    const isCurrent = answer !== 'refresh' && !(answer === true && isOutdated());
+    stopped = isCurrent ? undefined : { editedFile: editedNow(read) };
+    return isCurrent ? answer : false;
+  };
+  return {
+    prompts: {
+      ...prompts,
+      askLeftOut: (plans, changedConcurrently) =>
+        prompts.askLeftOut(plans, changedConcurrently, async () => {
+          const kinds = plans.keep.steps.map(({ kind }) => kind);
+          const pushed = read.filter(({ file }) => kinds.includes(kindOfFile(file).id));
+          const added = await Promise.all(pushed.map(({ file }) => addMissingFromLive(file, connect)));
+          if (!added.some(({ kind }) => kind === 'added')) return 'keep';
+          stopped = { editedFile: undefined };
+          return undefined;
+        }),
+      confirmPush: async (plan, circumstances) =>
+        unlessOutdated(await prompts.confirmPush(plan, { ...circumstances, editedFile, isOutdated })),
+      confirmByName: async (plan) => unlessOutdated(await prompts.confirmByName(plan)),
+    },
+    stopped: () => stopped,
+  };
 }
 
 /** Reads the other file of the pool. Returns undefined if it has errors that no live resource can have. */

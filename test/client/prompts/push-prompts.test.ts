@@ -3,7 +3,7 @@ import type { PlanOutcome } from '../../../live/src/operations/push-session.ts';
 import type { Services } from '../../../client/src/services.ts';
 import { pushPrompts } from '../../../client/src/prompts/push-prompts.ts';
 import { clearDesk, desk, Uri, window } from '../fake-vscode.ts';
-import { forPool, oneChange, withStep } from './plans.ts';
+import { forPool, oneChange, sparse, sparseReset, withStep } from './plans.ts';
 
 vi.mock('vscode', () => import('../fake-vscode.ts'));
 beforeEach(clearDesk);
@@ -82,6 +82,24 @@ describe('the question about the pool’s other file', () => {
     const prompts = pushPrompts({} as Services, 'file:///a', {});
     expect(await prompts.askOther(blocked, 'b.userpoolmfa.json', { kind: 'blocked', blockers })).toBe('only');
   });
+});
+
+it('omitted settings can be added to the file only if there is one', async () => {
+  const plans = { keep: sparse, reset: sparseReset };
+  const offered: (readonly string[])[] = [];
+  const askLeftOut = (add?: () => Promise<'keep'>) => {
+    desk.answers.push((labels) => {
+      offered.push(labels);
+      return 'Keep and Add to File';
+    });
+    return pushPrompts({} as Services, 'file:///a', {}).askLeftOut(plans, false, add);
+  };
+  expect(await askLeftOut(() => Promise.resolve('keep'))).toBe('keep');
+  expect(await askLeftOut()).toBeUndefined();
+  expect(offered).toEqual([
+    ['Keep Live Values', 'Keep and Add to File', 'Reset to Defaults'],
+    ['Keep Live Values', 'Reset to Defaults'],
+  ]);
 });
 
 it.each([

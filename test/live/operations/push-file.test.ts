@@ -28,7 +28,7 @@ interface Stage {
     answers?: {
       stopsWaiting?: boolean;
       confirm?: (plan: Plan) => boolean | 'pull-first' | 'refresh';
-      leftOut?: LeftOutChoice;
+      leftOut?: LeftOutChoice | 'keep-and-add';
       protectedPools?: string[];
       name?: string;
     },
@@ -63,7 +63,7 @@ function stage(described: JsonObject = describedBare): Stage {
           return Promise.resolve(gateway);
         },
         prompts: {
-          askLeftOut: () => Promise.resolve(leftOut),
+          askLeftOut: (_plans, _again, add) => (leftOut === 'keep-and-add' ? add!() : Promise.resolve(leftOut)),
           confirmPush: (plan, circumstances) => {
             shown.push({ plan, ...circumstances });
             return Promise.resolve(confirm(plan));
@@ -313,6 +313,21 @@ describe('a push of an incomplete file', () => {
     const { gateway, push } = stage(live);
     await push(sparse, { leftOut: 'reset' });
     expect(gateway.sent[0]).toMatchObject({ UserPoolTags: {}, DeletionProtection: 'ACTIVE' });
+  });
+
+  it('adds the pool’s settings to the file if the user chooses so, and then plans the push again', async () => {
+    const { shown, push } = stage({ ...describedBare, UserPoolTags: { team: 'a' } });
+    const file = new FakeFile(sparse);
+    expect(await push(file, { leftOut: 'keep-and-add' })).toMatchObject({ kind: 'pushed' });
+    expect(file.content).toContain('"team": "a"');
+    expect(shown.map(({ plan, editedFile }) => [plan.steps[0].leftOut, editedFile])).toEqual([[[], undefined]]);
+  });
+
+  it('keeps the pool’s settings if they cannot be added to the file', async () => {
+    const { gateway, push } = stage({ ...describedBare, UserPoolTags: { team: 'a' } });
+    const file = Object.assign(new FakeFile(sparse), { takes: false });
+    expect(await push(file, { leftOut: 'keep-and-add' })).toMatchObject({ kind: 'pushed' });
+    expect(gateway.sent[0]).toMatchObject({ UserPoolTags: { team: 'a' } });
   });
 
   it('does not ask if both answers would send the same request', async () => {
