@@ -1,7 +1,8 @@
 import { Uri, workspace } from 'vscode';
 
 /**
- * Returns the folder for the compiled code of the extension and the language server. Each version of the extension has its own folder.
+ * Returns the folder for the compiled code of the extension and the language server. Each version of the extension has
+ * its own folder.
  * @param storage the extension's global storage
  * @returns undefined if the storage is not on a local disk
  */

@@ -14,7 +14,8 @@ export interface FixedText {
 
 /**
  * Adds a placeholder to a string that lacks it. Corrects a misspelled placeholder if there is one; otherwise, inserts
- * the placeholder in the gap that a removed one left, or at the end, before any closing tags. The text may exceed the maximum length of its setting.
+ * the placeholder in the gap that a removed one left, or at the end, before any closing tags. The text may exceed the
+ * maximum length of its setting.
  * @param takes the placeholders that the text can contain; default: only the one to add
  */
 export function insertPlaceholder(
