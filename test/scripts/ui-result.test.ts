@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { run } from 'node:test';
 import { afterAll, expect, it } from 'vitest';
 import type { TestResult } from '../host/code-host/result.ts';
-import { resultOf } from '../host/ui/result-of.ts';
+import { resultsOf, sumOf } from '../host/ui/result-of.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'userpool-results-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -16,9 +16,9 @@ async function resultOfFile(text: string): Promise<TestResult> {
   const file = join(folder, `${++files}.test.mjs`);
   writeFileSync(file, `import { after, describe, it } from 'node:test';\n${text}`);
   const events = run({ files: [file], concurrency: false });
-  const result = resultOf([file], events);
+  const results = resultsOf([file], events);
   events.resume();
-  return result;
+  return sumOf((await results).values());
 }
 
 const pass = "it('passes', () => {});";
@@ -45,7 +45,7 @@ it('a failing hook counts as a failure', async () => {
 
 it('a file that never ran counts as one failed test', async () => {
   const events = run({ files: [] });
-  const result = resultOf([join(folder, 'missing.test.mjs')], events);
+  const results = resultsOf([join(folder, 'missing.test.mjs')], events);
   events.resume();
-  expect(await result).toEqual({ passed: 0, failed: 1, pending: 0 });
+  expect(sumOf((await results).values())).toEqual({ passed: 0, failed: 1, pending: 0 });
 });

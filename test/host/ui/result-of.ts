@@ -9,8 +9,12 @@ import type { TestResult } from '../code-host/result.ts';
  * failure outside a file's tests.
  *
  * @param files all files of the run
+ * @returns the counts of each file
  */
-export function resultOf(files: readonly string[], events: ReturnType<typeof run>): Promise<TestResult> {
+export function resultsOf(
+  files: readonly string[],
+  events: ReturnType<typeof run>,
+): Promise<ReadonlyMap<string, TestResult>> {
   return new Promise((resolve, reject) => {
     const byFile = new Map<string, TestResult>();
     const failedFiles = new Set<string>();
@@ -24,15 +28,24 @@ export function resultOf(files: readonly string[], events: ReturnType<typeof run
     });
     events.on('error', reject);
     events.on('end', () => {
-      const result = { passed: 0, failed: 0, pending: 0 };
-      for (const file of files) {
+      const results = files.map((file) => {
         const counted = byFile.get(file) ?? { passed: 0, failed: 1, pending: 0 };
         if (!byFile.has(file)) console.error(`${file} ended before its tests did, or has none: it counts as failed.`);
-        result.passed += counted.passed;
-        result.failed += failedFiles.has(file) ? Math.max(counted.failed, 1) : counted.failed;
-        result.pending += counted.pending;
-      }
-      resolve(result);
+        const failed = failedFiles.has(file) ? Math.max(counted.failed, 1) : counted.failed;
+        return [file, { ...counted, failed }] as const;
+      });
+      resolve(new Map(results));
     });
   });
+}
+
+/** Adds up the counts of files. */
+export function sumOf(results: Iterable<TestResult>): TestResult {
+  const sum = { passed: 0, failed: 0, pending: 0 };
+  for (const { passed, failed, pending } of results) {
+    sum.passed += passed;
+    sum.failed += failed;
+    sum.pending += pending;
+  }
+  return sum;
 }
