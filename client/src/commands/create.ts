@@ -74,14 +74,15 @@ async function create(services: Services, document: vscode.TextDocument, file: P
   services.serviceDiagnostics.clear(document);
   const { uri } = document;
   if (!(await settle(services, document, file))) return;
-  const about = { document, command: COMMAND, name: file.name, version: document.version };
+  const about = { document, command: COMMAND, name: file.name };
+  let { version } = document;
   // Errors in the file are reported before the user picks where to create the pool.
   const severities = ruleSeverities(uri, await services.configs.load(uri));
   const read = readNewPool(file, severities);
   if (read.kind === 'unusable') {
     reportCreation(
       services,
-      { ...about, target: connectionSettings(uri) },
+      { ...about, version, target: connectionSettings(uri) },
       { kind: 'invalid', diagnostics: read.diagnostics },
     );
     return;
@@ -89,11 +90,16 @@ async function create(services: Services, document: vscode.TextDocument, file: P
   const place = await pickCreationPlace(services, document, COMMAND);
   if (!place) return;
   const { target, region } = place;
-  const outcome = await createPool(file, { ...dependenciesFor(services, document, target, region), severities });
+  const onRead = (): void => void ({ version } = document);
+  const outcome = await createPool(file, {
+    ...dependenciesFor(services, document, target, region),
+    severities,
+    onRead,
+  });
   if (outcome.kind === 'created' && !isSandboxPool(outcome.poolId)) {
     await services.profiles.set(outcome.poolId, target.profile);
   }
-  reportCreation(services, { ...about, target, region }, outcome);
+  reportCreation(services, { ...about, version, target, region }, outcome);
   if (outcome.kind === 'created' || outcome.kind === 'unknown-outcome') {
     const node: ViewNode = { kind: 'region', profile: { name: target.profile }, region };
     await vscode.commands.executeCommand('userpool.refresh', node);

@@ -10,17 +10,19 @@ import { showNotice } from '../notifications/show-notice.ts';
 
 export const LANGUAGE = 'userpool';
 
-/** Returns the pool file of an open document. */
-export function editorFile(document: vscode.TextDocument): PoolFile {
+/** Returns the pool file of an open document. If the user closes the document and opens it again, it is the new one. */
+export function editorFile(opened: vscode.TextDocument): PoolFile {
   let saveFailed = false;
+  const current = (): vscode.TextDocument => (opened.isClosed ? (openDocumentOf(opened.uri) ?? opened) : opened);
   return {
-    name: fileNameOf(document.uri),
-    key: document.uri.toString(),
-    text: () => document.getText(),
-    isClosed: () => document.isClosed,
+    name: fileNameOf(opened.uri),
+    key: opened.uri.toString(),
+    text: () => current().getText(),
+    isClosed: () => current().isClosed,
     // VS Code does not report the edits of a read-only editor as unsaved.
-    isDirty: () => document.isDirty || document.isUntitled || saveFailed,
+    isDirty: () => current().isDirty || current().isUntitled || saveFailed,
     apply: async (edits) => {
+      const document = current();
       if (document.isClosed) return false;
       const wasDirty = document.isDirty;
       const change = new vscode.WorkspaceEdit();
@@ -37,6 +39,11 @@ export function editorFile(document: vscode.TextDocument): PoolFile {
       return true;
     },
   };
+}
+
+/** Returns the open document of a file, even if no editor shows it. */
+export function openDocumentOf(uri: vscode.Uri): vscode.TextDocument | undefined {
+  return vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
 }
 
 /** Returns the pool file in the active editor. */

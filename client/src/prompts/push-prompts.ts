@@ -31,13 +31,10 @@ export function pushPrompts(
 ): PushPrompts & Required<Pick<PushPrompts, 'askOther'>> {
   const { previews, knownOwners } = services;
   let shown: readonly vscode.Uri[] = [];
-  let bothFiles = false;
   return {
     async askOther(plan, name, alone) {
       if (restoring !== undefined) return askOtherResource(plan, name);
-      const answer = await askOtherFile(plan, name, alone);
-      bothFiles = answer === 'both' && alone.kind !== 'nothing-to-do';
-      return answer;
+      return askOtherFile(plan, name, alone);
     },
 
     async askLeftOut(plans, changedConcurrently, add) {
@@ -55,7 +52,7 @@ export function pushPrompts(
       return answer === keep ? 'keep' : answer === reset ? 'reset' : undefined;
     },
 
-    async confirmPush(plan, { isProtected, isOutdated, ...since }) {
+    async confirmPush(plan, { isProtected, isOutdated, bothFiles, ...since }) {
       const kind = restoring === undefined ? pushKind(plan) : 'restore';
       const [left, right] = documentsOf(previews, plan, kind);
       shown = [left, right];

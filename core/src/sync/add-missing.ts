@@ -1,5 +1,5 @@
 import type { JsonDocument, TextEdit } from '../document/index.ts';
-import { type Path, without } from '../json/index.ts';
+import { type JsonObject, type Path, without } from '../json/index.ts';
 import { SCHEMA_MEMBER } from '../resources/shape.ts';
 import { fillOmitted } from './fill-omitted.ts';
 import { fileEdits } from './file-edits.ts';
@@ -20,7 +20,17 @@ export interface Missing {
 export function missingSettings(document: JsonDocument, live: LivePool): Missing {
   const file = without(document.root, SCHEMA_MEMBER);
   const fields = live.kind.requests.update;
-  const { filled, leftOut } = fillOmitted(fields, file, mergeIntoFile(live.kind, file, live.request), 'keep');
+  const { filled, leftOut } = fillOmitted(fields, file, mergeIntoFile(live.kind, file, keptOf(live, file)), 'keep');
   if (leftOut.length === 0) return { edits: [], added: [] };
   return { edits: fileEdits(fields, document, filled), added: leftOut.map(({ path }) => path) };
+}
+
+/** Returns the settings of a live pool that a push keeps. For example, a file that turns MFA off removes the factors. */
+function keptOf({ kind, request }: LivePool, file: JsonObject): JsonObject {
+  let kept = request;
+  kind.targetOf(file, request, (filled, live) => {
+    kept = live;
+    return { filled, leftOut: [] };
+  });
+  return kept;
 }

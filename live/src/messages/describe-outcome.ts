@@ -46,6 +46,22 @@ export function describeOutcome(outcome: PushOutcome, { name, text, listed }: Pu
     case 'cancelled':
     case 'pull-first':
       return info(l10n.t('Canceled. Nothing was sent.'));
+    case 'other-pool': {
+      const { poolId } = outcome;
+      const summary = l10n.t(
+        'Nothing was sent: {0} is now for another pool, {1}. Push again to send it to that pool.',
+        name,
+        poolId,
+      );
+      return error(summary, [], 'try-again');
+    }
+    case 'edit-rejected': {
+      const summary = l10n.t(
+        "Nothing was sent, because the settings couldn't be added to {0}. Make sure that the file isn't read-only, then try again.",
+        name,
+      );
+      return error(summary, [], 'try-again');
+    }
     case 'invalid':
       return error(invalid(name, outcome.diagnostics.length), [], 'fix-diagnostics');
     case 'blocked':

@@ -43,6 +43,8 @@ const OUTCOMES: Readonly<Record<PushOutcome['kind'], string>> = {
   'nothing-to-do': 'not sent, there is nothing to change',
   cancelled: 'canceled, nothing was sent',
   'pull-first': 'not sent, to pull first',
+  'other-pool': 'not sent, the file is now for another pool',
+  'edit-rejected': 'not sent, the settings could not be added to the file',
 };
 
 const LAST_READS: Readonly<Record<LastRead['kind'], string>> = {

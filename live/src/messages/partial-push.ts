@@ -47,6 +47,8 @@ function reasonOf(
       return [l10n.t('Request {0} of {1} failed: {2}', number, count, end.error.message)];
     case 'invalid':
     case 'blocked':
+    case 'other-pool':
+    case 'edit-rejected':
       return [l10n.t('Request {0} of {1} was not sent.', number, count)];
     case 'no-snapshot':
       return [

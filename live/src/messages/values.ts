@@ -33,7 +33,7 @@ export interface PushTerms extends PushPlace {
   /** Whether the user was told earlier in this session which tool manages the pool. Default: false. */
   readonly knowsOwner?: boolean;
   /** Whether the user chose to push both files of the pool. Default: false. */
-  readonly bothFiles?: boolean;
+  readonly bothFiles?: boolean | undefined;
   /** The git revision that determines who made each change; undefined if the last pull determines it. */
   readonly against?: string | undefined;
   /** For a restore: the settings that no request can remove. */

@@ -84,6 +84,8 @@ export interface CreateDependencies extends PlanCreationDependencies {
   readonly now: () => number;
   readonly profile?: string | undefined;
   readonly endpoint?: string | undefined;
+  /** Called before the file is read, and again if the user edits it during the review. */
+  readonly onRead?: (() => void) | undefined;
 }
 
 type Namesakes = readonly PoolSummary[] | undefined;
@@ -101,6 +103,7 @@ const MAX_ROUNDS = 10;
 export function createPool(file: PoolFile, dependencies: CreateDependencies): Promise<CreateOutcome> {
   return unlessCancelled(async () => {
     for (let editedFile: string | undefined; ; editedFile = file.name) {
+      dependencies.onRead?.();
       const session = await openNewPool(file, dependencies);
       const outcome = session.kind === 'open' ? await create(session, editedFile, dependencies) : session;
       if (outcome.kind !== 'outdated') return outcome;
@@ -124,7 +127,11 @@ async function create(
     const plan = { ...planned, pool: { ...planned.pool, account } };
     const { blockers } = plan.steps[0];
     if (blockers.length > 0) return { kind: 'blocked', blockers };
-    const answer = await confirm(plan, { again: round > 1, editedFile, isOutdated }, prompts);
+    const answer = await confirm(
+      plan,
+      { again: round > 1, editedFile: round > 1 ? undefined : editedFile, isOutdated },
+      prompts,
+    );
     if (!answer) return { kind: 'cancelled' };
     if (answer === 'refresh' || isOutdated()) return { kind: 'outdated' };
     const task = async (): Promise<CreateOutcome | { readonly kind: 'name-taken'; readonly namesakes: Namesakes }> => {

@@ -188,6 +188,8 @@ export interface PushCircumstances extends Partial<EditsDuringReview> {
   /** Whether the pool changed since the plan was last shown. */
   readonly changedConcurrently: boolean;
   readonly isProtected: boolean;
+  /** Whether the plan contains the changes from both files of the pool. */
+  readonly bothFiles?: boolean | undefined;
 }
 
 /** The user's choice for conflicting edits during a pull. `keep` keeps the edits and pulls only the other settings. */

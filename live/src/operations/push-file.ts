@@ -3,6 +3,7 @@ import { addMissingFromLive } from './add-missing.ts';
 import { readDesired } from './plan-file.ts';
 import type { Bases, PoolFile, PushPrompts } from './ports.ts';
 import { kindOfFile } from './read-pool-file.ts';
+import type { LeftOutPlans } from './push-session.ts';
 import { pushPool, type OtherDesired, type PushOutcome, type PushDependencies } from './push-pool.ts';
 
 /** The dependencies of {@link pushFile}. */
@@ -23,30 +24,40 @@ export interface PushFileDependencies extends Omit<PushDependencies, 'onKnown' |
  * @throws LiveError if the service fails or rejects a read. In that case, the pool is unchanged.
  */
 export async function pushFile(file: PoolFile, dependencies: PushFileDependencies): Promise<PushOutcome> {
-  for (let editedFile: string | undefined; ;) {
-    const outcome = await pushCurrentText(file, editedFile, dependencies);
+  for (let earlier: Outdated | undefined; ;) {
+    const outcome = await pushCurrentText(file, earlier, dependencies);
     if (outcome.kind !== 'outdated') return outcome;
-    ({ editedFile } = outcome);
+    earlier = outcome;
   }
 }
 
-/** Pushes the current text of a file. @returns `outdated` if the user edited a file before confirming the push */
+/** A push that was not sent, because the plan no longer matches the files. */
+interface Outdated {
+  readonly kind: 'outdated';
+  readonly poolId: string;
+  /** The name of the file that the user has edited. */
+  readonly editedFile: string | undefined;
+}
+
 async function pushCurrentText(
   file: PoolFile,
-  editedFile: string | undefined,
+  earlier: Outdated | undefined,
   { bases, siblings, leftOut, onRead, ...dependencies }: PushFileDependencies,
-): Promise<PushOutcome | ({ readonly kind: 'outdated' } & Outdated)> {
+): Promise<PushOutcome | Outdated> {
   onRead?.();
   const read: ReadText[] = [{ file, text: file.text() }];
   const desired = readDesired(file, bases, dependencies.severities);
   if (desired.kind === 'unusable') return { kind: 'invalid', diagnostics: desired.diagnostics };
   const { poolId, resource } = desired;
+  // The account, the Region and the endpoint were chosen for the earlier pool.
+  if (earlier && poolId !== earlier.poolId) return { kind: 'other-pool', poolId };
   const others = (await siblings?.(file, poolId)) ?? [];
   const other = others.length === 1 && others[0] ? readOther(others[0], bases, dependencies) : undefined;
   if (other) read.push({ file: other.file, text: other.file.text() });
-  const review = reviewOf(read, editedFile, dependencies);
+  const review = new Review(read, earlier?.editedFile, dependencies);
   const files = new Map([[resource.id, file], ...(other ? [[other.desired.resource.id, other.file] as const] : [])]);
   const onKnown: PushDependencies['onKnown'] = async (request, kind) => {
+    review.isSent = true;
     const known = files.get(kind);
     // The text of a closed document might not have been saved, so the file keeps its previous base.
     if (known && !known.isClosed()) await bases.set(known, poolId, request);
@@ -59,8 +70,9 @@ async function pushCurrentText(
     { ...dependencies, prompts: review.prompts, onKnown, onShared },
     other,
   );
-  const stopped = outcome.kind === 'cancelled' ? review.stopped() : undefined;
-  if (stopped) return { kind: 'outdated', ...stopped };
+  if (outcome.kind === 'cancelled' && review.end) {
+    return review.end.kind === 'outdated' ? { ...review.end, poolId } : review.end;
+  }
   const isBlocked = outcome.kind === 'blocked' && outcome.mfaStep !== undefined;
   return isBlocked && others.length > 0 ? { ...outcome, mfaStep: 'open-mfa' } : outcome;
 }
@@ -71,51 +83,69 @@ interface ReadText {
   readonly text: string;
 }
 
-/** Returns the name of a file that the user has edited since it was read. */
-function editedNow(read: readonly ReadText[]): string | undefined {
-  return read.find(({ file, text }) => file.text() !== text)?.file.name;
-}
+/** The prompts of a push, which end it if the plan no longer matches the files. */
+class Review {
+  readonly prompts: PushPrompts;
+  /** The reason why the prompts ended the push. Undefined if the user did. */
+  end: Pick<Outdated, 'kind' | 'editedFile'> | { readonly kind: 'edit-rejected' } | undefined;
+  /** Whether a request was sent. From then on, the rest of the plan is sent as it was shown. */
+  isSent = false;
+  readonly #read: readonly ReadText[];
 
-/** The reason for planning a push again. */
-interface Outdated {
-  /** The name of the file that the user has edited. */
-  readonly editedFile: string | undefined;
-}
-
-/**
- * Returns prompts that stop the push if the plan no longer matches the files, because the user edited them or chose to
- * add settings to them.
- */
-function reviewOf(
-  read: readonly ReadText[],
-  editedFile: string | undefined,
-  { prompts, connect }: Pick<PushDependencies, 'prompts' | 'connect'>,
-): { readonly prompts: PushPrompts; readonly stopped: () => Outdated | undefined } {
-  let stopped: Outdated | undefined;
-  const isOutdated = (): boolean => editedNow(read) !== undefined;
-  const unlessOutdated = <Answer>(answer: Answer): Answer | false => {
-    const isCurrent = answer !== 'refresh' && !(answer === true && isOutdated());
-    stopped = isCurrent ? undefined : { editedFile: editedNow(read) };
-    return isCurrent ? answer : false;
-  };
-  return {
-    prompts: {
+  /** @param editedBefore the name of the file that was edited during the previous review */
+  constructor(
+    read: readonly ReadText[],
+    editedBefore: string | undefined,
+    { prompts, connect }: Pick<PushDependencies, 'prompts' | 'connect'>,
+  ) {
+    this.#read = read;
+    let editedFile = editedBefore;
+    let bothFiles = false;
+    this.prompts = {
       ...prompts,
-      askLeftOut: (plans, changedConcurrently) =>
-        prompts.askLeftOut(plans, changedConcurrently, async () => {
-          const kinds = plans.keep.steps.map(({ kind }) => kind);
-          const pushed = read.filter(({ file }) => kinds.includes(kindOfFile(file).id));
-          const added = await Promise.all(pushed.map(({ file }) => addMissingFromLive(file, connect)));
-          if (!added.some(({ kind }) => kind === 'added')) return 'keep';
-          stopped = { editedFile: undefined };
-          return undefined;
-        }),
-      confirmPush: async (plan, circumstances) =>
-        unlessOutdated(await prompts.confirmPush(plan, { ...circumstances, editedFile, isOutdated })),
-      confirmByName: async (plan) => unlessOutdated(await prompts.confirmByName(plan)),
-    },
-    stopped: () => stopped,
-  };
+      ...(prompts.askOther && {
+        askOther: async (plan, name, alone) => {
+          const answer = await prompts.askOther?.(plan, name, alone);
+          bothFiles = answer === 'both' && alone.kind !== 'nothing-to-do';
+          return answer;
+        },
+      }),
+      askLeftOut: (plans, changedConcurrently) => {
+        const add = this.isSent ? undefined : () => this.#addMissing(plans, connect);
+        return prompts.askLeftOut(plans, changedConcurrently, add);
+      },
+      confirmPush: async (plan, circumstances) => {
+        const isOutdated = (): boolean => !this.isSent && this.#editedFile() !== undefined;
+        const about = { ...circumstances, bothFiles, editedFile, isOutdated };
+        editedFile = undefined;
+        return this.#unlessOutdated(await prompts.confirmPush(plan, about));
+      },
+      confirmByName: async (plan) => this.#unlessOutdated(await prompts.confirmByName(plan)),
+    };
+  }
+
+  /** Returns the name of a file that the user has edited since it was read. */
+  #editedFile(): string | undefined {
+    return this.#read.find(({ file, text }) => file.text() !== text)?.file.name;
+  }
+
+  #unlessOutdated<Answer>(answer: Answer): Answer | false {
+    const editedFile = this.#editedFile();
+    const isEdited = answer === true && !this.isSent && editedFile !== undefined;
+    if (answer !== 'refresh' && !isEdited) return answer;
+    this.end = { kind: 'outdated', editedFile };
+    return false;
+  }
+
+  /** Adds the settings that the files omit to the files, and ends this attempt. */
+  async #addMissing({ keep }: LeftOutPlans, connect: PushDependencies['connect']): Promise<undefined> {
+    const kinds = keep.steps.map(({ kind }) => kind);
+    const pushed = this.#read.filter(({ file }) => kinds.includes(kindOfFile(file).id));
+    const added = await Promise.all(pushed.map(({ file }) => addMissingFromLive(file, connect)));
+    const isRejected = added.some(({ kind }) => kind === 'edit-rejected');
+    this.end = isRejected ? { kind: 'edit-rejected' } : { kind: 'outdated', editedFile: undefined };
+    return undefined;
+  }
 }
 
 /** Reads the other file of the pool. Returns undefined if it has errors that no live resource can have. */

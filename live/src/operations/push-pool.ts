@@ -29,6 +29,10 @@ export type WholeOutcome =
   | Exclude<PlanOutcome, { kind: 'planned' }>
   /** The user wants to pull other users' changes into the file first. Nothing was sent. */
   | { readonly kind: 'pull-first' }
+  /** The user changed the file's pool ID during the review. Nothing was sent. */
+  | { readonly kind: 'other-pool'; readonly poolId: string }
+  /** The user chose to add settings to a file, but the editor rejected the edit. Nothing was sent. */
+  | { readonly kind: 'edit-rejected' }
   /** Each time the prompt was shown, the pool changed before the user answered. */
   | { readonly kind: 'concurrent-changes'; readonly poolName: string }
   | Exclude<SentPlan, { kind: 'changed-concurrently' }>;

@@ -3,6 +3,7 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { mfaFileFor, offersMfa } from '../../../client/src/commands/pull-mfa.ts';
 import { FileStates, type FileStatesDependencies } from '../../../client/src/editor-state/file-states.ts';
+import { editorFile } from '../../../client/src/editors/editor-file.ts';
 import { siblingFiles } from '../../../client/src/editors/sibling-files.ts';
 import { clearDesk, EventEmitter, fakeDocument, Uri, workspace } from '../fake-vscode.ts';
 
@@ -68,4 +69,21 @@ it('the state of a file names the other file of its kind for the pool', async ()
   await vi.waitFor(() => expect(duplicatesOf('a.userpool.json')).toEqual(['b.userpool.json']));
   expect(duplicatesOf('a.userpoolmfa.json')).toEqual([]);
   states.dispose();
+});
+
+it('a file on disk is the file in the editor as soon as the user opens it, and stays so after it was reopened', async () => {
+  createFolder('a.userpool.json', 'a.userpoolmfa.json');
+  const [other] = await siblingFiles(uriOf('a.userpool.json'), POOL);
+  expect([other!.text(), other!.isClosed()]).toEqual([text, true]);
+  const open = (content: string) => {
+    const document = fakeDocument(uriOf('a.userpoolmfa.json').toString(), { getText: () => content });
+    workspace.textDocuments = [document];
+    return document;
+  };
+  const first = open('{ "edited": 1 }');
+  expect([other!.text(), other!.isClosed()]).toEqual(['{ "edited": 1 }', false]);
+  const file = editorFile(first as never);
+  Object.assign(first, { isClosed: true });
+  open('{ "edited": 2 }');
+  expect([other!.text(), file.text()]).toEqual(['{ "edited": 2 }', '{ "edited": 2 }']);
 });

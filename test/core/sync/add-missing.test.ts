@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { applyTextEdits, parseDocument } from '#core/document';
 import { formatPath, type JsonObject } from '#core/json';
-import { missingSettings } from '#core/sync';
+import { liveKind } from '#core/resources/live';
+import { missingSettings, toLivePool as toLive } from '#core/sync';
 import { fileTextOf, toLivePool } from '../../support/live-pool.ts';
 import { describedBare } from '../../support/pools.ts';
 
@@ -47,4 +48,14 @@ it('treats a trigger or tag that is not in the file as removed, not as missing',
   const described = { ...describedBare, UserPoolTags: { a: '1', b: '2' } };
   const text = fileTextOf(described).replace(/"a": "1",\s*/, '');
   expect(added(text, described)).toEqual({ text, names: [] });
+});
+
+it('does not add factors to a file that turns MFA off', () => {
+  const live = toLive(liveKind('mfa'), {
+    UserPoolId: 'eu-west-1_Abc1',
+    MfaConfiguration: 'OPTIONAL',
+    SoftwareTokenMfaConfiguration: { Enabled: true },
+  });
+  const document = parseDocument('{ "UserPoolId": "eu-west-1_Abc1", "MfaConfiguration": "OFF" }');
+  expect(missingSettings(document, live).added.map(formatPath)).not.toContain('SoftwareTokenMfaConfiguration');
 });

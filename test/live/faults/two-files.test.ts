@@ -38,6 +38,16 @@ describe('the service accepts the planned order', () => {
   });
 });
 
+it('is planned and shown again if the user edits the pool’s other file', async () => {
+  const stage = await createTwoFilesStage(turnOn);
+  stage.whileShown.push((n) => {
+    if (n === 1) stage.files.mfa.content = `// edited\n${stage.files.mfa.content}`;
+    return true;
+  });
+  expect(await stage.push('pool')).toMatchObject({ kind: 'pushed' });
+  expect(stage.shown).toHaveLength(2);
+});
+
 const totp = { SoftwareTokenMfaConfiguration: { Enabled: true } };
 const role = { SnsCallerArn: 'arn:aws:iam::123456789012:role/sms', ExternalId: 'external' };
 

@@ -112,6 +112,18 @@ describe('a push', () => {
     },
   );
 
+  it('sends nothing if the user changes the pool ID in the file before confirming', async () => {
+    const { gateway, shown, push } = stage();
+    const file = new FakeFile(edited);
+    const confirm = (): boolean => {
+      file.content = file.content.replace('eu-west-1_Bare00001', 'eu-west-1_Other0001');
+      return true;
+    };
+    expect(await push(file, { confirm })).toEqual({ kind: 'other-pool', poolId: 'eu-west-1_Other0001' });
+    expect(shown).toHaveLength(1);
+    expect(gateway.sent).toEqual([]);
+  });
+
   it('is canceled although the user edited the file', async () => {
     const { gateway, shown, push } = stage();
     const file = new FakeFile(edited);
@@ -323,11 +335,11 @@ describe('a push of an incomplete file', () => {
     expect(shown.map(({ plan, editedFile }) => [plan.steps[0].leftOut, editedFile])).toEqual([[[], undefined]]);
   });
 
-  it('keeps the pool’s settings if they cannot be added to the file', async () => {
+  it('sends nothing if the pool’s settings cannot be added to the file', async () => {
     const { gateway, push } = stage({ ...describedBare, UserPoolTags: { team: 'a' } });
     const file = Object.assign(new FakeFile(sparse), { takes: false });
-    expect(await push(file, { leftOut: 'keep-and-add' })).toMatchObject({ kind: 'pushed' });
-    expect(gateway.sent[0]).toMatchObject({ UserPoolTags: { team: 'a' } });
+    expect(await push(file, { leftOut: 'keep-and-add' })).toEqual({ kind: 'edit-rejected' });
+    expect(gateway.sent).toEqual([]);
   });
 
   it('does not ask if both answers would send the same request', async () => {
