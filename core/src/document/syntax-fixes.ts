@@ -9,7 +9,7 @@ type Correction = readonly [title: string, content: string] | undefined;
 const corrections: Readonly<Record<string, (written: string) => Correction>> = {
   1: (written) => changeTo(literalFor(written) ?? quote(written)),
   5: (written) => [l10n.t('Insert a colon'), `${written}:`],
-  12: (written) => [l10n.t('Close the string'), closeString(written)],
+  12: closeString,
   15: (written) => [
     l10n.t('Escape the backslash'),
     written.replaceAll(/\\(["\\/bfnrtu])|\\/g, (escape, valid) => (valid === undefined ? '\\\\' : escape)),
@@ -38,12 +38,17 @@ const changeTo = (content: string | undefined): Correction =>
   content === undefined ? undefined : [l10n.t('Change to {0}', content), content];
 
 /** The words of other languages for JSON's literals. */
-const words: Readonly<Record<string, string>> = { yes: 'true', no: 'false', none: 'null', nil: 'null' };
+const words: ReadonlyMap<string, string> = new Map([
+  ['yes', 'true'],
+  ['no', 'false'],
+  ['none', 'null'],
+  ['nil', 'null'],
+]);
 
 /** Returns the literal that is written in another way, in capitals or with its letters in the wrong order. */
 function literalFor(written: string): string | undefined {
   const word = written.toLowerCase();
-  return words[word] ?? ['true', 'false', 'null'].find((literal) => sorted(literal) === sorted(word));
+  return words.get(word) ?? ['true', 'false', 'null'].find((literal) => sorted(literal) === sorted(word));
 }
 
 const sorted = (word: string): string => word.split('').sort().join('');
@@ -55,9 +60,13 @@ function quote(written: string): string | undefined {
   return content === undefined ? undefined : `"${content}"`;
 }
 
-/** Inserts the closing quote before the punctuation at the end of the line. */
-function closeString(written: string): string {
+/**
+ * Inserts the closing quote before the punctuation at the end of the line, unless the text seems to contain a comment,
+ * which would become part of the string.
+ */
+function closeString(written: string): Correction {
+  if (/(?<!:)\/[/*]/.test(written)) return undefined;
   let end = written.length;
   while (',]} \t'.includes(written.charAt(end - 1))) end--;
-  return `${written.slice(0, end)}"${written.slice(end)}`;
+  return [l10n.t('Close the string'), `${written.slice(0, end)}"${written.slice(end)}`];
 }

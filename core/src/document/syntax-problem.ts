@@ -37,7 +37,7 @@ export function toProblem(text: string, { error, offset, length }: ParseError, r
   if (quotes) return createProblem(text, quotes.length === 1 ? '"' : '""', quotes);
   if (isMissingComma(error) && text[offset] === ':') return createProblem(text, ':', { offset, length });
   if (isMissingColon(error)) return createProblem(text, error, last);
-  if (!isMissingComma(error) && offset === end) {
+  if (!isMissingComma(error) && offset < endOf(range)) {
     const kind = wrongToken(text, error, offset, last);
     return createProblem(text, kind, { offset, length: kind === '#' ? 1 : length });
   }

@@ -47,6 +47,27 @@ it.each([
   ],
   ['{\n  "A" 1,\n  "B": 1\n}', ['{\n  ["A"]: Expected a colon after the property name.']],
   ['{\n  "A":\n}', ['{\n  "A"[:]: Expected a value.']],
+  [
+    '  "A": 1,\n  "B": 2\n',
+    ['  ["]: Expected an opening brace {.', '  "A": 1,\n  "B": [2]: Expected a closing brace }.'],
+  ],
 ])('%s', (text, problems) => {
   expect(problemsIn(text)).toEqual(problems);
+});
+
+/** Returns the contents of the fixes of a text's syntax problems. */
+const fixesIn = (text: string): unknown[] => parseDocument(text).syntaxProblems.map(({ fix }) => fix?.edit.content);
+
+it.each([
+  ['{ "A": yes }', 'true'],
+  ['{ "A": __proto__ }', '"__proto__"'],
+  ['{ "A": constructor }', '"constructor"'],
+  ['{\n  "A": "x,\n  "B": 1\n}', '"x",'],
+  ['{\n  "A": "https://x,\n  "B": 1\n}', '"https://x",'],
+  // The comment would become part of the value.
+  ['{\n  "A": "x, // note\n  "B": 1\n}', undefined],
+  ['{\n  "A": "x // note\n}', undefined],
+  ['{\n  "A": "x /* note */\n}', undefined],
+])('the fix of %s', (text, content) => {
+  expect(fixesIn(text)).toEqual([content]);
 });
