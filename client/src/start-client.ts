@@ -12,8 +12,7 @@ const SAVE_AFTER_MS = 5000;
 
 /** Activates the extension. */
 export function activate(context: vscode.ExtensionContext): void {
-  const folder = codeCache(context.globalStorageUri, version)?.fsPath;
-  const cache = new CodeCache(folder ?? '', version);
+  const cache = new CodeCache(codeCache(context.globalStorageUri, version)?.fsPath, version);
   (cache.load(join(__dirname, 'client.js')) as typeof extension).activate(context);
-  if (folder !== undefined) setTimeout(() => cache.save(), SAVE_AFTER_MS).unref();
+  setTimeout(() => cache.save(), SAVE_AFTER_MS).unref();
 }

@@ -29,16 +29,16 @@ const STAMP_BYTES = 64;
  * the functions that were called. docs/decisions/014-code-cache.md has measurements.
  */
 export class CodeCache {
-  readonly #folder: string;
+  readonly #folder: string | undefined;
   readonly #version: string;
   readonly #modules = new Map<string, LoadedModule>();
-  readonly #uncached = new Map<string, { readonly script: Script; readonly stamp: Buffer }>();
+  readonly #uncached = new Map<string, { readonly script: Script; readonly stamp: Buffer; readonly cached: string }>();
 
   /**
-   * @param folder an absolute path; created when the cache is first saved
+   * @param folder an absolute path; created when the cache is first saved. Without a folder, nothing is cached.
    * @param version the version of the bundles
    */
-  constructor(folder: string, version: string) {
+  constructor(folder: string | undefined, version: string) {
     this.#folder = folder;
     this.#version = version;
   }
@@ -59,8 +59,15 @@ export class CodeCache {
     // Shows the bundle to tools and tests that list the loaded modules.
     nodeRequire.cache[file] = module as NodeJS.Module;
     const require = (id: string): unknown => (id.startsWith('./') ? this.load(join(folder, id)) : nodeRequire(id));
-    const run = this.#compile(file).runInThisContext() as ModuleFunction;
-    run(module.exports, require, module, file, folder);
+    try {
+      const run = this.#compile(file).runInThisContext() as ModuleFunction;
+      run(module.exports, require, module, file, folder);
+    } catch (error) {
+      // As in Node, the next call loads the module again.
+      this.#modules.delete(file);
+      Reflect.deleteProperty(nodeRequire.cache, file);
+      throw error;
+    }
     return module.exports;
   }
 
@@ -70,11 +77,10 @@ export class CodeCache {
    */
   save(): readonly string[] {
     const saved: string[] = [];
-    for (const [file, { script, stamp }] of this.#uncached) {
-      const cached = this.#cachedFile(file);
+    for (const [file, { script, stamp, cached }] of this.#uncached) {
       const temporary = `${cached}.${process.pid}`;
       try {
-        mkdirSync(this.#folder, { recursive: true });
+        mkdirSync(dirname(cached), { recursive: true });
         writeFileSync(temporary, Buffer.concat([stamp, script.createCachedData()]));
         renameSync(temporary, cached);
         saved.push(basename(file));
@@ -87,12 +93,14 @@ export class CodeCache {
   }
 
   #compile(file: string): Script {
+    const cached = this.#cachedFile(file);
     const stamp = this.#stampOf(file);
-    const cached = attempt(() => readFileSync(this.#cachedFile(file)));
-    const cachedData = cached?.subarray(0, STAMP_BYTES).equals(stamp) ? cached.subarray(STAMP_BYTES) : undefined;
+    const content = cached === undefined ? undefined : attempt(() => readFileSync(cached));
+    const cachedData = content?.subarray(0, STAMP_BYTES).equals(stamp) ? content.subarray(STAMP_BYTES) : undefined;
     const script = new Script(Module.wrap(readFileSync(file, 'utf8')), { filename: file, cachedData });
     // V8 rejects code that was compiled with other options.
-    if (!cachedData || script.cachedDataRejected) this.#uncached.set(file, { script, stamp });
+    const isCached = cachedData && !script.cachedDataRejected;
+    if (cached !== undefined && !isCached) this.#uncached.set(file, { script, stamp, cached });
     return script;
   }
 
@@ -102,7 +110,8 @@ export class CodeCache {
     return Buffer.from(`${this.#version} ${size} ${mtimeMs}`.padEnd(STAMP_BYTES)).subarray(0, STAMP_BYTES);
   }
 
-  #cachedFile(file: string): string {
+  #cachedFile(file: string): string | undefined {
+    if (this.#folder === undefined) return undefined;
     return join(this.#folder, `${basename(file)}-${process.versions.v8}-${process.arch}`);
   }
 }

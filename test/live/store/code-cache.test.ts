@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -83,6 +84,22 @@ it('the bundles that a bundle requires are cached too, and loaded once', () => {
 it('errors of a bundle are thrown', () => {
   expect(() => newCache().load(write('wrong.js', "throw new Error('wrong');"))).toThrow('wrong');
   expect(() => newCache().load(join(folder, 'missing.js'))).toThrow('ENOENT');
+});
+
+it('a bundle that could not be loaded is loaded again', () => {
+  const cache = newCache();
+  const file = join(folder, 'late.js');
+  for (const reason of ['ENOENT', 'ENOENT']) expect(() => cache.load(file)).toThrow(reason);
+  expect(createRequire(import.meta.url).cache).not.toHaveProperty([file]);
+  write('late.js', ADD);
+  expect(cache.load(file)).toEqual({ result: 2 });
+});
+
+it('without a folder, nothing is cached', () => {
+  const file = write('add.js', ADD);
+  const cache = new CodeCache(undefined, '1.0.0');
+  expect(cache.load(file)).toEqual({ result: 2 });
+  expect(cache.save()).toEqual([]);
 });
 
 it('a folder that cannot be written only means that nothing is cached', () => {
