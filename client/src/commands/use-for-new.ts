@@ -11,7 +11,7 @@ import { showNotice } from '../notifications/show-notice.ts';
 
 /**
  * `userpool.useForNew`: removes the `UserPoolId` of a deleted pool from its file after asking, so that the pool can be
- * created again.
+ * created again. The file then no longer counts as one that lost its ID by accident.
  */
 export function registerUseForNew(services: Services): vscode.Disposable {
   return vscode.commands.registerCommand(USE_FOR_NEW, async (uri: vscode.Uri) => {
@@ -27,7 +27,10 @@ export function registerUseForNew(services: Services): vscode.Disposable {
     );
     if ((await vscode.window.showWarningMessage(question, { modal: true, detail }, remove)) !== remove) return;
     const isEdited = await removePoolId(file);
-    services.runs.forget(file.key);
+    if (isEdited) {
+      services.runs.forget(file.key);
+      await services.bases.forget(file.key);
+    }
     showNotice(
       services,
       isEdited ? describesNew(file.name) : notEdited(file.name),

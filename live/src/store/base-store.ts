@@ -84,6 +84,13 @@ export class BaseStore implements Bases {
     if (pending.length > 0) this.#dependencies.onChange();
   }
 
+  /** Removes all bases of a file, which will be used for a new pool. Never throws. */
+  async forget(file: string): Promise<void> {
+    this.discard(file);
+    for (const one of this.#readAll()) if (one.file === file) await this.#update(keyOf(one), one.poolId, undefined);
+    this.#dependencies.onChange();
+  }
+
   /** Moves the bases of a renamed file or folder. Never throws. */
   async renamed(from: string, to: string): Promise<void> {
     const isOfIt = ({ file }: StoredBase) => file === from || file.startsWith(`${from}/`);

@@ -54,19 +54,29 @@ describe('a deleted pool', () => {
   });
 
   it('its ID is removed from the file only if the user agrees', async () => {
-    registerUseForNew(services);
+    const forgotten = vi.fn();
+    registerUseForNew({ ...services, bases: { forget: forgotten } } as unknown as Services);
     vi.spyOn(workspace, 'openTextDocument').mockResolvedValue(fileOf('a.userpool.json'));
     const applied = vi.spyOn(workspace, 'applyEdit');
-    const run = () => registered.get('userpool.useForNew')!(Uri.parse('file:///a.userpool.json'));
+    const key = 'file:///a.userpool.json';
+    const run = () => registered.get('userpool.useForNew')!(Uri.parse(key));
     await run();
     expect(desk.said).toEqual(['Use a.userpool.json for a new pool?']);
     expect(applied).not.toHaveBeenCalled();
+    services.runs.failed(key, { title: 'Push', why: 'not found' });
+    applied.mockResolvedValueOnce(false);
+    desk.answers.push(() => 'Remove UserPoolId');
+    await run();
+    expect(services.runs.of(key).failure).toBeDefined();
+    expect(forgotten).not.toHaveBeenCalled();
     desk.answers.push(
       () => 'Remove UserPoolId',
       (labels) => labels[0],
     );
     await run();
-    expect(applied).toHaveBeenCalledOnce();
+    expect(services.runs.of(key).failure).toBeUndefined();
+    // Otherwise, the ID would look as if it had been removed by accident.
+    expect(forgotten).toHaveBeenCalledExactlyOnceWith(key);
     expect(desk.said.at(-1)).toMatch(/^a\.userpool\.json now describes a new pool\./);
     await vi.waitFor(() => expect(desk.executed.map(([id]) => id)).toContain('userpool.create'));
   });

@@ -62,6 +62,19 @@ describe('bases', () => {
     expect(bases.at(EMULATOR).get(file, POOL)).toEqual(base);
   });
 
+  it('are all forgotten when a file is used for a new pool', async () => {
+    const { set, bases, file } = stage();
+    const copy = new FakeFile('', 'copy.userpool.json');
+    for (const one of [file, copy]) await bases.set(one, POOL, base);
+    await bases.set(file, 'eu-west-1_Other00001', base);
+    set.endpoint = EMULATOR;
+    await bases.set(file, POOL, base);
+    file.dirty = true;
+    await bases.set(file, 'eu-west-1_Unsaved01', base);
+    await bases.forget(file.key);
+    expect([file, copy].map((one) => bases.poolsOf(one))).toEqual([[], [POOL]]);
+  });
+
   it('show which pools a file belonged to, the latest first, whether or not it was saved', async () => {
     const { bases, file } = stage();
     await bases.set(file, POOL, base);
