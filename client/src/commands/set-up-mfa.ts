@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
-import { POOL_ID } from '#core/aws/pool-ids';
+import { POOL_ID, poolIdIn } from '#core/aws/pool-ids';
+import { parseDocument } from '#core/document';
 import { toFileText } from '#core/sync';
 import { cloneMfaComment } from '#live/messages';
 import type { Services } from '../services.ts';
-import { editorFile } from '../editors/editor-file.ts';
+import { editorFile, eolOf } from '../editors/editor-file.ts';
 import { fileNameOf } from '../editors/file-name.ts';
 import { mfaFileBeside, writeUnlessThere } from '../editors/new-pool-file.ts';
 import { openInEditor } from '../editors/open-in-editor.ts';
@@ -28,8 +29,10 @@ export async function setUpMfa(
   if (!written) return;
   const document = await openInEditor(written.uri);
   if (written.created) await services.clonedMfa.set(clone.toString(), undefined);
-  services.runs.withdraw(clone.toString(), 'set-up-mfa');
-  await removeComment(created.file, cloneMfaComment(request));
+  if (poolIdIn(parseDocument(document.getText()).root) === created.poolId) {
+    services.runs.withdraw(clone.toString(), 'set-up-mfa');
+    await removeComment(created.file, cloneMfaComment(request));
+  }
   showNotice(
     services,
     mfaToPush(fileNameOf(written.uri), written.created),
@@ -38,9 +41,12 @@ export async function setUpMfa(
   );
 }
 
-/** Removes a comment from the new pool's file, unless the user has changed it. */
+/** Removes a comment from the new pool's file, unless the user has changed it or the file was moved or deleted. */
 async function removeComment(uri: vscode.Uri, comment: string): Promise<void> {
-  const file = editorFile(await vscode.workspace.openTextDocument(uri));
-  const offset = file.text().indexOf(comment);
-  if (comment !== '' && offset !== -1) await file.apply([{ offset, length: comment.length, content: '' }]);
+  const document = await vscode.workspace.openTextDocument(uri).then(undefined, () => undefined);
+  if (!document) return;
+  const written = eolOf(document, comment);
+  const offset = document.getText().indexOf(written);
+  if (comment === '' || offset === -1) return;
+  await editorFile(document).apply([{ offset, length: written.length, content: '' }]);
 }

@@ -102,7 +102,7 @@ function warnIfNotEditable({ uri }: vscode.TextDocument): boolean {
 }
 
 /** Converts line endings to those of the document, as VS Code does when it applies the edit. */
-function eolOf(document: vscode.TextDocument, content: string): string {
+export function eolOf(document: vscode.TextDocument, content: string): string {
   return content.replace(/\r?\n/g, document.eol === vscode.EndOfLine.CRLF ? '\r\n' : '\n');
 }
 
