@@ -29,3 +29,11 @@ it('offers the list of properties that a conversion dropped', async () => {
     expect(pages).toEqual([['Dropped from shop.userpool.json', 'Dropped by the conversion:\n  Arn\n']]),
   );
 });
+
+it('a single dropped property might be the user’s choice', async () => {
+  registerReportConversion({ log: { warn: () => undefined } as never }, previews);
+  await registered.get(REPORT_CONVERSION)!(FILE, { count: 1, choices: 1, lines: [] });
+  expect(desk.said).toEqual([
+    "Converted shop.userpool.json. 1 property was dropped. It might be your choice, but can't be distinguished from a sample value.",
+  ]);
+});

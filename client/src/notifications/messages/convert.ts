@@ -47,10 +47,11 @@ export function convertedInPlace(
     count === 1
       ? l10n.t('Converted {0}. 1 property was dropped.', name)
       : l10n.t('Converted {0}. {1} properties were dropped.', name, count);
-  return info(choices === 0 ? text : `${text} ${choicesText(choices)}`, 'show-dropped');
+  return info(choices === 0 ? text : `${text} ${choicesText(count, choices)}`, 'show-dropped');
 }
 
-function choicesText(choices: number): string {
+function choicesText(count: number, choices: number): string {
+  if (count === 1) return l10n.t("It might be your choice, but can't be distinguished from a sample value.");
   return choices === 1
     ? l10n.t("1 of them might be your choice, but can't be distinguished from a sample value.")
     : l10n.t("{0} of them might be your choices, but can't be distinguished from sample values.", choices);
