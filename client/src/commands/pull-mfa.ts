@@ -5,7 +5,7 @@ import { kindOf } from '#core/resources';
 import { liveKind } from '#core/resources/live';
 import { hasMfaSettings } from '#core/resources/mfa-factors';
 import { toNewFileText } from '#core/sync';
-import { kindOfFile, readPool, readPoolFile, type PoolFile } from '#live/operations';
+import { kindOfFile, readPool, readPoolFile, selectSiblings, type PoolFile } from '#live/operations';
 import type { Services } from '../services.ts';
 import { connectFor, runLive } from '../connection/run-live.ts';
 import { targetFor, type ChosenProfile } from '../connection/target.ts';
@@ -13,7 +13,7 @@ import { editorFile } from '../editors/editor-file.ts';
 import { fileNameOf } from '../editors/file-name.ts';
 import { mfaFileBeside, writeUnlessThere } from '../editors/new-pool-file.ts';
 import { openInEditor } from '../editors/open-in-editor.ts';
-import { otherFilesOf, siblingFiles } from '../editors/sibling-files.ts';
+import { otherFilesOf } from '../editors/sibling-files.ts';
 import { pulledMfa } from '../notifications/messages/pull.ts';
 import { showNotice } from '../notifications/show-notice.ts';
 
@@ -70,6 +70,6 @@ export async function offersMfa({ uri }: vscode.TextDocument, mfa: JsonObject | 
  * the pool never gets a second one.
  */
 export async function mfaFileFor(poolFile: vscode.Uri, poolId: string): Promise<PoolFile | undefined> {
-  const files = [...(await siblingFiles(poolFile, poolId)), ...(await otherFilesOf(poolFile, poolId))];
-  return files.find((file) => kindOfFile(file).id === 'mfa');
+  const others = await otherFilesOf(poolFile, poolId);
+  return [...selectSiblings(fileNameOf(poolFile), others), ...others].find((file) => kindOfFile(file).id === 'mfa');
 }
