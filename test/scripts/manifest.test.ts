@@ -107,10 +107,16 @@ it('each command for MFA files is in the same menus as its counterpart for pool 
       expect(when).toMatch(/userpoolmfa|mfaFile/);
       for (const other of others) {
         if (other.when?.includes('editorLangId'))
-          expect(other.when).toContain(String.raw`!(resourceFilename =~ /\.userpoolmfa\.json$/)`);
+          expect(other.when).toContain(String.raw`!(resourceFilename =~ /\.userpoolmfa\.json$/i)`);
       }
     }
   }
+});
+
+it('the names of pool files are compared without regard to case, as VS Code does for languages', () => {
+  const conditions = Object.values(menus).flatMap((items) => items.map(({ when = '' }) => when));
+  const patterns = conditions.flatMap((when) => when.match(/\.userpool(?:mfa)?\\\.json\$\/\w*/g) ?? []);
+  expect(new Set(patterns)).toEqual(new Set([String.raw`.userpool\.json$/i`, String.raw`.userpoolmfa\.json$/i`]));
 });
 
 it('the menus of other files have no live commands in an untrusted workspace', () => {
