@@ -70,8 +70,8 @@ import { registerMilestones } from './walkthrough-progress.ts';
 import { ServiceDiagnostics } from './editors/service-diagnostics.ts';
 
 /**
- * Creates and connects all parts of the extension. VS Code calls this function when the first pool file is opened or
- * the first command is run.
+ * Creates and connects all parts of the extension. VS Code starts the extension (`start-client.ts`) when the first pool
+ * file is opened or the first command is run.
  */
 export function activate(context: vscode.ExtensionContext): void {
   // core/ and live/ do not import VS Code, so their translations are configured separately.

@@ -8,7 +8,7 @@ import { pick } from './quick-input.ts';
  * Asks which pool file in the workspace a command should use. MFA files are not offered: their commands have other
  * titles.
  * @param title the title of the command
- * @returns undefined if the user cancels; `none` if the workspace contains no pool file
+ * @returns undefined if the user cancels; `none` if the workspace contains no file to offer
  */
 export async function pickPoolFile(title: string): Promise<vscode.Uri | 'none' | undefined> {
   const visible = new Set(vscode.window.visibleTextEditors.map(({ document }) => document.uri.toString()));

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { error, info, type Notice } from './notice.ts';
 
-/** Returns the notification for a command that needs a pool file, in a workspace that contains none. */
+/** Returns the notification for a command that needs a pool file, if none is active and none can be offered. */
 export function noFile(): Notice<'pull'> {
   return info(l10n.t('This command needs a user pool file. Open one, or pull a user pool into a new file.'), 'pull');
 }
