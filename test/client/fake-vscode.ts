@@ -309,6 +309,7 @@ export const workspace = {
   textDocuments: [] as FakeDocument[],
   fs: {
     stat: (_uri: URI): Promise<object> => Promise.resolve({}),
+    readDirectory: (_uri: URI): Promise<[string, number][]> => Promise.resolve([]),
     readFile: (uri: URI): Promise<Uint8Array> => Promise.reject(new FileSystemError(uri.path)),
     isWritableFileSystem: (scheme: string): boolean | undefined => scheme !== 'git' && scheme !== 'userpool-preview',
   },

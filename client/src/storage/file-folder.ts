@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import * as vscode from 'vscode';
 import type { Folder } from '#live/store';
+import { unlessMissing } from '../editors/exists.ts';
 
 /** Returns a random string that makes a file name unique. */
 export function unique(): string {
@@ -8,7 +9,7 @@ export function unique(): string {
 }
 
 /**
- * Returns a folder on disk, which does not have to exist yet.
+ * Returns a folder on disk, which does not have to exist yet. Other windows may write and remove files at the same time.
  * @param onWritten called with the path of each file that was written
  */
 export function filesIn(folder: vscode.Uri, onWritten: (path: string) => void): Folder {
@@ -16,12 +17,13 @@ export function filesIn(folder: vscode.Uri, onWritten: (path: string) => void): 
   const at = (name: string) => vscode.Uri.joinPath(folder, name);
   return {
     async list() {
-      const entries = await fs.readDirectory(folder).then(
-        (found) => found,
-        () => [], // The folder does not exist yet.
-      );
+      const entries = (await unlessMissing(fs.readDirectory(folder))) ?? [];
       const files = entries.filter(([, type]) => type === vscode.FileType.File);
-      return Promise.all(files.map(async ([name]) => ({ name, size: (await fs.stat(at(name))).size })));
+      const sizes = await Promise.all(files.map(async ([name]) => (await unlessMissing(fs.stat(at(name))))?.size));
+      return files.flatMap(([name], index) => {
+        const size = sizes[index];
+        return size === undefined ? [] : [{ name, size }];
+      });
     },
     read: async (name) => new TextDecoder().decode(await fs.readFile(at(name))),
     async write(name, text) {
