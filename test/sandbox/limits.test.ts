@@ -1,5 +1,7 @@
 import * as sdk from '@aws-sdk/client-cognito-identity-provider';
 import { describe, expect, it } from 'vitest';
+import { fieldShapes, kinds } from '#core/resources';
+import type { Limit } from '../../sandbox/src/request/limits/limit.ts';
 import { limits } from '../../sandbox/src/request/limits/table.ts';
 import { structureShape, type SdkSchema, type Shape } from '../../sandbox/src/request/shape.ts';
 import { lambdaArn, open } from './harness.ts';
@@ -151,5 +153,21 @@ describe('the table of limits', () => {
       Object.keys(members).map((name) => `${type}.${name}`),
     );
     expect(rows.filter((row) => !known.includes(row))).toEqual([]);
+  });
+
+  it('has the values of each enum that a file may contain', () => {
+    const shapes = kinds
+      .flatMap(({ requests: { update, create } }) => (create ? [update, create] : [update]))
+      .flatMap((request) => [request.shape, ...fieldShapes(request).values()]);
+    const enums = shapes.flatMap((shape) =>
+      shape.kind === 'structure'
+        ? Object.entries(shape.members)
+            .filter(([, member]) => (member.shape.kind === 'list' ? member.shape.item : member.shape).kind === 'enum')
+            .map(([name]) => [shape.name, name] as const)
+        : [],
+    );
+    const valuesOf = ({ oneOf, items }: Limit = {}) => oneOf ?? items?.oneOf;
+    expect(enums.length).toBeGreaterThan(20);
+    expect(enums.filter(([type, name]) => !valuesOf(limits[type]?.[name]))).toEqual([]);
   });
 });

@@ -25,6 +25,22 @@ it('has a row for each setting, at every depth', () => {
   expect(names.filter((name) => !Object.hasOwn(createRequest.fields, name))).toEqual([]);
 });
 
+it('says what a new pool gets without a setting, unless it is one of these', () => {
+  const names = Object.keys(createRequest.shape.members);
+  expect(names.filter((name) => !createRequest.fields[name]?.omission).sort()).toEqual([
+    'AcrConfiguration',
+    'DcrConfiguration',
+    'EmailVerificationMessage',
+    'EmailVerificationSubject',
+    'PoolName',
+    'SmsAuthenticationMessage',
+    'SmsVerificationMessage',
+    'UserAttributeUpdateSettings',
+    'UserPoolId',
+    'VerificationMessageTemplate',
+  ]);
+});
+
 it('sorts the settings of every object by frequency of use', () => {
   for (const [name, shape] of [['', createRequest.shape] as const, ...fields]) {
     if (shape.kind !== 'structure') continue;
