@@ -7,11 +7,12 @@ import type { CreateUserPoolRequest, SchemaAttributeType } from '@aws-sdk/client
 import { startSandbox } from '#sandbox';
 import type { JsonObject } from '#core/json';
 import { liveKind } from '#core/resources/live';
+import { requestMembers } from '#core/resources/pool/shape';
 import { clonePool, toLivePool } from '#core/sync';
 import { cloneText } from '../../live/src/messages/clone-text.ts';
 import { readNewPool } from '../../live/src/operations/read-new-pool.ts';
 import { countCases } from '../support/length.ts';
-import { someSettings } from '../support/valid-pools.ts';
+import { someSettings, validSettings } from '../support/valid-pools.ts';
 
 const ID = 'eu-west-1_Original1';
 const bounds = fc.record({ MinLength: fc.constantFrom('0', '1'), MaxLength: fc.constantFrom('9', '2048') });
@@ -163,4 +164,14 @@ it('the file says that the role for SMS might trust only the original pool', asy
 // ID. Cognito would then reject the new pool.
 `,
   );
+});
+
+it('the random pools cover every setting except the names and the aliases of VerificationMessageTemplate', () => {
+  expect(requestMembers.filter((name) => !Object.hasOwn(validSettings, name)).sort()).toEqual([
+    'EmailVerificationMessage',
+    'EmailVerificationSubject',
+    'PoolName',
+    'SmsVerificationMessage',
+    'UserPoolId',
+  ]);
 });

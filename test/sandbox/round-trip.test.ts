@@ -119,7 +119,7 @@ const updatable = memberNames.filter((member) => member !== 'UserPoolId');
 describe('a full update', () => {
   it('covers every setting that the SDK can send', () => {
     expect(updatable.filter((member) => !(member in everything))).toEqual([]);
-    expect(updatable).toHaveLength(24);
+    expect(updatable.length).toBeGreaterThanOrEqual(24);
   });
 
   it('is described exactly as sent', async () => {
