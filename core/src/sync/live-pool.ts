@@ -4,7 +4,7 @@ import type { LiveFacts, LiveKind } from '../resources/live/index.ts';
 /** A live pool's description, and the values derived from it. */
 export interface LivePool extends LiveFacts {
   readonly kind: LiveKind;
-  /** The resource as the describe operation returned it. */
+  /** The resource as the describe operation returned it. Snapshots contain it; it has no secrets. */
   readonly described: JsonObject;
   /** The update request that would change nothing. */
   readonly request: JsonObject;

@@ -112,8 +112,6 @@ export interface LiveKind extends ResourceKind {
     readonly facts: (description: JsonObject) => LiveFacts;
     /** Returns the settings that requests must not contain, such as AWS's own tags. */
     readonly unsendable: (from: JsonObject) => JsonObject;
-    /** Redacts the secrets in a response before it is stored. */
-    readonly redact: (answer: JsonObject) => JsonObject;
   };
   /** Rewrites a live request in the file's notation, for settings that can be written in several ways. */
   readonly mergeIntoFile: (file: JsonObject, live: JsonObject) => JsonObject;

@@ -13,12 +13,10 @@ import { serviceErrorOf } from './service-errors.ts';
  */
 export const mfaLive: LiveKind = {
   ...mfa,
-  // The response contains no secrets.
   describe: {
     normalize: toRequest,
     facts: () => ({ account: undefined, owner: undefined, hasDomain: false }),
     unsendable: () => ({}),
-    redact: (answer) => answer,
   },
   mergeIntoFile: (_, live) => live,
   targetOf: (file, live, fill) => fill(file, withoutFactorsIfOff(live, memberOf({ ...live, ...file }, MODE))),

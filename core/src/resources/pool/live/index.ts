@@ -20,8 +20,7 @@ import { requestFor, targetOf } from './target.ts';
 /** The live part of user pools: read with DescribeUserPool, changed with UpdateUserPool. */
 export const poolLive: LiveKind = {
   ...pool,
-  // A pool's description contains no secrets, so nothing has to be redacted.
-  describe: { normalize: toRequest, facts: factsOf, unsendable: onlyAwsTags, redact: (answer) => answer },
+  describe: { normalize: toRequest, facts: factsOf, unsendable: onlyAwsTags },
   mergeIntoFile,
   targetOf,
   requestFor,
