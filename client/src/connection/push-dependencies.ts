@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import type { Plan } from '#core/sync';
 import type { PushDependencies } from '#live/operations';
 import type { Services } from '../services.ts';
 import { protectedPools, ruleSeverities } from '../settings.ts';
@@ -9,13 +10,13 @@ import type { Target } from './target.ts';
 
 /**
  * Creates the dependencies for pushing a file, based on the current settings and configuration file.
- * @param restoring the confirmation question if the push restores a snapshot
+ * @param restoring returns the confirmation question if the push restores a snapshot
  */
 export async function pushDependencies(
   services: Services,
   resource: vscode.Uri,
   target: Target,
-  restoring?: string,
+  restoring?: (plan: Plan) => string,
 ): Promise<Omit<PushDependencies, 'onKnown'>> {
   const config = await services.configs.load(resource);
   const { access, snapshots, mfa, locks, runs } = services;

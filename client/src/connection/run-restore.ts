@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import { jsonEquals, type JsonObject, type Path } from '#core/json';
+import type { Plan } from '#core/sync';
 import {
   baseBeforeRestore,
   kindOfFile,
@@ -20,8 +21,8 @@ interface RestoreInput {
   readonly document: vscode.TextDocument;
   readonly target: Target;
   readonly snapshot: StoredSnapshot;
-  /** The question that is asked before any request is sent. */
-  readonly question: string;
+  /** Returns the question that is asked before any request is sent. */
+  readonly question: (plan: Plan) => string;
   readonly prompts?: Partial<PushPrompts>;
 }
 
