@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import { readPoolFile, type StoredSnapshot } from '#live/operations';
 import { poolPlace } from '#live/gateway';
-import type { Plan } from '#core/sync';
 import type { Services } from '../services.ts';
 import { titleOf } from '../notifications/command-titles.ts';
 import { openPoolFile } from '../editors/open-pool-file.ts';
@@ -54,10 +53,7 @@ export function registerRestore(services: Services): vscode.Disposable {
       const snapshot = await services.runs.asking(file.key, () => pickSnapshot(services, place, gateway));
       if (snapshot === 'none') showNotice(services, noSnapshot(read.poolId), { command }, {});
       if (!snapshot || snapshot === 'none') return;
-      const question = ({ steps, pool: { poolName } }: Plan): string =>
-        steps.every(({ kind }) => kind === 'mfa')
-          ? vscode.l10n.t('Restore the MFA settings of {0} from {1}?', poolName, timeOf(snapshot))
-          : vscode.l10n.t('Restore {0} to its configuration from {1}?', poolName, timeOf(snapshot));
+      const question = vscode.l10n.t('Restore {0} to its configuration from {1}?', snapshot.poolName, timeOf(snapshot));
       const ended = await runRestore(services, { document, target, snapshot, question });
       for (const [key, restored] of ended.restored) if (restored) services.restored.set(key, restored);
       reportRestored(services, { document, target, snapshot, ...ended });

@@ -19,8 +19,7 @@ export async function undoSent(
   const about = { document, command };
   await runLive(services, about, async () => {
     const snapshot = snapshotBefore(partial);
-    const question = (): string =>
-      vscode.l10n.t('Restore {0} to the configuration it had before this push?', snapshot.poolName);
+    const question = vscode.l10n.t('Restore {0} to the configuration it had before this push?', snapshot.poolName);
     const prompts = { askOther: () => Promise.resolve('both' as const) };
     const { outcome } = await runRestore(services, { document, target, snapshot, question, prompts });
     reportPush(services, { ...about, target, name: vscode.l10n.t('The previous configuration') }, outcome);

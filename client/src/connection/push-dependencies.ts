@@ -1,5 +1,4 @@
 import type * as vscode from 'vscode';
-import type { Plan } from '#core/sync';
 import type { PushDependencies } from '#live/operations';
 import type { Services } from '../services.ts';
 import { protectedPools, ruleSeverities } from '../settings.ts';
@@ -10,13 +9,13 @@ import type { Target } from './target.ts';
 
 /**
  * Creates the dependencies for pushing a file, based on the current settings and configuration file.
- * @param restoring returns the confirmation question if the push restores a snapshot
+ * @param restoring the confirmation question if the push restores a snapshot
  */
 export async function pushDependencies(
   services: Services,
   resource: vscode.Uri,
   target: Target,
-  restoring?: (plan: Plan) => string,
+  restoring?: string,
 ): Promise<Omit<PushDependencies, 'onKnown'>> {
   const config = await services.configs.load(resource);
   const { access, snapshots, mfa, locks, runs } = services;

@@ -1,6 +1,5 @@
 import type * as vscode from 'vscode';
 import { jsonEquals, type JsonObject, type Path } from '#core/json';
-import type { Plan } from '#core/sync';
 import {
   baseBeforeRestore,
   kindOfFile,
@@ -21,8 +20,8 @@ interface RestoreInput {
   readonly document: vscode.TextDocument;
   readonly target: Target;
   readonly snapshot: StoredSnapshot;
-  /** Returns the question that is asked before any request is sent. */
-  readonly question: (plan: Plan) => string;
+  /** The question that is asked before any request is sent. */
+  readonly question: string;
   readonly prompts?: Partial<PushPrompts>;
 }
 

@@ -21,13 +21,13 @@ import { ask } from './quick-input.ts';
 /**
  * Creates the prompts for a push, which open a diff in the editor and then ask for confirmation.
  * @param file the key of the file
- * @param restoring returns the confirmation question if the push restores a snapshot
+ * @param restoring the confirmation question if the push restores a snapshot
  */
 export function pushPrompts(
   services: Pick<Services, 'previews' | 'questions' | 'knownOwners'>,
   file: string,
   place: PushPlace,
-  restoring?: (plan: Plan) => string,
+  restoring?: string,
 ): PushPrompts & Required<Pick<PushPrompts, 'askOther'>> {
   const { previews, knownOwners } = services;
   let shown: readonly vscode.Uri[] = [];
@@ -57,7 +57,7 @@ export function pushPrompts(
       const [left, right] = documentsOf(previews, plan, kind);
       shown = [left, right];
       const title = titleOf(plan);
-      const question = pushQuestion(plan, since, restoring?.(plan));
+      const question = pushQuestion(plan, since, restoring);
       const notRemovable = restoring === undefined ? [] : findNotRemovable(plan);
       const terms = { ...place, isProtected, notRemovable };
       const pool = JSON.stringify([plan.pool.poolId, place.endpoint]);

@@ -107,7 +107,7 @@ it.each([
   ['pool', 'Restore Only the MFA Settings'],
 ])('the question about restoring both names both, whichever the user started from (other: %s)', async (other, only) => {
   const shown = vi.spyOn(window, 'showInformationMessage').mockResolvedValueOnce(only);
-  const prompts = pushPrompts({} as Services, 'file:///a', {}, () => 'Restore bare?');
+  const prompts = pushPrompts({} as Services, 'file:///a', {}, 'Restore bare?');
   expect(await prompts.askOther(oneChange, other, { kind: 'planned', plan: oneChange })).toBe('only');
   expect(shown.mock.lastCall?.[0]).toBe('Restore both the pool bare and its MFA settings?');
   shown.mockRestore();
