@@ -3,6 +3,7 @@ import type { ConversionReport } from '#core/convert';
 import type * as protocol from '#core/editor/protocol';
 import type { Previews } from '../editors/previews.ts';
 import { fileNameOf } from '../editors/file-name.ts';
+import { openDocumentOf } from '../editors/user-documents.ts';
 import { convertedInPlace } from '../notifications/messages/convert.ts';
 import { showNotice } from '../notifications/show-notice.ts';
 import type { Services } from '../services.ts';
@@ -21,7 +22,7 @@ export function registerReportConversion(
   return vscode.commands.registerCommand(REPORT_CONVERSION, (file: unknown, report: unknown) => {
     if (typeof file !== 'string' || !isReport(report) || report.count === 0) return;
     const uri = vscode.Uri.parse(file);
-    const document = vscode.workspace.textDocuments.find((open) => open.uri.toString() === uri.toString());
+    const document = openDocumentOf(uri);
     const name = fileNameOf(uri);
     const showDropped = (): Promise<void> =>
       previews.page(vscode.l10n.t('Dropped from {0}', name), report.lines.map((line) => `${line}\n`).join(''));

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { CONFIG_FILE, findConfig, isConfigFile, type Config, type SearchedFolder } from '#core/config';
+import { openDocumentOf } from '../editors/user-documents.ts';
 
 /** The dependencies of {@link ConfigFiles}. */
 export interface ConfigFilesDependencies {
@@ -59,7 +60,7 @@ export class ConfigFiles implements vscode.Disposable {
 
   async #read(folder: string): Promise<SearchedFolder> {
     const uri = vscode.Uri.parse(`${folder}/${CONFIG_FILE}`);
-    const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
+    const open = openDocumentOf(uri);
     const [config, isRepository] = await Promise.all([open ? open.getText() : this.#readText(uri), hasGit(folder)]);
     return { config, isRepository };
   }

@@ -9,6 +9,7 @@ import { settingsFor, type Target } from '../connection/target.ts';
 import type { ConfigFiles } from '../config/config-files.ts';
 import { protectedPools, ruleSeverities } from '../settings.ts';
 import { editorFile } from '../editors/editor-file.ts';
+import { openDocumentOf } from '../editors/user-documents.ts';
 import { diskFile } from '../editors/disk-file.ts';
 import { ClosedSiblings } from '../editors/closed-siblings.ts';
 import { documentsBeside } from '../editors/sibling-files.ts';
@@ -105,7 +106,7 @@ export class FileStates implements vscode.Disposable {
    * @param text its text on disk, used if the file is not open
    */
   ofFile(uri: vscode.Uri, text: string): KnownState {
-    const document = vscode.workspace.textDocuments.find((open) => open.uri.toString() === uri.toString());
+    const document = openDocumentOf(uri);
     if (document && isPoolEditor(document)) return this.of(document);
     return { ...this.#compute(diskFile(uri, text), uri), activity: this.#dependencies.runs.of(uri.toString()) };
   }

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { PoolFile } from '#live/operations';
-import { editorFile, openDocumentOf } from './editor-file.ts';
+import { editorFile } from './editor-file.ts';
 import { fileNameOf } from './file-name.ts';
+import { openDocumentOf } from './user-documents.ts';
 
 /**
  * Returns the pool file of a file that no editor shows. As soon as the user opens it, it is the file in the editor. To

@@ -5,7 +5,7 @@ import { fileNameOf } from './file-name.ts';
 import { notOpened, notSaved } from '../notifications/messages/file.ts';
 import { notify } from '../notifications/notify.ts';
 import { fileOfNode, isViewNode } from '../pools-view/nodes.ts';
-import { isUserDocument } from './user-documents.ts';
+import { isUserDocument, openDocumentOf } from './user-documents.ts';
 import { showNotice } from '../notifications/show-notice.ts';
 
 export const LANGUAGE = 'userpool';
@@ -39,11 +39,6 @@ export function editorFile(opened: vscode.TextDocument): PoolFile {
       return true;
     },
   };
-}
-
-/** Returns the open document of a file, even if no editor shows it. */
-export function openDocumentOf(uri: vscode.Uri): vscode.TextDocument | undefined {
-  return vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
 }
 
 /** Returns the pool file in the active editor. */

@@ -12,3 +12,8 @@ export function isUserDocument(uri: vscode.Uri): boolean {
     vscode.workspace.fs.isWritableFileSystem(uri.scheme) === true
   );
 }
+
+/** Returns the open document of a file, even if no editor shows it. */
+export function openDocumentOf(uri: vscode.Uri): vscode.TextDocument | undefined {
+  return vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
+}

@@ -14,16 +14,16 @@ interface Group {
  * @param room the maximum number of lines, at least 1
  * @param describeRest describes the omitted lines, given how many there are
  */
-export function changeLines(whole: readonly Change[], room: number, describeRest = seeDiff): string[] {
-  const changes = whole.flatMap(byMember);
-  const groups = groupBy(changes, ({ path }) => path.slice(0, -1));
+export function changeLines(changes: readonly Change[], room: number, describeRest = seeDiff): string[] {
+  const members = changes.flatMap(byMember);
+  const groups = groupBy(members, ({ path }) => path.slice(0, -1));
   let counted: readonly Group[] = [];
   const lines = (): string[] => groups.flatMap((group) => (counted.includes(group) ? countLine(group) : listed(group)));
   while (lines().length > room) {
     const [largest] = groups
       .filter((group) => group.changes.length > 1 && !counted.includes(group))
       .toSorted((a, b) => b.changes.length - a.changes.length);
-    if (!largest) return truncate(groupBy(changes, ({ path }) => path.slice(0, 1)).map(topLine), room, describeRest);
+    if (!largest) return truncate(groupBy(members, ({ path }) => path.slice(0, 1)).map(topLine), room, describeRest);
     counted = [...counted, largest];
   }
   return lines();

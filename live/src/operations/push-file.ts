@@ -115,7 +115,7 @@ class Review {
         return prompts.askLeftOut(plans, changedConcurrently, add);
       },
       confirmPush: async (plan, circumstances) => {
-        const isOutdated = (): boolean => !this.isSent && this.#editedFile() !== undefined;
+        const isOutdated = (): boolean => this.#editedFile() !== undefined;
         const about = { ...circumstances, bothFiles, editedFile, isOutdated };
         editedFile = undefined;
         return this.#unlessOutdated(await prompts.confirmPush(plan, about));
@@ -124,14 +124,15 @@ class Review {
     };
   }
 
-  /** Returns the name of a file that the user has edited since it was read. */
+  /** Returns the name of a file that the user has edited since it was read. Once a request was sent, edits don't count. */
   #editedFile(): string | undefined {
+    if (this.isSent) return undefined;
     return this.#read.find(({ file, text }) => file.text() !== text)?.file.name;
   }
 
   #unlessOutdated<Answer>(answer: Answer): Answer | false {
     const editedFile = this.#editedFile();
-    const isEdited = answer === true && !this.isSent && editedFile !== undefined;
+    const isEdited = answer === true && editedFile !== undefined;
     if (answer !== 'refresh' && !isEdited) return answer;
     this.end = { kind: 'outdated', editedFile };
     return false;
