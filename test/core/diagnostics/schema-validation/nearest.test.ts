@@ -6,6 +6,8 @@ it.each([
   ['MfaConfiguraton', ['MfaConfiguration', 'SmsConfiguration'], 'MfaConfiguration'],
   ['MFACONFIGURATION', ['MfaConfiguration'], 'MfaConfiguration'],
   ['ON', ['OFF'], undefined],
+  ['PLSU', ['ESSENTIALS', 'LITE', 'PLUS'], 'PLUS'],
+  ['UPLS', ['ESSENTIALS', 'LITE', 'PLUS'], undefined],
 ])('the nearest name to %s in %j is %s', (word, candidates, meant) => {
   expect(findNearest(word, candidates)).toBe(meant);
 });

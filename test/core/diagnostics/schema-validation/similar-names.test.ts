@@ -107,6 +107,7 @@ describe('an invalid enum value', () => {
     ],
     ['"AutoVerifiedAttributes": ["NONE"]', ['Remove AutoVerifiedAttributes[0]']],
     ['"AutoVerifiedAttributes": ["emil"]', ['Change to "email"']],
+    ['"UserPoolTier": "PLSU"', ['Change to "PLUS"']],
     [
       '"Policies": { "SignInPolicy": { "AllowedFirstAuthFactors": ["PASSWORD", "SOFTWARE_TOKEN_MFA"] } }',
       ['Change to "EMAIL_OTP"', 'Change to "SMS_OTP"', 'Change to "WEB_AUTHN"'],
