@@ -140,8 +140,8 @@ const borders = [
   {
     files: ['client/src/start-client.ts'],
     allow: [
-      /^\.\/live\/src\/store\/code-cache\.ts$/,
-      /^\.\/client\/src\/(extension|language-client\/code-cache)\.ts$/,
+      /^\.\/live\/src\/store\/(code-cache|state-folder)\.ts$/,
+      /^\.\/client\/src\/extension\.ts$/,
       /^\.\/package\.json$/,
       /^vscode$/,
       node,

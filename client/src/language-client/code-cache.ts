@@ -1,8 +1,7 @@
 import { Uri, workspace } from 'vscode';
 
 /**
- * Returns the folder for the compiled code of the extension and the language server. Each version of the extension has
- * its own folder.
+ * Returns the folder for the compiled code of the language server. Each version of the extension has its own folder.
  * @param storage the extension's global storage
  * @returns undefined if the storage is not on a local disk
  */
@@ -11,7 +10,7 @@ export function codeCache(storage: Uri, version: string): Uri | undefined {
 }
 
 /**
- * Removes the code caches of other versions of the extension. Failures are ignored, because leftover caches are
+ * Removes the server's code caches of other versions of the extension. Failures are ignored, because leftover caches are
  * harmless.
  * @param cache a folder from {@link codeCache}
  */
