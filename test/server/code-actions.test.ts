@@ -100,6 +100,8 @@ const ofSyntax: typeof ofRules = [
     ['"AutoVerifiedAttributes": ["email"]"', '"PoolName": "x"'],
     ['"AutoVerifiedAttributes": ["email"]', '"PoolName": "x"'],
   ],
+  ['json-syntax', 'Remove the double quote', ['"PoolName": "Cust"omers"'], ['"PoolName": "Customers"']],
+  ['json-syntax', 'Escape the double quote', ['"PoolName": "Cust"omers"'], ['"PoolName": "Cust\\"omers"']],
   [
     'json-syntax',
     'Insert a comma',

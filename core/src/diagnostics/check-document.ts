@@ -73,9 +73,9 @@ function onOneLine({ text }: JsonDocument, range: TextRange): TextRange {
 }
 
 function syntaxDiagnostics(document: JsonDocument): LocatedDiagnostic[] {
-  return document.syntaxProblems.map(({ message, fix, ...range }) => ({
+  return document.syntaxProblems.map(({ message, fixes, ...range }) => ({
     ...syntaxDiagnostic(message, range),
-    ...(fix ? { fixes: [{ title: fix.title, edits: [], textEdit: fix.edit }] } : {}),
+    ...(fixes.length > 0 && { fixes: fixes.map(({ title, edit }) => ({ title, edits: [], textEdit: edit })) }),
   }));
 }
 

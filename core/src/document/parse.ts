@@ -34,7 +34,7 @@ function createTooDeep(text: string): JsonDocument {
     text,
     tree: undefined,
     wholeTree: undefined,
-    syntaxProblems: [{ offset: 0, length: 1, message }],
+    syntaxProblems: [{ offset: 0, length: 1, message, fixes: [] }],
     isReliable: false,
     value: undefined,
     root: {},

@@ -72,7 +72,7 @@ function readMembers(text: string, { ranges, missingBrace }: LaidOutMembers): Re
   const behind = unreadable.length > 0 ? [] : errors.filter(({ offset }) => offset >= endOf(last)).slice(0, 1);
   problems.push(...[...between, ...behind].map((error) => toProblem(text, error, all)));
   if (missingBrace !== undefined)
-    problems.push({ offset: missingBrace + 1, length: 1, message: syntaxMessage('missing {') });
+    problems.push({ offset: missingBrace + 1, length: 1, message: syntaxMessage('missing {'), fixes: [] });
   return { tree, problems: problems.sort((a, b) => a.offset - b.offset), isReliable: true };
 }
 
@@ -101,7 +101,7 @@ function firstProblem(text: string, errors: readonly ParseError[], range: TextRa
     first && (!bracket || first.offset < bracket.noticedAt)
       ? toProblem(text, first, range)
       : createProblem(text, bracket?.kind, bracket ?? { ...range, length: 1 });
-  return problem.fix && isFixed(text, range, problem.fix) ? problem : { ...problem, fix: undefined };
+  return { ...problem, fixes: problem.fixes.filter((fix) => isFixed(text, range, fix)) };
 }
 
 /** Whether a fix leaves no error in part of the text, and adds none elsewhere. */

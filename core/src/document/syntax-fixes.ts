@@ -5,33 +5,41 @@ import type { SyntaxFix, TextRange } from './types.ts';
 /** The title of a fix, and the text that replaces the problem's text; undefined if there is no certain fix. */
 type Correction = readonly [title: string, content: string] | undefined;
 
+const removeQuote = (): Correction => [l10n.t('Remove the double quote'), ''];
+
 // For the numbers, see syntax-messages.ts.
-const corrections: Readonly<Record<string, (written: string) => Correction>> = {
-  1: (written) => changeTo(literalFor(written) ?? quote(written)),
-  5: (written) => [l10n.t('Insert a colon'), `${written}:`],
-  12: closeString,
-  15: (written) => [
-    l10n.t('Escape the backslash'),
-    written.replaceAll(/\\(["\\/bfnrtu])|\\/g, (escape, valid) => (valid === undefined ? '\\\\' : escape)),
+const corrections: Readonly<Record<string, readonly ((written: string) => Correction)[]>> = {
+  1: [(written) => changeTo(literalFor(written) ?? quote(written))],
+  5: [(written) => [l10n.t('Insert a colon'), `${written}:`]],
+  12: [closeString],
+  15: [
+    (written) => [
+      l10n.t('Escape the backslash'),
+      written.replaceAll(/\\(["\\/bfnrtu])|\\/g, (escape, valid) => (valid === undefined ? '\\\\' : escape)),
+    ],
   ],
-  name: (written) => changeTo(quote(written)),
-  'unexpected }': (written) => [l10n.t('Remove {0}', written), ''],
-  'unexpected ]': (written) => [l10n.t('Remove {0}', written), ''],
-  'missing comma': (written) => [l10n.t('Insert a comma'), `${written},`],
-  '"': () => [l10n.t('Remove the double quote'), ''],
-  '""': () => [l10n.t('Remove the double quotes'), ''],
-  ',': () => [l10n.t('Remove the comma'), ''],
-  '#': () => changeTo('//'),
+  name: [(written) => changeTo(quote(written))],
+  'unexpected }': [(written) => [l10n.t('Remove {0}', written), '']],
+  'unexpected ]': [(written) => [l10n.t('Remove {0}', written), '']],
+  'missing comma': [(written) => [l10n.t('Insert a comma'), `${written},`]],
+  '"': [removeQuote],
+  '""': [() => [l10n.t('Remove the double quotes'), '']],
+  'inner "': [removeQuote, () => [l10n.t('Escape the double quote'), '\\"']],
+  ',': [() => [l10n.t('Remove the comma'), '']],
+  '#': [() => changeTo('//')],
 };
 
-/** Returns the fix of a syntax error. Its caller must check that the text is valid afterwards. */
+/** Returns the fixes of a syntax error. Its caller must check that the text is valid after each. */
 export function fixSyntax(
   text: string,
   kind: SyntaxErrorKind | 'missing comma',
   { offset, length }: TextRange,
-): SyntaxFix | undefined {
-  const [title, content] = corrections[String(kind)]?.(text.slice(offset, offset + length)) ?? [];
-  return title === undefined || content === undefined ? undefined : { title, edit: { offset, length, content } };
+): readonly SyntaxFix[] {
+  const written = text.slice(offset, offset + length);
+  return (corrections[String(kind)] ?? []).flatMap((correct) => {
+    const [title, content] = correct(written) ?? [];
+    return title === undefined || content === undefined ? [] : [{ title, edit: { offset, length, content } }];
+  });
 }
 
 const changeTo = (content: string | undefined): Correction =>

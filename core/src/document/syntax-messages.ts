@@ -4,7 +4,7 @@ import type { BracketProblem } from './brackets.ts';
 
 /** The kind of a syntax error: the parser's code, a wrong bracket, a name without quotes, or a wrong character. */
 export type SyntaxErrorKind =
-  ParseErrorCode | BracketProblem['kind'] | 'name' | ':' | ',' | '"' | '""' | '#' | undefined;
+  ParseErrorCode | BracketProblem['kind'] | 'name' | ':' | ',' | '"' | '""' | 'inner "' | '#' | undefined;
 
 const expectedName = (): string => l10n.t('Expected a property name in double quotes.');
 
@@ -36,6 +36,7 @@ const messages: Readonly<Record<string, () => string>> = {
   'unclosed [': () => l10n.t('This bracket [ is never closed.'),
   '"': () => l10n.t('Unexpected double quote. Remove it.'),
   '""': () => l10n.t('Unexpected double quotes. Remove them.'),
+  'inner "': () => l10n.t('This double quote ends the string. Remove it, or write \\".'),
   ',': () => l10n.t('Unexpected comma. Remove it.'),
   '#': () => l10n.t('Comments begin with //, not with #.'),
   ':': () => l10n.t('Unexpected colon. The opening brace { might be missing before it.'),

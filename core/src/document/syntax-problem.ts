@@ -21,9 +21,9 @@ const isUnterminatedString = (error: number): boolean => error === 12;
 
 export const endOf = ({ offset, length }: TextRange): number => offset + length;
 
-/** Creates a syntax problem with the message and the fix of its kind. */
+/** Creates a syntax problem with the message and the fixes of its kind. */
 export function createProblem(text: string, kind: SyntaxErrorKind, { offset, length }: TextRange): SyntaxProblem {
-  return { offset, length, message: syntaxMessage(kind), fix: fixSyntax(text, kind, { offset, length }) };
+  return { offset, length, message: syntaxMessage(kind), fixes: fixSyntax(text, kind, { offset, length }) };
 }
 
 /**
@@ -33,6 +33,8 @@ export function createProblem(text: string, kind: SyntaxErrorKind, { offset, len
 export function toProblem(text: string, { error, offset, length }: ParseError, range: TextRange): SyntaxProblem {
   const end = Math.min(offset, endOf(range));
   const last = lastTokenBefore(text, end, range.offset);
+  const inner = innerQuote(text, offset, last);
+  if (inner) return createProblem(text, 'inner "', inner);
   const quotes = strayQuotes(text, error, { offset, length }, last) ?? strayPair(text, error, end, last, range);
   if (quotes) return createProblem(text, quotes.length === 1 ? '"' : '""', quotes);
   if (isMissingComma(error) && text[offset] === ':') return createProblem(text, ':', { offset, length });
@@ -43,7 +45,7 @@ export function toProblem(text: string, { error, offset, length }: ParseError, r
   }
   const at = { offset: endOf(last) - 1, length: 1 };
   const canInsert = isMissingComma(error) && isAtNextItem(text, offset, at.offset);
-  return { ...at, message: syntaxMessage(error), fix: canInsert ? fixSyntax(text, 'missing comma', at) : undefined };
+  return { ...at, message: syntaxMessage(error), fixes: canInsert ? fixSyntax(text, 'missing comma', at) : [] };
 }
 
 /** Returns the kind of the error at a token that the parser does not expect. @param last the token before it */
@@ -64,6 +66,14 @@ function strayQuotes(
   if (!isUnterminatedString(error) || last.offset >= offset || hasLineBreak(text, endOf(last), offset)) return;
   const isAlone = text.slice(offset, offset + length).trim() === '"';
   return (isAlone ? ':' : '{[,:').includes(text.charAt(endOf(last) - 1)) ? undefined : { offset, length: 1 };
+}
+
+/** Returns a double quote inside a value, as in `"Cust"omers",`: the string and a word without a space between them. */
+function innerQuote(text: string, offset: number, last: TextRange): TextRange | undefined {
+  if (offset !== endOf(last) || text[last.offset] !== '"' || last.length < 3) return;
+  return /^[^\s"\\,:[\]{}/][^"\\,:[\]{}\n]*"[ \t]*[,\]}\r\n]/.test(text.slice(offset))
+    ? { offset: offset - 1, length: 1 }
+    : undefined;
 }
 
 /** Returns the two double quotes that an editor inserts for one, directly behind a value or before the next line. */

@@ -11,8 +11,8 @@ export interface TextRange {
 /** A range that is not valid JSON with comments. */
 export interface SyntaxProblem extends TextRange {
   readonly message: string;
-  /** The fix, if it is certain. */
-  readonly fix?: SyntaxFix | undefined;
+  /** The fixes, most likely first; empty if none is certain to make the text valid. */
+  readonly fixes: readonly SyntaxFix[];
 }
 
 /** A change of the text that makes it valid. */

@@ -12,6 +12,8 @@ it.each([
   ['{\n  "A": "x"",\n  "B": 1\n}', ['{\n  "A": "x"["]: Unexpected double quote. Remove it.']],
   ['{\n  "A": 8",\n  "B": 1\n}', ['{\n  "A": 8["]: Unexpected double quote. Remove it.']],
   ['{\n  "A": ["x"]",\n  "B": 1\n}', ['{\n  "A": ["x"]["]: Unexpected double quote. Remove it.']],
+  ['{\n  "A": "x"y",\n  "B": 1\n}', ['{\n  "A": "x["]: This double quote ends the string. Remove it, or write \\".']],
+  ['{\n  "A": ["x"y z", "B"]\n}', ['{\n  "A": ["x["]: This double quote ends the string. Remove it, or write \\".']],
   ['{\n  "A": "x,\n  "B": 1\n}', ['{\n  "A": ["x,]: Unterminated string. Close it with a double quote.']],
   ['{\n  "A": ["x", "y],\n  "B": 1\n}', ['{\n  "A": ["x", ["y],]: Unterminated string. Close it with a double quote.']],
   ['{\n  "A": "x","\n  "B": 1\n}', ['{\n  "A": "x",["]: Unexpected double quote. Remove it.']],
@@ -56,18 +58,20 @@ it.each([
 });
 
 /** Returns the contents of the fixes of a text's syntax problems. */
-const fixesIn = (text: string): unknown[] => parseDocument(text).syntaxProblems.map(({ fix }) => fix?.edit.content);
+const fixesIn = (text: string): string[] =>
+  parseDocument(text).syntaxProblems.flatMap(({ fixes }) => fixes.map(({ edit }) => edit.content));
 
 it.each([
-  ['{ "A": yes }', 'true'],
-  ['{ "A": __proto__ }', '"__proto__"'],
-  ['{ "A": constructor }', '"constructor"'],
-  ['{\n  "A": "x,\n  "B": 1\n}', '"x",'],
-  ['{\n  "A": "https://x,\n  "B": 1\n}', '"https://x",'],
+  ['{ "A": yes }', ['true']],
+  ['{ "A": __proto__ }', ['"__proto__"']],
+  ['{ "A": constructor }', ['"constructor"']],
+  ['{\n  "A": "x,\n  "B": 1\n}', ['"x",']],
+  ['{\n  "A": "https://x,\n  "B": 1\n}', ['"https://x",']],
+  ['{\n  "A": "x"y",\n  "B": 1\n}', ['', '\\"']],
   // The comment would become part of the value.
-  ['{\n  "A": "x, // note\n  "B": 1\n}', undefined],
-  ['{\n  "A": "x // note\n}', undefined],
-  ['{\n  "A": "x /* note */\n}', undefined],
-])('the fix of %s', (text, content) => {
-  expect(fixesIn(text)).toEqual([content]);
+  ['{\n  "A": "x, // note\n  "B": 1\n}', []],
+  ['{\n  "A": "x // note\n}', []],
+  ['{\n  "A": "x /* note */\n}', []],
+])('the fixes of %s', (text, contents) => {
+  expect(fixesIn(text)).toEqual(contents);
 });
