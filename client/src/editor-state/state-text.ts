@@ -56,7 +56,10 @@ export function describeState({ state, duplicates = [], activity }: KnownState, 
   if (failure) {
     const { title, why, next = 'show-log' } = failure;
     const brief = l10n.t('{0} failed', title);
-    const text = why === '' ? brief : l10n.t('{0}: {1}', title, shorten(why));
+    const reason = firstSentence(why);
+    // The commands behind a longer text would be cut off. The detail has the whole reason.
+    const isShort = reason !== '' && reason.length <= MAX_REASON_LENGTH;
+    const text = isShort ? l10n.t('{0}: {1}', title, reason) : brief;
     return { icon: 'error', text, brief, detail: why === '' ? text : why, severity: 'error', next };
   }
   if (!state) {
@@ -181,13 +184,13 @@ export function info(icon: string, text: string, detail: string, next: CommandSt
   return { icon, text, brief: text, detail, severity: 'information', next };
 }
 
-const MAX_REASON_LENGTH = 90;
+const MAX_REASON_LENGTH = 60;
 
-/** Shortens a message to the first sentence of its first line. */
-function shorten(message: string): string {
+/** Returns the first sentence of a message's first line, without the period. */
+function firstSentence(message: string): string {
   const [line = ''] = message.trim().split('\n', 1);
   const [first = ''] = /^.*?[.!?](?=\s|$)/.exec(line) ?? [line];
-  return oneLine(first.replace(/\.$/, ''), MAX_REASON_LENGTH);
+  return oneLine(first.replace(/\.$/, ''), line.length);
 }
 
 /** Whether a file belongs to a sandbox pool. Live commands on such files run even if the workspace is not trusted. */

@@ -148,6 +148,14 @@ describe('the lenses of a file', () => {
     );
   });
 
+  it('name only the command that failed if the reason is long', () => {
+    const why = 'User pool customers (eu-west-1_Example12) does not exist in account 111122223333. Check the ID.';
+    const failure = { title: 'Pull User Pool', why };
+    const known = { state: compared('in-sync'), activity: { ...quiet, failure } };
+    expect(titles(known)[0]).toBe('$(error) Pull User Pool failed');
+    expect(lensesFor(known)[0]?.tooltip).toBe(why);
+  });
+
   it('offer the next step of the last error', () => {
     const failure = { title: 'Pull', why: 'No such profile.', next: 'select-profile' } as const;
     const lenses = titles({ state: compared('in-sync'), activity: { ...quiet, failure } });
