@@ -4,6 +4,7 @@ import { joinSentences } from '#live/messages';
 import { type Connection, isLiveError, type PoolGateway } from '#live/gateway';
 import type { Services } from '../services.ts';
 import { resolveTarget, type Target } from '../connection/target.ts';
+import { workspacePools } from '../editors/workspace-pools.ts';
 import { placeSteps, type PickedPlace } from './pick-place.ts';
 import { pickInStep, type OpenList } from './step-pick.ts';
 import { askInSteps, BACK, type Step, type StepPlace } from './steps.ts';
@@ -84,11 +85,17 @@ async function pickFrom(
   return { connection: elsewhere, gateway: await access.connect(elsewhere), poolId };
 }
 
+/** Lists the pools of a Region. Each description names the pool's files in the workspace. */
 async function listPools(gateway: PoolGateway, region: string, list: OpenList<PoolItem>): Promise<void> {
   let isEmpty = true;
+  const files = await workspacePools();
+  const describe = (id: string): string => {
+    const own = files.filter(({ poolId }) => poolId === id);
+    return [id, ...own.map(({ uri }) => vscode.workspace.asRelativePath(uri))].join(' · ');
+  };
   try {
     for await (const page of gateway.list(list.signal)) {
-      list.add(page.map(({ id, name }) => ({ label: name, description: id, poolId: id })));
+      list.add(page.map(({ id, name }) => ({ label: name, description: describe(id), poolId: id })));
       isEmpty &&= page.length === 0;
     }
     if (isEmpty) list.setPlaceholder(vscode.l10n.t('No user pools in {0} for these credentials. Enter an ID.', region));

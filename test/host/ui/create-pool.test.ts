@@ -172,6 +172,8 @@ it('explains what a live command needs, and uses the file for an existing pool',
   await workbench.screenshot('new-pool-compare');
   await toast.click('Use for an Existing Pool…');
   await workbench.answer('eu-west-1');
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: `· ${LOST}` }).waitFor();
+  await workbench.screenshot('existing-pools');
   await workbench.pick('lost');
   await workbench.waitForToast(`${TRIAL} is now the file for eu-west-1_`);
 });
