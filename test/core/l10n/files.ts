@@ -144,6 +144,7 @@ export const brokenFiles: readonly CheckedFile[] = [
   '{ "a": [1, 2 ',
   '{ "a": 1 ] }',
   '{\n  "a": 1,""\n  "b": 2\n}',
+  '{\n  "a": "b"c",\n  "d": 2\n}',
   '{\n  # a\n  "a": 1\n}',
   '\n  "a": 1,\n  "b": 2\n}',
   '{\n  "a": {\n    "b": 1\n  },\n  "c": 1\n',
