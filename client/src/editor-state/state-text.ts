@@ -190,7 +190,7 @@ const MAX_REASON_LENGTH = 60;
 function firstSentence(message: string): string {
   const [line = ''] = message.trim().split('\n', 1);
   const [first = ''] = /^.*?[.!?](?=\s|$)/.exec(line) ?? [line];
-  return oneLine(first.replace(/\.$/, ''), line.length);
+  return oneLine(first.replace(/\.$/, ''), Infinity);
 }
 
 /** Whether a file belongs to a sandbox pool. Live commands on such files run even if the workspace is not trusted. */

@@ -4,7 +4,7 @@ import { joinSentences } from '#live/messages';
 import { type Connection, isLiveError, type PoolGateway } from '#live/gateway';
 import type { Services } from '../services.ts';
 import { resolveTarget, type Target } from '../connection/target.ts';
-import { workspacePools } from '../editors/workspace-pools.ts';
+import { workspacePools, type WorkspacePool } from '../editors/workspace-pools.ts';
 import { placeSteps, type PickedPlace } from './pick-place.ts';
 import { pickInStep, type OpenList } from './step-pick.ts';
 import { askInSteps, BACK, type Step, type StepPlace } from './steps.ts';
@@ -68,12 +68,12 @@ async function pickFrom(
   { title, place }: { title: string; place: StepPlace },
 ): Promise<PickedPool | typeof BACK | undefined> {
   const { region } = connection;
-  const gateway = await access.connect(connection);
+  const [gateway, files] = await Promise.all([access.connect(connection), workspacePools()]);
   const picked = await pickInStep<PoolItem>({
     title,
     placeholder: vscode.l10n.t('Search the user pools in {0} by name or ID, or enter an ID', region),
     place,
-    items: (list) => listPools(gateway, region, list),
+    items: (list) => listPools(gateway, { region, files }, list),
     typed: (text) =>
       isPoolId(text) ? { label: text, description: vscode.l10n.t('use this ID'), poolId: text } : undefined,
   });
@@ -86,9 +86,12 @@ async function pickFrom(
 }
 
 /** Lists the pools of a Region. Each description names the pool's files in the workspace. */
-async function listPools(gateway: PoolGateway, region: string, list: OpenList<PoolItem>): Promise<void> {
+async function listPools(
+  gateway: PoolGateway,
+  { region, files }: { readonly region: string; readonly files: readonly WorkspacePool[] },
+  list: OpenList<PoolItem>,
+): Promise<void> {
   let isEmpty = true;
-  const files = await workspacePools();
   const describe = (id: string): string => {
     const own = files.filter(({ poolId }) => poolId === id);
     return [id, ...own.map(({ uri }) => vscode.workspace.asRelativePath(uri))].join(' · ');
